@@ -1,0 +1,48 @@
+# Two commands do everything on a machine with python3 (3.11 or newer), pip, git and make:
+#   make chat   talk to Easeback in this terminal      (options: make chat ARGS="--speed 60")
+#   make test   format, lint, types, contracts, content check and all tests
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+ARGS   ?=
+# pip is borrowed from $(PYTHON), so a system without python3-venv (no ensurepip) does not matter.
+PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
+LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
+
+.PHONY: chat test prove bench lock clean setup
+chat: $(VENV)/run.stamp
+	@$(BIN)/python -m bot chat $(ARGS)
+
+setup: $(VENV)/dev.stamp
+
+test: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.run test
+
+prove: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.run prove $(ARGS)
+
+bench: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Easeback needs Python 3.11 or newer; try: make PYTHON=python3.12")'
+	@$(PYTHON) -m venv --without-pip $(VENV)
+
+$(VENV)/run.stamp: deploy/requirements.txt | $(BIN)/python
+	@echo "Setting up $(VENV) (once) ..." >&2
+	@$(PIP) install $(LOCKED) -r $<
+	@touch $@
+
+$(VENV)/dev.stamp: deploy/requirements-dev.txt | $(BIN)/python
+	@echo "Setting up $(VENV) for the tests (once) ..." >&2
+	@$(PIP) install $(LOCKED) -r $<
+	@touch $@ $(VENV)/run.stamp
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
+lock: ## needs uv; writes no index address
+	$(LOCK) pyproject.toml -o deploy/requirements.txt
+	$(LOCK) pyproject.toml --group dev -c deploy/requirements.txt -o deploy/requirements-dev.txt
+	@! grep -n '://' deploy/requirements*.txt
+
+clean:
+	rm -rf $(VENV) dist

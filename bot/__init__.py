@@ -1,0 +1,1 @@
+"""Easeback: a chat companion that guides a calm rest on a small soft ball."""

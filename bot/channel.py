@@ -1,0 +1,105 @@
+"""The port that adapters fill: one way in, one way out, and the clock.
+
+House rules: an adapter is handed finished words (a Letter) and hands over Heard; it never decides. `hear` returns
+when what was heard is on disk; only then may an adapter acknowledge. `deliver` answers with a value, never an
+exception, for everything the world can do to a message.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Literal, Protocol
+
+from msgspec import Struct
+
+from bot.core.words import Event, Instant, Urgency
+
+
+class Heard(Struct, frozen=True):
+    """One event from a platform: who, what, and a key that is the same when the platform says it again."""
+
+    channel: str
+    chat: str
+    key: str
+    event: Event
+    language: str = ""
+    """What the platform tells about the person's language, an IETF tag; only used for a newcomer."""
+    zone: str = ""
+    """The person's time zone if the platform knows it; only used for a newcomer."""
+
+
+class Choice(Struct, frozen=True):
+    """A button: its id and the label a person reads."""
+
+    id: str
+    label: str
+
+
+class Letter(Struct, frozen=True):
+    """A message in words, ready to be delivered."""
+
+    id: int
+    chat: str
+    text: str
+    urgency: Urgency
+    choices: tuple[Choice, ...] = ()
+    prompt: int = 0
+    silent: bool = False
+    alt: str = ""
+    """The alt text of its picture; empty where there is none."""
+    card: str = ""
+    edits: str = ""
+    """The platform's id of the message that this one replaces in place; empty: send anew."""
+    ends: Instant | None = None
+
+
+class Delivered(Struct, frozen=True):
+    """The platform took it; `message_id` is the platform's name for it, for later edits."""
+
+    message_id: str = ""
+
+
+class Refused(Struct, frozen=True):
+    """The platform did not take it: the person is gone, try later (not before `retry_at`), or the message is bad."""
+
+    why: Literal["gone", "later", "bad"]
+    retry_at: Instant = 0
+    words: str = ""
+    """What the platform said, for the log; never what the person said."""
+
+
+class Unknown(Struct, frozen=True):
+    """Nobody knows whether it arrived."""
+
+
+Outcome = Delivered | Refused | Unknown
+Hear = Callable[[Heard], Awaitable[None]]
+
+
+class Limits(Struct, frozen=True):
+    """How fast a platform lets a bot speak; 0 means as fast as it likes."""
+
+    per_second: float = 0
+    chat_per_second: float = 0
+    chat_burst: int = 1
+
+
+class Channel(Protocol):
+    """What every adapter offers."""
+
+    name: str
+    limits: Limits
+
+    async def listen(self, hear: Hear) -> None:
+        """Hear until cancelled or until the channel's end (a closed terminal)."""
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        """Hand one letter to the platform."""
+
+
+class Clock(Protocol):
+    """The only source of time outside the core."""
+
+    def now(self) -> Instant:
+        """The present instant."""
+
+    def real_seconds_until(self, at: Instant) -> float:
+        """How many real seconds to wait until this clock reaches `at`; 0 if it is past."""

@@ -1,0 +1,210 @@
+"""The book: all content the core may look into, checked and frozen by the catalog before the first turn.
+
+House rules: frozen values, no words (only line ids), lengths in milliseconds. A form in the book is played exactly
+as it stands here; what a step means for the conversation is told by its role, never by its id.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import tzinfo
+from enum import StrEnum
+
+from msgspec import Struct
+
+from bot.core.words import Sign
+
+
+class Role(StrEnum):
+    """What a step is for."""
+
+    RATE_BEFORE = "rate-before"
+    READY = "ready"
+    PLACE = "place"
+    TIMED = "timed"
+    COMFORT = "comfort"
+    """The safety check on the ball: its timeout is the gentlest way."""
+    KNEES = "knees"
+    """The optional step with the knees up."""
+    RATE_AFTER = "rate-after"
+    CLOSE = "close"
+
+
+class Ball(StrEnum):
+    """Where the ball is during a step."""
+
+    OFF = "off"
+    GETTING_ON = "getting-on"
+    ON = "on"
+    GETTING_OFF = "getting-off"
+
+
+class CueKind(StrEnum):
+    """How a cue comes: with sound, without, or as an edit of the pacer's one message."""
+
+    SPEAK = "speak"
+    WHISPER = "whisper"
+    PACE = "pace"
+
+
+class Cue(Struct, frozen=True, array_like=True):
+    """Something said in the middle of a step, `at` milliseconds after its start."""
+
+    at: int
+    kind: CueKind
+    line: str
+    must: bool = False
+
+
+class Step(Struct, frozen=True, array_like=True):
+    """One step of a form. A length of 0 means: it waits for an answer."""
+
+    id: str
+    role: Role
+    length: int
+    line: str
+    buttons: tuple[Sign, ...]
+    cues: tuple[Cue, ...] = ()
+    picture: str = ""
+    ball: Ball = Ball.OFF
+    instead: tuple[tuple[str, str], ...] = ()
+    """Lines that stand in for `line`: knees-not-allowed, feet-already-down."""
+    variations: tuple[Sign, ...] = ()
+    abandon: int = 0
+    """A waiting step with no answer ends the session quietly after this."""
+    nudge: tuple[int, str] | None = None
+    """A waiting step says this line once after this long."""
+
+
+class Form(Struct, frozen=True, array_like=True):
+    """A routine: full, short or breathing. `edition` is a hash of everything else here."""
+
+    edition: str
+    id: str
+    length: int
+    steps: tuple[Step, ...]
+
+    def step(self, id: str) -> int:
+        """The index of a step; raises KeyError if there is none."""
+        for index, step in enumerate(self.steps):
+            if step.id == id:
+                return index
+        raise KeyError(id)
+
+
+class Variation(Struct, frozen=True):
+    """Another way to go on: what is said, and the step (by its place on the ball) that follows."""
+
+    sign: Sign
+    line: str
+    picture: str
+    then: Mapping[str, str]
+    """Form id -> step id to go on from; a form that is not named does not offer it."""
+
+
+class Question(Struct, frozen=True):
+    """One screen of the screening."""
+
+    id: str
+    line: str
+    choices: tuple[tuple[Sign, str, str], ...]
+    """Button, outcome (empty: decides nothing), and a message line to say with the outcome (or empty)."""
+    multi: bool = False
+    """Several may be tapped; DONE ends it, NONE alone ends it at once."""
+
+
+class Result(Struct, frozen=True):
+    """What a screening outcome says and allows."""
+
+    line: str
+    forms: tuple[str, ...] = ()
+    usual_form: str = "full"
+    knees_up: bool = False
+    buttons: tuple[Sign, ...] = ()
+
+
+class Screening(Struct, frozen=True):
+    """The safety questions and what they lead to."""
+
+    questions: tuple[Question, ...]
+    results: Mapping[str, Result]
+    precedence: tuple[str, ...]
+    """Outcomes, the one that wins first."""
+    valid: int
+    """How long a screening counts, in milliseconds."""
+    lapse: int
+    """Without a session for this long it has to be asked again."""
+
+
+class Rule(Struct, frozen=True):
+    """Two word families of one language that mean a tier when they meet within `apart` words in one sentence."""
+
+    tier: Sign
+    first: re.Pattern[str]
+    second: re.Pattern[str]
+    apart: int
+
+
+class Tongue(Struct, frozen=True):
+    """How one language is heard: look-alikes masked first, then patterns and word families, then listed words."""
+
+    code: str
+    mask: tuple[re.Pattern[str], ...]
+    patterns: tuple[tuple[Sign, re.Pattern[str]], ...]
+    rules: tuple[Rule, ...]
+    words: Mapping[str, tuple[Sign, str]]
+    """A whole normalised text -> the sign it means, and its value (or empty)."""
+
+
+class Ear(Struct, frozen=True):
+    """Everything hearing needs: the languages, and what each button is called in any of them."""
+
+    tongues: tuple[Tongue, ...]
+    labels: Mapping[str, frozenset[str]]
+    """Button id -> its labels in all languages, normalised."""
+
+
+class Caps(Struct, frozen=True):
+    """The limits that protect a person, in counts and milliseconds."""
+
+    sessions_a_day: int = 3
+    on_ball: int = 300_000
+    pause: int = 900_000
+    tap_nudge: int = 90_000
+    tap_abandon: int = 1_800_000
+    more_time: int = 30_000
+    more_times: int = 2
+    knees_after: int = 2
+    """Knees up is offered only after this many finished sessions."""
+    high_rating: int = 8
+    late_cue: int = 8_000
+    carry_on: int = 30_000
+    """An absence shorter than this passes without a word."""
+    ask_again: int = 300_000
+    """An absence longer than this ends the session kindly."""
+
+
+class Book(Struct, frozen=True):
+    """All content, frozen."""
+
+    forms: Mapping[str, Form]
+    """Edition -> form; holds earlier editions too, for sessions that began with them."""
+    current: Mapping[str, str]
+    """Form id -> edition in use."""
+    variations: Mapping[Sign, Variation]
+    screening: Screening
+    caps: Caps
+    ear: Ear
+    zones: Mapping[str, tzinfo]
+    """Zone name -> rules, from the pinned tzdata package."""
+    numbers: Mapping[str, str]
+    """Zone name -> the emergency number that is certain there (112, 911, 999 or 000)."""
+    safety_languages: frozenset[str]
+    """Languages that have the must-have safety texts."""
+    languages: tuple[str, ...]
+    """Languages a person may choose, the first is the fallback."""
+    faq: tuple[tuple[str, bool], ...]
+    """Question ids in order, and whether the answer is followed by the safety buttons."""
+
+    def form(self, id: str) -> Form:
+        """The edition in use of a form."""
+        return self.forms[self.current[id]]

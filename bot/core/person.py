@@ -1,0 +1,166 @@
+"""The frozen record of a conversation, and its saved form.
+
+House rules: fields are only ever appended (the saved form is positional), each with a default that an older record
+can live with; nothing is stored that `next_wake` could derive. One digest is bounded, so a record stays small.
+"""
+
+from msgspec import Struct, msgpack
+
+from bot.core.words import Instant, Message, Note
+
+EDITION = 1
+
+
+class Practice(Struct, frozen=True, array_like=True):
+    """One session that is over: when it began and ended, its form, the ratings, and how it ended."""
+
+    began: Instant
+    ended: Instant
+    form: str
+    before: int | None
+    after: int | None
+    how: str
+    """finished, stopped, pain, dizzy, quiet (silence closed it), emergency or crisis."""
+
+
+class Screened(Struct, frozen=True, array_like=True):
+    """The last finished screening: when, its outcome, and the answers that led there."""
+
+    at: Instant
+    outcome: str
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Question id and the button ids tapped."""
+
+
+class Pause(Struct, frozen=True, array_like=True):
+    """The session's clock stands still: since when, and the milliseconds of the step that had passed."""
+
+    since: Instant
+    offset: int
+    nudged: int = 0
+
+
+class Session(Struct, frozen=True, array_like=True):
+    """A session that runs or stands still."""
+
+    edition: str
+    """The id of the routine it began with; content may change meanwhile."""
+    form: str
+    began: Instant
+    step: int
+    """Index of the step in the form."""
+    since: Instant
+    """When the step's second zero was, or would have been without pauses."""
+    said: int = 0
+    """How many cues of the step have been said."""
+    mode: str = "hands-free"
+    before: int | None = None
+    after: int | None = None
+    no_ball: bool = False
+    on_ball_since: Instant | None = None
+    """The person may have been on the ball since then: wall time, pauses included."""
+    extra: int = 0
+    """Milliseconds added to this step by "more time"."""
+    too_much: int = 0
+    knees_up: bool = False
+    place: str = ""
+    nudged: bool = False
+    """Tap mode has whispered once in this step."""
+    pause: Pause | None = None
+    asked_high: bool = False
+    """The kinder form was offered for a high rating."""
+
+
+class Asking(Struct, frozen=True, array_like=True):
+    """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
+
+    what: str
+    since: Instant
+    nudged: int = 0
+    knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """For the screening: the answers so far. For others: what they need to remember."""
+
+
+class Call(Struct, frozen=True, array_like=True):
+    """An unasked message that was promised: what and when."""
+
+    what: str
+    at: Instant
+
+
+class Conversation(Struct, frozen=True, array_like=True):
+    """Everything Easeback knows of one person."""
+
+    edition: int
+    born: Instant
+    seen: Instant
+    """The instant of the last turn: a clock that goes back is noticed by it."""
+    language: str
+    zone: str
+    era: int = 0
+    """Raised whenever the person changes course; queued words of an earlier era are never sent."""
+    prompt: int = 0
+    """The number of the current prompt; never reused, not even in another life of the same chat."""
+    consent: Instant | None = None
+    mode: str = ""
+    ball: str = ""
+    """yes, none, or empty while unknown."""
+    sound_checked: bool = False
+    screened: Screened | None = None
+    rescreen: str = ""
+    """Why the screening has to be asked again, if anything: pain, new, higher."""
+    locked: str = ""
+    """emergency: no session until the screening says so."""
+    hush: bool = False
+    """After an emergency or a crisis nothing unasked is sent until the person writes."""
+    hurt_at: Instant | None = None
+    """The last pain, dizziness or emergency; words of pain count for an hour after a session."""
+    completed: int = 0
+    practices: tuple[Practice, ...] = ()
+    """The last twenty, oldest first."""
+    session: Session | None = None
+    asking: Asking | None = None
+    calls: tuple[Call, ...] = ()
+    gentle_next: bool = False
+    """The next session starts with the breathing form."""
+
+
+class Turn(Struct, frozen=True):
+    """What one event leads to. No conversation means: forget this person."""
+
+    conversation: Conversation | None
+    messages: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+class Wakes(Struct, frozen=True):
+    """When the clock has to call: for someone who waits, and for an unasked message."""
+
+    answer_at: Instant | None = None
+    call_at: Instant | None = None
+
+
+class UnreadableConversation(ValueError):
+    """The saved record of a person was written by a newer Easeback. Start that version, or restore its backup."""
+
+
+def newcomer(now: Instant, language: str = "en", zone: str = "UTC") -> Conversation:
+    """Somebody who has never been here; the prompt number starts at the present second, so none is ever reused."""
+    return Conversation(edition=EDITION, born=now, seen=now, language=language, zone=zone, prompt=now // 1000)
+
+
+_encoder = msgpack.Encoder()
+_decoder = msgpack.Decoder(Conversation)
+
+
+def saved(conversation: Conversation) -> bytes:
+    """The saved form."""
+    return _encoder.encode(conversation)
+
+
+def restored(record: bytes) -> Conversation:
+    """The conversation of a saved form; raises UnreadableConversation if a newer Easeback wrote it."""
+    conversation = _decoder.decode(record)
+    if conversation.edition > EDITION:
+        raise UnreadableConversation
+    return conversation

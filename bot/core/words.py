@@ -1,0 +1,232 @@
+"""The vocabulary of the whole program: what is heard, what is said, what is remembered.
+
+House rules: frozen values only, no behaviour; nothing here knows a platform or a language. An instant is a whole
+number of milliseconds since 1970 in UTC, a length of time is a whole number of milliseconds. A line is the id of a
+Fluent message under content/languages; words are chosen when a message is delivered, never before.
+"""
+
+from enum import IntEnum, StrEnum
+
+from msgspec import Struct
+
+Instant = int
+"""Milliseconds since 1970-01-01 00:00 UTC."""
+
+SECOND = 1000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+
+class Sign(StrEnum):
+    """What a person means, by button or by text alike. The value is the button's id and its label's line."""
+
+    # Words of safety. They are heard in every language and every place, before anything else.
+    EMERGENCY = "emergency"
+    CRISIS = "crisis"
+    ASK = "ask"
+    PAIN = "hurts"
+    DIZZY = "dizzy"
+    TOO_MUCH = "too-much"
+
+    # What holds everywhere.
+    STOP = "stop"
+    PAUSE = "pause"
+    HELP = "help"
+    PRIVACY = "privacy"
+    DELETE = "delete"
+    LANGUAGE = "language"
+    SETTINGS = "settings"
+    START = "start"
+    QUESTION = "question"
+    """A question of the FAQ; the value is its id."""
+
+    # Moving through a session.
+    NEXT = "next"
+    BACK = "back"
+    REPEAT = "repeat"
+    GO_ON = "go-on"
+    MORE_TIME = "more-time"
+    SHOW = "show"
+    HOW_LONG = "how-long"
+    ON_BALL = "on-ball"
+    FEELS_OK = "feels-ok"
+    WOBBLY = "wobbly"
+    NO_BALL = "no-ball"
+    LIFT = "lift"
+    STAY_DOWN = "stay-down"
+    FINISH = "finish"
+    HANDS_FREE = "hands-free"
+    TAP = "tap"
+    RATE = "rate"
+    """A number from 0 to 10; the value is the number. Its eleven buttons have the ids 0 to 10."""
+    SKIP = "skip"
+    CHANGE_NUMBER = "change-number"
+    ON_BACK = "on-back"
+    ON_SIDE = "on-side"
+    IN_CHAIR = "in-chair"
+    SOFTER = "softer"
+    MOVE_BALL = "move-ball"
+    TWO_BALLS = "two-balls"
+    WITHOUT_BALL = "without-ball"
+    PILLOW = "pillow"
+    STOP_HERE = "stop-here"
+
+    # The forms.
+    FULL = "full"
+    SHORT = "short"
+    BREATHING = "breathing"
+
+    # Answers to our questions.
+    AGREE = "agree"
+    DECLINE = "decline"
+    ADULT = "adult"
+    NOT_ADULT = "not-adult"
+    NONE = "none"
+    ANY = "any"
+    UNSURE = "unsure"
+    CLEARED = "cleared"
+    PREGNANT = "pregnant"
+    BONES = "bones"
+    BLEED = "bleed"
+    SKIN = "skin"
+    HEART_LUNG = "heart-lung"
+    METAL = "metal"
+    DONE = "done"
+    YES = "yes"
+    SLOWLY = "slowly"
+    NO = "no"
+    NOTHING_NEW = "nothing-new"
+    SOMETHING_NEW = "something-new"
+    TOLD_OK = "told-ok"
+    WAITING = "waiting"
+    QUIET = "quiet"
+    CALLED = "called"
+    WILL_CALL = "will-call"
+    MISTAKE = "mistake"
+    NOT_MEANT = "not-meant"
+    IS_EMERGENCY = "is-emergency"
+    HURTS_ONLY = "hurts-only"
+    FINE = "fine"
+    IM_OK = "im-ok"
+    HAD_ENOUGH = "had-enough"
+    NO_TIME = "no-time"
+    BY_MISTAKE = "by-mistake"
+    EASING = "easing"
+    ONE_LEG = "one-leg"
+    RED = "red"
+    GONE_BY = "gone-by"
+    STILL_DIZZY = "still-dizzy"
+    FAINT = "faint"
+    HAVE_BALL = "have-ball"
+    NO_BALL_YET = "no-ball-yet"
+    BALL_GUIDE = "ball-guide"
+    ASK_LATER = "ask-later"
+    NO_THANKS = "no-thanks"
+    HEARD = "heard"
+    NOT_HEARD = "not-heard"
+    TRY_AGAIN = "try-again"
+    GO_ANYWAY = "go-anyway"
+    SERIOUS = "serious"
+    HAVE_ONE = "have-one"
+    OK = "ok"
+    SPEAK = "speak"
+    """A language; the value is its code. Its buttons have the ids lang-en, lang-es …"""
+    DELETE_ALL = "delete-all"
+    KEEP = "keep"
+
+    # What is not an answer.
+    UNKNOWN = "unknown"
+    SHOWN = "shown"
+    """A picture, a sticker, a voice note, a place: anything without words."""
+    OLD = "old"
+    """A button of an earlier prompt."""
+    ARRIVED = "arrived"
+    LOST = "lost"
+    GONE = "gone"
+
+
+class Urgency(IntEnum):
+    """What may overtake what, most urgent first."""
+
+    SAFETY = 0
+    ANSWER = 1
+    CUE = 2
+    CALL = 3
+
+
+class Said(Struct, frozen=True, tag="said"):
+    """A person wrote this: a message, a caption, or the new words of an edited message."""
+
+    text: str
+
+
+class Pressed(Struct, frozen=True, tag="pressed"):
+    """A person pressed the button `button` under the prompt with number `prompt`."""
+
+    prompt: int
+    button: str
+
+
+class Shown(Struct, frozen=True, tag="shown"):
+    """A person sent something without words; `kind` is picture, voice, sticker, place, contact or file."""
+
+    kind: str
+
+
+class Arrived(Struct, frozen=True, tag="arrived"):
+    """A person opened the chat; `payload` is what a link carried, if anything."""
+
+    payload: str = ""
+
+
+class Woke(Struct, frozen=True, tag="woke"):
+    """The clock reached a time that `next_wake` named."""
+
+
+class Lost(Struct, frozen=True, tag="lost"):
+    """A message that had to be said expired unsent; `era` is the era that spoke it."""
+
+    era: int
+
+
+class Gone(Struct, frozen=True, tag="gone"):
+    """The platform says that this person can't be reached any more."""
+
+
+Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone
+
+
+class Message(Struct, frozen=True, omit_defaults=True):
+    """One message, not yet in words."""
+
+    line: str
+    language: str
+    urgency: Urgency
+    args: dict[str, str | int] = {}
+    buttons: tuple[str, ...] = ()
+    """Button ids, in order; labels are the lines button-<id>, numbers speak for themselves."""
+    prompt: int = 0
+    """The number that the buttons carry; 0 where there are none."""
+    silent: bool = False
+    picture: str = ""
+    """The id of a drawing; its alt text is the line picture-<id>."""
+    card: str = ""
+    """A handle: a later message with the same one edits this in place."""
+    expires: Instant | None = None
+    """Not sent after this instant."""
+    era: int | None = None
+    """Set for a message that passes away when the person changes course."""
+    must: bool = False
+    """If it expires unsent, the core is told (Lost)."""
+    resend: bool = False
+    """When nobody knows whether it arrived: send again (True) or let go."""
+    ends: Instant | None = None
+    """When the step ends that this message opens, for a channel that shows a countdown."""
+
+
+class Note(Struct, frozen=True):
+    """A fact to keep beside the conversation, sealed: a consent, a session, a rating, a harm."""
+
+    kind: str
+    facts: dict[str, str | int] = {}
