@@ -1,0 +1,1 @@
+"""Settings from EASEBACK_* variables and .env, as one frozen object."""
