@@ -79,6 +79,8 @@ class Asking(Struct, frozen=True, array_like=True):
     nudged: int = 0
     knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For the screening: the answers so far. For others: what they need to remember."""
+    under: "Asking | None" = None
+    """The question that this one stands beside, and gives way to."""
 
 
 class Call(Struct, frozen=True, array_like=True):
