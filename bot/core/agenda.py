@@ -116,7 +116,7 @@ def _waiting(session: Session, person: Conversation, book: Book) -> Iterator[Due
         yield Due(session.since + step.nudge[0], nudge)
     else:
         over = unrated if step.role is Role.RATE_AFTER else close_quietly
-        yield Due(session.since + step.abandon, over)
+        yield Due(session.since + (step.abandon or book.caps.pause), over)
 
 
 def nudge(scene: Scene) -> Scene:

@@ -21,12 +21,11 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    scene = catch_up(Scene(steady(conversation, now), now, book))
+    scene = catch_up(Scene(replace(steady(conversation, now), seen=now), now, book))
     if not isinstance(event, Woke):
         scene = _heard(scene, event)
     scene = put(scene)
-    person = None if scene.forgotten else replace(scene.person, seen=now)
-    return Turn(person, scene.messages, scene.notes)
+    return Turn(None if scene.forgotten else scene.person, scene.messages, scene.notes)
 
 
 def steady(person: Conversation, now: Instant) -> Conversation:
@@ -136,7 +135,7 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
 
 
 STANDING = frozenset(
-    {"emergency", "crisis", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
+    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
 )
 """Questions that a wish to start does not push aside."""
 
@@ -221,4 +220,4 @@ def put(scene: Scene) -> Scene:
         return ROOMS[scene.person.asking.what].prompt(scene)
     if scene.person.session is not None:
         return put_step(scene)
-    return welcome.put_menu(scene)
+    return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)

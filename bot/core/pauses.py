@@ -86,8 +86,8 @@ def by_mistake(scene: Scene) -> Scene:
 
 def put_stop(scene: Scene) -> Scene:
     """The way off the ball and the question why."""
-    played = scene.session.no_ball or scene.session.form == "breathing"
-    return scene.warn("stop-sheet-no-ball" if played else "stop-sheet", buttons=STOP_BUTTONS)
+    line = "stop-sheet" if scene.session.on_ball_since is not None else "stop-sheet-no-ball"
+    return scene.warn(line, buttons=STOP_BUTTONS)
 
 
 STOP_BUTTONS = (Sign.PAIN, Sign.DIZZY, Sign.HAD_ENOUGH, Sign.NO_TIME, Sign.BY_MISTAKE)

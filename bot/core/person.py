@@ -69,6 +69,8 @@ class Session(Struct, frozen=True, array_like=True):
     pause: Pause | None = None
     asked_high: bool = False
     """The kinder form was offered for a high rating."""
+    cut_short: bool = False
+    """The person stopped early; only the last question was left."""
 
 
 class Asking(Struct, frozen=True, array_like=True):

@@ -4,6 +4,8 @@ House rules: rate first, then one tap, then nothing more is needed; a number may
 session ends, it leaves one Practice in the digest if the person had begun to move.
 """
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from bot.core.book import Book, Role
@@ -21,6 +23,10 @@ KEPT = 20
 
 def begin(scene: Scene, form: str) -> Scene:
     """A session of this form begins; its first step asks for a number."""
+    return enter(_new_session(scene, form), 0, scene.now)
+
+
+def _new_session(scene: Scene, form: str) -> Scene:
     edition = scene.book.current[form]
     person = scene.person
     session = Session(
@@ -32,7 +38,7 @@ def begin(scene: Scene, form: str) -> Scene:
         mode=person.mode or "hands-free",
         no_ball=person.ball == "none",
     )
-    return enter(scene.turn_away().become(session=session, asking=None, hurt_at=None), 0, scene.now)
+    return scene.turn_away().become(session=session, asking=None, hurt_at=None)
 
 
 def rate_before(scene: Scene) -> Scene:
@@ -62,8 +68,8 @@ def other_form(form: str) -> Move:
         if form == scene.session.form:
             return next_step(scene)
         kept = scene.session
-        scene = begin(scene, form).in_session(before=kept.before, asked_high=True)
-        return enter(replace(scene, messages=()), 0, scene.now)
+        scene = _new_session(scene, form).in_session(before=kept.before, asked_high=True)
+        return enter(scene, 0, scene.now)
 
     return take
 
@@ -118,7 +124,9 @@ def finish(scene: Scene) -> Scene:
     """The session is done."""
     session = scene.session
     change = _change(session.before, session.after)
-    scene = close(scene, "finished").become(completed=scene.person.completed + 1, gentle_next=False)
+    whole = not session.cut_short
+    scene = close(scene, "finished" if whole else "stopped")
+    scene = scene.become(completed=scene.person.completed + whole, gentle_next=False)
     if change == "much-higher":
         scene = scene.become(rescreen="higher", gentle_next=True)
     return _farewell(scene, change, session)
@@ -131,7 +139,7 @@ def _farewell(scene: Scene, change: str, session: Session) -> Scene:
     return scene.say("session-saved", buttons=menu(scene.person, scene.book), silent=True)
 
 
-def _ratings(session: Session) -> dict[str, int]:
+def _ratings(session: Session) -> dict[str, Any]:
     given = {"before": session.before, "after": session.after}
     return {name: rating for name, rating in given.items() if rating is not None}
 
@@ -168,7 +176,7 @@ def unrated(scene: Scene) -> Scene:
 
 def to_last_question(scene: Scene) -> Scene:
     """Had enough: no more steps, only the number after."""
-    return go_to(scene.in_session(on_ball_since=None), rating_after(scene.form))
+    return go_to(scene.in_session(on_ball_since=None, cut_short=True), rating_after(scene.form))
 
 
 # Taking a number back when the session is over.

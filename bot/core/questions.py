@@ -101,7 +101,7 @@ def otherwise(scene: Scene) -> Scene:
     return are_you_ok(scene) if scene.person.session is not None else scene.put_again()
 
 
-BESIDE = frozenset({"help", "question", "settings", "language", "privacy", "delete"})
+BESIDE = frozenset({"ask-idle", "help", "question", "settings", "language", "privacy", "delete"})
 """Questions that stand beside another."""
 
 BACK: dict[Sign, Move] = dict.fromkeys((*GOING_ON, Sign.BACK, Sign.DONE, Sign.NO), way_back)

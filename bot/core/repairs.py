@@ -9,7 +9,7 @@ from bot.core.pauses import SILENCE, are_you_ok
 from bot.core.person import Conversation
 from bot.core.practice import stop_here
 from bot.core.scene import Move, Room, Scene, again
-from bot.core.steps import go_on, go_to, hold, knees_allowed, next_step, session_of, step_of
+from bot.core.steps import go_on, go_to, hold, is_left_out, knees_allowed, next_step, session_of, step_of
 from bot.core.words import Sign
 
 LESS = (Sign.WITHOUT_BALL, Sign.STOP_HERE)
@@ -107,7 +107,7 @@ def how_long(scene: Scene) -> Scene:
     session, steps = scene.session, scene.form.steps
     offset = session.pause.offset if session.pause is not None else max(0, scene.now - session.since)
     left = max(0, scene.step.length + session.extra - offset)
-    left += sum(step.length for step in steps[session.step + 1 :])
+    left += sum(step.length for step in steps[session.step + 1 :] if not is_left_out(step, session))
     return scene.say("how-long", minutes=left // 60_000, seconds=left % 60_000 // 1000)
 
 

@@ -7,7 +7,7 @@ here scores, diagnoses, promises or cheers; only the person, never silence, undo
 from bot.core.book import CueKind
 from bot.core.pauses import GOING_ON, SILENCE
 from bot.core.practice import close
-from bot.core.questions import aside
+from bot.core.questions import aside, way_back
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.steps import go_on, hold, next_step
 from bot.core.words import MINUTE, SECOND, Sign
@@ -66,12 +66,7 @@ def ask(scene: Scene) -> Scene:
     """It may be an emergency: stop the clock and ask."""
     if scene.person.session is not None:
         return hold(scene).ask("ask")
-    return scene.ask("ask-idle")
-
-
-def fine(scene: Scene) -> Scene:
-    """No emergency: back to where the person was."""
-    return go_on(scene) if scene.person.session is not None else scene.answered().put_again()
+    return aside(scene, "ask-idle")
 
 
 # Pain.
@@ -132,7 +127,7 @@ def check_dizzy(scene: Scene) -> Scene:
 def dizzy_gone(scene: Scene) -> Scene:
     """It is gone: on with a quiet breath; a paced breath is not taken up again."""
     if scene.person.session is None:
-        return scene.answered().say("easing")
+        return scene.answered().say("dizzy-gone")
     paced = any(cue.kind is CueKind.PACE for cue in scene.step.cues)
     return next_step(scene) if paced else go_on(scene)
 
@@ -149,7 +144,7 @@ def still_dizzy(scene: Scene) -> Scene:
 
 def uncomfortable_at_rest(scene: Scene) -> Scene:
     """Too much of what, when no session runs? Within the hour it may be the body: ask."""
-    return scene.ask("ask-idle") if scene.just_practised() else scene.put_again()
+    return aside(scene, "ask-idle") if scene.just_practised() else scene.put_again()
 
 
 def put_pain_check(scene: Scene) -> Scene:
@@ -195,7 +190,7 @@ ROOMS = (
     ),
     Room(
         "ask",
-        {**GOING_ON, Sign.FINE: fine, Sign.YES: emergency, Sign.NO: fine},
+        {**GOING_ON, Sign.FINE: way_back, Sign.YES: emergency, Sign.NO: way_back},
         again,
         lambda scene: scene.warn("safety-ask", buttons=_ASK),
         these(*_ASK),
@@ -203,7 +198,7 @@ ROOMS = (
     ),
     Room(
         "ask-idle",
-        {Sign.FINE: fine, Sign.YES: emergency, Sign.NO: fine, Sign.OK: fine},
+        {Sign.FINE: way_back, Sign.YES: emergency, Sign.NO: way_back, Sign.OK: way_back},
         again,
         lambda scene: scene.warn("safety-ask-idle", buttons=_ASK),
         these(*_ASK),

@@ -39,13 +39,20 @@ def choose(scene: Scene, form: str) -> Scene:
         return scene.answered().say("form-not-open")
     if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
         return scene.ask("ball", **({"form": (form,)} if form else {}))
-    if form in WITH_BALL and capped(person, scene.now, scene.book):
-        return scene.say("cap-today").ask("form")
     if form not in open_forms:
-        return scene.ask("form")
+        return _say_why_no_ball(scene, form).ask("form")
     if not person.sound_checked:
         return scene.say("sound-intro", silent=True).ask_later("sound-wait", form=(form,))
     return begin(scene, form)
+
+
+def _say_why_no_ball(scene: Scene, form: str) -> Scene:
+    """A day's limit is said before the choice that it leaves."""
+    if form == "breathing" or scene.person.ball == "none":
+        return scene
+    if capped(scene.person, scene.now, scene.book):
+        return scene.say("cap-today")
+    return scene.say("no-ball-today") if hurt_today(scene.person, scene.now, scene.book) else scene
 
 
 def needs_screening(person: Conversation, now: Instant, book: Book) -> bool:
