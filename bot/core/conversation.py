@@ -11,7 +11,7 @@ from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
 from bot.core.hearing import hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
-from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered
+from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import Move, Scene
 from bot.core.steps import put_step
 from bot.core.words import Arrived, Event, Gone, Instant, Lost, Pressed, Said, Shown, Sign, Woke
@@ -124,8 +124,10 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
     if sign in room.moves:
         return room.moves[sign](scene)
-    if sign in (Sign.OLD, Sign.ARRIVED):
+    if sign is Sign.ARRIVED:
         return scene.put_again()
+    if sign is Sign.OLD:
+        return old_button(scene)
     if scene.person.session is None:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:

@@ -176,6 +176,7 @@ def unrated(scene: Scene) -> Scene:
 
 def to_last_question(scene: Scene) -> Scene:
     """Had enough: no more steps, only the number after."""
+    scene = scene.say("had-enough")
     return go_to(scene.in_session(on_ball_since=None, cut_short=True), rating_after(scene.form))
 
 
@@ -204,7 +205,7 @@ def rating_corrected(scene: Scene) -> Scene:
     change = _change(right.before, right.after)
     if change == "much-higher":
         scene = scene.become(rescreen="higher", gentle_next=True)
-    return scene.say("number-change", rating=int(scene.value)).put_again()
+    return scene.say("number-changed", rating=int(scene.value)).put_again()
 
 
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -257,7 +258,7 @@ ROOMS = (
         "rating-again",
         {Sign.RATE: rating_corrected, Sign.SKIP: lambda scene: scene.answered().put_again()},
         again,
-        lambda scene: scene.say("rating-again", buttons=(*RATINGS, Sign.SKIP)),
+        lambda scene: scene.say("number-change", buttons=(*RATINGS, Sign.SKIP)),
         these(*RATINGS, Sign.SKIP),
         ((HOUR, lambda scene: scene.answered()),),
     ),

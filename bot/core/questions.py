@@ -75,6 +75,7 @@ def help_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def put_help(scene: Scene) -> Scene:
     """The help text."""
     in_session = scene.person.session is not None
+    scene = scene if in_session else scene.say("about")
     return scene.say("help-in-session" if in_session else "help", buttons=help_buttons(scene.person, scene.book))
 
 

@@ -61,6 +61,11 @@ def put_off(scene: Scene) -> Scene:
     return scene.put_again()
 
 
+def old_button(scene: Scene) -> Scene:
+    """A button from before: say so, and bring the words that count now."""
+    return scene.say("old-button", silent=True, passing=True).put_again()
+
+
 IN_SESSION: Mapping[Sign, Move] = {
     **repairs.VARIATIONS,
     Sign.BACK: previous_step,
@@ -72,7 +77,7 @@ IN_SESSION: Mapping[Sign, Move] = {
     Sign.STAY_DOWN: repairs.stay_down,
     Sign.FINISH: finish_here,
     Sign.STOP_HERE: practice.stop_here,
-    Sign.OLD: put_off,
+    Sign.OLD: old_button,
     Sign.ARRIVED: put_off,
 }
 """What holds in every step."""
@@ -96,7 +101,7 @@ IDLE: Mapping[Sign, Move] = {
     Sign.BALL_GUIDE: start.show_guide,
     Sign.TOLD_OK: calls.told_ok,
     Sign.ARRIVED: welcome.greet_again,
-    Sign.OLD: put_off,
+    Sign.OLD: old_button,
     Sign.STOP: welcome.leave,
     Sign.PAUSE: welcome.nothing_runs,
     **dict.fromkeys((Sign.NEXT, Sign.BACK, Sign.REPEAT, Sign.GO_ON, Sign.HOW_LONG), welcome.nothing_runs),

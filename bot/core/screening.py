@@ -91,7 +91,7 @@ def _answered(scene: Scene, done: Question, tapped: tuple[str, ...]) -> Scene:
     scene = _remember(scene, **{f"q-{done.id}": tapped, "chosen": ()})
     given = answers(scene.asking)
     outcome = outcome_of(given, scene.book)
-    nothing_allowed = outcome in ("emergency", "see_someone_today") or given.get("s1") == (Sign.NOT_ADULT,)
+    nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Sign.NOT_ADULT,)
     if nothing_allowed or len(given) == len(scene.book.screening.questions):
         return conclude(scene, outcome, given)
     return scene.put_again()
@@ -126,13 +126,13 @@ def conclude(scene: Scene, outcome: str, given: dict[str, tuple[str, ...]]) -> S
     scene = scene.answered().say(result.line)
     for line in advice(given, scene.book):
         scene = scene.say(line)
-    if outcome == "see_someone_today":
+    if outcome == "today":
         scene = promise(scene.become(calls=(), rescreen="see-someone"), "today", 72 * HOUR)
-    if given.get("s1") == (Sign.NOT_ADULT,):
+    if given.get("adult") == (Sign.NOT_ADULT,):
         return scene.become(rescreen="adults-only")
-    if outcome in ("see_someone_first", "see_someone_today"):
-        return scene if outcome == "see_someone_today" else scene.ask("see-first", form=wish)
-    if outcome == "breathing_only":
+    if outcome in ("first", "today"):
+        return scene if outcome == "today" else scene.ask("see-first", form=wish)
+    if outcome == "breathing":
         return scene.ask("breathing-only")
     return start(scene, wish[0] if wish else "")
 
@@ -144,7 +144,7 @@ def first_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 
 def told_ok(scene: Scene) -> Scene:
     """Somebody who knows said yes: gently, from today, with the date kept."""
-    screened = Screened(scene.now, "go_gently", scene.person.screened.answers if scene.person.screened else ())
+    screened = Screened(scene.now, "gently", scene.person.screened.answers if scene.person.screened else ())
     scene = scene.become(screened=screened, rescreen="").note("told-ok").answered()
     return start(scene.say("told-ok"))
 
@@ -158,7 +158,7 @@ def put_recheck(scene: Scene) -> Scene:
 
 
 def _urgent(book: Book) -> Question:
-    return next(asked for asked in book.screening.questions if asked.id == "s2")
+    return next(asked for asked in book.screening.questions if asked.id == "emergency")
 
 
 def recheck_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -179,7 +179,7 @@ def none_after_all(scene: Scene) -> Scene:
 
 def unsure_after_all(scene: Scene) -> Scene:
     """Not sure is not none: see someone today; the lock stays."""
-    scene = scene.answered().say(scene.book.screening.results["see_someone_today"].line)
+    scene = scene.answered().say(scene.book.screening.results["today"].line)
     return promise(scene, "today", 72 * HOUR)
 
 

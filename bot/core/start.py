@@ -103,10 +103,10 @@ def forms(person: Conversation, now: Instant, book: Book) -> tuple[str, ...]:
 
 def may_breathe(person: Conversation) -> bool:
     """Told to ask someone first, but both urgent lists were answered "none": breathing is open meanwhile."""
-    if person.screened is None or person.screened.outcome != "see_someone_first":
+    if person.screened is None or person.screened.outcome != "first":
         return False
     given = dict(person.screened.answers)
-    return all(given.get(name) == (Sign.NONE,) for name in ("s2", "s3"))
+    return all(given.get(name) == (Sign.NONE,) for name in ("emergency", "today"))
 
 
 def form_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -150,7 +150,7 @@ def has_no_ball_yet(scene: Scene) -> Scene:
 
 def show_guide(scene: Scene) -> Scene:
     """What ball to look for."""
-    return scene.say("ball-guide", picture="p_ball_sizes").put_again()
+    return scene.say("ball-guide", picture="ball-sizes").put_again()
 
 
 def ask_in_three_days(scene: Scene) -> Scene:
