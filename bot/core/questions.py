@@ -44,6 +44,11 @@ def help_(scene: Scene) -> Scene:
     return aside(scene, "help")
 
 
+def start_or_back(scene: Scene) -> Scene:
+    """ "Start", read under the help: a session that stands still goes on, else one begins."""
+    return way_back(scene) if scene.person.session is not None else start(scene)
+
+
 def answer(scene: Scene) -> Scene:
     """A question of the FAQ."""
     return aside(scene, "question", id=(scene.value,))
@@ -110,7 +115,7 @@ BACK: dict[Sign, Move] = dict.fromkeys((*GOING_ON, Sign.BACK, Sign.DONE, Sign.NO
 
 GIVE_WAY = ((2 * MINUTE, give_way),)
 
-_HELP: dict[Sign, Move] = {Sign.BALL_GUIDE: show_guide, Sign.START: start}
+_HELP: dict[Sign, Move] = {Sign.BALL_GUIDE: show_guide, Sign.START: start_or_back}
 
 ROOMS = (
     Room("help", {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY),
