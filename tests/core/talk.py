@@ -1,0 +1,106 @@
+"""A talk with the core alone: virtual time, no store, no words. The conversation goes through its saved form at every turn."""
+
+from bot.catalog import load
+from bot.core.conversation import next_wake, take_turn
+from bot.core.person import Conversation, newcomer, restored, saved
+from bot.core.rooms import offered
+from bot.core.words import SECOND, Event, Instant, Message, Note, Pressed, Said, Sign, Woke
+
+BOOK = load().book
+MORNING = 1_795_161_600_000
+"""2026-11-20 08:00 in London."""
+
+
+class Talk:
+    """One person talking with the core."""
+
+    def __init__(self, zone: str = "Europe/London", now: Instant = MORNING, person: Conversation | None = None) -> None:
+        self.now = now
+        self.person: Conversation | None = person or newcomer(now, "en", zone)
+        self.heard: list[Message] = []
+        self.notes: list[Note] = []
+
+    @property
+    def me(self) -> Conversation:
+        assert self.person is not None
+        return self.person
+
+    def happens(self, event: Event) -> list[Message]:
+        turn = take_turn(self.me, event, self.now, BOOK)
+        self.person = restored(saved(turn.conversation)) if turn.conversation else None
+        self.heard += turn.messages
+        self.notes += turn.notes
+        return list(turn.messages)
+
+    def says(self, text: str) -> list[str]:
+        """The lines that answer a text."""
+        return [message.line for message in self.happens(Said(text))]
+
+    def taps(self, *buttons: str) -> list[str]:
+        """The lines that answer the last of some buttons, a second apart; each has to be offered."""
+        lines: list[str] = []
+        for button in buttons:
+            assert button in offered(self.me, BOOK), f"{button} is not offered, but {offered(self.me, BOOK)}"
+            lines = [message.line for message in self.happens(Pressed(self.me.prompt, button))]
+            self.now += SECOND
+        return lines
+
+    def wait(self, seconds: float) -> list[str]:
+        """The lines that come by themselves in the next seconds."""
+        end, lines = self.now + round(seconds * SECOND), []
+        while (at := self.next_wake()) is not None and at <= end:
+            self.now = max(self.now, at)
+            lines += [message.line for message in self.happens(Woke())]
+        self.now = end
+        return lines
+
+    def away(self, seconds: float) -> list[str]:
+        """Nothing wakes for so long; then the lines that the first wake brings."""
+        self.now += round(seconds * SECOND)
+        return [message.line for message in self.happens(Woke())]
+
+    def next_wake(self) -> Instant | None:
+        wakes = next_wake(self.me, BOOK)
+        return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
+
+    @property
+    def step(self) -> str:
+        """The id of the step the session stands at."""
+        session = self.me.session
+        assert session is not None
+        return BOOK.forms[session.edition].steps[session.step].id
+
+    @property
+    def question(self) -> str:
+        return self.me.asking.what if self.me.asking else ""
+
+
+WELL = (Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+
+
+def screened(*answers: str) -> Talk:
+    """Somebody who has just answered the safety questions."""
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Sign.START, Sign.AGREE, *(answers or WELL))
+    return talk
+
+
+def lying_down(form: str = "full", mode: str = Sign.HANDS_FREE) -> Talk:
+    """Somebody whose session has just begun to move."""
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, form)
+    talk.wait(3)
+    talk.taps(Sign.HEARD)
+    if form == "breathing":
+        talk.taps(Sign.ON_SIDE)
+    talk.taps("6", mode)
+    return talk
+
+
+def on_the_ball() -> Talk:
+    """Somebody in the middle of the long rest."""
+    talk = lying_down()
+    talk.wait(240)
+    assert talk.step == "let-go"
+    return talk

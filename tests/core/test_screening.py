@@ -1,0 +1,128 @@
+"""All 1,134 ways to answer the safety questions, against the rules written out once more."""
+
+from itertools import product
+
+import pytest
+
+from bot.core.screening import outcome_of
+from bot.core.words import DAY, Sign
+from tests.core.talk import BOOK, WELL, Talk, lying_down, screened
+
+ADULT = {"adult": "go", "not-adult": "first"}
+URGENT = {"none": "go", "any": "emergency", "unsure": "today"}
+TODAY = {"none": "go", "any": "today", "unsure": "first"}
+FIRST = {"none": "go", "any": "first", "cleared": "gently"}
+BODY = {
+    "none": "go", "pregnant": "breathing", "bones": "breathing", "bleed": "gently", "skin": "breathing",
+    "heart-lung": "gently", "metal": "first",
+}  # fmt: skip
+FLOOR = {"yes": "go", "slowly": "gently", "no": "breathing"}
+LISTS = (ADULT, URGENT, TODAY, FIRST, BODY, FLOOR)
+NAMES = ("adult", "emergency", "today", "first", "body", "floor")
+STRICTEST = ("emergency", "today", "first", "breathing", "gently", "go")
+
+
+def strictest(outcomes: list[str]) -> str:
+    return min(outcomes, key=STRICTEST.index)
+
+
+def test_the_strictest_of_all_answers_decides() -> None:
+    every = list(product(*LISTS))
+    assert len(every) == 1134
+    for answers in every:
+        expected = strictest([table[answer] for table, answer in zip(LISTS, answers, strict=True)])
+        given = {name: (answer,) for name, answer in zip(NAMES, answers, strict=True)}
+        assert outcome_of(given, BOOK) == expected, answers
+
+
+@pytest.mark.parametrize("answers", list(product(*LISTS))[::37])
+def test_a_person_who_taps_gets_the_same_outcome(answers: tuple[str, ...]) -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Sign.START, Sign.AGREE)
+    asked = []
+    for answer, table in zip(answers, LISTS, strict=True):
+        if talk.question != "screening":
+            break
+        asked.append(table[answer])
+        talk.taps(answer)
+        if table is BODY and answer != "none":
+            talk.taps(Sign.DONE)
+    reached = "emergency" if talk.me.locked else talk.me.screened.outcome if talk.me.screened else ""
+    assert reached == strictest(asked)
+    assert strictest(asked) == strictest([t[a] for t, a in zip(LISTS, answers, strict=True)]) or answers[0] == "not-adult"
+
+
+def test_six_taps_when_all_is_well() -> None:
+    talk = screened()
+    assert len(WELL) == 6
+    assert talk.question == "ball"
+
+
+def test_several_things_may_fit_and_the_strictest_counts() -> None:
+    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.BLEED, Sign.PREGNANT, Sign.DONE, Sign.YES)
+    assert talk.me.screened is not None
+    assert talk.me.screened.outcome == "breathing"
+    assert {"message-bleed", "message-pregnant"} <= {message.line for message in talk.heard}
+
+
+def test_an_emergency_is_said_at_once_and_asks_no_further() -> None:
+    talk = screened(Sign.ADULT, Sign.ANY)
+    assert talk.heard[-1].line == "outcome-emergency"
+    assert talk.question == "emergency"
+
+
+def test_only_none_of_these_unlocks_after_an_emergency() -> None:
+    talk = screened(Sign.ADULT, Sign.ANY)
+    talk.taps(Sign.MISTAKE, Sign.UNSURE)
+    assert talk.me.locked == "emergency"
+    talk.taps(Sign.START)
+    assert talk.question == "recheck"
+    talk.taps(Sign.NONE)
+    assert not talk.me.locked
+    assert talk.question == "screening"
+
+
+def test_breathing_is_open_before_someone_is_asked_only_when_both_urgent_lists_are_none() -> None:
+    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.ANY, Sign.NONE, Sign.YES)
+    assert Sign.BREATHING in talk.heard[-1].buttons
+    talk = screened(Sign.ADULT, Sign.NONE, Sign.UNSURE, Sign.NONE, Sign.NONE, Sign.YES)
+    assert Sign.BREATHING not in talk.heard[-1].buttons
+
+
+def test_told_ok_means_gently_from_today() -> None:
+    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.ANY, Sign.NONE, Sign.YES)
+    talk.taps(Sign.TOLD_OK)
+    assert talk.me.screened is not None
+    assert talk.me.screened.outcome == "gently"
+    assert "told-ok" in [note.kind for note in talk.notes]
+
+
+def test_the_one_tap_check_comes_before_every_later_session() -> None:
+    talk = lying_down("breathing")
+    talk.wait(240)
+    talk.taps(Sign.SKIP)
+    talk.wait(3 * 3600)
+    talk.taps(Sign.START)
+    assert talk.question == "quick-check"
+
+
+@pytest.mark.parametrize("days", [15, 31])
+def test_the_questions_come_again_after_two_weeks_without_a_session_or_thirty_days(days: int) -> None:
+    talk = lying_down("breathing")
+    talk.wait(240)
+    talk.taps(Sign.SKIP)
+    talk.now += days * DAY
+    talk.taps(Sign.START)
+    assert talk.question == "screening"
+
+
+def test_something_new_asks_everything_again_beginning_with_the_emergency_list() -> None:
+    talk = lying_down("breathing")
+    talk.wait(240)
+    talk.taps(Sign.SKIP)
+    talk.wait(3 * 3600)
+    talk.taps(Sign.START, Sign.SOMETHING_NEW)
+    assert talk.question == "recheck-new"
+    talk.taps(Sign.NONE)
+    assert talk.question == "screening"
