@@ -53,6 +53,8 @@ class Cue(Struct, frozen=True, array_like=True):
     kind: CueKind
     line: str
     must: bool = False
+    with_ball: bool = False
+    """Left out when the person goes on without a ball."""
 
 
 class Step(Struct, frozen=True, array_like=True):
@@ -99,6 +101,8 @@ class Variation(Struct, frozen=True):
     picture: str
     then: Mapping[str, str]
     """Form id -> step id to go on from; a form that is not named does not offer it."""
+    length: int = 20_000
+    """Milliseconds given to do it before the step that follows is opened."""
 
 
 class Question(Struct, frozen=True):

@@ -1,18 +1,225 @@
 """take_turn and next_wake, and the order in which the rooms are asked.
 
-House rule: nothing outside this file decides which room hears an event first.
+House rules: what is overdue happens before what was heard; the first table that knows a sign decides; nothing outside
+this file decides which table that is. Pure: the same arguments give the same turn.
 """
 
+from msgspec.structs import replace
+
+from bot.core import pauses, practice, repairs, safety, welcome
+from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.person import Conversation, Turn, Wakes
-from bot.core.words import Event, Instant
+from bot.core.hearing import hear, sign_of_button
+from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
+from bot.core.scene import Move, Scene
+from bot.core.steps import put_step
+from bot.core.words import Arrived, Event, Gone, Instant, Lost, Pressed, Said, Shown, Sign, Woke
+
+__all__ = ["agenda", "next_wake", "take_turn"]
 
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
-    """What `event` at `now` leads to. Pure: the same arguments give the same turn."""
-    return Turn(conversation)
+    """What `event` at `now` leads to."""
+    scene = catch_up(Scene(replace(steady(conversation, now), seen=now), now, book))
+    if not isinstance(event, Woke):
+        scene = _heard(scene, event)
+    scene = put(scene)
+    return Turn(None if scene.forgotten else scene.person, scene.messages, scene.notes)
 
 
-def next_wake(conversation: Conversation, book: Book) -> Wakes:
-    """When the clock has to call this conversation; the only thing that decides it."""
-    return Wakes()
+def steady(person: Conversation, now: Instant) -> Conversation:
+    """A clock that went back takes everything that counts from "then" back with it, so nothing waits for an hour."""
+    back = person.seen - now
+    if back <= 0:
+        return person
+    session, asking = person.session, person.asking
+    return replace(
+        person,
+        session=None if session is None else _earlier_session(session, back),
+        asking=None if asking is None else _earlier_question(asking, back),
+    )
+
+
+def _earlier_session(session: Session, back: int) -> Session:
+    pause, on_ball = session.pause, session.on_ball_since
+    return replace(
+        session,
+        since=session.since - back,
+        on_ball_since=None if on_ball is None else on_ball - back,
+        pause=None if pause is None else replace(pause, since=pause.since - back),
+    )
+
+
+def _earlier_question(asking: Asking, back: int) -> Asking:
+    under = None if asking.under is None else _earlier_question(asking.under, back)
+    return replace(asking, since=asking.since - back, under=under)
+
+
+def _heard(scene: Scene, event: Event) -> Scene:
+    """From a platform's event to a sign, and from the sign to a move."""
+    match event:
+        case Gone():
+            return gone(scene)
+        case Lost(era):
+            return lost(scene, era)
+        case Shown(kind):
+            return unseen(_awake(replace(scene, value=kind)))
+        case Arrived():
+            return respond(_awake(scene), Sign.ARRIVED)
+        case Said(text):
+            meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
+            scene = replace(_awake(scene), value=meaning.value, language=meaning.language)
+            return respond(scene, meaning.sign, meaning.also)
+        case Pressed(prompt, button):
+            return pressed(_awake(scene), prompt, button)
+        case _:
+            return scene
+
+
+def _awake(scene: Scene) -> Scene:
+    """The person is here: what was hushed after an emergency may speak again when it is asked to."""
+    return scene.become(hush=False) if scene.person.hush else scene
+
+
+def pressed(scene: Scene, prompt: int, button: str) -> Scene:
+    """A button: at once if it stands under the current prompt or works at any age, else the prompt again."""
+    found = sign_of_button(button)
+    if found is None:
+        return respond(scene, Sign.OLD)
+    sign, value = found
+    live = prompt == scene.person.prompt and button in offered(scene.person, scene.book)
+    if not live and sign not in AT_ANY_AGE:
+        return respond(scene, Sign.OLD)
+    return respond(replace(scene, value=value), sign)
+
+
+def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
+    """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
+    if sign in safety.TIERS:
+        return _hurts_but_rated(scene, rating) if _rated(scene, sign, rating) else safety.TIERS[sign](scene)
+    if sign is Sign.TOO_MUCH:
+        return too_much(scene)
+    if sign is Sign.STOP:
+        return stop(scene)
+    if sign is Sign.PAUSE and scene.person.session is not None:
+        return pause(scene)
+    if sign in EVERYWHERE:
+        return EVERYWHERE[sign](scene)
+    return _in_place(scene, sign)
+
+
+def _in_place(scene: Scene, sign: Sign) -> Scene:
+    person = scene.person
+    if person.asking is not None:
+        return _in_question(scene, sign)
+    if person.session is not None:
+        return STEPS[scene.step.role].get(sign, pauses.are_you_ok)(scene)
+    if is_new(person):
+        return welcome.greet(scene)
+    return IDLE.get(sign, welcome.not_understood)(scene)
+
+
+def _in_question(scene: Scene, sign: Sign) -> Scene:
+    room = ROOMS[scene.asking.what]
+    if sign in room.moves:
+        return room.moves[sign](scene)
+    if sign is Sign.ARRIVED:
+        return scene.put_again()
+    if sign is Sign.OLD:
+        return old_button(scene)
+    if scene.person.session is None:
+        move = _elsewhere(sign)
+        if move is not None and room.name not in STANDING:
+            return move(scene.answered())
+        scene = scene.say("unclear") if sign is Sign.UNKNOWN else scene
+    return room.otherwise(scene)
+
+
+STANDING = frozenset(
+    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
+)
+"""Questions that a wish to start does not push aside."""
+
+
+def _elsewhere(sign: Sign) -> Move | None:
+    """A wish to start, in the middle of another question, is a wish to start."""
+    return IDLE[sign] if sign in (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING) else None
+
+
+def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
+    return rating is not None and sign in (Sign.PAIN, Sign.DIZZY) and "0" in offered(scene.person, scene.book)
+
+
+def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
+    """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
+    scene = replace(scene, value=str(rating))
+    if scene.person.session is None:
+        return safety.ask(practice.rating_corrected(scene))
+    if scene.step.role == "rate-after":
+        return safety.ask(practice.rate_after(scene))
+    return safety.ask(scene.in_session(before=rating))
+
+
+def is_new(person: Conversation) -> bool:
+    """Nothing has ever been said to this person."""
+    return person.prompt == person.born // 1000
+
+
+def too_much(scene: Scene) -> Scene:
+    """Too much, in a session; a question that is already about safety stays."""
+    if scene.person.session is None:
+        return safety.uncomfortable_at_rest(scene)
+    if scene.person.asking is not None and scene.person.asking.what in ("stop", "ask", "dizzy-wait", "dizzy-check"):
+        return scene.put_again()
+    return repairs.too_much(scene)
+
+
+def stop(scene: Scene) -> Scene:
+    """Stop, in a session or in the middle of a question."""
+    if scene.person.session is None:
+        return welcome.leave(scene)
+    asking = scene.person.asking
+    return pauses.no_time(scene) if asking is not None and asking.what == "stop" else pauses.stop(scene)
+
+
+def pause(scene: Scene) -> Scene:
+    """A pause; a question about safety stays open and stands still anyway."""
+    asking = scene.person.asking
+    if asking is not None and asking.what in ("stop", "ask", "dizzy-wait", "dizzy-check", "are-you-ok", "too-much"):
+        return scene.put_again()
+    return pauses.pause(scene)
+
+
+def unseen(scene: Scene) -> Scene:
+    """Something without words."""
+    if scene.person.session is None:
+        return welcome.unseen_at_rest(scene) if scene.person.asking is None else scene.put_again()
+    if scene.person.asking is not None and scene.person.asking.what != "pause":
+        return scene.put_again()
+    return pauses.unseen(scene)
+
+
+def lost(scene: Scene, era: int) -> Scene:
+    """Something that had to be said was not: the person may lie there in silence."""
+    if scene.person.session is None or era != scene.person.era or scene.person.asking is not None:
+        return scene
+    return pauses.lost_thread(scene)
+
+
+def gone(scene: Scene) -> Scene:
+    """The platform says the person can't be reached: everything that would speak by itself ends."""
+    if scene.person.session is not None:
+        scene = practice.close(scene, "gone")
+    return scene.turn_away().become(asking=None, calls=())
+
+
+def put(scene: Scene) -> Scene:
+    """Put the open question, the step or the menu, if the turn asked for it."""
+    if not scene.prompting:
+        return scene
+    if scene.person.asking is not None:
+        return ROOMS[scene.person.asking.what].prompt(scene)
+    if scene.person.session is not None:
+        return put_step(scene)
+    return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)

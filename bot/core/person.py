@@ -69,6 +69,8 @@ class Session(Struct, frozen=True, array_like=True):
     pause: Pause | None = None
     asked_high: bool = False
     """The kinder form was offered for a high rating."""
+    cut_short: bool = False
+    """The person stopped early; only the last question was left."""
 
 
 class Asking(Struct, frozen=True, array_like=True):
@@ -79,6 +81,8 @@ class Asking(Struct, frozen=True, array_like=True):
     nudged: int = 0
     knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For the screening: the answers so far. For others: what they need to remember."""
+    under: "Asking | None" = None
+    """The question that this one stands beside, and gives way to."""
 
 
 class Call(Struct, frozen=True, array_like=True):

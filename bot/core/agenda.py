@@ -1,0 +1,140 @@
+"""What may happen by itself, and when. Nothing is armed and nothing is cancelled: it all follows from the person.
+
+House rules: during a session the agenda holds session items only; whatever comes due changes the person, so that it
+is not due again.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.core.book import Ball, Book, Role
+from bot.core.calls import say_call
+from bot.core.pauses import came_back_too_late, lost_thread
+from bot.core.person import Asking, Call, Conversation, Session, Wakes
+from bot.core.practice import close_quietly, unrated
+from bot.core.promises import due_at
+from bot.core.rooms import ROOMS
+from bot.core.scene import Move, Scene
+from bot.core.steps import cues_of, enough_on_the_ball, length_of, open_step, say_cue, step_of, step_over, waits
+from bot.core.words import Instant
+
+
+class Due(Struct, frozen=True):
+    """Something that happens by itself at an instant."""
+
+    at: Instant
+    move: Move
+    timed: bool = False
+    """Part of the running clock: after an absence it is not simply done late."""
+    unasked: bool = False
+
+
+def agenda(person: Conversation, book: Book) -> Iterator[Due]:
+    """All that may happen next; the earliest is the next wake."""
+    if person.asking is not None:
+        yield from _silence(person.asking)
+    if person.session is not None:
+        yield from _session(person.session, person, book)
+    elif not person.hush:
+        for call in person.calls:
+            yield Due(due_at(call, person, book), _keep(call), unasked=True)
+
+
+def next_wake(person: Conversation, book: Book) -> Wakes:
+    """When the clock has to call this person; the only thing that decides it."""
+    answer: Instant | None = None
+    call: Instant | None = None
+    for due in agenda(person, book):
+        if due.unasked:
+            call = due.at if call is None else min(call, due.at)
+        else:
+            answer = due.at if answer is None else min(answer, due.at)
+    return Wakes(answer, call)
+
+
+def catch_up(scene: Scene) -> Scene:
+    """Whatever is due happens, earliest first, until nothing is due."""
+    while True:
+        due = min(agenda(scene.person, scene.book), key=lambda item: item.at, default=None)
+        if due is None or due.at > scene.now:
+            return scene
+        scene = _after_absence(scene, due) if due.timed else due.move(scene)
+
+
+def _after_absence(scene: Scene, due: Due) -> Scene:
+    """Part of the running clock: done, unless we were away too long."""
+    late, caps = scene.now - due.at, scene.book.caps
+    if late < caps.carry_on:
+        return due.move(scene)
+    if late >= caps.ask_again:
+        return came_back_too_late(scene)
+    then = lost_thread(replace(scene, now=due.at))
+    return replace(then, now=scene.now).become(asking=replace(then.asking, since=scene.now))
+
+
+def _silence(asking: Asking) -> Iterator[Due]:
+    """The next thing that silence leads to in the open question."""
+    timers = ROOMS[asking.what].timers
+    if asking.nudged < len(timers):
+        after, move = timers[asking.nudged]
+        yield Due(asking.since + after, _counted(move))
+
+
+def _counted(move: Move) -> Move:
+    """The same move, with the question's silence counted first."""
+
+    def count(scene: Scene) -> Scene:
+        asking = scene.asking
+        return move(scene.become(asking=replace(asking, nudged=asking.nudged + 1)))
+
+    return count
+
+
+def _keep(call: Call) -> Move:
+    return lambda scene: say_call(scene, call)
+
+
+def _session(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
+    step = step_of(person, book)
+    if session.on_ball_since is not None and step.ball is not Ball.GETTING_OFF:
+        yield Due(session.on_ball_since + book.caps.on_ball, enough_on_the_ball, timed=session.pause is None)
+    if session.pause is not None or person.asking is not None:
+        return
+    if session.said < 0:
+        yield Due(session.since, open_step, timed=True)
+    elif waits(step):
+        yield from _waiting(session, person, book)
+    else:
+        yield from _running(session, person, book)
+
+
+def _waiting(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
+    step = step_of(person, book)
+    if step.nudge is not None and not session.nudged:
+        yield Due(session.since + step.nudge[0], nudge)
+    else:
+        over = unrated if step.role is Role.RATE_AFTER else close_quietly
+        yield Due(session.since + (step.abandon or book.caps.pause), over)
+
+
+def nudge(scene: Scene) -> Scene:
+    """One quiet word to somebody who has not answered."""
+    step = scene.step
+    line = step.nudge[1] if step.nudge is not None else "tap-nudge"
+    return scene.in_session(nudged=True).say(line, silent=True, passing=True)
+
+
+def _running(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
+    step, caps = step_of(person, book), book.caps
+    cues = cues_of(step, session)
+    if session.said < len(cues):
+        yield Due(session.since + cues[session.said].at, say_cue, timed=True)
+    length = length_of(step, session)
+    if session.mode != "tap":
+        yield Due(session.since + length, step_over, timed=True)
+    elif not session.nudged:
+        yield Due(session.since + max(length, caps.tap_nudge), nudge)
+    else:
+        yield Due(session.since + caps.tap_abandon, close_quietly)

@@ -1,0 +1,61 @@
+"""Unasked messages that come due: what they say and where the answers lead.
+
+House rule: each asks one question, once, and takes "stay quiet" for an answer.
+"""
+
+from bot.core.localtime import out_of_quiet_hours
+from bot.core.person import Call
+from bot.core.promises import promise
+from bot.core.scene import Move, Room, Scene, again, these
+from bot.core.start import has_no_ball_yet, start
+from bot.core.words import HOUR, Sign
+
+
+def say_call(scene: Scene, call: Call) -> Scene:
+    """The promise is kept, once; at night, as after a long absence, it waits for the morning."""
+    zone = scene.book.zones[scene.person.zone]
+    morning = out_of_quiet_hours(scene.now, zone)
+    kept = tuple(other for other in scene.person.calls if other != call)
+    if morning > scene.now:
+        return scene.become(calls=(*kept, Call(call.what, morning)))
+    return scene.become(calls=kept).ask(f"call-{call.what}")
+
+
+def told_ok(scene: Scene) -> Scene:
+    """Somebody who knows has said yes: the safety questions decide again."""
+    return start(scene.answered().become(rescreen="told-ok"))
+
+
+def still_waiting(scene: Scene) -> Scene:
+    """Not looked at yet: asked once more in three days."""
+    return promise(scene.answered().say("follow-up-waiting"), "today", 72 * HOUR)
+
+
+def stay_quiet(scene: Scene) -> Scene:
+    """No more questions about it."""
+    return scene.answered().say("follow-up-quiet")
+
+
+def _got_ball(scene: Scene) -> Scene:
+    return start(scene.answered().become(ball="yes"))
+
+
+_BALL = (Sign.HAVE_BALL, Sign.NO_BALL_YET, Sign.QUIET)
+_TODAY = (Sign.TOLD_OK, Sign.WAITING, Sign.QUIET)
+_BALL_MOVES: dict[Sign, Move] = {
+    Sign.HAVE_BALL: _got_ball,
+    Sign.YES: _got_ball,
+    Sign.NO_BALL_YET: has_no_ball_yet,
+    Sign.NO: has_no_ball_yet,
+    Sign.QUIET: stay_quiet,
+}
+ROOMS = (
+    Room("call-ball", _BALL_MOVES, again, lambda scene: scene.say("ball-follow-up", buttons=_BALL), these(*_BALL)),
+    Room(
+        "call-today",
+        {Sign.TOLD_OK: told_ok, Sign.WAITING: still_waiting, Sign.QUIET: stay_quiet},
+        again,
+        lambda scene: scene.say("follow-up-today", buttons=_TODAY),
+        these(*_TODAY),
+    ),
+)

@@ -1,0 +1,150 @@
+"""Whatever interrupts a session without ending it: a pause, an unclear word, a side question, an absence of ours.
+
+House rules: the clock stops before anything is asked; a side question never forgets the step; silence first leads
+off the ball and then ends the session quietly, it never goes on by itself.
+"""
+
+from bot.core.practice import close, close_quietly, has_moved, menu, to_last_question
+from bot.core.scene import Move, Room, Scene, again, these
+from bot.core.steps import back_onto_the_ball, finish_here, go_on, hold
+from bot.core.words import MINUTE, SECOND, Sign
+
+# A pause.
+
+
+def pause(scene: Scene) -> Scene:
+    """The person wants a moment."""
+    return hold(scene).ask("pause")
+
+
+def still_here(scene: Scene) -> Scene:
+    """Five minutes into a pause: one kind word."""
+    return scene.say("pause-nudge", buttons=(Sign.GO_ON, Sign.STOP), silent=True)
+
+
+# "Are you OK?"
+
+
+def are_you_ok(scene: Scene) -> Scene:
+    """Something came that is no answer: stop the clock and ask."""
+    return hold(scene).ask("are-you-ok")
+
+
+def unseen(scene: Scene) -> Scene:
+    """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
+    line = "voice-unheard" if scene.value == "voice" else "picture-unheard"
+    return are_you_ok(scene.say(line))
+
+
+def lead_off(scene: Scene) -> Scene:
+    """A minute of silence: the way off the ball, and the question once more."""
+    if scene.session.on_ball_since is not None:
+        scene = scene.warn("safety-pain")
+    return scene.put_again()
+
+
+def end_with_number(scene: Scene) -> Scene:
+    """Ten minutes of silence: the session ends, no number is asked, one line says whom to call."""
+    scene = close_quietly(scene)
+    return scene.say("ended-quietly-number", silent=True, number=scene.number)
+
+
+SILENCE: tuple[tuple[int, Move], ...] = ((MINUTE, lead_off), (10 * MINUTE, end_with_number))
+
+
+# Stopping.
+
+
+def stop(scene: Scene) -> Scene:
+    """Stop: off the ball first; why, is asked afterwards. Before the first step there is nothing to come off."""
+    if not has_moved(scene.person, scene.book):
+        return close(scene, "stopped").say("left-there", buttons=menu(scene.person, scene.book))
+    return hold(scene).ask("stop")
+
+
+def no_time(scene: Scene) -> Scene:
+    """Stopped because life calls."""
+    return close(scene, "stopped").say("no-time-end")
+
+
+def had_enough(scene: Scene) -> Scene:
+    """Stopped because it is enough: only the last question is left."""
+    return to_last_question(scene)
+
+
+def close_after_stop(scene: Scene) -> Scene:
+    """Two minutes after "stop" without a reason: the session is closed without another word."""
+    return close(scene, "stopped")
+
+
+def by_mistake(scene: Scene) -> Scene:
+    """The tap on stop was a slip. Who was on the ball was sent off it, so goes on from getting on."""
+    if scene.session.on_ball_since is not None:
+        return back_onto_the_ball(scene.say("mistake-go-on"))
+    return go_on(scene)
+
+
+def put_stop(scene: Scene) -> Scene:
+    """The way off the ball and the question why."""
+    line = "stop-sheet" if scene.session.on_ball_since is not None else "stop-sheet-no-ball"
+    return scene.warn(line, buttons=STOP_BUTTONS)
+
+
+STOP_BUTTONS = (Sign.PAIN, Sign.DIZZY, Sign.HAD_ENOUGH, Sign.NO_TIME, Sign.BY_MISTAKE)
+
+
+# Back from an absence of ours.
+
+
+def lost_thread(scene: Scene) -> Scene:
+    """We were away for a moment: ask before going on."""
+    return hold(scene).ask("recovery")
+
+
+def came_back_too_late(scene: Scene) -> Scene:
+    """We were away for long: off the ball, and the session is kept up to there."""
+    return close(scene, "away").warn("recovery-over", buttons=(Sign.START, Sign.HELP, Sign.SERIOUS))
+
+
+def put_pause(scene: Scene) -> Scene:
+    """The pause's words."""
+    return scene.say("pause", buttons=(Sign.GO_ON, Sign.STOP))
+
+
+def _ok_room(name: str, line: str, buttons: tuple[Sign, ...], moves: dict[Sign, Move]) -> Room:
+    return Room(name, moves, again, lambda scene: scene.warn(line, buttons=buttons), these(*buttons), SILENCE)
+
+
+GOING_ON: dict[Sign, Move] = dict.fromkeys((Sign.GO_ON, Sign.IM_OK, Sign.NEXT, Sign.YES, Sign.OK, Sign.FINE), go_on)
+
+ROOMS = (
+    Room(
+        "pause",
+        {**GOING_ON, Sign.PAUSE: again, Sign.FINISH: finish_here},
+        are_you_ok,
+        put_pause,
+        these(Sign.GO_ON, Sign.STOP),
+        ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
+    ),
+    _ok_room("are-you-ok", "safety-unknown", (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY), GOING_ON),
+    _ok_room(
+        "recovery",
+        "recovery-ask",
+        (Sign.GO_ON, Sign.FINISH, Sign.STOP),
+        {**GOING_ON, Sign.FINISH: finish_here},
+    ),
+    Room(
+        "stop",
+        {
+            Sign.HAD_ENOUGH: had_enough,
+            Sign.NO_TIME: no_time,
+            Sign.BY_MISTAKE: by_mistake,
+            Sign.MISTAKE: by_mistake,
+            Sign.STOP: no_time,
+        },
+        again,
+        put_stop,
+        these(*STOP_BUTTONS),
+        ((120 * SECOND, close_after_stop),),
+    ),
+)

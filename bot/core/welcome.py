@@ -1,0 +1,71 @@
+"""The first words, consent, the menu, and where somebody lands who is in the middle of nothing.
+
+House rules: say who we are before anything is asked; consent comes before the first question about health; words that
+nobody understood get one honest line and three buttons.
+"""
+
+from bot.core.practice import menu
+from bot.core.scene import Move, Room, Scene, again, these
+from bot.core.start import start, start_wished
+from bot.core.words import Sign
+
+
+def greet(scene: Scene) -> Scene:
+    """Somebody is here for the first time."""
+    return scene.say("welcome", buttons=menu(scene.person, scene.book))
+
+
+def greet_again(scene: Scene) -> Scene:
+    """Somebody opens the chat again."""
+    return scene.say("welcome-back", buttons=menu(scene.person, scene.book))
+
+
+def put_menu(scene: Scene) -> Scene:
+    """What can be done now."""
+    return scene.say("menu", buttons=menu(scene.person, scene.book))
+
+
+def not_understood(scene: Scene) -> Scene:
+    """No idea what that meant, and nothing runs."""
+    return scene.say("unknown-idle", buttons=menu(scene.person, scene.book))
+
+
+def unseen_at_rest(scene: Scene) -> Scene:
+    """A picture or a voice note, and nothing runs."""
+    line = "voice-unheard" if scene.value == "voice" else "picture-unheard"
+    return scene.say(line, buttons=menu(scene.person, scene.book))
+
+
+def agree(scene: Scene) -> Scene:
+    """Yes to keeping what the person will answer; kept with its date."""
+    return start_wished(scene.become(consent=scene.now).note("consent"))
+
+
+def decline(scene: Scene) -> Scene:
+    """No: nothing about health is asked, and nothing starts."""
+    return scene.answered().say("consent-declined")
+
+
+def leave(scene: Scene) -> Scene:
+    """Stop, with no session running: the open question goes, and so does everything promised."""
+    scene = scene.turn_away().answered().become(calls=())
+    return scene.say("gone-quiet", buttons=menu(scene.person, scene.book))
+
+
+def nothing_runs(scene: Scene) -> Scene:
+    """A word of a session, and none runs."""
+    return scene.say("nothing-runs", buttons=menu(scene.person, scene.book))
+
+
+_YES: dict[Sign, Move] = dict.fromkeys((Sign.AGREE, Sign.YES, Sign.OK), agree)
+ROOMS = (
+    Room(
+        "consent",
+        {**_YES, Sign.DECLINE: decline, Sign.NO: decline},
+        again,
+        lambda scene: scene.say("consent", buttons=(Sign.AGREE, Sign.DECLINE, Sign.PRIVACY)),
+        these(Sign.AGREE, Sign.DECLINE, Sign.PRIVACY),
+    ),
+)
+
+IDLE: dict[Sign, Move] = {Sign.START: start, Sign.YES: start}
