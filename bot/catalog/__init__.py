@@ -1,0 +1,67 @@
+"""The catalog: reads content/ once, checks it, freezes it into the book for the core, and turns messages into words.
+
+House rules: a start with broken content is refused with every problem named (file, line, what to do); nothing reads
+content/ after the start; the core gets only ids, the postman gets only words.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from msgspec import Struct
+
+from bot.catalog.binding import bind
+from bot.catalog.check import check, notices_of, problems_of
+from bot.catalog.labels import labels_of
+from bot.catalog.library import read_library
+from bot.catalog.problem import BrokenContent, Problem
+from bot.catalog.wording import UnspeakableLine, Wording, Words
+from bot.core.book import Book, Ear, Form
+from bot.core.words import Message
+
+__all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
+
+Hearing = Callable[[Path, Mapping[str, frozenset[str]]], Ear]
+"""Builds the ear from the lexicons in the content folder and what the buttons are called."""
+
+
+class Catalog(Struct, frozen=True):
+    """The content in use: the book for the core, the words for the postman, and what an operator should know of it."""
+
+    book: Book
+    wording: Wording
+    notices: tuple[str, ...]
+
+    def words(self, message: Message) -> Words:
+        """A message as a person reads it; raises UnspeakableLine, which is our bug."""
+        return self.wording.words(message)
+
+
+def labels_only(_folder: Path, labels: Mapping[str, frozenset[str]]) -> Ear:
+    """An ear that knows the buttons and no lexicon."""
+    return Ear(tongues=(), labels=labels)
+
+
+def load(folder: Path | None = None, earlier: Iterable[Form] = (), hearing: Hearing = labels_only) -> Catalog:
+    """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.
+
+    `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
+    left out.
+    """
+    folder = folder or Path(str(files("content")))
+    library = read_library(folder)
+    if problems := problems_of(library):
+        raise BrokenContent(tuple(problems))
+    wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
+    speakable = [form for form in earlier if all(line in library.first.lines for line in _lines(form))]
+    ear = hearing(folder, labels_of(library))
+    return Catalog(bind(library, speakable, ear), wording, notices_of(library))
+
+
+def _lines(form: Form) -> Iterable[str]:
+    for step in form.steps:
+        yield step.line
+        yield from (cue.line for cue in step.cues)
+        yield from (line for _, line in step.instead)
+        if step.nudge:
+            yield step.nudge[1]

@@ -1,0 +1,46 @@
+"""`easeback check` and the check at every start: all that is wrong with the content, each with its file and line.
+
+House rule: what can't be read is told first and alone; only a content that can be read is asked whether it makes sense.
+"""
+
+from pathlib import Path
+
+from bot.catalog.checks.lines import check_lines
+from bot.catalog.checks.routines import check_routines
+from bot.catalog.checks.safety import check_safety
+from bot.catalog.checks.source import check_source
+from bot.catalog.library import Library, read_library
+from bot.catalog.problem import BrokenContent, Problem
+
+_CHECKS = (check_routines, check_safety, check_lines, check_source)
+
+
+def check(folder: Path) -> list[Problem]:
+    """All problems of the content in `folder`, by file and line; none: it may be used."""
+    try:
+        return problems_of(read_library(folder))
+    except BrokenContent as broken:
+        return list(broken.problems)
+
+
+def problems_of(library: Library) -> list[Problem]:
+    """All that does not make sense in a content that could be read."""
+    return sorted({problem for look in _CHECKS for problem in look(library)})
+
+
+def notices_of(library: Library) -> tuple[str, ...]:
+    """What an operator should know, although Easeback runs with it: who has not signed the content."""
+    review = library.review.holds
+    notices = []
+    if not review.clinician:
+        notices.append(
+            "No clinician has signed this content. Easeback runs and says so in 'about' and 'help'. "
+            "Have a physiotherapist or doctor read it, then name them in content/review.yaml under 'clinician'."
+        )
+    unread = [code for code in library.languages if code not in review.native_speakers]
+    if unread:
+        notices.append(
+            f"No native speaker has checked the texts in: {', '.join(unread)}. "
+            "Name each reader in content/review.yaml under 'native-speakers'."
+        )
+    return tuple(notices)

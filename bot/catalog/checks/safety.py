@@ -1,0 +1,91 @@
+"""Checks of the safety questions, the emergency numbers, the languages and the limits."""
+
+from collections.abc import Iterator
+
+from bot.catalog.checks.lines import CERTAIN
+from bot.catalog.checks.signs import unknown_signs
+from bot.catalog.library import Library
+from bot.catalog.problem import Problem
+from bot.catalog.shapes import QuestionShape
+from bot.catalog.zones import countries
+from bot.core.words import Sign
+
+
+def check_safety(library: Library) -> Iterator[Problem]:
+    """All checks of what protects a person."""
+    for index, question in enumerate(library.screening.holds.questions):
+        yield from _question(library, index, question)
+    yield from _outcomes(library)
+    yield from _numbers(library)
+    yield from _languages(library)
+    yield from _faq(library)
+
+
+def _question(library: Library, index: int, question: QuestionShape) -> Iterator[Problem]:
+    page, outcomes = library.screening.page, library.screening.holds.outcomes
+    for number, choice in enumerate(question.choices):
+        here = ("questions", index, "choices", number)
+        yield from unknown_signs(page, (*here, "button"), (choice.button,))
+        if choice.outcome and choice.outcome not in outcomes:
+            do = f"Use one of: {', '.join(outcomes)}"
+            yield page.problem((*here, "outcome"), f"'{choice.outcome}' is not an outcome", do)
+        if not choice.outcome and not (question.multi and choice.button == Sign.DONE):
+            yield page.problem(here, f"The answer '{choice.button}' decides nothing", "Give it an 'outcome'")
+    if question.multi and Sign.DONE not in {choice.button for choice in question.choices}:
+        what = f"Nobody can finish the question '{question.id}'"
+        yield page.problem(("questions", index), what, "Add the choice {button: done}")
+
+
+def _outcomes(library: Library) -> Iterator[Problem]:
+    page, screening = library.screening.page, library.screening.holds
+    if sorted(screening.precedence) != sorted(screening.outcomes):
+        what = "The precedence does not name each outcome once"
+        yield page.problem(("precedence",), what, f"Order these: {', '.join(screening.outcomes)}")
+    elif screening.precedence[0] != "emergency":
+        yield page.problem(("precedence",), "An emergency does not win over all else", "Put 'emergency' first")
+    forms = {routine.holds.form for routine in library.routines}
+    for name, outcome in screening.outcomes.items():
+        here = ("outcomes", name)
+        yield from unknown_signs(page, (*here, "buttons"), outcome.buttons)
+        for index, form in enumerate(outcome.forms):
+            if form not in forms:
+                yield page.problem((*here, "forms", index), f"There is no form '{form}'", f"Forms: {sorted(forms)}")
+        if outcome.forms and outcome.usual not in outcome.forms:
+            yield page.problem(here, f"'{name}' begins with a form it does not allow", "Let 'usual' be one of 'forms'")
+
+
+def _numbers(library: Library) -> Iterator[Problem]:
+    page = library.numbers.page
+    known = set(countries().values())
+    seen: set[str] = set()
+    for number, lands in library.numbers.holds.numbers.items():
+        if number not in CERTAIN:
+            do = f"Only {', '.join(sorted(CERTAIN))} may stand here; all else hears the generic line"
+            yield page.problem(("numbers", number), f"The number {number} is not certain", do)
+        for index, country in enumerate(lands):
+            here = ("numbers", number, index)
+            if country not in known:
+                yield page.problem(here, f"'{country}' is not a country of tzdata", "Use the two letters of ISO 3166")
+            if country in seen:
+                yield page.problem(here, f"'{country}' has two numbers", "Keep the one that is certain")
+            seen.add(country)
+
+
+def _languages(library: Library) -> Iterator[Problem]:
+    page, languages = library.shelf.page, library.shelf.holds.languages
+    for code, ships in languages.items():
+        if ships not in ("whole", "safety"):
+            yield page.problem(("languages", code), f"'{ships}' is not a promise", "Write 'whole' or 'safety'")
+    first = next(iter(languages), "")
+    if languages.get(first) != "whole":
+        what = "The first language has to be whole: the others fall back to it"
+        yield page.problem(("languages", first), what, "Put a whole language first")
+
+
+def _faq(library: Library) -> Iterator[Problem]:
+    page, heard = library.faq.page, dict[str, str]()
+    for index, asked in enumerate(library.faq.holds.questions):
+        for number, paraphrase in enumerate(asked.paraphrases):
+            if heard.setdefault(paraphrase.casefold(), asked.id) != asked.id:
+                what = f"'{paraphrase}' asks for '{asked.id}' and for '{heard[paraphrase.casefold()]}'"
+                yield page.problem(("questions", index, "paraphrases", number), what, "Keep it at one of them")

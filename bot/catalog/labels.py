@@ -1,0 +1,25 @@
+"""What each button is called, in all languages: so that typing a label does what tapping it does.
+
+House rule: a question of the FAQ is a button too (faq-<id>), called by its question and by every paraphrase of it.
+"""
+
+from collections import defaultdict
+
+from bot.catalog.library import Library
+
+
+def labels_of(library: Library) -> dict[str, frozenset[str]]:
+    """Button id -> what people may call it, as written."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for language in library.languages.values():
+        for name, line in language.lines.items():
+            if name.startswith("button-"):
+                found[name.removeprefix("button-")].add(line.text)
+            if name.endswith(".question"):
+                found[name.removesuffix(".question")].add(line.text)
+        found[f"lang-{language.code}"] |= {language.lines["language-name"].text, language.code}
+    for asked in library.faq.holds.questions:
+        found[f"faq-{asked.id}"] |= set(asked.paraphrases)
+    for number in range(11):
+        found[str(number)].add(str(number))
+    return {button: frozenset(labels) for button, labels in found.items()}

@@ -1,0 +1,92 @@
+"""Everything under content/, read once: each file in its shape, each language with its lines.
+
+House rule: reading finds what can't be read (syntax, shape); what does not make sense is for the checks to find.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from bot.catalog import shapes
+from bot.catalog.language import Language, read_language
+from bot.catalog.page import Page
+from bot.catalog.problem import BrokenContent, Problem
+
+Held = TypeVar("Held")
+
+
+class Read(Struct, Generic[Held], frozen=True):
+    """A file that was read: its page, for line numbers, and what it holds."""
+
+    page: Page
+    holds: Held
+
+
+class Library(Struct, frozen=True):
+    """All content, as written."""
+
+    routines: tuple[Read[shapes.RoutineShape], ...]
+    variations: Read[shapes.VariationsShape]
+    screening: Read[shapes.ScreeningShape]
+    numbers: Read[shapes.NumbersShape]
+    claims: Read[shapes.ClaimsShape]
+    faq: Read[shapes.FaqShape]
+    caps: Read[shapes.CapsShape]
+    review: Read[shapes.ReviewShape]
+    lines: Read[shapes.LinesShape]
+    source: Read[shapes.SourcesShape]
+    shelf: Read[shapes.LanguagesShape]
+    languages: Mapping[str, Language]
+    """Code -> language; the first is the one that others fall back to."""
+
+    @property
+    def first(self) -> Language:
+        """The language that has every line."""
+        return next(iter(self.languages.values()))
+
+    def whole(self, code: str) -> bool:
+        """Whether a language promises every line, and not only the safety texts."""
+        return self.shelf.holds.languages[code] == "whole"
+
+
+def read_library(folder: Path) -> Library:
+    """Read all content; raises BrokenContent with everything that can't be read."""
+    reader = _Reader(folder)
+    shelf = reader.read("languages.yaml", shapes.LanguagesShape)
+    routines = [reader.read(name, shapes.RoutineShape) for name in _routine_files(folder)]
+    languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
+    files = {
+        "variations": reader.read("variations.yaml", shapes.VariationsShape),
+        "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
+        "numbers": reader.read("safety/numbers.yaml", shapes.NumbersShape),
+        "claims": reader.read("safety/claims.yaml", shapes.ClaimsShape),
+        "faq": reader.read("faq.yaml", shapes.FaqShape),
+        "caps": reader.read("caps.yaml", shapes.CapsShape),
+        "review": reader.read("review.yaml", shapes.ReviewShape),
+        "lines": reader.read("lines.yaml", shapes.LinesShape),
+        "source": reader.read("source.yaml", shapes.SourcesShape),
+    }
+    problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
+    if problems:
+        raise BrokenContent(tuple(sorted(problems)))
+    return Library(routines=tuple(routines), shelf=shelf, languages=languages, **files)  # type: ignore[arg-type]
+
+
+class _Reader:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.problems: list[Problem] = []
+
+    def read(self, name: str, shape: type[Held]) -> Read[Held] | None:
+        try:
+            page = Page(self.folder, name)
+            return Read(page, page.holding(shape))
+        except BrokenContent as broken:
+            self.problems += broken.problems
+            return None
+
+
+def _routine_files(folder: Path) -> list[str]:
+    return [f"routines/{path.name}" for path in sorted((folder / "routines").glob("*.yaml"))]

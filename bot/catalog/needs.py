@@ -1,0 +1,133 @@
+"""Which lines are needed, by whom, and with which arguments: what the words are checked against.
+
+House rule: a line's id follows from who says it, so that content files hold no ids of lines that could be derived.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from bot.catalog.library import Library, Read
+from bot.catalog.page import Key, Page
+from bot.catalog.shapes import RoutineShape, StepShape
+from bot.core.words import Sign
+
+NEVER_BUTTONS = frozenset(
+    {
+        Sign.CRISIS,
+        Sign.ASK,
+        Sign.RATE,
+        Sign.SPEAK,
+        Sign.UNKNOWN,
+        Sign.SHOWN,
+        Sign.OLD,
+        Sign.ARRIVED,
+        Sign.LOST,
+        Sign.GONE,
+    }
+)
+"""Signs that no button bears: what is only ever typed or told, numbers, and languages, which name themselves."""
+
+
+class Need(Struct, frozen=True):
+    """A line that somebody says: what it may be given, and the place in the content that asks for it."""
+
+    args: frozenset[str]
+    file: str
+    line: int
+
+
+def step_line(form: str, step: StepShape) -> str:
+    """The opening of a step."""
+    return step.line or f"{form}-{step.id}"
+
+
+def cue_line(form: str, step: StepShape, at: int) -> str:
+    """A cue, by its second."""
+    return f"{form}-{step.id}-at-{at}"
+
+
+def variation_line(sign: str, line: str) -> str:
+    """What a variation says."""
+    return line or f"variation-{sign}"
+
+
+def needs(library: Library) -> dict[str, Need]:
+    """Every line that can be said, except those that a language needs for its own sake."""
+    return dict(_all_needs(library))
+
+
+def safety_needs(library: Library) -> dict[str, Need]:
+    """The lines that every language has to have."""
+    lines = library.lines
+    found = {line: _need(lines.page, "safety", line, args=args) for line, args in lines.holds.safety.items()}
+    for index, sign in enumerate(lines.holds.safety_buttons):
+        found[f"button-{sign}"] = _need(lines.page, "safety-buttons", index)
+    return found
+
+
+def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    lines = library.lines
+    for sign in Sign:
+        if sign not in NEVER_BUTTONS:
+            yield f"button-{sign}", _need(lines.page)
+    yield from safety_needs(library).items()
+    for line, args in lines.holds.rooms.items():
+        yield line, _need(lines.page, "rooms", line, args=args)
+    for routine in library.routines:
+        yield from _routine_needs(routine)
+    yield from _variation_needs(library)
+    yield from _screening_needs(library)
+    yield from _faq_needs(library)
+
+
+def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
+    form = routine.holds.form
+    for index, step in enumerate(routine.holds.steps):
+        here = ("steps", index)
+        opening = step_line(form, step)
+        yield opening, _need(routine.page, *here)
+        for number, name in enumerate(step.instead):
+            yield f"{opening}-{name}", _need(routine.page, *here, "instead", number)
+        for number, cue in enumerate(step.cues):
+            yield cue_line(form, step, cue.at), _need(routine.page, *here, "cues", number)
+        if step.pacer:
+            yield f"{opening}-in", _need(routine.page, *here, "pacer")
+            yield f"{opening}-out", _need(routine.page, *here, "pacer")
+        if step.nudge:
+            yield f"{opening}-nudge", _need(routine.page, *here, "nudge")
+        if step.picture:
+            yield f"picture-{step.picture}", _need(routine.page, *here, "picture")
+
+
+def _variation_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    for index, variation in enumerate(library.variations.holds.variations):
+        here = ("variations", index)
+        yield variation_line(variation.sign, variation.line), _need(library.variations.page, *here)
+        if variation.picture:
+            yield f"picture-{variation.picture}", _need(library.variations.page, *here, "picture")
+
+
+def _screening_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    screening = library.screening
+    for index, question in enumerate(screening.holds.questions):
+        yield f"screen-{question.id}", _need(screening.page, "questions", index)
+        for number, choice in enumerate(question.choices):
+            if choice.message:
+                yield choice.message, _need(screening.page, "questions", index, "choices", number)
+    for outcome in screening.holds.outcomes:
+        args = ("number",) if outcome == "emergency" else ()
+        yield f"outcome-{outcome}", _need(screening.page, "outcomes", outcome, args=args)
+
+
+def _faq_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    for index, asked in enumerate(library.faq.holds.questions):
+        here = ("questions", index)
+        yield f"faq-{asked.id}", _need(library.faq.page, *here)
+        yield f"faq-{asked.id}.question", _need(library.faq.page, *here)
+        if asked.picture:
+            yield f"picture-{asked.picture}", _need(library.faq.page, *here, "picture")
+
+
+def _need(page: Page, *path: Key, args: tuple[str, ...] = ()) -> Need:
+    return Need(frozenset(args), page.name, page.line(*path))

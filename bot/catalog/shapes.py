@@ -1,0 +1,193 @@
+"""What each content file holds, exactly as it is written there: whole seconds and days, ids, no words.
+
+House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
+"""
+
+from msgspec import Struct, field
+
+from bot.core.book import Ball, CueKind, Role
+
+
+class Shape(Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+    """Written with hyphens in the file."""
+
+
+class CueShape(Shape, frozen=True):
+    """`at` seconds after the start of its step."""
+
+    at: int
+    kind: CueKind
+    must: bool = False
+
+
+class PacerShape(Shape, frozen=True):
+    """Breath by breath: from this second on, so many seconds in, so many out, so often."""
+
+    start: int = field(name="from")
+    breathe_in: int = field(name="in")
+    breathe_out: int = field(name="out")
+    cycles: int
+
+
+class StepShape(Shape, frozen=True):
+    """One step of a routine."""
+
+    id: str
+    role: Role
+    seconds: int = 0
+    ball: Ball = Ball.OFF
+    line: str = ""
+    picture: str = ""
+    buttons: tuple[str, ...] = ()
+    cues: tuple[CueShape, ...] = ()
+    pacer: PacerShape | None = None
+    variations: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    abandon: int = 0
+    nudge: int = 0
+    source: tuple[str, ...] = ()
+
+
+class RoutineShape(Shape, frozen=True):
+    """A file in routines/."""
+
+    form: str
+    seconds: int
+    steps: tuple[StepShape, ...]
+
+
+class VariationShape(Shape, frozen=True):
+    """Another way to go on."""
+
+    sign: str
+    then: dict[str, str]
+    line: str = ""
+    picture: str = ""
+    source: tuple[str, ...] = ()
+
+
+class VariationsShape(Shape, frozen=True):
+    """variations.yaml."""
+
+    variations: tuple[VariationShape, ...]
+
+
+class ChoiceShape(Shape, frozen=True):
+    """An answer: its button, the outcome it leads to, and a line said with the outcome."""
+
+    button: str
+    outcome: str = ""
+    message: str = ""
+
+
+class QuestionShape(Shape, frozen=True):
+    """One screen of the screening."""
+
+    id: str
+    choices: tuple[ChoiceShape, ...]
+    multi: bool = False
+
+
+class OutcomeShape(Shape, frozen=True):
+    """What an outcome allows."""
+
+    forms: tuple[str, ...] = ()
+    usual: str = ""
+    knees_up: bool = False
+    buttons: tuple[str, ...] = ()
+
+
+class ScreeningShape(Shape, frozen=True):
+    """safety/screening.yaml."""
+
+    valid_days: int
+    lapse_days: int
+    precedence: tuple[str, ...]
+    questions: tuple[QuestionShape, ...]
+    outcomes: dict[str, OutcomeShape]
+
+
+class NumbersShape(Shape, frozen=True):
+    """safety/numbers.yaml: number -> countries."""
+
+    numbers: dict[str, tuple[str, ...]]
+
+
+class ClaimsShape(Shape, frozen=True):
+    """safety/claims.yaml: language -> what is never said."""
+
+    never: dict[str, tuple[str, ...]]
+
+
+class AskedShape(Shape, frozen=True):
+    """A question that people ask."""
+
+    id: str
+    paraphrases: tuple[str, ...]
+    safety: bool = False
+    picture: str = ""
+
+
+class FaqShape(Shape, frozen=True):
+    """faq.yaml."""
+
+    questions: tuple[AskedShape, ...]
+
+
+class CapsShape(Shape, frozen=True):
+    """caps.yaml, in seconds and counts."""
+
+    sessions_a_day: int
+    on_ball: int
+    pause: int
+    tap_nudge: int
+    tap_abandon: int
+    more_time: int
+    more_times: int
+    knees_after: int
+    high_rating: int
+    late_cue: int
+    carry_on: int
+    ask_again: int
+
+
+class LanguagesShape(Shape, frozen=True):
+    """languages.yaml: code -> whole or safety."""
+
+    languages: dict[str, str]
+
+
+class ReviewShape(Shape, frozen=True):
+    """review.yaml: who has signed."""
+
+    clinician: str | None
+    native_speakers: dict[str, str]
+
+
+class LeadsOffShape(Shape, frozen=True):
+    """Lines that take a person off the ball, and the words of which each has to say one."""
+
+    lines: tuple[str, ...]
+    says: tuple[str, ...]
+
+
+class LinesShape(Shape, frozen=True):
+    """lines.yaml: what the rooms say by name, with the arguments they give."""
+
+    rooms: dict[str, tuple[str, ...]]
+    safety: dict[str, tuple[str, ...]]
+    safety_buttons: tuple[str, ...]
+    off_the_ball: LeadsOffShape
+
+
+class SourceShape(Shape, frozen=True):
+    """Where an item of the seed article is carried, or why it is left out or changed."""
+
+    carried: tuple[str, ...] = field(name="in", default=())
+    deviation: str = ""
+
+
+class SourcesShape(Shape, frozen=True):
+    """source.yaml."""
+
+    items: dict[str, SourceShape]

@@ -1,0 +1,111 @@
+"""From a line id to words, in the person's language.
+
+House rules: a line that a language lacks is spoken in the first language; an argument that a line needs and does not
+get is our bug and raises. Three functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its
+own words, DAY writes a local date (ISO) the way people say it.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from msgspec import Struct
+
+from bot.catalog.language import Language
+from bot.channel import Choice
+from bot.core.words import Message
+
+FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "DAY"})
+UNSIGNED_SAYS = frozenset({"about", "help"})
+"""Lines after which it is said that no clinician has read the content."""
+
+
+class UnspeakableLine(LookupError):
+    """A line does not exist, or was not given what it needs. This is a bug of ours; `easeback check` names the line."""
+
+
+class Words(Struct, frozen=True):
+    """A message as a person reads it: the text, the buttons, and the alt text of its picture (empty: none)."""
+
+    text: str
+    choices: tuple[Choice, ...] = ()
+    alt: str = ""
+
+
+class Wording:
+    """Speaks lines; the first language is the one that the others fall back to."""
+
+    def __init__(self, languages: Mapping[str, Language], signed: bool) -> None:
+        self._languages = dict(languages)
+        self._first = next(iter(self._languages))
+        self._signed = signed
+        self._bundles: dict[str, FluentBundle] = {}
+
+    def words(self, message: Message) -> Words:
+        """A message in its language; raises UnspeakableLine."""
+        text = self.line(message.line, message.language, message.args)
+        if message.line in UNSIGNED_SAYS and not self._signed:
+            text += "\n" + self.line("unsigned", message.language)
+        return Words(
+            text=text,
+            choices=tuple(Choice(button, self.label(button, message.language)) for button in message.buttons),
+            alt=self.line(f"picture-{message.picture}", message.language) if message.picture else "",
+        )
+
+    def label(self, button: str, language: str) -> str:
+        """What a button is called: numbers name themselves, languages in their own words, questions by the question."""
+        if button.isdecimal():
+            return button
+        if button.startswith("lang-"):
+            return self._own_name(button.removeprefix("lang-"))
+        return self.line(f"{button}.question" if button.startswith("faq-") else f"button-{button}", language)
+
+    def line(self, line: str, language: str, args: Mapping[str, str | int] | None = None) -> str:
+        """A line by its id, or message.attribute; raises UnspeakableLine."""
+        for code in (language.partition("-")[0].lower(), self._first):
+            if code in self._languages and line in self._languages[code].lines:
+                return self._spoken(code, line, dict(args or {}))
+        raise UnspeakableLine(line)
+
+    def _spoken(self, code: str, line: str, args: dict[str, str | int]) -> str:
+        if args.get("number") == "":
+            args["number"] = self.line("generic-number", code)
+        bundle = self._bundle(code)
+        name, _, attribute = line.partition(".")
+        message = bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise UnspeakableLine(line)
+        text, errors = bundle.format_pattern(pattern, args)
+        if errors:
+            raise UnspeakableLine(f"{line} in {code}: {errors[0]}")
+        return str(text)
+
+    def _bundle(self, code: str) -> FluentBundle:
+        if code not in self._bundles:
+            bundle = FluentBundle([code], functions=self._functions(code), use_isolating=False)
+            for parsed in self._languages[code].parsed:
+                bundle.add_resource(parsed)
+            self._bundles[code] = bundle
+        return self._bundles[code]
+
+    def _functions(self, code: str) -> dict[str, Callable[[Any], Any]]:
+        return {
+            "LABELS": lambda buttons: ", ".join(self.label(button, code) for button in buttons.split(",") if button),
+            "LANGUAGE": self._own_name,
+            "DAY": lambda when: _day(when, code),
+        }
+
+    def _own_name(self, code: str) -> str:
+        return self.line("language-name", code) if code in self._languages else code
+
+
+def _day(when: str, code: str) -> str:
+    # Its locale files are not needed to speak any other line, and a start should be quick.
+    from babel.dates import format_date
+
+    try:
+        return str(format_date(date.fromisoformat(when), "EEEE d MMMM", locale=code))
+    except ValueError:
+        return when

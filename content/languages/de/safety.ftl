@@ -1,0 +1,36 @@
+### Die Sicherheitstexte. Entwurf: noch von keiner Muttersprachlerin und keiner Fachperson gelesen.
+
+language-name = Deutsch
+generic-number = die Notrufnummer deines Landes (112 in Europa, 911 in den USA und Kanada, 999 in Großbritannien)
+safety-emergency =
+    Stopp. Lass die Knie zur Seite fallen und den Ball weg. Bleib, wo du dich sicher fühlst.
+    📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
+    Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
+safety-crisis =
+    Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
+    📞 Bitte sprich jetzt mit einem Menschen: das Krisentelefon deines Landes oder { $number }.
+    Ich bin nur ein Programm, und niemand liest hier live mit.
+safety-ask = Ich habe angehalten. Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
+safety-ask-idle = Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
+safety-pain = Stopp. Lass die Knie zur Seite fallen, roll vom Ball und ruh dich auf der Seite aus. Gut, dass du es sagst. Atme, wie du magst.
+safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
+
+button-stop = ⏹ Stopp
+button-pause = ⏸ Pause
+button-go-on = ▶ Weiter
+button-stop-here = Hier aufhören
+button-too-much = Zu viel
+button-hurts = Es tut weh
+button-dizzy = Schwindlig, unwohl
+button-emergency = Notfall
+button-is-emergency = Ja, ist es
+button-hurts-only = Nein, aber es schmerzt
+button-fine = Nein, mir geht's gut
+button-im-ok = Alles gut, weiter
+button-easing = Nein, es lässt nach
+button-one-leg = In einem Bein
+button-red = Taub / beide Beine / wächst
+button-called = Ich habe Hilfe gerufen
+button-will-call = Ich rufe an
+button-mistake = Das war ein Versehen
+button-not-meant = So war's nicht gemeint

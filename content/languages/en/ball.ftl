@@ -1,0 +1,31 @@
+### Getting ready: the ball, the sound, the choice of a form, the daily limit.
+
+ball-ask = Do you have a soft ball, about 10 to 13 cm across (4 to 5 inches)?
+ball-guide =
+    Size: about 10 to 13 cm across (4 to 5 inches), like a softball. That's bigger than a tennis ball.
+    Feel: soft but strong. Squeeze it in one hand. It should dent, and your thumb and fingers should hardly meet. Sit on it on a chair first: it must hold you and not pop.
+    Name: a small soft exercise ball, or a soft play ball.
+    Never a tennis ball, a golf ball, a hard massage ball, a weight ball or a real softball. They are far too hard.
+    We sell nothing and name no brand.
+ball-no-ball-yet = No ball, no problem. The breathing form needs none, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.
+ball-ask-later = Shall I ask about the ball again in three days?
+ball-later-set = Good. I'll ask again on { DAY($when) }. Till then, the breathing form is open.
+ball-later-declined = All right. I won't ask. Tell me when you have a ball, and we'll use it.
+ball-follow-up = Hello. Did you find a soft ball? No rush, the breathing form stays open.
+
+sound-intro = One quick sound check, as your eyes will be shut. Turn the sound up. In a moment I send a short message that should ring.
+sound-ping = Ping. This is how I call you.
+sound-ask = Did you hear it?
+sound-why =
+    Here is what may keep me quiet:
+    • The phone or the computer is on silent, or do not disturb is on
+    • This chat is muted
+    • The volume for messages is down
+    • In a terminal, the bell is off
+    Want to try again? You can also go on without sound and look at the screen.
+sound-ok = Good. That sound means a new step.
+
+form-ask = Which one today?
+form-ask-gentle = Let's go gently today. The breathing form is the kindest start. Which one?
+form-not-open = That form isn't open to you right now, for your safety. Here is what is.
+cap-today = That's three today, and that's plenty. Rest, and come back tomorrow. The breathing form is always open.

@@ -1,0 +1,15 @@
+### Just breathe, step by step.
+
+breathing-place = No ball needed. Where are you? Lie on your back with knees bent, lie on your side, or sit with both feet on the floor.
+breathing-pain-before = Your low back right now: 0 is no pain, 10 is the worst you can think of.
+breathing-ready = Get as easy as you can, a pillow where you like it. Phone by your ear, sound on. Four minutes. One tap starts it, and you can close your eyes.
+breathing-settle = Let your hands be heavy. Soft jaw, soft shoulders. Nothing to do for a moment.
+breathing-breathe = A hand on your belly. In through the nose, belly out. Out with a soft, slow "Sssss". Small is fine. No forcing, no holding. Dizzy? Breathe your normal way.
+breathing-breathe-in = In… belly out
+breathing-breathe-out = Out… Sssss
+breathing-soften = Let your breath be as it likes. With each breath out, let one place go soft. Forehead. Jaw. Shoulders.
+breathing-soften-at-20 = Belly. Hips.
+breathing-soften-at-40 = The low back. You don't have to change it. Just be kind to it.
+breathing-quiet = A little quiet now. I'll call you.
+breathing-come-back = Wiggle your fingers and toes. Open your eyes. If you're lying down, roll to your side first. Sit a moment before you stand.
+breathing-pain-after = And now, 0 to 10?

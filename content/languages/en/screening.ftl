@@ -1,0 +1,64 @@
+### The safety questions, what they lead to, and the check before each session.
+
+screen-adult = Before we start, a few quick safety checks. I'm a guide, not a doctor. Are you 18 or older, and OK to stop at once if anything hurts?
+screen-emergency =
+    Do you have any of these now, or new in the last few weeks?
+    • Numb or tingling between your legs, or around your bottom or genitals
+    • New trouble peeing, or leaking pee or poo
+    • Weak, numb or painful in BOTH legs
+    • A sudden change in sex feeling or function
+    • Chest pain or trouble breathing
+    • Sudden, very bad back or belly pain
+    • Pain that began with a bad accident
+screen-today =
+    Do any of these fit you now?
+    • Fever, shivers, or feeling ill with the back pain
+    • One leg newly weak, or a foot that drags
+    • A hot, swollen, sore calf
+    • Losing weight without trying
+    • A new lump, swelling, or bend in your back
+screen-first =
+    Does any of this fit you?
+    • In the last 3 months: a fall, crash or hard knock to your back, hip or tailbone
+    • In the last 3 months: a break, an operation on back, hip or belly, or a baby
+    • Ever: cancer, a weak immune system, or injected drugs
+    • Night pain that is new and keeps getting worse
+screen-body = Does any of this fit you? Tap all that do, then Done.
+screen-body-so-far = You ticked: { LABELS($chosen) }. Anything more? If not, tap Done.
+screen-floor = Last one. Can you get down to the floor and up again on your own, without a struggle?
+quick-check = Quick check. Since last time: any numbness between the legs, pee or poo trouble, both legs weak, chest pain, fever, a fall, or pain that is much worse?
+
+outcome-go = Thank you. Nothing here says we should wait. Move slowly, and stop if anything hurts.
+outcome-gently = We can go, gently. Use your softest ball, start with the short form, and keep both feet down. If anything hurts or feels odd, roll off and stop.
+outcome-breathing = Let's leave the ball out for now. The breathing form is open to you, in bed, on your side, or in a chair. Ask a doctor, nurse or physio if lying on a soft ball is OK for you.
+outcome-first =
+    I won't start the ball with you today. Please ask a doctor, nurse or physio first.
+    Show them what we do: lying on a soft ball, under the flat bone above the tailbone, for five minutes.
+    I'll be here when they say it's fine.
+outcome-today =
+    Please don't do the routine today. What you ticked can be harmless, but it should be checked soon.
+    Call your doctor or a health advice line today. If it gets worse, or you lose feeling or control, call your emergency number.
+outcome-emergency =
+    Please stop here. What you ticked can be an emergency.
+    📞 Call { $number } now, or have someone take you to the nearest emergency department.
+    Tell them about your back, and what you ticked here.
+    Don't drive yourself. Don't wait to see if it passes. I can't call for you.
+
+message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check.
+message-pregnant = While you're pregnant, let's skip the ball and lying flat, most of all after 16 weeks. Breathe on your left side or in a chair. Your midwife can tell you what suits your back.
+message-bones = Pressure on weak bones can do harm. Please ask your doctor or physio before you lie on a ball. Breathing is fine in bed or in a chair.
+message-bleed = Pressure can bruise you more than others. Use a very soft ball, keep it short, and stop if you see bruises. Ask your doctor if you're unsure.
+message-skin = Let the skin mend first. No ball on a sore, a wound or a rash.
+message-heart-lung = Breathe easy, never hard, and never hold your breath. Stay lying a minute before you get up. If your doctor limits lying flat, use the breathing form in a chair.
+message-metal = Please ask your surgeon or physio if lying on a ball is OK for your back.
+message-chair-near = Put a firm chair within reach before you lie down, and keep your phone by your hand.
+message-no-floor = No problem. The breathing form works in bed or in a chair.
+
+told-ok = Thank you. I've noted that someone told you it's OK. We go gently: softest ball, short form first, both feet down. If anything hurts, roll off and stop.
+follow-up-today = Hello. I asked you to get something checked. How did it go?
+follow-up-waiting = I hope they see you soon. If it gets worse, or you lose feeling or control, call your emergency number. Write when you know more.
+follow-up-quiet = I'll stay quiet. Write when you like.
+locked =
+    I can't start a session yet. What you told me last time can be an emergency.
+    📞 If you have it now, call { $number }.
+    If it was a mistake, or it has been checked, I'll ask the questions once more.

@@ -1,0 +1,53 @@
+### What is said around the steps: ratings, pause, stop, coming back, variations, the end.
+
+high-rating = You said { $rating }. That's a lot. On a day like this, the breathing form may be kinder. Which one?
+ready-with-number = You said { $rating }.
+number-change = Which number is right? 0 is no pain, 10 is the worst you can think of.
+rating-again = One number from 0 to 10, please. Or tap Skip.
+
+pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're ready.
+pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
+go-on = We go on.
+how-long = About { $minutes ->
+        [0] { $seconds } seconds
+        [one] 1 minute and { $seconds } seconds
+       *[other] { $minutes } minutes and { $seconds } seconds
+    } to go.
+at-start = This is the first step. There's nothing before it.
+more-time = Half a minute more. No rush.
+more-time-enough = That's all the extra time I have here. If it isn't easy today, tap No ball today, and we go on without it.
+
+stop-sheet = Stopping. Tip your knees to one side, roll off, and let the ball go. Why are you stopping?
+stop-sheet-no-ball = Stopping. Rest as you are. Why are you stopping?
+mistake-go-on = No harm done. We go on from here.
+recovery-ask = Sorry, I lost the thread for a moment. Are you OK? If you're still on the ball, you can roll off now. Or we go on.
+recovery-over = Sorry, I was away. If you're still on the ball, tip your knees to one side, roll off, and let it go. Your session is saved up to there. Type start for a new one.
+ball-cap = Five minutes on the ball are enough. Tip your knees to one side, roll off, and let the ball go. Then lie flat.
+ball-cap-paused = You may have been on the ball for five minutes now. Please tip your knees to one side, roll off, and let the ball go. I'm still paused.
+ended-quietly = I'll close this session here. That's fine. Type start when you like.
+ended-quietly-on-ball = If you're still on the ball, tip your knees to one side, roll off, and let it go. I'll close this session here. Type start when you like.
+ended-quietly-number =
+    I'll close this session here. If you're still on the ball, roll off to one side and let it go.
+    📞 If you need help, call { $number }.
+tap-nudge = I'm here. Tap Next when you're ready.
+
+variation-two-balls = Roll off to one side first. Two balls can feel steadier. Put one on each side of the flat bone, with the bone in the gap between them. Same size, same softness. Roll on slowly.
+variation-softer = Roll off to one side. Let a little air out, or swap to a softer ball or a folded towel. Then roll back on, slowly.
+variation-move-ball = Roll off. Move the ball a finger's width up or down, and to the middle. Roll back. If you have to work to stay on, it isn't there yet.
+variation-without-ball = Tip your knees to one side, roll off, and let the ball go. Then lie on your back, knees bent, feet flat. Let your low back rest toward the floor. We go on from here, with no ball.
+variation-knees-up = Only if it's easy. Lift one knee, then the other, until they rest over your hips. A hand on each knee. No gripping, no wobble. If it takes work, put your feet back down. Feet down is just as good.
+variation-pillow = Slide a pillow under your knees, or rest your calves on a chair. That takes the pull off your back.
+too-much = Thanks for telling me. I've paused. What would help?
+too-much-again = Thanks for telling me. I've paused. Let's not push it. Roll off the ball to one side. Go on without it, or stop here?
+knees-not-now = Let's keep the feet down today. Feet down is a full rest.
+no-time-end = All right. Push up from your side when you're ready, head last. See you another time.
+had-enough = That's fine. You did what was right for today.
+
+close-lower = From { $before } to { $after }. Good to hear. One time can't tell us much, so let's see how the week goes. Well done for giving yourself this time.
+close-same = Still { $after }. That's common, most of all at the start. Well done for giving yourself this time.
+close-higher = A little more than before. That can happen. Next time, keep it short and soft, and try the ball in a new spot.
+close-much-higher = It went up, and I'm sorry. No more ball today. Rest on your side. If it keeps growing, or you feel numb or weak, call a doctor. Next time we'll start with the breathing form.
+close-skipped = All done. Well done for giving yourself ten minutes.
+close-short = Short and done. Small rests count.
+close-breathing = That counts. On a hard day, this is the whole job.
+session-saved = Saved. See you next time.

@@ -1,0 +1,18 @@
+### The three-minute rest, step by step.
+
+short-pain-before = Your low back right now: 0 is no pain, 10 is the worst you can think of.
+short-ready = Put your soft ball by your hip and your phone by your ear, sound on. Three minutes on the floor. One tap starts it.
+short-ready-no-ball = Put your phone by your ear, sound on. Three minutes on the floor, with no ball. One tap starts it.
+short-settle = Lie on your back, knees bent, feet flat. Let the floor hold you.
+short-breathe = Three easy breaths. In through the nose, belly up. Out with a soft, slow "Sssss". Don't force it.
+short-breathe-in = In… belly up
+short-breathe-out = Out… Sssss
+short-ball-in = Tip your knees to one side. Tuck the ball under the flat bone above the tip of your tailbone. Roll back on, slowly. It should feel soft and dull, never sharp.
+short-ball-in-at-20 = Feet flat. Let the ball take your weight.
+short-rest = Do nothing for a minute. Belly loose, legs loose, breath easy. Sharp or numb? Roll off.
+short-rest-no-ball = Do nothing for a minute. Knees bent, feet flat. Belly loose, legs loose, breath easy. Sharp or numb? Roll to your side and stop.
+short-rest-at-28 = Half way. Let the breath out be slow.
+short-ball-out = One quick, soft roll to the side. Flick the ball away. Don't lift your hips.
+short-ball-out-at-1 = Roll off now.
+short-get-up = Stay on your side for two breaths. Then push up with your hands, head last. Sit before you stand.
+short-pain-after = And now, 0 to 10?

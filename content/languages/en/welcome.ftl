@@ -1,0 +1,54 @@
+### The first minutes: who we are, consent, help, settings, privacy.
+
+welcome =
+    Hi, I'm Easeback. I guide you through a calm ten-minute rest with a soft ball, for a sore low back.
+    I'm a program, not a doctor. I can't find out what is wrong, and nobody watches this chat.
+    In an emergency, call your emergency number.
+welcome-back = Good to see you again. No catching up needed. What would you like?
+about =
+    I'm a self-care guide, not a doctor and not a medical device. I can't find out what is wrong with you.
+    I lead you through a short rest on a soft ball: lie down, breathe, let go, get up slowly.
+    Some people feel better, some feel no change. I can't promise it will help.
+    If it hurts, stop. You don't need to ask me first.
+unsigned = Please note: no doctor or physio has checked these texts yet.
+
+consent =
+    Before I ask about your health, I need your yes.
+    I keep your safety answers, your sessions, your pain numbers and your settings. They are stored sealed, so the file alone tells nothing. I use them to guide you, and for nothing else.
+    Type "delete my data" at any time, and I erase them. Your chat app keeps its own copy, which I can't erase.
+    Is that OK?
+consent-declined = That's fine. Then I don't ask and I don't keep any health answers. I can't guide a session without them. You can read the questions and answers, and change your mind at any time: just type start.
+
+help =
+    Type start to begin. In a session, type pause, go on, back, repeat, next, how long, or stop. Buttons do the same.
+    Say it in your own words if it hurts or you feel dizzy. I stop at once.
+    Type settings, language, privacy or delete my data for the rest.
+    I'm a guide, not a doctor. If you need help now, call your emergency number.
+help-in-session =
+    Type pause, go on, back, repeat, next, how long, or stop. If it hurts, roll off first, then tell me.
+    Your step is still here.
+
+privacy =
+    I keep your time zone, your language, your settings, your safety answers, your sessions and your pain numbers. All of it is stored sealed. Nothing is sold, and nothing is shared with names.
+    Nobody reads this chat live. Your chat app keeps its own copy, which I can't erase.
+    Type "delete my data" to wipe what I keep.
+delete-ask = This wipes all I keep about you: safety answers, sessions, numbers, settings. It can't be undone. Delete it all?
+deleted = Done. I have wiped what I kept about you. Your chat app still shows our old messages; you can clear them there. Write to me any time to start fresh.
+delete-kept = All right. I keep everything as it was.
+
+settings =
+    Your settings. Sessions: { $mode ->
+        [tap] you tap to move on
+       *[hands-free] hands-free, I keep the time
+    }. Language: { LANGUAGE($language) }.
+    What would you like to change?
+mode-set = { $mode ->
+    [tap] From now on you tap to move on. I wait at each step.
+   *[hands-free] From now on it runs hands-free. I keep the time, and you can close your eyes.
+    }
+language-ask = Which language would you like?
+language-set = { $language ->
+    [en] From now on I use English.
+   *[other] From now on my safety texts come in { LANGUAGE($language) }. The rest is still in English, until someone has translated it well.
+    }
+unknown-idle = I didn't get that. Try a button, or type help.

@@ -1,0 +1,36 @@
+### Los textos de seguridad. Borrador: falta que lo lea una persona nativa y una profesional de la salud.
+
+language-name = Español
+generic-number = número de emergencias de tu país (112 en Europa, 911 en EE. UU. y Canadá, 999 en el Reino Unido)
+safety-emergency =
+    Para. Deja caer las rodillas a un lado y suelta la pelota. Quédate donde te sientas a salvo.
+    📞 Llama ahora al { $number }, o grita a alguien cerca.
+    Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
+safety-crisis =
+    Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
+    📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
+    Solo soy un programa, y nadie lee este chat en directo.
+safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
+safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
+safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
+safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
+
+button-stop = ⏹ Parar
+button-pause = ⏸ Pausa
+button-go-on = ▶ Seguir
+button-stop-here = Terminar aquí
+button-too-much = Demasiado
+button-hurts = Me duele
+button-dizzy = Mareo o malestar
+button-emergency = Emergencia
+button-is-emergency = Sí, lo es
+button-hurts-only = No, pero me duele
+button-fine = No, estoy bien
+button-im-ok = Estoy bien, sigo
+button-easing = No, ya se calma
+button-one-leg = Por una pierna
+button-red = Dormido / dos piernas / crece
+button-called = Ya he pedido ayuda
+button-will-call = Voy a llamar
+button-mistake = Fue un error
+button-not-meant = No quería decir eso

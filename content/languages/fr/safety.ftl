@@ -1,0 +1,36 @@
+### Les textes de sécurité. Brouillon : à relire par une personne de langue française et par une soignante.
+
+language-name = Français
+generic-number = numéro d'urgence de ton pays (112 en Europe, 911 aux États-Unis et au Canada, 999 au Royaume-Uni)
+safety-emergency =
+    Stop. Laisse tomber les genoux d'un côté et lâche la balle. Reste là où tu te sens à l'abri.
+    📞 Appelle le { $number } maintenant, ou crie vers quelqu'un.
+    Dis ce que tu m'as dit. Je ne peux pas appeler pour toi.
+safety-crisis =
+    Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Tu n'as pas à porter ça dans ton coin.
+    📞 Parle à quelqu'un maintenant : la ligne d'écoute de ton pays ou le { $number }.
+    Je ne suis qu'un programme, et personne ne lit ce chat en direct.
+safety-ask = J'ai mis en pause. Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
+safety-ask-idle = Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
+safety-pain = Stop. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté. Tu as bien fait de le dire. Respire comme tu veux.
+safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Ça va ?
+
+button-stop = ⏹ Arrêter
+button-pause = ⏸ Pause
+button-go-on = ▶ Continuer
+button-stop-here = Finir ici
+button-too-much = C'est trop
+button-hurts = Ça fait mal
+button-dizzy = Vertige ou malaise
+button-emergency = Urgence
+button-is-emergency = Oui, c'en est une
+button-hurts-only = Non, mais j'ai mal
+button-fine = Non, ça va
+button-im-ok = Ça va, on continue
+button-easing = Non, ça se calme
+button-one-leg = Dans une jambe
+button-red = Engourdi / deux jambes / ça monte
+button-called = J'ai appelé de l'aide
+button-will-call = Je vais appeler
+button-mistake = C'était une erreur
+button-not-meant = Pas ce que je voulais dire

@@ -1,0 +1,36 @@
+### Os textos de segurança. Rascunho: falta a leitura de uma pessoa nativa e de uma profissional de saúde.
+
+language-name = Português
+generic-number = o número de emergência do seu país (112 na Europa, 911 nos EUA e no Canadá, 999 no Reino Unido)
+safety-emergency =
+    Pare. Deixe os joelhos caírem para um lado e solte a bola. Fique onde se sentir bem.
+    📞 Ligue agora para { $number }, ou grite por alguém perto.
+    Diga o que disse para mim. Eu não posso ligar por você.
+safety-crisis =
+    Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa carregar isso só.
+    📞 Fale com uma pessoa agora: a linha de apoio do seu país ou { $number }.
+    Sou só um programa, e ninguém lê este chat ao vivo.
+safety-ask = Pausei. É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
+safety-ask-idle = É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
+safety-pain = Pare. Deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado. Fez bem em dizer. Respire como quiser.
+safety-unknown = Não entendi, então pausei. Você está bem?
+
+button-stop = ⏹ Parar
+button-pause = ⏸ Pausa
+button-go-on = ▶ Continuar
+button-stop-here = Terminar aqui
+button-too-much = É demais
+button-hurts = Está doendo
+button-dizzy = Tontura ou mal-estar
+button-emergency = Emergência
+button-is-emergency = Sim, é
+button-hurts-only = Não, mas dói
+button-fine = Não, estou bem
+button-im-ok = Estou bem, sigo
+button-easing = Não, está aliviando
+button-one-leg = Em uma perna
+button-red = Dormente / duas pernas / cresce
+button-called = Já pedi ajuda
+button-will-call = Vou ligar
+button-mistake = Foi um engano
+button-not-meant = Não quis dizer isso
