@@ -33,7 +33,13 @@ def are_you_ok(scene: Scene) -> Scene:
 def unseen(scene: Scene) -> Scene:
     """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
     line = "voice-unheard" if scene.value == "voice" else "picture-unheard"
-    return are_you_ok(scene.say(line))
+    return hold(scene).ask("are-you-ok", line=(line,))
+
+
+def put_are_you_ok(scene: Scene) -> Scene:
+    """The question, in the words that fit what came."""
+    line = scene.known("line")
+    return scene.warn(line[0] if line else "safety-unknown", buttons=OK_BUTTONS)
 
 
 def lead_off(scene: Scene) -> Scene:
@@ -111,10 +117,7 @@ def put_pause(scene: Scene) -> Scene:
     return scene.say("pause", buttons=(Sign.GO_ON, Sign.STOP))
 
 
-def _ok_room(name: str, line: str, buttons: tuple[Sign, ...], moves: dict[Sign, Move]) -> Room:
-    return Room(name, moves, again, lambda scene: scene.warn(line, buttons=buttons), these(*buttons), SILENCE)
-
-
+OK_BUTTONS = (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY)
 GOING_ON: dict[Sign, Move] = dict.fromkeys((Sign.GO_ON, Sign.IM_OK, Sign.NEXT, Sign.YES, Sign.OK, Sign.FINE), go_on)
 
 ROOMS = (
@@ -126,12 +129,14 @@ ROOMS = (
         these(Sign.GO_ON, Sign.STOP),
         ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
     ),
-    _ok_room("are-you-ok", "safety-unknown", (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY), GOING_ON),
-    _ok_room(
+    Room("are-you-ok", GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
+    Room(
         "recovery",
-        "recovery-ask",
-        (Sign.GO_ON, Sign.FINISH, Sign.STOP),
         {**GOING_ON, Sign.FINISH: finish_here},
+        again,
+        lambda scene: scene.warn("recovery-ask", buttons=(Sign.GO_ON, Sign.FINISH, Sign.STOP)),
+        these(Sign.GO_ON, Sign.FINISH, Sign.STOP),
+        SILENCE,
     ),
     Room(
         "stop",

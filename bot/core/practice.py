@@ -257,7 +257,7 @@ ROOMS = (
     Room(
         "rating-again",
         {Sign.RATE: rating_corrected, Sign.SKIP: lambda scene: scene.answered().put_again()},
-        again,
+        lambda scene: scene.say("rating-again", buttons=(*RATINGS, Sign.SKIP)),
         lambda scene: scene.say("number-change", buttons=(*RATINGS, Sign.SKIP)),
         these(*RATINGS, Sign.SKIP),
         ((HOUR, lambda scene: scene.answered()),),

@@ -22,7 +22,7 @@ def speak(scene: Scene) -> Scene:
     """Another language; what stood open is said again in it."""
     if scene.value not in scene.book.languages:
         return scene.put_again()
-    scene = scene.become(language=scene.value).say("language-set")
+    scene = scene.become(language=scene.value).say("language-set", language=scene.value)
     if scene.person.asking is not None and scene.person.asking.what == "language":
         return _set_and_back(scene)
     if scene.person.session is not None and scene.person.asking is None:

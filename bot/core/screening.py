@@ -49,7 +49,7 @@ def put_question(scene: Scene) -> Scene:
     tapped = chosen(scene.person)
     buttons = question_buttons(scene.person, scene.book)
     if tapped:
-        return scene.say("screen-body-so-far", buttons=buttons, card="screen-body", chosen=" ".join(tapped))
+        return scene.say("screen-body-so-far", buttons=buttons, card="screen-body", chosen=",".join(tapped))
     return scene.say(open_question.line, buttons=buttons, card="screen-body" if open_question.multi else "")
 
 
@@ -122,19 +122,17 @@ def conclude(scene: Scene, outcome: str, given: dict[str, tuple[str, ...]]) -> S
     wish = scene.known("form")
     screened = Screened(scene.now, outcome, tuple(given.items()))
     scene = scene.become(screened=screened, rescreen="", locked="").note("screened", outcome=outcome)
-    result = scene.book.screening.results[outcome]
-    scene = scene.answered().say(result.line)
+    scene = scene.answered()
     for line in advice(given, scene.book):
         scene = scene.say(line)
-    if outcome == "today":
-        scene = promise(scene.become(calls=(), rescreen="see-someone"), "today", 72 * HOUR)
     if given.get("adult") == (Sign.NOT_ADULT,):
-        return scene.become(rescreen="adults-only")
-    if outcome in ("first", "today"):
-        return scene if outcome == "today" else scene.ask("see-first", form=wish)
-    if outcome == "breathing":
-        return scene.ask("breathing-only")
-    return start(scene, wish[0] if wish else "")
+        return scene.become(rescreen="adults-only").put_again()
+    if outcome == "today":
+        scene = scene.become(rescreen="see-someone").say(scene.book.screening.results[outcome].line)
+        return promise(scene, "today", 72 * HOUR)
+    if outcome in ("first", "breathing"):
+        return scene.ask("see-first" if outcome == "first" else "breathing-only")
+    return start(scene.say(scene.book.screening.results[outcome].line), wish[0] if wish else "")
 
 
 def first_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -239,14 +237,14 @@ ROOMS = (
         "see-first",
         {Sign.TOLD_OK: told_ok, Sign.BREATHING: start_form("breathing")},
         again,
-        lambda scene: scene.say("see-first", buttons=first_buttons(scene.person, scene.book)),
+        lambda scene: scene.say("outcome-first", buttons=first_buttons(scene.person, scene.book)),
         first_buttons,
     ),
     Room(
         "breathing-only",
         {Sign.TOLD_OK: told_ok, Sign.BREATHING: start_form("breathing"), Sign.START: start_form("breathing")},
         again,
-        lambda scene: scene.say("breathing-open", buttons=(Sign.BREATHING, Sign.TOLD_OK)),
+        lambda scene: scene.say("outcome-breathing", buttons=(Sign.BREATHING, Sign.TOLD_OK)),
         these(Sign.BREATHING, Sign.TOLD_OK),
     ),
 )

@@ -10,7 +10,7 @@ from bot.core.person import Conversation
 from bot.core.practice import begin
 from bot.core.promises import promise
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Sign
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Sign, Urgency
 
 WITH_BALL = ("full", "short")
 FORMS = {Sign.FULL: "full", Sign.SHORT: "short", Sign.BREATHING: "breathing"}
@@ -155,7 +155,9 @@ def show_guide(scene: Scene) -> Scene:
 
 def ask_in_three_days(scene: Scene) -> Scene:
     """A promise to ask again; until then the breathing form is open."""
-    return choose(promise(scene, "ball", 3 * DAY).say("ball-later-set", when="3"), "breathing")
+    scene = promise(scene, "ball", 3 * DAY)
+    when = local_date(scene.person.calls[-1].at, scene.book.zones[scene.person.zone])
+    return choose(scene.say("ball-later-set", when=when.isoformat()), "breathing")
 
 
 def do_not_ask(scene: Scene) -> Scene:
@@ -171,6 +173,11 @@ def ping(scene: Scene) -> Scene:
     return scene.ask("sound", form=scene.known("form"))
 
 
+def put_ping(scene: Scene) -> Scene:
+    """A message that rings, as every step will; then the question."""
+    return scene.say("sound-ping", Urgency.CUE).say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
+
+
 def heard_it(scene: Scene) -> Scene:
     """The sound is on: the session begins."""
     return begin(scene.become(sound_checked=True).say("sound-ok"), _wish(scene))
@@ -178,7 +185,7 @@ def heard_it(scene: Scene) -> Scene:
 
 def heard_nothing(scene: Scene) -> Scene:
     """Why that may be, and what to do."""
-    return scene.say("sound-why").ask("sound-why", form=scene.known("form"))
+    return scene.ask("sound-why", form=scene.known("form"))
 
 
 def ping_again(scene: Scene) -> Scene:
@@ -253,7 +260,7 @@ ROOMS = (
         "sound",
         {**dict.fromkeys((Sign.HEARD, *_YES), heard_it), Sign.NOT_HEARD: heard_nothing, Sign.NO: heard_nothing},
         again,
-        lambda scene: scene.say("sound-ping", buttons=(Sign.HEARD, Sign.NOT_HEARD)),
+        put_ping,
         these(Sign.HEARD, Sign.NOT_HEARD),
         ((10 * MINUTE, leave_it),),
     ),
@@ -261,7 +268,7 @@ ROOMS = (
         "sound-why",
         {Sign.TRY_AGAIN: ping_again, Sign.GO_ANYWAY: without_sound, Sign.HEARD: heard_it},
         again,
-        lambda scene: scene.say("sound-ask", buttons=(Sign.TRY_AGAIN, Sign.GO_ANYWAY)),
+        lambda scene: scene.say("sound-why", buttons=(Sign.TRY_AGAIN, Sign.GO_ANYWAY)),
         these(Sign.TRY_AGAIN, Sign.GO_ANYWAY),
         ((10 * MINUTE, leave_it),),
     ),

@@ -32,8 +32,7 @@ def not_understood(scene: Scene) -> Scene:
 
 def unseen_at_rest(scene: Scene) -> Scene:
     """A picture or a voice note, and nothing runs."""
-    line = "voice-unheard" if scene.value == "voice" else "picture-unheard"
-    return scene.say(line, buttons=menu(scene.person, scene.book))
+    return not_understood(scene)
 
 
 def agree(scene: Scene) -> Scene:

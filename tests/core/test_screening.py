@@ -50,7 +50,9 @@ def test_a_person_who_taps_gets_the_same_outcome(answers: tuple[str, ...]) -> No
             talk.taps(Sign.DONE)
     reached = "emergency" if talk.me.locked else talk.me.screened.outcome if talk.me.screened else ""
     assert reached == strictest(asked)
-    assert strictest(asked) == strictest([t[a] for t, a in zip(LISTS, answers, strict=True)]) or answers[0] == "not-adult"
+    assert (
+        strictest(asked) == strictest([t[a] for t, a in zip(LISTS, answers, strict=True)]) or answers[0] == "not-adult"
+    )
 
 
 def test_six_taps_when_all_is_well() -> None:

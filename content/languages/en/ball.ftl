@@ -28,4 +28,5 @@ sound-ok = Good. That sound means a new step.
 form-ask = Which one today?
 form-ask-gentle = Let's go gently today. The breathing form is the kindest start. Which one?
 form-not-open = That form isn't open to you right now, for your safety. Here is what is.
+no-ball-today = You stopped for pain today, so no ball for the rest of the day. The breathing form is open.
 cap-today = That's three today, and that's plenty. Rest, and come back tomorrow. The breathing form is always open.

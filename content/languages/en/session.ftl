@@ -3,6 +3,7 @@
 high-rating = You said { $rating }. That's a lot. On a day like this, the breathing form may be kinder. Which one?
 ready-with-number = You said { $rating }.
 number-change = Which number is right? 0 is no pain, 10 is the worst you can think of.
+number-changed = Thank you. { $rating } it is.
 rating-again = One number from 0 to 10, please. Or tap Skip.
 
 pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're ready.
@@ -39,6 +40,11 @@ variation-knees-up = Only if it's easy. Lift one knee, then the other, until the
 variation-pillow = Slide a pillow under your knees, or rest your calves on a chair. That takes the pull off your back.
 too-much = Thanks for telling me. I've paused. What would help?
 too-much-again = Thanks for telling me. I've paused. Let's not push it. Roll off the ball to one side. Go on without it, or stop here?
+too-much-off-ball = Thanks for telling me. I've paused. Let's make it easier. A pillow under your knees helps many people. Or stop for today?
+stay-down = Good. Feet stay down.
+nod = Good. Carry on.
+show = This is the position.
+nothing-to-show = There's no picture for this step. The words are all there is to it.
 knees-not-now = Let's keep the feet down today. Feet down is a full rest.
 no-time-end = All right. Push up from your side when you're ready, head last. See you another time.
 had-enough = That's fine. You did what was right for today.

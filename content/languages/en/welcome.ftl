@@ -52,3 +52,7 @@ language-set = { $language ->
    *[other] From now on my safety texts come in { LANGUAGE($language) }. The rest is still in English, until someone has translated it well.
     }
 unknown-idle = I didn't get that. Try a button, or type help.
+unclear = I didn't get that.
+menu = What would you like?
+nothing-runs = No session is running. Type start when you like.
+left-there = All right, we'll leave it there. Type start whenever you like.
