@@ -1,4 +1,4 @@
-"""A talk with the core alone: virtual time, no store, no words. The conversation goes through its saved form at every turn."""
+"""A talk with the core alone: virtual time, no store, no words; the person is saved and restored at every turn."""
 
 from bot.catalog import load
 from bot.core.conversation import next_wake, take_turn

@@ -1,0 +1,133 @@
+"""Words of emergency, crisis and pain come before everything, in every place."""
+
+import pytest
+
+from bot.core.rooms import AT_ANY_AGE, offered
+from bot.core.words import HOUR, Arrived, Pressed, Said, Shown, Sign, Urgency
+from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+
+PLACES = {
+    "a stranger": Talk,
+    "the screening": lambda: screened(Sign.ADULT),
+    "the ball question": screened,
+    "the first step": lying_down,
+    "on the ball": on_the_ball,
+    "the breathing form": lambda: lying_down("breathing"),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("words", ["I am numb between my legs", "I want to die"])
+def test_emergency_and_crisis_are_heard_in_every_place(place: str, words: str) -> None:
+    talk = PLACES[place]()
+    messages = talk.happens(Said(words))
+    assert messages[0].urgency is Urgency.SAFETY
+    assert messages[0].resend
+    assert talk.me.session is None
+    assert talk.me.hush
+    assert talk.wait(3 * 24 * 3600) == []
+
+
+def test_pain_stops_every_timer() -> None:
+    talk = on_the_ball()
+    assert talk.taps(Sign.PAUSE) == ["pause"]
+    talk.happens(Pressed(0, Sign.PAIN))
+    assert talk.me.session is None
+    assert talk.wait(31) == ["pain-check"]
+    assert talk.wait(24 * 3600) == ["pain-end"]
+
+
+def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_again() -> None:
+    talk = on_the_ball()
+    talk.happens(Pressed(0, Sign.PAIN))
+    talk.wait(60)
+    talk.taps(Sign.EASING, Sign.START)
+    assert talk.question == "screening"
+    talk.taps(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+    assert offered(talk.me, BOOK) == ("breathing",)
+
+
+def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.STOP, Sign.NO_TIME)
+    talk.now += HOUR // 2
+    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["safety-pain"]
+    talk.wait(60)
+    talk.taps(Sign.EASING)
+    talk.now += 2 * HOUR
+    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["faq-hurts-during"]
+
+
+def test_numbness_found_after_pain_is_an_emergency() -> None:
+    talk = on_the_ball()
+    talk.happens(Pressed(0, Sign.PAIN))
+    talk.wait(31)
+    assert talk.taps(Sign.RED) == ["outcome-emergency"]
+    assert talk.me.locked
+
+
+def test_dizzy_stops_the_clock_and_a_paced_breath_is_not_taken_up_again() -> None:
+    talk = lying_down()
+    talk.wait(60)
+    assert talk.step == "breathe"
+    assert talk.taps(Sign.DIZZY) == ["dizzy-first"]
+    assert talk.wait(60) == ["dizzy-check"]
+    talk.taps(Sign.GONE_BY)
+    assert talk.step == "arch"
+
+
+def test_who_stays_dizzy_or_silent_is_led_to_a_gentle_end() -> None:
+    talk = on_the_ball()
+    talk.happens(Pressed(0, Sign.DIZZY))
+    assert talk.wait(60 + 121) == ["dizzy-check", "dizzy-end"]
+    assert talk.me.session is None
+
+
+@pytest.mark.parametrize("what", ["voice", "picture", "sticker"])
+def test_something_without_words_in_a_session_stops_the_clock_and_asks(what: str) -> None:
+    talk = on_the_ball()
+    messages = talk.happens(Shown(what))
+    assert talk.question == "are-you-ok"
+    assert messages[-1].urgency is Urgency.SAFETY
+    assert [m.era for m in messages] == [None]
+
+
+def test_silence_after_are_you_ok_leads_off_the_ball_and_then_ends_quietly() -> None:
+    talk = on_the_ball()
+    talk.says("qwrtz")
+    assert talk.wait(61) == ["safety-pain", "safety-unknown"]
+    assert talk.wait(600) == ["ball-cap-paused", "ended-quietly", "ended-quietly-number"]
+    assert talk.me.session is None
+
+
+@pytest.mark.parametrize("sign", [Sign.STOP, Sign.PAUSE, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY, Sign.TOO_MUCH])
+def test_buttons_of_safety_work_however_old_they_are(sign: Sign) -> None:
+    talk = on_the_ball()
+    assert sign in AT_ANY_AGE
+    era = talk.me.era
+    talk.happens(Pressed(17, sign))
+    assert talk.me.era > era
+
+
+def test_any_other_old_button_brings_the_current_words_again() -> None:
+    talk = on_the_ball()
+    step = talk.step
+    assert [m.line for m in talk.happens(Pressed(17, Sign.NEXT))] == ["old-button", "full-let-go"]
+    assert talk.step == step
+
+
+def test_the_number_is_the_one_that_is_certain_where_the_person_lives() -> None:
+    at_home = Talk("Europe/Berlin").happens(Pressed(0, Sign.EMERGENCY))
+    assert at_home[0].args["number"] == "112"
+    elsewhere = Talk("Asia/Tokyo").happens(Pressed(0, Sign.EMERGENCY))
+    assert elsewhere[0].args["number"] == ""
+
+
+def test_stop_outside_a_session_keeps_every_promise_quiet() -> None:
+    talk = screened()
+    talk.taps(Sign.NO_BALL_YET, Sign.ASK_LATER)
+    assert talk.me.calls
+    talk.says("stop")
+    assert not talk.me.calls
+    talk.happens(Arrived())
+    assert talk.wait(9 * 24 * 3600) == []

@@ -1,0 +1,266 @@
+"""A session's clock: what comes when, and what a pause, a repeat, an absence or five minutes on the ball do to it."""
+
+import pytest
+
+from bot.core.rooms import offered
+from bot.core.words import MINUTE, SECOND, Lost, Pressed, Sign, Urgency
+from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+
+LENGTHS = {"full": 600, "short": 180, "breathing": 240}
+
+
+@pytest.mark.parametrize("form", LENGTHS)
+def test_after_one_tap_nothing_more_is_needed(form: str) -> None:
+    talk = lying_down(form)
+    began = talk.now - SECOND
+    talk.wait(LENGTHS[form] - 1)
+    assert talk.me.session is not None
+    assert talk.step == "pain-after"
+    assert talk.me.session.since == began + LENGTHS[form] * SECOND
+    talk.wait(3601)
+    assert talk.me.session is None
+    assert talk.me.practices[-1].how == "finished"
+
+
+def test_each_cue_has_its_second_and_expires_soon_after() -> None:
+    talk = lying_down()
+    began = talk.now - SECOND
+    talk.wait(600)
+    form = BOOK.form("full")
+    start = 0
+    for step in form.steps:
+        for cue in step.cues:
+            said = [m for m in talk.heard if m.line == cue.line]
+            assert any(m.expires is not None and m.expires >= began + start + cue.at for m in said), cue
+        start += step.length
+
+
+def test_a_pause_keeps_the_seconds_that_were_left() -> None:
+    talk = lying_down()
+    talk.wait(9)
+    talk.taps(Sign.PAUSE)
+    talk.wait(20)
+    talk.taps(Sign.GO_ON)
+    assert talk.wait(4) == []
+    assert talk.wait(2) == ["full-settle-at-16"]
+
+
+def test_a_pause_of_more_than_a_minute_on_the_ball_goes_on_from_getting_on_it() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.PAUSE)
+    talk.wait(70)
+    talk.taps(Sign.GO_ON)
+    assert talk.step == "ball-in"
+
+
+def test_five_minutes_on_the_ball_are_enough_whatever_is_repeated() -> None:
+    talk = on_the_ball()
+    on_since = talk.me.session.on_ball_since if talk.me.session else None
+    assert on_since is not None
+    while talk.now < on_since + 290 * SECOND:
+        talk.happens(Pressed(talk.me.prompt, Sign.REPEAT))
+        talk.wait(20)
+    assert "full-ball-out" in talk.wait(20)
+    assert talk.me.session is not None
+
+
+def test_five_minutes_on_the_ball_are_enough_also_in_a_pause() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.PAUSE)
+    assert talk.wait(290)[0] == "ball-cap-paused"
+    talk.taps(Sign.GO_ON)
+    assert talk.step == "notice"
+
+
+def test_a_pause_is_nudged_once_and_ends_quietly_after_fifteen_minutes() -> None:
+    talk = lying_down()
+    talk.taps(Sign.PAUSE)
+    assert talk.wait(15 * 60 + 1) == ["pause-nudge", "ended-quietly"]
+
+
+def test_more_time_adds_half_a_minute_twice() -> None:
+    talk = lying_down()
+    talk.wait(160)
+    assert talk.step == "ball-in"
+    assert [talk.taps(Sign.MORE_TIME) for _ in range(3)] == [["more-time"], ["more-time"], ["more-time-enough"]]
+    talk.wait(100)
+    assert talk.step == "ball-in"
+    talk.wait(10)
+    assert talk.step == "comfort"
+
+
+def test_stop_leads_off_the_ball_and_asks_why_afterwards() -> None:
+    talk = on_the_ball()
+    assert talk.taps(Sign.STOP) == ["stop-sheet"]
+    assert talk.wait(24 * 3600) == []
+    assert talk.me.practices[-1].how == "stopped"
+
+
+def test_a_slip_on_stop_can_be_taken_back() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.STOP)
+    talk.taps(Sign.BY_MISTAKE)
+    assert talk.step == "ball-in"
+    talk = lying_down()
+    talk.taps(Sign.STOP)
+    talk.taps(Sign.BY_MISTAKE)
+    assert talk.step == "settle"
+
+
+def test_a_rating_can_be_taken_back_before_and_after() -> None:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, Sign.SHORT)
+    talk.wait(3)
+    talk.taps(Sign.HEARD, "6", Sign.CHANGE_NUMBER, "5", Sign.HANDS_FREE)
+    talk.wait(180)
+    talk.taps("9", Sign.CHANGE_NUMBER, "4")
+    assert talk.me.practices[-1].before == 5
+    assert talk.me.practices[-1].after == 4
+
+
+def test_had_enough_asks_only_for_the_number_and_does_not_count_as_a_whole_session() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.STOP, Sign.HAD_ENOUGH, "5")
+    assert talk.me.completed == 0
+    assert talk.me.practices[-1].how == "stopped"
+
+
+def test_finish_here_leads_off_the_ball_first() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.FINISH)
+    assert talk.step == "ball-out"
+
+
+def test_back_and_next_move_between_steps_with_a_clock() -> None:
+    talk = lying_down()
+    assert talk.says("back")[0] == "at-start"
+    talk.taps(Sign.NEXT)
+    assert talk.step == "breathe"
+    talk.says("back")
+    assert talk.step == "settle"
+
+
+def test_too_much_offers_all_the_first_time_and_only_less_the_second() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.TOO_MUCH)
+    assert Sign.TWO_BALLS in offered(talk.me, BOOK)
+    assert talk.taps(Sign.MOVE_BALL) == ["variation-move-ball"]
+    assert talk.wait(20) == ["full-comfort"]
+    talk.taps(Sign.TOO_MUCH)
+    assert offered(talk.me, BOOK) == (Sign.WITHOUT_BALL, Sign.STOP_HERE)
+    assert talk.taps(Sign.WITHOUT_BALL) == ["variation-without-ball"]
+    assert talk.wait(21) == ["full-let-go-no-ball"]
+    assert talk.me.session is not None
+    assert talk.me.session.on_ball_since is None
+
+
+def test_without_a_ball_nothing_speaks_of_one() -> None:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.wait(3)
+    talk.taps(Sign.HEARD, "6", Sign.NO_BALL, Sign.HANDS_FREE)
+    lines = talk.wait(700)
+    assert not [line for line in lines if "ball" in line and not line.endswith("no-ball")]
+
+
+def test_knees_up_only_after_two_whole_sessions() -> None:
+    talk = lying_down()
+    talk.wait(400)
+    assert talk.step == "knees-up"
+    assert Sign.LIFT not in offered(talk.me, BOOK)
+    assert talk.says("lift") == ["knees-not-now"]
+
+
+def test_silence_keeps_the_feet_down() -> None:
+    talk = practised(2)
+    talk.taps(Sign.FULL, "4", Sign.HANDS_FREE)
+    talk.wait(400)
+    assert Sign.LIFT in offered(talk.me, BOOK)
+    assert "full-feet-down-feet-already-down" in talk.wait(60)
+
+
+def test_knees_that_were_lifted_come_down_in_their_own_step() -> None:
+    talk = practised(2)
+    talk.taps(Sign.FULL, "4", Sign.HANDS_FREE)
+    talk.wait(400)
+    assert talk.taps(Sign.LIFT) == ["variation-knees-up"]
+    assert "full-feet-down" in talk.wait(60)
+
+
+def practised(times: int) -> Talk:
+    """Somebody who has done the short form a few times this morning."""
+    talk = lying_down("short")
+    for _ in range(times - 1):
+        talk.wait(180)
+        talk.taps("4", Sign.START, Sign.NOTHING_NEW, Sign.SHORT, "4", Sign.HANDS_FREE)
+    talk.wait(180)
+    talk.taps("4", Sign.START, Sign.NOTHING_NEW)
+    return talk
+
+
+def test_three_sessions_with_the_ball_a_day_and_breathing_stays_open() -> None:
+    talk = practised(3)
+    assert [message.line for message in talk.heard[-2:]] == ["cap-today", "form-ask"]
+    assert offered(talk.me, BOOK) == ("breathing",)
+
+
+def test_tap_mode_waits_for_next_whispers_once_and_still_counts_the_ball() -> None:
+    talk = lying_down(mode=Sign.TAP)
+    assert "tap-nudge" in talk.wait(100)
+    assert talk.step == "settle"
+    talk.taps(Sign.NEXT, Sign.NEXT, Sign.NEXT, Sign.NEXT, Sign.ON_BALL)
+    assert talk.step == "comfort"
+    talk.wait(301)
+    assert talk.step == "ball-out"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "line"),
+    [(20, "full-settle-at-16"), (50, "recovery-ask"), (290, "recovery-ask"), (400, "recovery-over")],
+)
+def test_after_an_absence_of_ours(seconds: int, line: str) -> None:
+    talk = lying_down()
+    talk.wait(10)
+    assert line in talk.away(seconds)
+
+
+def test_a_must_say_that_was_never_sent_asks_whether_the_person_is_all_right() -> None:
+    talk = on_the_ball()
+    assert [m.line for m in talk.happens(Lost(talk.me.era))] == ["recovery-ask"]
+    assert talk.happens(Lost(talk.me.era - 1)) == []
+
+
+def test_words_of_an_earlier_course_can_not_be_sent_any_more() -> None:
+    talk = on_the_ball()
+    queued = [m for m in talk.heard if m.urgency is Urgency.CUE and m.line != "sound-ping"]
+    assert all(m.era is not None for m in queued)
+    talk.taps(Sign.STOP)
+    assert all(m.era != talk.me.era for m in queued)
+
+
+def test_a_clock_that_goes_back_does_not_make_anyone_wait_for_an_hour() -> None:
+    talk = lying_down()
+    talk.wait(5)
+    talk.now -= 60 * MINUTE
+    talk.says("how-long")
+    at = talk.next_wake()
+    assert at is not None
+    assert at - talk.now <= 16 * SECOND
+
+
+def test_a_side_question_gives_way_to_the_step() -> None:
+    talk = on_the_ball()
+    talk.says("help")
+    assert talk.question == "help"
+    talk.taps(Sign.GO_ON)
+    assert talk.question == ""
+    assert talk.step == "let-go"
+    talk.says("settings")
+    assert talk.wait(121) == ["pause"]
+
+
+def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None:
+    talk = screened(Sign.ADULT, Sign.NONE)
+    talk.says("help")
+    talk.says("ok")
+    assert talk.heard[-1].line == "screen-today"
