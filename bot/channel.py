@@ -103,3 +103,13 @@ class Clock(Protocol):
 
     def real_seconds_until(self, at: Instant) -> float:
         """How many real seconds to wait until this clock reaches `at`; 0 if it is past."""
+
+
+class Travel(Protocol):
+    """Travelling in time: only the terminal offers it, on a clock of its own."""
+
+    async def travel_to(self, at: Instant) -> None:
+        """Step through every wake until `at`, each with all its messages delivered, and go on from there."""
+
+    async def settle(self) -> None:
+        """Wait until all that was heard is answered and all that may be said now is delivered."""

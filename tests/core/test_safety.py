@@ -1,12 +1,14 @@
 """Words of emergency, crisis and pain come before everything, in every place."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.core.rooms import AT_ANY_AGE, offered
 from bot.core.words import HOUR, Arrived, Pressed, Said, Shown, Sign, Urgency
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 
-PLACES = {
+PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
     "the screening": lambda: screened(Sign.ADULT),
     "the ball question": screened,

@@ -31,7 +31,7 @@ def test_the_strictest_of_all_answers_decides() -> None:
     assert len(every) == 1134
     for answers in every:
         expected = strictest([table[answer] for table, answer in zip(LISTS, answers, strict=True)])
-        given = {name: (answer,) for name, answer in zip(NAMES, answers, strict=True)}
+        given: dict[str, tuple[str, ...]] = {name: (answer,) for name, answer in zip(NAMES, answers, strict=True)}
         assert outcome_of(given, BOOK) == expected, answers
 
 

@@ -1,0 +1,1 @@
+"""The chat in a terminal: timed prompts above a half-typed line, numbered buttons, time travel, transcripts."""
