@@ -1,1 +1,72 @@
-"""Settings from EASEBACK_* variables and .env, as one frozen object."""
+"""The settings: `EASEBACK_*` variables and a `.env` file, read once into one frozen object.
+
+House rules: an unknown EASEBACK_ name is an error that names the nearest known one, since a silent typo would leave a
+person without what the operator meant; nothing else reads the environment. The key never lies in the data folder.
+"""
+
+import os
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal
+
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "EASEBACK_"
+Level = Literal["debug", "info", "warning", "error"]
+
+
+class BadSettings(ValueError):
+    """A setting is unknown or can't be used. Change the variable that is named, in the environment or in .env."""
+
+
+def _home(variable: str, fallback: str) -> Path:
+    return Path(os.environ.get(variable) or Path.home() / fallback) / "easeback"
+
+
+class Settings(BaseSettings):
+    """Everything an operator may set; every field is the variable EASEBACK_<FIELD>."""
+
+    model_config = SettingsConfigDict(frozen=True, env_prefix=PREFIX, extra="ignore")
+
+    state_dir: Path = Field(default_factory=lambda: _home("XDG_STATE_HOME", ".local/state"))
+    """The folder of the database, its backups and the log."""
+    database: str = ""
+    """The database's URL; empty: SQLite in the state folder (easeback.sqlite; for `chat` one of its own)."""
+    key_file: Path = Field(default_factory=lambda: _home("XDG_CONFIG_HOME", ".config") / "key")
+    """The file of the keys that seal personal data. Made when there is no database yet; keep a copy elsewhere."""
+    key: SecretStr = SecretStr("")
+    """The keys themselves, instead of the file: for machines that hand secrets over in the environment."""
+    log: Level = "warning"
+    """How much is logged; never what anyone said."""
+    content: Path | None = None
+    """Another content folder than the one that Easeback ships with."""
+    zone: str = ""
+    """The time zone of whoever chats in this terminal; empty: the machine's."""
+    language: str = ""
+    """The language of whoever chats in this terminal; empty: the machine's."""
+
+    def url(self, name: str) -> str:
+        """The database's URL, or that of the SQLite file `name` in the state folder."""
+        return self.database or f"sqlite:///{self.state_dir / name}.sqlite"
+
+
+def load(file: Path | None = Path(".env")) -> Settings:
+    """The settings of the environment, and of `file` where the environment says nothing; raises BadSettings."""
+    _refuse_unknown(dotenv_values(file) if file is not None and file.is_file() else {}, str(file))
+    _refuse_unknown(os.environ, "environment")
+    try:
+        return Settings(_env_file=file)
+    except ValidationError as error:
+        wrong = "; ".join(f"{PREFIX}{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        raise BadSettings(f"{wrong}. Change it in the environment or in .env.") from None
+
+
+def _refuse_unknown(names: Iterable[str], where: str) -> None:
+    known = [f"{PREFIX}{field.upper()}" for field in Settings.model_fields]
+    for name in names:
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            nearest = get_close_matches(name.upper(), known, n=1, cutoff=0.0)
+            raise BadSettings(f"{name} ({where}) is not a setting of Easeback. The nearest is {nearest[0]}.")

@@ -5,7 +5,6 @@ content/ after the start; the core gets only ids, the postman gets only words.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from importlib.resources import files
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,7 +12,7 @@ from msgspec import Struct
 from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
 from bot.catalog.labels import labels_of
-from bot.catalog.library import read_library
+from bot.catalog.library import content_folder, read_library
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.core.book import Book, Ear, Form
@@ -48,7 +47,7 @@ def load(folder: Path | None = None, earlier: Iterable[Form] = (), hearing: Hear
     `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
     left out.
     """
-    folder = folder or Path(str(files("content")))
+    folder = folder or content_folder()
     library = read_library(folder)
     if problems := problems_of(library):
         raise BrokenContent(tuple(problems))

@@ -4,6 +4,7 @@ House rule: reading finds what can't be read (syntax, shape); what does not make
 """
 
 from collections.abc import Mapping
+from importlib.resources import files
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -90,3 +91,8 @@ class _Reader:
 
 def _routine_files(folder: Path) -> list[str]:
     return [f"routines/{path.name}" for path in sorted((folder / "routines").glob("*.yaml"))]
+
+
+def content_folder() -> Path:
+    """The folder that Easeback ships with."""
+    return Path(str(files("content")))

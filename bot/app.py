@@ -1,0 +1,167 @@
+"""Starts and stops everything, in order, and steps through virtual time.
+
+House rules: this is the only place where the parts meet; they know one another by what they are handed here. Start:
+key, store, content, alarm, postman, channels. Stop: channels first, then whatever is in hand, then the disk.
+"""
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Sequence
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+from bot.alarm import Alarm
+from bot.catalog import Catalog, load
+from bot.channel import Channel, Clock, Hear
+from bot.clock import SetClock, TravelClock, wall
+from bot.core.words import Instant
+from bot.intake import Intake
+from bot.postman import Postman
+from bot.settings import Settings
+from bot.store import Spoken, Store, Writer, open_store
+from bot.vault import open_vault
+
+GOODBYE = 5.0
+"""Seconds that whatever is in hand gets to finish when the program is asked to end."""
+
+log = logging.getLogger(__name__)
+
+
+def wake_rule(catalog: Catalog) -> str:
+    """A hash of all that wakes are derived from: the core's code, the content in use, the time zones."""
+    rule = hashlib.sha256(version("tzdata").encode())
+    for path in sorted(Path(str(files("bot.core"))).rglob("*.py")):
+        rule.update(path.read_bytes())
+    rule.update(" ".join(sorted(catalog.book.current.values())).encode())
+    rule.update(repr(catalog.book.caps).encode())
+    return rule.hexdigest()[:32]
+
+
+def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
+    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey and
+    BrokenContent, which say what to do."""
+    url = settings.url(name)
+    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = Path(url.removeprefix("sqlite:///"))
+    vault = open_vault(
+        None if settings.key.get_secret_value() else settings.key_file,
+        settings.key.get_secret_value() or None,
+        fresh=url.startswith("sqlite:///") and not path.exists(),
+        now=wall(),
+    )
+    store = open_store(url, vault, boot=wall())
+    try:
+        catalog = load(settings.content, earlier=store.editions())
+        stale = store.begin(catalog.book, wake_rule(catalog), wall())
+    except Exception:
+        store.close()
+        raise
+    return store, catalog, stale
+
+
+class App:
+    """A running Easeback."""
+
+    def __init__(self, store: Store, catalog: Catalog, clock: Clock, *, stale: bool = False) -> None:
+        self.store = store
+        self.clock = clock
+        self.writer = Writer(store)
+        self.alarm = Alarm(store, self.writer, clock, self._announce)
+        self.postman = Postman(store, self.writer, clock, catalog, self._announce)
+        self.intake = Intake(store, self.writer, clock, self._announce)
+        self._stale = stale
+
+    @property
+    def hear(self) -> Hear:
+        """What adapters hand events to."""
+        return self.intake.hear
+
+    async def run(self, channels: Sequence[Channel]) -> None:
+        """Start, listen until the first channel ends, and stop."""
+        await self.start(channels)
+        try:
+            await self.listen(channels)
+        finally:
+            await self.stop()
+
+    async def start(self, channels: Sequence[Channel]) -> None:
+        """Everything but listening."""
+        self.writer.start()
+        for channel in channels:
+            self.postman.serve(channel)
+        await self.writer.call(self.store.recover, self.clock.now())
+        await self._line_up()
+        await self.alarm.start(stale=self._stale)
+
+    async def listen(self, channels: Sequence[Channel]) -> None:
+        """Listen on all channels until the first of them ends."""
+        listening = [asyncio.create_task(channel.listen(self.hear)) for channel in channels]
+        try:
+            done, _ = await asyncio.wait(listening, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in listening:
+                task.cancel()
+            await asyncio.wait(listening)
+
+    async def stop(self) -> None:
+        """Nothing new, then what is in hand, then the disk; done within seconds."""
+        await self.alarm.stop()
+        try:
+            async with asyncio.timeout(GOODBYE):
+                await self.intake.drain()
+                await self.postman.stop()
+        except TimeoutError:
+            log.warning("some messages were still under way; the next start decides what becomes of them")
+        await self.writer.stop()
+        self.store.close()
+
+    # Virtual time.
+
+    async def settle(self) -> None:
+        """Wait until all that was heard is answered and all that may be said now is delivered."""
+        quiet = 0
+        while quiet < 2:
+            at = await self.alarm.next_at()
+            if at is not None and at <= self.clock.now():
+                await self.alarm.wake_due()
+            self.postman.ring()
+            await asyncio.sleep(0 if quiet else 0.001)
+            quiet = 0 if self.intake.busy or self.postman.busy else quiet + 1
+
+    async def travel_to(self, at: Instant) -> None:
+        """Step through every wake until `at`, each with all its messages delivered, and go on from there."""
+        clock = self.clock
+        if not isinstance(clock, TravelClock | SetClock):
+            raise TypeError("only a clock of its own can travel")
+        if isinstance(clock, TravelClock):
+            clock.freeze()
+        try:
+            await self.settle()
+            while (step := await self._next_step()) is not None and step <= at:
+                clock.set(max(step, clock.now()))
+                await self.settle()
+            clock.set(at)
+            await self.settle()
+        finally:
+            if isinstance(clock, TravelClock):
+                clock.run_on()
+            self.postman.ring()
+
+    async def _next_step(self) -> Instant | None:
+        wake, row = await self.alarm.next_at(), self.postman.next_at()
+        steps = [at for at in (wake, None if row is None else round(row)) if at is not None]
+        return min(steps, default=None)
+
+    def _announce(self, spoken: Spoken) -> None:
+        self.postman.queue(spoken.queued)
+        self.alarm.note(spoken.wakes)
+
+    async def _line_up(self) -> None:
+        after = 0
+        while rows := await self.writer.call(self.store.waiting, 1000, after):
+            self.postman.queue(rows)
+            after = rows[-1].id

@@ -1,0 +1,77 @@
+"""The clocks: the wall's, one that runs at another speed and can be set ahead, and one that only tests move.
+
+House rules: nothing outside this file reads the wall clock to decide anything. An instant is in milliseconds.
+"""
+
+import time
+
+from bot.core.words import Instant
+
+
+def wall() -> Instant:
+    """The wall clock of this machine."""
+    return time.time_ns() // 1_000_000
+
+
+class WallClock:
+    """Real time."""
+
+    def now(self) -> Instant:
+        """The present instant."""
+        return wall()
+
+    def real_seconds_until(self, at: Instant) -> float:
+        """Seconds until the wall clock reaches `at`; 0 if it is past."""
+        return max(0, at - wall()) / 1000
+
+
+class TravelClock:
+    """A clock for trying things out: `speed` times as fast as the wall, and it can be set ahead, never back."""
+
+    def __init__(self, speed: float = 1, start: Instant = 0) -> None:
+        self.speed = speed
+        self._zero = time.monotonic()
+        self._start = max(start, wall())
+        self._frozen: Instant | None = None
+
+    def now(self) -> Instant:
+        """The present instant of this clock."""
+        if self._frozen is not None:
+            return self._frozen
+        return self._start + round((time.monotonic() - self._zero) * 1000 * self.speed)
+
+    def real_seconds_until(self, at: Instant) -> float:
+        """Real seconds until this clock reaches `at` by itself; 0 if it is past."""
+        return max(0, at - self.now()) / 1000 / self.speed
+
+    def freeze(self) -> None:
+        """Stand still, to be set by hand."""
+        self._frozen = self.now()
+
+    def set(self, at: Instant) -> None:
+        """Set a clock that stands still; never back."""
+        if self._frozen is not None:
+            self._frozen = max(self._frozen, at)
+
+    def run_on(self) -> None:
+        """Run on from here."""
+        self._start, self._zero, self._frozen = self.now(), time.monotonic(), None
+
+
+class SetClock:
+    """A clock that stands still until it is set: virtual time."""
+
+    def __init__(self, at: Instant) -> None:
+        self._now = at
+
+    def now(self) -> Instant:
+        """The instant it was set to."""
+        return self._now
+
+    def real_seconds_until(self, at: Instant) -> float:
+        """Nothing waits for it: whoever sets it also wakes."""
+        return 0
+
+    def set(self, at: Instant) -> None:
+        """Set it, also back."""
+        self._now = at

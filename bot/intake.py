@@ -1,0 +1,63 @@
+"""Events in: many people's events, one commit, then the acknowledgement.
+
+House rules: `hear` returns when what was heard is on disk and not before; whatever arrives while one group is being
+saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from bot.channel import Clock, Heard
+from bot.store import Spoken, Store, Writer
+
+GROUP = 128
+"""Events in one commit at most, so that nobody waits long for the others' turns."""
+
+
+class Intake:
+    """The one way in for what people do."""
+
+    def __init__(self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None]) -> None:
+        self._store = store
+        self._writer = writer
+        self._clock = clock
+        self._announce = announce
+        self._waiting: list[tuple[Heard, asyncio.Future[None]]] = []
+        self._worker: asyncio.Task[None] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Something was heard that is not saved yet."""
+        return bool(self._waiting) or (self._worker is not None and not self._worker.done())
+
+    async def hear(self, heard: Heard) -> None:
+        """Take one event; returns when it is on disk, raises what kept it from getting there."""
+        saved = asyncio.get_running_loop().create_future()
+        self._waiting.append((heard, saved))
+        if self._worker is None or self._worker.done():
+            self._worker = asyncio.create_task(self._work(), name="intake")
+        await saved
+
+    async def drain(self) -> None:
+        """Wait until all that was heard is saved."""
+        while self._worker is not None and not self._worker.done():
+            await asyncio.wait([self._worker])
+
+    async def _work(self) -> None:
+        while self._waiting:
+            group, self._waiting = self._waiting[:GROUP], self._waiting[GROUP:]
+            await self._save(group)
+
+    async def _save(self, group: list[tuple[Heard, asyncio.Future[None]]]) -> None:
+        try:
+            spoken = await self._writer.call(self._store.hear, [heard for heard, _ in group], self._clock.now())
+        except Exception as error:
+            # Not on disk, so not acknowledged: each waiting adapter learns why, and its platform says it again.
+            for _, saved in group:
+                if not saved.done():
+                    saved.set_exception(error)
+            return
+        self._announce(spoken)
+        for _, saved in group:
+            if not saved.done():
+                saved.set_result(None)

@@ -1,0 +1,40 @@
+"""The log: one JSON object a line, event names and numbers, never what anyone said.
+
+House rules: the libraries that log addresses with tokens in them are held at WARNING; a line is written in one piece.
+"""
+
+import json
+import logging
+from pathlib import Path
+from typing import TextIO
+
+TALKATIVE = ("httpx", "httpcore", "aiohttp", "telegram", "discord", "apscheduler", "alembic", "sqlalchemy", "asyncio")
+
+
+class Line(logging.Formatter):
+    """A record as one line of JSON."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """When, how grave, where, what; and the traceback if there is one."""
+        said = {
+            "at": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
+            "level": record.levelname.lower(),
+            "from": record.name,
+            "what": record.getMessage(),
+        }
+        if record.exc_info:
+            said["trace"] = self.formatException(record.exc_info)
+        return json.dumps(said, ensure_ascii=False)
+
+
+def write_to(where: Path | TextIO, level: str) -> None:
+    """Log to a file or a stream from now on, this level and graver."""
+    handler: logging.Handler
+    if isinstance(where, Path):
+        handler = logging.FileHandler(where, encoding="utf-8", delay=True)
+    else:
+        handler = logging.StreamHandler(where)
+    handler.setFormatter(Line())
+    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,135 @@
+"""Who may speak next on a channel, and when: the line-up of waiting rows and the pace a platform allows.
+
+House rules: pure, the instant is handed in; the line-up is a cache of the outbox and may be rebuilt from it at any
+moment. Within a chat the oldest row goes first, but safety overtakes everything; a chat is as urgent as its most
+urgent row, so an answer never waits behind another chat's reminder. Safety does not wait for the bot's pace.
+"""
+
+from heapq import heappop, heappush
+
+from bot.channel import Limits
+from bot.core.words import SECOND, Instant, Urgency
+from bot.store.values import Queued
+
+
+class Pace:
+    """So many a second with a small burst: the generic cell rate algorithm, one number of state."""
+
+    def __init__(self, per_second: float, burst: int = 1) -> None:
+        self._gap = SECOND / per_second if per_second else 0.0
+        self._slack = self._gap * (max(burst, 1) - 1)
+        self._next: float = 0
+
+    def free_at(self) -> float:
+        """The first instant at which one more may go."""
+        return self._next - self._slack
+
+    def take(self, now: Instant) -> None:
+        """One goes now."""
+        self._next = max(self._next, now) + self._gap
+
+
+class _Chat:
+    """What waits for one chat."""
+
+    __slots__ = ("busy", "pace", "rows")
+
+    def __init__(self, limits: Limits) -> None:
+        self.rows: dict[int, Queued] = {}
+        self.busy = False
+        self.pace = Pace(limits.chat_per_second, limits.chat_burst)
+
+    def head(self) -> Queued:
+        """The row that goes first."""
+        first = min(self.rows)
+        urgent = [id for id, row in self.rows.items() if row.urgency == Urgency.SAFETY]
+        return self.rows[min(urgent) if urgent else first]
+
+    def urgency(self) -> int:
+        return min(row.urgency for row in self.rows.values())
+
+    def ready_at(self) -> float:
+        return max(self.head().not_before, self.pace.free_at())
+
+
+class Lineup:
+    """The rows that wait on one channel."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._gate = Pace(limits.per_second, max(1, round(limits.per_second / 10)))
+        self._chats: dict[int, _Chat] = {}
+        self._ready: list[tuple[int, int, int]] = []
+        self._later: list[tuple[float, int]] = []
+
+    def __len__(self) -> int:
+        return sum(len(chat.rows) for chat in self._chats.values())
+
+    def add(self, row: Queued) -> None:
+        """A row waits; one that waits already is taken as the same."""
+        chat = self._chats.setdefault(row.chat, _Chat(self._limits))
+        chat.rows[row.id] = row
+        self._line_up(row.chat, chat)
+
+    def pick(self, now: Instant) -> Queued | None:
+        """The row that goes now, if one may; its chat is busy until `done`."""
+        while self._later and self._later[0][0] <= now:
+            number = heappop(self._later)[1]
+            self._ready_again(number, now)
+        while self._ready:
+            urgency, id, number = self._ready[0]
+            chat = self._chats.get(number)
+            if chat is None or chat.busy or not chat.rows or chat.head().id != id or chat.urgency() != urgency:
+                heappop(self._ready)
+                continue
+            if chat.ready_at() > now:
+                heappop(self._ready)
+                heappush(self._later, (chat.ready_at(), number))
+                continue
+            if urgency != Urgency.SAFETY and self._gate.free_at() > now:
+                return None
+            heappop(self._ready)
+            return self._go(chat, id, now)
+        return None
+
+    def next_at(self) -> float | None:
+        """When to look again, if nothing may go now: the gate's opening, or the first chat's; None: nothing waits."""
+        soonest = [self._later[0][0]] if self._later else []
+        if self._ready:
+            soonest.append(self._gate.free_at())
+        return min(soonest, default=None)
+
+    def done(self, number: int) -> None:
+        """The chat's row is settled: the next may go."""
+        chat = self._chats[number]
+        chat.busy = False
+        if chat.rows:
+            self._line_up(number, chat)
+        elif chat.pace.free_at() <= 0 or not self._limits.chat_per_second:
+            del self._chats[number]
+
+    def tidy(self, now: Instant) -> None:
+        """Forget chats for which nothing waits and whose pace is long past."""
+        idle = [n for n, chat in self._chats.items() if not chat.rows and not chat.busy and chat.pace.free_at() < now]
+        for number in idle:
+            del self._chats[number]
+
+    def _go(self, chat: _Chat, id: int, now: Instant) -> Queued:
+        chat.busy = True
+        chat.pace.take(now)
+        self._gate.take(now)
+        return chat.rows.pop(id)
+
+    def _ready_again(self, number: int, now: Instant) -> None:
+        chat = self._chats.get(number)
+        if chat is not None and chat.rows and not chat.busy:
+            self._line_up(number, chat, now)
+
+    def _line_up(self, number: int, chat: _Chat, now: Instant = 0) -> None:
+        if chat.busy:
+            return
+        at = chat.ready_at()
+        if at > now:
+            heappush(self._later, (at, number))
+        else:
+            heappush(self._ready, (chat.urgency(), chat.head().id, number))

@@ -1,0 +1,152 @@
+"""The outbox out: who goes next, whether it may still go, and what became of it.
+
+House rules: one row is claimed when it is its turn and its pace allows it, and delivered in the same step that learns
+of the claim; the outcome is a value and is saved before the chat's next row may go. The postman decides nothing about
+people: whether a row has passed away is the store's comparison, what a receipt means is a turn.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.catalog import Catalog, UnspeakableLine
+from bot.channel import Channel, Clock, Letter, Outcome, Refused, Unknown
+from bot.pace import Lineup
+from bot.store import Claim, Queued, Receipt, Spoken, Store, Writer
+
+HANDS = 200
+"""Rows of one channel that may be under way at once."""
+TIDY = 60
+
+log = logging.getLogger(__name__)
+
+
+class Postman:
+    """The one way out."""
+
+    def __init__(
+        self,
+        store: Store,
+        writer: Writer,
+        clock: Clock,
+        catalog: Catalog,
+        announce: Callable[[Spoken], None],
+    ) -> None:
+        self._store = store
+        self._writer = writer
+        self._clock = clock
+        self._catalog = catalog
+        self._announce = announce
+        self._channels: dict[str, Channel] = {}
+        self._lineups: dict[str, Lineup] = {}
+        self._bells: dict[str, asyncio.Event] = {}
+        self._hands: set[asyncio.Task[None]] = set()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def queue(self, rows: tuple[Queued, ...]) -> None:
+        """Rows that wait; those of a channel that is not served now stay in the outbox."""
+        for row in rows:
+            if row.channel in self._lineups:
+                self._lineups[row.channel].add(row)
+                self._bells[row.channel].set()
+
+    def serve(self, channel: Channel) -> None:
+        """Begin to deliver on a channel."""
+        name = channel.name
+        self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
+        self._tasks.append(asyncio.create_task(self._serve(name), name=f"postman {name}"))
+
+    async def stop(self) -> None:
+        """Take no new row, and let those under way arrive."""
+        for task in self._tasks:
+            task.cancel()
+        for tasks in (self._tasks, [*self._hands]):
+            if tasks:
+                await asyncio.wait(tasks)
+
+    @property
+    def busy(self) -> bool:
+        """Rows are under way, or may go now."""
+        now = self._clock.now()
+        return bool(self._hands) or any(
+            at is not None and at <= now for at in (lineup.next_at() for lineup in self._lineups.values())
+        )
+
+    def next_at(self) -> float | None:
+        """When the next row may go, for virtual time; None: nothing waits."""
+        return min((at for lineup in self._lineups.values() if (at := lineup.next_at()) is not None), default=None)
+
+    def ring(self) -> None:
+        """The clock was moved: look again."""
+        for bell in self._bells.values():
+            bell.set()
+
+    async def _serve(self, name: str) -> None:
+        lineup, bell = self._lineups[name], self._bells[name]
+        while True:
+            bell.clear()
+            while len(self._hands) < HANDS and (row := lineup.pick(self._clock.now())) is not None:
+                hand = asyncio.create_task(self._carry(name, row))
+                self._hands.add(hand)
+                hand.add_done_callback(self._hands.discard)
+            await _rings(bell, self._seconds_to_wait(lineup))
+
+    def _seconds_to_wait(self, lineup: Lineup) -> float:
+        at = lineup.next_at()
+        if at is None or len(self._hands) >= HANDS:
+            lineup.tidy(self._clock.now())
+            return TIDY
+        return max(0.001, self._clock.real_seconds_until(round(at)))
+
+    async def _carry(self, name: str, row: Queued) -> None:
+        try:
+            claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
+            for claim in claimed.claims:
+                outcome = await self._deliver(name, claim)
+                receipts = [Receipt(claim.id, outcome)]
+                self._announce(await self._writer.call(self._store.settle, receipts, self._clock.now()))
+            self._announce(claimed.spoken)
+        except Exception:
+            # The row is still in the outbox, claimed or not: the next start finds it. The chat goes on.
+            log.exception("row %d could not be carried; it stays in the outbox", row.id)
+        finally:
+            self._lineups[name].done(row.chat)
+            self._bells[name].set()
+
+    async def _deliver(self, name: str, claim: Claim) -> Outcome:
+        try:
+            letter = self._letter(claim)
+        except UnspeakableLine as error:
+            log.error("line %s can't be spoken; run `easeback check`, then start again", error)
+            return Refused("bad", words="unspeakable")
+        try:
+            return await self._channels[name].deliver(letter)
+        except Exception:
+            log.exception("the %s adapter raised; whether row %d arrived is unknown", name, claim.id)
+            return Unknown()
+
+    def _letter(self, claim: Claim) -> Letter:
+        message = claim.message
+        words = self._catalog.words(message)
+        return Letter(
+            id=claim.id,
+            chat=claim.address,
+            text=words.text,
+            urgency=message.urgency,
+            choices=words.choices,
+            prompt=message.prompt,
+            silent=message.silent,
+            alt=words.alt,
+            card=message.card,
+            edits=claim.edits,
+            ends=message.ends,
+        )
+
+
+async def _rings(bell: asyncio.Event, seconds: float) -> None:
+    """Wait for the bell, at most so long."""
+    try:
+        async with asyncio.timeout(seconds):
+            await bell.wait()
+    except TimeoutError:
+        return

@@ -1,0 +1,72 @@
+"""The whole engine: from an event to a delivered letter, over restarts, in virtual time."""
+
+from pathlib import Path
+
+from bot.core.words import Sign
+from tests.engine.world import World
+
+WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
+
+
+async def lying_down(world: World) -> None:
+    await world.start()
+    await world.says("hello")
+    for button in WAY_IN:
+        await world.taps(button)
+    await world.wait(3)
+    for button in ("heard", "6", "hands-free"):
+        await world.taps(button)
+
+
+async def test_a_stranger_is_greeted(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    answers = await world.says("hello")
+    assert answers[0].startswith("Hi, I'm Easeback.")
+    await world.stop()
+
+
+async def test_a_whole_session_comes_by_itself(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    letters = await world.wait(180)
+    assert letters[-1].text == "And now, 0 to 10?"
+    assert "Roll off now." in [letter.text for letter in letters]
+    await world.taps("4")
+    person = await world.person()
+    assert person is not None
+    assert person.practices[-1].how == "finished"
+    await world.stop()
+
+
+async def test_a_session_outlives_restarts(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    texts = []
+    for _ in range(18):
+        texts += [letter.text for letter in await world.wait(10)]
+        await world.restart()
+    calm = World(tmp_path / "calm")
+    await lying_down(calm)
+    assert texts == [letter.text for letter in await calm.wait(180)]
+    await world.stop()
+    await calm.stop()
+
+
+async def test_the_same_event_told_twice_counts_once(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    world.keys -= 1
+    assert await world.taps(Sign.STOP) == []
+    assert (await world.taps(Sign.STOP))[0].text.startswith("Stopping.")
+    await world.stop()
+
+
+async def test_nothing_of_a_person_stays_after_delete_but_the_farewell(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    await world.says("delete")
+    farewell = await world.taps(Sign.DELETE_ALL)
+    assert farewell[-1].text.startswith("Done. I have wiped")
+    assert await world.person() is None
+    await world.stop()

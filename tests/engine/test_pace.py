@@ -1,0 +1,110 @@
+"""Who may speak next, and when."""
+
+from bot.channel import Limits
+from bot.core.words import MINUTE, SECOND, Urgency
+from bot.pace import Lineup, Pace
+from bot.store.values import Queued
+
+NOW = 1_795_161_600_000
+
+
+def row(id: int, chat: int = 1, urgency: Urgency = Urgency.ANSWER, not_before: int = 0) -> Queued:
+    return Queued(id, chat, "telegram", urgency, not_before)
+
+
+def picked(lineup: Lineup, now: int = NOW) -> list[int]:
+    """Everything that may go now, each chat's row settled at once."""
+    ids = []
+    while (next_row := lineup.pick(now)) is not None:
+        ids.append(next_row.id)
+        lineup.done(next_row.chat)
+    return ids
+
+
+def test_a_chat_is_served_in_order() -> None:
+    lineup = Lineup(Limits())
+    for id in (3, 1, 2):
+        lineup.add(row(id))
+    assert picked(lineup) == [1, 2, 3]
+
+
+def test_a_chat_is_busy_until_its_row_is_settled() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2))
+    assert lineup.pick(NOW) == row(1)
+    assert lineup.pick(NOW) is None
+    lineup.done(1)
+    assert lineup.pick(NOW) == row(2)
+
+
+def test_safety_overtakes_everything_even_in_its_own_chat() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2, urgency=Urgency.SAFETY))
+    lineup.add(row(3, chat=2))
+    assert picked(lineup) == [2, 1, 3]
+
+
+def test_an_answer_never_waits_behind_another_chats_reminder_nor_behind_its_own() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1, chat=1, urgency=Urgency.CALL))
+    lineup.add(row(2, chat=2, urgency=Urgency.CALL))
+    lineup.add(row(3, chat=2, urgency=Urgency.ANSWER))
+    assert picked(lineup) == [2, 3, 1]
+
+
+def test_a_row_waits_for_its_time_and_keeps_its_chat_in_order() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1, not_before=NOW + SECOND))
+    lineup.add(row(2))
+    assert picked(lineup) == []
+    assert lineup.next_at() == NOW + SECOND
+    assert picked(lineup, NOW + SECOND) == [1, 2]
+
+
+def test_thirty_a_second_are_kept_and_one_a_second_in_a_chat() -> None:
+    lineup = Lineup(Limits(per_second=30, chat_per_second=1, chat_burst=3))
+    for id in range(600):
+        lineup.add(row(id, chat=id))
+    for id in range(600, 610):
+        lineup.add(row(id, chat=7))
+    went: list[tuple[int, int]] = []
+    now = NOW
+    while len(lineup) and now < NOW + MINUTE:
+        while (next_row := lineup.pick(now)) is not None:
+            went.append((now, next_row.chat))
+            lineup.done(next_row.chat)
+        now += 5
+    assert len(went) == 610
+    for start in range(NOW, now, 100):
+        assert len([1 for at, _ in went if start <= at < start + SECOND]) <= 34
+        assert len([1 for at, chat in went if chat == 7 and start <= at < start + SECOND]) <= 4
+
+
+def test_safety_does_not_wait_for_the_bots_pace() -> None:
+    lineup = Lineup(Limits(per_second=1))
+    for id in range(5):
+        lineup.add(row(id, chat=id))
+    assert len(picked(lineup)) == 1
+    lineup.add(row(9, chat=9, urgency=Urgency.SAFETY))
+    assert picked(lineup) == [9]
+
+
+def test_chats_that_are_long_done_are_forgotten() -> None:
+    lineup = Lineup(Limits(chat_per_second=1))
+    for id in range(100):
+        lineup.add(row(id, chat=id))
+    picked(lineup)
+    lineup.tidy(NOW + MINUTE)
+    assert not lineup._chats
+
+
+def test_a_pace_lets_a_burst_through_and_then_keeps_time() -> None:
+    pace, now, went = Pace(10, burst=3), NOW, []
+    while now < NOW + SECOND:
+        if pace.free_at() <= now:
+            pace.take(now)
+            went.append(now - NOW)
+        now += 10
+    assert went[:4] == [0, 0 + 10, 20, 100]
