@@ -3,7 +3,9 @@
 House rules: nothing outside this file reads the wall clock to decide anything. An instant is in milliseconds.
 """
 
+import os
 import time
+from pathlib import Path
 
 from bot.core.words import Instant
 
@@ -11,6 +13,15 @@ from bot.core.words import Instant
 def wall() -> Instant:
     """The wall clock of this machine."""
     return time.time_ns() // 1_000_000
+
+
+def machine_zone() -> str:
+    """The name of this machine's time zone, as far as it says; else UTC."""
+    name = os.environ.get("TZ", "").removeprefix(":")
+    if not name:
+        link = Path("/etc/localtime")
+        name = str(link.resolve()).partition("zoneinfo/")[2] if link.is_symlink() else ""
+    return name or "UTC"
 
 
 class WallClock:

@@ -60,6 +60,13 @@ class Store:
         with self.transaction():
             return upkeep.latest(self._hand)
 
+    def known(self, channel: str, chat: str, *, forget: bool, now: Instant) -> Conversation | None:
+        """Who talks in a chat, before anything runs; or, forgotten first, nobody."""
+        with self.transaction():
+            if forget:
+                self.forget(channel, chat, now)
+            return self.find(channel, chat)
+
     # Turns.
 
     def hear(self, heard: Sequence[Heard], now: Instant) -> Spoken:
@@ -84,6 +91,10 @@ class Store:
         hashes = [self._hand.vault.hashed(channel, chat)]
         row = self._connection.execute(sql.PEOPLE_AT, {"hashes": hashes}).first()
         return None if row is None else self._hand.open_person(row.id, row.record)
+
+    def forget(self, channel: str, chat: str, now: Instant) -> Spoken:
+        """Forget whoever talks in a chat, without a word."""
+        return turns.forget(self._hand, channel, chat, now)
 
     # The outbox.
 

@@ -79,6 +79,14 @@ def tell(hand: Hand, told: Iterable[Told], now: Instant) -> Spoken:
     return writing.done()
 
 
+def forget(hand: Hand, channel: str, chat: str, now: Instant) -> Spoken:
+    """Nothing of whoever talks in this chat stays."""
+    writing = Writing(hand, now)
+    for place in _places(hand, [hand.vault.hashed(channel, chat)]).values():
+        writing.forget(place, ())
+    return writing.done()
+
+
 def _first_time(hand: Hand, heard: Sequence[Heard], writing: Writing) -> list[Heard]:
     keys = {hand.vault.hashed(each.channel, f"event {each.key}"): each for each in reversed(heard)}
     known = set(hand.connection.execute(sql.HEARD_BEFORE, {"keys": list(keys)}).scalars()) if keys else set()

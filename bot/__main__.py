@@ -1,0 +1,166 @@
+"""The commands. House rules: the only importer of adapters, each only when it is needed; whatever an operator can mend
+is told in one sentence without a traceback, and ends with 2.
+"""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from zoneinfo import reset_tzpath
+
+from bot.catalog.problem import BrokenContent
+from bot.clock import machine_zone
+from bot.journal import write_to
+from bot.settings import BadSettings, Settings, load
+
+CHAT = "chat"
+"""The name of the database that only this terminal uses."""
+ME = "me"
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    reset_tzpath(to=[])
+    given = _parser().parse_args(words)
+    try:
+        run: Callable[[argparse.Namespace], int] = given.run
+        return run(given)
+    except BadSettings as problem:
+        print(f"easeback: {problem}", file=sys.stderr)
+        return 2
+    except BrokenContent as broken:
+        print(f"{broken}\neaseback: the content can't be used as it is; mend the lines above.", file=sys.stderr)
+        return 2
+    except Exception as problem:
+        if not _is_for_the_operator(problem):
+            raise
+        print(f"easeback: {problem}", file=sys.stderr)
+        return 2
+
+
+def _is_for_the_operator(problem: Exception) -> bool:
+    from bot.store import StoreProblem
+    from bot.vault import UnreadableKey
+
+    return isinstance(problem, StoreProblem | UnreadableKey)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="easeback", description="A guided ten-minute rest on a small soft ball.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    chat = commands.add_parser("chat", help="talk to Easeback in this terminal")
+    chat.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="let time pass N times as fast")
+    chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
+    chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
+    chat.set_defaults(run=_chat)
+    check = commands.add_parser("check", help="check the content and the configuration")
+    check.set_defaults(run=_check)
+    diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
+    diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
+    diagram.set_defaults(run=_diagram)
+    return parser
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; write a number from 0.1 to 1000")
+    return speed
+
+
+def _chat(given: argparse.Namespace) -> int:
+    settings = load()
+    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_to(settings.state_dir / "chat.log", settings.log)
+    try:
+        asyncio.run(_talk(settings, given))
+    except KeyboardInterrupt:
+        print()
+    return 0
+
+
+async def _talk(settings: Settings, given: argparse.Namespace) -> None:
+    """One person in this terminal, on a database file of its own, with a clock that can travel."""
+    from adapters.terminal import LiveDesk, PlainDesk, Terminal
+    from bot.app import App, open_place
+    from bot.clock import TravelClock
+
+    store, catalog, stale = open_place(settings, CHAT)
+    clock = TravelClock(given.speed, start=store.latest())
+    app = App(store, catalog, clock, stale=stale)
+    live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    zone = settings.zone or machine_zone()
+    if zone not in catalog.book.zones:
+        raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
+    known = store.known(Terminal.name, ME, forget=given.new, now=clock.now())
+    terminal = Terminal(
+        LiveDesk() if live else PlainDesk(),
+        clock,
+        app,
+        catalog.book.zones[zone],
+        chat=ME,
+        zone_name=zone,
+        language=settings.language or os.environ.get("LANG", "")[:2],
+        record=given.record,
+        greet=known is None or known.session is None,
+        echo=not live,
+        speed=given.speed,
+    )
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
+    await app.run([terminal])
+
+
+def _leave() -> None:
+    """Asked to end: as if Ctrl-C had been pressed."""
+    signal.raise_signal(signal.SIGINT)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from bot.catalog import check
+    from bot.catalog import load as open_book
+    from bot.catalog.library import content_folder
+
+    settings = load()
+    folder = settings.content or content_folder()
+    problems = check(folder)
+    for problem in problems:
+        print(f"{folder / problem.file}:{problem.line}: {problem.what}. {problem.do}.")
+    if problems:
+        print(f"{len(problems)} to mend. Easeback does not start before that.")
+        return 1
+    for notice in open_book(folder).notices:
+        print(notice)
+    print(f"The content is whole. {_configuration(settings)}")
+    return 0
+
+
+def _configuration(settings: Settings) -> str:
+    key = "the environment" if settings.key.get_secret_value() else str(settings.key_file)
+    return f"State: {settings.state_dir}. Database: {_shown(settings.url('easeback'))}. Key: {key}."
+
+
+def _shown(url: str) -> str:
+    """A database's URL without its password."""
+    from sqlalchemy import make_url
+
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def _diagram(given: argparse.Namespace) -> int:
+    from bot.diagram import svg, text
+
+    if given.svg is None:
+        print(text())
+    else:
+        given.svg.write_text(svg(), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
