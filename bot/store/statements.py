@@ -138,7 +138,6 @@ EXPIRED_ROWS = (
     .where(text("state < 2"), OUTBOX.c.state == State.QUEUED, OUTBOX.c.expires < bindparam("now"))
     .limit(bindparam("most"))
 )
-LATEST = select(func.max(HEARD.c.at))
 COUNTS = select(
     select(func.count()).select_from(PEOPLE).scalar_subquery(),
     select(func.count()).select_from(PEOPLE).where(PEOPLE.c.answer_at.is_not(None)).scalar_subquery(),

@@ -104,11 +104,6 @@ def housekeep(hand: Hand, now: Instant) -> None:
     hand.connection.execute(sql.OLD_PARKED, {"before": now - KEPT_FOR})
 
 
-def latest(hand: Hand) -> Instant:
-    """The instant of the last event heard; 0 where there is none."""
-    return hand.connection.execute(sql.LATEST).scalar() or 0
-
-
 def count(hand: Hand) -> Counts:
     """How much there is."""
     return Counts(*hand.connection.execute(sql.COUNTS).one())
