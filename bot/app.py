@@ -68,9 +68,9 @@ class App:
         self.store = store
         self.clock = clock
         self.writer = Writer(store)
-        self.alarm = Alarm(store, self.writer, clock, self._announce)
-        self.postman = Postman(store, self.writer, clock, catalog, self._announce)
-        self.intake = Intake(store, self.writer, clock, self._announce)
+        self.alarm = Alarm(store, self.writer, clock, self.announce)
+        self.postman = Postman(store, self.writer, clock, catalog, self.announce)
+        self.intake = Intake(store, self.writer, clock, self.announce)
         self._stale = stale
 
     @property
@@ -156,7 +156,8 @@ class App:
         steps = [at for at in (wake, None if row is None else round(row)) if at is not None]
         return min(steps, default=None)
 
-    def _announce(self, spoken: Spoken) -> None:
+    def announce(self, spoken: Spoken) -> None:
+        """What a verb brought about: rows for the postman, wakes for the alarm."""
         self.postman.queue(spoken.queued)
         self.alarm.note(spoken.wakes)
 

@@ -48,9 +48,10 @@ def put_question(scene: Scene) -> Scene:
     open_question = question(scene.person, scene.book)
     tapped = chosen(scene.person)
     buttons = question_buttons(scene.person, scene.book)
+    card = f"body-{scene.asking.since}" if open_question.multi else ""
     if tapped:
-        return scene.say("screen-body-so-far", buttons=buttons, card="screen-body", chosen=",".join(tapped))
-    return scene.say(open_question.line, buttons=buttons, card="screen-body" if open_question.multi else "")
+        return scene.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
+    return scene.say(open_question.line, buttons=buttons, card=card)
 
 
 def tap(sign: Sign) -> Move:

@@ -177,7 +177,7 @@ def say_cue(scene: Scene) -> Scene:
         cue.line,
         Urgency.CUE,
         silent=cue.kind is not CueKind.SPEAK,
-        card="pacer" if cue.kind is CueKind.PACE else "",
+        card=f"pacer-{scene.person.prompt}" if cue.kind is CueKind.PACE else "",
         expires=session.since + cue.at + patience,
         passing=True,
         must=cue.must,

@@ -95,6 +95,11 @@ class Store:
         """Forget whoever talks in a chat, without a word."""
         return turns.forget(self._hand, channel, chat, now)
 
+    def everybody(self, most: int = 1000, after: int = 0) -> tuple[int, ...]:
+        """The numbers of people, so many at a time."""
+        rows = self._connection.execute(sql.PEOPLE_AFTER, {"after": after, "most": most}).all()
+        return tuple(row.id for row in rows)
+
     # The outbox.
 
     def claim(self, ids: Sequence[int], now: Instant) -> Claimed:

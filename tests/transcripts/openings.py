@@ -1,0 +1,56 @@
+"""What has happened before the first line of a transcript: taps and waits, by name."""
+
+WELL = ("[Yes, 18+ and OK]", "[None of these]", "[None of these]", "[None of these]", "[None of these]", "[Yes]")
+FORMS = {"full": "[Full, 10 minutes]", "short": "[Short, 3 minutes]", "breathing": "[Just breathe]"}
+
+
+def acts(opening: str) -> list[str]:
+    """The acts of an opening: what the person does, or "wait N"."""
+    name, _, rest = opening.partition(" ")
+    return _OPENINGS[name](rest.split())
+
+
+def _known(_: list[str]) -> list[str]:
+    return ["hello"]
+
+
+def _screened(answers: list[str]) -> list[str]:
+    return ["hello", "[Start]", "[I agree]", *WELL]
+
+
+def _ready(words: list[str]) -> list[str]:
+    form = words[0]
+    place = ["[On my back]"] if form == "breathing" else []
+    return [*_screened([]), "[I have a ball]", FORMS[form], "wait 3", "[I heard it]", *place, "[6]"]
+
+
+def _lying_down(words: list[str]) -> list[str]:
+    mode = "[👆 I'll tap]" if "tap" in words else "[▶ Hands-free]"
+    return [*_ready(words), mode]
+
+
+def _on_the_ball(words: list[str]) -> list[str]:
+    return [*_lying_down(["full"]), "wait 240"]
+
+
+def _practised(words: list[str]) -> list[str]:
+    """So many whole three-minute rests."""
+    one = ["wait 181", "[4]"]
+    again = ["[Start]", "[None. Let's start]", FORMS["short"], "[4]", "[▶ Hands-free]", *one]
+    return [*_lying_down(["short"]), *one, *(again * (int(words[0]) - 1))]
+
+
+def _done(words: list[str]) -> list[str]:
+    """One whole session of a form."""
+    return [*_lying_down(words), "wait 601", "[4]"]
+
+
+_OPENINGS = {
+    "known": _known,
+    "screened": _screened,
+    "ready": _ready,
+    "lying-down": _lying_down,
+    "on-the-ball": _on_the_ball,
+    "practised": _practised,
+    "done": _done,
+}

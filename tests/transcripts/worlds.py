@@ -1,0 +1,167 @@
+"""Two worlds to play a script in: the core alone, saved and restored at every turn; and the real engine on a real file,
+stopped and started between all lines. Each in three weathers: calm, wake-ups 3 s late, wake-ups doubled.
+"""
+
+from pathlib import Path
+from typing import Literal, Protocol
+
+from bot.app import App
+from bot.channel import Letter
+from bot.core.conversation import next_wake, take_turn
+from bot.core.person import Conversation, newcomer, restored, saved
+from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
+from bot.store import Told
+from tests.engine.world import CATALOG, World
+
+Weather = Literal["calm", "late", "doubled"]
+LATE = 3 * SECOND
+
+
+class Stage(Protocol):
+    """A world as a script sees it."""
+
+    weather: Weather
+    """May change on the way: openings are always calm."""
+    said: list[tuple[Instant, Letter]]
+    """Every letter that came, and when; `edits` is set where it changed an earlier one."""
+
+    @property
+    def now(self) -> Instant:
+        """The instant it is there."""
+
+    async def happens(self, event: Event) -> None:
+        """Something happens now."""
+
+    async def pass_to(self, at: Instant) -> None:
+        """Time passes, wake by wake."""
+
+    async def away_to(self, at: Instant) -> None:
+        """Easeback is gone until then, and wakes."""
+
+    async def between(self) -> None:
+        """Between two lines."""
+
+    async def close(self) -> None:
+        """The end."""
+
+
+class CoreStage:
+    """The core alone: no store, no postman; what the postman would let pass away is let pass away."""
+
+    def __init__(self, now: Instant, zone: str, weather: Weather) -> None:
+        self.now = now
+        self.said: list[tuple[Instant, Letter]] = []
+        self.weather = weather
+        self._person: Conversation | None = newcomer(now, "en", zone)
+        self._zone = zone
+        self._cards: set[str] = set()
+
+    async def happens(self, event: Event) -> None:
+        person = self._person or newcomer(self.now, "en", self._zone)
+        turn = take_turn(person, event, self.now, CATALOG.book)
+        self._person = restored(saved(turn.conversation)) if turn.conversation is not None else None
+        replaced = {m.card: n for n, m in enumerate(turn.messages) if m.card}
+        for number, message in enumerate(turn.messages):
+            if not message.card or replaced[message.card] == number:
+                await self._say(message)
+
+    async def pass_to(self, at: Instant) -> None:
+        while (wake := self._next_wake()) is not None and wake <= at:
+            late = LATE if self.weather == "late" else 0
+            if wake + late > at:
+                break
+            self.now = max(self.now, wake + late)
+            await self.happens(Woke())
+            if self.weather == "doubled":
+                await self.happens(Woke())
+        self.now = at
+
+    async def away_to(self, at: Instant) -> None:
+        self.now = at
+        await self.happens(Woke())
+
+    async def between(self) -> None:
+        """Saved and restored at every turn anyway."""
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    def _next_wake(self) -> Instant | None:
+        if self._person is None:
+            return None
+        wakes = next_wake(self._person, CATALOG.book)
+        return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
+
+    async def _say(self, message: Message) -> None:
+        if message.era is not None and self._person is not None and message.era != self._person.era:
+            return
+        if message.expires is not None and message.expires <= self.now:
+            if message.must and self._person is not None:
+                await self.happens(Lost(self._person.era if message.era is None else message.era))
+            return
+        words = CATALOG.words(message)
+        edits = message.card if message.card in self._cards else ""
+        self._cards |= {message.card} - {""}
+        letter = Letter(
+            0, "", words.text, message.urgency, words.choices, message.prompt, message.silent, words.alt, edits=edits
+        )
+        self.said.append((self.now, letter))
+
+
+class StoreStage:
+    """The real engine on a real file."""
+
+    def __init__(self, folder: Path, now: Instant, zone: str, weather: Weather) -> None:
+        self._world = World(folder, now, zone)
+        self.weather = weather
+        self.said = self._world.paper.delivered
+
+    @property
+    def now(self) -> Instant:
+        return self._world.clock.now()
+
+    async def happens(self, event: Event) -> None:
+        await self._started()
+        await self._world.happens(event)
+
+    async def pass_to(self, at: Instant) -> None:
+        app = await self._started()
+        if self.weather == "calm":
+            await app.travel_to(at)
+            return
+        while (wake := await app.alarm.next_at()) is not None and wake <= at:
+            late = LATE if self.weather == "late" else 0
+            if wake + late > at:
+                break
+            self._world.clock.set(max(self.now, wake + late))
+            await app.settle()
+            if self.weather == "doubled":
+                await self._wake_again()
+        self._world.clock.set(at)
+
+    async def away_to(self, at: Instant) -> None:
+        await self._started()
+        await self._world.stop()
+        self._world.clock.set(at)
+        await self._started()
+
+    async def between(self) -> None:
+        await self._started()
+        await self._world.restart()
+
+    async def close(self) -> None:
+        await self._world.stop()
+
+    async def _started(self) -> App:
+        if self._world.app is None:
+            await self._world.start()
+        assert self._world.app is not None
+        return self._world.app
+
+    async def _wake_again(self) -> None:
+        """A wake-up that comes once more, although nothing is due."""
+        app = await self._started()
+        everybody = await app.writer.call(app.store.everybody)
+        spoken = await app.writer.call(app.store.tell, [Told(id, Woke()) for id in everybody], self.now)
+        app.announce(spoken)
+        await app.settle()
