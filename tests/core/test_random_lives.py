@@ -1,0 +1,240 @@
+"""Random lives: whatever people type, tap, send and leave undone, what must never break does not."""
+
+import os
+from collections.abc import Iterable
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.core.conversation import agenda, next_wake, take_turn
+from bot.core.person import Conversation, newcomer, restored, saved
+from bot.core.rooms import offered
+from bot.core.steps import step_of
+from bot.core.words import (
+    DAY,
+    HOUR,
+    MINUTE,
+    SECOND,
+    Arrived,
+    Event,
+    Gone,
+    Instant,
+    Lost,
+    Message,
+    Pressed,
+    Said,
+    Shown,
+    Sign,
+    Woke,
+)
+from tests.core.talk import BOOK, MORNING, WELL
+from tests.engine.world import CATALOG
+
+EXAMPLES = 10_000 if os.environ.get("TEST_DEPTH") == "prove" else 300
+STEPS = 50
+TEXTS = (
+    *("hello", "stop", "start", "pause", "go on", "next", "back", "7", "11", "it hurts", "hurts, 7", "I feel dizzy"),
+    *("I am numb between my legs", "I want to die", "chest pain", "sos", "too much", "qwrtz", "no", "yes", "help"),
+    *("mir ist schwindelig", "no siento las piernas", "je veux mourir", "у меня болит грудь", "delete", "privacy"),
+    *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
+)
+WAITS = (0, 1, SECOND, 3 * SECOND, 16 * SECOND, 45 * SECOND, 2 * MINUTE, 7 * MINUTE, 20 * MINUTE, 2 * HOUR, 3 * DAY)
+SPEAKS_OF_THE_SESSION = frozenset(
+    line
+    for form in BOOK.forms.values()
+    for step in form.steps
+    for line in (step.line, *(cue.line for cue in step.cues))
+) - {"close-skipped", "close-short", "close-breathing"}
+
+
+class Life:
+    """One person over time; every turn is checked against what must never break."""
+
+    def __init__(self) -> None:
+        self.now: Instant = MORNING
+        self.person: Conversation = newcomer(MORNING, "en", "Europe/London")
+        self.prompts = [self.person.prompt]
+        self.ended_by_safety = False
+
+    def happens(self, event: Event) -> None:
+        before = self.person
+        turn = take_turn(before, event, self.now, BOOK)
+        if turn.conversation is None:
+            assert all(message.era is None for message in turn.messages)
+            # A new life begins a moment later: its prompt numbers start at that second.
+            self.now = max(self.now, (self.prompts[-1] + 1) * SECOND)
+            self.person, self.ended_by_safety = newcomer(self.now), False
+            return
+        self.person = turn.conversation
+        assert restored(saved(self.person)) == self.person
+        self._messages(turn.messages)
+        self._wakes(event)
+        self._safety(before, turn.messages)
+        self._standing_still(before, event, turn.messages)
+        self._ball()
+
+    def pass_time(self, length: int) -> None:
+        end, turns = self.now + length, 0
+        while (at := _earliest(self.person)) is not None and at <= end:
+            self.now = max(self.now, at)
+            self.happens(Woke())
+            turns += 1
+            assert turns < 500, "wakes for ever"
+        self.now = end
+
+    def _messages(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            words = CATALOG.words(message)
+            assert words.text
+            assert all(choice.label for choice in words.choices)
+            if message.buttons:
+                assert message.prompt > self.prompts[-1]
+                self.prompts.append(message.prompt)
+            if message.expires is not None:
+                assert message.era is not None
+            if message.line in SPEAKS_OF_THE_SESSION:
+                assert message.era is not None, "a step's words that nothing could take back"
+
+    def _wakes(self, event: Event) -> None:
+        wakes = next_wake(self.person, BOOK)
+        due = list(agenda(self.person, BOOK))
+        assert (wakes.answer_at is not None) == any(not item.unasked for item in due)
+        assert (wakes.call_at is not None) == any(item.unasked for item in due)
+        if isinstance(event, Woke):
+            assert all(at is None or at > self.now for at in (wakes.answer_at, wakes.call_at))
+        if self.person.session is not None:
+            assert wakes.answer_at is not None, "a session that nothing would ever end"
+            assert wakes.call_at is None
+
+    def _safety(self, before: Conversation, messages: Iterable[Message]) -> None:
+        if before.session is not None and self.person.session is None:
+            self.ended_by_safety = True
+            assert self.person.era > before.era
+        elif before.session is None and self.person.session is not None:
+            self.ended_by_safety = False
+        if self.ended_by_safety:
+            assert not _of_the_session(messages)
+
+    def _standing_still(self, before: Conversation, event: Event, messages: Iterable[Message]) -> None:
+        """A clock that stands still says nothing of the session until somebody, not the clock, starts it again."""
+        if isinstance(event, Woke) and before.session is not None and before.session.pause is not None:
+            assert not _of_the_session(messages)
+
+    def _ball(self) -> None:
+        session = self.person.session
+        since = session.on_ball_since if session is not None else None
+        if since is not None and session is not None and step_of(self.person, BOOK).ball != "getting-off":
+            assert self.now - since <= BOOK.caps.on_ball + SECOND, "longer on the ball than five minutes"
+
+
+def _of_the_session(messages: Iterable[Message]) -> list[str]:
+    return [message.line for message in messages if message.line in SPEAKS_OF_THE_SESSION]
+
+
+def _earliest(person: Conversation) -> Instant | None:
+    wakes = next_wake(person, BOOK)
+    return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
+
+
+BUTTONS = (
+    tuple(str(sign) for sign in Sign) + tuple(str(number) for number in range(11)) + ("lang-de", "faq-privacy", "x")
+)
+Do = tuple[str, int | str]
+DOINGS = st.one_of(
+    st.tuples(st.just("offered"), st.integers(0, 12)),
+    st.tuples(st.just("offered"), st.integers(0, 12)),
+    st.tuples(st.just("wait"), st.sampled_from(WAITS)),
+    st.tuples(st.just("wait"), st.sampled_from(WAITS[:7])),
+    st.tuples(st.just("say"), st.sampled_from(TEXTS)),
+    st.tuples(st.just("any"), st.sampled_from(BUTTONS)),
+    st.tuples(st.just("old"), st.sampled_from(BUTTONS)),
+    st.tuples(st.just("away"), st.sampled_from(WAITS)),
+    st.tuples(st.just("other"), st.integers(0, 4)),
+)
+SETUPS = (
+    (),
+    ("start", "agree", *WELL),
+    ("start", "agree", *WELL, "have-ball", "full", "wait", "heard", "6", "hands-free"),
+    ("start", "agree", *WELL, "have-ball", "short", "wait", "heard", "6", "tap"),
+    ("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+)
+
+
+def _begin(setup: tuple[str, ...]) -> Life:
+    life = Life()
+    life.happens(Said("hello"))
+    for button in setup:
+        if button == "wait":
+            life.pass_time(3 * SECOND)
+        else:
+            life.happens(Pressed(life.person.prompt, button))
+    return life
+
+
+def _do(life: Life, doing: Do) -> None:
+    what, which = doing
+    buttons = offered(life.person, BOOK)
+    match what:
+        case "offered" if buttons:
+            life.happens(Pressed(life.person.prompt, buttons[int(which) % len(buttons)]))
+        case "wait":
+            life.pass_time(int(which))
+        case "say":
+            life.happens(Said(str(which)))
+        case "any":
+            life.happens(Pressed(life.person.prompt, str(which)))
+        case "old":
+            life.happens(Pressed(17, str(which)))
+        case "away":
+            life.now += int(which)
+            life.happens(Woke())
+        case "other":
+            others: tuple[Event, ...] = (
+                Shown("voice"),
+                Shown("picture"),
+                Arrived(),
+                Lost(life.person.era),
+                Gone(),
+            )
+            life.happens(others[int(which)])
+
+
+@settings(
+    max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+@given(st.sampled_from(SETUPS), st.lists(DOINGS, min_size=5, max_size=STEPS))
+def test_a_random_life_keeps_every_promise(setup: tuple[str, ...], doings: list[Do]) -> None:
+    life = _begin(setup)
+    for doing in doings:
+        _do(life, doing)
+    _way_out(life)
+
+
+def _way_out(life: Life) -> None:
+    """No place without a way out: "stop" ends whatever runs, and so does silence, within a day."""
+    silent = Life()
+    silent.now, silent.person, silent.prompts = life.now, life.person, [life.person.prompt]
+    silent.pass_time(DAY)
+    assert silent.person.session is None
+    life.happens(Said("stop"))
+    life.pass_time(3 * MINUTE)
+    life.happens(Said("stop"))
+    life.pass_time(20 * MINUTE)
+    assert life.person.session is None
+
+
+@settings(max_examples=EXAMPLES // 3, deadline=None, database=None)
+@given(
+    st.sampled_from(SETUPS[2:]),
+    st.lists(st.tuples(st.sampled_from(WAITS[:8]), st.integers(-3600, 3600)), min_size=1, max_size=20),
+)
+def test_a_clock_that_jumps_never_leaves_anybody_waiting(setup: tuple[str, ...], jumps: list[tuple[int, int]]) -> None:
+    life = _begin(setup)
+    for wait, jump in jumps:
+        life.pass_time(wait)
+        life.now += jump * SECOND
+        life.happens(Woke())
+        if life.person.session is not None:
+            at = _earliest(life.person)
+            assert at is not None
+            assert at - life.now <= 61 * MINUTE

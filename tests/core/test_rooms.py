@@ -1,0 +1,127 @@
+"""The tables of the rooms: counted, and without holes."""
+
+import pytest
+from msgspec.structs import replace
+
+from bot.core.agenda import agenda
+from bot.core.book import Role
+from bot.core.conversation import STANDING, take_turn
+from bot.core.person import Asking, Conversation
+from bot.core.questions import BESIDE
+from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, drawn, offered
+from bot.core.safety import TIERS
+from bot.core.scene import RATINGS
+from bot.core.words import SECOND, Pressed, Sign
+from tests.core.talk import BOOK, Talk, lying_down, on_the_ball
+from tests.engine.world import CATALOG
+
+IN_A_SESSION = frozenset(
+    {
+        *("pause", "are-you-ok", "recovery", "stop", "too-much", "ask", "dizzy-wait", "dizzy-check", "high-rating"),
+        *("help", "question", "settings", "language", "privacy", "delete"),
+    }
+)
+"""Questions behind which a session may stand still."""
+
+
+_ONLY_IN_A_SESSION = IN_A_SESSION - BESIDE - {"dizzy-wait", "dizzy-check"}
+_ONLY_AT_REST = frozenset({"screening", "recheck", "recheck-new", "see-first"})
+
+
+def test_the_tables_are_as_large_as_they_were_counted() -> None:
+    tables = drawn()
+    assert len(ROOMS) == len(set(ROOMS))
+    assert len(tables) == len(ROOMS) + len(STEPS) + 3
+    assert set(STEPS) == set(Role) - {Role.CLOSE}
+    assert sum(map(len, tables.values())) >= 300
+
+
+@pytest.mark.parametrize("name", sorted(IN_A_SESSION & set(ROOMS)))
+def test_a_question_behind_which_a_session_stands_still_ends_by_itself(name: str) -> None:
+    assert ROOMS[name].timers
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_every_button_of_a_question_leads_somewhere(name: str) -> None:
+    room = ROOMS[name]
+    known = {*room.moves, *TIERS, *EVERYWHERE, *AT_ANY_AGE, Sign.STOP, Sign.PAUSE, Sign.TOO_MUCH}
+    for person in _people(name):
+        for button in room.buttons(person, BOOK):
+            sign = Sign.RATE if button in RATINGS else Sign.SPEAK if button.startswith("lang-") else Sign(button)
+            assert sign in known, f"{button} in {name} falls through"
+
+
+def _people(name: str) -> list[Conversation]:
+    """Somebody at rest and somebody on the ball, each in that question; only those who can be in it."""
+    found = []
+    for talk in (lying_down(), on_the_ball(), _at_rest()):
+        if (name in _ONLY_AT_REST and talk.me.session) or (name in _ONLY_IN_A_SESSION and not talk.me.session):
+            continue
+        asking = Asking(name, talk.now, 0, (("form", ("full",)), ("id", ("see-doctor",))))
+        found.append(_replace(talk.me, asking))
+    return found
+
+
+def _replace(person: Conversation, asking: Asking) -> Conversation:
+    return replace(person, asking=asking)
+
+
+def _at_rest() -> Talk:
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Sign.START, Sign.AGREE, Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+    return talk
+
+
+def test_every_step_of_every_form_understands_its_own_buttons() -> None:
+    for form in BOOK.forms.values():
+        for step in form.steps:
+            if step.role is Role.CLOSE:
+                continue
+            known = {*STEPS[step.role], *TIERS, *AT_ANY_AGE, Sign.PAUSE, Sign.STOP}
+            assert set(step.buttons) <= known, (form.id, step.id, set(step.buttons) - known)
+
+
+def test_every_button_that_is_offered_has_a_label() -> None:
+    for form in BOOK.forms.values():
+        for step in form.steps:
+            for sign in step.buttons:
+                assert sign is Sign.RATE or CATALOG.wording.label(str(sign), "en")
+
+
+def test_the_lists_of_rooms_name_rooms() -> None:
+    assert set(ROOMS) >= STANDING
+    assert set(ROOMS) >= BESIDE
+    assert not STANDING & {"pause", "are-you-ok", "stop"}
+
+
+def test_at_rest_everything_in_the_menu_leads_somewhere() -> None:
+    talk = _at_rest()
+    talk.happens(Pressed(0, Sign.STOP))
+    for button in offered(talk.me, BOOK):
+        assert Sign(button) in {*IDLE, *EVERYWHERE, *AT_ANY_AGE}
+
+
+def test_a_session_always_has_something_ahead() -> None:
+    talk = lying_down()
+    for _ in range(700):
+        if talk.me.session is None:
+            break
+        assert list(agenda(talk.me, BOOK))
+        talk.wait(1)
+
+
+@pytest.mark.parametrize("word", ["help", "settings", "privacy", "language", "delete", "serious"])
+def test_a_side_question_always_gives_way_to_the_step_again(word: str) -> None:
+    talk = on_the_ball()
+    step = talk.step
+    turn = take_turn(talk.me, Pressed(0, word), talk.now, BOOK)
+    assert turn.conversation is not None
+    talk.happens(Pressed(0, word))
+    talk.now += 5 * SECOND
+    assert talk.question
+    talk.happens(Pressed(talk.me.prompt, Sign.KEEP if word == "delete" else Sign.GO_ON))
+    assert talk.question in ("", "pause")
+    if talk.question == "pause":
+        talk.taps(Sign.GO_ON)
+    assert talk.step == step
