@@ -50,7 +50,9 @@ def start_or_back(scene: Scene) -> Scene:
 
 
 def answer(scene: Scene) -> Scene:
-    """A question of the FAQ."""
+    """A question of the FAQ; one that is not known brings the help."""
+    if scene.value not in dict(scene.book.faq):
+        return help_(scene)
     return aside(scene, "question", id=(scene.value,))
 
 
