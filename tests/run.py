@@ -1,9 +1,12 @@
 """Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions).
 
 House rules: two lanes side by side, the checks that read the code and the suites that run it; each suite has a share
-of the budget and says what it took; the last line is the one a machine reads.
+of the budget and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
+writes down what is done, so that it goes on where it was cut off, as long as the code is the same.
 """
 
+import hashlib
+import json
 import os
 import re
 import subprocess
@@ -48,6 +51,14 @@ SHARES = {"core": 30, "transcripts": 30, "engine": 45, "adapters": 30, "process"
 """Seconds of the budget for each folder of tests/ that holds tests."""
 
 
+DEEP = (
+    Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
+    Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
+)
+DONE = ROOT / ".prove.json"
+"""What `prove` has done already, for this state of the code; takes a moment to lose and an hour to make again."""
+
+
 def suites() -> tuple[Suite, ...]:
     """The folders of tests that are there, in the order of their cost."""
     here = [name for name in SHARES if any((ROOT / "tests" / name).glob("test_*.py"))]
@@ -57,7 +68,7 @@ def suites() -> tuple[Suite, ...]:
 def run(suite: Suite, deep: bool) -> Ran:
     """Run one suite and print how it went; its words are shown only if it failed."""
     began = time.monotonic()
-    environment = os.environ | ({"EASEBACK_TEST_DEPTH": "prove"} if deep else {})
+    environment = os.environ | ({"TEST_DEPTH": "prove"} if deep else {})
     result = subprocess.run(suite.command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     seconds = time.monotonic() - began
     words = result.stdout + result.stderr
@@ -66,19 +77,47 @@ def run(suite: Suite, deep: bool) -> Ran:
     if not ok:
         print(f"\n--- {suite.name} ---\n{words}", flush=True)
     over = f"  (over its share of {suite.share} s)" if seconds > suite.share and not deep else ""
-    print(f"{suite.name:<12} {'ok  ' if ok else 'FAIL'} {seconds:6.1f} s{over}", flush=True)
+    figures = f"  {words.strip().splitlines()[-1]}" if deep and ok and words.strip() else ""
+    print(f"{suite.name:<12} {'ok  ' if ok else 'FAIL'} {seconds:6.1f} s{over}{figures}", flush=True)
     failed = counts.get("failed", 0) + counts.get("error", 0)
     return Ran(suite, seconds, ok, counts.get("passed", 0), failed)
+
+
+def test() -> list[Ran]:
+    """Everything that has to be green before every landing."""
+    with ThreadPoolExecutor(2) as lanes:
+        checks = lanes.submit(lambda: [run(suite, deep=False) for suite in CHECKS])
+        tests = lanes.submit(lambda: [run(suite, deep=False) for suite in suites()])
+        return checks.result() + tests.result()
+
+
+def prove() -> list[Ran]:
+    """The deep versions, one after another; what was done for this state of the code is not done again."""
+    state = _state()
+    done = json.loads(DONE.read_text()) if DONE.exists() else {}
+    ran = []
+    for suite in (*CHECKS, *suites(), *DEEP):
+        if done.get(suite.name) == state:
+            print(f"{suite.name:<12} done before")
+            continue
+        ran.append(run(suite, deep=True))
+        if ran[-1].ok:
+            done[suite.name] = state
+            DONE.write_text(json.dumps(done))
+    return ran
+
+
+def _state() -> str:
+    """A name for the code as it is, committed or not."""
+    git = [("git", "rev-parse", "HEAD"), ("git", "diff", "HEAD")]
+    words = [subprocess.run(each, cwd=ROOT, capture_output=True, check=True).stdout for each in git]
+    return hashlib.sha256(b"".join(words)).hexdigest()
 
 
 def main(depth: str) -> int:
     """Run everything; 0 if all went well."""
     began = time.monotonic()
-    deep = depth == "prove"
-    with ThreadPoolExecutor(2) as lanes:
-        checks = lanes.submit(lambda: [run(suite, deep) for suite in CHECKS])
-        tests = lanes.submit(lambda: [run(suite, deep) for suite in suites()])
-        ran = checks.result() + tests.result()
+    ran = prove() if depth == "prove" else test()
     bad = [each.suite.name for each in ran if not each.ok]
     print(f"{'all':<12} {'FAIL' if bad else 'ok  '} {time.monotonic() - began:6.1f} s")
     if bad:
