@@ -21,6 +21,7 @@ from bot.core.words import Message
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
 
+
 class Catalog(Struct, frozen=True):
     """The content in use: the book for the core, the words for the postman, and what an operator should know of it."""
 

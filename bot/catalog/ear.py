@@ -23,7 +23,7 @@ Wish = tuple[Sign, str]
 ONLY_WHERE_OFFERED = frozenset(
     {
         *(Sign.AGREE, Sign.ADULT, Sign.NONE, Sign.NOTHING_NEW, Sign.CLEARED, Sign.TOLD_OK),
-        *(Sign.DELETE_ALL, Sign.LIFT, Sign.GO_ANYWAY, Sign.RATE, Sign.MISTAKE, Sign.NOT_MEANT),
+        *(Sign.DELETE_ALL, Sign.GO_ANYWAY, Sign.RATE, Sign.MISTAKE, Sign.NOT_MEANT),
     }
 )
 """Answers that open or undo something: typed, they count only under the question they belong to."""
@@ -32,7 +32,9 @@ ONLY_WHERE_OFFERED = frozenset(
 def ear_of(library: Library) -> Ear:
     """The ear that the lexicons and the labels make."""
     lexicons = {code: read.holds for code, read in library.lexicons.items()}
-    labels = {button: frozenset(map(plain, names)) for button, names in labels_of(library).items()}
+    # A number is heard as a rating, with its marks: "-3" and "3-4" are not the button 3.
+    named = {button: names for button, names in labels_of(library).items() if not button.isdecimal()}
+    labels = {button: frozenset(map(plain, names)) for button, names in named.items()}
     shared = library.hearing.holds
     everywhere = Tongue(code="", tiers=tuple(_tiers(shared.patterns, {}, shared)))
     tongues = (everywhere, *(_tongue(code, lexicon, shared) for code, lexicon in lexicons.items()))
@@ -100,7 +102,9 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
         code=code,
         tiers=tuple(_tiers(lexicon.patterns, lexicon.families, shared)),
         mask=re.compile("|".join(map(as_pattern, lexicon.mask))) if lexicon.mask else None,
-        respell=tuple((re.compile(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()),
+        respell=tuple(
+            (re.compile(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()
+        ),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
@@ -114,7 +118,7 @@ def _tiers(
     for sign in TIERS:
         phrases = tuple(map(phrase, patterns.get(sign, ())))
         rules = tuple(
-            Rule(*(compiled[name] for name in rule.families), rule.apart)
+            Rule(compiled[rule.families[0]], compiled[rule.families[1]], rule.apart)
             for rule in shared.rules
             if rule.tier == sign and families
         )

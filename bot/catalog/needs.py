@@ -13,6 +13,7 @@ from bot.catalog.shapes import RoutineShape, StepShape
 from bot.core.hearing import NEVER_BUTTONS
 from bot.core.words import Sign
 
+
 class Need(Struct, frozen=True):
     """A line that somebody says: what it may be given, and the place in the content that asks for it."""
 

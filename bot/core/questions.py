@@ -50,7 +50,9 @@ def start_or_back(scene: Scene) -> Scene:
 
 
 def answer(scene: Scene) -> Scene:
-    """A question of the FAQ."""
+    """A question of the FAQ; an id that is none comes from outside, and nothing is answered to it."""
+    if scene.value not in dict(scene.book.faq):
+        return scene.put_again()
     return aside(scene, "question", id=(scene.value,))
 
 

@@ -1,8 +1,9 @@
 """One way to write a text, so that the same words are the same letters.
 
-House rules: small letters without accents; apostrophes are gone (after an elided article or pronoun they are a space);
-" ,, " where a sentence ends, " , " at other pauses, a space for quotes and hyphens; a letter three times or more is one;
-signs and emoji stand alone; what cannot be seen is gone. Patterns are written with accents and read by `as_pattern`.
+House rules: small letters without accents; apostrophes are gone (after an elided article or pronoun they are a
+space); " ,, " where a sentence ends, " , " at other pauses, a space for quotes and hyphens; a letter three times or
+more is one; signs and emoji stand alone; what cannot be seen is gone. Patterns may be written with accents, they are
+read by `as_pattern`.
 """
 
 import re
@@ -15,9 +16,10 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′＇‛ʹ", "'"))
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)")
 _TRAILING_OFF = re.compile(r"\.{2,}")
 _END = re.compile(r"[.!?。]+(?=\s|$)")
+_COMMA = re.compile(r"(?<!,),(?!,)")
 _MARK = re.compile(r"[^\w\s,]|_")
 _RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
-_THROUGH = frozenset("\"-‐‑*_~«»“”„")
+_THROUGH = frozenset('"-‐‑*_~«»“”„')
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
@@ -30,12 +32,12 @@ def normalise(text: str, letters: str = r"\1") -> str:
     text = _TRAILING_OFF.sub(" ", text)
     text = _END.sub(" ,, ", text).replace("\n", " ")
     text = _MARK.sub(_pause, text)
-    text = re.sub(r"(?<!,),(?!,)", " , ", text)
+    text = _COMMA.sub(" , ", text)
     return " ".join(_RUN.sub(letters, text).split()).strip(" ,")
 
 
 def held(text: str) -> str | None:
-    """`text` in the one way, for words that have the letter twice (toooo is too as well as to); None: nothing is held."""
+    """`text` in the one way, for words that have a letter twice (toooo may be too); None if no letter is held."""
     return normalise(text, r"\1\1") if _RUN.search(text) else None
 
 

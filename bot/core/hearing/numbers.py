@@ -31,10 +31,15 @@ def only_number(text: str, ear: Ear, language: str = "") -> int | None:
     digits = [word for word in words if any(letter.isdecimal() for letter in word)]
     if digits:
         return _digits(digits[0]) if len(digits) == 1 else None
-    tongues = [tongue for tongue in ear.tongues if language in ("", tongue.code)]
-    # "One" is an article in most of the languages, and a number beside words of pain in none.
-    spoken = {word: n for tongue in tongues for word in words if (n := tongue.numbers.get(normalise(word), 1)) != 1}
-    return spoken.popitem()[1] if len(spoken) == 1 else None
+    plain = normalise(text)
+    spoken = {number for tongue in ear.tongues if language in ("", tongue.code) for number in _spoken(plain, tongue)}
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def _spoken(plain: str, tongue: Tongue) -> set[int]:
+    words = (tongue.out_of_ten.sub("", plain) if tongue.out_of_ten else plain).split()
+    # "One" is an article in most of the languages, and beside words of pain it is no number.
+    return {number for word in words if (number := tongue.numbers.get(word, 1)) != 1}
 
 
 def _words(text: str) -> list[str]:
@@ -46,7 +51,9 @@ def _words(text: str) -> list[str]:
 def _said(words: list[str], tongue: Tongue) -> int | None:
     # A word that normalising takes apart (3-4, 7.5, -7) is no number: it keeps its marks.
     plain = [word if word.isdecimal() else normalise(word) or word for word in words]
-    plain = [f"{word}?" if word.isdecimal() and not raw.isdecimal() else word for word, raw in zip(plain, words, strict=True)]
+    plain = [
+        f"{word}?" if word.isdecimal() and not raw.isdecimal() else word for word, raw in zip(plain, words, strict=True)
+    ]
     whole = " ".join(plain)
     if whole in tongue.numbers:
         return tongue.numbers[whole]

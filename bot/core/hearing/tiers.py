@@ -5,6 +5,7 @@ they are afraid; what only looks like a word of safety (no pain, dying to try) i
 by language; a spelling that may be meant counts like the one that is written.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 
 from bot.core.book import Ear, Rule, Tier, Tongue
@@ -79,10 +80,18 @@ def _may_meet(rule: Rule, stems: set[str]) -> bool:
 
 def _meet(rule: Rule, text: str) -> bool:
     others = [match.span() for match in rule.second.pattern.finditer(text)]
-    firsts = (match.span() for match in rule.first.pattern.finditer(text)) if others else ()
-    return any(_near(text, *sorted((one, other)), rule.apart) for one in firsts for other in others)
+    if not others:
+        return False
+    starts = [start for start, _ in others]
+    for match in rule.first.pattern.finditer(text):
+        one, index = match.span(), bisect(starts, match.start())
+        # Its neighbours on either side are the nearest, so the others need not be looked at.
+        if any(_near(text, one, other, rule.apart) for other in others[max(0, index - 1) : index + 1]):
+            return True
+    return False
 
 
-def _near(text: str, earlier: tuple[int, int], later: tuple[int, int], apart: int) -> bool:
+def _near(text: str, one: tuple[int, int], other: tuple[int, int], apart: int) -> bool:
+    earlier, later = sorted((one, other))
     between = text[earlier[1] : later[0]].split()
     return ",," not in between and sum(word != "," for word in between) <= apart
