@@ -4,24 +4,21 @@ House rules: a start with broken content is refused with every problem named (fi
 content/ after the start; the core gets only ids, the postman gets only words.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
 from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
-from bot.catalog.labels import labels_of
+from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
-from bot.core.book import Book, Ear, Form
+from bot.core.book import Book, Form
 from bot.core.words import Message
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
-
-Hearing = Callable[[Path, Mapping[str, frozenset[str]]], Ear]
-"""Builds the ear from the lexicons in the content folder and what the buttons are called."""
 
 
 class Catalog(Struct, frozen=True):
@@ -36,12 +33,7 @@ class Catalog(Struct, frozen=True):
         return self.wording.words(message)
 
 
-def labels_only(_folder: Path, labels: Mapping[str, frozenset[str]]) -> Ear:
-    """An ear that knows the buttons and no lexicon."""
-    return Ear(tongues=(), labels=labels)
-
-
-def load(folder: Path | None = None, earlier: Iterable[Form] = (), hearing: Hearing = labels_only) -> Catalog:
+def load(folder: Path | None = None, earlier: Iterable[Form] = ()) -> Catalog:
     """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.
 
     `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
@@ -53,8 +45,7 @@ def load(folder: Path | None = None, earlier: Iterable[Form] = (), hearing: Hear
         raise BrokenContent(tuple(problems))
     wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
     speakable = [form for form in earlier if all(line in library.first.lines for line in _lines(form))]
-    ear = hearing(folder, labels_of(library))
-    return Catalog(bind(library, speakable, ear), wording, notices_of(library))
+    return Catalog(bind(library, speakable, ear_of(library)), wording, notices_of(library))
 
 
 def _lines(form: Form) -> Iterable[str]:

@@ -5,6 +5,7 @@ House rule: what can't be read is told first and alone; only a content that can 
 
 from pathlib import Path
 
+from bot.catalog.checks.hearing import check_hearing
 from bot.catalog.checks.lines import check_lines
 from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
@@ -12,7 +13,7 @@ from bot.catalog.checks.source import check_source
 from bot.catalog.library import Library, read_library
 from bot.catalog.problem import BrokenContent, Problem
 
-_CHECKS = (check_routines, check_safety, check_lines, check_source)
+_CHECKS = (check_routines, check_safety, check_lines, check_source, check_hearing)
 
 
 def check(folder: Path) -> list[Problem]:

@@ -1,6 +1,6 @@
 """What each button is called, in all languages: so that typing a label does what tapping it does.
 
-House rule: a question of the FAQ is a button too (faq-<id>), called by its question and by every paraphrase of it.
+House rule: a question of the FAQ is a button too (faq-<id>), called by its question.
 """
 
 from collections import defaultdict
@@ -18,8 +18,6 @@ def labels_of(library: Library) -> dict[str, frozenset[str]]:
             if name.endswith(".question"):
                 found[name.removesuffix(".question")].add(line.text)
         found[f"lang-{language.code}"] |= {language.lines["language-name"].text, language.code}
-    for asked in library.faq.holds.questions:
-        found[f"faq-{asked.id}"] |= set(asked.paraphrases)
     for number in range(11):
         found[str(number)].add(str(number))
     return {button: frozenset(labels) for button, labels in found.items()}

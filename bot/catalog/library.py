@@ -39,6 +39,9 @@ class Library(Struct, frozen=True):
     lines: Read[shapes.LinesShape]
     source: Read[shapes.SourcesShape]
     shelf: Read[shapes.LanguagesShape]
+    hearing: Read[shapes.HearingShape]
+    lexicons: Mapping[str, Read[shapes.LexiconShape]]
+    """Code -> how the language is heard."""
     languages: Mapping[str, Language]
     """Code -> language; the first is the one that others fall back to."""
 
@@ -58,6 +61,7 @@ def read_library(folder: Path) -> Library:
     shelf = reader.read("languages.yaml", shapes.LanguagesShape)
     routines = [reader.read(name, shapes.RoutineShape) for name in _routine_files(folder)]
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
+    lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
     files = {
         "variations": reader.read("variations.yaml", shapes.VariationsShape),
         "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
@@ -68,11 +72,12 @@ def read_library(folder: Path) -> Library:
         "review": reader.read("review.yaml", shapes.ReviewShape),
         "lines": reader.read("lines.yaml", shapes.LinesShape),
         "source": reader.read("source.yaml", shapes.SourcesShape),
+        "hearing": reader.read("hearing.yaml", shapes.HearingShape),
     }
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    return Library(routines=tuple(routines), shelf=shelf, languages=languages, **files)  # type: ignore[arg-type]
+    return Library(routines=tuple(routines), shelf=shelf, languages=languages, lexicons=lexicons, **files)  # type: ignore[arg-type]
 
 
 class _Reader:

@@ -10,23 +10,8 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
+from bot.core.hearing import NEVER_BUTTONS
 from bot.core.words import Sign
-
-NEVER_BUTTONS = frozenset(
-    {
-        Sign.CRISIS,
-        Sign.ASK,
-        Sign.RATE,
-        Sign.SPEAK,
-        Sign.UNKNOWN,
-        Sign.SHOWN,
-        Sign.OLD,
-        Sign.ARRIVED,
-        Sign.LOST,
-        Sign.GONE,
-    }
-)
-"""Signs that no button bears: what is only ever typed or told, numbers, and languages, which name themselves."""
 
 
 class Need(Struct, frozen=True):

@@ -134,6 +134,38 @@ class FaqShape(Shape, frozen=True):
     questions: tuple[AskedShape, ...]
 
 
+class RuleShape(Shape, frozen=True):
+    """Two word families that speak of a tier when they meet with at most `apart` words between them."""
+
+    tier: str
+    families: tuple[str, str]
+    apart: int
+
+
+class HearingShape(Shape, frozen=True):
+    """hearing.yaml: what is the same in every language."""
+
+    patterns: dict[str, tuple[str, ...]]
+    rules: tuple[RuleShape, ...]
+
+
+class LexiconShape(Shape, frozen=True):
+    """languages/<code>/lexicon.yaml: how one language is heard."""
+
+    mask: tuple[str, ...]
+    patterns: dict[str, tuple[str, ...]]
+    families: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]]
+    numbers: dict[str, int]
+    around_number: tuple[str, ...]
+    out_of_ten: tuple[str, ...]
+    courtesies: tuple[str, ...]
+    called: tuple[str, ...]
+    respell: dict[str, str] = {}
+    mend: tuple[str, ...] = ()
+    real: tuple[str, ...] = ()
+
+
 class CapsShape(Shape, frozen=True):
     """caps.yaml, in seconds and counts."""
 

@@ -139,32 +139,72 @@ class Screening(Struct, frozen=True):
     """Without a session for this long it has to be asked again."""
 
 
-class Rule(Struct, frozen=True):
-    """Two word families of one language that mean a tier when they meet within `apart` words in one sentence."""
+class Family(Struct, frozen=True):
+    """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
+    is not found there either (the empty one stands in every text)."""
 
-    tier: Sign
-    first: re.Pattern[str]
-    second: re.Pattern[str]
+    pattern: re.Pattern[str]
+    stems: frozenset[str]
+
+
+class Rule(Struct, frozen=True):
+    """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
+    at most `apart` words between them."""
+
+    first: Family
+    second: Family
     apart: int
 
 
+class Tier(Struct, frozen=True):
+    """How one language speaks of one tier of safety."""
+
+    sign: Sign
+    phrases: tuple[Family, ...]
+    rules: tuple[Rule, ...]
+    stems: frozenset[str]
+    """Of all its phrases and rules."""
+
+
 class Tongue(Struct, frozen=True):
-    """How one language is heard: look-alikes masked first, then patterns and word families, then listed words."""
+    """How one language is heard."""
 
     code: str
-    mask: tuple[re.Pattern[str], ...]
-    patterns: tuple[tuple[Sign, re.Pattern[str]], ...]
-    rules: tuple[Rule, ...]
-    words: Mapping[str, tuple[Sign, str]]
-    """A whole normalised text -> the sign it means, and its value (or empty)."""
+    """Empty for what needs no language: numbers to call, emoji."""
+    tiers: tuple[Tier, ...]
+    """The gravest first."""
+    mask: re.Pattern[str] | None = None
+    """What looks like words of safety and is none."""
+    respell: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Other ways of writing, and what they are read as."""
+    numbers: Mapping[str, int] = {}
+    """Words, or whole texts, for 0 to 10."""
+    around: frozenset[str] = frozenset()
+    """Words that stand around a rating and change nothing."""
+    out_of_ten: re.Pattern[str] | None = None
+
+
+class Typos(Struct, frozen=True):
+    """Words in which one slip is mended. `near` finds them by what is left of a word without one of its letters."""
+
+    near: Mapping[str, tuple[str, ...]] = {}
+    real: frozenset[str] = frozenset()
+    """Words that are no slip."""
 
 
 class Ear(Struct, frozen=True):
-    """Everything hearing needs: the languages, and what each button is called in any of them."""
+    """Everything hearing needs; all texts in it are normalised."""
 
     tongues: tuple[Tongue, ...]
     labels: Mapping[str, frozenset[str]]
-    """Button id -> its labels in all languages, normalised."""
+    """Button id -> its labels in all languages."""
+    words: Mapping[str, tuple[Sign, str]] = {}
+    """A whole text -> the sign it means, and its value (or empty)."""
+    courtesies: frozenset[str] = frozenset()
+    """What may stand before or after such a text and changes nothing."""
+    typos: Typos = Typos()
+    stems: frozenset[str] = frozenset()
+    """Of all tiers in all languages."""
 
 
 class Caps(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """A real `easeback chat` process with pipes: typed to, read from, killed."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -45,7 +46,8 @@ class Chat:
             text=True,
         )
         assert self._process.stdout is not None
-        threading.Thread(target=self._gather, args=(self._process.stdout,), daemon=True).start()
+        self._reader = threading.Thread(target=self._gather, args=(self._process.stdout,), daemon=True)
+        self._reader.start()
 
     def types(self, *lines: str) -> None:
         """Type lines."""
@@ -76,9 +78,13 @@ class Chat:
         else:
             self._process.send_signal(by)
         code = self._process.wait(timeout=20)
-        time.sleep(0.05)
+        self._reader.join()
+        if not self._process.stdin.closed:
+            with contextlib.suppress(BrokenPipeError):
+                self._process.stdin.close()
         return code
 
     def _gather(self, out: IO[str]) -> None:
-        for line in out:
-            self.lines.append(line.rstrip("\n"))
+        with out:
+            for line in out:
+                self.lines.append(line.rstrip("\n"))

@@ -1,0 +1,90 @@
+"""Checks of the lexicons: each pattern can be read, each tier and sign exists, no text means two things."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bot.catalog.checks.signs import unknown_signs
+from bot.catalog.ear import words_of
+from bot.catalog.library import Library
+from bot.catalog.page import Key, Page
+from bot.catalog.problem import Problem
+from bot.catalog.shapes import LexiconShape
+from bot.core.hearing.normalise import as_pattern
+from bot.core.hearing.numbers import HIGHEST
+from bot.core.hearing.tiers import TIERS
+
+_ESCAPED = re.compile(r"\\.")
+
+
+def check_hearing(library: Library) -> Iterator[Problem]:
+    """All checks of how people are heard."""
+    shared = library.hearing
+    yield from _patterns(shared.page, shared.holds.patterns)
+    for index, rule in enumerate(shared.holds.rules):
+        yield from _tier(shared.page, ("rules", index, "tier"), rule.tier)
+        if rule.apart < 0:
+            yield shared.page.problem(("rules", index, "apart"), "Words can't be less than 0 apart", "Count from 0")
+    known = True
+    for read in library.lexicons.values():
+        for problem in _lexicon(library, read.page, read.holds):
+            known = False
+            yield problem
+    if known:
+        yield from _two_meanings(library)
+
+
+def _lexicon(library: Library, page: Page, lexicon: LexiconShape) -> Iterator[Problem]:
+    yield from _patterns(page, lexicon.patterns)
+    for index, pattern in enumerate(lexicon.mask):
+        yield from _readable(page, ("mask", index), pattern)
+    for name, words in lexicon.families.items():
+        for index, word in enumerate(words):
+            yield from _readable(page, ("families", name, index), word)
+    for written in lexicon.respell:
+        yield from _readable(page, ("respell", written), written)
+    for rule in library.hearing.holds.rules:
+        for name in rule.families:
+            if not lexicon.families.get(name):
+                what = f"The family '{name}' is missing, which a rule for '{rule.tier}' needs"
+                yield page.problem(("families",), what, "List the words of this language that belong to it")
+    for sign in lexicon.words:
+        yield from unknown_signs(page, ("words", sign), (sign,))
+    for word, number in lexicon.numbers.items():
+        if not 0 <= number <= HIGHEST:
+            yield page.problem(("numbers", word), f"{number} is no rating", f"List 0 to {HIGHEST} only")
+
+
+def _patterns(page: Page, patterns: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
+    for tier, listed in patterns.items():
+        yield from _tier(page, ("patterns", tier), tier)
+        for index, pattern in enumerate(listed):
+            yield from _readable(page, ("patterns", tier, index), pattern)
+
+
+def _tier(page: Page, path: tuple[Key, ...], tier: str) -> Iterator[Problem]:
+    if tier not in TIERS:
+        yield page.problem(path, f"'{tier}' is not a tier of safety", f"Use one of: {', '.join(TIERS)}")
+
+
+def _readable(page: Page, path: tuple[Key, ...], pattern: str) -> Iterator[Problem]:
+    try:
+        compiled = re.compile(as_pattern(pattern))
+    except (re.error, OverflowError) as error:
+        yield page.problem(path, f"This is not a pattern: {error}", "Mend its brackets and signs")
+        return
+    letters = _ESCAPED.sub("", pattern)
+    if letters != letters.lower():
+        yield page.problem(path, "A capital letter is never heard", "Write the pattern in small letters")
+    if compiled.search(""):
+        yield page.problem(path, "This pattern is heard in every text", "Let it need at least one word")
+
+
+def _two_meanings(library: Library) -> Iterator[Problem]:
+    seen = dict[str, tuple[object, str]]()
+    for text, wish, (code, path) in words_of(library):
+        page = library.lexicons[code].page
+        if not text:
+            yield page.problem(path, "There is no word here", "Write what people say, or take the line away")
+        first, place = seen.setdefault(text, (wish, f"{page.name}:{page.line(*path)}"))
+        if first != wish:
+            yield page.problem(path, f"'{text}' means something else in {place}", "Keep it at one of them")

@@ -1,0 +1,126 @@
+"""From the lexicons to the ear of the core.
+
+House rules: all texts are normalised here and nowhere later; each phrase gets the stems without which it need not be
+tried. What the checks have passed needs no second check.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.catalog.labels import labels_of
+from bot.catalog.library import Library
+from bot.catalog.shapes import HearingShape, LexiconShape
+from bot.core.book import Ear, Family, Rule, Tier, Tongue
+from bot.core.hearing import normalise, sign_of_button, wording
+from bot.core.hearing.normalise import as_pattern
+from bot.core.hearing.stems import stems_of
+from bot.core.hearing.tiers import TIERS
+from bot.core.hearing.typos import typos_of
+from bot.core.words import Sign
+
+Wish = tuple[Sign, str]
+
+ONLY_WHERE_OFFERED = frozenset(
+    {
+        *(Sign.AGREE, Sign.ADULT, Sign.NONE, Sign.NOTHING_NEW, Sign.CLEARED, Sign.TOLD_OK),
+        *(Sign.DELETE_ALL, Sign.GO_ANYWAY, Sign.RATE, Sign.MISTAKE, Sign.NOT_MEANT),
+    }
+)
+"""Answers that open or undo something: typed, they count only under the question they belong to."""
+
+
+def ear_of(library: Library) -> Ear:
+    """The ear that the lexicons and the labels make."""
+    lexicons = {code: read.holds for code, read in library.lexicons.items()}
+    # A number is heard as a rating, with its marks: "-3" and "3-4" are not the button 3.
+    named = {button: names for button, names in labels_of(library).items() if not button.isdecimal()}
+    labels = {button: frozenset(map(plain, names)) for button, names in named.items()}
+    shared = library.hearing.holds
+    everywhere = Tongue(code="", tiers=tuple(_tiers(shared.patterns, {}, shared)))
+    tongues = (everywhere, *(_tongue(code, lexicon, shared) for code, lexicon in lexicons.items()))
+    return Ear(
+        tongues=tongues,
+        labels=labels,
+        words=_words(library, labels),
+        courtesies=frozenset(plain(text) for lexicon in lexicons.values() for text in lexicon.courtesies),
+        typos=typos_of(
+            (word for lexicon in lexicons.values() for word in map(plain, lexicon.mend)),
+            (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
+        ),
+        stems=frozenset[str]().union(*map(_stems, tongues)),
+    )
+
+
+def _stems(tongue: Tongue) -> frozenset[str]:
+    rules = [rule for tier in tongue.tiers for rule in tier.rules]
+    return frozenset[str]().union(*(tier.stems for tier in tongue.tiers), *(rule.second.stems for rule in rules))
+
+
+def plain(text: str) -> str:
+    """A listed text as hearing looks it up."""
+    return wording(normalise(text))
+
+
+def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str | int, ...]]]]:
+    """Every listed text, what it means, and where it stands (a language and a path in its lexicon)."""
+    for code, read in library.lexicons.items():
+        for sign, texts in read.holds.words.items():
+            for index, text in enumerate(texts):
+                yield plain(text), (Sign(sign), ""), (code, ("words", sign, index))
+        for index, text in enumerate(read.holds.called):
+            yield plain(text), (Sign.SPEAK, code), (code, ("called", index))
+
+
+def phrase(pattern: str) -> Family:
+    """A pattern as written."""
+    meant = as_pattern(pattern)
+    return Family(re.compile(meant), stems_of(meant))
+
+
+def family(words: Iterable[str]) -> Family:
+    """Any word of a family, whole."""
+    meant = rf"\b(?:{'|'.join(map(as_pattern, words))})\b"
+    return Family(re.compile(meant), stems_of(meant))
+
+
+def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
+    found: dict[str, Wish] = {}
+    for button, names in labels.items():
+        meant = sign_of_button(button)
+        if meant is not None and meant[0] not in ONLY_WHERE_OFFERED:
+            # A language's code is also a short word in others (de, es, no), so it counts only where it is offered.
+            found |= {name: meant for name in names if len(name) > 2 or meant[0] is not Sign.SPEAK}
+    for code in library.languages:
+        found[f"lang {code}"] = (Sign.SPEAK, code)
+    for asked in library.faq.holds.questions:
+        found |= {plain(text): (Sign.QUESTION, asked.id) for text in asked.paraphrases}
+    return found | {text: wish for text, wish, _ in words_of(library)}
+
+
+def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
+    return Tongue(
+        code=code,
+        tiers=tuple(_tiers(lexicon.patterns, lexicon.families, shared)),
+        mask=re.compile("|".join(map(as_pattern, lexicon.mask))) if lexicon.mask else None,
+        respell=tuple(
+            (re.compile(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()
+        ),
+        numbers={plain(word): number for word, number in lexicon.numbers.items()},
+        around=frozenset(map(plain, lexicon.around_number)),
+        out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
+    )
+
+
+def _tiers(
+    patterns: Mapping[str, tuple[str, ...]], families: Mapping[str, tuple[str, ...]], shared: HearingShape
+) -> Iterator[Tier]:
+    compiled = {name: family(words) for name, words in families.items()}
+    for sign in TIERS:
+        phrases = tuple(map(phrase, patterns.get(sign, ())))
+        rules = tuple(
+            Rule(compiled[rule.families[0]], compiled[rule.families[1]], rule.apart)
+            for rule in shared.rules
+            if rule.tier == sign and families
+        )
+        stems = frozenset[str]().union(*(one.stems for one in phrases), *(rule.first.stems for rule in rules))
+        yield Tier(sign, phrases, rules, stems)

@@ -1,0 +1,97 @@
+"""The words of safety: which tier a text speaks of, the gravest first.
+
+House rules: every language is tried on every text, because people mix them and fall back to the mother tongue when
+they are afraid; what only looks like a word of safety (no pain, dying to try) is taken out before it counts, language
+by language; a spelling that may be meant counts like the one that is written.
+"""
+
+from bisect import bisect
+from collections.abc import Iterable, Iterator
+
+from bot.core.book import Ear, Rule, Tier, Tongue
+from bot.core.hearing.normalise import held
+from bot.core.hearing.stems import heard_stems
+from bot.core.hearing.typos import mended
+from bot.core.words import Sign
+
+TIERS = (Sign.EMERGENCY, Sign.CRISIS, Sign.ASK, Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
+"""The gravest first."""
+
+Way = tuple[str, set[str]]
+"""A text as it may have been meant, and the stems heard in it."""
+
+
+def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
+    """The gravest tier that is heard, and the language it is heard in (empty: several, or none in particular).
+
+    `plain` is the normalised `text`.
+    """
+    ways = [(way, heard_stems(way, ear.stems)) for way in _ways(plain, text, ear)]
+    heard = [(sign, tongue.code) for tongue in ear.tongues if (sign := _in_one(tongue, ways, ear.stems)) is not None]
+    if not heard:
+        return None
+    gravest = min((sign for sign, _ in heard), key=TIERS.index)
+    languages = {code for sign, code in heard if sign is gravest}
+    return gravest, languages.pop() if len(languages) == 1 else ""
+
+
+def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
+    """The text as written, with a held letter twice (toooo), and with slips mended."""
+    return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
+
+
+def _in_one(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Sign | None:
+    found = [sign for way in _spelt(tongue, ways, known) if (sign := _first_tier(tongue, *way)) is not None]
+    return min(found, key=TIERS.index, default=None)
+
+
+def _spelt(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Iterator[Way]:
+    for way in ways:
+        yield way
+        other = way[0]
+        for written, meant in tongue.respell:
+            other = written.sub(meant, other)
+        if other != way[0]:
+            yield other, heard_stems(other, known)
+
+
+def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> Sign | None:
+    masked: str | None = None
+    for tier in tongue.tiers:
+        if tier.stems.isdisjoint(stems) or not _speaks(tier, text, stems):
+            continue
+        # Masks are many and most texts speak of nothing, so they wait until something was heard.
+        if masked is None:
+            masked = tongue.mask.sub(" , ", text) if tongue.mask else text
+        if masked == text or _speaks(tier, masked, stems):
+            return tier.sign
+    return None
+
+
+def _speaks(tier: Tier, text: str, stems: set[str]) -> bool:
+    if any(phrase.pattern.search(text) for phrase in tier.phrases if not phrase.stems.isdisjoint(stems)):
+        return True
+    return any(_meet(rule, text) for rule in tier.rules if _may_meet(rule, stems))
+
+
+def _may_meet(rule: Rule, stems: set[str]) -> bool:
+    return not (rule.first.stems.isdisjoint(stems) or rule.second.stems.isdisjoint(stems))
+
+
+def _meet(rule: Rule, text: str) -> bool:
+    others = [match.span() for match in rule.second.pattern.finditer(text)]
+    if not others:
+        return False
+    starts = [start for start, _ in others]
+    for match in rule.first.pattern.finditer(text):
+        one, index = match.span(), bisect(starts, match.start())
+        # Its neighbours on either side are the nearest, so the others need not be looked at.
+        if any(_near(text, one, other, rule.apart) for other in others[max(0, index - 1) : index + 1]):
+            return True
+    return False
+
+
+def _near(text: str, one: tuple[int, int], other: tuple[int, int], apart: int) -> bool:
+    earlier, later = sorted((one, other))
+    between = text[earlier[1] : later[0]].split()
+    return ",," not in between and sum(word != "," for word in between) <= apart

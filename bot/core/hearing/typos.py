@@ -1,0 +1,48 @@
+"""Slips of the finger in the words that matter most.
+
+House rules: only words that the content lists are mended, only by one slip (a letter too many, too few, wrong, or two
+swapped), never a word that is one itself in any of the languages.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from bot.core.book import Typos
+
+SHORTEST = 5
+"""Letters: shorter words are too near to too many others."""
+
+
+def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
+    """What mends `words`; `real` words are left as they are."""
+    listed = [word for word in words if len(word) >= SHORTEST]
+    near: dict[str, tuple[str, ...]] = {}
+    for word in listed:
+        for trace in _traces(word):
+            near[trace] = (*near.get(trace, ()), word)
+    return Typos(near=near, real=frozenset({*real, *listed}))
+
+
+def mended(plain: str, typos: Typos) -> str:
+    """The normalised text with slips mended."""
+    return " ".join(_meant(word, typos.near, typos.real) for word in plain.split(" "))
+
+
+def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:
+    if not SHORTEST <= len(word) <= 24 or word in real:
+        return word
+    for trace in _traces(word):
+        for listed in near.get(trace, ()):
+            if OSA.distance(word, listed, score_cutoff=1) <= 1:
+                return listed
+    return word
+
+
+def _traces(word: str) -> set[str]:
+    """The word, what is left of it without one of its letters, and with two neighbours swapped: words one slip apart
+    share one of these."""
+    gone = {word[:index] + word[index + 1 :] for index in range(len(word))}
+    swapped = {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}
+    return {word} | gone | swapped

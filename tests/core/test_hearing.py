@@ -1,0 +1,200 @@
+"""What a text or a button means, beside the words of safety."""
+
+import pytest
+
+from bot.core.book import Role
+from bot.core.hearing import NEVER_BUTTONS, Meaning, sign_of_button
+from bot.core.rooms import ROOMS, offered
+from bot.core.words import Pressed, Sign
+from tests.core.hearing_cases import EAR, RATINGS, cases, heard
+from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+
+ALL_BUTTONS = tuple(EAR.labels)
+
+
+def prompts() -> dict[str, tuple[str, ...]]:
+    """The buttons of every prompt: questions as several people see them, screens, steps, and the menu."""
+    people = [Talk().me, screened().me, screened(Sign.ADULT).me, lying_down().me, on_the_ball().me]
+    found = {
+        f"step {step.id}": tuple(b for sign in step.buttons for b in (RATINGS if sign is Sign.RATE else (str(sign),)))
+        for form in BOOK.forms.values()
+        for step in form.steps
+    }
+    for question in BOOK.screening.questions:
+        found[f"screen {question.id}"] = tuple(str(sign) for sign, _, _ in question.choices)
+    for number, person in enumerate(people):
+        found[f"now {number}"] = offered(person, BOOK)
+        for name, room in ROOMS.items():
+            try:
+                found[f"question {name} {number}"] = room.buttons(person, BOOK)
+            except (AttributeError, AssertionError, KeyError, LookupError, ValueError):
+                continue  # This question can't be asked of this person.
+    return found
+
+
+PROMPTS = prompts()
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_typing_a_label_is_tapping_the_button(prompt: str) -> None:
+    buttons = PROMPTS[prompt]
+    for button in buttons:
+        for label in EAR.labels.get(button, {button}):
+            meaning = heard(label, *buttons)
+            assert (meaning.sign, meaning.value) == sign_of_button(button), (button, label)
+
+
+def test_no_label_is_the_name_of_two_buttons() -> None:
+    for button, labels in EAR.labels.items():
+        for label in labels:
+            meaning = heard(label, *ALL_BUTTONS)
+            assert (meaning.sign, meaning.value) == sign_of_button(button), (button, label)
+
+
+def test_the_prompts_cover_every_room_and_role() -> None:
+    asked = {name.split()[1] for name in PROMPTS if name.startswith("question ")}
+    assert asked == set(ROOMS)
+    assert {step.role for form in BOOK.forms.values() for step in form.steps} == set(Role)
+
+
+@pytest.mark.parametrize("label", ["⏹ Stop", "stop!", " STOP ", "Stopp", "⏸ Pause…", "▶  Go on"])
+def test_signs_marks_and_capitals_of_a_label_do_not_count(label: str) -> None:
+    assert heard(label, "stop", "pause", "go-on").sign in (Sign.STOP, Sign.PAUSE, Sign.GO_ON)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *((str(number), number) for number in range(11)),
+        *[("7/10", 7), ("7 / 10", 7), ("10/10", 10), ("seven", 7), ("Seven!", 7), ("maybe a 6", 6), ("I'd say 5", 5)],
+        *[("about three out of ten", 3), ("sieben von zehn", 7), ("environ 4", 4), ("Dor 5", 5), ("боль 4", 4)],
+        *[("cinco", 5), ("семь", 7), ("no pain at all", 0), ("sin dolor", 0), ("7️⃣", 7), ("log pain 3", 3)],
+    ],
+)
+def test_a_rating_is_heard_in_digits_and_words(text: str, number: int) -> None:
+    assert heard(text, *RATINGS) == Meaning(Sign.RATE, str(number))
+
+
+@pytest.mark.parametrize(
+    "text", ["3-4", "11", "-3", "7.5", "7,5", "6 or 7", "6/7", "100", "I did 7 situps", "7 before and 5 now", "at 9:11"]
+)
+def test_two_numbers_a_fraction_or_a_greater_number_are_no_rating(text: str) -> None:
+    assert heard(text, *RATINGS).sign is Sign.UNKNOWN
+
+
+def test_a_number_means_nothing_where_none_was_asked_for() -> None:
+    assert heard("7").sign is Sign.UNKNOWN
+    assert heard("1", "stop", "pause").sign is Sign.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [(wish, text) for wish, texts in cases("utterances").items() if wish in list(Sign) for text in texts],
+)
+def test_what_people_say_for_a_button_is_heard(wish: str, text: str) -> None:
+    assert heard(text).sign == wish
+
+
+@pytest.mark.parametrize("command", ["start", "stop", "help", "privacy", "delete", "settings", "language"])
+def test_commands_are_words(command: str) -> None:
+    assert heard(f"/{command}").sign == command
+
+
+@pytest.mark.parametrize(
+    "text", ["please stop", "Stop, please!", "ok, stop now", "Stop here, I've had enough", "stoooop"]
+)
+def test_stop_is_heard_with_courtesies_and_company(text: str) -> None:
+    assert heard(text).sign is Sign.STOP
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't stop",
+        "I don't want to stop",
+        "not next",
+        "don't pause",
+        "never go on",
+        "nicht weiter",
+        "no siguiente",
+        "не дальше",
+    ],
+)
+def test_a_no_is_never_heard_as_its_opposite(text: str) -> None:
+    assert heard(text).sign is Sign.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["next, I think my foot", "weiter aber komisch", "yes and blue", "qwrtz", "", "?!", "🙈"]
+)
+def test_a_doubt_is_no_answer(text: str) -> None:
+    assert heard(text) == Meaning(Sign.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("deutsch", "de"),
+        ("lang-fr", "fr"),
+        ("in English please", "en"),
+        ("по-русски", "ru"),
+        ("español", "es"),
+        ("Portuguese", "pt"),
+    ],
+)
+def test_the_name_of_a_language_is_a_wish_to_speak_it(text: str, code: str) -> None:
+    assert heard(text) == Meaning(Sign.SPEAK, code)
+
+
+def test_a_question_is_heard_by_its_words_and_its_paraphrases() -> None:
+    assert heard("How soft should the ball be?") == Meaning(Sign.QUESTION, "ball-firmness")
+    assert heard("do i need a second ball") == Meaning(Sign.QUESTION, "two-balls")
+
+
+@pytest.mark.parametrize("label", ["I agree", "Yes, 18+ and OK", "None of these", "Yes, delete it all", "Go on anyway"])
+def test_an_answer_that_opens_something_counts_only_where_it_is_offered(label: str) -> None:
+    assert heard(label).sign is Sign.UNKNOWN
+
+
+def test_a_button_is_its_sign() -> None:
+    assert sign_of_button("too-much") == (Sign.TOO_MUCH, "")
+    assert sign_of_button("10") == (Sign.RATE, "10")
+    assert sign_of_button("lang-pt") == (Sign.SPEAK, "pt")
+    assert sign_of_button("faq-two-balls") == (Sign.QUESTION, "two-balls")
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "",
+        "11",
+        "-1",
+        "²",
+        "٧",
+        "01",
+        "Stop",
+        "stop ",
+        "lang-",
+        "lang-x/../y",
+        "faq-",
+        "faq--",
+        "faq-A",
+        "x" * 5000,
+        "\ud800",
+        "lang-ен",
+    ],
+)
+def test_what_no_button_could_be_is_none(button: str) -> None:
+    assert sign_of_button(button) is None
+
+
+@pytest.mark.parametrize("sign", sorted(NEVER_BUTTONS))
+def test_a_sign_without_a_button_cannot_be_forged(sign: Sign) -> None:
+    assert sign_of_button(str(sign)) is None
+
+
+@pytest.mark.parametrize("button", ["faq-nothing-of-that-kind", "question"])
+def test_a_question_that_does_not_exist_is_answered_with_the_words_that_stand(button: str) -> None:
+    lines = [message.line for message in screened().happens(Pressed(0, button))]
+    assert lines
+    assert not [line for line in lines if line.startswith("faq-")]

@@ -1,0 +1,156 @@
+"""Words of safety are heard in every language, and what only looks like them stops nothing."""
+
+import pytest
+
+from bot.core.hearing.normalise import LONGEST
+from bot.core.hearing.tiers import TIERS
+from bot.core.words import Sign
+from tests.core.hearing_cases import EAR, RATINGS, as_grave, calm, cases, grave, heard
+
+MUST_STOP = grave(cases("must_stop"))
+WORDINGS = [case for part in ("first", "later", "unseen") for case in grave(cases("wordings")[part])]
+CALM = [*calm(cases("must_not_stop")), *calm(cases("wordings")["calm"])]
+
+
+@pytest.mark.parametrize(("language", "tier", "text"), [*MUST_STOP, *WORDINGS])
+def test_what_must_stop_is_heard_at_its_tier_or_a_graver_one(language: str, tier: Sign, text: str) -> None:
+    assert as_grave(heard(text).sign, tier)
+
+
+@pytest.mark.parametrize("text", CALM)
+def test_what_only_looks_grave_stops_nothing(text: str) -> None:
+    assert heard(text).sign not in TIERS
+
+
+@pytest.mark.parametrize(("tier", "text"), [(tier, text) for tier in TIERS for text in cases("utterances")[tier]])
+def test_what_people_say_of_pain_and_worse_is_heard(tier: Sign, text: str) -> None:
+    assert as_grave(heard(text).sign, tier)
+
+
+@pytest.mark.parametrize(
+    "write", [str.upper, str.title, lambda text: text.replace("'", "’"), lambda text: f"\u202e{text}"]
+)
+def test_capitals_other_apostrophes_and_marks_nobody_sees_change_nothing(write: type[str]) -> None:
+    for _, tier, text in MUST_STOP:
+        assert as_grave(heard(write(text)).sign, tier), text
+
+
+def test_words_of_safety_count_wherever_they_stand() -> None:
+    for _, tier, text in MUST_STOP:
+        # An outcry that stands alone is a whole text; these are the ones that need company to be sure.
+        if len(text.split()) > 2 and tier in (Sign.EMERGENCY, Sign.CRISIS):
+            assert as_grave(heard(f"Hello there. {text}. Thank you").sign, tier), text
+            assert as_grave(heard(f"Hello there, {text}, thank you").sign, tier), text
+
+
+def test_both_ends_of_a_very_long_text_are_heard() -> None:
+    padding = " it was a nice day and we went out" * (LONGEST // 10)
+    assert heard(f"I can't breathe. {padding}").sign is Sign.EMERGENCY
+    assert heard(f"{padding}. I can't breathe").sign is Sign.EMERGENCY
+    assert heard(padding).sign is Sign.UNKNOWN
+
+
+def test_the_middle_of_the_longest_message_a_chat_takes_is_heard() -> None:
+    half = "it was a nice day and we went out " * 58
+    text = f"{half}. I want to die. {half}"
+    assert LONGEST - 150 < len(text) <= LONGEST
+    assert heard(text).sign is Sign.CRISIS
+
+
+def test_the_gravest_of_several_wins() -> None:
+    assert heard("I'm dizzy and it hurts").sign is Sign.PAIN
+    assert heard("It hurts, I can't get up").sign is Sign.ASK
+    assert heard("help me, I want to die").sign is Sign.CRISIS
+    assert heard("I want to die and I can't breathe").sign is Sign.EMERGENCY
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no siento las piernas", "es"),
+        ("ich will sterben", "de"),
+        ("не могу дышать", "ru"),
+        ("112 now", ""),
+        ("🆘", ""),
+    ],
+)
+def test_the_language_is_told_where_it_is_certain(text: str, language: str) -> None:
+    assert heard(text).language == language
+
+
+def test_words_that_two_languages_share_name_no_language() -> None:
+    assert heard("suicide").sign is Sign.CRISIS
+    assert heard("suicide").language == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i cant brethe", "call an ambulnace", "i feel dizyz", "im paralised", "no puedo resprar", "kann nicht atmn"],
+)
+def test_a_slip_of_the_finger_is_mended(text: str) -> None:
+    assert heard(text).sign in TIERS
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm painting the kitchen", "a game of chess", "the wreath is nice", "inzwischen gut", "james"]
+)
+def test_a_real_word_is_no_slip(text: str) -> None:
+    assert heard(text).sign not in TIERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's toooo much",
+        "ich werde ohnmaechtig",
+        "n consigo respirar",
+        "jarrive plus a respirer",
+        "i c\u00adan't breathe",
+        "ＨＥＬＰ ＭＥ",
+    ],
+)
+def test_the_ways_people_write_in_a_hurry_are_understood(text: str) -> None:
+    assert heard(text).sign in TIERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i need to pee but i can't",
+        "what if i kill myself",
+        "i am going to kill myself at 9",
+        "it hasn't stopped hurting",
+        "no, that hurts",
+        "de plus en plus mal",
+        "tengo que orinar pero no puedo",
+        "нет, больно",
+    ],
+)
+def test_a_look_alike_never_swallows_the_real_thing(text: str) -> None:
+    assert heard(text).sign in TIERS
+
+
+@pytest.mark.parametrize(
+    "text", ["not dizzy", "no pain", "nicht schwindelig", "sin mareos", "pas de vertige", "sem tontura", "не кружится"]
+)
+def test_no_is_heard(text: str) -> None:
+    assert heard(text).sign not in TIERS
+
+
+def test_a_number_beside_pain_is_kept_only_where_one_was_asked_for() -> None:
+    assert heard("hurts, 7", *RATINGS).also == 7
+    assert heard("es tut weh, sieben von zehn", *RATINGS).also == 7
+    assert heard("hurts, 7").also is None
+    assert heard("it hurts, from 7 to 3", *RATINGS).also is None
+    assert heard("it hurts in one leg", *RATINGS).also is None
+    assert heard("it hurts, 11", *RATINGS).also is None
+
+
+def test_pain_comes_before_a_stop() -> None:
+    assert heard("Stop, it hurts").sign is Sign.PAIN
+
+
+def test_every_language_has_every_tier() -> None:
+    for tongue in EAR.tongues:
+        if tongue.code:
+            assert [tier.sign for tier in tongue.tiers] == list(TIERS), tongue.code
