@@ -123,14 +123,14 @@ class App:
 
     async def settle(self) -> None:
         """Wait until all that was heard is answered and all that may be said now is delivered."""
-        quiet = 0
-        while quiet < 2:
+        while True:
+            await self.intake.drain()
+            await self.postman.rest()
             at = await self.alarm.next_at()
             if at is not None and at <= self.clock.now():
                 await self.alarm.wake_due()
-            self.postman.ring()
-            await asyncio.sleep(0 if quiet else 0.001)
-            quiet = 0 if self.intake.busy or self.postman.busy else quiet + 1
+            elif not (self.intake.busy or self.postman.busy):
+                return
 
     async def travel_to(self, at: Instant) -> None:
         """Step through every wake until `at`, each with all its messages delivered, and go on from there."""
@@ -149,6 +149,7 @@ class App:
         finally:
             if isinstance(clock, TravelClock):
                 clock.run_on()
+                await self.alarm.rearm()
             self.postman.ring()
 
     async def _next_step(self) -> Instant | None:
