@@ -1,0 +1,128 @@
+"""Opening the database: the file, the lock beside it, the connection, the tables' version, and the key that fits.
+
+House rule: nothing here reads more than a few rows, however many people there are; what can't be used is refused with
+words that say what to do, and left as it was.
+"""
+
+import fcntl
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
+
+from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase
+
+PRAGMAS = (
+    "busy_timeout=5000",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+)
+"""FULL: what is acknowledged is on the disk. Without it a power cut takes the last commits."""
+
+
+def database_file(url: str) -> Path:
+    """The file that a database's address names; raises UnsupportedDatabase."""
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise UnsupportedDatabase("The database's address is not a URL", "Write it as sqlite:////folder/file") from None
+    if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
+        kind = address.get_backend_name()
+        raise UnsupportedDatabase(f"Easeback can't keep its data in {kind} like this", "Use sqlite:////folder/file")
+    return Path(str(address.database))
+
+
+class Lock:
+    """One process at a time: held as long as this is, and let go of by the system if the process dies."""
+
+    def __init__(self, database: Path) -> None:
+        path = database.with_name(database.name + ".lock")
+        try:
+            database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise UnreadableDatabase(
+                f"{path} can't be written ({error.strerror})", "Give Easeback a folder that it may write to"
+            ) from None
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            other = os.read(self._handle, 20).decode("ascii", "replace").strip()
+            os.close(self._handle)
+            raise DatabaseInUse(
+                f"Another Easeback (process {other}) is working with {database}",
+                "Stop that one first, or give this one a database of its own",
+            ) from None
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, b"%d\n" % os.getpid())
+
+    def release(self) -> None:
+        """Let others in."""
+        os.close(self._handle)
+
+
+def connected(path: Path) -> Connection:
+    """A connection that begins every transaction as a writer; raises a StoreProblem."""
+    try:
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+        engine = create_engine(
+            "sqlite://", creator=lambda: plain_connection(path), poolclass=NullPool, hide_parameters=True
+        )
+        event.listen(engine, "begin", _begin)
+        return engine.connect()
+    except DBAPIError as error:
+        raise unreadable(path, error.orig or error) from None
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise unreadable(path, error) from None
+
+
+def plain_connection(path: Path) -> sqlite3.Connection:
+    """A connection of the standard library with every setting that counts."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def unreadable(path: Path, error: BaseException) -> StoreProblem:
+    """What an error while opening means for whoever runs Easeback."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseInUse(f"Another program is writing to {path}", "Close it and start again")
+    if code == sqlite3.SQLITE_NOTADB:
+        return UnreadableDatabase(f"{path} is not a database", "Name the right file, or put a backup in its place")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or isinstance(error, OSError):
+        return UnreadableDatabase(f"{path} can't be opened for writing", "Check who owns the file and its folder")
+    return UnreadableDatabase(f"{path} is damaged", "Keep the file, and put the last backup in its place")
+
+
+def copied(source: Path, target: Path) -> None:
+    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to."""
+    beside = target.with_name(target.name + ".new")
+    beside.unlink(missing_ok=True)
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(beside)) as copy:
+        original.backup(copy)
+        sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        copy.execute("PRAGMA journal_mode=DELETE")
+    if sound != "ok":
+        beside.unlink()
+        raise UnreadableDatabase(f"{source} is damaged: {sound}", "Stop, keep the file, and restore the last backup")
+    with beside.open("rb+") as file:
+        os.fsync(file.fileno())
+    beside.replace(target)

@@ -1,0 +1,82 @@
+"""What goes in and out of the store: frozen values, no row and no cursor ever leaves it."""
+
+from enum import IntEnum
+
+from msgspec import Struct
+
+from bot.channel import Outcome
+from bot.core.person import Wakes
+from bot.core.words import Instant, Message, Urgency
+
+
+class State(IntEnum):
+    """Where a message of the outbox stands; from SENT on it is final and has no text any more."""
+
+    QUEUED = 0
+    CLAIMED = 1
+    SENT = 2
+    MAYBE = 3
+    """Nobody knows whether it arrived, and it is let go."""
+    EXPIRED = 4
+    CANCELLED = 5
+    REFUSED = 6
+
+
+class Queued(Struct, frozen=True):
+    """A message that waits to be claimed."""
+
+    id: int
+    chat: int
+    channel: str
+    urgency: Urgency
+    not_before: Instant
+
+
+class Spoken(Struct, frozen=True):
+    """What turns led to: the messages queued, the earliest of the wakes just written, turns done, turns set aside."""
+
+    queued: tuple[Queued, ...] = ()
+    wakes: Wakes = Wakes()
+    turned: int = 0
+    parked: int = 0
+
+
+class Claim(Struct, frozen=True):
+    """A message to deliver now, and where: `edits` is the platform's name of the message it replaces, or empty."""
+
+    id: int
+    chat: int
+    channel: str
+    address: str
+    message: Message
+    edits: str = ""
+
+
+class Claimed(Struct, frozen=True):
+    """What a claim gave: messages to deliver, ids that are void, and what was said because of those."""
+
+    claims: tuple[Claim, ...] = ()
+    dropped: tuple[int, ...] = ()
+    spoken: Spoken = Spoken()
+
+
+class Receipt(Struct, frozen=True):
+    """What became of a claimed message."""
+
+    id: int
+    outcome: Outcome
+
+
+class Kept(Struct, frozen=True):
+    """What a piece of housekeeping led to, and whether there is more to do."""
+
+    spoken: Spoken = Spoken()
+    more: bool = False
+
+
+class Count(Struct, frozen=True):
+    """How much there is: people, people whom someone waits for, messages that wait."""
+
+    people: int
+    sessions: int
+    queued: int
