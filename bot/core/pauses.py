@@ -45,14 +45,13 @@ def put_are_you_ok(scene: Scene) -> Scene:
 def lead_off(scene: Scene) -> Scene:
     """A minute of silence: the way off the ball, and the question once more."""
     if scene.session.on_ball_since is not None:
-        scene = scene.warn("safety-pain")
+        scene = scene.warn("safety-roll-off")
     return scene.put_again()
 
 
 def end_with_number(scene: Scene) -> Scene:
     """Ten minutes of silence: the session ends, no number is asked, one line says whom to call."""
-    scene = close_quietly(scene)
-    return scene.say("ended-quietly-number", silent=True, number=scene.number)
+    return close(scene, "quiet").warn("ended-quietly-number", silent=True, number=scene.number)
 
 
 SILENCE: tuple[tuple[int, Move], ...] = ((MINUTE, lead_off), (10 * MINUTE, end_with_number))

@@ -46,9 +46,8 @@ def another_way(sign: Sign) -> Move:
         then = variation.then.get(scene.session.form)
         if then is None or scene.session.no_ball or scene.step.ball is Ball.OFF:
             return are_you_ok(scene)
-        scene = scene.turn_away().answered()
-        scene = scene.say(variation.line, picture=variation.picture, buttons=(Sign.PAUSE, Sign.STOP), passing=True)
-        return go_to(scene, scene.form.step(then), variation.length)
+        scene = go_to(scene, scene.form.step(then), variation.length)
+        return scene.say(variation.line, picture=variation.picture, buttons=(Sign.PAUSE, Sign.STOP), passing=True)
 
     return take
 
@@ -66,7 +65,7 @@ def without_ball(scene: Scene) -> Scene:
 
 def pillow(scene: Scene) -> Scene:
     """A pillow under the knees; then on."""
-    scene = scene.say(scene.book.variations[Sign.PILLOW].line, passing=True)
+    scene = scene.say(scene.book.variations[Sign.PILLOW].line)
     return go_on(scene) if scene.session.pause is not None else scene
 
 

@@ -209,7 +209,7 @@ def previous_step(scene: Scene) -> Scene:
     for index in range(session.step - 1, -1, -1):
         if not waits(steps[index]) and not is_left_out(steps[index], session):
             return go_to(scene, index)
-    return repeat_step(scene.say("at-start", passing=True))
+    return repeat_step(scene.say("at-start"))
 
 
 def repeat_step(scene: Scene) -> Scene:
@@ -283,7 +283,7 @@ def enough_on_the_ball(scene: Scene) -> Scene:
     off = role_index(scene.form, Ball.GETTING_OFF)
     pause = scene.session.pause
     if pause is None:
-        return go_to(scene.say("ball-cap", Urgency.CUE, passing=True), off)
+        return go_to(scene.say("ball-cap", Urgency.CUE), off)
     scene = scene.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
     return scene.in_session(step=off + 1, said=-1, since=scene.now, on_ball_since=None, pause=pause, extra=0)

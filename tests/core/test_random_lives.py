@@ -57,8 +57,11 @@ class Life:
         self.ended_by_safety = False
 
     def happens(self, event: Event) -> None:
-        before = self.person
+        before, ahead = self.person, _earliest(self.person)
         turn = take_turn(before, event, self.now, BOOK)
+        if turn.conversation is not None and not (ahead is not None and ahead <= self.now):
+            dead = [m.line for m in turn.messages if m.era is not None and m.era != turn.conversation.era]
+            assert not dead, f"said and taken back in the same turn: {dead}"
         if turn.conversation is None:
             assert all(message.era is None for message in turn.messages)
             # A new life begins a moment later: its prompt numbers start at that second.

@@ -97,8 +97,8 @@ def test_something_without_words_in_a_session_stops_the_clock_and_asks(what: str
 def test_silence_after_are_you_ok_leads_off_the_ball_and_then_ends_quietly() -> None:
     talk = on_the_ball()
     talk.says("qwrtz")
-    assert talk.wait(61) == ["safety-pain", "safety-unknown"]
-    assert talk.wait(600) == ["ball-cap-paused", "ended-quietly", "ended-quietly-number"]
+    assert talk.wait(61) == ["safety-roll-off", "safety-unknown"]
+    assert talk.wait(600) == ["ball-cap-paused", "ended-quietly-number"]
     assert talk.me.session is None
 
 

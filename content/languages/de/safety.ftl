@@ -13,6 +13,7 @@ safety-crisis =
 safety-ask = Ich habe angehalten. Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
 safety-ask-idle = Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
 safety-pain = Stopp. Lass die Knie zur Seite fallen, roll vom Ball und ruh dich auf der Seite aus. Gut, dass du es sagst. Atme, wie du magst.
+safety-roll-off = Falls du noch auf dem Ball liegst: Lass die Knie zur Seite fallen und roll herunter. Ruh dich auf der Seite aus.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
 
 button-stop = ⏹ Stopp

@@ -13,6 +13,7 @@ safety-crisis =
 safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
+safety-roll-off = Si sigues sobre la pelota, deja caer las rodillas a un lado y rueda fuera. Descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
 
 button-stop = ⏹ Parar

@@ -13,6 +13,7 @@ safety-crisis =
 safety-ask = J'ai mis en pause. Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
 safety-ask-idle = Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
 safety-pain = Stop. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté. Tu as bien fait de le dire. Respire comme tu veux.
+safety-roll-off = Si tu es encore sur la balle, laisse tomber les genoux d'un côté et roule dehors. Repose-toi sur le côté.
 safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Ça va ?
 
 button-stop = ⏹ Arrêter

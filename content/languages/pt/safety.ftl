@@ -13,6 +13,7 @@ safety-crisis =
 safety-ask = Pausei. É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
 safety-ask-idle = É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
 safety-pain = Pare. Deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado. Fez bem em dizer. Respire como quiser.
+safety-roll-off = Se ainda está sobre a bola, deixe os joelhos caírem para um lado e role para fora. Descanse de lado.
 safety-unknown = Não entendi, então pausei. Você está bem?
 
 button-stop = ⏹ Parar
