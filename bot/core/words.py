@@ -135,6 +135,8 @@ class Sign(StrEnum):
     DELETE_ALL = "delete-all"
     KEEP = "keep"
 
+    HELLO = "hello"
+
     # What is not an answer.
     UNKNOWN = "unknown"
     SHOWN = "shown"

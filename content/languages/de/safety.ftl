@@ -6,6 +6,11 @@ safety-emergency =
     Stopp. Lass die Knie zur Seite fallen und den Ball weg. Bleib, wo du dich sicher fühlst.
     📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
     Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
+outcome-emergency =
+    Bitte hör hier auf. Was du beschreibst, kann ein Notfall sein.
+    📞 Ruf jetzt { $number } an, oder lass dich in die nächste Notaufnahme bringen.
+    Erzähl dort von deinem Rücken und was du mir gesagt hast.
+    Fahr nicht selbst. Warte nicht ab. Ich kann nicht für dich anrufen.
 safety-crisis =
     Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
     📞 Bitte sprich jetzt mit einem Menschen: das Krisentelefon deines Landes oder { $number }.

@@ -6,6 +6,11 @@ safety-emergency =
     Para. Deja caer las rodillas a un lado y suelta la pelota. Quédate donde te sientas a salvo.
     📞 Llama ahora al { $number }, o grita a alguien cerca.
     Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
+outcome-emergency =
+    Para aquí, por favor. Lo que cuentas puede ser una emergencia.
+    📞 Llama ahora al { $number }, o pide que alguien te lleve al servicio de urgencias más cercano.
+    Cuéntales lo de tu espalda y lo que me has dicho.
+    No conduzcas. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
     📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.

@@ -6,6 +6,11 @@ safety-emergency =
     Stop. Laisse tomber les genoux d'un côté et lâche la balle. Reste là où tu te sens à l'abri.
     📞 Appelle le { $number } maintenant, ou crie vers quelqu'un.
     Dis ce que tu m'as dit. Je ne peux pas appeler pour toi.
+outcome-emergency =
+    Arrête-toi là, s'il te plaît. Ce que tu décris peut être une urgence.
+    📞 Appelle le { $number } maintenant, ou fais-toi conduire aux urgences les plus proches.
+    Parle de ton dos et de ce que tu m'as dit.
+    Ne conduis pas. N'attends pas que ça passe. Je ne peux pas appeler pour toi.
 safety-crisis =
     Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Tu n'as pas à porter ça dans ton coin.
     📞 Parle à quelqu'un maintenant : la ligne d'écoute de ton pays ou le { $number }.

@@ -6,6 +6,11 @@ safety-emergency =
     Pare. Deixe os joelhos caírem para um lado e solte a bola. Fique onde se sentir bem.
     📞 Ligue agora para { $number }, ou grite por alguém perto.
     Diga o que disse para mim. Eu não posso ligar por você.
+outcome-emergency =
+    Pare aqui, por favor. O que você conta pode ser uma emergência.
+    📞 Ligue agora para { $number }, ou peça a alguém que leve você ao pronto-socorro mais próximo.
+    Conte sobre as costas e o que disse para mim.
+    Não dirija. Não espere para ver se passa. Eu não posso ligar por você.
 safety-crisis =
     Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa carregar isso só.
     📞 Fale com uma pessoa agora: a linha de apoio do seu país ou { $number }.
