@@ -57,6 +57,12 @@ def length_of(step: Step, session: Session) -> int:
     return step.length + session.extra
 
 
+def may_lie_on_ball(person: Conversation, book: Book) -> bool:
+    """The ball may be under the person now: on it, on the way on, or on the way off."""
+    session = session_of(person)
+    return session.on_ball_since is not None or (not session.no_ball and step_of(person, book).ball is not Ball.OFF)
+
+
 def knees_allowed(person: Conversation, book: Book) -> bool:
     """Knees up: only after a clear screening, with a ball, and with some practice."""
     session, screened = person.session, person.screened

@@ -7,6 +7,7 @@ number-changed = Thank you. { $rating } it is.
 rating-again = One number from 0 to 10, please. Or tap Skip.
 
 pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're ready.
+pause-no-ball = Paused. I'll wait. Tap Go on when you're ready.
 pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
 go-on = We go on.
 how-long = About { $minutes ->
