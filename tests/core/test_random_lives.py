@@ -57,11 +57,10 @@ class Life:
         self.ended_by_safety = False
 
     def happens(self, event: Event) -> None:
-        before, ahead = self.person, _earliest(self.person)
+        before = self.person
+        due = [item.at for item in agenda(before, BOOK) if item.at <= self.now]
+        in_time = not due or (isinstance(event, Woke) and due == [self.now])
         turn = take_turn(before, event, self.now, BOOK)
-        if turn.conversation is not None and not (ahead is not None and ahead <= self.now):
-            dead = [m.line for m in turn.messages if m.era is not None and m.era != turn.conversation.era]
-            assert not dead, f"said and taken back in the same turn: {dead}"
         if turn.conversation is None:
             assert all(message.era is None for message in turn.messages)
             # A new life begins a moment later: its prompt numbers start at that second.
@@ -71,6 +70,9 @@ class Life:
         self.person = turn.conversation
         assert restored(saved(self.person)) == self.person
         self._messages(turn.messages)
+        if in_time:
+            lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
+            assert not lost, "said, and taken back in the same breath"
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)

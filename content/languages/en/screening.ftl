@@ -41,7 +41,7 @@ outcome-today =
 outcome-emergency =
     Please stop here. What you describe can be an emergency.
     📞 Call { $number } now, or have someone take you to the nearest emergency department.
-    Tell them about your back, and what you told me.
+    Tell them about your back, and what you told me here.
     Don't drive yourself. Don't wait to see if it passes. I can't call for you.
 
 message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check.

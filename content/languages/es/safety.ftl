@@ -7,9 +7,9 @@ safety-emergency =
     📞 Llama ahora al { $number }, o grita a alguien cerca.
     Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
 outcome-emergency =
-    Para aquí, por favor. Lo que cuentas puede ser una emergencia.
-    📞 Llama ahora al { $number }, o pide que alguien te lleve al servicio de urgencias más cercano.
-    Cuéntales lo de tu espalda y lo que me has dicho.
+    Para aquí. Lo que cuentas puede ser una emergencia.
+    📞 Llama ahora al { $number }, o que alguien te lleve a urgencias.
+    Diles lo de tu espalda y lo mismo que me has dicho a mí.
     No conduzcas. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
@@ -18,7 +18,8 @@ safety-crisis =
 safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
-safety-roll-off = Si sigues sobre la pelota, deja caer las rodillas a un lado y rueda fuera. Descansa de lado.
+safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
+safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
 
 button-stop = ⏹ Parar
