@@ -4,20 +4,18 @@ House rules: history stays in memory; nothing typed is written anywhere else. Th
 and not a toolbar at the bottom, so that it needs no answers from the terminal about where its cursor is.
 """
 
-import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from contextvars import Context, copy_context
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.application import create_app_session, run_in_terminal
+from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
 from prompt_toolkit.output import Output
 from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.patch_stdout import patch_stdout
-from prompt_toolkit.shortcuts import print_formatted_text
+from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.styles import Style
 
 from adapters.terminal.screen import Fragments, ScreenGone
@@ -40,7 +38,6 @@ class LiveScreen:
         self._shown = shown
         self._foot: Callable[[], str] = str
         self._session: PromptSession[str] | None = None
-        self._context: Context | None = None
 
     @property
     def width(self) -> int:
@@ -51,16 +48,16 @@ class LiveScreen:
     def opened(self, foot: Callable[[], str]) -> Iterator[None]:
         """Lines can be read; what others print in this time comes above the input too."""
         self._foot = foot
-        with create_app_session(self._given, self._shown), patch_stdout(raw=True):
-            self._session = PromptSession(
-                self._prompt, history=InMemoryHistory(), refresh_interval=BEAT, style=STYLE, enable_suspend=False
-            )
-            # Letters are delivered by other tasks, which would not see this prompt without its context.
-            self._context = copy_context()
-            try:
-                yield
-            finally:
-                self._session = self._context = None
+        self._session = PromptSession(
+            self._prompt,
+            input=self._given,
+            output=self._shown,
+            history=InMemoryHistory(),
+            refresh_interval=BEAT,
+            style=STYLE,
+        )
+        with patch_stdout(raw=True):
+            yield
 
     async def read(self) -> str | None:
         """The next line; None for Ctrl-C, Ctrl-D and a window that has closed."""
@@ -72,23 +69,22 @@ class LiveScreen:
             return None
 
     async def show(self, words: Fragments, *, ring: bool = False) -> None:
-        """Print above the input, and go on with what was typed; raises ScreenGone."""
+        """Print above the input, and go on with what was typed; no words: only look at the staying line again."""
         try:
-            if self._context is None:
-                self._print(words, ring)
-            else:
-                await asyncio.create_task(self._above(words, ring), context=self._context)
+            if words:
+                await run_in_terminal(lambda: self._print(words))
+            elif self._session is not None:
+                self._session.app.invalidate()
+            if ring:
+                self._shown.bell()
+                self._shown.flush()
         except (OSError, ValueError) as gone:
             raise ScreenGone from gone
 
-    async def _above(self, words: Fragments, ring: bool) -> None:
-        await run_in_terminal(lambda: self._print(words, ring))
-
-    def _print(self, words: Fragments, ring: bool) -> None:
-        print_formatted_text(FormattedText(words), end="\n", output=self._shown, style=STYLE)
-        if ring:
-            self._shown.bell()
-            self._shown.flush()
+    def _print(self, words: Fragments) -> None:
+        # The renderer's own function: the one in shortcuts would only put the words in a queue, and a letter would
+        # count as delivered before anybody can read it.
+        print_formatted_text(self._shown, FormattedText(words), STYLE)
 
     def _prompt(self) -> FormattedText:
         session = self._session

@@ -34,4 +34,5 @@ class Screen(Protocol):
         """The next line as typed; None when the person has left (Ctrl-C, Ctrl-D, end of input)."""
 
     async def show(self, words: Fragments, *, ring: bool = False) -> None:
-        """Show some lines above whatever is being typed, with the bell if asked; raises ScreenGone."""
+        """Show some lines above whatever is being typed, with the bell if asked; without words only the staying line
+        is drawn again. Raises ScreenGone."""

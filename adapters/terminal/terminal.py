@@ -121,8 +121,7 @@ class Terminal:
     async def _take(self, hear: Hear, line: str) -> None:
         if not line:
             return
-        if self._screen.echoes:
-            await self._screen.show([("", f"> {line}\n\n")])
+        await self._screen.show([("", f"> {line}\n\n" if self._screen.echoes else "\n")])
         if timetravel.is_for_the_clock(line):
             await self._journey(line)
             return
@@ -160,8 +159,7 @@ class Terminal:
             self._foot.follow(letter)
         self._offers.take(message, letter)
         words: Fragments = [] if paces and self._screen.has_foot else drawn(letter, self._screen.width, self._wall())
-        if words or not letter.silent:
-            await self._screen.show(words, ring=not letter.silent)
+        await self._screen.show(words, ring=not letter.silent)
 
     async def _note(self, words: str) -> None:
         await self._screen.show(note(words, self._screen.width))
