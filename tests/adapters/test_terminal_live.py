@@ -76,6 +76,14 @@ async def test_the_pacer_changes_in_place_and_the_countdown_moves_by_itself() ->
         assert easeback.outcomes == [Delivered("1"), Delivered("2"), Delivered("2")]
 
 
+async def test_a_pacer_does_not_wait_for_the_next_beat(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.terminal.live.BEAT", 60)
+    easeback = Easeback()
+    async with window(easeback) as open_window:
+        await easeback.say(letter("In… belly up", card="pacer", silent=True))
+        await open_window.until(lambda: open_window.shown == "  In… belly up\n>")
+
+
 async def test_the_staying_line_does_not_stay_behind_when_a_line_is_sent() -> None:
     easeback = Easeback()
     async with window(easeback) as open_window:
