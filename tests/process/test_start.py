@@ -100,7 +100,7 @@ def test_a_second_process_on_the_same_file_is_refused_and_the_first_goes_on(know
     chat.waits_for("Type start to begin")
     refused(run(known, "chat"), "Another Easeback")
     chat.types("privacy")
-    chat.waits_for("All of it is stored sealed")
+    chat.waits_for("Nothing is sold")
     assert chat.ends() == 0
 
 
