@@ -111,6 +111,8 @@ class Postman:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
                 outcome = await self._deliver(name, claim)
+                if isinstance(outcome, Refused) and outcome.retry_at:
+                    self._lineups[name].hold(row.chat, outcome.retry_at)
                 receipts = [Receipt(claim.id, outcome)]
                 self._announce(await self._writer.call(self._store.settle, receipts, self._clock.now()))
             self._announce(claimed.spoken)
