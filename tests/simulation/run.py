@@ -211,12 +211,12 @@ class Run:
             self._recover_twice(store)
         rng = Random(f"writer {self._boots} {self.plan.seed}")
         writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, self.plan.weather.stall)  # noqa: E731
+        token = _booted.set(running)
         with replaced((bot.app, "Writer", writer)):
             running.app = App(store, cast(Catalog, Spelling(CATALOG)), self.machine, stale=stale)
         self.trace.add(self.machine.steady(), f"start {self._boots}")
         self.court.booted(self._boots)
         lines = [Line(platform, running.boot) for platform in self._platforms.values()]
-        token = _booted.set(running)
         running.main = asyncio.create_task(running.app.run(lines))
         _booted.reset(token)
 
