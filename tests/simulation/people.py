@@ -32,7 +32,7 @@ CHATTER = (
 class Persona:
     """How somebody behaves; numbers are chances."""
 
-    a_day: float = 0.45
+    a_day: float = 0.35
     """Sessions begun a day."""
     answers: float = 0.97
     halts: float = 0.03
@@ -54,13 +54,13 @@ class Persona:
 
 WAYS = {
     "diligent": Persona(),
-    "silent": Persona(answers=0.8, a_day=0.6),
+    "silent": Persona(answers=0.8, a_day=0.45),
     "chaotic": Persona(wanders=0.35, chats=0.2, old=0.2, halts=0.15, deletes=0.05, alarms=0.01),
-    "hurting": Persona(halts=0.25, alarms=0.04, a_day=0.6),
+    "hurting": Persona(halts=0.25, alarms=0.04, a_day=0.45),
     "nemesis": Persona(chases=0.8, halts=0.05),
-    "leaver": Persona(deletes=0.15, blocks=0.25, a_day=0.6),
+    "leaver": Persona(deletes=0.15, blocks=0.25, a_day=0.45),
     "careless": Persona(unwell=0.3, wanders=0.15, sleeps=False),
-    "sleepless": Persona(sleeps=False, a_day=0.6, answers=0.9),
+    "sleepless": Persona(sleeps=False, a_day=0.45, answers=0.9),
 }
 
 

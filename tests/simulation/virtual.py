@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from typing import Any, Protocol
 
 import bot.alarm
+import bot.postman
 from bot.core.words import Instant
 
 
@@ -145,6 +146,7 @@ def ticking(machine: Machine, fate: Fate) -> Iterator[None]:
     with replaced(
         (bot.alarm, "time", clocks),
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
+        (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
     ):
         yield

@@ -10,7 +10,7 @@ from bot.core.book import Ball
 from bot.core.conversation import next_wake
 from bot.core.words import HOUR, MINUTE, SECOND, Gone, Pressed, Said, Urgency, Woke
 from tests.simulation.oracles.court import Court, Oracle
-from tests.simulation.oracles.course import ALARMS, word_of
+from tests.simulation.oracles.course import ALARMS, session_lines, word_of
 from tests.simulation.record import Act, Attempt, Steady, Turned, Words
 
 COMMIT = 100
@@ -19,6 +19,10 @@ COMMIT = 100
 
 class NotTooLate(Oracle):
     promise = "nothing is sent when it is too late to be said"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._exercise = session_lines(self)
 
     def sending(self, attempt: Attempt) -> None:
         words = attempt.words
@@ -30,7 +34,8 @@ class NotTooLate(Oracle):
         if expires is not None and attempt.now > expires + slack:
             self.found(f"{words.message.line} in {attempt.letter.chat}, {attempt.now - expires} ms too late")
         waited = attempt.at - words.turn.at
-        if self.court.last_step < words.turn.at and waited > caps.carry_on + slack:
+        exercise = words.message.line in self._exercise
+        if exercise and self.court.last_step < words.turn.at and waited > caps.carry_on + slack:
             self.found(f"{words.message.line} in {attempt.letter.chat}, said {waited} ms ago")
 
 
