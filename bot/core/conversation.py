@@ -21,11 +21,19 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    scene = catch_up(Scene(replace(steady(conversation, now), seen=now), now, book))
+    person = replace(steady(conversation, now), seen=now)
+    if isinstance(event, Said | Pressed | Shown | Arrived):
+        person = replace(person, heard=now)
+    scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
-        scene = _heard(scene, event)
+        scene = _heard(_put_call(scene), event)
     scene = put(scene)
     return Turn(None if scene.forgotten else scene.person, scene.messages, scene.notes)
+
+
+def _put_call(scene: Scene) -> Scene:
+    """What came due unasked is said before something else is heard; from then on we answer again."""
+    return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
 
 
 def steady(person: Conversation, now: Instant) -> Conversation:
@@ -63,13 +71,13 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return gone(scene)
         case Lost(era):
             return lost(scene, era)
-        case Shown(kind):
-            return unseen(_awake(replace(scene, value=kind)))
+        case Shown(kind, spot):
+            return unseen(_awake(replace(scene, value=kind, spot=spot)))
         case Arrived():
             return respond(_awake(scene), Sign.ARRIVED)
         case Said(text):
             meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
-            scene = replace(_awake(scene), value=meaning.value, language=meaning.language)
+            scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
             return respond(scene, meaning.sign, meaning.also)
         case Pressed(prompt, button):
             return pressed(_awake(scene), prompt, button)
@@ -128,6 +136,10 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         return scene.put_again()
     if sign is Sign.OLD:
         return old_button(scene)
+    if scene.person.session is None and room.reads and sign is Sign.UNKNOWN:
+        return room.otherwise(scene)
+    if scene.person.session is None and room.light:
+        return _in_place(scene.answered(), sign)
     if scene.person.session is None:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:
@@ -194,10 +206,18 @@ def pause(scene: Scene) -> Scene:
 def unseen(scene: Scene) -> Scene:
     """Something without words."""
     if scene.person.session is None:
-        return welcome.unseen_at_rest(scene) if scene.person.asking is None else scene.put_again()
+        return _unseen_at_rest(scene)
     if scene.person.asking is not None and scene.person.asking.what != "pause":
         return scene.put_again()
     return pauses.unseen(scene)
+
+
+def _unseen_at_rest(scene: Scene) -> Scene:
+    asking = scene.person.asking
+    if asking is None:
+        return welcome.unseen_at_rest(scene)
+    room = ROOMS[asking.what]
+    return room.otherwise(scene) if scene.spot is not None and room.reads else scene.put_again()
 
 
 def lost(scene: Scene, era: int) -> Scene:

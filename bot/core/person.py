@@ -90,6 +90,49 @@ class Call(Struct, frozen=True, array_like=True):
 
     what: str
     at: Instant
+    day: int = 0
+    """A local date (its ordinal): it comes at the reminder's time on that date, instead of the reminder."""
+
+
+class Reminder(Struct, frozen=True, array_like=True):
+    """The plan a person has agreed to: a wall time where they live, and what became of it so far.
+
+    A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
+    """
+
+    minute: int
+    """Of the day, on the wall clock."""
+    days: int = 127
+    """The weekdays, one bit each, Monday is 1."""
+    anchor: str = ""
+    """What it follows: after-waking, after-work, before-bed, or the person's own words."""
+    since: Instant = 0
+    """When the plan was agreed."""
+    settled: int = 0
+    """The last local date whose reminder was sent, skipped or dropped; no date is settled twice."""
+    sent_at: Instant = 0
+    ignored: int = 0
+    """Reminders in a row that nobody answered, the last one sent not counted."""
+    gap: int = 1
+    """At least so many days between two."""
+    snooze: Instant | None = None
+    snoozes: tuple[int, int] = (0, 0)
+    """The date of the last snooze, and how many there were on it."""
+    holiday: int = 0
+    """The date on which a pause ends; 0: none."""
+    resume_yes: bool = False
+    """After the pause it goes on only with a new yes."""
+    off: str = ""
+    """Why it is silent: asked, ignored, holiday, safety; empty while it runs."""
+    silent: bool = False
+    """The time lies in the quiet hours because the person wants it so: it comes without a sound."""
+    why: str = ""
+    """The rule that sent or held back the last one, and when."""
+    why_at: Instant = 0
+    wordings: tuple[int, ...] = ()
+    """The wordings of the last seven."""
+    faded: Instant = 0
+    """When it was offered to step back to once a week."""
 
 
 class Conversation(Struct, frozen=True, array_like=True):
@@ -127,6 +170,17 @@ class Conversation(Struct, frozen=True, array_like=True):
     calls: tuple[Call, ...] = ()
     gentle_next: bool = False
     """The next session starts with the breathing form."""
+    heard: Instant = 0
+    """When the person last said or tapped anything."""
+    reminder: Reminder | None = None
+    reminder_offered: bool = False
+    unasked: tuple[Instant, ...] = ()
+    """When the last unasked messages were said, for the limits of a day and a week."""
+    quiet: tuple[int, int] = (21 * 60 + 30, 8 * 60)
+    """The quiet hours, from and to, in minutes of the local day; the same twice: none."""
+    pictures: bool = True
+    discreet: bool = False
+    """Reminders say nothing that a stranger who reads the screen could understand."""
 
 
 class Turn(Struct, frozen=True):

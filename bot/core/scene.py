@@ -27,11 +27,17 @@ class Scene(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     value: str = ""
     """What came with the sign: a number, a language, a question's id, a kind of picture."""
+    text: str = ""
+    """The person's own words as they were written, for rooms that take a free value (a time, a city)."""
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place that the person has just shared."""
     language: str = ""
     """The language the person's words were heard in, if that was certain."""
     prompting: bool = False
     """The question that is open, or the step, has to be put (again) at the end of the turn."""
     forgotten: bool = False
+    calling: Instant | None = None
+    """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
 
     # What the person is in the middle of.
 
@@ -122,6 +128,8 @@ class Scene(Struct, frozen=True):
     ) -> Scene:
         """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it."""
         scene = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            urgency, expires, passing = Urgency.CALL, self.calling, True
         message = Message(
             line=line,
             language=scene.person.language,
@@ -172,6 +180,10 @@ class Room(Struct, frozen=True):
     buttons: Callable[[Conversation, Book], tuple[str, ...]]
     timers: tuple[tuple[int, Move], ...] = ()
     """After so many milliseconds of silence, one after the other; an open question counts them itself."""
+    light: bool = False
+    """At rest any word that it does not know leaves it and is heard as if nothing had been asked."""
+    reads: bool = False
+    """It takes free values: `otherwise` reads the person's own words (scene.text, scene.spot)."""
 
 
 def these(*signs: str) -> Callable[[Conversation, Book], tuple[str, ...]]:

@@ -172,6 +172,8 @@ class Shown(Struct, frozen=True, tag="shown"):
     """A person sent something without words; `kind` is picture, voice, sticker, place, contact or file."""
 
     kind: str
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place, in degrees."""
 
 
 class Arrived(Struct, frozen=True, tag="arrived"):
