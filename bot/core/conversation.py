@@ -148,11 +148,6 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     return room.otherwise(scene)
 
 
-STANDING = frozenset(
-    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
-)
-"""Questions that a wish to start does not push aside."""
-
 
 def _elsewhere(sign: Sign) -> Move | None:
     """A wish to start, in the middle of another question, is a wish to start."""

@@ -109,8 +109,19 @@ def otherwise(scene: Scene) -> Scene:
     return are_you_ok(scene) if scene.person.session is not None else scene.put_again()
 
 
-BESIDE = frozenset({"ask-idle", "help", "question", "settings", "language", "privacy", "delete"})
+BESIDE = frozenset(
+    {
+        *("ask-idle", "help", "question", "settings", "language", "privacy", "delete"),
+        *("numbers", "log-pain", "results", "withdraw", "harm", "link", "link-confirm"),
+    }
+)
 """Questions that stand beside another."""
+
+STANDING = frozenset(
+    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent",
+     "worse-emergency", "worse-today"}
+)
+"""Questions that a wish to start does not push aside."""
 
 BACK: dict[Sign, Move] = dict.fromkeys((*GOING_ON, Sign.BACK, Sign.DONE, Sign.NO), way_back)
 """The way back from any side question."""
