@@ -98,7 +98,9 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     zone = settings.zone or machine_zone()
     if zone not in catalog.book.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
-    known = store.known(Terminal.name, ME, forget=given.new, now=clock.now())
+    if given.new:
+        store.forget(Terminal.name, ME)
+    known = store.find(Terminal.name, ME)
     terminal = Terminal(
         LiveDesk() if live else PlainDesk(),
         clock,

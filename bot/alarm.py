@@ -8,6 +8,7 @@ once a second is the safety net: it finds nothing unless the wall clock jumped o
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -51,7 +52,7 @@ class Alarm:
         self._drift = self._wall_minus_steady()
         self._scheduler.add_job(self._sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
         self._scheduler.add_job(self._housekeep, "cron", minute=7, id="housekeeping", misfire_grace_time=None)
-        self.note(await self._writer.call(self._store.next_wakes))
+        await self.rearm()
         self._task = asyncio.create_task(self._work(stale), name="alarm")
 
     async def stop(self) -> None:
@@ -79,6 +80,10 @@ class Alarm:
                 return turned
             turned += batch
 
+    async def rearm(self) -> None:
+        """The clock runs again: arm for the earliest wake."""
+        self.note(await self._writer.call(self._store.next_wakes))
+
     async def next_at(self) -> Instant | None:
         """The earliest wake."""
         wakes = await self._writer.call(self._store.next_wakes)
@@ -90,8 +95,11 @@ class Alarm:
         return spoken.turned + spoken.parked
 
     def _arm(self, at: Instant) -> None:
+        seconds = self._clock.real_seconds_until(at)
+        if seconds == math.inf:
+            return
         self._armed = at
-        when = datetime.now(UTC) + timedelta(seconds=self._clock.real_seconds_until(at))
+        when = datetime.now(UTC) + timedelta(seconds=seconds)
         self._scheduler.add_job(
             self._ring,
             "date",
@@ -114,7 +122,7 @@ class Alarm:
                 if after is not None:
                     after = await self._writer.call(self._store.rederive, after, REDERIVE)
                     continue
-                self.note(await self._writer.call(self._store.next_wakes))
+                await self.rearm()
                 await self._bell.wait()
             except asyncio.CancelledError:
                 raise
@@ -141,7 +149,11 @@ class Alarm:
             self.note(Wakes(at))
 
     async def _housekeep(self) -> None:
-        self._announce(await self._writer.call(self._store.housekeep, self._clock.now()))
+        more = True
+        while more:
+            kept = await self._writer.call(self._store.housekeep, self._clock.now())
+            self._announce(kept.spoken)
+            more = kept.more
 
     @staticmethod
     def _wall_minus_steady() -> int:

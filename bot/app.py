@@ -21,7 +21,7 @@ from bot.intake import Intake
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
-from bot.vault import open_vault
+from bot.vault import due_for_rotation, open_vault, rotate
 
 GOODBYE = 5.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end."""
@@ -49,15 +49,16 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
         None if settings.key.get_secret_value() else settings.key_file,
         settings.key.get_secret_value() or None,
         fresh=url.startswith("sqlite:///") and not path.exists(),
-        now=wall(),
     )
     store = open_store(url, vault, boot=wall())
     try:
         catalog = load(settings.content, earlier=store.editions())
-        stale = store.begin(catalog.book, wake_rule(catalog), wall())
+        stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
         raise
+    if not settings.key.get_secret_value() and due_for_rotation(vault.made, store.seals(), wall()):
+        store.change_vault(rotate(settings.key_file, wall()))
     return store, catalog, stale
 
 
@@ -123,14 +124,14 @@ class App:
 
     async def settle(self) -> None:
         """Wait until all that was heard is answered and all that may be said now is delivered."""
-        quiet = 0
-        while quiet < 2:
+        while True:
+            await self.intake.drain()
+            await self.postman.rest()
             at = await self.alarm.next_at()
             if at is not None and at <= self.clock.now():
                 await self.alarm.wake_due()
-            self.postman.ring()
-            await asyncio.sleep(0 if quiet else 0.001)
-            quiet = 0 if self.intake.busy or self.postman.busy else quiet + 1
+            elif not (self.intake.busy or self.postman.busy):
+                return
 
     async def travel_to(self, at: Instant) -> None:
         """Step through every wake until `at`, each with all its messages delivered, and go on from there."""
@@ -149,6 +150,7 @@ class App:
         finally:
             if isinstance(clock, TravelClock):
                 clock.run_on()
+                await self.alarm.rearm()
             self.postman.ring()
 
     async def _next_step(self) -> Instant | None:

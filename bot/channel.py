@@ -102,7 +102,7 @@ class Clock(Protocol):
         """The present instant."""
 
     def real_seconds_until(self, at: Instant) -> float:
-        """How many real seconds to wait until this clock reaches `at`; 0 if it is past."""
+        """How many real seconds to wait until this clock reaches `at`; 0 if it is past, endless if it stands still."""
 
 
 class Travel(Protocol):

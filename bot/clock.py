@@ -3,6 +3,7 @@
 House rules: nothing outside this file reads the wall clock to decide anything. An instant is in milliseconds.
 """
 
+import math
 import os
 import time
 from pathlib import Path
@@ -52,7 +53,9 @@ class TravelClock:
         return self._start + round((time.monotonic() - self._zero) * 1000 * self.speed)
 
     def real_seconds_until(self, at: Instant) -> float:
-        """Real seconds until this clock reaches `at` by itself; 0 if it is past."""
+        """Real seconds until this clock reaches `at` by itself; 0 if it is past, endless while it stands still."""
+        if self._frozen is not None:
+            return math.inf
         return max(0, at - self.now()) / 1000 / self.speed
 
     def freeze(self) -> None:
@@ -80,8 +83,8 @@ class SetClock:
         return self._now
 
     def real_seconds_until(self, at: Instant) -> float:
-        """Nothing waits for it: whoever sets it also wakes."""
-        return 0
+        """It never gets there by itself: whoever sets it also wakes."""
+        return math.inf
 
     def set(self, at: Instant) -> None:
         """Set it, also back."""

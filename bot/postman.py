@@ -64,6 +64,14 @@ class Postman:
             if tasks:
                 await asyncio.wait(tasks)
 
+    async def rest(self) -> None:
+        """Until nothing is under way and nothing may go now."""
+        self.ring()
+        while self.busy:
+            if self._hands:
+                await asyncio.wait(self._hands, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.sleep(0)
+
     @property
     def busy(self) -> bool:
         """Rows are under way, or may go now."""
@@ -96,7 +104,7 @@ class Postman:
         if at is None or len(self._hands) >= HANDS:
             lineup.tidy(self._clock.now())
             return TIDY
-        return max(0.001, self._clock.real_seconds_until(round(at)))
+        return min(TIDY, max(0.001, self._clock.real_seconds_until(round(at))))
 
     async def _carry(self, name: str, row: Queued) -> None:
         try:

@@ -14,7 +14,20 @@ from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import Move, Scene
 from bot.core.steps import put_step
-from bot.core.words import Arrived, Event, Gone, Instant, Lost, Pressed, Said, Shown, Sign, Woke
+from bot.core.words import (
+    Arrived,
+    Event,
+    Gone,
+    Instant,
+    Lost,
+    Message,
+    Pressed,
+    Said,
+    Shown,
+    Sign,
+    Urgency,
+    Woke,
+)
 
 __all__ = ["agenda", "next_wake", "take_turn"]
 
@@ -28,7 +41,16 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
     scene = put(scene)
-    return Turn(None if scene.forgotten else scene.person, scene.messages, scene.notes)
+    return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
+
+
+def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
+    last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
+    return tuple(
+        replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
+        for n, message in enumerate(messages)
+    )
 
 
 def _put_call(scene: Scene) -> Scene:
@@ -144,7 +166,8 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:
             return move(scene.answered())
-        scene = scene.say("unclear") if sign is Sign.UNKNOWN else scene
+        if sign is Sign.UNKNOWN and room.name not in ("emergency", "crisis"):
+            scene = scene.say("unclear")
     return room.otherwise(scene)
 
 

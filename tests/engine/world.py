@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.app import App
 from bot.catalog import Catalog, load
@@ -20,13 +22,30 @@ MORNING = 1_795_161_600_000
 
 def vault_in(folder: Path, *, fresh: bool = True) -> Vault:
     """The vault of a test; its key lies beside the folder of the database."""
-    return open_vault(folder / "key" / "key", None, fresh=fresh, now=MORNING)
+    return open_vault(folder / "key" / "key", None, fresh)
+
+
+@cache
+def _blank() -> tuple[bytes, bytes]:
+    """A database without people, and its key: made once, since making the tables takes longer than most tests."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), 1)
+        store.begin(CATALOG.book, "rule")
+        store.close()
+        return (folder / "data" / "test.sqlite").read_bytes(), (folder / "key" / "key").read_bytes()
 
 
 def store_in(folder: Path, *, boot: int = 1, catalog: Catalog = CATALOG) -> Store:
     """An open store that has begun."""
+    if not (folder / "data").exists():
+        for part in ("data", "key"):
+            (folder / part).mkdir(parents=True)
+        for path, words in zip((folder / "data" / "test.sqlite", folder / "key" / "key"), _blank(), strict=True):
+            path.touch(0o600)
+            path.write_bytes(words)
     store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), boot)
-    store.begin(catalog.book, "rule", MORNING)
+    store.begin(catalog.book, "rule")
     return store
 
 

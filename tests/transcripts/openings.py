@@ -10,6 +10,11 @@ def acts(opening: str) -> list[str]:
     return _OPENINGS[name](rest.split())
 
 
+def seconds(opening: str) -> int:
+    """How long an opening takes."""
+    return sum(int(act[5:]) for act in acts(opening) if act.startswith("wait "))
+
+
 def _known(_: list[str]) -> list[str]:
     return ["hello"]
 

@@ -23,6 +23,8 @@ class Player:
         self.lines: list[str] = [*script.about, *(f"@ {opening}" for opening in script.opening)]
         self._written = 0
         self._day = ""
+        self._shift = 0
+        """Milliseconds that the person is later than written, having waited for late words."""
 
     async def play(self) -> str:
         """The transcript."""
@@ -46,16 +48,17 @@ class Player:
 
     async def _act(self, act: Act) -> None:
         await self.stage.between()
-        await self.stage.pass_to(act.at)
+        await self.stage.pass_to(act.at + self._shift)
+        self._shift = self.stage.now - act.at
         self._write_said()
         if act.mark == "*":
-            self._write(f"{transcript.clock(act.at, self.zone)} * {act.words}", act.at)
+            self._write(f"{transcript.clock(self.stage.now, self.zone)} * {act.words}", self.stage.now)
             if away := _AWAY.fullmatch(act.words):
-                await self.stage.away_to(act.at + int(away[1]) * SECOND)
+                await self.stage.away_to(self.stage.now + int(away[1]) * SECOND)
             return
         event = self._event(act.words)
         label = act.words[1:-1] if isinstance(event, Pressed) else ""
-        self._write(transcript.heard(event, act.at, self.zone, label), act.at)
+        self._write(transcript.heard(event, self.stage.now, self.zone, label), self.stage.now)
         await self.stage.happens(event)
 
     def _event(self, words: str) -> Event:

@@ -7,6 +7,7 @@ The form is that of adapters/terminal/transcript.py, and a few lines more:
     == Fri 20 Nov 2026, Europe/London
     08:04:10 > [⏸ Pause]
     08:06:00 * away 400 s        Easeback itself is gone for so long, then wakes
+    08:00:00 * begin             the opening is over
     08:30:00 * end               so far it is played
 """
 
@@ -17,7 +18,8 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from bot.core.words import Instant
+from bot.core.words import SECOND, Instant
+from tests.transcripts import openings
 
 _LINE = re.compile(r"(\d\d:\d\d:\d\d)(?:\.(\d{3}))? ([>*]) (.*)")
 _DAY = re.compile(r"== \w{3} (\d+ \w{3} \d{4}), (.+)")
@@ -39,6 +41,7 @@ class Script(Struct, frozen=True):
     about: tuple[str, ...]
     opening: tuple[str, ...]
     start: Instant
+    """When its opening begins."""
     zone: str
     acts: tuple[Act, ...]
 
@@ -54,7 +57,8 @@ def read(path: Path) -> Script:
     for number, line in enumerate(lines):
         if found := _DAY.fullmatch(line):
             day, zone = datetime.strptime(found[1], "%d %b %Y"), found[2]  # noqa: DTZ007 - the zone stands beside it
-            start = start if start is not None else _instant(day, lines[number + 1][:8], zone)
+            if start is None:
+                start = _instant(day, lines[number + 1][:8], zone) - SECOND * sum(map(openings.seconds, opening))
         elif day is not None and (found := _LINE.fullmatch(line)):
             words = [found[4], *_further(lines[number + 1 :])]
             at = _instant(day, found[1], zone) + int(found[2] or 0)

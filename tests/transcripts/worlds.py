@@ -10,7 +10,6 @@ from bot.channel import Letter
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Conversation, newcomer, restored, saved
 from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
-from bot.store import Told
 from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]
@@ -33,7 +32,7 @@ class Stage(Protocol):
         """Something happens now."""
 
     async def pass_to(self, at: Instant) -> None:
-        """Time passes, wake by wake."""
+        """Time passes, wake by wake, all that are due until then; late ones may take a little longer."""
 
     async def away_to(self, at: Instant) -> None:
         """Easeback is gone until then, and wakes."""
@@ -66,15 +65,13 @@ class CoreStage:
                 await self._say(message)
 
     async def pass_to(self, at: Instant) -> None:
+        late = LATE if self.weather == "late" else 0
         while (wake := self._next_wake()) is not None and wake <= at:
-            late = LATE if self.weather == "late" else 0
-            if wake + late > at:
-                break
             self.now = max(self.now, wake + late)
             await self.happens(Woke())
             if self.weather == "doubled":
                 await self.happens(Woke())
-        self.now = at
+        self.now = max(self.now, at)
 
     async def away_to(self, at: Instant) -> None:
         self.now = at
@@ -129,15 +126,13 @@ class StoreStage:
         if self.weather == "calm":
             await app.travel_to(at)
             return
+        late = LATE if self.weather == "late" else 0
         while (wake := await app.alarm.next_at()) is not None and wake <= at:
-            late = LATE if self.weather == "late" else 0
-            if wake + late > at:
-                break
             self._world.clock.set(max(self.now, wake + late))
             await app.settle()
             if self.weather == "doubled":
                 await self._wake_again()
-        self._world.clock.set(at)
+        self._world.clock.set(max(self.now, at))
 
     async def away_to(self, at: Instant) -> None:
         await self._started()
@@ -161,7 +156,7 @@ class StoreStage:
     async def _wake_again(self) -> None:
         """A wake-up that comes once more, although nothing is due."""
         app = await self._started()
-        everybody = await app.writer.call(app.store.everybody)
-        spoken = await app.writer.call(app.store.tell, [Told(id, Woke()) for id in everybody], self.now)
+        everybody = app.store.people()
+        spoken = await app.writer.call(app.store.tell, [(id, Woke()) for id in everybody], self.now)
         app.announce(spoken)
         await app.settle()
