@@ -11,7 +11,7 @@ from bot.core.person import Answer, Conversation
 from bot.core.scene import RATINGS, Move, Room, Scene, again, these
 from bot.core.schedule import counted, day_now, onward, opened, plan, settle, today_of
 from bot.core.series import WEEK_KIND, with_number, with_practices
-from bot.core.words import Sign
+from bot.core.words import MINUTE, Sign
 
 OVERALL = (
     *(Sign.VERY_MUCH_BETTER, Sign.MUCH_BETTER, Sign.A_LITTLE_BETTER, Sign.NO_CHANGE),
@@ -36,15 +36,19 @@ def after_turn(before: Conversation, scene: Scene) -> Scene:
 def _finished(scene: Scene) -> Scene:
     person = scene.person
     scene = plan(scene.become(checkins=counted(person.checkins, person.completed, today_of(scene))))
-    nothing_open = person.asking is None and person.session is None
-    return _ask_at_the_start(scene) if nothing_open and "start" not in scene.person.checkins.done else scene
+    free = person.heard == scene.now and person.asking is None and person.session is None
+    wanted = day_now(scene.person, today_of(scene)) > 0 and "start" not in scene.person.checkins.done
+    return _ask_at_the_start(scene) if free and wanted else scene
 
 
 def _ask_at_the_start(scene: Scene) -> Scene:
-    """Two optional taps in the first days, so that there is something to compare with; only where nothing else is."""
+    """Two optional taps in the first days, so that there is something to compare with later.
+
+    Not on the very first day: its end belongs to the question about reminders.
+    """
     checkins = scene.person.checkins
     done = (*checkins.done, "start")
-    if day_now(scene.person, today_of(scene)) > 2 or checkins.left:
+    if day_now(scene.person, today_of(scene)) > 3 or checkins.left:
         return scene.become(checkins=replace(checkins, done=done))
     return scene.become(checkins=replace(checkins, done=done, left=LIFE, tries=2)).say("life-intro").ask(LIFE[0])
 
@@ -59,16 +63,11 @@ def begin(scene: Scene) -> Scene:
     return PROMPTS[left[0]](scene.ask(left[0])) if left else scene.answered()
 
 
-def skip(question: str) -> Move:
-    """The move that passes a question over."""
-    return lambda scene: onward(settle(scene, question))
-
-
 def week_average(scene: Scene) -> Scene:
     """The average of the last day: the trend."""
     number = int(scene.value)
     scene = scene.become(ratings=with_number(scene.person.ratings, scene.now, number, WEEK_KIND))
-    return onward(settle(scene.note("week", number=number).say("week-kept", rating=number), "week"))
+    return onward(scene.note("week", number=number).say("week-kept", rating=number))
 
 
 def life(question: str) -> Move:
@@ -77,7 +76,7 @@ def life(question: str) -> Move:
     def keep(scene: Scene) -> Scene:
         scene = _answered(scene, question, number=int(scene.value))
         scene = scene.say("life-kept") if question == LIFE[-1] else scene
-        return onward(settle(scene, question))
+        return onward(scene)
 
     return keep
 
@@ -112,17 +111,11 @@ PROMPTS: dict[str, Move] = {**_FIRST, **_BOTH}
 """How each question of a check-in is put."""
 
 
-def _low_use_is_asked_once(scene: Scene) -> Scene:
-    return _FIRST["low-use"](settle(scene, "low-use"))
-
-
-PROMPTS["low-use"] = _low_use_is_asked_once
-
 ROOMS = (
     Room("call-checkin", {}, again, begin, these(), light=True),
     Room(
         "week",
-        {Sign.RATE: week_average, Sign.SKIP: skip("week")},
+        {Sign.RATE: week_average, Sign.SKIP: onward},
         again,
         PROMPTS["week"],
         these(*_RATE),
@@ -131,17 +124,18 @@ ROOMS = (
     *(
         Room(
             question,
-            {Sign.RATE: life(question), Sign.SKIP: skip(question)},
+            {Sign.RATE: life(question), Sign.SKIP: onward},
             again,
             PROMPTS[question],
             these(*_RATE),
+            ((10 * MINUTE, lambda scene: scene.answered()),),
             light=True,
         )
         for question in LIFE
     ),
     Room(
         "overall",
-        {**{sign: overall(sign) for sign in OVERALL}, Sign.SKIP: skip("overall")},
+        {**{sign: overall(sign) for sign in OVERALL}, Sign.SKIP: onward},
         again,
         PROMPTS["overall"],
         these(*OVERALL, Sign.SKIP),

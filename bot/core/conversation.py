@@ -6,19 +6,21 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import pauses, practice, repairs, safety, welcome
+from bot.core import checkin, link, pauses, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.hearing import hear, sign_of_button
+from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.questions import STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
-from bot.core.scene import Move, Scene
+from bot.core.scene import RATINGS, Move, Scene
 from bot.core.steps import put_step
 from bot.core.words import (
     Arrived,
     Event,
     Gone,
     Instant,
+    Linked,
     Lost,
     Message,
     Pressed,
@@ -40,7 +42,7 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
-    scene = put(scene)
+    scene = put(checkin.after_turn(conversation, scene))
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
@@ -98,13 +100,34 @@ def _heard(scene: Scene, event: Event) -> Scene:
         case Arrived():
             return respond(_awake(scene), Sign.ARRIVED)
         case Said(text):
-            meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
+            meaning = meant(scene, text)
             scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
             return respond(scene, meaning.sign, meaning.also)
+        case Linked(how):
+            return link.linked(scene, how)
         case Pressed(prompt, button):
             return pressed(_awake(scene), prompt, button)
         case _:
             return scene
+
+
+def meant(scene: Scene, text: str) -> Meaning:
+    """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
+    if code := link.code_in(text):
+        return Meaning(Sign.LINK_CODE, code)
+    person, ear = scene.person, scene.book.ear
+    meaning = hear(text, offered(person, scene.book), ear)
+    if meaning.sign is not Sign.UNKNOWN or person.session is not None or not _may_tell_a_number(person):
+        return meaning
+    told = hear(text, RATINGS, ear)
+    words = not text.strip(" .!").isdecimal()
+    return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+
+
+def _may_tell_a_number(person: Conversation) -> bool:
+    """Nothing is asked that reads words of its own, or asks for a number."""
+    asking = person.asking
+    return person.consent is not None and (asking is None or ROOMS[asking.what].light)
 
 
 def _awake(scene: Scene) -> Scene:
@@ -171,7 +194,6 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     return room.otherwise(scene)
 
 
-
 def _elsewhere(sign: Sign) -> Move | None:
     """A wish to start, in the middle of another question, is a wish to start."""
     return IDLE[sign] if sign in (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING) else None
@@ -184,8 +206,8 @@ def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
 def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
     """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
     scene = replace(scene, value=str(rating))
-    if scene.person.session is None:
-        return safety.ask(practice.rating_corrected(scene))
+    if scene.person.asking is not None:
+        return safety.ask(ROOMS[scene.asking.what].moves[Sign.RATE](scene))
     if scene.step.role == "rate-after":
         return safety.ask(practice.rate_after(scene))
     return safety.ask(scene.in_session(before=rating))

@@ -160,10 +160,14 @@ def fewer(scene: Scene) -> Scene:
 def stop_here(scene: Scene) -> Scene:
     """Enough: no reminders and no more questions; everything stays open."""
     person = scene.person
-    scene = scene.turn_away().answered().become(
-        calls=tuple(call for call in person.calls if call.what in ("today", "worse")),
-        reminder=replace(person.reminder, off="asked") if person.reminder else None,
-        checkins=replace(person.checkins, ended=True, left=(), repeat=0),
+    scene = (
+        scene.turn_away()
+        .answered()
+        .become(
+            calls=tuple(call for call in person.calls if call.what in ("today", "worse")),
+            reminder=replace(person.reminder, off="asked") if person.reminder else None,
+            checkins=replace(person.checkins, ended=True, left=(), repeat=0),
+        )
     )
     return scene.say("stopped-here")
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from bot.core.localtime import local_date
 from bot.core.person import Checkins, Conversation
-from bot.core.promises import broken, promise_on
+from bot.core.promises import CHECK_IN, broken, promise_on
 from bot.core.scene import Scene
 
 WEEKS = 4
@@ -64,7 +64,7 @@ def opened(checkins: Checkins, today: int) -> Checkins:
     due = {item: day for item, day in dates(checkins).items() if day <= today}
     fresh = [item for item in due if today - due[item] <= REPEAT or not item.startswith("week")]
     new = [question for item in fresh for question in ASKS[item]]
-    old = checkins.left if checkins.tries < 2 else ()
+    old = tuple(each for each in checkins.left if each != "low-use") if checkins.tries < 2 else ()
     done = (*checkins.done, *due, *(("poll-7",) if "low-use" in due else ()))
     tries = 2 if old else 1
     return replace(
@@ -73,16 +73,16 @@ def opened(checkins: Checkins, today: int) -> Checkins:
         again=0 if "poll-again" in due else checkins.again,
         left=tuple(dict.fromkeys(sorted((*old, *new), key=lambda question: question != "poll"))),
         tries=tries,
-        repeat=today + REPEAT if tries == 1 and new else 0,
+        repeat=today + REPEAT if tries == 1 and set(new) - {"low-use"} else 0,
         poll=today - checkins.first if "poll" in new else checkins.poll,
     )
 
 
 def plan(scene: Scene) -> Scene:
     """Promise the next check-in."""
-    scene = broken(scene, "checkin")
+    scene = broken(scene, CHECK_IN)
     day = next_day(scene.person.checkins) if scene.person.consent is not None else None
-    return scene if day is None else promise_on(scene, "checkin", date.fromordinal(max(day, today_of(scene))))
+    return scene if day is None else promise_on(scene, CHECK_IN, date.fromordinal(max(day, today_of(scene))))
 
 
 def settle(scene: Scene, question: str) -> Scene:
@@ -93,7 +93,8 @@ def settle(scene: Scene, question: str) -> Scene:
 
 
 def onward(scene: Scene) -> Scene:
-    """The check-in's next question, or its end."""
+    """The open question is done: the check-in's next one, or its end."""
+    scene = settle(scene, scene.asking.what) if scene.person.asking is not None else scene
     left = scene.person.checkins.left
     return scene.ask(left[0]) if left else plan(scene.answered())
 

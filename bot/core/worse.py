@@ -9,19 +9,20 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.core.book import Book, Question
-from bot.core.calls import stay_quiet, told_ok
+from bot.core.calls import stay_quiet
 from bot.core.person import Conversation
-from bot.core.promises import broken, promise
+from bot.core.promises import CHECK_IN, broken, promise
 from bot.core.safety import emergency
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.schedule import plan
+from bot.core.start import told_ok
 from bot.core.words import DAY, HOUR, Sign
 
 
 def worse(scene: Scene) -> Scene:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
     reminder = scene.person.reminder
-    scene = broken(scene, "checkin").become(
+    scene = broken(scene, CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
         reminder=replace(reminder, off="safety") if reminder and not reminder.off else reminder,
