@@ -13,7 +13,7 @@ from bot.core.hearing import hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import Move, Scene
-from bot.core.steps import put_step
+from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
     Arrived,
     Event,
@@ -90,13 +90,30 @@ def _heard(scene: Scene, event: Event) -> Scene:
         case Arrived():
             return respond(_awake(scene), Sign.ARRIVED)
         case Said(text):
-            meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
+            meaning = hear(text, within_reach(scene.person, scene.book), scene.book.ear)
             scene = replace(_awake(scene), value=meaning.value, language=meaning.language)
             return respond(scene, meaning.sign, meaning.also)
         case Pressed(prompt, button):
             return pressed(_awake(scene), prompt, button)
         case _:
             return scene
+
+
+def within_reach(person: Conversation, book: Book) -> tuple[str, ...]:
+    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    buttons = offered(person, book)
+    return (*buttons, *buttons_of(person, book)) if _answer_waits(person, book) else buttons
+
+
+def _answer_waits(person: Conversation, book: Book) -> bool:
+    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
+    asking = person.asking
+    return (
+        asking is not None
+        and asking.what == "are-you-ok"
+        and person.session is not None
+        and waits(step_of(person, book))
+    )
 
 
 def _awake(scene: Scene) -> Scene:
@@ -150,6 +167,8 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         return scene.put_again()
     if sign is Sign.OLD:
         return old_button(scene)
+    if _answer_waits(scene.person, scene.book) and sign in practice.STEP_MOVES[scene.step.role]:
+        return practice.STEP_MOVES[scene.step.role][sign](scene.answered())
     if scene.person.session is None:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:
@@ -180,7 +199,7 @@ def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
     if scene.person.session is None:
         return safety.ask(practice.rating_corrected(scene))
     if scene.step.role == "rate-after":
-        return safety.ask(practice.rate_after(scene))
+        return safety.ask(practice.rate_after_in_pain(scene))
     return safety.ask(scene.in_session(before=rating))
 
 

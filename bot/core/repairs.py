@@ -17,6 +17,7 @@ from bot.core.steps import (
     is_left_out,
     knees_allowed,
     next_step,
+    picture_of,
     session_of,
     set_out,
     step_of,
@@ -108,9 +109,10 @@ def more_time(scene: Scene) -> Scene:
 
 def show(scene: Scene) -> Scene:
     """The drawing of this step, large."""
-    if not scene.step.picture:
+    picture = picture_of(scene.person, scene.book)
+    if not picture:
         return scene.say("nothing-to-show", passing=True)
-    return scene.say("show", picture=scene.step.picture, passing=True)
+    return scene.say("show", picture=picture, passing=True)
 
 
 def how_long(scene: Scene) -> Scene:

@@ -114,6 +114,12 @@ def opening_line(person: Conversation, book: Book) -> str:
     return step.line
 
 
+def picture_of(person: Conversation, book: Book) -> str:
+    """The drawing of the step for this session."""
+    session, step = session_of(person), step_of(person, book)
+    return (session.no_ball and step.picture_without_ball) or step.picture
+
+
 # Entering and opening.
 
 
@@ -155,7 +161,7 @@ def open_step(scene: Scene) -> Scene:
         opening_line(scene.person, scene.book),
         Urgency.CUE if timed else Urgency.ANSWER,
         buttons=buttons_of(scene.person, scene.book),
-        picture=step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
         must=timed,
         expires=session.since + scene.book.caps.carry_on if timed else None,
@@ -168,7 +174,7 @@ def put_step(scene: Scene) -> Scene:
     return scene.say(
         opening_line(scene.person, scene.book),
         buttons=buttons_of(scene.person, scene.book),
-        picture=scene.step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
     )
 

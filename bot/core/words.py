@@ -135,9 +135,9 @@ class Sign(StrEnum):
     DELETE_ALL = "delete-all"
     KEEP = "keep"
 
-    HELLO = "hello"
-
     # What is not an answer.
+    GREETING = "greeting"
+    """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
     SHOWN = "shown"
     """A picture, a sticker, a voice note, a place: anything without words."""
