@@ -1,0 +1,74 @@
+"""The transcripts show everything: every button of every step pressed, every way out taken, every line said."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.catalog.library import content_folder, read_library
+from bot.core.book import Role
+from bot.core.rooms import ROOMS, STEPS
+from bot.core.words import Sign
+from tests.engine.world import CATALOG
+from tests.transcripts.script import read
+from tests.transcripts.witness import Witness, watched
+
+BOOK = CATALOG.book
+
+
+@pytest.fixture(scope="module")
+def seen() -> Witness:
+    """Everything that happens in all transcripts together."""
+    together: Witness | None = None
+    for path in sorted(Path(__file__).parent.glob("*.chat")):
+        witness = asyncio.run(watched(read(path)))
+        together = together or witness
+        together.offered |= witness.offered
+        together.pressed |= witness.pressed
+        together.heard |= witness.heard
+        together.roles |= witness.roles
+        together.lines |= witness.lines
+    assert together is not None
+    return together
+
+
+def test_every_button_of_every_step_of_every_form_is_pressed(seen: Witness) -> None:
+    written = {
+        (f"{form.id}: {step.id}", str(button))
+        for form in BOOK.forms.values()
+        for step in form.steps
+        if step.role is not Role.CLOSE
+        for button in step.buttons
+    }
+    offered = written | {(place, button) for place, button in seen.offered if not place.startswith("question: ")}
+    assert sorted(offered - seen.pressed) == []
+
+
+def test_every_question_is_asked_and_every_button_under_it_is_pressed(seen: Witness) -> None:
+    asked = {place.removeprefix("question: ") for place, _ in seen.heard | seen.offered}
+    assert sorted(set(ROOMS) - asked) == []
+    offered = {(place, button) for place, button in seen.offered if place.startswith("question: ")}
+    assert sorted(offered - seen.pressed) == []
+
+
+@pytest.mark.parametrize("sign", [Sign.STOP, Sign.PAIN])
+def test_stop_and_pain_are_said_in_every_kind_of_place(seen: Witness, sign: Sign) -> None:
+    roles = {role for role, meant in seen.roles if meant == sign}
+    assert sorted(set(map(str, STEPS)) - roles) == []
+    questions = {place for place, meant in seen.heard if meant == sign}
+    assert sorted({f"question: {name}" for name in ROOMS} - questions) == []
+
+
+def test_every_line_is_said(seen: Witness) -> None:
+    rooms = set(read_library(content_folder()).lines.holds.rooms)
+    assert sorted(rooms - seen.lines - SAID_ELSEWHERE) == []
+
+
+def test_every_screening_outcome_and_every_advice_is_reached(seen: Witness) -> None:
+    outcomes = {result.line for result in BOOK.screening.results.values()}
+    advice = {line for asked in BOOK.screening.questions for _, _, line in asked.choices if line}
+    assert sorted((outcomes | advice) - seen.lines) == []
+
+
+SAID_ELSEWHERE = frozenset({"unsigned", "crashed"})
+"""Lines that are not the core's: one is added to others, one is the engine's."""
