@@ -1,9 +1,9 @@
 """From a line id to words, in the person's language.
 
 House rules: a line that a language lacks is spoken in the first language; an argument that a line needs and does not
-get is our bug and raises. Five functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its
-own words, DAY writes a local date (ISO) the way people say it, HALVES a number counted in halves, SHARES the published
-answers, a line for each.
+get is our bug and raises. Six functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its own
+words, DAY writes a local date (ISO) the way people say it, DATE with its year, HALVES a number counted in halves,
+SHARES the published answers, a line for each.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ from bot.catalog.language import Language
 from bot.channel import Choice
 from bot.core.words import Message
 
-FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "DAY", "HALVES", "SHARES"})
+FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "DAY", "DATE", "HALVES", "SHARES"})
 UNSIGNED_SAYS = frozenset({"about", "help"})
 """Lines after which it is said that no clinician has read the content."""
 
@@ -101,6 +101,7 @@ class Wording:
             "LABELS": lambda buttons: ", ".join(self.label(button, code) for button in buttons.split(",") if button),
             "LANGUAGE": self._own_name,
             "DAY": lambda when: _day(when, code),
+            "DATE": lambda when: _day(when, code, "d MMMM y"),
             "HALVES": lambda halves: _halves(int(halves), code),
             "SHARES": lambda shares: "\n".join(self._share(each, code) for each in shares.split(",")),
         }
@@ -123,11 +124,16 @@ def _halves(halves: int, code: str) -> str:
     return str(format_decimal(halves / 2, "0.#", locale=code))
 
 
-def _day(when: str, code: str) -> str:
+def short_day(when: date, language: str) -> str:
+    """A date so short that several stand side by side."""
+    return _day(when.isoformat(), language.partition("-")[0].lower(), "d MMM")
+
+
+def _day(when: str, code: str, form: str = "EEEE d MMMM") -> str:
     # Its locale files are not needed to speak any other line, and a start should be quick.
     from babel.dates import format_date
 
     try:
-        return str(format_date(date.fromisoformat(when), "EEEE d MMMM", locale=code))
+        return str(format_date(date.fromisoformat(when), form, locale=code))
     except ValueError:
         return when

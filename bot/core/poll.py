@@ -222,7 +222,14 @@ _ON: dict[Sign, Move] = dict.fromkeys((Sign.OK, Sign.YES, Sign.FINE, Sign.DONE),
 
 
 ROOMS = (
-    Room("poll", {}, again, put_poll, these(*OPTIONS), light=True),
+    Room(
+        "poll",
+        {Sign.NO: vote(Sign.NOT_YET), Sign.SKIP: vote(Sign.RATHER_NOT)},
+        again,
+        put_poll,
+        these(*OPTIONS),
+        light=True,
+    ),
     Room("poll-yes", {**_TIMES, **_ON}, again, put_yes, yes_buttons, light=True),
     Room(
         "poll-not-yet",
