@@ -18,7 +18,7 @@ from bot.channel import Choice
 from bot.core.words import Message
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "DAY", "DATE", "HALVES", "SHARES"})
-UNSIGNED_SAYS = frozenset({"about", "help"})
+UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 
 

@@ -75,6 +75,8 @@ class Step(Struct, frozen=True, array_like=True):
     """A waiting step with no answer ends the session quietly after this."""
     nudge: tuple[int, str] | None = None
     """A waiting step says this line once after this long."""
+    picture_without_ball: str = ""
+    """The drawing for who goes on without a ball, where the other shows one."""
 
 
 class Form(Struct, frozen=True, array_like=True):

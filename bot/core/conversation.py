@@ -14,7 +14,7 @@ from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.questions import STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import RATINGS, Move, Scene
-from bot.core.steps import put_step
+from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
     Arrived,
     Event,
@@ -116,7 +116,7 @@ def meant(scene: Scene, text: str) -> Meaning:
     if code := link.code_in(text):
         return Meaning(Sign.LINK_CODE, code)
     person, ear = scene.person, scene.book.ear
-    meaning = hear(text, offered(person, scene.book), ear)
+    meaning = hear(text, within_reach(person, scene.book), ear)
     if meaning.sign is not Sign.UNKNOWN or person.session is not None or not _may_tell_a_number(person):
         return meaning
     told = hear(text, RATINGS, ear)
@@ -128,6 +128,23 @@ def _may_tell_a_number(person: Conversation) -> bool:
     """Nothing is asked that reads words of its own, or asks for a number."""
     asking = person.asking
     return person.consent is not None and (asking is None or ROOMS[asking.what].light)
+
+
+def within_reach(person: Conversation, book: Book) -> tuple[str, ...]:
+    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    buttons = offered(person, book)
+    return (*buttons, *buttons_of(person, book)) if _answer_waits(person, book) else buttons
+
+
+def _answer_waits(person: Conversation, book: Book) -> bool:
+    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
+    asking = person.asking
+    return (
+        asking is not None
+        and asking.what == "are-you-ok"
+        and person.session is not None
+        and waits(step_of(person, book))
+    )
 
 
 def _awake(scene: Scene) -> Scene:
@@ -181,6 +198,8 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         return scene.put_again()
     if sign is Sign.OLD:
         return old_button(scene)
+    if _answer_waits(scene.person, scene.book) and sign in practice.STEP_MOVES[scene.step.role]:
+        return practice.STEP_MOVES[scene.step.role][sign](scene.answered())
     if scene.person.session is None and room.reads and sign is Sign.UNKNOWN:
         return room.otherwise(scene)
     if scene.person.session is None and room.light:
@@ -209,7 +228,7 @@ def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
     if scene.person.asking is not None:
         return safety.ask(ROOMS[scene.asking.what].moves[Sign.RATE](scene))
     if scene.step.role == "rate-after":
-        return safety.ask(practice.rate_after(scene))
+        return safety.ask(practice.rate_after_in_pain(scene))
     return safety.ask(scene.in_session(before=rating))
 
 

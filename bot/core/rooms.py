@@ -110,6 +110,7 @@ IDLE: Mapping[Sign, Move] = {
     Sign.BALL_GUIDE: start.show_guide,
     Sign.TOLD_OK: start.told_ok,
     Sign.ARRIVED: welcome.greet_again,
+    Sign.GREETING: welcome.greet_again,
     Sign.OLD: old_button,
     Sign.STOP: welcome.leave,
     Sign.PAUSE: welcome.nothing_runs,

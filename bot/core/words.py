@@ -178,6 +178,8 @@ class Sign(StrEnum):
     LINK_THERE = "link-there"
 
     # What is not an answer.
+    GREETING = "greeting"
+    """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
     SHOWN = "shown"
     """A picture, a sticker, a voice note, a place: anything without words."""

@@ -11,7 +11,7 @@ from bot.core.words import Sign
 NEVER_BUTTONS = frozenset(
     {
         *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.LINK_CODE),
-        *(Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
+        *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )
 """Signs that no button bears: what is only ever typed or told, numbers, and languages, which name themselves."""

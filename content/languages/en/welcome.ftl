@@ -23,7 +23,7 @@ help =
     Type start to begin. In a session, type pause, go on, back, repeat, next, how long, or stop. Buttons do the same.
     Say it in your own words if it hurts or you feel dizzy. I stop at once.
     Type settings, language, privacy or delete my data for the rest.
-    I'm a guide, not a doctor. If you need help now, call your emergency number.
+    If you need help now, call your emergency number.
 help-in-session =
     Type pause, go on, back, repeat, next, how long, or stop. If it hurts, roll off first, then tell me.
     Your step is still here.
