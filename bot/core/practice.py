@@ -211,7 +211,8 @@ def rating_corrected(scene: Scene) -> Scene:
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    return (str(Sign.START), *correct, str(Sign.HELP), str(Sign.SERIOUS))
+    remind = (str(Sign.REMIND),) if person.completed else ()
+    return (str(Sign.START), *correct, *remind, str(Sign.HELP), str(Sign.SERIOUS))
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def due_at(call: Call, person: Conversation, book: Book) -> Instant:
 
 
 def not_busy(at: Instant, person: Conversation) -> Instant:
-    """The same instant, or later: an hour after the last session, some minutes after the person's last word and ours."""
+    """The same instant, or later: an hour after a session, minutes after the last word of either."""
     ended = person.practices[-1].ended + HOUR if person.practices else 0
     spoken = person.unasked[-1] + BUSY if person.unasked else 0
     return max(at, ended, spoken, person.heard + BUSY if person.heard else 0)
@@ -106,8 +106,12 @@ def _next_room(at: Instant, person: Conversation, book: Book) -> Instant:
 
 def said_unasked(scene: Scene) -> Scene:
     """From here on this turn speaks unasked: it is counted, yields to whoever waits, and is gone when it is late."""
-    zone = scene.book.zones[scene.person.zone]
     return replace(
         scene.become(unasked=(*scene.person.unasked, scene.now)[-2 * A_WEEK :]),
-        calling=min(scene.now + LATE, next_quiet(scene.now, zone, scene.person.quiet)),
+        calling=min(scene.now + LATE, next_quiet_of(scene.now, scene.person, scene.book)),
     )
+
+
+def next_quiet_of(at: Instant, person: Conversation, book: Book) -> Instant:
+    """When the person's next quiet hours begin."""
+    return next_quiet(at, book.zones[person.zone], person.quiet)

@@ -149,7 +149,7 @@ def open_step(scene: Scene) -> Scene:
         opening_line(scene.person, scene.book),
         Urgency.CUE if timed else Urgency.ANSWER,
         buttons=buttons_of(scene.person, scene.book),
-        picture=step.picture,
+        picture=step.picture if scene.person.pictures else "",
         passing=True,
         must=timed,
         expires=session.since + scene.book.caps.carry_on if timed else None,
@@ -162,7 +162,7 @@ def put_step(scene: Scene) -> Scene:
     return scene.say(
         opening_line(scene.person, scene.book),
         buttons=buttons_of(scene.person, scene.book),
-        picture=scene.step.picture,
+        picture=scene.step.picture if scene.person.pictures else "",
         passing=True,
     )
 
