@@ -8,7 +8,7 @@ from bot.core.localtime import local_date
 from bot.core.person import Call
 from bot.core.promises import LATE, due_at, free_at, promise, said_unasked
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.start import has_no_ball_yet, start
+from bot.core.start import has_no_ball_yet, start, told_ok
 from bot.core.words import HOUR, Sign
 
 
@@ -37,11 +37,6 @@ def _later(call: Call, scene: Scene) -> Call:
         today = local_date(scene.now, scene.book.zones[scene.person.zone]).toordinal()
         return Call(call.what, scene.now, today + 1)
     return Call(call.what, free_at(scene.now, scene.person, scene.book))
-
-
-def told_ok(scene: Scene) -> Scene:
-    """Somebody who knows has said yes: the safety questions decide again."""
-    return start(scene.answered().become(rescreen="told-ok"))
 
 
 def still_waiting(scene: Scene) -> Scene:

@@ -135,6 +135,52 @@ class Reminder(Struct, frozen=True, array_like=True):
     """When it was offered to step back to once a week."""
 
 
+class Vote(Struct, frozen=True, array_like=True):
+    """One answer to the poll: which poll (the day it was asked on, counted from the first session), and the option."""
+
+    poll: int
+    option: str
+    at: Instant
+    """The first answer; for a week from then it may be changed."""
+    changed: Instant
+    """The last answer, the one that counts."""
+
+
+class Answer(Struct, frozen=True, array_like=True):
+    """What was answered in a check-in: the question, the day counted from the first session, and a number or a word."""
+
+    what: str
+    day: int
+    at: Instant
+    number: int = 0
+    word: str = ""
+
+
+class Checkins(Struct, frozen=True, array_like=True):
+    """How far the check-ins are. Dates are ordinals of the person's local dates."""
+
+    first: int = 0
+    """The date of the first finished session; 0: none yet, so nothing is asked."""
+    fourth: int = 0
+    """The date of the fourth."""
+    done: tuple[str, ...] = ()
+    """What was asked: week-1 … week-4, poll-7, poll-again, poll-28, poll-84, low-use, start."""
+    again: int = 0
+    """The date of one more poll after "not yet"; 0: none."""
+    left: tuple[str, ...] = ()
+    """Questions that are still open in this check-in."""
+    tries: int = 0
+    """How often those were asked."""
+    repeat: int = 0
+    """The date on which they are asked once more; 0: not."""
+    poll: int = 0
+    """The day of the last poll, as its votes name it; 0: never asked."""
+    votes: tuple[Vote, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    ended: bool = False
+    """The person wants no more of them."""
+
+
 class Conversation(Struct, frozen=True, array_like=True):
     """Everything Easeback knows of one person."""
 
@@ -185,6 +231,17 @@ class Conversation(Struct, frozen=True, array_like=True):
     """Somebody who travels and keeps the time of home: the zone of the place where they are."""
     discreet: bool = False
     """Reminders say nothing that a stranger who reads the screen could understand."""
+    ratings: bytes = b""
+    """All ratings of the last months, packed by bot/core/series.py: read seldom, carried through every turn."""
+    checkins: Checkins = Checkins()
+    ball_off: str = ""
+    """Why there is no ball until somebody who knows has said yes: worse."""
+    usual: str = ""
+    """The form the person would rather be offered first."""
+    withdrawn: Instant | None = None
+    """When the consent was taken back."""
+    linking: Instant | None = None
+    """Until when a code of this chat joins another."""
 
 
 class Turn(Struct, frozen=True):

@@ -34,6 +34,7 @@ BUSY = 10 * MINUTE
 """Whoever has just said something is not interrupted."""
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
+CHECK_IN = "checkin"
 
 
 def promise(scene: Scene, what: str, after: int) -> Scene:
@@ -68,7 +69,14 @@ def due_at(call: Call, person: Conversation, book: Book) -> Instant:
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN
         at = max(at, at_minute(date.fromordinal(call.day), minute, book.zones[person.zone]))
+    at = max(at, _after_pain(person)) if call.what == CHECK_IN else at
     return free_at(not_busy(at, person), person, book)
+
+
+def _after_pain(person: Conversation) -> Instant:
+    """A day after the last stop for pain: nobody is asked then whether it helped."""
+    stops = [each.ended for each in person.practices if each.how == "pain"]
+    return max([*stops, person.hurt_at or 0], default=0) + DAY if stops or person.hurt_at else 0
 
 
 def not_busy(at: Instant, person: Conversation) -> Instant:

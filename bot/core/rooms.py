@@ -9,12 +9,17 @@ from collections.abc import Mapping
 from bot.core import (
     breaks,
     calls,
+    checkin,
+    harm,
+    link,
     own_words,
     pauses,
     planning,
+    poll,
     practice,
     preferences,
     privacy,
+    progress,
     questions,
     reminders,
     repairs,
@@ -36,6 +41,7 @@ ROOMS: Mapping[str, Room] = {
         *(welcome.ROOMS, screening.ROOMS, start.ROOMS, practice.ROOMS, pauses.ROOMS, repairs.ROOMS),
         *(safety.ROOMS, calls.ROOMS, questions.ROOMS, preferences.ROOMS, privacy.ROOMS),
         *(reminders.ROOMS, planning.ROOMS, breaks.ROOMS, travel.ROOMS),
+        *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS),
     )
     for room in rooms
 }
@@ -43,8 +49,11 @@ ROOMS: Mapping[str, Room] = {
 
 EVERYWHERE: Mapping[Sign, Move] = {
     Sign.HELP: questions.help_,
-    Sign.PRIVACY: privacy.privacy,
-    Sign.DELETE: privacy.delete,
+    **privacy.EVERYWHERE,
+    **poll.EVERYWHERE,
+    **progress.EVERYWHERE,
+    **harm.EVERYWHERE,
+    **link.EVERYWHERE,
     Sign.LANGUAGE: preferences.language,
     Sign.SPEAK: preferences.speak,
     Sign.SETTINGS: preferences.settings,
@@ -108,8 +117,9 @@ IDLE: Mapping[Sign, Move] = {
     **{sign: start.start_form(form) for sign, form in start.FORMS.items()},
     Sign.CHANGE_NUMBER: practice.rating_again,
     Sign.BALL_GUIDE: start.show_guide,
-    Sign.TOLD_OK: calls.told_ok,
+    Sign.TOLD_OK: start.told_ok,
     Sign.ARRIVED: welcome.greet_again,
+    Sign.GREETING: welcome.greet_again,
     Sign.OLD: old_button,
     **reminders.SNOOZE_MOVES,
     **preferences.AT_REST,

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Book, Form, Step
 from bot.core.person import Asking, Conversation, Session
-from bot.core.words import HOUR, Instant, Message, Note, Sign, Urgency
+from bot.core.words import HOUR, Chart, Document, Instant, Message, Note, Sign, Urgency
 
 
 class Scene(Struct, frozen=True):
@@ -124,6 +124,9 @@ class Scene(Struct, frozen=True):
         passing: bool = False,
         must: bool = False,
         ends: Instant | None = None,
+        poll: str = "",
+        chart: Chart | None = None,
+        document: Document | None = None,
         **args: Any,
     ) -> Scene:
         """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it."""
@@ -144,6 +147,9 @@ class Scene(Struct, frozen=True):
             era=scene.person.era if passing else None,
             must=must,
             ends=ends,
+            poll=poll,
+            chart=chart,
+            document=document,
         )
         return replace(scene, messages=(*scene.messages, message))
 

@@ -100,7 +100,7 @@ def put_travel(scene: Scene) -> Scene:
     home = plan.time_on(plan.today_of(scene.person, scene.now, scene.book) + 1, scene.person, scene.book)
     return scene.say(
         "travel-ask",
-        buttons=(Sign.MOVE_TIME, Sign.KEEP_TIME),
+        buttons=(Sign.MOVE_TIME, Sign.HOME_TIME),
         apart=abs(ahead),
         ahead=int(ahead > 0),
         at=reminder.minute,
@@ -178,10 +178,10 @@ ROOMS = (
     ),
     Room(
         "travel",
-        {Sign.MOVE_TIME: move_along, Sign.KEEP_TIME: keep_home},
+        {Sign.MOVE_TIME: move_along, Sign.HOME_TIME: keep_home},
         again,
         put_travel,
-        these(Sign.MOVE_TIME, Sign.KEEP_TIME),
+        these(Sign.MOVE_TIME, Sign.HOME_TIME),
         light=True,
     ),
 )

@@ -10,8 +10,8 @@ from bot.core.words import Sign
 
 NEVER_BUTTONS = frozenset(
     {
-        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.TIME, Sign.DAY, Sign.ZONE),
-        *(Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
+        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.TIME, Sign.DAY, Sign.ZONE, Sign.LINK_CODE),
+        *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )
 """Signs that no button bears: what is only ever typed or told, and what names itself (numbers, languages, times)."""
