@@ -12,7 +12,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
-from bot.catalog.wording import short_day
+from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of

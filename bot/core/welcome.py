@@ -5,6 +5,7 @@ nobody understood get one honest line and three buttons.
 """
 
 from bot.core.practice import menu
+from bot.core.reminders import without_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.start import start, start_wished
 from bot.core.words import Sign
@@ -47,7 +48,7 @@ def decline(scene: Scene) -> Scene:
 
 def leave(scene: Scene) -> Scene:
     """Stop, with no session running: the open question goes, and so does everything promised."""
-    scene = scene.turn_away().answered().become(calls=())
+    scene = without_reminders(scene.turn_away().answered(), "asked").become(calls=())
     return scene.say("gone-quiet", buttons=menu(scene.person, scene.book))
 
 

@@ -4,11 +4,13 @@ from bot.core.words import DAY, SECOND, Sign
 from tests.core.talk import Talk, lying_down
 
 
-def after_one_session(before: str = "6", after: str = "5") -> Talk:
-    """Somebody whose first session, just breathing, is over."""
+def after_one_session(after: str = "5") -> Talk:
+    """Somebody whose first session, just breathing, is over, and who wants no reminders."""
     talk = lying_down("breathing")
     talk.wait(240)
     talk.taps(after)
+    if talk.question == "plan-anchor":
+        talk.taps(Sign.NO_THANKS)
     return talk
 
 
@@ -33,7 +35,7 @@ def until(talk: Talk, day: int, hour: float = 8) -> list[str]:
 
 def a_week(sessions: int = 7, before: tuple[str, ...] = ("6",)) -> Talk:
     """Somebody who practised on so many days, one after the other, in the first week; it is the eve of day seven."""
-    talk = after_one_session(before[0])
+    talk = after_one_session()
     for day in range(1, 7):
         until(talk, day)
         if day < sessions:

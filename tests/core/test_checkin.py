@@ -1,16 +1,18 @@
 """The check-ins: what is asked on which day, every answer to the poll and where it leads."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
 from bot.core.conversation import next_wake
-from bot.core.person import Checkins
+from bot.core.person import Checkins, Reminder
 from bot.core.poll import OPTIONS
 from bot.core.schedule import dates, next_day, opened
 from bot.core.series import WEEK_KIND, read
 from bot.core.words import DAY, MINUTE, Pressed, Sign, Urgency
 from tests.core.days import a_week, after_one_session, polled, practise, until
-from tests.core.talk import BOOK
+from tests.core.talk import BOOK, Talk
 
 
 def test_after_a_week_and_four_sessions_the_poll_comes_once_at_the_reminders_time() -> None:
@@ -21,6 +23,49 @@ def test_after_a_week_and_four_sessions_the_poll_comes_once_at_the_reminders_tim
     assert asked.buttons == tuple(map(str, OPTIONS))
     assert asked.poll == "poll-7"
     assert asked.urgency is Urgency.CALL
+
+
+def _with_reminder(talk: Talk, minute: int) -> Talk:
+    talk.person = replace(talk.me, reminder=Reminder(minute, since=talk.now, settled=date(2026, 11, 26).toordinal()))
+    return talk
+
+
+def test_the_check_in_comes_at_the_reminders_time_and_instead_of_it() -> None:
+    talk = _with_reminder(a_week(), 18 * 60 + 30)
+    assert until(talk, 7, 18.4) == []
+    assert until(talk, 7, 23) == ["poll"]
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.why == "replaced"
+    talk.taps(Sign.AT_ONCE)
+    assert talk.taps(Sign.KEEP_TIME)[0] == "time-kept"
+    talk.taps("5")
+    assert [line for line in until(talk, 8, 23) if line.startswith("remind")] != []
+
+
+def test_fewer_reminders_and_another_time_lead_to_the_plan() -> None:
+    talk = _with_reminder(a_week(), 18 * 60 + 30)
+    until(talk, 7, 20)
+    assert talk.taps(Sign.TOO_LITTLE) == ["poll-too-little"]
+    assert talk.taps(Sign.FEWER)[0] == "fewer-set"
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.gap == 2
+    talk.says("change my answer")
+    talk.taps(Sign.AT_ONCE, Sign.OTHER_TIME)
+    assert talk.question == "plan-time"
+
+
+def test_worse_stops_the_reminders_and_a_slip_brings_them_back() -> None:
+    talk = _with_reminder(a_week(), 18 * 60 + 30)
+    until(talk, 7, 20)
+    talk.taps(Sign.WORSE)
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.off == "safety"
+    talk.taps(Sign.NONE, Sign.NONE)
+    assert until(talk, 13, 20) == []
+    talk.says("change my answer")
+    talk.taps(Sign.NOT_YET)
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.off == ""
 
 
 def test_fewer_than_four_sessions_wait_for_the_fourth() -> None:
@@ -115,6 +160,14 @@ def test_worse_with_an_urgent_sign_is_an_emergency() -> None:
     talk.taps(Sign.WORSE)
     assert talk.taps(Sign.ANY) == ["outcome-emergency"]
     assert talk.me.locked == "emergency"
+
+
+def test_whoever_got_worse_and_answers_nothing_is_asked_once_in_a_week() -> None:
+    talk = polled()
+    talk.taps(Sign.WORSE)
+    assert until(talk, 13, 20) == []
+    assert until(talk, 14, 20) == ["follow-up-worse"]
+    assert talk.me.ball_off == "worse"
 
 
 def test_worse_and_not_sure_is_see_someone_today() -> None:

@@ -80,7 +80,22 @@ def _person(draw: st.DrawFn) -> Conversation:
 
 
 PEOPLE = st.composite(_person)()
-OF_THE_PREFERRED = frozenset({"language", "zone", "mode", "ball", "reminder", "usual", "quiet", "pictures", "discreet"})
+OF_THE_PREFERRED = frozenset(
+    {
+        "language",
+        "zone",
+        "mode",
+        "ball",
+        "reminder",
+        "usual",
+        "quiet",
+        "pictures",
+        "discreet",
+        "zone_told",
+        "staying",
+        "reminder_offered",
+    }
+)
 
 
 @given(PEOPLE, PEOPLE)

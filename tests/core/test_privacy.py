@@ -62,7 +62,7 @@ def _structs() -> list[type[Struct]]:
 NUMBERS = frozenset(
     {
         *("edition", "era", "prompt", "completed", "offset", "nudged", "step", "said", "before", "after", "extra"),
-        *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "wordings", "quiet"),
+        *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "sent", "quiet"),
     }
 )
 """Fields that hold a plain number; `quiet` in minutes of the day, `snoozes` a date's ordinal and a count."""

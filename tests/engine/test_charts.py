@@ -10,7 +10,7 @@ from msgspec import json
 from msgspec.structs import replace
 
 from bot import charts
-from bot.catalog.wording import short_day
+from bot.catalog.times import short_day
 from bot.charts import GAP, Drawing, draw
 from bot.charts.spec import TICKS, drawing_of
 from bot.core.series import Rating, pack
