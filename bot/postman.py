@@ -12,7 +12,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
-from bot.channel import Channel, Clock, Letter, Outcome, Refused, Unknown
+from bot.catalog.times import short_day
+from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
+from bot.charts import draw
+from bot.charts.spec import drawing_of
 from bot.core.words import SECOND
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
@@ -141,7 +144,7 @@ class Postman:
 
     async def _deliver(self, name: str, claim: Claim) -> Outcome:
         try:
-            letter = self._letter(claim)
+            letter = await self._enclosing(claim, self._letter(claim))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return Refused("bad", words="unspeakable")
@@ -166,7 +169,26 @@ class Postman:
             card=message.card,
             edits=claim.edits,
             ends=message.ends,
+            poll=message.poll,
         )
+
+    async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:
+        """The letter with its picture or file; what could not be drawn is said in words."""
+        message, wording = claim.message, self._catalog.wording
+        document = message.document
+        if document is not None and document.chart is None:
+            return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
+        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
+        if drawing is None:
+            return letter
+        drawn = await draw(drawing)
+        if drawn is None:
+            log.error("row %d could not be drawn; its words go without", claim.id)
+            return (
+                letter if document is None else replace(letter, text=wording.line("drawing-failed", message.language))
+            )
+        name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
+        return replace(letter, enclosed=Enclosed(name, media, drawn))
 
 
 async def _rings(bell: asyncio.Event, seconds: float) -> None:
