@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Book
 from bot.core.person import Checkins, Conversation, Vote
-from bot.core.preferences import settings
+from bot.core.planning import change_time
 from bot.core.questions import BACK, GIVE_WAY, STANDING, aside, in_session_or, otherwise
 from bot.core.safety import ask as ask_if_emergency
 from bot.core.scene import Move, Room, Scene, again, these
@@ -125,8 +125,8 @@ def keep_time(scene: Scene) -> Scene:
 
 
 def other_time(scene: Scene) -> Scene:
-    """Another time of day: the settings know how; the questions that are left wait for their day."""
-    return settings(scene.answered())
+    """Another time of day; the questions that are left wait for their day."""
+    return change_time(scene.answered())
 
 
 def one_more_week(scene: Scene) -> Scene:

@@ -18,6 +18,7 @@ from bot.core.localtime import local, minute_of
 from bot.core.words import DAY, Instant
 
 _DAY = 24 * 60
+_FARTHEST = 14 * 60
 NEAR = 15
 """Minutes by which a clock on a wall may be wrong."""
 CHOICES = 5
@@ -100,6 +101,8 @@ def _offset_named(text: str, world: Gazetteer) -> Where:
     if not (match := _OFFSET.search(text)):
         return Where()
     minutes = int(match[2]) * 60 + int(match[3] or 0)
+    if minutes > _FARTHEST:
+        return Where()
     return Where(zones_at(minutes if match[1] == "+" else -minutes, world))
 
 
@@ -147,9 +150,11 @@ def _named(text: str, world: Gazetteer, *, strict: bool) -> Where:
     for length in range(min(_WORDS, len(words)), 0, -1):
         for start in range(1 if strict else len(words) - length + 1):
             name = " ".join(words[start : start + length])
-            if length < len(words) and (len(name) < 4 or _is_small_talk(name, world)):
+            part = length < len(words)
+            if part and (len(name) < 4 or _is_small_talk(name, world)):
                 continue
-            if found := _cities(name, world):
+            found = _cities(name, world)
+            if found and not (part and len(name) == 4 and _plain(found[0].name) != name):
                 return _told_apart(found, " ".join(words[start + length :]), world)
             if country := _country(name, world):
                 return _of_country(country, world)
