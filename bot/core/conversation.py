@@ -63,7 +63,8 @@ def afterwards(scene: Scene, completed: int) -> Scene:
     if scene.person.completed > completed and plan.is_safe(scene.person):
         offering = planning.offer(scene)
         if offering.person.asking is not None:
-            return offering.without_buttons()
+            # Whoever has not said a number at the end is not rung about something else.
+            return offering.without_buttons() if scene.person.heard == scene.now else scene
     return breaks.welcome_back(scene)
 
 
