@@ -149,7 +149,11 @@ class Alarm:
             self.note(Wakes(at))
 
     async def _housekeep(self) -> None:
-        self._announce(await self._writer.call(self._store.housekeep, self._clock.now()))
+        more = True
+        while more:
+            kept = await self._writer.call(self._store.housekeep, self._clock.now())
+            self._announce(kept.spoken)
+            more = kept.more
 
     @staticmethod
     def _wall_minus_steady() -> int:

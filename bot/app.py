@@ -21,7 +21,7 @@ from bot.intake import Intake
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
-from bot.vault import open_vault
+from bot.vault import due_for_rotation, open_vault, rotate
 
 GOODBYE = 5.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end."""
@@ -49,15 +49,16 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
         None if settings.key.get_secret_value() else settings.key_file,
         settings.key.get_secret_value() or None,
         fresh=url.startswith("sqlite:///") and not path.exists(),
-        now=wall(),
     )
     store = open_store(url, vault, boot=wall())
     try:
         catalog = load(settings.content, earlier=store.editions())
-        stale = store.begin(catalog.book, wake_rule(catalog), wall())
+        stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
         raise
+    if not settings.key.get_secret_value() and due_for_rotation(vault.made, store.seals(), wall()):
+        store.change_vault(rotate(settings.key_file, wall()))
     return store, catalog, stale
 
 

@@ -43,11 +43,18 @@ def _new_session(scene: Scene, form: str) -> Scene:
 
 def rate_before(scene: Scene) -> Scene:
     """The number before: a high one is met with an offer of something kinder."""
+    if not scene.value:
+        return which_number(scene)
     rating = int(scene.value)
     scene = scene.in_session(before=rating)
     if rating >= scene.book.caps.high_rating and scene.session.form != "breathing" and not scene.session.asked_high:
         return scene.in_session(asked_high=True).ask("high-rating")
     return next_step(scene.say("ready-with-number", rating=rating))
+
+
+def which_number(scene: Scene) -> Scene:
+    """A number that is none of the eleven: which one?"""
+    return scene.say("rating-again", buttons=(*RATINGS, Sign.SKIP))
 
 
 def skip_rating(scene: Scene) -> Scene:
@@ -117,6 +124,8 @@ def close(scene: Scene, how: str) -> Scene:
 
 def rate_after(scene: Scene) -> Scene:
     """The number after, and an honest, warm end."""
+    if not scene.value:
+        return which_number(scene)
     return finish(scene.in_session(after=int(scene.value)))
 
 
@@ -211,6 +220,8 @@ def rating_again(scene: Scene) -> Scene:
 
 def rating_corrected(scene: Scene) -> Scene:
     """The number after was a slip: this one counts."""
+    if not scene.value:
+        return which_number(scene)
     last = scene.person.practices[-1]
     right = replace(last, after=int(scene.value))
     scene = scene.note("rating-corrected", began=last.began, after=int(scene.value)).answered()
@@ -230,7 +241,8 @@ def rating_corrected(scene: Scene) -> Scene:
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    return (str(Sign.START), *correct, str(Sign.HELP), str(Sign.SERIOUS))
+    numbers = (str(Sign.NUMBERS),) if person.ratings else ()
+    return (str(Sign.START), *correct, *numbers, str(Sign.HELP), str(Sign.SERIOUS))
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -276,7 +288,7 @@ ROOMS = (
     Room(
         "rating-again",
         {Sign.RATE: rating_corrected, Sign.SKIP: lambda scene: scene.answered().put_again()},
-        lambda scene: scene.say("rating-again", buttons=(*RATINGS, Sign.SKIP)),
+        which_number,
         lambda scene: scene.say("number-change", buttons=(*RATINGS, Sign.SKIP)),
         these(*RATINGS, Sign.SKIP),
         ((HOUR, lambda scene: scene.answered()),),

@@ -1,26 +1,44 @@
-"""The one place that is the truth: everybody's state, wakes, messages and notes, in one database.
+"""The store: the one place that is the truth. Plain synchronous verbs, run in one writer thread, over SQLite.
 
-House rules: plain synchronous verbs, run by one writer thread inside its transaction; values in, values out; statements
-are built once; what a person said, scored or answered, and who they are, is sealed before it gets here.
+House rules: values in and values out; every verb runs inside a transaction, and reads happen only in verbs; what is
+personal is sealed before it comes near a table. The statements are SQLAlchemy Core over the SQLModel tables, put into
+SQL once and run with plain tuples, many rows at a time.
 """
 
-from bot.store.opening import open_store
-from bot.store.problems import StoreProblem
-from bot.store.store import Store
-from bot.store.values import Claim, Claimed, Counts, Queued, Receipt, Spoken, State, Told
+from bot.store.problems import (
+    DatabaseInUse,
+    FailedMigration,
+    NewerDatabase,
+    StoreProblem,
+    StuckDatabase,
+    UnreadableDatabase,
+    UnsupportedDatabase,
+    UnwritableBackup,
+    WrongKey,
+)
+from bot.store.store import Store, open_store
+from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State
 from bot.store.writer import Writer
 
 __all__ = [
     "Claim",
     "Claimed",
-    "Counts",
+    "Count",
+    "DatabaseInUse",
+    "FailedMigration",
+    "Kept",
+    "NewerDatabase",
     "Queued",
     "Receipt",
     "Spoken",
     "State",
     "Store",
     "StoreProblem",
-    "Told",
+    "StuckDatabase",
+    "UnreadableDatabase",
+    "UnsupportedDatabase",
+    "UnwritableBackup",
     "Writer",
+    "WrongKey",
     "open_store",
 ]

@@ -1,153 +1,128 @@
-"""Opening a database: the lock, the file, the schema, the key; and what an operator hears when it can't be opened.
+"""Opening the database: the file, the lock beside it, the connection, the tables' version, and the key that fits.
 
-House rules: opening never reads more than a few rows, however many people there are; a schema of a known older version
-is brought forward, after a copy; one of an unknown version is refused; nothing is changed before all is checked.
+House rule: nothing here reads more than a few rows, however many people there are; what can't be used is refused with
+words that say what to do, and left as it was.
 """
 
 import fcntl
 import os
 import sqlite3
-from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import IO, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
 
-from bot.store import upkeep
-from bot.store.hand import Hand
-from bot.store.migrations.forward import NEWEST, bring_forward, is_known
-from bot.store.problems import DatabaseInUse, NewerDatabase, StoreProblem, UnreadableDatabase, WrongKey
-from bot.store.store import Store
-from bot.vault import UnreadableKey, Vault
+from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase
 
-SQLITE = "sqlite:///"
 PRAGMAS = (
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",
+    "busy_timeout=5000",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
 )
-CHECK = "easeback"
+"""FULL: what is acknowledged is on the disk. Without it a power cut takes the last commits."""
 
 
-def open_store(url: str, vault: Vault, boot: int) -> Store:
-    """The store of a database, made or brought forward where needed. `boot` is the number of this run. Raises a
-    StoreProblem that says what to do."""
-    if not url.startswith(SQLITE):
-        raise StoreProblem(
-            f"The database {url.split(':')[0]} is not supported. Use sqlite:///PATH in EASEBACK_DATABASE."
-        )
-    path = Path(url.removeprefix(SQLITE))
-    lock = _lock(path)
+def database_file(url: str) -> Path:
+    """The file that a database's address names; raises UnsupportedDatabase."""
     try:
-        engine = _engine(path)
+        address = make_url(url)
+    except ArgumentError:
+        raise UnsupportedDatabase("The database's address is not a URL", "Write it as sqlite:////folder/file") from None
+    if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
+        kind = address.get_backend_name()
+        raise UnsupportedDatabase(f"Easeback can't keep its data in {kind} like this", "Use sqlite:////folder/file")
+    return Path(str(address.database))
+
+
+class Lock:
+    """One process at a time: held as long as this is, and let go of by the system if the process dies."""
+
+    def __init__(self, database: Path) -> None:
+        path = database.with_name(database.name + ".lock")
         try:
-            return _opened(engine, path, vault, boot, lock)
-        except BaseException:
-            engine.dispose()
-            raise
-    except (DatabaseError, sqlite3.DatabaseError, OSError) as error:
-        lock.close()
-        raise UnreadableDatabase(
-            f"The database {path} can't be used ({_reason(error)}). If the disk is full or read-only, mend that; "
-            "if the file is damaged, put the newest backup in its place."
-        ) from error
-    except BaseException:
-        lock.close()
-        raise
+            database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise UnreadableDatabase(
+                f"{path} can't be written ({error.strerror})", "Give Easeback a folder that it may write to"
+            ) from None
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            other = os.read(self._handle, 20).decode("ascii", "replace").strip()
+            os.close(self._handle)
+            raise DatabaseInUse(
+                f"Another Easeback (process {other}) is working with {database}",
+                "Stop that one first, or give this one a database of its own",
+            ) from None
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, b"%d\n" % os.getpid())
+
+    def release(self) -> None:
+        """Let others in."""
+        os.close(self._handle)
 
 
-def _opened(engine: Engine, path: Path, vault: Vault, boot: int, lock: IO[bytes]) -> Store:
-    connection = engine.connect()
-    _bring_forward(connection, path)
-    hand = Hand(connection, vault, boot)
-    with connection.begin():
-        _check_key(hand, path)
-    return Store(hand, _closer(engine, connection, lock))
-
-
-def _lock(path: Path) -> IO[bytes]:
-    """Held as long as the database is open: two programs on one file would send everything twice."""
+def connected(path: Path) -> Connection:
+    """A connection that begins every transaction as a writer; raises a StoreProblem."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = os.fdopen(os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b")
-    except OSError as error:
-        raise UnreadableDatabase(
-            f"The folder of the database {path} can't be used ({error.strerror}). Mend its rights, or set "
-            "EASEBACK_STATE_DIR to another folder."
-        ) from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        lock.close()
-        raise DatabaseInUse(
-            f"Another Easeback is running with the database {path}. End that one first, or name another file in "
-            "EASEBACK_DATABASE."
-        ) from None
-    return lock
-
-
-def _engine(path: Path) -> Engine:
-    if not path.exists():
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    engine = create_engine(f"{SQLITE}{path}", poolclass=StaticPool, connect_args={"check_same_thread": False})
-
-    @event.listens_for(engine, "connect")
-    def _settle(driver: sqlite3.Connection, _record: Any) -> None:
-        driver.isolation_level = None
-        for pragma in PRAGMAS:
-            driver.execute(pragma)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _bring_forward(connection: Connection, path: Path) -> None:
-    with connection.begin():
-        tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
-        version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() if tables else None
-    if version == NEWEST:
-        return
-    if tables and not is_known(version):
-        raise NewerDatabase(
-            f"The database {path} was written by a newer Easeback (schema {version}). Start that version, or put a "
-            "backup of this version in its place."
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+        engine = create_engine(
+            "sqlite://", creator=lambda: plain_connection(path), poolclass=NullPool, hide_parameters=True
         )
-    if tables:
-        driver = connection.connection.driver_connection
-        upkeep.backup(driver, path.with_name(f"{path.name}.before-{NEWEST}"))  # type: ignore[arg-type]
-    with connection.begin():
-        bring_forward(connection)
+        event.listen(engine, "begin", _begin)
+        return engine.connect()
+    except DBAPIError as error:
+        raise unreadable(path, error.orig or error) from None
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise unreadable(path, error) from None
 
 
-def _check_key(hand: Hand, path: Path) -> None:
-    sealed = upkeep.read(hand, "key-check")
-    if sealed is None:
-        upkeep.remember(hand, "key-check", hand.vault.seal(CHECK.encode(), "key-check").hex())
-        return
+def plain_connection(path: Path) -> sqlite3.Connection:
+    """A connection of the standard library with every setting that counts."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
-        hand.vault.open(bytes.fromhex(sealed), "key-check")
-    except UnreadableKey:
-        raise WrongKey(
-            f"The key does not belong to the database {path}. Name the right one in EASEBACK_KEY_FILE; it was made "
-            "together with the database."
-        ) from None
-
-
-def _closer(engine: Engine, connection: Connection, lock: IO[bytes]) -> Callable[[], None]:
-    def close() -> None:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.DatabaseError:
         connection.close()
-        engine.dispose()
-        lock.close()
-
-    return close
+        raise
+    return connection
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "orig", None) or getattr(error, "strerror", None) or error)
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def unreadable(path: Path, error: BaseException) -> StoreProblem:
+    """What an error while opening means for whoever runs Easeback."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseInUse(f"Another program is writing to {path}", "Close it and start again")
+    if code == sqlite3.SQLITE_NOTADB:
+        return UnreadableDatabase(f"{path} is not a database", "Name the right file, or put a backup in its place")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or isinstance(error, OSError):
+        return UnreadableDatabase(f"{path} can't be opened for writing", "Check who owns the file and its folder")
+    return UnreadableDatabase(f"{path} is damaged", "Keep the file, and put the last backup in its place")
+
+
+def copied(source: Path, target: Path) -> None:
+    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to."""
+    beside = target.with_name(target.name + ".new")
+    beside.unlink(missing_ok=True)
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(beside)) as copy:
+        original.backup(copy)
+        sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        copy.execute("PRAGMA journal_mode=DELETE")
+    if sound != "ok":
+        beside.unlink()
+        raise UnreadableDatabase(f"{source} is damaged: {sound}", "Stop, keep the file, and restore the last backup")
+    with beside.open("rb+") as file:
+        os.fsync(file.fileno())
+    beside.replace(target)

@@ -1,21 +1,40 @@
-"""What keeps a database from being opened, told so that an operator knows what to do next."""
+"""What can be wrong with the database, told so that whoever runs Easeback knows what to do next."""
 
 
 class StoreProblem(Exception):
-    """The database can't be used as it is; the message says what happened and what to do."""
+    """What happened, and what to do."""
+
+    def __init__(self, what: str, do: str) -> None:
+        super().__init__(f"{what}. {do}.")
 
 
-class NewerDatabase(StoreProblem):
-    """A newer Easeback wrote this database."""
-
-
-class DatabaseInUse(StoreProblem):
-    """Another process has this database open."""
-
-
-class WrongKey(StoreProblem):
-    """The key does not belong to this database."""
+class UnsupportedDatabase(StoreProblem):
+    """The database's address names something that Easeback can't use."""
 
 
 class UnreadableDatabase(StoreProblem):
-    """The file is not a database, or it is damaged, or it can't be read or written."""
+    """The file is not a database of Easeback, or it is damaged."""
+
+
+class NewerDatabase(StoreProblem):
+    """A newer Easeback has changed the tables."""
+
+
+class DatabaseInUse(StoreProblem):
+    """Another process works on the same file."""
+
+
+class WrongKey(StoreProblem):
+    """The keys are not those that the database was sealed with."""
+
+
+class FailedMigration(StoreProblem):
+    """Changing the tables for this version went wrong; the database is as it was."""
+
+
+class StuckDatabase(StoreProblem):
+    """The disk is full, or the file stayed locked: nothing was saved, and the same call may be made again later."""
+
+
+class UnwritableBackup(StoreProblem):
+    """The place for backups can't be written to."""

@@ -1,145 +1,230 @@
-"""The store's verbs. Each runs in the writer thread, inside the transaction that the writer has begun.
+"""The store as the rest of the program sees it: opened once, then its verbs, each inside a transaction.
 
-House rules: a verb reads and writes one bounded piece; what it brings about is returned, never done here.
+House rule: the verbs are called in the writer's thread, many in one transaction; a verb that is called outside of any
+runs in one of its own. `backup` and `count` read through a connection of their own and may be called in any thread.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection
-from sqlalchemy.engine import RootTransaction
+from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
 from bot.core.book import Book, Form
 from bot.core.person import Conversation, Wakes
-from bot.core.words import Instant
-from bot.store import outbox, turns, upkeep
-from bot.store import statements as sql
-from bot.store.hand import Hand
-from bot.store.values import Claimed, Counts, Queued, Receipt, Spoken, Told
+from bot.core.words import Event, Instant
+from bot.store import keeping, sending, turning
+from bot.store.desk import Desk
+from bot.store.migrating import bring_up_to_date
+from bot.store.opening import Lock, connected, copied, database_file, plain_connection, unreadable
+from bot.store.problems import UnwritableBackup, WrongKey
+from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
+from bot.vault import UnopenableSeal, Vault
+
+_CHECK = b"meta check"
+_LAST = (
+    "SELECT max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(number) FROM address), 0),"
+    " coalesce((SELECT max(id) FROM outbox), 0), coalesce((SELECT max(id) FROM note), 0),"
+    " coalesce((SELECT max(id) FROM parked), 0))"
+)
+_COUNT = (
+    "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE answer_at IS NOT NULL),"
+    " (SELECT count(*) FROM outbox WHERE state = 0 AND state < 2)"
+)
+
+
+def open_store(url: str, vault: Vault, boot: int) -> "Store":
+    """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
+
+    `boot` is a number that no other start of the program has.
+    """
+    path = database_file(url)
+    lock = Lock(path)
+    try:
+        connection = connected(path)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        with connection.begin():
+            bring_up_to_date(connection, path)
+            desk = Desk(connection, vault, boot, connection.exec_driver_sql(_LAST).scalar_one())
+            _check_key(desk, path)
+    except BaseException as error:
+        connection.close()
+        lock.release()
+        if isinstance(error, DBAPIError) and error.orig is not None:
+            raise unreadable(path, error.orig) from None
+        raise
+    return Store(path, lock, desk)
+
+
+def _check_key(desk: Desk, path: Path) -> None:
+    """The keys are those of the database, the one for hashing too; raises WrongKey."""
+    expected = desk.vault.hashed("check", "")
+    check = keeping.GET.one(desk.connection, "check")
+    if check is None:
+        keeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
+        return
+    try:
+        right = desk.vault.open(check, _CHECK) == expected
+    except UnopenableSeal:
+        right = False
+    if not right:
+        raise WrongKey(f"These keys don't open {path}", "Put back the key file that belongs to this database")
+    newest, count = map(int, (keeping.GET.one(desk.connection, "seals") or b"0 0").split())
+    desk.change_vault(desk.vault, count if newest == desk.vault.newest else 0)
 
 
 class Store:
-    """One open database."""
+    """An open database; make one with open_store."""
 
-    def __init__(self, hand: Hand, close: Callable[[], None]) -> None:
-        self._hand = hand
-        self._close = close
-        with self.transaction():
-            hand.last = max(int(self._connection.execute(number).scalar() or 0) for number in sql.LAST_NUMBERS)
+    def __init__(self, path: Path, lock: Lock, desk: Desk) -> None:
+        self.path = path
+        self._lock = lock
+        self._desk = desk
 
-    @property
-    def _connection(self) -> Connection:
-        return self._hand.connection
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside counts together or not at all."""
+        with self._desk.connection.begin():
+            yield
 
-    # The transaction, for the writer.
-
-    def transaction(self) -> RootTransaction:
-        """Begin one; as a context it commits, or rolls back if something raises."""
-        return self._connection.begin()
+    @contextmanager
+    def _at_work(self) -> Iterator[Desk]:
+        if self._desk.connection.in_transaction():
+            yield self._desk
+        else:
+            with self._desk.connection.begin():
+                yield self._desk
 
     def close(self) -> None:
-        """Let go of the database; what is in the log goes into the file."""
-        self._close()
+        """Move everything into the one file, and let others in."""
+        self.checkpoint()
+        self._desk.connection.close()
+        self._lock.release()
 
-    # Starting.
+    def checkpoint(self) -> None:
+        """Move what was written from the log into the database file."""
+        with closing(plain_connection(self.path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    # At the start.
 
     def editions(self) -> tuple[Form, ...]:
-        """Routines that sessions may have begun with."""
-        with self.transaction():
-            return upkeep.editions(self._hand)
+        """The forms that were ever in use, for sessions that began with them."""
+        with self._at_work() as desk:
+            return keeping.editions(desk)
 
-    def begin(self, book: Book, rule: str, now: Instant) -> bool:
-        """Take the content into use; True if all wakes have to be derived anew (`rederive`)."""
-        with self.transaction():
-            return upkeep.begin(self._hand, book, rule, now)
+    def begin(self, book: Book, rule: str) -> bool:
+        """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
+        with self._at_work() as desk:
+            return keeping.begin(desk, book, rule)
 
-    def latest(self) -> Instant:
-        """An instant that has certainly been, that of the newest row: a clock that travels must not go back."""
-        return self._hand.last // 1000
+    def rederive(self, after: int, limit: int) -> int | None:
+        """Derive some people's wakes again; what to call it with next, or None when all are done.
 
-    def known(self, channel: str, chat: str, *, forget: bool, now: Instant) -> Conversation | None:
-        """Who talks in a chat, before anything runs; or, forgotten first, nobody."""
-        with self.transaction():
-            if forget:
-                self.forget(channel, chat, now)
-            return self.find(channel, chat)
+        0 goes on where the last run stopped.
+        """
+        with self._at_work() as desk:
+            return keeping.rederive(desk, after, limit)
+
+    def recover(self, now: Instant) -> int:
+        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go."""
+        with self._at_work() as desk:
+            return sending.recover(desk, now)
+
+    def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
+        """Messages in the queue, oldest first, with ids above `after`."""
+        with self._at_work() as desk:
+            return sending.waiting(desk, limit, after)
 
     # Turns.
 
-    def hear(self, heard: Sequence[Heard], now: Instant) -> Spoken:
-        """Events from platforms; each counts once, however often it is told."""
-        return turns.hear(self._hand, heard, now)
+    def hear(self, events: Sequence[Heard], now: Instant) -> Spoken:
+        """Turns for what was heard, in its order; what has been heard before brings none."""
+        with self._at_work() as desk:
+            return turning.hear(desk, events, now)
 
-    def wake(self, now: Instant, most: int, unasked: bool) -> Spoken:
-        """Those who are due: someone awaits them, or `unasked`."""
-        return turns.wake(self._hand, now, most, unasked=unasked)
+    def wake(self, now: Instant, limit: int, unasked: bool) -> Spoken:
+        """Turns for those who are due, earliest first; `unasked` chooses by call_at, else by answer_at."""
+        with self._at_work() as desk:
+            return turning.wake(desk, now, limit, unasked)
 
-    def tell(self, told: Sequence[Told], now: Instant) -> Spoken:
-        """Events for people known by number."""
-        return turns.tell(self._hand, told, now)
-
-    def next_wakes(self) -> Wakes:
-        """The earliest wakes of all."""
-        run = self._connection.execute
-        return Wakes(run(sql.NEXT_ANSWER).scalar(), run(sql.NEXT_CALL).scalar())
+    def tell(self, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
+        """Turns for people by their ids; who has been forgotten meanwhile is told nothing."""
+        with self._at_work() as desk:
+            return turning.tell(desk, told, now)
 
     def find(self, channel: str, chat: str) -> Conversation | None:
-        """The conversation with a chat, if there is one."""
-        hashes = [self._hand.vault.hashed(channel, chat)]
-        row = self._connection.execute(sql.PEOPLE_AT, {"hashes": hashes}).first()
-        return None if row is None else self._hand.open_person(row.id, row.record)
+        """The conversation with whoever is in a chat, if anybody is; raises UnopenableSeal."""
+        with self._at_work() as desk:
+            return turning.find(desk, channel, chat)
 
-    def forget(self, channel: str, chat: str, now: Instant) -> Spoken:
-        """Forget whoever talks in a chat, without a word."""
-        return turns.forget(self._hand, channel, chat, now)
+    def forget(self, channel: str, chat: str) -> None:
+        """Nothing of whoever is in a chat stays, and nothing is said about it."""
+        with self._at_work() as desk:
+            turning.forget(desk, channel, chat)
 
-    def everybody(self, most: int = 1000, after: int = 0) -> tuple[int, ...]:
-        """The numbers of people, so many at a time."""
-        rows = self._connection.execute(sql.PEOPLE_AFTER, {"after": after, "most": most}).all()
-        return tuple(row.id for row in rows)
+    def next_wakes(self) -> Wakes:
+        """The earliest wake of each kind, of all people."""
+        with self._at_work() as desk:
+            return turning.next_wakes(desk)
+
+    def stepped(self, now: Instant) -> int:
+        """The wall clock went back: everyone whom someone waits for is due now; how many that are."""
+        with self._at_work() as desk:
+            return turning.stepped(desk, now)
 
     # The outbox.
 
     def claim(self, ids: Sequence[int], now: Instant) -> Claimed:
-        """The rows that may go now."""
-        return outbox.claim(self._hand, ids, now)
+        """Claim messages for sending; some may be void by now, and one that is not due yet comes back as queued."""
+        with self._at_work() as desk:
+            return sending.claim(desk, ids, now)
 
     def settle(self, receipts: Sequence[Receipt], now: Instant) -> Spoken:
-        """What the platform said about rows."""
-        return outbox.settle(self._hand, receipts, now)
+        """Write down what became of claimed messages."""
+        with self._at_work() as desk:
+            return sending.settle(desk, receipts, now)
 
-    def recover(self, now: Instant) -> Spoken:
-        """Rows that an earlier run had in hand."""
-        return outbox.recover(self._hand, now)
+    # Keeping.
 
-    def waiting(self, most: int, after: int) -> tuple[Queued, ...]:
-        """Rows that wait, by number."""
-        return outbox.waiting(self._hand, most, after)
+    def latest(self) -> Instant:
+        """An instant that has certainly been, that of the newest row: a clock that travels must not go back."""
+        return self._desk.last // 1000
 
-    # Upkeep.
+    def housekeep(self, now: Instant) -> Kept:
+        """Delete a piece of what has been kept long enough, and end what nobody will send; whether there is more."""
+        with self._at_work() as desk:
+            return keeping.housekeep(desk, now)
 
-    def rederive(self, after: int, most: int) -> int | None:
-        """Derive some people's wakes anew; the cursor to go on from, None: done."""
-        return upkeep.rederive(self._hand, after, most)
+    def seals(self) -> int:
+        """How often the newest key has sealed, for due_for_rotation."""
+        return self._desk.seals()
 
-    def stepped(self, now: Instant) -> None:
-        """The wall clock went back."""
-        upkeep.stepped(self._hand, now)
-
-    def housekeep(self, now: Instant) -> Spoken:
-        """What nobody needs any more goes; rows whose time is over are told of."""
-        upkeep.housekeep(self._hand, now)
-        return outbox.expire(self._hand, now, 1000)
-
-    def count(self) -> Counts:
-        """How much there is."""
-        return upkeep.count(self._hand)
+    def change_vault(self, vault: Vault) -> None:
+        """Seal with the newest key of this vault from now on."""
+        with self._at_work() as desk:
+            keeping.change_vault(desk, vault)
 
     def backup(self, path: Path) -> None:
-        """A whole copy while it is in use. Runs outside any transaction, in the thread that has the connection."""
-        driver = self._connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            raise TypeError("only SQLite is copied here; PostgreSQL has tools of its own")
-        upkeep.backup(driver, path)
+        """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
+        try:
+            copied(self.path, path)
+        except (sqlite3.DatabaseError, OSError) as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
+                raise unreadable(self.path, error) from None
+            raise UnwritableBackup(f"{path} can't be written ({error})", "Choose another place for backups") from None
+
+    def people(self) -> tuple[int, ...]:
+        """Everybody's number; for looking at a small database from outside."""
+        with closing(plain_connection(self.path)) as connection:
+            return tuple(id for (id,) in connection.execute("SELECT id FROM person ORDER BY id"))
+
+    def count(self) -> Count:
+        """How many people, people whom someone waits for, and messages in the queue."""
+        with closing(plain_connection(self.path)) as connection:
+            return Count(*connection.execute(_COUNT).fetchone())

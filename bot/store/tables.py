@@ -1,143 +1,175 @@
-"""The tables. Every column that is in clear says what it is for and how long it lives; all else is sealed.
+"""The tables. What a person said, scored or answered, and who they are, is only ever in a column called `sealed`.
 
-House rule: a change here comes with a migration; a test compares the two.
+House rules: an id is minted from the clock in microseconds, so it also tells the age of its row; instants are
+milliseconds UTC. Whatever is in clear is listed with its purpose and lifetime in the docstring of its table, as
+"column: purpose; lifetime", and a test compares the two.
 """
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, text
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Table, text
 from sqlmodel import Field, SQLModel
 
-
-def _number(*, key: bool = False, null: bool = False) -> Column[int]:
-    # SQLite makes a column the row's own number only if it is called INTEGER.
-    return Column(BigInteger().with_variant(Integer(), "sqlite"), primary_key=key, autoincrement=False, nullable=null)
-
-
-def _sealed(*, key: bool = False, null: bool = False) -> Column[bytes]:
-    return Column(LargeBinary, primary_key=key, nullable=null)
+BIG = BigInteger().with_variant(Integer(), "sqlite")
+"""A whole number of 64 bits; SQLite's are, and only INTEGER names the row itself."""
+BYTES = LargeBinary()
 
 
 class Person(SQLModel, table=True):
-    """One person's conversation, sealed, and when the clock has to call."""
+    """One person's row: the sealed conversation and what is derived from it.
 
-    __tablename__ = "person"
-    __table_args__ = (
-        Index("person_answer_at", "answer_at", sqlite_where=text("answer_at IS NOT NULL")),
-        Index("person_call_at", "call_at", sqlite_where=text("call_at IS NOT NULL")),
+    id: names the row; while the person is here
+    home: the number of the address that the person spoke from last; while the person is here
+    era: compared with the era of queued messages; while the person is here
+    answer_at: when someone who waits is woken; until the next turn
+    call_at: when an unasked message comes; until the next turn
+    faults: how often waking failed in a row; until a turn succeeds
+    """
+
+    __table_args__: ClassVar[Any] = (
+        Index("person_answer", "answer_at", sqlite_where=text("answer_at IS NOT NULL")),
+        Index("person_call", "call_at", sqlite_where=text("call_at IS NOT NULL")),
     )
-
-    id: int = Field(sa_column=_number(key=True))
-    home: int = Field(sa_column=_number())
-    """The number of the address that unasked messages and cues go to."""
-    era: int = Field(sa_column=_number())
-    """Compared with the era of a queued row; tells how often somebody changed course, nothing else."""
-    answer_at: int | None = Field(sa_column=_number(null=True))
-    call_at: int | None = Field(sa_column=_number(null=True))
-    faults: int = Field(sa_column=_number())
-    """How often waking this person has failed in a row."""
-    sealed: bytes = Field(sa_column=_sealed())
+    id: int = Field(primary_key=True, sa_type=BIG)
+    home: int = Field(sa_type=BIG)
+    era: int = Field(sa_type=BIG)
+    answer_at: int | None = Field(default=None, sa_type=BIG)
+    call_at: int | None = Field(default=None, sa_type=BIG)
+    faults: int = Field(default=0, sa_type=BIG)
+    sealed: bytes = Field(sa_type=BYTES)
 
 
 class Address(SQLModel, table=True):
-    """Where a person is reached: found by a keyed hash, known only when opened."""
+    """Where a person is met: a chat of a channel, found by its keyed hash.
 
-    __tablename__ = "address"
-    __table_args__ = (Index("address_person", "person"), Index("address_number", "number", unique=True))
+    number: names the row, and the chat in the outbox; while the person is here
+    hash: finds the address when something is heard, tells nothing without the key; while the person is here
+    person: whose it is; while the person is here
+    channel: the platform; while the person is here
+    """
 
-    hash: bytes = Field(sa_column=_sealed(key=True))
-    number: int = Field(sa_column=_number())
-    person: int = Field(sa_column=_number())
+    number: int = Field(primary_key=True, sa_type=BIG)
+    hash: bytes = Field(unique=True, sa_type=BYTES)
+    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
     channel: str
-    sealed: bytes = Field(sa_column=_sealed())
+    sealed: bytes = Field(sa_type=BYTES)
 
 
-class Heard(SQLModel, table=True):
-    """The keyed hash of every event heard in the last days, so that none counts twice."""
+class HeardKey(SQLModel, table=True):
+    """The keys of what was heard, so that nothing is heard twice.
+
+    key: a keyed hash of the platform's name for the event; eight days
+    at: when it was heard; eight days
+    """
 
     __tablename__ = "heard"
-    __table_args__ = (Index("heard_at", "at"), {"sqlite_with_rowid": False})
-
-    key: bytes = Field(sa_column=_sealed(key=True))
-    at: int = Field(sa_column=_number())
+    __table_args__: ClassVar[Any] = (Index("heard_at", "at"), {"sqlite_with_rowid": False})
+    key: bytes = Field(primary_key=True, sa_type=BYTES)
+    at: int = Field(sa_type=BIG)
 
 
 class Outbox(SQLModel, table=True):
-    """A message to be sent, or sent lately; the words are wiped as soon as nothing needs them."""
+    """Messages on their way. A row stands alone: destination, language and words are sealed inside.
 
-    __tablename__ = "outbox"
-    __table_args__ = (
-        Index("outbox_open", "id", sqlite_where=text("state < 2")),
-        Index("outbox_card", "chat", "card", sqlite_where=text("card IS NOT NULL")),
+    id: names the row, gives the order in a chat; seven days
+    person: whose era counts, who is told when it is refused; seven days
+    chat: the number of the address, keeps order within a chat; seven days
+    era: the era that spoke it, if it passes away with that; seven days
+    urgency: what may overtake what; seven days
+    state: queued, claimed, sent, maybe, expired, cancelled or refused; seven days
+    not_before: when it may be tried; seven days
+    expires: when it is too late to be said; seven days
+    resend: whether to send again when nobody knows; seven days
+    must: whether the person's conversation is told when it expires; seven days
+    card: the handle of a message that is edited in place; seven days
+    boot: which start of the program claimed it; seven days
+    tries: how often it was claimed, for the back-off; seven days
+    ref: the platform's number of the message, for edits; seven days
+    """
+
+    __table_args__: ClassVar[Any] = (
+        Index("outbox_open", "state", sqlite_where=text("state < 2")),
         Index("outbox_person", "person"),
+        Index("outbox_card", "chat", "card", sqlite_where=text("card IS NOT NULL")),
     )
-
-    id: int = Field(sa_column=_number(key=True))
-    person: int = Field(sa_column=_number())
-    chat: int = Field(sa_column=_number())
-    channel: str
-    era: int | None = Field(sa_column=_number(null=True))
-    urgency: int = Field(sa_column=_number())
-    state: int = Field(sa_column=_number())
-    not_before: int = Field(sa_column=_number())
-    expires: int | None = Field(sa_column=_number(null=True))
-    resend: bool
-    must: bool
-    card: str | None = None
-    boot: int = Field(sa_column=_number())
-    tries: int = Field(sa_column=_number())
-    ref: str | None = None
-    """The platform's id of the sent message, for edits."""
-    sealed: bytes | None = Field(sa_column=_sealed(null=True))
+    id: int = Field(primary_key=True, sa_type=BIG)
+    person: int = Field(sa_type=BIG)
+    chat: int = Field(sa_type=BIG)
+    era: int | None = Field(default=None, sa_type=BIG)
+    urgency: int = Field(sa_type=BIG)
+    state: int = Field(sa_type=BIG)
+    not_before: int = Field(sa_type=BIG)
+    expires: int | None = Field(default=None, sa_type=BIG)
+    resend: int = Field(sa_type=BIG)
+    must: int = Field(sa_type=BIG)
+    card: str | None = Field(default=None)
+    boot: int = Field(sa_type=BIG)
+    tries: int = Field(sa_type=BIG)
+    ref: str | None = Field(default=None)
+    sealed: bytes | None = Field(default=None, sa_type=BYTES)
 
 
-class Note(SQLModel, table=True):
-    """A fact beside the conversation, sealed."""
+class NoteRow(SQLModel, table=True):
+    """Facts beside a conversation.
+
+    id: names the row and tells its age; while the person is here
+    person: whose it is; while the person is here
+    """
 
     __tablename__ = "note"
-    __table_args__ = (Index("note_person", "person"),)
-
-    id: int = Field(sa_column=_number(key=True))
-    person: int = Field(sa_column=_number())
-    sealed: bytes = Field(sa_column=_sealed())
+    id: int = Field(primary_key=True, sa_type=BIG)
+    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
+    sealed: bytes = Field(sa_type=BYTES)
 
 
 class Parked(SQLModel, table=True):
-    """An event whose turn raised: set aside, sealed, for a week."""
+    """Events whose turn went wrong twice, kept to be looked into.
 
-    __tablename__ = "parked"
-    __table_args__ = (Index("parked_person", "person"),)
+    id: names the row and tells its age; seven days
+    person: whose it is; seven days, or while the person is here
+    at: when it happened; seven days
+    fault: the kind of error and the line of the program, never its words; seven days
+    """
 
-    id: int = Field(sa_column=_number(key=True))
-    person: int = Field(sa_column=_number())
-    at: int = Field(sa_column=_number())
-    wrong: str
-    """The kind of error and its place in the code; never a person's words."""
-    sealed: bytes = Field(sa_column=_sealed())
+    id: int = Field(primary_key=True, sa_type=BIG)
+    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
+    at: int = Field(sa_type=BIG)
+    sealed: bytes = Field(sa_type=BYTES)
+    fault: str
 
 
 class Edition(SQLModel, table=True):
-    """A routine as it once was, for the sessions that began with it."""
+    """Forms as they were, for the sessions that began with them; content, nothing of a person.
 
-    __tablename__ = "edition"
+    id: the hash of the form; always
+    form: the form itself; always
+    """
 
     id: str = Field(primary_key=True)
-    at: int = Field(sa_column=_number())
-    form: bytes = Field(sa_column=_sealed())
+    form: bytes = Field(sa_type=BYTES)
 
 
 class Meta(SQLModel, table=True):
-    """What the store knows of itself: the key's check value, the wake rule, cursors, counts."""
+    """What the store knows of itself.
 
-    __tablename__ = "meta"
+    key: what it is: check, rule, cursor, seals; always
+    value: the value, a sealed one for check; always
+    """
 
-    name: str = Field(primary_key=True)
-    value: str
+    key: str = Field(primary_key=True)
+    value: bytes = Field(sa_type=BYTES)
 
 
-PEOPLE = Person.__table__  # type: ignore[attr-defined]
-ADDRESSES = Address.__table__  # type: ignore[attr-defined]
-HEARD = Heard.__table__  # type: ignore[attr-defined]
-OUTBOX = Outbox.__table__  # type: ignore[attr-defined]
-NOTES = Note.__table__  # type: ignore[attr-defined]
-PARKED = Parked.__table__  # type: ignore[attr-defined]
-EDITIONS = Edition.__table__  # type: ignore[attr-defined]
-META = Meta.__table__  # type: ignore[attr-defined]
+def table_of(model: type[SQLModel]) -> Table:
+    """The table behind a model, for statements."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+person = table_of(Person)
+address = table_of(Address)
+heard = table_of(HeardKey)
+outbox = table_of(Outbox)
+note = table_of(NoteRow)
+parked = table_of(Parked)
+edition = table_of(Edition)
+meta = table_of(Meta)

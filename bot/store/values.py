@@ -1,4 +1,4 @@
-"""What goes into the store's verbs and what comes out: frozen values, no rows."""
+"""What goes in and out of the store: frozen values, no row and no cursor ever leaves it."""
 
 from enum import IntEnum
 
@@ -6,33 +6,34 @@ from msgspec import Struct
 
 from bot.channel import Outcome
 from bot.core.person import Wakes
-from bot.core.words import Event, Instant, Message
+from bot.core.words import Instant, Message, Urgency
 
 
 class State(IntEnum):
-    """What became of a row of the outbox; below SENT it is still open."""
+    """Where a message of the outbox stands; from SENT on it is final and has no text any more."""
 
     QUEUED = 0
     CLAIMED = 1
     SENT = 2
     MAYBE = 3
+    """Nobody knows whether it arrived, and it is let go."""
     EXPIRED = 4
     CANCELLED = 5
     REFUSED = 6
 
 
 class Queued(Struct, frozen=True):
-    """A row that waits: for which chat, on which channel, how urgent, not before when."""
+    """A message that waits to be claimed."""
 
     id: int
     chat: int
     channel: str
-    urgency: int
-    not_before: Instant = 0
+    urgency: Urgency
+    not_before: Instant
 
 
 class Spoken(Struct, frozen=True):
-    """What a verb brought about: rows that wait, the earliest wakes written, and how many turns and failures."""
+    """What turns led to: the messages queued, the earliest of the wakes just written, turns done, turns set aside."""
 
     queued: tuple[Queued, ...] = ()
     wakes: Wakes = Wakes()
@@ -40,15 +41,8 @@ class Spoken(Struct, frozen=True):
     parked: int = 0
 
 
-class Told(Struct, frozen=True):
-    """An event for a person whom the store knows by number."""
-
-    person: int
-    event: Event
-
-
 class Claim(Struct, frozen=True):
-    """A row that may be sent now: to which platform address, and the message it replaces in place, if any."""
+    """A message to deliver now, and where: `edits` is the platform's name of the message it replaces, or empty."""
 
     id: int
     chat: int
@@ -59,31 +53,29 @@ class Claim(Struct, frozen=True):
 
 
 class Claimed(Struct, frozen=True):
-    """What became of the rows to be claimed."""
+    """What a claim gave: messages to deliver, ids that are void, and what was said because of those."""
 
     claims: tuple[Claim, ...] = ()
     dropped: tuple[int, ...] = ()
-    """Rows that passed away, expired, or were not open any more."""
     spoken: Spoken = Spoken()
 
 
 class Receipt(Struct, frozen=True):
-    """What the platform did with a row."""
+    """What became of a claimed message."""
 
     id: int
     outcome: Outcome
 
 
-class Letterhead(Struct, frozen=True, array_like=True):
-    """A row's sealed content: where it goes and what it says. It stands alone, so a farewell outlives its person."""
+class Kept(Struct, frozen=True):
+    """What a piece of housekeeping led to, and whether there is more to do."""
 
-    channel: str
-    address: str
-    message: Message
+    spoken: Spoken = Spoken()
+    more: bool = False
 
 
-class Counts(Struct, frozen=True):
-    """How much there is, for metrics."""
+class Count(Struct, frozen=True):
+    """How much there is: people, people whom someone waits for, messages that wait."""
 
     people: int
     sessions: int

@@ -1,143 +1,158 @@
-"""The writer thread: whatever is waiting shares one transaction and one commit.
+"""The writer: one thread through which everything goes that touches the database.
 
-House rules: a result is told only after the commit; a verb that fails in company is tried again alone, so that only
-the guilty one fails; a fault of the disk or of a held lock is tried again a few times, then told to whoever waits.
+House rules: whatever calls wait share one transaction and one commit, so many people share one trip to the disk; a
+caller hears nothing before that commit. If a shared transaction fails, each call is made again alone, and only the
+guilty one fails. Only the database's own troubles (locked, full) are tried again, and only a few times.
 """
 
 import asyncio
-import queue
+import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ParamSpec, TypeVar, cast
+from queue import Empty, SimpleQueue
+from typing import Any, ParamSpec, TypeVar
 
-from msgspec import Struct
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
+from bot.store.problems import StuckDatabase
 from bot.store.store import Store
 
-COMPANY = 64
-"""Verbs in one transaction at most."""
-TRIES = 4
-BREAK = 0.05
-
 P = ParamSpec("P")
-T = TypeVar("T")
+R = TypeVar("R")
+
+MOST_TOGETHER = 100
+PAUSES = (0.1, 0.4, 1.6)
+"""Seconds to wait before trying again when the database is locked or full."""
+_TROUBLES = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+log = logging.getLogger(__name__)
 
 
-class _Call(Struct):
-    verb: Callable[[], Any]
-    loop: asyncio.AbstractEventLoop
-    future: asyncio.Future[Any]
-    alone: bool = False
+class _Call:
+    """A call that waits, and what came of it."""
+
+    __slots__ = ("error", "future", "result", "verb")
+
+    def __init__(self, verb: Callable[[], Any], future: "asyncio.Future[Any]") -> None:
+        self.verb = verb
+        self.future = future
+        self.result: Any = None
+        self.error: Exception | None = None
 
 
 class Writer:
-    """The one thread that touches the database."""
+    """Runs the store's verbs, one after the other, in a thread of its own."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._stopped = False
 
     def start(self) -> None:
-        """Begin to write."""
-        self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
+        """Begin; results go to the event loop that runs now."""
+        loop = asyncio.get_running_loop()
+        self._thread = threading.Thread(target=self._work, args=(loop,), name="writer", daemon=True)
         self._thread.start()
 
+    async def call(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """What the verb returns, once it is on disk; raises what it raises, or StuckDatabase."""
+        if self._thread is None or self._stopped:
+            raise RuntimeError("the writer is not running")
+        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._calls.put(_Call(partial(verb, *args, **kwargs), future))
+        return await future
+
     async def stop(self) -> None:
-        """Write what was asked for, then end."""
+        """Finish everything that was called, and move it into the database file."""
+        if self._thread is None or self._stopped:
+            return
+        self._stopped = True
         self._calls.put(None)
-        if self._thread is not None:
-            await asyncio.to_thread(self._thread.join)
+        await asyncio.to_thread(self._thread.join)
 
-    async def call(self, verb: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
-        """Run a verb; its result, once it is on disk. Raises what the verb or the disk raised."""
-        return cast("T", await self._put(partial(verb, *words, **named), alone=False))
+    # In the thread.
 
-    async def alone(self, verb: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
-        """Run a verb in the writer thread outside any transaction: a backup."""
-        return cast("T", await self._put(partial(verb, *words, **named), alone=True))
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        running = True
+        while running:
+            calls, running = self._gathered()
+            if calls:
+                self._together(calls)
+                _hand_over(loop, calls)
+        try:
+            self._store.checkpoint()
+        except sqlite3.DatabaseError as error:
+            log.warning("The log could not be moved into the database (%s); the next start does it", error)
 
-    def _put(self, verb: Callable[[], Any], *, alone: bool) -> asyncio.Future[Any]:
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[Any] = loop.create_future()
-        self._calls.put(_Call(verb, loop, future, alone))
-        return future
-
-    def _write(self) -> None:
-        while (call := self._calls.get()) is not None:
-            company, last = self._company(call)
-            self._together(company)
-            if last:
-                return
-
-    def _company(self, first: _Call) -> tuple[list[_Call], bool]:
-        """Those who wait already and may share the commit; whether the end was asked for behind them."""
-        company = [first]
-        while len(company) < COMPANY and not company[-1].alone:
+    def _gathered(self) -> tuple[list[_Call], bool]:
+        """All calls that wait, at least one, and whether more may come."""
+        calls: list[_Call] = []
+        call = self._calls.get()
+        while call is not None:
+            calls.append(call)
+            if len(calls) == MOST_TOGETHER:
+                break
             try:
                 call = self._calls.get_nowait()
-            except queue.Empty:
+            except Empty:
                 break
-            if call is None:
-                return company, True
-            company.append(call)
-        return company, False
+        return calls, call is not None
 
-    def _together(self, company: list[_Call]) -> None:
-        *together, last = company
-        if not last.alone:
-            together.append(last)
-        if together:
-            self._share(together)
-        if last.alone:
-            self._one(last, last.verb)
+    def _together(self, calls: list[_Call]) -> None:
+        """One transaction for all; if one of them is to blame, each alone."""
+        for pause in (*PAUSES, None):
+            try:
+                with self._store.transaction():
+                    for call in calls:
+                        call.result = call.verb()
+                return
+            except Exception as error:
+                trouble = _trouble(error)
+                if trouble is not None and pause is not None:
+                    log.warning("The database is %s; trying again in %s s", trouble, pause)
+                    time.sleep(pause)
+                    continue
+                self._failed(calls, error if trouble is None else _stuck(trouble), shared=trouble is None)
+                return
 
-    def _share(self, company: list[_Call]) -> None:
-        try:
-            with self._store.transaction():
-                results = [call.verb() for call in company]
-        except Exception:
-            for call in company:
-                self._one(call, partial(self._in_transaction, call))
-            return
-        for call, result in zip(company, results, strict=True):
-            _tell(call, result, None)
-
-    def _in_transaction(self, call: _Call, tries: int = TRIES) -> Any:
-        try:
-            with self._store.transaction():
-                return call.verb()
-        except OperationalError:
-            if tries <= 1:
-                raise
-        time.sleep(BREAK * 2 ** (TRIES - tries))
-        return self._in_transaction(call, tries - 1)
-
-    def _one(self, call: _Call, run: Callable[[], Any]) -> None:
-        try:
-            result = run()
-        except Exception as error:
-            _tell(call, None, error)
+    def _failed(self, calls: list[_Call], error: Exception, shared: bool) -> None:
+        if shared and len(calls) > 1:
+            for call in calls:
+                self._together([call])
         else:
-            _tell(call, result, None)
+            for call in calls:
+                call.error = error
 
 
-def _tell(call: _Call, result: Any, error: Exception | None) -> None:
-    """Bound by value: several may be on their way to the loop at once."""
+def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[_Call]) -> None:
     try:
-        call.loop.call_soon_threadsafe(_set, call.future, result, error)
+        loop.call_soon_threadsafe(_tell, calls)
     except RuntimeError:
-        # The loop has ended; nobody waits any more, and what was written is written.
-        return
+        log.warning("The program ended before it heard of %d calls; they are saved", len(calls))
 
 
-def _set(future: asyncio.Future[Any], result: Any, error: Exception | None) -> None:
-    if future.done():
-        return
-    if error is None:
-        future.set_result(result)
-    else:
-        future.set_exception(error)
+def _tell(calls: list[_Call]) -> None:
+    for call in calls:
+        if call.future.done():
+            continue
+        if call.error is not None:
+            call.future.set_exception(call.error)
+        else:
+            call.future.set_result(call.result)
+
+
+def _trouble(error: Exception) -> str | None:
+    """What ails the database, if that is what the error is about."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) if isinstance(error, DBAPIError) else 0
+    if code & 0xFF not in _TROUBLES:
+        return None
+    return "full" if code & 0xFF == sqlite3.SQLITE_FULL else "locked or can't be written"
+
+
+def _stuck(trouble: str) -> StuckDatabase:
+    return StuckDatabase(
+        f"The database is {trouble}; nothing of this was saved", "Free some space or close what holds it"
+    )

@@ -22,7 +22,7 @@ MORNING = 1_795_161_600_000
 
 def vault_in(folder: Path, *, fresh: bool = True) -> Vault:
     """The vault of a test; its key lies beside the folder of the database."""
-    return open_vault(folder / "key" / "key", None, fresh=fresh, now=MORNING)
+    return open_vault(folder / "key" / "key", None, fresh)
 
 
 @cache
@@ -31,7 +31,7 @@ def _blank() -> tuple[bytes, bytes]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), 1)
-        store.begin(CATALOG.book, "rule", MORNING)
+        store.begin(CATALOG.book, "rule")
         store.close()
         return (folder / "data" / "test.sqlite").read_bytes(), (folder / "key" / "key").read_bytes()
 
@@ -45,7 +45,7 @@ def store_in(folder: Path, *, boot: int = 1, catalog: Catalog = CATALOG) -> Stor
             path.touch(0o600)
             path.write_bytes(words)
     store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), boot)
-    store.begin(catalog.book, "rule", MORNING)
+    store.begin(catalog.book, "rule")
     return store
 
 

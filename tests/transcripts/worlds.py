@@ -10,7 +10,6 @@ from bot.channel import Letter
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Conversation, newcomer, restored, saved
 from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
-from bot.store import Told
 from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]
@@ -160,7 +159,7 @@ class StoreStage:
     async def _wake_again(self) -> None:
         """A wake-up that comes once more, although nothing is due."""
         app = await self._started()
-        everybody = await app.writer.call(app.store.everybody)
-        spoken = await app.writer.call(app.store.tell, [Told(id, Woke()) for id in everybody], self.now)
+        everybody = app.store.people()
+        spoken = await app.writer.call(app.store.tell, [(id, Woke()) for id in everybody], self.now)
         app.announce(spoken)
         await app.settle()

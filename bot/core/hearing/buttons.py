@@ -10,7 +10,7 @@ from bot.core.words import Sign
 
 NEVER_BUTTONS = frozenset(
     {
-        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK),
+        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.LINK_CODE),
         *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )

@@ -1,1 +1,1 @@
-"""The schema's way forward: Alembic's numbered steps. Only forward; an older program refuses a newer schema."""
+"""How the tables came to be what they are, one revision after the other; run by bot/store/migrating.py."""

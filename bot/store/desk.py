@@ -1,0 +1,45 @@
+"""The desk: what every verb needs at hand. It belongs to the writer thread."""
+
+from sqlalchemy import Connection
+
+from bot.core.book import Book
+from bot.core.words import Instant
+from bot.vault import Vault
+
+
+class Desk:
+    """The connection, the keys, this start's number, the book, and the last id given."""
+
+    def __init__(self, connection: Connection, vault: Vault, boot: int, last: int) -> None:
+        self.connection = connection
+        self.vault = vault
+        self.boot = boot
+        self.last = last
+        """The newest id: an instant in microseconds, or a little after it."""
+        self._sealed_before = 0
+        self._book: Book | None = None
+
+    def change_vault(self, vault: Vault, sealed_before: int) -> None:
+        """Seal with this vault, whose newest key has sealed so often before this start."""
+        self.vault = vault
+        self._sealed_before = sealed_before
+
+    def seals(self) -> int:
+        """How often the newest key has sealed."""
+        return self._sealed_before + self.vault.seals
+
+    @property
+    def book(self) -> Book:
+        """The content in use; there is none before the store has begun with one."""
+        if self._book is None:
+            raise LookupError("the store has not begun: call begin first")
+        return self._book
+
+    @book.setter
+    def book(self, book: Book) -> None:
+        self._book = book
+
+    def mint(self, now: Instant) -> int:
+        """A new id: the present microsecond, or the one after the last; never used before."""
+        self.last = max(self.last + 1, now * 1000)
+        return self.last

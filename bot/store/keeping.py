@@ -1,0 +1,131 @@
+"""The verbs that keep the store in order: editions, the wake rule, housekeeping, and the count of seals.
+
+House rule: each does a bounded piece of work and tells whether more is left, so that nobody waits behind it for long.
+"""
+
+import logging
+
+from msgspec import DecodeError, msgpack
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from bot.core.book import Book, Form
+from bot.core.conversation import next_wake
+from bot.core.person import Wakes, restored
+from bot.core.words import DAY, HOUR, Instant
+from bot.store.desk import Desk
+from bot.store.letters import OVERDUE
+from bot.store.mishap import fault_of
+from bot.store.seat import person_row
+from bot.store.sending import expire
+from bot.store.statement import Row, Statement, given, literal, most
+from bot.store.tables import edition, heard, meta, outbox, parked, person
+from bot.store.values import Kept, State
+from bot.vault import Vault
+
+KEEP_HEARD = 8 * DAY
+KEEP_FINAL = 7 * DAY
+PIECE = 1000
+log = logging.getLogger(__name__)
+
+EDITIONS = Statement(select(edition.c.form).order_by(edition.c.id))
+INSERT_EDITION = Statement(
+    insert_or(edition).values(id=given("id"), form=given("form")).on_conflict_do_nothing(), "id form"
+)
+GET = Statement(select(meta.c.value).where(meta.c.key == given("name")), "name")
+_put = insert_or(meta).values(key=given("key"), value=given("value"))
+PUT = Statement(
+    _put.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": _put.excluded.value}), "key value"
+)
+DROP = Statement(delete(meta).where(meta.c.key == given("name")), "name")
+
+_derived = select(person.c.id, person.c.answer_at, person.c.call_at, person.c.sealed)
+BY_ANSWER = Statement(
+    most(_derived.where(person.c.answer_at > given("after")).order_by(person.c.answer_at)), "after most"
+)
+BY_ID = Statement(most(_derived.where(person.c.id > given("after")).order_by(person.c.id)), "after most")
+REDERIVE = Statement(
+    update(person).where(person.c.id == given("row")).values(answer_at=given("answer_at"), call_at=given("call_at")),
+    "answer_at call_at row",
+)
+
+_old_keys = most(select(heard.c.key).where(heard.c.at < given("before")).order_by(heard.c.at))
+_old_letters = most(
+    select(outbox.c.id)
+    .where(outbox.c.id < given("before"), outbox.c.state >= literal(State.SENT))
+    .order_by(outbox.c.id)
+)
+_old_parked = most(select(parked.c.id).where(parked.c.id < given("before")).order_by(parked.c.id))
+FORGET_KEYS = Statement(delete(heard).where(heard.c.key.in_(_old_keys)), "before most")
+FORGET_FINAL = Statement(delete(outbox).where(outbox.c.id.in_(_old_letters)), "before most")
+FORGET_PARKED = Statement(delete(parked).where(parked.c.id.in_(_old_parked)), "before most")
+
+
+def editions(desk: Desk) -> tuple[Form, ...]:
+    """The forms that were ever in use; one that this version can't read any more is left out."""
+    forms = []
+    for (saved,) in EDITIONS.rows(desk.connection):
+        try:
+            forms.append(msgpack.decode(saved, type=Form))
+        except DecodeError:
+            log.warning("An old edition of a routine can't be read any more; sessions that began with it end")
+    return tuple(forms)
+
+
+def begin(desk: Desk, book: Book, rule: str) -> bool:
+    """Keep the book's forms, and remember the rule of the wakes; whether people's wakes have to be derived again."""
+    desk.book = book
+    INSERT_EDITION.each(desk.connection, [(id, msgpack.encode(form)) for id, form in book.forms.items()])
+    before = GET.one(desk.connection, "rule")
+    if before is not None and before != rule.encode():
+        PUT.run(desk.connection, "cursor", b"0")
+    PUT.run(desk.connection, "rule", rule.encode())
+    return GET.one(desk.connection, "cursor") is not None
+
+
+def rederive(desk: Desk, after: int, limit: int) -> int | None:
+    """Derive the wakes of some people again; where to go on, or None when all are done. 0 goes on where it stopped.
+
+    First those whom someone waits for, in the order in which they are due (the cursor is then negative), then all.
+    """
+    at = after or int(GET.one(desk.connection, "cursor") or 0)
+    rows = BY_ANSWER.rows(desk.connection, -at, limit) if at <= 0 else ()
+    if at <= 0 and rows:
+        cursor = -rows[-1][1]
+    else:
+        rows = BY_ID.rows(desk.connection, max(at, 0), limit)
+        cursor = rows[-1][0] if rows else 0
+    REDERIVE.each(desk.connection, [changed for row in rows if (changed := _derived_again(desk, row)) is not None])
+    if not rows:
+        DROP.run(desk.connection, "cursor")
+        return None
+    PUT.run(desk.connection, "cursor", b"%d" % cursor)
+    return int(cursor)
+
+
+def _derived_again(desk: Desk, row: Row) -> Row | None:
+    id, answer_at, call_at, sealed = row
+    try:
+        wakes = next_wake(restored(desk.vault.open(sealed, person_row(id))), desk.book)
+    except Exception as error:
+        log.error("A person's wakes can't be derived, the old ones stay: %s", fault_of(error))
+        return None
+    return None if wakes == Wakes(answer_at, call_at) else (wakes.answer_at, wakes.call_at, id)
+
+
+def housekeep(desk: Desk, now: Instant) -> Kept:
+    """Delete what has been kept long enough, and end what nobody will send any more: a piece of each."""
+    deleted = (
+        FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
+        FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+        FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+    )
+    overdue = [id for (id,) in OVERDUE.rows(desk.connection, (now - HOUR) * 1000, now, PIECE)]
+    PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))
+    return Kept(expire(desk, overdue, now), PIECE in (*deleted, len(overdue)))
+
+
+def change_vault(desk: Desk, vault: Vault) -> None:
+    """From now on seal with the newest key of this vault."""
+    desk.change_vault(vault, 0)
+    PUT.run(desk.connection, "seals", b"%d 0" % vault.newest)

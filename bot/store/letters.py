@@ -1,0 +1,105 @@
+"""A row of the outbox, and the statements over it."""
+
+from msgspec import Struct
+from sqlalchemy import null, select, update
+
+from bot.core.words import MINUTE, SECOND, Instant
+from bot.store.statement import Lookup, Statement, given, literal, most
+from bot.store.tables import outbox, person
+from bot.store.values import State
+
+_MOST_BACK_OFF = 5 * MINUTE
+_here = outbox.c
+
+
+class Letter(Struct):
+    """A message as the outbox has it, and the era of its person now (None: there is no such person)."""
+
+    id: int
+    person: int
+    chat: int
+    era: int | None
+    urgency: int
+    state: int
+    not_before: Instant
+    expires: Instant | None
+    resend: int
+    must: int
+    card: str | None
+    tries: int
+    sealed: bytes | None
+    current: int | None
+
+    def end(self, at: Instant) -> State | None:
+        """Why it must not be sent at `at`, if so: the person has changed course, or it is too late."""
+        if self.era is not None and self.era != self.current:
+            return State.CANCELLED
+        if self.expires is not None and self.expires < at:
+            return State.EXPIRED
+        return None
+
+
+def back_off(tries: int) -> int:
+    """How long to wait after so many tries, in milliseconds."""
+    return min(SECOND << max(0, min(tries, 20) - 1), _MOST_BACK_OFF)
+
+
+FIND = Lookup(
+    select(
+        *(_here[name] for name in Letter.__struct_fields__[:-1]),
+        person.c.era.label("current"),
+    ).join_from(outbox, person, person.c.id == _here.person, isouter=True),
+    _here.id,
+)
+CLAIM = Statement(
+    update(outbox)
+    .where(_here.id == given("row"))
+    .values(state=literal(State.CLAIMED), boot=given("boot"), tries=_here.tries + literal(1)),
+    "boot row",
+)
+FINISH = Statement(
+    update(outbox).where(_here.id == given("row")).values(state=given("state"), ref=given("ref"), sealed=null()),
+    "state ref row",
+)
+REQUEUE = Statement(
+    update(outbox).where(_here.id == given("row")).values(state=literal(State.QUEUED), not_before=given("at")),
+    "at row",
+)
+SHOWN = Statement(
+    select(_here.ref)
+    .where(
+        _here.chat == given("at"),
+        _here.card == given("handle"),
+        _here.state == literal(State.SENT),
+        _here.ref.is_not(None),
+        _here.era.is_not_distinct_from(given("spoken_in")),
+    )
+    .order_by(_here.id.desc()),
+    "at handle spoken_in",
+)
+"""The platform's name of the message that shows a card: in another era it lies far above, so a new one is sent."""
+_QUEUED = (_here.state == literal(State.QUEUED), _here.state < literal(State.SENT))
+_CLAIMED = (_here.state == literal(State.CLAIMED), _here.state < literal(State.SENT))
+WAITING = Statement(
+    most(
+        select(_here.id, _here.chat, _here.urgency, _here.not_before, _here.sealed)
+        .where(*_QUEUED, _here.id > given("after"))
+        .order_by(_here.id)
+    ),
+    "after most",
+)
+SEND_AGAIN = Statement(
+    update(outbox)
+    .where(*_CLAIMED, _here.boot != given("this"), _here.resend == literal(1))
+    .values(state=literal(State.QUEUED), not_before=given("now")),
+    "now this",
+)
+LET_GO = Statement(
+    update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
+    "this",
+)
+OVERDUE = Statement(
+    most(select(_here.id).where(*_QUEUED, _here.id < given("before"), _here.expires < given("now"))),
+    "before now most",
+)
+"""Queued long ago and too late by now; whatever is recent is for the postman to find."""

@@ -1,0 +1,103 @@
+"""Seats: the people of one batch, as they are now, each with the chat that words go to."""
+
+from bot.core.person import Conversation, Wakes, restored
+from bot.core.words import Instant
+from bot.vault import Vault
+
+
+class Seat:
+    """One person in a batch: the row as it was read, changed by each turn, written once at the end."""
+
+    __slots__ = ("_conversation", "changed", "era", "faults", "forgotten", "home", "id", "new", "sealed", "wakes")
+
+    def __init__(
+        self, id: int, home: int, era: int, wakes: Wakes, faults: int, sealed: bytes, new: bool = False
+    ) -> None:
+        self.id = id
+        self.home = home
+        self.era = era
+        self.wakes = wakes
+        self.faults = faults
+        self.sealed = sealed
+        self.new = new
+        self.changed = new
+        self.forgotten = False
+        self._conversation: Conversation | None = None
+
+    def conversation(self, vault: Vault) -> Conversation:
+        """The conversation, opened when first asked for."""
+        if self._conversation is None:
+            self._conversation = restored(vault.open(self.sealed, person_row(self.id)))
+        return self._conversation
+
+    def doubt(self) -> None:
+        """Read the saved record again at the next turn."""
+        self._conversation = None
+
+    def become(self, conversation: Conversation, sealed: bytes, wakes: Wakes, home: int) -> None:
+        """The state after a turn that went well."""
+        self._conversation = conversation
+        self.sealed = sealed
+        self.era = conversation.era
+        self.wakes = wakes
+        self.home = home
+        self.faults = 0
+        self.changed = True
+
+    def back_off(self, until: Instant, now: Instant) -> None:
+        """Whatever is due by now waits until then."""
+        answer, call = self.wakes.answer_at, self.wakes.call_at
+        self.wakes = Wakes(
+            until if answer is not None and answer <= now else answer,
+            until if call is not None and call <= now else call,
+        )
+        self.changed = True
+
+    def sleep(self) -> None:
+        """Nothing wakes this person until something is heard."""
+        self.wakes = Wakes()
+        self.faults = 0
+        self.changed = True
+
+
+class Chat:
+    """Where a person is met: an address, with the platform's own name of the chat, or that name sealed."""
+
+    __slots__ = ("_address", "channel", "number", "seat")
+
+    def __init__(self, seat: Seat, number: int, channel: str, address: str | bytes) -> None:
+        self.seat = seat
+        self.number = number
+        self.channel = channel
+        self._address = address
+
+    def address(self, vault: Vault) -> str:
+        """The platform's name of the chat, opened when first asked for."""
+        if isinstance(self._address, bytes):
+            self._address = vault.open(self._address, address_row(self.number)).decode()
+        return self._address
+
+
+def person_row(id: int) -> bytes:
+    """What a person's seal is bound to."""
+    return b"person %d" % id
+
+
+def address_row(number: int) -> bytes:
+    """What an address's seal is bound to."""
+    return b"address %d" % number
+
+
+def outbox_row(id: int) -> bytes:
+    """What an outgoing message's seal is bound to."""
+    return b"outbox %d" % id
+
+
+def note_row(id: int) -> bytes:
+    """What a note's seal is bound to."""
+    return b"note %d" % id
+
+
+def parked_row(id: int) -> bytes:
+    """What a parked event's seal is bound to."""
+    return b"parked %d" % id

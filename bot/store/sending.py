@@ -1,0 +1,188 @@
+"""The verbs of the outbox: what waits, claiming it, and what became of it.
+
+House rules: facts (sent, maybe, refused) always land, though never over "sent"; wishes (try again) only on a row that
+is still claimed, whose era still counts and which is not too late. A final row has no text any more.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+
+from msgspec import DecodeError
+
+from bot.channel import Delivered, Refused, Unknown
+from bot.core.words import Event, Gone, Instant, Lost, Urgency
+from bot.store.desk import Desk
+from bot.store.letters import (
+    CLAIM,
+    FIND,
+    FINISH,
+    LET_GO,
+    REQUEUE,
+    SEND_AGAIN,
+    SHOWN,
+    WAITING,
+    Letter,
+    back_off,
+)
+from bot.store.parcel import Parcel, parcel
+from bot.store.seat import outbox_row
+from bot.store.sheet import merged
+from bot.store.turning import tell
+from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
+from bot.vault import UnopenableSeal
+
+RESENDS = 5
+"""A message that must arrive is tried this often when nobody knows whether it did."""
+log = logging.getLogger(__name__)
+
+
+class Sorting:
+    """What a batch of claims or receipts does to the outbox, gathered and then written."""
+
+    def __init__(self, desk: Desk, now: Instant) -> None:
+        self._desk = desk
+        self._now = now
+        self._finished: list[tuple[int, str | None, int]] = []
+        self._requeued: list[tuple[int, int]] = []
+        self._queued: list[Queued] = []
+        self._told: list[tuple[int, Event]] = []
+
+    def finish(self, letter: Letter, state: State, ref: str = "") -> None:
+        """The last word about a letter; if it had to be said and was not, its person is told."""
+        letter.state = state
+        self._finished.append((int(state), ref or None, letter.id))
+        unsaid = state in (State.EXPIRED, State.REFUSED)
+        if unsaid and letter.must and letter.current is not None:
+            self.tell(letter, Lost(letter.current if letter.era is None else letter.era))
+
+    def tell(self, letter: Letter, event: Event) -> None:
+        """Tell the letter's person."""
+        self._told.append((letter.person, event))
+
+    def again(self, letter: Letter, at: Instant) -> None:
+        """Try again, not before `at`, if the letter still counts then."""
+        if letter.state != State.CLAIMED:
+            return
+        end = letter.end(at)
+        if end is not None:
+            self.finish(letter, end)
+        else:
+            letter.state = State.QUEUED
+            self._requeued.append((at, letter.id))
+            self.wait(letter, at)
+
+    def wait(self, letter: Letter, at: Instant) -> None:
+        """It is in the queue, to be tried at `at`."""
+        content = opened(self._desk, letter.id, letter.sealed)
+        if content is None:
+            self.finish(letter, State.REFUSED)
+        else:
+            self._queued.append(Queued(letter.id, letter.chat, content.channel, Urgency(letter.urgency), at))
+
+    def written(self) -> Spoken:
+        """Write it all, and the turns of those who are told."""
+        connection = self._desk.connection
+        REQUEUE.each(connection, self._requeued)
+        FINISH.each(connection, self._finished)
+        return merged((Spoken(tuple(self._queued)), tell(self._desk, self._told, self._now)))
+
+
+def opened(desk: Desk, id: int, sealed: bytes | None) -> Parcel | None:
+    """What a letter says and where it goes, or None if it can't be read: then it is never sent."""
+    try:
+        return parcel(desk.vault.open(sealed or b"", outbox_row(id)))
+    except (UnopenableSeal, DecodeError) as error:
+        log.error("A message can't be opened and is not sent: %s", type(error).__name__)
+        return None
+
+
+def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
+    """Claim messages for sending. Some may be void by now: a change of course, an expiry, a delete."""
+    wanted = list(dict.fromkeys(ids))
+    spoken = expire(desk, wanted, now)  # first, because it may make others of them void
+    sorting, claims, dropped = Sorting(desk, now), list[Claim](), list[int]()
+    found = _found(desk, wanted)
+    for id in wanted:
+        letter = found.get(id)
+        if letter is not None and letter.state == State.QUEUED and letter.not_before > now:
+            sorting.wait(letter, letter.not_before)
+            continue
+        claimed = None if letter is None else _claimed(desk, sorting, letter, now)
+        if claimed is None:
+            dropped.append(id)
+        else:
+            claims.append(claimed)
+    CLAIM.each(desk.connection, [(desk.boot, each.id) for each in claims])
+    return Claimed(tuple(claims), tuple(dropped), merged((spoken, sorting.written())))
+
+
+def expire(desk: Desk, ids: Iterable[int], now: Instant) -> Spoken:
+    """End what must not be sent any more. Whoever is told that something was too late may change course by that."""
+    sorting = Sorting(desk, now)
+    for letter in _found(desk, ids).values():
+        end = letter.end(now)
+        if end is not None and letter.state == State.QUEUED:
+            sorting.finish(letter, end)
+    return sorting.written()
+
+
+def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Claim | None:
+    if letter.state != State.QUEUED:
+        return None
+    end = letter.end(now)
+    content = None if end is not None else opened(desk, letter.id, letter.sealed)
+    if content is None:
+        sorting.finish(letter, end or State.REFUSED)
+        return None
+    edits = letter.card and SHOWN.one(desk.connection, letter.chat, letter.card, letter.era)
+    return Claim(letter.id, letter.chat, content.channel, content.address, content.message, edits or "")
+
+
+def _found(desk: Desk, ids: Iterable[int]) -> dict[int, Letter]:
+    return {row[0]: Letter(*row) for row in FIND.rows(desk.connection, ids)}
+
+
+def settle(desk: Desk, receipts: Sequence[Receipt], now: Instant) -> Spoken:
+    """Write down what became of claimed messages; what was deleted meanwhile is passed over."""
+    sorting = Sorting(desk, now)
+    found = _found(desk, {receipt.id for receipt in receipts})
+    for receipt in receipts:
+        letter = found.get(receipt.id)
+        if letter is not None and letter.state not in (State.SENT, State.REFUSED):
+            _settle(sorting, letter, receipt, now)
+    return sorting.written()
+
+
+def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) -> None:
+    match receipt.outcome:
+        case Delivered(message_id):
+            sorting.finish(letter, State.SENT, message_id)
+        case Refused("later", retry_at):
+            sorting.again(letter, max(now, retry_at or now + back_off(letter.tries)))
+        case Refused(why):
+            sorting.finish(letter, State.REFUSED)
+            if why == "gone":
+                sorting.tell(letter, Gone())
+        case Unknown() if letter.resend and letter.tries < RESENDS:
+            sorting.again(letter, now + back_off(letter.tries))
+        case Unknown() if letter.state <= State.CLAIMED:
+            sorting.finish(letter, State.MAYBE)
+
+
+def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
+    """Messages in the queue, oldest first, with ids above `after`."""
+    queued = []
+    for id, chat, urgency, not_before, sealed in WAITING.rows(desk.connection, after, limit):
+        content = opened(desk, id, sealed)
+        if content is not None:
+            queued.append(Queued(id, chat, content.channel, Urgency(urgency), not_before))
+    return tuple(queued)
+
+
+def recover(desk: Desk, now: Instant) -> int:
+    """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
+
+    How many messages were let go.
+    """
+    SEND_AGAIN.run(desk.connection, now, desk.boot)
+    return LET_GO.run(desk.connection, desk.boot)

@@ -1,0 +1,147 @@
+"""A sitting: the turns of one batch, computed in memory one after the other and written by table at the end.
+
+House rules: a turn counts whole or not at all: everything that may fail (the core, the saved form, the seal, the next
+wake) happens before the first change to the seat or to the sheet. A turn that fails twice is set aside, and nobody
+else in the batch notices.
+"""
+
+import logging
+from collections.abc import Iterable
+
+from bot.core.conversation import next_wake, take_turn
+from bot.core.person import Wakes, newcomer, saved
+from bot.core.words import Event, Instant, Message, Note, Woke
+from bot.store import mishap
+from bot.store.desk import Desk
+from bot.store.parcel import Aside, Parcel, packed
+from bot.store.seat import Chat, Seat, address_row, note_row, outbox_row, parked_row, person_row
+from bot.store.sheet import Sheet
+from bot.store.statement import Row
+from bot.store.values import Queued, Spoken, State
+
+log = logging.getLogger(__name__)
+_QUEUED = int(State.QUEUED)  # a plain int: the driver binds it three times faster than an IntEnum
+
+
+class StillDue(RuntimeError):
+    """After a wake-up the next one has to lie in the future; where it does not, that is our bug."""
+
+
+class Sitting:
+    """One batch of turns at one instant."""
+
+    def __init__(self, desk: Desk, now: Instant) -> None:
+        self._desk = desk
+        self._now = now
+        self._sheet = Sheet()
+        self._turned = 0
+
+    def welcome(self, channel: str, address: str, hash: bytes, language: str, zone: str) -> Chat:
+        """Somebody who has never been here."""
+        desk, now = self._desk, self._now
+        person = newcomer(now, language, zone)
+        id, number = desk.mint(now), desk.mint(now)
+        seat = Seat(id, number, person.era, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True)
+        sealed = desk.vault.seal(address.encode(), address_row(number))
+        self._sheet.addresses.append((number, hash, id, channel, sealed))
+        return Chat(seat, number, channel, address)
+
+    def turn(self, chat: Chat, event: Event) -> None:
+        """One person's turn: tried, tried once more from the saved record, else set aside."""
+        self._sheet.seats[chat.seat.id] = chat.seat
+        try:
+            self._try(chat, event)
+        except Exception:
+            chat.seat.doubt()
+            try:
+                self._try(chat, event)
+            except Exception as error:
+                self._went_wrong(chat, event, mishap.fault_of(error))
+        self._turned += 1
+
+    def written(self) -> Spoken:
+        """Write it all down."""
+        return self._sheet.write(self._desk.connection, self._turned)
+
+    def _try(self, chat: Chat, event: Event) -> None:
+        seat, desk, now = chat.seat, self._desk, self._now
+        turn = take_turn(seat.conversation(desk.vault), event, now, desk.book)
+        person = turn.conversation
+        letters = self._letters(chat, turn.messages)
+        if person is None:
+            self._sheet.forget(seat)
+        else:
+            wakes = next_wake(person, desk.book)
+            if type(event) is Woke and mishap.is_due(wakes, now):
+                raise StillDue
+            notes = self._notes(seat, turn.notes)
+            seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, chat.number)
+            self._sheet.notes += notes
+        self._sheet.post(letters)
+
+    def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
+        desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
+        letters = []
+        for message in messages:
+            id = desk.mint(now)
+            sealed = desk.vault.seal(packed(Parcel(chat.channel, chat.address(desk.vault), message)), outbox_row(id))
+            urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
+            open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
+            row = (*open_row, message.card or None, 0, 0, None, sealed)
+            letters.append((row, Queued(id, number, chat.channel, message.urgency, now)))
+        return letters
+
+    def _notes(self, seat: Seat, notes: Iterable[Note]) -> list[Row]:
+        desk, rows = self._desk, []
+        for note in notes:
+            id = desk.mint(self._now)
+            rows.append((id, seat.id, desk.vault.seal(packed(note), note_row(id))))
+        return rows
+
+    # When it goes wrong.
+
+    def _went_wrong(self, chat: Chat, event: Event, fault: str) -> None:
+        chat.seat.doubt()
+        if type(event) is Woke:
+            self._woke_badly(chat, fault)
+        else:
+            log.error("A turn failed twice and was set aside: %s", fault)
+            self._park(chat, event, fault)
+            self._apologise(chat)
+
+    def _woke_badly(self, chat: Chat, fault: str) -> None:
+        seat, now = chat.seat, self._now
+        seat.faults += 1
+        log.error("A wake-up failed, time %d of %d: %s", seat.faults, mishap.PATIENCE, fault)
+        if seat.faults < mishap.PATIENCE:
+            seat.back_off(now + mishap.back_off(seat.faults), now)
+        else:
+            self._park(chat, Woke(), fault)
+            self._let_go(chat)
+
+    def _let_go(self, chat: Chat) -> None:
+        seat, desk = chat.seat, self._desk
+        waited = seat.wakes.answer_at is not None
+        try:
+            person, wakes = mishap.let_go(seat.conversation(desk.vault), self._now, desk.book)
+            seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, chat.number)
+        except Exception as error:
+            log.error("A person's record can't be opened: %s", mishap.fault_of(error))
+            seat.sleep()
+        if waited:
+            self._apologise(chat)
+
+    def _park(self, chat: Chat, event: Event, fault: str) -> None:
+        id = self._desk.mint(self._now)
+        sealed = self._desk.vault.seal(packed(Aside(chat.number, event)), parked_row(id))
+        self._sheet.parked.append((id, chat.seat.id, self._now, sealed, fault))
+
+    def _apologise(self, chat: Chat) -> None:
+        try:
+            language = chat.seat.conversation(self._desk.vault).language
+        except Exception:
+            language = self._desk.book.languages[0]
+        try:
+            self._sheet.post(self._letters(chat, (mishap.crashed(language),)))
+        except Exception as error:
+            log.error("A person's address can't be opened: %s", mishap.fault_of(error))

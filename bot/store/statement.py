@@ -1,0 +1,93 @@
+"""Statements: SQLAlchemy Core over the tables, put into SQL once, when the program starts.
+
+House rules: a statement has no value of its own, only named parameters, and is given them as a tuple in the order in
+which they stand in the SQL. (Building parameters for the driver at every call costs more than SQLite's own work.)
+A state is written out in the SQL, because SQLite uses a partial index only if the query repeats its words.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, insert, literal_column
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy.schema import Table
+from sqlalchemy.sql.expression import ClauseElement
+
+_DIALECT = sqlite_dialect(paramstyle="qmark")
+_MOST = 512
+"""Values in one look-up; more are looked up in several."""
+Row = tuple[Any, ...]
+
+
+def given(name: str) -> BindParameter[Any]:
+    """A parameter, typeless: the values are already what the database keeps."""
+    return bindparam(name)
+
+
+def literal(number: int) -> ColumnElement[Any]:
+    """A number written out in the SQL."""
+    return literal_column(str(int(number)))
+
+
+def most(query: Select[Any]) -> Select[Any]:
+    """At most so many rows as the last parameter, `most`, says."""
+    return query.limit(given("most")).offset(literal(0))  # without an offset of ours SQLAlchemy adds a parameter
+
+
+class Statement:
+    """One statement; `order` names its parameters in the order in which they are given."""
+
+    def __init__(self, clause: ClauseElement, order: str = "") -> None:
+        compiled: Any = clause.compile(dialect=_DIALECT)
+        self.sql = str(compiled)
+        self.order = tuple(compiled.positiontup or ())
+        if self.order != tuple(order.split()):
+            raise TypeError(f"the statement takes {' '.join(self.order)}, not {order}: {self.sql}")
+
+    def rows(self, connection: Connection, *values: object) -> Sequence[Row]:
+        """Run it and fetch all rows."""
+        return connection.exec_driver_sql(self.sql, values).fetchall()
+
+    def one(self, connection: Connection, *values: object) -> Any:
+        """The first value of the first row, or None."""
+        row = connection.exec_driver_sql(self.sql, values).fetchone()
+        return None if row is None else row[0]
+
+    def run(self, connection: Connection, *values: object) -> int:
+        """Run it; how many rows it changed."""
+        return connection.exec_driver_sql(self.sql, values).rowcount
+
+    def each(self, connection: Connection, rows: Sequence[Row]) -> None:
+        """Run it for every row."""
+        if rows:
+            connection.exec_driver_sql(self.sql, list(rows))
+
+
+class Lookup:
+    """A query for many keys at once; its SQL is made for 1, 2, 4 … keys when first needed, the last key fills up."""
+
+    def __init__(self, query: Select[Any], column: ColumnElement[Any]) -> None:
+        self._query, self._column = query, column
+        self._sql: dict[int, str] = {}
+
+    def sql(self, size: int) -> str:
+        """The SQL for so many keys, a power of two."""
+        if size not in self._sql:
+            query = self._query.where(self._column.in_([given(f"key{number}") for number in range(size)]))
+            self._sql[size] = str(query.compile(dialect=_DIALECT))
+        return self._sql[size]
+
+    def rows(self, connection: Connection, keys: Iterable[object]) -> Iterator[Row]:
+        """The rows of all keys, in no order."""
+        wanted = list(keys)
+        for start in range(0, len(wanted), _MOST):
+            part = wanted[start : start + _MOST]
+            size = 1 << (len(part) - 1).bit_length()
+            part += part[-1:] * (size - len(part))
+            yield from connection.exec_driver_sql(self.sql(size), tuple(part)).fetchall()
+
+
+def inserting(table: Table) -> Statement:
+    """A statement that inserts a whole row, its values in the order of the table's columns."""
+    names = [column.name for column in table.columns]
+    return Statement(insert(table).values({name: given(name) for name in names}), " ".join(names))

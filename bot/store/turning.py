@@ -1,0 +1,165 @@
+"""The verbs that bring turns: something was heard, the clock woke somebody, the platform told something of somebody."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Select, func, select, update
+
+from bot.channel import Heard
+from bot.core.book import Book
+from bot.core.person import Conversation, Wakes
+from bot.core.words import Event, Instant, Woke
+from bot.store.desk import Desk
+from bot.store.seat import Chat, Seat
+from bot.store.sheet import Sheet
+from bot.store.sitting import Sitting
+from bot.store.statement import Lookup, Row, Statement, given, inserting, most
+from bot.store.tables import address, heard, person
+from bot.store.values import Spoken
+
+_SEAT = (
+    person.c.id,
+    person.c.home,
+    person.c.era,
+    person.c.answer_at,
+    person.c.call_at,
+    person.c.faults,
+    person.c.sealed,
+)
+_MET = select(address.c.hash, address.c.number, *_SEAT).join_from(address, person, person.c.id == address.c.person)
+_AT_HOME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).join_from(
+    person, address, address.c.number == person.c.home
+)
+
+KNOWN_KEYS = Lookup(select(heard.c.key), heard.c.key)
+INSERT_HEARD = inserting(heard)
+MET = Lookup(_MET, address.c.hash)
+AT_HOME = Lookup(_AT_HOME, person.c.id)
+
+
+def _due(column: str) -> Select[tuple[object, ...]]:
+    at = person.c[column]
+    return most(_AT_HOME.where(at <= given("now")).order_by(at))
+
+
+DUE_ANSWERS = Statement(_due("answer_at"), "now most")
+DUE_CALLS = Statement(_due("call_at"), "now most")
+
+
+def _next(column: str) -> Select[tuple[object, ...]]:
+    at = person.c[column]
+    return select(func.min(at)).where(at.is_not(None))
+
+
+NEXT_ANSWER = Statement(_next("answer_at"))
+NEXT_CALL = Statement(_next("call_at"))
+STEPPED = Statement(
+    update(person).where(person.c.answer_at.is_not(None)).values(answer_at=given("now")),
+    "now",
+)
+
+
+def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
+    """Turns for what was heard, in its order; what has been heard before brings none."""
+    fresh = _unheard(desk, events)
+    INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
+    hashed = desk.vault.hashed
+    addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
+    seats = _met(desk, {hash for hash, _ in addressed})
+    chats: dict[bytes, Chat] = {}
+    sitting = Sitting(desk, now)
+    for hash, each in addressed:
+        chat = chats.get(hash)
+        if chat is None and hash in seats:
+            number, seat = seats[hash]
+            chat = chats[hash] = Chat(seat, number, each.channel, each.chat)
+        if chat is None or chat.seat.forgotten:
+            language, zone = _spoken_language(each, desk.book), _zone(each, desk.book)
+            chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
+        sitting.turn(chat, each.event)
+    return sitting.written()
+
+
+def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:
+    """Key hash -> event, for what has not been heard, neither before nor twice in this batch."""
+    fresh: dict[bytes, Heard] = {}
+    for each in events:
+        fresh.setdefault(desk.vault.hashed("key " + each.channel, each.key), each)
+    for (key,) in KNOWN_KEYS.rows(desk.connection, fresh):
+        fresh.pop(key, None)
+    return fresh
+
+
+def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, Seat]]:
+    """Address hash -> its number and who is there; somebody with two addresses has one seat."""
+    seats: dict[int, Seat] = {}
+    met: dict[bytes, tuple[int, Seat]] = {}
+    for hash, number, id, *rest in MET.rows(desk.connection, hashes):
+        seat = seats.get(id)
+        if seat is None:
+            seat = seats[id] = _seat((id, *rest))
+        met[hash] = (number, seat)
+    return met
+
+
+def _seat(row: Row) -> Seat:
+    id, home, era, answer_at, call_at, faults, sealed = row
+    return Seat(id, home, era, Wakes(answer_at, call_at), faults, sealed)
+
+
+def _spoken_language(each: Heard, book: Book) -> str:
+    code = each.language.replace("_", "-").split("-")[0].lower()
+    return code if code in book.languages else book.languages[0]
+
+
+def _zone(each: Heard, book: Book) -> str:
+    return each.zone if each.zone in book.zones else "UTC"
+
+
+def wake(desk: Desk, now: Instant, limit: int, unasked: bool) -> Spoken:
+    """Turns for those who are due, the longest waiting first: chosen and turned in the same transaction."""
+    sitting = Sitting(desk, now)
+    for row in (DUE_CALLS if unasked else DUE_ANSWERS).rows(desk.connection, now, limit):
+        sitting.turn(_at_home(row), Woke())
+    return sitting.written()
+
+
+def tell(desk: Desk, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
+    """Turns for people by their ids; who has been forgotten meanwhile is told nothing."""
+    if not told:
+        return Spoken()
+    home = {row[3]: _at_home(row) for row in AT_HOME.rows(desk.connection, {id for id, _ in told})}
+    sitting = Sitting(desk, now)
+    for id, event in told:
+        if id in home and not home[id].seat.forgotten:
+            sitting.turn(home[id], event)
+    return sitting.written()
+
+
+def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
+    """The conversation with whoever is in a chat, if anybody is."""
+    met = _met(desk, [desk.vault.hashed(channel, chat)])
+    return next((seat.conversation(desk.vault) for _, seat in met.values()), None)
+
+
+def forget(desk: Desk, channel: str, chat: str) -> None:
+    """Nothing of whoever is in a chat stays."""
+    sheet = Sheet()
+    for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
+        sheet.seats[seat.id] = seat
+        sheet.forget(seat)
+    sheet.write(desk.connection, 0)
+
+
+def _at_home(row: Row) -> Chat:
+    number, channel, sealed, *seat = row
+    return Chat(_seat(tuple(seat)), number, channel, sealed)
+
+
+def next_wakes(desk: Desk) -> Wakes:
+    """The earliest wake of each kind, of all people."""
+    return Wakes(NEXT_ANSWER.one(desk.connection), NEXT_CALL.one(desk.connection))
+
+
+def stepped(desk: Desk, now: Instant) -> int:
+    """The wall clock went back: everyone whom someone waits for is due; how many that are."""
+    return STEPPED.run(desk.connection, now)

@@ -1,0 +1,304 @@
+"""The outbox: what is claimed, what is void, and what becomes of it."""
+
+import pytest
+
+from bot.channel import Delivered, Outcome, Refused, Unknown
+from bot.core.words import HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
+from bot.store import Claim, Queued, State
+from bot.store.sitting import Sitting
+from bot.store.turning import AT_HOME, _at_home
+from tests.engine.house import House
+
+CUE = Message("cue", "en", Urgency.CUE)
+
+
+def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
+    """Messages in the outbox as a turn would have left them."""
+    desk = house.store._desk
+    with house.store.transaction():
+        sitting = Sitting(desk, house.now)
+        (row,) = AT_HOME.rows(desk.connection, [house.id_of(chat)])
+        sitting._sheet.post(sitting._letters(_at_home(row), messages))
+        return list(sitting.written().queued)
+
+
+def passing(house: House, expires: Instant | None = None, must: bool = False, **more: str) -> Message:
+    return Message("cue", "en", Urgency.CUE, era=house.person().era, expires=expires, must=must, **more)  # type: ignore[arg-type]
+
+
+def sealed(house: House, id: int) -> bytes | None:
+    found: bytes | None = house.one("SELECT sealed FROM outbox WHERE id = ?", id)
+    return found
+
+
+def claimed(house: House, *messages: Message) -> list[Claim]:
+    return list(house.claim(*says(house, *messages)).claims)
+
+
+@pytest.fixture(autouse=True)
+def ann(house: House) -> None:
+    house.lies_down()
+
+
+def test_a_claim_tells_what_to_say_and_where(house: House) -> None:
+    (queued,) = says(house, CUE)
+    (claim,) = house.claim(queued).claims
+    assert claim == Claim(queued.id, queued.chat, "tg", "ann", CUE)
+    assert house.state(claim.id) is State.CLAIMED
+
+
+def test_nothing_is_claimed_twice(house: House) -> None:
+    (queued,) = says(house, CUE)
+    assert len(house.claim(queued, queued).claims) == 1
+    again = house.claim(queued)
+    assert (again.claims, again.dropped) == ((), (queued.id,))
+    assert house.state(queued.id) is State.CLAIMED
+
+
+def test_what_is_not_there_is_dropped(house: House) -> None:
+    assert house.store.claim([1, 2], house.now).dropped == (1, 2)
+
+
+def test_claims_come_in_the_order_asked_for(house: House) -> None:
+    queued = says(house, *[CUE] * 5)
+    assert [claim.id for claim in house.claim(*reversed(queued)).claims] == [each.id for each in reversed(queued)]
+
+
+def test_a_change_of_course_voids_what_passes_away_and_nothing_else(house: House) -> None:
+    old, kept = says(house, passing(house), CUE)
+    house.hears(Said("stop"))
+    result = house.claim(old, kept)
+    assert ([claim.id for claim in result.claims], result.dropped) == ([kept.id], (old.id,))
+    assert house.state(old.id) is State.CANCELLED
+    assert sealed(house, old.id) is None
+
+
+def test_what_a_forgotten_person_was_to_hear_is_void(house: House) -> None:
+    old, answer = says(house, passing(house), CUE)
+    house.hears(Pressed(0, Sign.DELETE))
+    farewell = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    result = house.claim(old, answer, *farewell)
+    assert [claim.message.line for claim in result.claims] == ["deleted"]
+    assert result.dropped == (old.id, answer.id)
+
+
+def test_what_is_too_late_is_not_said(house: House) -> None:
+    (queued,) = says(house, passing(house, expires=house.now))
+    late, on_time = says(house, passing(house, expires=house.now), CUE)
+    assert house.claim(queued).dropped == ()
+    house.now += 1
+    result = house.claim(late, on_time)
+    assert (result.dropped, result.spoken.turned) == ((late.id,), 0)
+    assert house.state(late.id) is State.EXPIRED
+
+
+def test_what_had_to_be_said_and_was_too_late_is_told_at_once(house: House) -> None:
+    late, other = says(house, passing(house, expires=house.now - 1, must=True), passing(house))
+    result = house.claim(late, other)
+    assert result.spoken.turned == 1
+    assert house.person().asking is not None
+    assert (result.claims, result.dropped) == ((), (late.id, other.id)), (
+        "the other passed away with the change of course"
+    )
+    assert len(result.spoken.queued) == 1
+    assert [each.id for each in result.spoken.queued] == [each.id for each in house.store.waiting(9)]
+
+
+def test_what_is_not_due_yet_stays_in_the_queue(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    (queued,) = house.settle([claim], Refused("later", house.now + MINUTE)).queued
+    result = house.claim(queued)
+    assert (result.claims, result.dropped, result.spoken.queued) == ((), (), (queued,))
+    house.now += MINUTE
+    assert len(house.claim(queued).claims) == 1
+
+
+# Cards.
+
+
+def test_a_card_takes_the_place_of_one_that_still_waits(house: House) -> None:
+    (old,) = says(house, passing(house, card="pacer"))
+    (new,) = says(house, passing(house, card="pacer"))
+    assert house.state(old.id) is State.CANCELLED
+    result = house.claim(old, new)
+    assert ([claim.id for claim in result.claims], result.dropped) == ([new.id], (old.id,))
+
+
+def test_of_two_cards_in_one_turn_the_later_counts(house: House) -> None:
+    queued = says(house, passing(house, card="pacer"), passing(house), passing(house, card="pacer"))
+    assert len(queued) == 2
+    assert len(house.claim(*queued).claims) == 2
+
+
+def test_a_card_edits_the_one_that_was_sent(house: House) -> None:
+    for message_id in ("70", "71"):
+        (claim,) = claimed(house, passing(house, card="pacer"))
+        house.settle([claim], Delivered(message_id))
+    (claim,) = claimed(house, passing(house, card="pacer"))
+    assert claim.edits == "71"
+
+
+def test_a_card_of_another_kind_another_chat_or_another_era_is_not_edited(house: House) -> None:
+    (claim,) = claimed(house, passing(house, card="pacer"))
+    house.settle([claim], Delivered("70"))
+    (claim,) = claimed(house, passing(house, card="menu"))
+    assert claim.edits == ""
+    house.lies_down("bob")
+    (queued,) = says(house, passing(house, card="pacer"), chat="bob")
+    (claim,) = house.claim(queued).claims
+    assert claim.edits == ""
+    house.hears(Said("repeat"))
+    (claim,) = claimed(house, passing(house, card="pacer"))
+    assert claim.edits == ""
+
+
+# Receipts.
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"),
+    [
+        (Delivered("70"), State.SENT),
+        (Refused("bad"), State.REFUSED),
+        (Refused("gone"), State.REFUSED),
+        (Unknown(), State.MAYBE),
+    ],
+)
+def test_a_final_row_has_no_words_left(house: House, outcome: Outcome, state: State) -> None:
+    (claim,) = claimed(house, CUE)
+    house.settle([claim], outcome)
+    assert house.state(claim.id) is state
+    assert sealed(house, claim.id) is None
+
+
+def test_somebody_who_is_gone_is_told_so(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    assert house.settle([claim], Refused("gone")).turned == 1
+    assert house.person().session is None
+    assert house.store.next_wakes().answer_at is None
+
+
+def test_a_bad_message_that_had_to_be_said_is_asked_about(house: House) -> None:
+    (claim,) = claimed(house, passing(house, must=True))
+    assert house.settle([claim], Refused("bad")).turned == 1
+    assert house.person().asking is not None
+
+
+def test_later_means_not_before_the_platform_says(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    (queued,) = house.settle([claim], Refused("later", house.now + HOUR)).queued
+    assert queued.not_before == house.now + HOUR
+    assert house.state(claim.id) is State.QUEUED
+    assert sealed(house, claim.id) is not None
+
+
+def test_later_without_a_time_backs_off_more_each_time(house: House) -> None:
+    (queued,) = says(house, CUE)
+    pauses = []
+    for _ in range(11):
+        (claim,) = house.claim(queued).claims
+        (queued,) = house.settle([claim], Refused("later")).queued
+        pauses.append((queued.not_before - house.now) // SECOND)
+        house.now = queued.not_before
+    assert pauses == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+
+
+def test_stop_while_a_message_is_under_way_keeps_it_from_being_tried_again(house: House) -> None:
+    (claim,) = claimed(house, passing(house))
+    house.hears(Said("stop"))
+    assert house.settle([claim], Refused("later", house.now)).queued == ()
+    assert house.state(claim.id) is State.CANCELLED
+
+
+def test_a_retry_that_would_come_too_late_is_told_now(house: House) -> None:
+    (claim,) = claimed(house, passing(house, expires=house.now + 8 * SECOND, must=True))
+    assert house.settle([claim], Refused("later", house.now + 40 * SECOND)).turned == 1
+    assert house.state(claim.id) is State.EXPIRED
+    assert house.person().asking is not None
+
+
+def test_doubt_sends_again_only_what_may_come_twice(house: House) -> None:
+    cue, safety = claimed(house, CUE, Message("pain", "en", Urgency.SAFETY, resend=True))
+    (queued,) = house.settle([cue, safety], Unknown()).queued
+    assert queued.id == safety.id
+    assert (house.state(cue.id), house.state(safety.id)) == (State.MAYBE, State.QUEUED)
+
+
+def test_doubt_does_not_send_again_forever(house: House) -> None:
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
+    for _ in range(4):
+        (claim,) = house.claim(queued).claims
+        (queued,) = house.settle([claim], Unknown()).queued
+        house.now = queued.not_before
+    (claim,) = house.claim(queued).claims
+    assert house.settle([claim], Unknown()).queued == ()
+    assert house.state(claim.id) is State.MAYBE
+
+
+def test_facts_land_late_and_nothing_lands_over_sent(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    house.settle([claim], Unknown())
+    house.settle([claim], Delivered("70"))
+    assert house.state(claim.id) is State.SENT
+    for outcome in (Unknown(), Refused("later"), Refused("bad"), Refused("gone"), Delivered("71")):
+        assert house.settle([claim], outcome).turned == 0
+        assert house.state(claim.id) is State.SENT
+    assert house.one("SELECT ref FROM outbox WHERE id = ?", claim.id) == "70"
+
+
+def test_a_wish_on_a_row_that_is_not_claimed_is_nothing(house: House) -> None:
+    (queued,) = says(house, CUE)
+    claim = Claim(queued.id, queued.chat, "tg", "ann", CUE)
+    assert house.settle([claim], Refused("later", house.now + HOUR)).queued == ()
+    assert len(house.claim(queued).claims) == 1
+
+
+def test_a_receipt_for_what_was_deleted_is_passed_over(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    house.hears(Pressed(0, Sign.DELETE))
+    house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL))
+    for outcome in (Delivered("70"), Refused("gone"), Refused("later"), Unknown()):
+        assert house.settle([claim], outcome).turned == 0
+    assert house.rows("SELECT 1 FROM outbox WHERE id = ?", claim.id) == []
+
+
+def test_two_receipts_for_one_message_in_one_batch(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    assert house.settle([claim, claim], Refused("gone")).turned == 1
+
+
+# After a restart.
+
+
+def test_what_waits_is_found_again_page_by_page(house: House) -> None:
+    queued = says(house, *[CUE] * 7)
+    house.restart()
+    first = house.store.waiting(4)
+    rest = house.store.waiting(4, first[-1].id)
+    assert [*first, *rest] == queued
+
+
+def test_after_a_crash_doubtful_messages_are_let_go_and_safety_is_sent_again(house: House) -> None:
+    cue, safety = claimed(house, CUE, Message("pain", "en", Urgency.SAFETY, resend=True))
+    house.restart()
+    assert house.store.waiting(9) == ()
+    assert house.store.recover(house.now) == 1
+    assert (house.state(cue.id), house.state(safety.id)) == (State.MAYBE, State.QUEUED)
+    assert sealed(house, cue.id) is None
+    assert [each.id for each in house.store.waiting(9)] == [safety.id]
+    assert house.store.recover(house.now) == 0
+
+
+def test_recovery_leaves_alone_what_this_start_has_claimed(house: House) -> None:
+    (claim,) = claimed(house, CUE)
+    assert house.store.recover(house.now) == 0
+    assert house.state(claim.id) is State.CLAIMED
+
+
+def test_a_message_that_can_not_be_opened_is_refused_and_no_other_waits_for_it(house: House) -> None:
+    broken, whole = says(house, CUE, CUE)
+    house.change("UPDATE outbox SET sealed = ? WHERE id = ?", sealed(house, whole.id), broken.id)
+    assert [each.id for each in house.store.waiting(9)] == [whole.id]
+    result = house.claim(broken, whole)
+    assert ([claim.id for claim in result.claims], result.dropped) == ([whole.id], (broken.id,))
+    assert house.state(broken.id) is State.REFUSED

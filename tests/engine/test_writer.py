@@ -1,0 +1,202 @@
+"""The writer: one commit for all who wait, and the guilty one alone."""
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from bot.core.words import Said
+from bot.store import StuckDatabase, Writer, writer
+from tests.engine.house import House
+
+
+@pytest.fixture
+async def running(house: House) -> AsyncIterator[Writer]:
+    running = Writer(house.store)
+    running.start()
+    yield running
+    await running.stop()
+
+
+async def held(running: Writer, *calls: Callable[[], object]) -> list[object]:
+    """Calls that all wait at the same time, behind one that holds the writer; what came of each."""
+    gate = threading.Event()
+    first = asyncio.create_task(running.call(gate.wait))
+    await asyncio.sleep(0.02)
+    rest = [asyncio.create_task(running.call(call)) for call in calls]
+    await asyncio.sleep(0.02)
+    gate.set()
+    await first
+    return list(await asyncio.gather(*rest, return_exceptions=True))
+
+
+async def test_a_call_returns_what_the_verb_returns_and_it_is_on_disk(house: House, running: Writer) -> None:
+    spoken = await running.call(house.store.hear, [house.heard(Said("hello"))], house.now)
+    assert spoken.turned == 1
+    assert house.one("SELECT count(*) FROM person") == 1
+
+
+async def test_each_caller_gets_the_answer_to_its_own_call(house: House, running: Writer) -> None:
+    def number(value: int) -> int:
+        return value
+
+    answers = await asyncio.gather(*(running.call(number, value) for value in range(500)))
+    assert answers == list(range(500))
+
+
+async def test_all_who_wait_share_one_transaction(house: House, running: Writer) -> None:
+    transactions = await held(running, *[house.store._desk.connection.get_transaction] * 20)
+    assert transactions[0] is not None
+    assert all(each is transactions[0] for each in transactions)
+    assert await running.call(house.store._desk.connection.get_transaction) is not transactions[0]
+
+
+async def test_nobody_hears_before_the_commit(house: House, running: Writer) -> None:
+    def hears() -> int:
+        house.hears(Said("hello"))
+        return int(house.one("SELECT count(*) FROM person"))
+
+    assert await running.call(hears) == 0, "another connection sees nothing yet"
+    assert house.one("SELECT count(*) FROM person") == 1
+
+
+async def test_only_the_guilty_call_fails(house: House, running: Writer) -> None:
+    def guilty() -> None:
+        house.hears(Said("hello"), "guilty")
+        raise ZeroDivisionError
+
+    def good(chat: str) -> Callable[[], object]:
+        event = house.heard(Said("hello"), chat)
+        return lambda: house.store.hear([event], house.now).turned
+
+    results = await held(running, good("ann"), guilty, good("bob"))
+    assert (results[0], results[2]) == (1, 1)
+    assert isinstance(results[1], ZeroDivisionError)
+    assert house.one("SELECT count(*) FROM person") == 2
+    assert house.rows("SELECT 1 FROM address WHERE hash = ?", house.vault.hashed("tg", "guilty")) == []
+
+
+async def test_after_a_failure_the_next_call_works(house: House, running: Writer) -> None:
+    def guilty() -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await running.call(guilty)
+    assert (await running.call(house.hears, Said("hello"))).turned == 1
+
+
+async def test_a_caller_who_gave_up_does_not_disturb(house: House, running: Writer) -> None:
+    gate = threading.Event()
+    first = asyncio.create_task(running.call(gate.wait))
+    gone = asyncio.create_task(running.call(house.hears, Said("hello"), "ann"))
+    await asyncio.sleep(0.01)
+    gone.cancel()
+    gate.set()
+    await first
+    assert (await running.call(house.hears, Said("hello"), "bob")).turned == 1
+    assert house.one("SELECT count(*) FROM person") == 2
+
+
+async def test_stop_finishes_everything_and_leaves_one_file(house: House) -> None:
+    running = Writer(house.store)
+    running.start()
+    calls = [asyncio.create_task(running.call(house.hears, Said("hello"), f"person {n}")) for n in range(300)]
+    await asyncio.sleep(0)
+    await running.stop()
+    await running.stop()
+    assert [(await call).turned for call in calls] == [1] * 300
+    log = house.file.with_name("easeback.db-wal")
+    assert not log.exists() or log.stat().st_size == 0
+    with pytest.raises(RuntimeError, match="not running"):
+        await running.call(house.store.next_wakes)
+
+
+async def test_a_writer_that_never_started_says_so(house: House) -> None:
+    idle = Writer(house.store)
+    with pytest.raises(RuntimeError, match="not running"):
+        await idle.call(house.store.next_wakes)
+    await idle.stop()
+
+
+@pytest.fixture
+def impatient(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Database and writer give up sooner than in real life."""
+    monkeypatch.setattr(writer, "PAUSES", (0.05, 0.05))
+    with house.store.transaction():
+        house.store._desk.connection.exec_driver_sql("PRAGMA busy_timeout=20")
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_locked_database_is_tried_again(house: House, running: Writer) -> None:
+    other = sqlite3.connect(house.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    call = asyncio.create_task(running.call(house.hears, Said("hello")))
+    await asyncio.sleep(0.05)
+    other.execute("ROLLBACK")
+    other.close()
+    assert (await call).turned == 1
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_database_that_stays_locked_is_told_and_nothing_is_saved(house: House, running: Writer) -> None:
+    other = sqlite3.connect(house.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StuckDatabase, match="nothing of this was saved"):
+        await running.call(house.hears, Said("hello"), "ann", "1")
+    other.execute("ROLLBACK")
+    other.close()
+    assert house.one("SELECT count(*) FROM heard") == 0
+    assert (await running.call(house.hears, Said("hello"), "ann", "1")).turned == 1
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_full_disk_is_told_and_what_was_saved_stays(house: House, running: Writer) -> None:
+    await running.call(house.hears, Said("hello"), "ann")
+
+    def room(pages: int) -> int:
+        return int(house.store._desk.connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").scalar_one())
+
+    pages = await running.call(room, 1)
+    batch = [house.heard(Said("hello"), f"person {number}") for number in range(500)]
+    with pytest.raises(StuckDatabase, match="full"):
+        await running.call(house.store.hear, batch, house.now)
+    assert house.one("SELECT count(*) FROM person") == 1
+    assert pages < 100
+    await running.call(room, 100_000)
+    assert (await running.call(house.store.hear, batch, house.now)).turned == 500
+
+
+def test_a_kill_loses_nothing_that_was_told(house: House) -> None:
+    """Another process writes and tells; it is killed in the middle; all it told of is there."""
+    house.store.close()
+    code = (
+        "import asyncio, sys\nfrom pathlib import Path\n"
+        "from bot.channel import Heard\nfrom bot.core.words import Said\n"
+        "from bot.store import Writer, open_store\nfrom bot.vault import open_vault\nfrom tests.core.talk import BOOK\n"
+        "async def main():\n"
+        "    store = open_store(sys.argv[1], open_vault(Path(sys.argv[2]), None, False), 9)\n"
+        "    store.begin(BOOK, 'rule 1')\n    writer = Writer(store)\n    writer.start()\n"
+        "    async def one(n):\n"
+        "        event = Heard('tg', f'person {n}', f'key {n}', Said('hello'))\n"
+        "        await writer.call(store.hear, [event], 1795161600000)\n"
+        "        print(n, flush=True)\n"
+        "    await asyncio.gather(*(one(n) for n in range(100000)))\n"
+        "asyncio.run(main())\n"
+    )
+    key_file = str(house.folder / "keys" / "key")
+    process = subprocess.Popen([sys.executable, "-c", code, house.url, key_file], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    told = [int(process.stdout.readline()) for _ in range(500)]
+    process.kill()
+    rest, _ = process.communicate()
+    told += [int(line) for line in rest.splitlines()[:-1] if line]
+    house.store = house.open()
+    for number in told:
+        assert house.id_of(f"person {number}")
+    assert house.one("PRAGMA integrity_check") == "ok"
+    people = house.one("SELECT count(*) FROM person")
+    assert people == house.one("SELECT count(*) FROM outbox") == house.one("SELECT count(*) FROM heard")
