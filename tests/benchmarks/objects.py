@@ -44,8 +44,16 @@ def _change(person: Person, vault: Vault, row: Row) -> None:
 def _add(session: Session, vault: Vault, group: Group, person: int) -> None:
     for row in group.letters:
         if row[1] == person:
-            sealed = vault.seal(row[-1], outbox_row(row[0]))
-            session.add(Outbox(**dict(zip(_LETTER, (*row[:-1], sealed), strict=True))))
+            letter = Outbox(**dict(zip(_LETTER, (*row[:-1], vault.seal(row[-1], outbox_row(row[0]))), strict=True)))
+            if letter.card is not None:
+                _replace(session, letter)
+            session.add(letter)
     for row in group.notes:
         if row[1] == person:
             session.add(NoteRow(**dict(zip(_NOTE, (*row[:-1], vault.seal(row[-1], note_row(row[0]))), strict=True))))
+
+
+def _replace(session: Session, letter: Outbox) -> None:
+    same = select(Outbox).where(Outbox.chat == letter.chat, Outbox.card == letter.card, Outbox.state == 0)
+    for before in session.exec(same):
+        before.state, before.sealed = 5, None

@@ -56,3 +56,8 @@ def spread(runs: Sequence[Figures], name: str, digits: int = 0) -> str:
 def middle(runs: Sequence[Figures], name: str) -> float:
     """The median of a figure."""
     return median(each[name] for each in runs)
+
+
+def least(runs: Sequence[Figures], name: str) -> float:
+    """The least of a figure: the run that other programs on the machine disturbed least."""
+    return min(each[name] for each in runs)

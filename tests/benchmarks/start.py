@@ -15,9 +15,10 @@ from bot.app import App
 from bot.clock import WallClock, wall
 from bot.core.words import HOUR
 from bot.store import open_store
-from tests.benchmarks.people import BOOK, RULE, file_in, lying_there, promised, settle, url_in, vault_in
+from tests.benchmarks.people import RULE, file_in, lying_there, promised, settle, url_in, vault_in
 from tests.benchmarks.queue import job_queue, nothing
 from tests.benchmarks.row import RUNS, Figures, Line, fresh, middle, run_part, spread
+from tests.core.talk import BOOK
 from tests.engine.world import CATALOG
 
 MANY, FEW, JOBS = 1_000_000, 1_000, 10_000
@@ -51,7 +52,7 @@ def _flat(many: int, full: list[Figures], few: list[Figures]) -> list[Line]:
 
 def _beside(many: int, full: list[Figures], few: list[Figures], queue: list[Figures]) -> list[Line]:
     us = middle(full, "ms") / many * 1000, middle(queue, "ms") / JOBS * 1000
-    bytes = (middle(full, "mb") - middle(few, "mb")) / many * 1e6, middle(queue, "mb") / JOBS * 1e6
+    bytes = max(0, middle(full, "mb") - middle(few, "mb")) / many * 1e6, middle(queue, "mb") / JOBS * 1e6
     return [
         Line(f"us a person, beside JobQueue with {JOBS:,}", f"{us[0]:.3f}", f"{us[1]:.1f}", f"{us[1] / us[0]:,.0f}"),
         Line("bytes of memory a person, beside the same", f"{bytes[0]:,.1f}", f"{bytes[1]:,.0f}"),

@@ -21,10 +21,11 @@ from bot.core.words import Event, Pressed, Said
 from bot.store import Store, open_store
 from bot.store.opening import plain_connection
 from tests.benchmarks.objects import session_on, write_objects
-from tests.benchmarks.people import BOOK, CHANNEL, NOW, RULE, file_in, mixed, settle, url_in, vault_in
+from tests.benchmarks.people import CHANNEL, NOW, RULE, file_in, mixed, settle, url_in, vault_in
 from tests.benchmarks.raw import write_raw
-from tests.benchmarks.row import RUNS, Figures, Line, fresh, middle, run_part, spread
+from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, run_part, spread
 from tests.benchmarks.rows import Recorder, read_script, same_rows, write_script
+from tests.core.talk import BOOK
 
 PEOPLE = 20_000
 GROUPS = 150
@@ -55,7 +56,7 @@ def measure(folder: Path, people: int = PEOPLE, groups: int = GROUPS, runs: int 
 
 
 def _line(what: str, name: str, ours: list[Figures], other: list[Figures], goal: float = 0) -> Line:
-    ratio = middle(other, name) / middle(ours, name)
+    ratio = least(other, name) / least(ours, name)
     said = f">= {goal:.2f} of its speed" if goal else ""
     return Line(what, spread(ours, name), spread(other, name), f"{ratio:.2f}", said, ratio >= goal)
 
