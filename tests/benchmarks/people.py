@@ -29,6 +29,11 @@ def _in_a_session(talk: Talk) -> None:
     talk.wait(260)
 
 
+def _before_the_knees(talk: Talk) -> None:
+    _in_a_session(talk)
+    talk.wait(85)
+
+
 def _at_the_menu(talk: Talk) -> None:
     _in_a_session(talk)
     talk.wait(400)
@@ -74,11 +79,11 @@ def mixed(until: Instant = NOW) -> tuple[Conversation, ...]:
 
 
 def lying_there(wake: Instant) -> Conversation:
-    """Somebody on the ball whose next cue comes at that very instant."""
-    trial = _led(_in_a_session, NOW)
+    """Somebody on the ball for whom the next step opens at that very instant."""
+    trial = _led(_before_the_knees, NOW)
     answer_at = next_wake(trial, BOOK).answer_at
     assert answer_at is not None
-    return _led(_in_a_session, wake - (answer_at - NOW))
+    return _led(_before_the_knees, wake - (answer_at - NOW))
 
 
 def promised(until: Instant = NOW) -> Conversation:
