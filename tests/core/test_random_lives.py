@@ -19,6 +19,7 @@ from bot.core.words import (
     Event,
     Gone,
     Instant,
+    Linked,
     Lost,
     Message,
     Pressed,
@@ -36,9 +37,24 @@ TEXTS = (
     *("hello", "stop", "start", "pause", "go on", "next", "back", "7", "11", "it hurts", "hurts, 7", "I feel dizzy"),
     *("I am numb between my legs", "I want to die", "chest pain", "sos", "too much", "qwrtz", "no", "yes", "help"),
     *("mir ist schwindelig", "no siento las piernas", "je veux mourir", "у меня болит грудь", "delete", "privacy"),
+    *("my pain is 6 today", "log my pain", "my numbers", "results", "for my doctor", "export", "withdraw", "link"),
+    *("something went wrong for me", "eb-7k2m-9qxd", "change my answer", "right away", "no relief"),
     *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
 )
-WAITS = (0, 1, SECOND, 3 * SECOND, 16 * SECOND, 45 * SECOND, 2 * MINUTE, 7 * MINUTE, 20 * MINUTE, 2 * HOUR, 3 * DAY)
+WAITS = (
+    0,
+    1,
+    SECOND,
+    3 * SECOND,
+    16 * SECOND,
+    45 * SECOND,
+    2 * MINUTE,
+    7 * MINUTE,
+    20 * MINUTE,
+    2 * HOUR,
+    3 * DAY,
+    8 * DAY,
+)
 SPEAKS_OF_THE_SESSION = frozenset(
     line
     for form in BOOK.forms.values()
@@ -201,6 +217,8 @@ def _do(life: Life, doing: Do) -> None:
                 Arrived(),
                 Lost(life.person.era),
                 Gone(),
+                Linked("joined"),
+                Linked("wrong"),
             )
             life.happens(others[int(which)])
 

@@ -24,7 +24,10 @@ stopped-here = All right. No reminders and no more questions from me. Nothing is
 low-use = You've had the idea for two weeks, and life got in the way. That's fine. Want a shorter form, another time of day, or quiet?
 follow-up-worse = Last week you told me it got worse. Has anybody looked at your back?
 
-week-ask = Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
+checkin-discreet = Hello. A short question is here for you, when you have a moment.
+week-ask =
+    One number for this week, if you like.
+    Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
 week-kept = Thank you. { $rating } for this week.
 overall-ask = Since you began, how is your low back overall?
 overall-kept = Thank you. I've kept that with your numbers.
