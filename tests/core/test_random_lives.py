@@ -36,6 +36,8 @@ TEXTS = (
     *("hello", "stop", "start", "pause", "go on", "next", "back", "7", "11", "it hurts", "hurts, 7", "I feel dizzy"),
     *("I am numb between my legs", "I want to die", "chest pain", "sos", "too much", "qwrtz", "no", "yes", "help"),
     *("mir ist schwindelig", "no siento las piernas", "je veux mourir", "у меня болит грудь", "delete", "privacy"),
+    *("remind me", "remind me at 7:30", "remind me never at 25:00", "time zone", "I'm in Tokyo now", "London", "noon"),
+    *("holiday", "ten days", "not today", "later", "why", "stop reminders", "quiet hours", "22:00 to 7:00", "weekdays"),
     *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
 )
 WAITS = (0, 1, SECOND, 3 * SECOND, 16 * SECOND, 45 * SECOND, 2 * MINUTE, 7 * MINUTE, 20 * MINUTE, 2 * HOUR, 3 * DAY)
@@ -163,6 +165,10 @@ SETUPS = (
     ("start", "agree", *WELL, "have-ball", "full", "wait", "heard", "6", "hands-free"),
     ("start", "agree", *WELL, "have-ball", "short", "wait", "heard", "6", "tap"),
     ("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+    (
+        *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+    ),
 )
 
 
@@ -170,8 +176,8 @@ def _begin(setup: tuple[str, ...]) -> Life:
     life = Life()
     life.happens(Said("hello"))
     for button in setup:
-        if button == "wait":
-            life.pass_time(3 * SECOND)
+        if button in ("wait", "rest"):
+            life.pass_time(3 * SECOND if button == "wait" else 15 * MINUTE)
         else:
             life.happens(Pressed(life.person.prompt, button))
     return life
