@@ -47,7 +47,7 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 30, "transcripts": 30, "engine": 45, "adapters": 30, "process": 45}
+SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 60, "simulation": 60}
 """Seconds of the budget for each folder of tests/ that holds tests."""
 
 

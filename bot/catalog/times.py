@@ -1,7 +1,8 @@
 """Times, days, lengths of time and places, the way people say them.
 
-House rules: DAY takes a local date (ISO), CLOCK a minute of the day, SPAN whole minutes, DAYS a set of weekdays (one
-bit each, Monday is 1), ZONE a zone's name. A clock always shows 24 hours, so nothing depends on am and pm.
+House rules: DAY takes a local date (ISO), DATE the same and says its year, CLOCK a minute of the day, SPAN whole
+minutes, DAYS a set of weekdays (one bit each, Monday is 1), ZONE a zone's name. A clock always shows 24 hours, so
+nothing depends on am and pm.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,13 +15,27 @@ Word = Callable[[str], str]
 """From the id of a line to its words, in the language that is spoken."""
 
 
-def day(when: str, code: str, _word: Word) -> str:
+def day(when: str, code: str, _word: Word = str) -> str:
     """A date as people say it; what is no date stays as it is."""
+    return _date(when, code, "EEEE d MMMM")
+
+
+def year(when: str, code: str, _word: Word = str) -> str:
+    """A date with its year."""
+    return _date(when, code, "d MMMM y")
+
+
+def short_day(when: date, language: str) -> str:
+    """A date so short that several stand side by side."""
+    return _date(when.isoformat(), language.partition("-")[0].lower(), "d MMM")
+
+
+def _date(when: str, code: str, form: str) -> str:
     # Its locale files are not needed to speak most lines, and a start should be quick.
     from babel.dates import format_date
 
     try:
-        return str(format_date(date.fromisoformat(when), "EEEE d MMMM", locale=code))
+        return str(format_date(date.fromisoformat(when), form, locale=code))
     except ValueError:
         return when
 
@@ -71,6 +86,7 @@ def _weekday(number: int, code: str) -> str:
 
 SAYING: Mapping[str, Callable[[Any, str, Word], str]] = {
     "DAY": day,
+    "DATE": year,
     "CLOCK": clock,
     "SPAN": span,
     "DAYS": weekdays,

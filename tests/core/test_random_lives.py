@@ -75,6 +75,10 @@ class Life:
         if in_time:
             lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
             assert not lost, "said, and taken back in the same breath"
+        if isinstance(event, Said | Pressed | Shown | Arrived):
+            # After "try again" the ping is the answer, and it comes three seconds later.
+            waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
+            assert turn.messages or waits_for_ping, "somebody spoke, and nothing answered"
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)
@@ -157,6 +161,7 @@ DOINGS = st.one_of(
     st.tuples(st.just("any"), st.sampled_from(BUTTONS)),
     st.tuples(st.just("old"), st.sampled_from(BUTTONS)),
     st.tuples(st.just("away"), st.sampled_from(WAITS)),
+    st.tuples(st.just("back"), st.sampled_from(WAITS[:10])),
     st.tuples(st.just("other"), st.integers(0, 4)),
 )
 SETUPS = (
@@ -200,12 +205,15 @@ def _do(life: Life, doing: Do) -> None:
         case "away":
             life.now += int(which)
             life.happens(Woke())
+        case "back":
+            life.now -= int(which)
+            life.happens(Woke())
         case "other":
             others: tuple[Event, ...] = (
                 Shown("voice"),
                 Shown("picture"),
                 Arrived(),
-                Lost(life.person.era),
+                Lost(life.person.era - int(which) % 2),
                 Gone(),
             )
             life.happens(others[int(which)])
