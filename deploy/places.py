@@ -49,6 +49,7 @@ COUNTRIES_ALSO = {
     "AE": ["uae", "emirates", "оаэ"],
     "KR": ["korea", "corea", "coree", "корея"],
     "DE": ["brd"],
+    "TR": ["turkey", "turquia", "turquie"],
     "RU": ["russland", "россия"],
 }
 ABBREVIATIONS = {

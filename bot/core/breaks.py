@@ -94,13 +94,8 @@ def why(scene: Scene) -> Scene:
         decided = moment(scene, reminder.why_at)
         scene = scene.say("why-rule", rule=reminder.why, when=decided["when"], at=decided["at"])
     if coming := next_moment(scene):
-        return _back(scene.say("why-next", **coming))
-    return _back(scene.say("why-not", off=reminder.off or "break"))
-
-
-def _back(scene: Scene) -> Scene:
-    """What was open stays open; in a session the clock has not even stopped."""
-    return scene if scene.person.session is not None else scene.put_again()
+        return scene.say("why-next", **coming).put_again()
+    return scene.say("why-not", off=reminder.off or "break").put_again()
 
 
 _HOLIDAY = (Sign.THREE_DAYS, Sign.ONE_WEEK, Sign.TWO_WEEKS, Sign.UNTIL_I_WRITE)

@@ -62,9 +62,7 @@ def begin(scene: Scene) -> Scene:
     left = scene.person.checkins.left
     if not left:
         return scene.answered()
-    return (
-        put_discreetly(scene.ask("checkin-discreet")) if scene.person.discreet else PROMPTS[left[0]](scene.ask(left[0]))
-    )
+    return scene.ask("checkin-discreet" if scene.person.discreet else left[0])
 
 
 def put_discreetly(scene: Scene) -> Scene:
@@ -117,16 +115,13 @@ def _answered(scene: Scene, what: str, number: int = 0, word: str = "") -> Scene
 
 
 _RATE = (*RATINGS, Sign.SKIP)
-_BOTH: dict[str, Move] = {
+PROMPTS: dict[str, Move] = {
     "week": lambda scene: scene.say("week-ask", buttons=_RATE),
     "likes": lambda scene: scene.say("likes-ask", buttons=_RATE),
     "jobs": lambda scene: scene.say("jobs-ask", buttons=_RATE),
     "overall": lambda scene: scene.say("overall-ask", buttons=(*OVERALL, Sign.SKIP)),
 }
-_FIRST = {room.name: room.prompt for room in poll.ROOMS if room.name in ("poll", "low-use")}
-PROMPTS: dict[str, Move] = {**_FIRST, **_BOTH}
-"""How each question of a check-in is put."""
-
+"""How a question of a check-in is put; the poll has a room of its own."""
 
 ROOMS = (
     Room("call-checkin", {}, again, begin, these(), light=True),

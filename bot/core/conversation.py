@@ -63,7 +63,8 @@ def afterwards(scene: Scene, completed: int) -> Scene:
     if scene.person.completed > completed and plan.is_safe(scene.person):
         offering = planning.offer(scene)
         if offering.person.asking is not None:
-            return offering.without_buttons()
+            # Whoever has not said a number at the end is not rung about something else.
+            return offering.without_buttons() if scene.person.heard == scene.now else scene
     return breaks.welcome_back(scene)
 
 
@@ -178,6 +179,8 @@ def pressed(scene: Scene, prompt: int, button: str) -> Scene:
 
 def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
+    if sign in (*safety.MILDER, Sign.TOO_MUCH) and _in_danger(scene.person):
+        return scene.put_again()
     if sign in safety.TIERS:
         return _hurts_but_rated(scene, rating) if _rated(scene, sign, rating) else safety.TIERS[sign](scene)
     if sign is Sign.TOO_MUCH:
@@ -189,6 +192,11 @@ def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     if sign in EVERYWHERE:
         return EVERYWHERE[sign](scene)
     return _in_place(scene, sign)
+
+
+def _in_danger(person: Conversation) -> bool:
+    """An emergency or a crisis stands open: no milder word takes its place."""
+    return person.asking is not None and person.asking.what in ("emergency", "crisis", "recheck")
 
 
 def _in_place(scene: Scene, sign: Sign) -> Scene:
@@ -307,11 +315,13 @@ def gone(scene: Scene) -> Scene:
 
 
 def put(scene: Scene) -> Scene:
-    """Put the open question, the step or the menu, if the turn asked for it."""
+    """Put the open question, the step or the menu, if the turn asked for it. A question that only waits opens the one
+    it waits for, and that one is put.
+    """
     if not scene.prompting:
         return scene
     if scene.person.asking is not None:
-        return ROOMS[scene.person.asking.what].prompt(scene)
+        return put(ROOMS[scene.person.asking.what].prompt(replace(scene, prompting=False)))
     if scene.person.session is not None:
         return put_step(scene)
     return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)

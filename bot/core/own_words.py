@@ -4,7 +4,7 @@ House rule: what is not understood for certain is said to be not understood; a s
 only opens the question that it answers.
 """
 
-from bot.core import plan, planning, travel, welcome
+from bot.core import plan, planning, timing, travel, welcome
 from bot.core.scene import Scene
 
 
@@ -17,9 +17,11 @@ def said_at_rest(scene: Scene) -> Scene:
 
 def remind_me(scene: Scene) -> Scene:
     """ "Remind me at half past seven": that time for the plan there is, or for a new one."""
-    said = planning.heard_time(scene)
+    said = timing.heard_time(scene)
     if said.impossible:
         return planning.change_time(scene.say("plan-time-impossible"))
-    if not said.minutes or scene.person.reminder is None or not plan.is_running(scene.person):
+    if said.minutes and scene.person.reminder is None:
+        return timing.taken_time(scene.ask("plan-time", anchor=(planning.NO_ANCHOR,)), said)
+    if not said.minutes or not plan.is_running(scene.person):
         return planning.make_plan(scene)
-    return planning.taken_time(planning.change_time(scene), said)
+    return timing.taken_time(planning.change_time(scene), said)

@@ -125,7 +125,7 @@ def keep_time(scene: Scene) -> Scene:
 
 
 def other_time(scene: Scene) -> Scene:
-    """Another time of day; the questions that are left wait for theirs."""
+    """Another time of day; the questions that are left wait for their day."""
     return change_time(scene.answered())
 
 

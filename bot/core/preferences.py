@@ -153,6 +153,7 @@ AT_REST: dict[Sign, Move] = {
     Sign.QUIET_HOURS: ask_quiet_hours,
     Sign.PICTURES: turn_pictures,
     Sign.DISCREET: turn_discreet,
+    Sign.WHY: breaks.why,
 }
 """What is set when nothing runs."""
 ONLY_AT_REST = frozenset(AT_REST) - {Sign.PICTURES}

@@ -26,6 +26,7 @@ from bot.core import (
     safety,
     screening,
     start,
+    timing,
     travel,
     welcome,
 )
@@ -40,7 +41,7 @@ ROOMS: Mapping[str, Room] = {
     for rooms in (
         *(welcome.ROOMS, screening.ROOMS, start.ROOMS, practice.ROOMS, pauses.ROOMS, repairs.ROOMS),
         *(safety.ROOMS, calls.ROOMS, questions.ROOMS, preferences.ROOMS, privacy.ROOMS),
-        *(reminders.ROOMS, planning.ROOMS, breaks.ROOMS, travel.ROOMS),
+        *(reminders.ROOMS, planning.ROOMS, timing.ROOMS, breaks.ROOMS, travel.ROOMS),
         *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS),
     )
     for room in rooms
@@ -60,7 +61,6 @@ EVERYWHERE: Mapping[Sign, Move] = {
     Sign.QUESTION: questions.answer,
     Sign.SERIOUS: questions.serious,
     Sign.NO_REMINDERS: reminders.stop,
-    Sign.WHY: breaks.why,
 }
 """What holds in every place, beside stop and pause."""
 

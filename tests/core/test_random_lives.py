@@ -39,6 +39,8 @@ TEXTS = (
     *("mir ist schwindelig", "no siento las piernas", "je veux mourir", "у меня болит грудь", "delete", "privacy"),
     *("my pain is 6 today", "log my pain", "my numbers", "results", "for my doctor", "export", "withdraw", "link"),
     *("something went wrong for me", "eb-7k2m-9qxd", "change my answer", "right away", "no relief"),
+    *("remind me", "remind me at 7:30", "remind me never at 25:00", "time zone", "I'm in Tokyo now", "London", "noon"),
+    *("holiday", "ten days", "not today", "later", "why", "stop reminders", "quiet hours", "22:00 to 7:00", "weekdays"),
     *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
 )
 WAITS = (
@@ -89,6 +91,10 @@ class Life:
         if in_time:
             lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
             assert not lost, "said, and taken back in the same breath"
+        if isinstance(event, Said | Pressed | Shown | Arrived):
+            # After "try again" the ping is the answer, and it comes three seconds later.
+            waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
+            assert turn.messages or waits_for_ping, "somebody spoke, and nothing answered"
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)
@@ -171,7 +177,8 @@ DOINGS = st.one_of(
     st.tuples(st.just("any"), st.sampled_from(BUTTONS)),
     st.tuples(st.just("old"), st.sampled_from(BUTTONS)),
     st.tuples(st.just("away"), st.sampled_from(WAITS)),
-    st.tuples(st.just("other"), st.integers(0, 4)),
+    st.tuples(st.just("back"), st.sampled_from(WAITS[:10])),
+    st.tuples(st.just("other"), st.integers(0, 6)),
 )
 SETUPS = (
     (),
@@ -179,6 +186,10 @@ SETUPS = (
     ("start", "agree", *WELL, "have-ball", "full", "wait", "heard", "6", "hands-free"),
     ("start", "agree", *WELL, "have-ball", "short", "wait", "heard", "6", "tap"),
     ("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+    (
+        *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+    ),
 )
 
 
@@ -186,8 +197,8 @@ def _begin(setup: tuple[str, ...]) -> Life:
     life = Life()
     life.happens(Said("hello"))
     for button in setup:
-        if button == "wait":
-            life.pass_time(3 * SECOND)
+        if button in ("wait", "rest"):
+            life.pass_time(3 * SECOND if button == "wait" else 15 * MINUTE)
         else:
             life.happens(Pressed(life.person.prompt, button))
     return life
@@ -210,12 +221,15 @@ def _do(life: Life, doing: Do) -> None:
         case "away":
             life.now += int(which)
             life.happens(Woke())
+        case "back":
+            life.now -= int(which)
+            life.happens(Woke())
         case "other":
             others: tuple[Event, ...] = (
                 Shown("voice"),
                 Shown("picture"),
                 Arrived(),
-                Lost(life.person.era),
+                Lost(life.person.era - int(which) % 2),
                 Gone(),
                 Linked("joined"),
                 Linked("wrong"),

@@ -18,13 +18,16 @@ from bot.core.localtime import local, minute_of
 from bot.core.words import DAY, Instant
 
 _DAY = 24 * 60
+_FARTHEST = 14 * 60
 NEAR = 15
 """Minutes by which a clock on a wall may be wrong."""
 CHOICES = 5
 CLEARLY_LARGER = 6
 _ZONE = re.compile(r"[A-Za-z][A-Za-z_+-]*(?:/[A-Za-z0-9_+\-]+){1,2}", re.ASCII)
 _OFFSET = re.compile(r"\b(?:utc|gmt) ?([+\-−]) ?(\d{1,2})(?::?([0-5]\d))?\b", re.IGNORECASE)
-_ENDS = ("", "а", "я", "ь", "и", "o", "a")
+_ENDS = ("", "а", "я", "ь", "и")
+_KNOWN = 150
+"""Thousands of people from which on a city may be meant by a name that is a country's too."""
 _WORDS = 4
 
 
@@ -100,6 +103,8 @@ def _offset_named(text: str, world: Gazetteer) -> Where:
     if not (match := _OFFSET.search(text)):
         return Where()
     minutes = int(match[2]) * 60 + int(match[3] or 0)
+    if minutes > _FARTHEST:
+        return Where()
     return Where(zones_at(minutes if match[1] == "+" else -minutes, world))
 
 
@@ -129,8 +134,10 @@ def _place_named(text: str, world: Gazetteer) -> Where:
     whole = _plain(text)
     if zone := world.atlas.abbreviation(whole):
         return Where((zone,), sure=True)
-    found = _named(text, world, strict=False)
-    return found if found.zones else _sentence(text, world)
+    for found in (_called(whole, "", world), _sentence(text, world), _named(text, world, strict=False)):
+        if found.zones:
+            return found
+    return Where()
 
 
 def _sentence(text: str, world: Gazetteer) -> Where:
@@ -149,11 +156,24 @@ def _named(text: str, world: Gazetteer, *, strict: bool) -> Where:
             name = " ".join(words[start : start + length])
             if length < len(words) and (len(name) < 4 or _is_small_talk(name, world)):
                 continue
-            if found := _cities(name, world):
-                return _told_apart(found, " ".join(words[start + length :]), world)
-            if country := _country(name, world):
-                return _of_country(country, world)
+            found = _called(name, " ".join(words[start + length :]), world, part=length < len(words))
+            if found.zones:
+                return found
     return Where()
+
+
+def _called(name: str, rest: str, world: Gazetteer, *, part: bool = False) -> Where:
+    """The city or the country of a name; where it is both, and not the same, both are offered."""
+    cities, country = _cities(name, world), _country(name, world)
+    own = [city for city in cities if _plain(city.name) == name]
+    if part and len(name) == 4 and not own:
+        cities = []
+    if not country:
+        return _told_apart(cities, rest, world) if cities else Where()
+    there = _of_country(country, world)
+    if own and own[0].country != country and own[0].people >= _KNOWN:
+        return Where((*there.zones, own[0].zone)[:CHOICES])
+    return there
 
 
 def _is_small_talk(name: str, world: Gazetteer) -> bool:
@@ -163,7 +183,7 @@ def _is_small_talk(name: str, world: Gazetteer) -> bool:
 def _cities(name: str, world: Gazetteer) -> list[Place]:
     """The cities of a name; in Russian a place one is in has another ending."""
     for ending in _ENDS:
-        stem = name if not ending else name[:-1] + ending if name[-1:] in "еиуюыоaeo" else ""
+        stem = name if not ending else name[:-1] + ending if name[-1:] in "еиуюыо" else ""
         if stem and (found := [city for city in world.atlas.named(stem) if city.zone in world.zones]):
             return found
     if name[-1:] in "еуюи" and (found := [city for city in world.atlas.named(name[:-1]) if city.zone in world.zones]):

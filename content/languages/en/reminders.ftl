@@ -26,7 +26,7 @@ plan-set =
         [before-bed] Before bed,
         [none] { "" }
        *[other] “{ $anchor }”,
-    } about { CLOCK($at) }, { DAYS($days) }. I'll nudge you then{ $silent ->
+    } about { CLOCK($at) }, { DAYS($days) }. I'll nudge you then{ $hushed ->
         [1] , without a sound
        *[0] { "" }
     }.
