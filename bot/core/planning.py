@@ -95,7 +95,7 @@ def _made(scene: Scene, draft: dict[str, tuple[str, ...]]) -> Scene:
         snooze=None,
     )
     scene = scene.turn_away().become(reminder=plan.from_now(reminder, person, scene.now, scene.book), asking=None)
-    scene = scene.note("reminder", minute=minute, days=reminder.days)
+    scene = scene.put_nothing().note("reminder", minute=minute, days=reminder.days)
     return scene.say("plan-set", buttons=(Sign.OK, Sign.CHANGE_TIME, Sign.CHANGE_DAYS, Sign.TIME_ZONE), **told(scene))
 
 
