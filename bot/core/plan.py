@@ -94,7 +94,8 @@ def is_planned(days: int, day: int) -> bool:
 def meant_at(day: int, person: Conversation, book: Book) -> Instant:
     """When the reminder of a date is meant to come: at its time, or after quiet hours that nobody wanted it in."""
     at = time_on(day, person, book)
-    if reminder_of(person).silent:
+    reminder = reminder_of(person)
+    if reminder.silent or not is_quiet(reminder.minute, person.quiet):
         return at
     return out_of_quiet_hours(at, book.zones[person.zone], person.quiet)
 
