@@ -25,6 +25,7 @@ from bot.core.words import (
     Said,
     Shown,
     Sign,
+    Urgency,
     Woke,
 )
 from tests.core.talk import BOOK, MORNING, WELL
@@ -101,6 +102,8 @@ class Life:
             if message.buttons:
                 assert message.prompt > self.prompts[-1]
                 self.prompts.append(message.prompt)
+            if message.urgency is Urgency.CUE:
+                assert message.expires is not None, "a cue that could ring at any later time"
             if message.expires is not None:
                 assert message.era is not None
             if message.line in SPEAKS_OF_THE_SESSION:
