@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from bot.core import plan
 from bot.core.book import Ball, Book, Role
 from bot.core.calls import say_call
+from bot.core.localtime import NEVER
 from bot.core.pauses import came_back_too_late, lost_thread
 from bot.core.person import Asking, Call, Conversation, Session, Wakes
 from bot.core.practice import close_quietly, nobody_rates
@@ -46,7 +47,8 @@ def agenda(person: Conversation, book: Book) -> Iterator[Due]:
 def _unasked(person: Conversation, book: Book) -> Iterator[Due]:
     """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
     for call in person.calls:
-        yield Due(due_at(call, person, book), _keep(call), unasked=True)
+        if (when := due_at(call, person, book)) != NEVER:
+            yield Due(when, _keep(call), unasked=True)
     if (at := plan.due_at(person, book)) is not None:
         yield Due(at, remind, unasked=True)
     if person.reminder is not None and person.reminder.snooze is not None:
