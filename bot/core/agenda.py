@@ -91,18 +91,16 @@ def _silence(asking: Asking) -> Iterator[Due]:
     """The next thing that silence leads to in the open question."""
     timers = ROOMS[asking.what].timers
     if asking.nudged < len(timers):
-        after, move = timers[asking.nudged]
-        yield Due(asking.since + after, _counted(move))
+        yield Due(asking.since + timers[asking.nudged][0], unanswered)
 
 
-def _counted(move: Move) -> Move:
-    """The same move, with the question's silence counted first."""
-
-    def count(scene: Scene) -> Scene:
-        asking = scene.asking
-        return move(scene.become(asking=replace(asking, nudged=asking.nudged + 1)))
-
-    return count
+def unanswered(scene: Scene) -> Scene:
+    """What silence leads to, counted first; after an absence of ours only the last of what is overdue."""
+    asking, timers = scene.asking, ROOMS[scene.asking.what].timers
+    stage = asking.nudged
+    while stage + 1 < len(timers) and asking.since + timers[stage + 1][0] <= scene.now:
+        stage += 1
+    return timers[stage][1](scene.become(asking=replace(asking, nudged=stage + 1)))
 
 
 def _keep(call: Call) -> Move:

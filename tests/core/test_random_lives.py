@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.conversation import agenda, next_wake, take_turn
 from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.rooms import offered
+from bot.core.rooms import AT_ANY_AGE, offered
 from bot.core.steps import step_of
 from bot.core.words import (
     DAY,
@@ -96,6 +96,7 @@ class Life:
             # After "try again" the ping is the answer, and it comes three seconds later.
             waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
             assert turn.messages or waits_for_ping, "somebody spoke, and nothing answered"
+        self._live_buttons(turn.messages)
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)
@@ -124,6 +125,13 @@ class Life:
                 assert message.era is not None
             if message.line in SPEAKS_OF_THE_SESSION:
                 assert message.era is not None, "a step's words that nothing could take back"
+
+    def _live_buttons(self, messages: Iterable[Message]) -> None:
+        """What stands under the last words with buttons may be pressed."""
+        shown = [message for message in messages if message.buttons]
+        if shown and shown[-1].prompt == self.person.prompt:
+            dead = [b for b in shown[-1].buttons if b not in offered(self.person, BOOK) and b not in AT_ANY_AGE]
+            assert not dead, f"under {shown[-1].line}: {dead}"
 
     def _wakes(self, event: Event) -> None:
         wakes = next_wake(self.person, BOOK)
