@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalog.library import content_folder, read_library
-from bot.core import pauses, practice, preferences, questions, repairs, safety, screening, start, welcome
+from bot.core import pauses, practice, questions, repairs, safety, screening, start, welcome
 from bot.core.book import Role
 from bot.core.rooms import STEPS
 from bot.core.words import Sign
@@ -20,13 +20,18 @@ from tests.transcripts.witness import Witness, watched
 BOOK = CATALOG.book
 
 
-_MODULES = (welcome, screening, start, practice, pauses, repairs, safety, questions, preferences)
+_MODULES = (welcome, screening, start, practice, pauses, repairs, safety, questions)
 ROUTINE = (
     *(room.name for module in _MODULES for room in module.ROOMS),
-    *("call-ball", "call-today", "privacy", "delete"),
+    *("call-ball", "call-today", "privacy", "delete", "settings", "language"),
 )
 """The questions of the routine itself."""
-OF_THE_WEEKS = frozenset({"harm", "link", "withdraw", "export", "numbers"})
+OF_THE_WEEKS = frozenset(
+    {
+        *("harm", "link", "withdraw", "export", "numbers", "remind", "results", "log-pain"),
+        *("time-zone", "quiet-hours", "pictures", "discreet"),
+    }
+)
 """Buttons that lead from the routine's places to the questions of the weeks."""
 ROUTINE_FILES = ("session", "flows", "screening", "ball", "welcome", "safety")
 """The files that hold the lines of the routine's rooms."""
