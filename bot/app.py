@@ -53,7 +53,7 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     )
     store = open_store(url, vault, boot=wall())
     try:
-        catalog = load(settings.content, earlier=store.editions())
+        catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
         stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()

@@ -19,6 +19,7 @@ from bot.core.words import (
     Event,
     Gone,
     Instant,
+    Linked,
     Lost,
     Message,
     Pressed,
@@ -37,11 +38,26 @@ TEXTS = (
     *("hello", "stop", "start", "pause", "go on", "next", "back", "7", "11", "it hurts", "hurts, 7", "I feel dizzy"),
     *("I am numb between my legs", "I want to die", "chest pain", "sos", "too much", "qwrtz", "no", "yes", "help"),
     *("mir ist schwindelig", "no siento las piernas", "je veux mourir", "у меня болит грудь", "delete", "privacy"),
+    *("my pain is 6 today", "log my pain", "my numbers", "results", "for my doctor", "export", "withdraw", "link"),
+    *("something went wrong for me", "eb-7k2m-9qxd", "change my answer", "right away", "no relief"),
     *("remind me", "remind me at 7:30", "remind me never at 25:00", "time zone", "I'm in Tokyo now", "London", "noon"),
     *("holiday", "ten days", "not today", "later", "why", "stop reminders", "quiet hours", "22:00 to 7:00", "weekdays"),
     *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
 )
-WAITS = (0, 1, SECOND, 3 * SECOND, 16 * SECOND, 45 * SECOND, 2 * MINUTE, 7 * MINUTE, 20 * MINUTE, 2 * HOUR, 3 * DAY)
+WAITS = (
+    0,
+    1,
+    SECOND,
+    3 * SECOND,
+    16 * SECOND,
+    45 * SECOND,
+    2 * MINUTE,
+    7 * MINUTE,
+    20 * MINUTE,
+    2 * HOUR,
+    3 * DAY,
+    8 * DAY,
+)
 SPEAKS_OF_THE_SESSION = frozenset(
     line
     for form in BOOK.forms.values()
@@ -165,7 +181,7 @@ DOINGS = st.one_of(
     st.tuples(st.just("old"), st.sampled_from(BUTTONS)),
     st.tuples(st.just("away"), st.sampled_from(WAITS)),
     st.tuples(st.just("back"), st.sampled_from(WAITS[:10])),
-    st.tuples(st.just("other"), st.integers(0, 4)),
+    st.tuples(st.just("other"), st.integers(0, 6)),
 )
 SETUPS = (
     (),
@@ -218,6 +234,8 @@ def _do(life: Life, doing: Do) -> None:
                 Arrived(),
                 Lost(life.person.era - int(which) % 2),
                 Gone(),
+                Linked("joined"),
+                Linked("wrong"),
             )
             life.happens(others[int(which)])
 
