@@ -87,32 +87,28 @@ def _chat(given: argparse.Namespace) -> int:
 
 async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     """One person in this terminal, on a database file of its own, with a clock that can travel."""
-    from adapters.terminal import LiveDesk, PlainDesk, Terminal
+    from adapters.terminal import Terminal, make_terminal
     from bot.app import App, open_place
     from bot.clock import TravelClock
 
     store, catalog, stale = open_place(settings, CHAT)
-    clock = TravelClock(given.speed, start=store.latest())
-    app = App(store, catalog, clock, stale=stale)
-    live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
     zone = settings.zone or machine_zone()
     if zone not in catalog.book.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
     if given.new:
         store.forget(Terminal.name, ME)
     known = store.find(Terminal.name, ME)
-    terminal = Terminal(
-        LiveDesk() if live else PlainDesk(),
+    clock = TravelClock(given.speed, start=store.latest())
+    app = App(store, catalog, clock, stale=stale)
+    terminal = make_terminal(
         clock,
         app,
-        catalog.book.zones[zone],
         chat=ME,
-        zone_name=zone,
+        zone=zone,
         language=settings.language or os.environ.get("LANG", "")[:2],
         record=given.record,
-        greet=known is None or known.session is None,
-        echo=not live,
         speed=given.speed,
+        greet=known is None or known.session is None,
     )
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
     await app.run([terminal])

@@ -1,6 +1,5 @@
 """The chat in a terminal: timed prompts above a half-typed line, numbered buttons, time travel, transcripts."""
 
-from adapters.terminal.channel import Terminal
-from adapters.terminal.desks import LiveDesk, PlainDesk
+from adapters.terminal.terminal import Terminal, make_terminal
 
-__all__ = ["LiveDesk", "PlainDesk", "Terminal"]
+__all__ = ["Terminal", "make_terminal"]

@@ -82,6 +82,7 @@ def _step(form: str, step: StepShape) -> Step:
         variations=tuple(Sign(sign) for sign in step.variations),
         abandon=step.abandon * SECOND,
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
+        picture_without_ball=step.picture_without_ball,
     )
 
 

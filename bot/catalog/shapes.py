@@ -38,6 +38,7 @@ class StepShape(Shape, frozen=True):
     ball: Ball = Ball.OFF
     line: str = ""
     picture: str = ""
+    picture_without_ball: str = ""
     buttons: tuple[str, ...] = ()
     cues: tuple[CueShape, ...] = ()
     pacer: PacerShape | None = None

@@ -13,7 +13,7 @@ from bot.core.book import Ball, Book, Role
 from bot.core.calls import say_call
 from bot.core.pauses import came_back_too_late, lost_thread
 from bot.core.person import Asking, Call, Conversation, Session, Wakes
-from bot.core.practice import close_quietly, unrated
+from bot.core.practice import close_quietly, nobody_rates
 from bot.core.promises import due_at
 from bot.core.rooms import ROOMS
 from bot.core.scene import Move, Scene
@@ -115,7 +115,7 @@ def _waiting(session: Session, person: Conversation, book: Book) -> Iterator[Due
     if step.nudge is not None and not session.nudged:
         yield Due(session.since + step.nudge[0], nudge)
     else:
-        over = unrated if step.role is Role.RATE_AFTER else close_quietly
+        over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
         yield Due(session.since + (step.abandon or book.caps.pause), over)
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from bot.core.words import Sign
+from bot.core.words import Instant, Sign
 
 
 class Role(StrEnum):
@@ -75,6 +75,8 @@ class Step(Struct, frozen=True, array_like=True):
     """A waiting step with no answer ends the session quietly after this."""
     nudge: tuple[int, str] | None = None
     """A waiting step says this line once after this long."""
+    picture_without_ball: str = ""
+    """The drawing for who goes on without a ball, where the other shows one."""
 
 
 class Form(Struct, frozen=True, array_like=True):
@@ -227,6 +229,24 @@ class Caps(Struct, frozen=True):
     """An absence longer than this ends the session kindly."""
 
 
+class Share(Struct, frozen=True, array_like=True):
+    """One answer, or two that are joined: its id (a button's, or the line share-<id>), and its percent by fives."""
+
+    id: str
+    percent: int
+
+
+class Published(Struct, frozen=True, array_like=True):
+    """What all answered to the poll, fit to be shown to anybody; bot/core/results.py makes it."""
+
+    at: Instant
+    people: int
+    """How many answered, rounded to ten."""
+    shares: tuple[Share, ...]
+    hidden: bool = False
+    """Some answers are not shown, because so few gave them."""
+
+
 class Book(Struct, frozen=True):
     """All content, frozen."""
 
@@ -248,6 +268,10 @@ class Book(Struct, frozen=True):
     """Languages a person may choose, the first is the fallback."""
     faq: tuple[tuple[str, bool], ...]
     """Question ids in order, and whether the answer is followed by the safety buttons."""
+    operator: str = ""
+    """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
+    published: Published | None = None
+    """What all answered, as of the last weekly count; none yet: too few answers."""
 
     def form(self, id: str) -> Form:
         """The edition in use of a form."""

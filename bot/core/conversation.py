@@ -6,19 +6,21 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import pauses, practice, repairs, safety, welcome
+from bot.core import checkin, link, pauses, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.hearing import hear, sign_of_button
+from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.questions import STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
-from bot.core.scene import Move, Scene
-from bot.core.steps import put_step
+from bot.core.scene import RATINGS, Move, Scene
+from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
     Arrived,
     Event,
     Gone,
     Instant,
+    Linked,
     Lost,
     Message,
     Pressed,
@@ -34,10 +36,13 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    scene = catch_up(Scene(replace(steady(conversation, now), seen=now), now, book))
+    person = replace(steady(conversation, now), seen=now)
+    if isinstance(event, Said | Pressed | Shown | Arrived):
+        person = replace(person, heard=now)
+    scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
-        scene = _heard(scene, event)
-    scene = put(scene)
+        scene = _heard(_put_call(scene), event)
+    scene = put(checkin.after_turn(conversation, scene))
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
@@ -48,6 +53,11 @@ def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
         replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
         for n, message in enumerate(messages)
     )
+
+
+def _put_call(scene: Scene) -> Scene:
+    """What came due unasked is said before something else is heard; from then on we answer again."""
+    return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
 
 
 def steady(person: Conversation, now: Instant) -> Conversation:
@@ -85,18 +95,56 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return gone(scene)
         case Lost(era):
             return lost(scene, era)
-        case Shown(kind):
-            return unseen(_awake(replace(scene, value=kind)))
+        case Shown(kind, spot):
+            return unseen(_awake(replace(scene, value=kind, spot=spot)))
         case Arrived():
             return respond(_awake(scene), Sign.ARRIVED)
         case Said(text):
-            meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
-            scene = replace(_awake(scene), value=meaning.value, language=meaning.language)
+            meaning = meant(scene, text)
+            scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
             return respond(scene, meaning.sign, meaning.also)
+        case Linked(how):
+            return link.linked(scene, how)
         case Pressed(prompt, button):
             return pressed(_awake(scene), prompt, button)
         case _:
             return scene
+
+
+def meant(scene: Scene, text: str) -> Meaning:
+    """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
+    if code := link.code_in(text):
+        return Meaning(Sign.LINK_CODE, code)
+    person, ear = scene.person, scene.book.ear
+    meaning = hear(text, within_reach(person, scene.book), ear)
+    if meaning.sign is not Sign.UNKNOWN or person.session is not None or not _may_tell_a_number(person):
+        return meaning
+    told = hear(text, RATINGS, ear)
+    words = not text.strip(" .!").isdecimal()
+    return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+
+
+def _may_tell_a_number(person: Conversation) -> bool:
+    """Nothing is asked that reads words of its own, or asks for a number."""
+    asking = person.asking
+    return person.consent is not None and (asking is None or ROOMS[asking.what].light)
+
+
+def within_reach(person: Conversation, book: Book) -> tuple[str, ...]:
+    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    buttons = offered(person, book)
+    return (*buttons, *buttons_of(person, book)) if _answer_waits(person, book) else buttons
+
+
+def _answer_waits(person: Conversation, book: Book) -> bool:
+    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
+    asking = person.asking
+    return (
+        asking is not None
+        and asking.what == "are-you-ok"
+        and person.session is not None
+        and waits(step_of(person, book))
+    )
 
 
 def _awake(scene: Scene) -> Scene:
@@ -150,6 +198,12 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         return scene.put_again()
     if sign is Sign.OLD:
         return old_button(scene)
+    if _answer_waits(scene.person, scene.book) and sign in practice.STEP_MOVES[scene.step.role]:
+        return practice.STEP_MOVES[scene.step.role][sign](scene.answered())
+    if scene.person.session is None and room.reads and sign is Sign.UNKNOWN:
+        return room.otherwise(scene)
+    if scene.person.session is None and room.light:
+        return _in_place(scene.answered(), sign)
     if scene.person.session is None:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:
@@ -157,12 +211,6 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         if sign is Sign.UNKNOWN and room.name not in ("emergency", "crisis"):
             scene = scene.say("unclear")
     return room.otherwise(scene)
-
-
-STANDING = frozenset(
-    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
-)
-"""Questions that a wish to start does not push aside."""
 
 
 def _elsewhere(sign: Sign) -> Move | None:
@@ -177,10 +225,10 @@ def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
 def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
     """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
     scene = replace(scene, value=str(rating))
-    if scene.person.session is None:
-        return safety.ask(practice.rating_corrected(scene))
+    if scene.person.asking is not None:
+        return safety.ask(ROOMS[scene.asking.what].moves[Sign.RATE](scene))
     if scene.step.role == "rate-after":
-        return safety.ask(practice.rate_after(scene))
+        return safety.ask(practice.rate_after_in_pain(scene))
     return safety.ask(scene.in_session(before=rating))
 
 
@@ -217,10 +265,18 @@ def pause(scene: Scene) -> Scene:
 def unseen(scene: Scene) -> Scene:
     """Something without words."""
     if scene.person.session is None:
-        return welcome.unseen_at_rest(scene) if scene.person.asking is None else scene.put_again()
+        return _unseen_at_rest(scene)
     if scene.person.asking is not None and scene.person.asking.what != "pause":
         return scene.put_again()
     return pauses.unseen(scene)
+
+
+def _unseen_at_rest(scene: Scene) -> Scene:
+    asking = scene.person.asking
+    if asking is None:
+        return welcome.unseen_at_rest(scene)
+    room = ROOMS[asking.what]
+    return room.otherwise(scene) if scene.spot is not None and room.reads else scene.put_again()
 
 
 def lost(scene: Scene, era: int) -> Scene:

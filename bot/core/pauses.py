@@ -6,7 +6,7 @@ off the ball and then ends the session quietly, it never goes on by itself.
 
 from bot.core.practice import close, close_quietly, has_moved, menu, to_last_question
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.steps import back_onto_the_ball, finish_here, go_on, hold
+from bot.core.steps import back_onto_the_ball, finish_here, go_on, hold, may_lie_on_ball
 from bot.core.words import MINUTE, SECOND, Sign
 
 # A pause.
@@ -45,13 +45,16 @@ def put_are_you_ok(scene: Scene) -> Scene:
 def lead_off(scene: Scene) -> Scene:
     """A minute of silence: the way off the ball, and the question once more."""
     if scene.session.on_ball_since is not None:
-        scene = scene.warn("safety-pain")
+        scene = scene.warn("safety-silence")
     return scene.put_again()
 
 
 def end_with_number(scene: Scene) -> Scene:
     """Ten minutes of silence: the session ends, no number is asked, one line says whom to call."""
-    scene = close_quietly(scene)
+    on_ball = scene.session.on_ball_since is not None
+    scene = close(scene, "quiet")
+    if on_ball:
+        return scene.warn("ended-quietly-number", number=scene.number)
     return scene.say("ended-quietly-number", silent=True, number=scene.number)
 
 
@@ -114,7 +117,8 @@ def came_back_too_late(scene: Scene) -> Scene:
 
 def put_pause(scene: Scene) -> Scene:
     """The pause's words."""
-    return scene.say("pause", buttons=(Sign.GO_ON, Sign.STOP))
+    line = "pause" if may_lie_on_ball(scene.person, scene.book) else "pause-no-ball"
+    return scene.say(line, buttons=(Sign.GO_ON, Sign.STOP))
 
 
 OK_BUTTONS = (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY)

@@ -9,7 +9,19 @@ from bot.core.pauses import SILENCE, are_you_ok
 from bot.core.person import Conversation
 from bot.core.practice import stop_here
 from bot.core.scene import Move, Room, Scene, again
-from bot.core.steps import go_on, go_to, hold, is_left_out, knees_allowed, next_step, session_of, step_of
+from bot.core.steps import (
+    enter,
+    go_on,
+    go_to,
+    hold,
+    is_left_out,
+    knees_allowed,
+    next_step,
+    picture_of,
+    session_of,
+    set_out,
+    step_of,
+)
 from bot.core.words import Sign
 
 LESS = (Sign.WITHOUT_BALL, Sign.STOP_HERE)
@@ -46,9 +58,9 @@ def another_way(sign: Sign) -> Move:
         then = variation.then.get(scene.session.form)
         if then is None or scene.session.no_ball or scene.step.ball is Ball.OFF:
             return are_you_ok(scene)
-        scene = scene.turn_away().answered()
+        scene = set_out(scene)
         scene = scene.say(variation.line, picture=variation.picture, buttons=(Sign.PAUSE, Sign.STOP), passing=True)
-        return go_to(scene, scene.form.step(then), variation.length)
+        return enter(scene, scene.form.step(then), scene.now + variation.length)
 
     return take
 
@@ -57,7 +69,7 @@ def without_ball(scene: Scene) -> Scene:
     """On without a ball: off it first, then the same rest on the floor."""
     off = scene.step.ball is Ball.OFF
     variation = scene.book.variations[Sign.WITHOUT_BALL]
-    scene = scene.turn_away().answered().warn(variation.line)
+    scene = set_out(scene).warn(variation.line)
     then = variation.then.get(scene.session.form)
     index = scene.session.step if off or then is None else scene.form.step(then)
     scene = go_to(scene.in_session(no_ball=True), index, 0 if off else variation.length)
@@ -66,7 +78,7 @@ def without_ball(scene: Scene) -> Scene:
 
 def pillow(scene: Scene) -> Scene:
     """A pillow under the knees; then on."""
-    scene = scene.say(scene.book.variations[Sign.PILLOW].line, passing=True)
+    scene = scene.say(scene.book.variations[Sign.PILLOW].line)
     return go_on(scene) if scene.session.pause is not None else scene
 
 
@@ -97,9 +109,10 @@ def more_time(scene: Scene) -> Scene:
 
 def show(scene: Scene) -> Scene:
     """The drawing of this step, large."""
-    if not scene.step.picture:
+    picture = picture_of(scene.person, scene.book)
+    if not picture:
         return scene.say("nothing-to-show", passing=True)
-    return scene.say("show", picture=scene.step.picture, passing=True)
+    return scene.say("show", picture=picture, passing=True)
 
 
 def how_long(scene: Scene) -> Scene:

@@ -8,10 +8,15 @@ from collections.abc import Mapping
 
 from bot.core import (
     calls,
+    checkin,
+    harm,
+    link,
     pauses,
+    poll,
     practice,
     preferences,
     privacy,
+    progress,
     questions,
     repairs,
     safety,
@@ -30,6 +35,7 @@ ROOMS: Mapping[str, Room] = {
     for rooms in (
         *(welcome.ROOMS, screening.ROOMS, start.ROOMS, practice.ROOMS, pauses.ROOMS, repairs.ROOMS),
         *(safety.ROOMS, calls.ROOMS, questions.ROOMS, preferences.ROOMS, privacy.ROOMS),
+        *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS),
     )
     for room in rooms
 }
@@ -37,8 +43,11 @@ ROOMS: Mapping[str, Room] = {
 
 EVERYWHERE: Mapping[Sign, Move] = {
     Sign.HELP: questions.help_,
-    Sign.PRIVACY: privacy.privacy,
-    Sign.DELETE: privacy.delete,
+    **privacy.EVERYWHERE,
+    **poll.EVERYWHERE,
+    **progress.EVERYWHERE,
+    **harm.EVERYWHERE,
+    **link.EVERYWHERE,
     Sign.LANGUAGE: preferences.language,
     Sign.SPEAK: preferences.speak,
     Sign.SETTINGS: preferences.settings,
@@ -99,8 +108,9 @@ IDLE: Mapping[Sign, Move] = {
     **{sign: start.start_form(form) for sign, form in start.FORMS.items()},
     Sign.CHANGE_NUMBER: practice.rating_again,
     Sign.BALL_GUIDE: start.show_guide,
-    Sign.TOLD_OK: calls.told_ok,
+    Sign.TOLD_OK: start.told_ok,
     Sign.ARRIVED: welcome.greet_again,
+    Sign.GREETING: welcome.greet_again,
     Sign.OLD: old_button,
     Sign.STOP: welcome.leave,
     Sign.PAUSE: welcome.nothing_runs,

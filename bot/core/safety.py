@@ -9,7 +9,7 @@ from bot.core.pauses import GOING_ON, SILENCE
 from bot.core.practice import close
 from bot.core.questions import aside, way_back
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.steps import go_on, hold, next_step
+from bot.core.steps import go_on, hold, may_lie_on_ball, next_step
 from bot.core.words import MINUTE, SECOND, Sign
 
 # Emergency and crisis.
@@ -17,9 +17,9 @@ from bot.core.words import MINUTE, SECOND, Sign
 
 def emergency(scene: Scene) -> Scene:
     """An emergency, wherever it is named: everything else is over."""
-    in_session = scene.person.session is not None
+    where = "ball" if scene.person.session is not None and may_lie_on_ball(scene.person, scene.book) else ""
     scene = _drop_everything(scene, "emergency").become(locked="emergency", rescreen="emergency")
-    return scene.note("emergency").ask("emergency", where=("session" if in_session else "",))
+    return scene.note("emergency").ask("emergency", where=(where,))
 
 
 def crisis(scene: Scene) -> Scene:
@@ -35,7 +35,7 @@ def _drop_everything(scene: Scene, how: str) -> Scene:
 
 def put_emergency(scene: Scene) -> Scene:
     """Whom to call; on the ball, how to come off it first."""
-    line = "safety-emergency" if scene.known("where") == ("session",) else "outcome-emergency"
+    line = "safety-emergency" if scene.known("where") == ("ball",) else "outcome-emergency"
     return scene.warn(line, buttons=(Sign.CALLED, Sign.MISTAKE), number=scene.number)
 
 
@@ -76,15 +76,24 @@ def pain(scene: Scene) -> Scene:
     """It hurts: the session is over at once, and the ball stays away until the screening says otherwise."""
     if scene.person.session is None and not scene.just_practised():
         return hurts_at_rest(scene)
+    line = "safety-pain" if _may_still_lie_on_ball(scene) else "safety-pain-no-ball"
     if scene.person.session is not None:
         scene = close(scene, "pain")
     scene = scene.turn_away().become(hurt_at=scene.now, rescreen="pain", gentle_next=True)
-    return scene.note("pain").warn("safety-pain").become(asking=None).ask_later("pain-wait")
+    return scene.note("pain").warn(line).become(asking=None).ask_later("pain-wait")
+
+
+def _may_still_lie_on_ball(scene: Scene) -> bool:
+    """In a session by its step; after one, unless it was finished or had no ball."""
+    if scene.person.session is not None:
+        return may_lie_on_ball(scene.person, scene.book)
+    last = scene.person.practices[-1] if scene.person.practices else None
+    return last is None or (last.how != "finished" and last.form != "breathing")
 
 
 def hurts_at_rest(scene: Scene) -> Scene:
-    """Pain, long after any session: an answer, and a way to say that it is serious."""
-    return aside(scene, "question", id=("hurts-during",))
+    """Pain, long after any session: the signs to know, and a way to say that one is there."""
+    return aside(scene.say("hurts-at-rest"), "question", id=("see-doctor",))
 
 
 def check_pain(scene: Scene) -> Scene:

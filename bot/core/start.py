@@ -93,10 +93,10 @@ def forms(person: Conversation, now: Instant, book: Book) -> tuple[str, ...]:
     result = book.screening.results[person.screened.outcome] if person.screened else None
     if result is None:
         return ()
-    if may_breathe(person):
+    if may_breathe(person) or (person.ball_off and "breathing" in result.forms):
         return ("breathing",)
     ball = person.ball != "none" and not capped(person, now, book) and not hurt_today(person, now, book)
-    usual = "breathing" if person.gentle_next else result.usual_form
+    usual = "breathing" if person.gentle_next else person.usual or result.usual_form
     order = sorted(result.forms, key=lambda form: form != usual)
     return tuple(form for form in order if ball or form not in WITH_BALL)
 
@@ -112,6 +112,7 @@ def may_breathe(person: Conversation) -> bool:
 def form_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
     """The forms, and a way to say that there is a ball now."""
     have = (str(Sign.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Sign.TOLD_OK),) if person.ball_off else have
     return (*forms(person, person.seen, book), *have)
 
 
@@ -123,6 +124,11 @@ def start_wished(scene: Scene) -> Scene:
 def _wish(scene: Scene) -> str:
     wish = scene.known("form") if scene.person.asking is not None else ()
     return wish[0] if wish else ""
+
+
+def told_ok(scene: Scene) -> Scene:
+    """Somebody who knows has said yes: the safety questions decide again."""
+    return start(scene.answered().become(rescreen="told-ok", ball_off=""))
 
 
 def start_form(form: str) -> Move:
@@ -239,6 +245,7 @@ ROOMS = (
         {
             **{sign: choose_form(form) for sign, form in FORMS.items()},
             Sign.HAVE_BALL: lambda scene: choose(scene.become(ball="yes"), ""),
+            Sign.TOLD_OK: told_ok,
             Sign.NO_BALL: has_no_ball_yet,
         },
         again,

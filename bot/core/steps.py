@@ -57,6 +57,12 @@ def length_of(step: Step, session: Session) -> int:
     return step.length + session.extra
 
 
+def may_lie_on_ball(person: Conversation, book: Book) -> bool:
+    """The ball may be under the person now: on it, on the way on, or on the way off."""
+    session = session_of(person)
+    return session.on_ball_since is not None or (not session.no_ball and step_of(person, book).ball is not Ball.OFF)
+
+
 def knees_allowed(person: Conversation, book: Book) -> bool:
     """Knees up: only after a clear screening, with a ball, and with some practice."""
     session, screened = person.session, person.screened
@@ -108,6 +114,12 @@ def opening_line(person: Conversation, book: Book) -> str:
     return step.line
 
 
+def picture_of(person: Conversation, book: Book) -> str:
+    """The drawing of the step for this session."""
+    session, step = session_of(person), step_of(person, book)
+    return (session.no_ball and step.picture_without_ball) or step.picture
+
+
 # Entering and opening.
 
 
@@ -149,7 +161,7 @@ def open_step(scene: Scene) -> Scene:
         opening_line(scene.person, scene.book),
         Urgency.CUE if timed else Urgency.ANSWER,
         buttons=buttons_of(scene.person, scene.book),
-        picture=step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
         must=timed,
         expires=session.since + scene.book.caps.carry_on if timed else None,
@@ -162,7 +174,7 @@ def put_step(scene: Scene) -> Scene:
     return scene.say(
         opening_line(scene.person, scene.book),
         buttons=buttons_of(scene.person, scene.book),
-        picture=scene.step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
     )
 
@@ -193,9 +205,14 @@ def step_over(scene: Scene) -> Scene:
 # Moving by word or button.
 
 
+def set_out(scene: Scene) -> Scene:
+    """Leave what was going on: queued words pass away. What is said on the way to another step is said after this."""
+    return scene.turn_away().answered()
+
+
 def go_to(scene: Scene, index: int, after: int = 0) -> Scene:
     """Leave the present step for another, `after` milliseconds from now."""
-    return enter(scene.turn_away().answered(), index, scene.now + after)
+    return enter(set_out(scene), index, scene.now + after)
 
 
 def next_step(scene: Scene) -> Scene:
@@ -209,7 +226,7 @@ def previous_step(scene: Scene) -> Scene:
     for index in range(session.step - 1, -1, -1):
         if not waits(steps[index]) and not is_left_out(steps[index], session):
             return go_to(scene, index)
-    return repeat_step(scene.say("at-start", passing=True))
+    return enter(set_out(scene).say("at-start", passing=True), session.step, scene.now)
 
 
 def repeat_step(scene: Scene) -> Scene:
@@ -255,7 +272,7 @@ def hold(scene: Scene) -> Scene:
 
 def go_on(scene: Scene) -> Scene:
     """Start the clock again with the seconds that were left; after a long rest on the ball, from getting on it."""
-    scene = scene.turn_away().answered()
+    scene = set_out(scene)
     session, step, pause = scene.session, scene.step, scene.session.pause
     if waits(step) or pause is None or session.said < 0:
         return go_to(scene, session.step)
@@ -283,7 +300,7 @@ def enough_on_the_ball(scene: Scene) -> Scene:
     off = role_index(scene.form, Ball.GETTING_OFF)
     pause = scene.session.pause
     if pause is None:
-        return go_to(scene.say("ball-cap", Urgency.CUE, passing=True), off)
+        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True), off, scene.now)
     scene = scene.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
     return scene.in_session(step=off + 1, said=-1, since=scene.now, on_ball_since=None, pause=pause, extra=0)

@@ -42,7 +42,7 @@ def agree(scene: Scene) -> Scene:
 
 def decline(scene: Scene) -> Scene:
     """No: nothing about health is asked, and nothing starts."""
-    return scene.answered().say("consent-declined")
+    return scene.answered().say("consent-declined", buttons=menu(scene.person, scene.book))
 
 
 def leave(scene: Scene) -> Scene:

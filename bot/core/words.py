@@ -135,7 +135,51 @@ class Sign(StrEnum):
     DELETE_ALL = "delete-all"
     KEEP = "keep"
 
+    # Check-ins: the poll, what its answers lead to, how it is since the beginning.
+    AT_ONCE = "at-once"
+    AFTER_DAYS = "after-days"
+    NOT_YET = "not-yet"
+    WORSE = "got-worse"
+    TOO_LITTLE = "too-little"
+    RATHER_NOT = "rather-not"
+    CHANGE_VOTE = "change-vote"
+    KEEP_TIME = "keep-time"
+    OTHER_TIME = "other-time"
+    ONE_MORE_WEEK = "one-more-week"
+    CHANGE_SOMETHING = "change-something"
+    SHORTER = "shorter"
+    FEWER = "fewer"
+    VERY_MUCH_BETTER = "very-much-better"
+    MUCH_BETTER = "much-better"
+    A_LITTLE_BETTER = "a-little-better"
+    NO_CHANGE = "no-change"
+    A_LITTLE_WORSE = "a-little-worse"
+    MUCH_WORSE = "much-worse"
+    VERY_MUCH_WORSE = "very-much-worse"
+
+    # Numbers: a person's own, and what all answered.
+    NUMBERS = "numbers"
+    LOG_PAIN = "log-pain"
+    """Pain told outside of a session; the value is the number, if it was said at once."""
+    SHEET = "sheet"
+    RESULTS = "results"
+
+    # What is kept, and whose it is.
+    EXPORT = "export"
+    WITHDRAW = "withdraw"
+    HARM = "harm"
+    HARM_PAIN = "harm-pain"
+    HARM_SKIN = "harm-skin"
+    HARM_OTHER = "harm-other"
+    LINK = "link"
+    LINK_CODE = "link-code"
+    """A code that another chat showed; the value is the code."""
+    LINK_HERE = "link-here"
+    LINK_THERE = "link-there"
+
     # What is not an answer.
+    GREETING = "greeting"
+    """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
     SHOWN = "shown"
     """A picture, a sticker, a voice note, a place: anything without words."""
@@ -172,6 +216,8 @@ class Shown(Struct, frozen=True, tag="shown"):
     """A person sent something without words; `kind` is picture, voice, sticker, place, contact or file."""
 
     kind: str
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place, in degrees."""
 
 
 class Arrived(Struct, frozen=True, tag="arrived"):
@@ -194,7 +240,35 @@ class Gone(Struct, frozen=True, tag="gone"):
     """The platform says that this person can't be reached any more."""
 
 
-Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone
+class Linked(Struct, frozen=True, tag="linked"):
+    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes) or same."""
+
+    how: str
+
+
+Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked
+
+
+class Chart(Struct, frozen=True, array_like=True):
+    """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
+
+    ratings: bytes
+    """As bot/core/series.py packs them."""
+    zone: str
+    """Whose dates are shown."""
+    facts: dict[str, str | int] = {}
+    """The same numbers for words: the arguments of the line chart-alt, or of a sheet's lines."""
+
+
+class Document(Struct, frozen=True, array_like=True):
+    """A file for the person: finished, or a sheet to be drawn where the message is delivered."""
+
+    name: str
+    media: str
+    """The MIME type."""
+    content: bytes = b""
+    chart: Chart | None = None
+    """To be drawn as a one-page PDF; then `content` is empty."""
 
 
 class Message(Struct, frozen=True, omit_defaults=True):
@@ -223,6 +297,11 @@ class Message(Struct, frozen=True, omit_defaults=True):
     """When nobody knows whether it arrived: send again (True) or let go."""
     ends: Instant | None = None
     """When the step ends that this message opens, for a channel that shows a countdown."""
+    poll: str = ""
+    """A poll: a channel that has its own may put the line as the question and the buttons as the options."""
+    chart: Chart | None = None
+    """To be drawn; its alt text is the line chart-alt."""
+    document: Document | None = None
 
 
 class Note(Struct, frozen=True):

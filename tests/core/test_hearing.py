@@ -75,10 +75,13 @@ def test_a_rating_is_heard_in_digits_and_words(text: str, number: int) -> None:
     assert heard(text, *RATINGS) == Meaning(Sign.RATE, str(number))
 
 
-@pytest.mark.parametrize(
-    "text", ["3-4", "11", "-3", "7.5", "7,5", "6 or 7", "6/7", "100", "I did 7 situps", "7 before and 5 now", "at 9:11"]
-)
-def test_two_numbers_a_fraction_or_a_greater_number_are_no_rating(text: str) -> None:
+@pytest.mark.parametrize("text", ["3-4", "11", "-3", "7.5", "7,5", "6/7", "100"])
+def test_a_fraction_or_a_greater_number_is_a_rating_without_a_number(text: str) -> None:
+    assert heard(text, *RATINGS) == Meaning(Sign.RATE)
+
+
+@pytest.mark.parametrize("text", ["6 or 7", "I did 7 situps", "7 before and 5 now", "at 9:11"])
+def test_numbers_among_other_words_are_no_rating(text: str) -> None:
     assert heard(text, *RATINGS).sign is Sign.UNKNOWN
 
 

@@ -58,6 +58,8 @@ class Life:
 
     def happens(self, event: Event) -> None:
         before = self.person
+        due = [item.at for item in agenda(before, BOOK) if item.at <= self.now]
+        in_time = not due or (isinstance(event, Woke) and due == [self.now])
         turn = take_turn(before, event, self.now, BOOK)
         if turn.conversation is None:
             assert all(message.era is None for message in turn.messages)
@@ -68,6 +70,9 @@ class Life:
         self.person = turn.conversation
         assert restored(saved(self.person)) == self.person
         self._messages(turn.messages)
+        if in_time:
+            lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
+            assert not lost, "said, and taken back in the same breath"
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 
 from bot.core.agenda import agenda
 from bot.core.book import Role
-from bot.core.conversation import STANDING, take_turn
+from bot.core.conversation import take_turn
 from bot.core.person import Asking, Conversation
-from bot.core.questions import BESIDE
+from bot.core.questions import BESIDE, STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, drawn, offered
 from bot.core.safety import TIERS
 from bot.core.scene import RATINGS
@@ -19,6 +19,7 @@ IN_A_SESSION = frozenset(
     {
         *("pause", "are-you-ok", "recovery", "stop", "too-much", "ask", "dizzy-wait", "dizzy-check", "high-rating"),
         *("help", "question", "settings", "language", "privacy", "delete"),
+        *("numbers", "log-pain", "results", "harm", "link"),
     }
 )
 """Questions behind which a session may stand still."""

@@ -57,7 +57,7 @@ def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> No
     talk.wait(60)
     talk.taps(Sign.EASING)
     talk.now += 2 * HOUR
-    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["faq-hurts-during"]
+    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["hurts-at-rest", "faq-see-doctor"]
 
 
 def test_numbness_found_after_pain_is_an_emergency() -> None:
@@ -97,8 +97,8 @@ def test_something_without_words_in_a_session_stops_the_clock_and_asks(what: str
 def test_silence_after_are_you_ok_leads_off_the_ball_and_then_ends_quietly() -> None:
     talk = on_the_ball()
     talk.says("qwrtz")
-    assert talk.wait(61) == ["safety-pain", "safety-unknown"]
-    assert talk.wait(600) == ["ball-cap-paused", "ended-quietly", "ended-quietly-number"]
+    assert talk.wait(61) == ["safety-silence", "safety-unknown"]
+    assert talk.wait(600) == ["ball-cap-paused", "ended-quietly-number"]
     assert talk.me.session is None
 
 

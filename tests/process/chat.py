@@ -18,6 +18,18 @@ WAY_IN = (
 """From a stranger to the first step of the short form."""
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """Everything the program may know of where it runs: a state folder and a key of its own."""
+    given = {name: value for name, value in os.environ.items() if not name.startswith("EASEBACK_")}
+    return given | {
+        "EASEBACK_STATE_DIR": str(folder / "state"),
+        "EASEBACK_KEY_FILE": str(folder / "key"),
+        "EASEBACK_ZONE": "Europe/London",
+        "EASEBACK_LANGUAGE": "en",
+        "COLUMNS": "200",
+    }
+
+
 class Chat:
     """One process at a time, on one state folder."""
 
@@ -29,17 +41,10 @@ class Chat:
 
     def start(self) -> None:
         """Start the program; what it prints is gathered in `lines`."""
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("EASEBACK_")}
-        environment |= {
-            "EASEBACK_STATE_DIR": str(self.folder / "state"),
-            "EASEBACK_KEY_FILE": str(self.folder / "key"),
-            "EASEBACK_ZONE": "Europe/London",
-            "COLUMNS": "200",
-        }
         self._process = subprocess.Popen(
             [sys.executable, "-m", "bot", "chat", *self.options],
             cwd=ROOT,
-            env=environment,
+            env=environment(self.folder),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

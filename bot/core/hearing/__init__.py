@@ -11,7 +11,7 @@ from bot.core.book import Ear
 from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
 from bot.core.hearing.labels import tapped
 from bot.core.hearing.normalise import normalise, wording
-from bot.core.hearing.numbers import only_number, rating
+from bot.core.hearing.numbers import only_number, rating, tries_a_number
 from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
@@ -24,7 +24,7 @@ class Meaning(Struct, frozen=True):
 
     sign: Sign
     value: str = ""
-    """A number, a language or the id of a question, where the sign has one."""
+    """A number, a language or the id of a question, where the sign has one; no number with RATE: none that counts."""
     language: str = ""
     """The language in which words of safety were heard, if only one comes into question."""
     also: int | None = None
@@ -41,4 +41,6 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear) -> Meaning:
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Sign.RATE, str(number))
+    if rates and tries_a_number(text):
+        return Meaning(Sign.RATE)
     return Meaning(*wish_of(plain, ear))

@@ -10,8 +10,8 @@ from bot.core.words import Sign
 
 NEVER_BUTTONS = frozenset(
     {
-        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK),
-        *(Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
+        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.LINK_CODE),
+        *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )
 """Signs that no button bears: what is only ever typed or told, numbers, and languages, which name themselves."""

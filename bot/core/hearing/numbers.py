@@ -25,6 +25,12 @@ def rating(text: str, ear: Ear) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+def tries_a_number(text: str) -> bool:
+    """Whether a text is a number that is no rating: 11, 3-4, 7.5."""
+    words = _words(text)
+    return len(words) == 1 and any(letter.isdecimal() for letter in words[0])
+
+
 def only_number(text: str, ear: Ear, language: str = "") -> int | None:
     """The one number from 0 to 10 somewhere in a text in `language` (empty: any); None if there is none or another."""
     words = _words(text)

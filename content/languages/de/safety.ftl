@@ -6,6 +6,11 @@ safety-emergency =
     Stopp. Lass die Knie zur Seite fallen und den Ball weg. Bleib, wo du dich sicher fühlst.
     📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
     Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
+outcome-emergency =
+    Bitte hör hier auf. Was du beschreibst, kann ein Notfall sein.
+    📞 Ruf jetzt { $number } an, oder lass dich in die nächste Notaufnahme bringen.
+    Erzähl dort von deinem Rücken und was du mir gesagt hast.
+    Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
     Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
     📞 Bitte sprich jetzt mit einem Menschen: das Krisentelefon deines Landes oder { $number }.
@@ -13,6 +18,8 @@ safety-crisis =
 safety-ask = Ich habe angehalten. Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
 safety-ask-idle = Ist es ein Notfall, oder ist es neu: taub zwischen den Beinen, schwache Beine, Schmerz in der Brust, schwer Luft zu bekommen?
 safety-pain = Stopp. Lass die Knie zur Seite fallen, roll vom Ball und ruh dich auf der Seite aus. Gut, dass du es sagst. Atme, wie du magst.
+safety-pain-no-ball = Hör hier auf. Ruh dich aus, wie es am leichtesten geht, wenn möglich auf der Seite. Gut, dass du es sagst. Atme, wie du magst.
+safety-silence = Ich habe nichts von dir gehört. Bitte lass die Knie zur Seite fallen, roll vom Ball und ruh dich auf der Seite aus.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
 
 button-stop = ⏹ Stopp

@@ -14,4 +14,6 @@ safety-crisis =
 safety-ask = I've paused. Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?
 safety-ask-idle = Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?
 safety-pain = Stop. Tip your knees to one side, roll off the ball, rest on your side. You did right to tell me. Breathe any way you like.
+safety-pain-no-ball = Stop here. Rest the way that is easiest, on your side if you can. You did right to tell me. Breathe any way you like.
+safety-silence = I haven't heard from you. Please tip your knees to one side, roll off the ball, and rest on your side.
 safety-unknown = I didn't get that, so I've paused. Are you OK?

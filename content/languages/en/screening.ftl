@@ -39,9 +39,9 @@ outcome-today =
     Please don't do the routine today. What you ticked can be harmless, but it should be checked soon.
     Call your doctor or a health advice line today. If it gets worse, or you lose feeling or control, call your emergency number.
 outcome-emergency =
-    Please stop here. What you ticked can be an emergency.
+    Please stop here. What you describe can be an emergency.
     📞 Call { $number } now, or have someone take you to the nearest emergency department.
-    Tell them about your back, and what you ticked here.
+    Tell them about your back, and what you told me here.
     Don't drive yourself. Don't wait to see if it passes. I can't call for you.
 
 message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check.

@@ -7,6 +7,7 @@ number-changed = Thank you. { $rating } it is.
 rating-again = One number from 0 to 10, please. Or tap Skip.
 
 pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're ready.
+pause-no-ball = Paused. I'll wait. Tap Go on when you're ready.
 pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
 go-on = We go on.
 how-long = About { $minutes ->
@@ -23,7 +24,7 @@ stop-sheet-no-ball = Stopping. Rest as you are. Why are you stopping?
 mistake-go-on = No harm done. We go on from here.
 recovery-ask = Sorry, I lost the thread for a moment. Are you OK? If you're still on the ball, you can roll off now. Or we go on.
 recovery-over = Sorry, I was away. If you're still on the ball, tip your knees to one side, roll off, and let it go. Your session is saved up to there. Type start for a new one.
-ball-cap = Five minutes on the ball are enough. Tip your knees to one side, roll off, and let the ball go. Then lie flat.
+ball-cap = Five minutes on the ball are enough for one rest. Time to roll off.
 ball-cap-paused = You may have been on the ball for five minutes now. Please tip your knees to one side, roll off, and let the ball go. I'm still paused.
 ended-quietly = I'll close this session here. That's fine. Type start when you like.
 ended-quietly-on-ball = If you're still on the ball, tip your knees to one side, roll off, and let it go. I'll close this session here. Type start when you like.

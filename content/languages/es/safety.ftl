@@ -6,6 +6,11 @@ safety-emergency =
     Para. Deja caer las rodillas a un lado y suelta la pelota. Quédate donde te sientas a salvo.
     📞 Llama ahora al { $number }, o grita a alguien cerca.
     Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
+outcome-emergency =
+    Para aquí. Lo que cuentas puede ser una emergencia.
+    📞 Llama ahora al { $number }, o que alguien te lleve a urgencias.
+    Diles lo de tu espalda y lo mismo que me has dicho a mí.
+    No conduzcas. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
     📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
@@ -13,6 +18,8 @@ safety-crisis =
 safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
 safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
+safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
+safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
 
 button-stop = ⏹ Parar

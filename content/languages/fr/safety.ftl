@@ -6,6 +6,11 @@ safety-emergency =
     Stop. Laisse tomber les genoux d'un côté et lâche la balle. Reste là où tu te sens à l'abri.
     📞 Appelle le { $number } maintenant, ou crie vers quelqu'un.
     Dis ce que tu m'as dit. Je ne peux pas appeler pour toi.
+outcome-emergency =
+    Arrête-toi là. Ce que tu décris peut être une urgence.
+    📞 Appelle le { $number } maintenant, ou fais-toi conduire aux urgences les plus proches.
+    Parle de ton dos, et dis ce que tu m'as dit.
+    Ne conduis pas. N'attends pas que ça passe. Je ne peux pas appeler pour toi.
 safety-crisis =
     Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Tu n'as pas à porter ça dans ton coin.
     📞 Parle à quelqu'un maintenant : la ligne d'écoute de ton pays ou le { $number }.
@@ -13,6 +18,8 @@ safety-crisis =
 safety-ask = J'ai mis en pause. Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
 safety-ask-idle = Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
 safety-pain = Stop. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté. Tu as bien fait de le dire. Respire comme tu veux.
+safety-pain-no-ball = Arrête-toi là. Repose-toi comme c'est le plus facile, sur le côté si tu peux. Tu as bien fait de le dire. Respire comme tu veux.
+safety-silence = Je n'ai pas de nouvelles de toi. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté.
 safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Ça va ?
 
 button-stop = ⏹ Arrêter

@@ -6,6 +6,11 @@ safety-emergency =
     Pare. Deixe os joelhos caírem para um lado e solte a bola. Fique onde se sentir bem.
     📞 Ligue agora para { $number }, ou grite por alguém perto.
     Diga o que disse para mim. Eu não posso ligar por você.
+outcome-emergency =
+    Pare aqui. O que você descreve pode ser uma emergência.
+    📞 Ligue agora para { $number }, ou peça que alguém leve você ao pronto-socorro mais próximo.
+    Conte sobre as suas costas e o que disse para mim.
+    Não dirija. Não espere para ver se passa. Eu não posso ligar por você.
 safety-crisis =
     Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa carregar isso só.
     📞 Fale com uma pessoa agora: a linha de apoio do seu país ou { $number }.
@@ -13,6 +18,8 @@ safety-crisis =
 safety-ask = Pausei. É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
 safety-ask-idle = É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
 safety-pain = Pare. Deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado. Fez bem em dizer. Respire como quiser.
+safety-pain-no-ball = Pare aqui. Descanse do jeito mais fácil, de lado se puder. Fez bem em dizer. Respire como quiser.
+safety-silence = Não tive notícia sua. Por favor, deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado.
 safety-unknown = Não entendi, então pausei. Você está bem?
 
 button-stop = ⏹ Parar

@@ -1,0 +1,54 @@
+"""The line that stays above the input: the pacer or the running step, what is left of it, the speed of the clock."""
+
+from adapters.terminal import phrases
+from adapters.terminal.layout import shortened, tidy
+from bot.channel import Letter
+from bot.core.words import Instant
+
+
+class Foot:
+    """What the staying line says; it follows the letters."""
+
+    def __init__(self, speed: float) -> None:
+        self._speed = speed
+        self._pacer = ""
+        self._step = ""
+        self._ends: Instant = 0
+        self._cards: set[str] = set()
+        self.practised = False
+        """Whether a step has been opened in this window."""
+
+    def holds(self, letter: Letter) -> bool:
+        """Whether a letter belongs here: a card, or its change, that is nothing but words."""
+        wordy = not letter.choices and not letter.alt
+        return wordy and bool(letter.card or letter.edits in self._cards)
+
+    def pace(self, message: str, letter: Letter) -> None:
+        """A card replaces the one before; `message` is what later edits call it."""
+        self._cards.add(message)
+        self._pacer = " ".join(tidy(letter.text).split())
+
+    def follow(self, letter: Letter) -> None:
+        """Another letter: the pacer gives way; a step that it opens is counted down, a question ends the counting."""
+        self._pacer = ""
+        if letter.ends is not None:
+            self._ends, self._step, self.practised = letter.ends, _first_words(letter.text), True
+        elif letter.prompt:
+            self._ends = 0
+
+    def words(self, now: Instant, width: int) -> str:
+        """The line, no wider than `width`; empty where there is nothing to say."""
+        left = phrases.left_words(self._ends - now) if self._ends > now else ""
+        what = self._pacer or (self._step if left else "")
+        speed = f"{self._speed:g}×" if self._speed != 1 else ""
+        tail = " · ".join(part for part in (left, speed) if part)
+        if not what:
+            return shortened(tail, width)
+        return f"{shortened(what, max(1, width - len(tail) - 3))} · {tail}" if tail else shortened(what, width)
+
+
+def _first_words(text: str) -> str:
+    """The first sentence: it carries the instruction."""
+    words = " ".join(tidy(text).split())
+    end = min((at for mark in ".!?" if (at := words.find(f"{mark} ")) > 0), default=len(words))
+    return words[:end].rstrip(".")

@@ -1,0 +1,92 @@
+"""A screen on a real terminal: messages scroll above a half-typed line, and a line above it changes in place.
+
+House rules: history stays in memory; nothing typed is written anywhere else. The staying line is a part of the prompt
+and not a toolbar at the bottom, so that it needs no answers from the terminal about where its cursor is.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.input import Input
+from prompt_toolkit.output import Output
+from prompt_toolkit.output.vt100 import Vt100_Output
+from prompt_toolkit.patch_stdout import patch_stdout
+from prompt_toolkit.renderer import print_formatted_text
+from prompt_toolkit.styles import Style
+
+from adapters.terminal.screen import Fragments, ScreenGone
+
+BEAT = 0.25
+"""Seconds between two looks at the staying line."""
+STYLE = Style.from_dict({"buttons": "bold", "picture": "italic", "foot": "bold", "wall": "italic", "note": "italic"})
+
+
+class LiveScreen:
+    """A prompt that goes on while messages arrive."""
+
+    has_foot = True
+    echoes = False
+
+    def __init__(self, given: Input, shown: Output) -> None:
+        if isinstance(shown, Vt100_Output):
+            shown.enable_cpr = False
+        self._given = given
+        self._shown = shown
+        self._foot: Callable[[], str] = str
+        self._session: PromptSession[str] | None = None
+
+    @property
+    def width(self) -> int:
+        """The terminal's columns now."""
+        return self._shown.get_size().columns
+
+    @contextmanager
+    def opened(self, foot: Callable[[], str]) -> Iterator[None]:
+        """Lines can be read; what others print in this time comes above the input too."""
+        self._foot = foot
+        self._session = PromptSession(
+            self._prompt,
+            input=self._given,
+            output=self._shown,
+            history=InMemoryHistory(),
+            refresh_interval=BEAT,
+            style=STYLE,
+        )
+        with patch_stdout(raw=True):
+            yield
+
+    async def read(self) -> str | None:
+        """The next line; None for Ctrl-C, Ctrl-D and a window that has closed."""
+        if self._session is None:
+            raise RuntimeError("the screen is read before it is opened")
+        try:
+            return await self._session.prompt_async(handle_sigint=False, set_exception_handler=False)
+        except (KeyboardInterrupt, EOFError, OSError):
+            return None
+
+    async def show(self, words: Fragments, *, ring: bool = False) -> None:
+        """Print above the input, and go on with what was typed; no words: only look at the staying line again."""
+        try:
+            if words:
+                await run_in_terminal(lambda: self._print(words))
+            elif self._session is not None:
+                self._session.app.invalidate()
+            if ring:
+                self._shown.bell()
+                self._shown.flush()
+        except (OSError, ValueError) as gone:
+            raise ScreenGone from gone
+
+    def _print(self, words: Fragments) -> None:
+        # The renderer's own function: the one in shortcuts would only put the words in a queue, and a letter would
+        # count as delivered before anybody can read it.
+        print_formatted_text(self._shown, FormattedText(words), STYLE)
+
+    def _prompt(self) -> FormattedText:
+        session = self._session
+        foot = "" if session is None or session.app.is_done else self._foot()
+        return FormattedText([("class:foot", f"  {foot}\n"), ("", "> ")] if foot else [("", "> ")])

@@ -1,0 +1,253 @@
+"""The terminal as a channel: typed lines are heard, letters are shown, and time can travel.
+
+House rules: it translates and never decides. Lines for the clock stay here; a line that names a standing button is its
+press; everything else is words for the core. Whatever the world does to the screen ends the listening quietly.
+"""
+
+import asyncio
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from prompt_toolkit.input import Input, create_input
+from prompt_toolkit.output import Output, create_output
+
+from adapters.terminal import phrases, timetravel, transcript
+from adapters.terminal.answers import Offers, clean, meant
+from adapters.terminal.foot import Foot
+from adapters.terminal.layout import drawn, note
+from adapters.terminal.live import LiveScreen
+from adapters.terminal.plain import PlainScreen
+from adapters.terminal.record import Record
+from adapters.terminal.screen import Fragments, Screen, ScreenGone
+from bot.channel import Clock, Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Travel
+from bot.core.words import MINUTE, SECOND, Arrived, Event
+
+PATIENCE = 5.0
+"""Seconds that a line which is just being heard gets to reach the disk when the person leaves."""
+
+
+class Terminal:
+    """The channel of one person in one terminal."""
+
+    name = "terminal"
+    limits = Limits()
+
+    def __init__(
+        self,
+        clock: Clock,
+        travel: Travel,
+        chat: str = "me",
+        zone: str = "UTC",
+        language: str = "",
+        *,
+        input: TextIO | Input | None = None,
+        output: TextIO | Output | None = None,
+        record: Path | None = None,
+        plain: bool = False,
+        speed: float = 1,
+        greet: bool = True,
+    ) -> None:
+        """`greet` says to the core that somebody has come; in the middle of a session nothing should be said twice.
+        `zone` is the name of a time zone, `language` an IETF tag; `input` and `output` are the standard streams
+        unless given (plain: text streams). Raises ZoneInfoNotFoundError, and OSError if `record` can't be written."""
+        self._clock = clock
+        self._travel = travel
+        self._chat = chat
+        self._zone = ZoneInfo(zone)
+        self._language = language
+        self._screen = _screen(input, output, plain)
+        self._record = Record(record, self._zone) if record is not None else None
+        self._speed = speed
+        self._greet = greet
+        self._shows_wall = speed != 1
+        self._offers = Offers()
+        self._foot = Foot(speed)
+        self._boot = secrets.token_hex(6)
+        self._count = 0
+        self._left = asyncio.Event()
+        self._gone = False
+        self._in_hand: asyncio.Future[None] | None = None
+
+    async def listen(self, hear: Hear) -> None:
+        """Hear every line until the person leaves (Ctrl-C, Ctrl-D, end of input) or nobody reads the screen."""
+        with self._screen.opened(self._foot_words), self._interruptible():
+            talk, left = asyncio.create_task(self._talk(hear)), asyncio.create_task(self._left.wait())
+            try:
+                await asyncio.wait({talk, left}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                left.cancel()
+                talk.cancel()
+                await asyncio.wait({talk})
+                await self._finish_hearing()
+                self._close_record()
+            if not talk.cancelled():
+                talk.result()
+        with suppress(ScreenGone):
+            await self._say_goodbye()
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        """Show a letter; one that is not silent rings. A closed window is asked again a minute later."""
+        message = letter.edits or str(letter.id)
+        try:
+            await self._show_letter(message, letter)
+        except ScreenGone:
+            self._leave_gone()
+            return Refused("later", self._clock.now() + MINUTE, "the terminal is closed")
+        await self._keep(lambda record: record.spoken(letter, self._clock.now()))
+        return Delivered(message)
+
+    # What is typed.
+
+    async def _talk(self, hear: Hear) -> None:
+        try:
+            if self._speed != 1:
+                await self._note(phrases.speed_words(self._speed))
+            if self._greet:
+                await self._hear(hear, Arrived())
+            while (line := await self._next_line()) is not None:
+                await self._take(hear, clean(line))
+        except ScreenGone:
+            self._leave_gone()
+
+    async def _next_line(self) -> str | None:
+        if not self._screen.has_foot:
+            # Nobody types ahead of what is due: a line in a pipe answers what has been said by then.
+            await self._travel.settle()
+        return await self._screen.read()
+
+    async def _take(self, hear: Hear, line: str) -> None:
+        if not line:
+            return
+        await self._screen.show([("", f"> {line}\n\n" if self._screen.echoes else "\n")])
+        if timetravel.is_for_the_clock(line):
+            await self._journey(line)
+            return
+        event, label = meant(line, self._offers.live)
+        await self._hear(hear, event, label)
+
+    async def _hear(self, hear: Hear, event: Event, label: str = "") -> None:
+        self._count += 1
+        await self._keep(lambda record: record.heard(event, self._clock.now(), label))
+        heard = Heard(self.name, self._chat, f"{self._boot}-{self._count}", event, self._language, self._zone.key)
+        # Who leaves in this moment has said it all the same: it is not taken back.
+        self._in_hand = asyncio.ensure_future(hear(heard))
+        await asyncio.shield(self._in_hand)
+
+    async def _journey(self, line: str) -> None:
+        try:
+            at = timetravel.destination(line, self._clock.now(), self._zone)
+        except timetravel.NoSuchTime as wrong:
+            await self._note(str(wrong))
+            return
+        if at is not None:
+            self._shows_wall = True
+            await self._travel.travel_to(at)
+        await self._note(timetravel.wall(self._clock.now(), self._zone))
+
+    # What is shown.
+
+    async def _show_letter(self, message: str, letter: Letter) -> None:
+        if self._gone:
+            raise ScreenGone
+        paces = self._foot.holds(letter)
+        if paces:
+            self._foot.pace(message, letter)
+        else:
+            self._foot.follow(letter)
+        self._offers.take(message, letter)
+        words: Fragments = [] if paces and self._screen.has_foot else drawn(letter, self._screen.width, self._wall())
+        await self._screen.show(words, ring=not letter.silent)
+
+    async def _note(self, words: str) -> None:
+        await self._screen.show(note(words, self._screen.width))
+
+    def _wall(self) -> str:
+        now = self._clock.now()
+        return transcript.clock(now - now % SECOND, self._zone) if self._shows_wall else ""
+
+    def _foot_words(self) -> str:
+        return self._foot.words(self._clock.now(), max(8, self._screen.width - 4))
+
+    # What is written.
+
+    async def _keep(self, write: Callable[[Record], None]) -> None:
+        if self._record is not None:
+            try:
+                write(self._record)
+            except OSError:
+                self._close_record()
+                with suppress(ScreenGone):
+                    await self._note(phrases.RECORD_ENDS)
+
+    def _close_record(self) -> None:
+        record, self._record = self._record, None
+        if record is not None:
+            with suppress(OSError):
+                record.close()
+
+    # Leaving.
+
+    def _leave_gone(self) -> None:
+        self._gone = True
+        self._left.set()
+
+    async def _finish_hearing(self) -> None:
+        if self._in_hand is not None and not self._in_hand.done():
+            await asyncio.wait({self._in_hand}, timeout=PATIENCE)
+
+    async def _say_goodbye(self) -> None:
+        if not self._gone:
+            await self._note(f"{phrases.ROLL_OFF} {phrases.GOODBYE}" if self._foot.practised else phrases.GOODBYE)
+
+    @contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        """Ctrl-C means to leave, also while time travels or a line is waited for; afterwards it is what it was."""
+        before = signal.getsignal(signal.SIGINT)
+        loop = asyncio.get_running_loop()
+        try:
+            loop.add_signal_handler(signal.SIGINT, self._left.set)
+        except (NotImplementedError, RuntimeError, ValueError):
+            # Not the main thread, or a system without such signals: whoever runs the loop ends it their way.
+            yield
+            return
+        try:
+            yield
+        finally:
+            loop.remove_signal_handler(signal.SIGINT)
+            signal.signal(signal.SIGINT, before)
+
+
+def _screen(given: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
+    given = sys.stdin if given is None else given
+    shown = sys.stdout if shown is None else shown
+    if plain:
+        if isinstance(given, Input) or isinstance(shown, Output):
+            raise TypeError("a plain terminal reads and writes text streams")
+        return PlainScreen(given, shown)
+    return LiveScreen(
+        given if isinstance(given, Input) else create_input(given),
+        shown if isinstance(shown, Output) else create_output(shown),
+    )
+
+
+def make_terminal(
+    clock: Clock,
+    travel: Travel,
+    *,
+    chat: str = "me",
+    zone: str = "UTC",
+    language: str = "",
+    record: Path | None = None,
+    speed: float = 1,
+    greet: bool = True,
+) -> Terminal:
+    """The terminal on the standard streams: plain where they are no terminals or TERM is dumb. Raises as Terminal."""
+    live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    return Terminal(clock, travel, chat, zone, language, record=record, plain=not live, speed=speed, greet=greet)
