@@ -92,15 +92,18 @@ class Life:
         if in_time:
             lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
             assert not lost, "said, and taken back in the same breath"
-        if isinstance(event, Said | Pressed | Shown | Arrived):
-            # After "try again" the ping is the answer, and it comes three seconds later.
+        looked_up = any(note.kind == "link-with" for note in turn.notes)
+        if isinstance(event, Said | Pressed | Shown | Arrived | Linked):
+            # After "try again" the ping is the answer, and it comes three seconds later; a code is looked up first.
             waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
-            assert turn.messages or waits_for_ping, "somebody spoke, and nothing answered"
+            assert turn.messages or waits_for_ping or looked_up, "somebody spoke, and nothing answered"
         self._live_buttons(turn.messages)
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)
         self._ball()
+        if looked_up:
+            self.happens(Linked(("wrong", "same", "joined")[self.now // SECOND % 3]))
 
     def pass_time(self, length: int) -> None:
         end, turns = self.now + length, 0
