@@ -14,12 +14,13 @@ from msgspec.structs import replace
 from bot.alarm import Alarm
 from bot.app import App
 from bot.channel import Heard
-from bot.core import agenda, calls, conversation, pauses, promises, rooms, safety, steps
+from bot.core import agenda, calls, conversation, promises, rooms, safety, steps
+from bot.core.practice import close
 from bot.core.scene import Scene
 from bot.core.words import HOUR, MINUTE, Gone, Lost, Sign
 from bot.intake import Intake
 from bot.pace import Lineup, Pace, _Chat
-from bot.store import State, keeping, opening, sending, sheet, turning
+from bot.store import State, keeping, open_store, opening, sending, sheet, turning
 from bot.store.desk import Desk
 from bot.store.letters import Letter
 from bot.store.sending import Sorting
@@ -158,7 +159,7 @@ def _() -> AbstractContextManager[None]:
 @mutant("an emergency hushes nothing (pair)")
 def _() -> AbstractContextManager[None]:
     def loud(scene: Scene, how: str) -> Scene:
-        scene = safety.close(scene, how) if scene.person.session is not None else scene
+        scene = close(scene, how) if scene.person.session is not None else scene
         return scene.turn_away().become(asking=None, hurt_at=scene.now)
 
     return replaced((safety, "_drop_everything", loud))
@@ -180,7 +181,9 @@ def _() -> AbstractContextManager[None]:
         if not said.messages[-1].buttons:
             return said
         number = scene.person.prompt
-        return replace(said.become(prompt=number), messages=(*scene.messages, replace(said.messages[-1], prompt=number)))
+        return replace(
+            said.become(prompt=number), messages=(*scene.messages, replace(said.messages[-1], prompt=number))
+        )
 
     return replaced((Scene, "say", same))
 
@@ -254,7 +257,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("every start has the same number")
 def _() -> AbstractContextManager[None]:
-    opened = run.open_store
+    opened = open_store
     return replaced((run, "open_store", lambda url, vault, boot: opened(url, vault, 1)))
 
 
@@ -425,5 +428,3 @@ def planted(name: str) -> Iterator[None]:
     """Inside, the program has this fault."""
     with MUTANTS[name]():
         yield
-
-

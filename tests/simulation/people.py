@@ -23,7 +23,21 @@ WAY = (
 STOPPING = ("stop", "pause", "hurts", "dizzy", "too-much", "I feel dizzy", "it hurts", "too much")
 ALARMING = ("chest pain", "I am numb between my legs", "I want to die", "emergency")
 CHATTER = (
-    *("hello", "next", "back", "go on", "7", "qwrtz", "yes", "no", "help", "settings", "privacy", "how long", "Deutsch"),
+    *(
+        "hello",
+        "next",
+        "back",
+        "go on",
+        "7",
+        "qwrtz",
+        "yes",
+        "no",
+        "help",
+        "settings",
+        "privacy",
+        "how long",
+        "Deutsch",
+    ),
     *("\u202e\x00", "repeat", "start", "", "language", "lift", "finish"),
 )
 
@@ -108,8 +122,7 @@ class Person:
         """Day by day, until cancelled."""
         while True:
             await asyncio.sleep(self._rng.expovariate(self.ways.a_day) * 86400)
-            while self.ways.sleeps and not 7 <= self._hour(self.zone) < 22:
-                await asyncio.sleep(3600 * self._rng.uniform(0.5, 2))
+            await self._morning()
             if self.blocks:
                 self.blocks = False
             await self._visit()
@@ -117,6 +130,10 @@ class Person:
                 await self._delete()
             if self._chance(self.ways.blocks):
                 self.blocks = True
+
+    async def _morning(self) -> None:
+        while self.ways.sleeps and not 7 <= self._hour(self.zone) < 22:  # noqa: ASYNC110  (nobody rings)
+            await asyncio.sleep(3600 * self._rng.uniform(0.5, 2))
 
     async def _visit(self) -> None:
         """Begin a session, or try to, and see it through in one's own way."""

@@ -139,7 +139,7 @@ def _weather(rng: Random) -> Weather:
 
 def _length(rng: Random) -> int:
     """A minute to a day, short ones more often."""
-    return round(MINUTE * 1440 ** rng.random())
+    return round(MINUTE * float(1440 ** rng.random()))
 
 
 def _outage(rng: Random, end: int) -> Outage:

@@ -119,7 +119,7 @@ class Platform:
         return outcome
 
     def _fate(self, letter: Letter) -> tuple[Outcome | None, bool, float]:
-        """The answer (None: none, the adapter raises), whether the message arrives, and the seconds until the answer."""
+        """The answer (None: the adapter raises), whether the message arrives, and the seconds until the answer."""
         weather, rng = self.weather, self._rng
         machine = self.witness.machine
         outage = self._outage(machine.steady())
@@ -186,5 +186,3 @@ class Line:
         except Died:
             await asyncio.Event().wait()
             raise
-
-

@@ -26,7 +26,6 @@ from bot.vault import Vault
 from tests.engine.world import CATALOG
 from tests.simulation.boot import Boot
 from tests.simulation.oracles import ORACLES, Court, Oracle
-from tests.simulation.oracles.pacing import ChatPace
 from tests.simulation.people import Person
 from tests.simulation.plan import Death, Plan, Weather
 from tests.simulation.platform import Line, Platform
@@ -89,10 +88,9 @@ class Run:
     def go(self) -> Result:
         """Live it."""
         loop = VirtualLoop()
-        loop.set_task_factory(_owned)
+        loop.set_task_factory(cast(Any, _owned))
         self.machine = machine = Machine(loop, self.plan.start)
-        ChatPace.limits = self.plan.limits
-        self.court = Court(machine, self.trace, CATALOG.book, VAULT, self._kinds)
+        self.court = Court(machine, self.trace, CATALOG.book, VAULT, self.plan.limits, self._kinds)
         self.witness = Witness(machine, self.trace, self.court)
         self.court.last_stall = lambda: self.witness.stalled
         self._rng = Random(f"run {self.plan.seed}")
@@ -181,7 +179,7 @@ class Run:
 
     async def _until(self, at: int) -> None:
         """Wait until then, or until something is found."""
-        while (left := at - self.machine.steady()) > 0 and not self.court.findings:
+        while (left := at - self.machine.steady()) > 0 and not self.court.findings:  # noqa: ASYNC110
             await asyncio.sleep(min(left, HOUR) / 1000)
 
     async def _finish(self, world: list[asyncio.Task[None]]) -> None:
@@ -193,12 +191,15 @@ class Run:
             for person in platform.people.values():
                 person.blocks = False
         self.trace.add(self.machine.steady(), "all faults are over")
-        while any(platform.waiting for platform in self._platforms.values()) and not self.court.findings:
+        while self._waits() and not self.court.findings:  # noqa: ASYNC110  (virtual time costs nothing)
             await asyncio.sleep(60)
         await self._until(self.machine.steady() + GRACE)
         await self._dies(self._running, Death(0, "in good order", 0))
         with self._view() as view:
             self.court.tell("ended", view)
+
+    def _waits(self) -> bool:
+        return any(platform.waiting for platform in self._platforms.values())
 
     # The program.
 
@@ -304,5 +305,3 @@ def quiet_logs() -> Iterator[None]:
     finally:
         logger.propagate, _ = before
         logger.setLevel(before[1])
-
-

@@ -44,7 +44,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 
 class Machine:
-    """The clocks of one machine: a steady one, and a wall clock that can be stepped. It is also the Clock of the App."""
+    """The clocks of one machine: a steady one, and a wall clock that can be set. It is also the Clock of the App."""
 
     def __init__(self, loop: VirtualLoop, start: Instant) -> None:
         self.loop = loop
@@ -74,7 +74,7 @@ class Machine:
 
 
 class Fate(Protocol):
-    """When the jobs that repeat are done: drawn from the seed, since a sweep a second would take longer than all else."""
+    """When the jobs that repeat are done: drawn from the seed, as a sweep a second would take longer than all else."""
 
     def next_sweep(self) -> float: ...
 
@@ -123,9 +123,7 @@ class Ticker:
     def _later(
         self, id: str, delay: float, job: Callable[[], Awaitable[None]], again: Callable[[], float] | None
     ) -> None:
-        self._handles[id] = self._machine.loop.call_later(
-            delay, self._run, id, job, again, context=self._context
-        )
+        self._handles[id] = self._machine.loop.call_later(delay, self._run, id, job, again, context=self._context)
 
     def _run(self, id: str, job: Callable[[], Awaitable[None]], again: Callable[[], float] | None) -> None:
         task = asyncio.ensure_future(_done(job))
@@ -133,6 +131,10 @@ class Ticker:
         task.add_done_callback(self._jobs.discard)
         if again is not None and self.running:
             self._later(id, again(), job, again)
+
+
+async def _drawn(drawing: object) -> bytes:
+    return b"a picture"
 
 
 async def _done(job: Callable[[], Awaitable[None]]) -> None:
@@ -146,6 +148,7 @@ def ticking(machine: Machine, fate: Fate) -> Iterator[None]:
     with replaced(
         (bot.alarm, "time", clocks),
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
+        (bot.postman, "draw", _drawn),  # the real one waits for another process
         (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
     ):

@@ -7,7 +7,7 @@ serial number as soon as the core has said it, so that what arrives can be trace
 import contextlib
 import logging
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec.structs import replace
 
@@ -29,13 +29,14 @@ STAMP = "serial"
 
 
 class Spelling:
-    """The catalog in use, with the serial number of each message before its words; lines are rendered once a process."""
+    """The catalog in use, with the serial number of each message before its words; a line is rendered once."""
 
-    _rendered: dict[tuple[object, ...], Spelled] = {}
+    _rendered: ClassVar[dict[tuple[object, ...], Spelled]] = {}
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self.book = catalog.book
+        self.wording = catalog.wording
 
     def words(self, message: Message) -> Spelled:
         """The words of a message, its serial number first."""
@@ -65,7 +66,8 @@ class Witness:
         """When a commit last took long."""
         self._lives: dict[str, int] = {}
         self._open: list[Turned] = []
-        self._turning: Turned | None = None
+        self._turning: list[Turned] = []
+        """What the core answers in the turn that runs; the last answer is the one that counts."""
         self._chat = ""
 
     # Turns.
@@ -77,10 +79,9 @@ class Witness:
 
         def watched(desk: Any, chat: Chat, event: Event) -> None:
             self._chat = chat.address(desk._desk.vault)
-            self._turning = None
+            self._turning.clear()
             turn(desk, chat, event)
-            if self._turning is not None:
-                self._open.append(self._turning)
+            self._open += self._turning[-1:]
 
         handler = _Errors(self)
         logger = logging.getLogger("bot")
@@ -94,9 +95,8 @@ class Witness:
     def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Book) -> Turn:
         turn = conversation.take_turn(before, event, now, book)
         chat, at = self._chat, self.machine.steady()
-        self._turning = turned = Turned(
-            chat, 0, event, self.acts.get(id(event)), before, turn.conversation, now, at
-        )
+        turned = Turned(chat, 0, event, self.acts.get(id(event)), before, turn.conversation, now, at)
+        self._turning.append(turned)
         stamped = []
         for message in turn.messages:
             words = Words(len(self.words) + 1, message, turned)

@@ -99,7 +99,7 @@ class SeededWriter(Writer):
         self._boot.may_die("before a commit")
         self._together(calls)
         for call in calls:
-            if call.verb.func.__name__ == "claim" and call.result is not None:
+            if cast("partial[Any]", call.verb).func.__name__ == "claim" and call.result is not None:
                 self._witness.claims(call.result.claims)
         self._boot.may_die("after a commit")
         _tell(calls)

@@ -180,7 +180,9 @@ class LostIsTold(Oracle):
 
     @staticmethod
     def _settled(outcome: object) -> bool:
-        return outcome is None or isinstance(outcome, Unknown) or (isinstance(outcome, Refused) and outcome.why != "later")
+        return (
+            outcome is None or isinstance(outcome, Unknown) or (isinstance(outcome, Refused) and outcome.why != "later")
+        )
 
 
 ARRIVING = (AtMostOnce, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)

@@ -86,9 +86,10 @@ class Stopped(Course):
 
     def sending(self, attempt: Attempt) -> None:
         halted = self.chat(attempt.letter.chat).halted
-        if halted and attempt.claimed > halted and self.is_cue(attempt) and attempt.words is not None:
-            if attempt.words.turn.group > halted or attempt.words.message.era is not None:
-                self.found(f"{attempt.words.message.line} in {attempt.letter.chat}")
+        if not halted or attempt.claimed <= halted or not self.is_cue(attempt) or attempt.words is None:
+            return
+        if attempt.words.turn.group > halted or attempt.words.message.era is not None:
+            self.found(f"{attempt.words.message.line} in {attempt.letter.chat}")
 
 
 class AfterAcknowledgedStop(Course):

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from bot.channel import Limits
 from bot.core.book import Book
 from bot.core.words import SECOND
 from bot.vault import Vault
@@ -74,10 +75,19 @@ class Oracle:
 class Court:
     """All oracles of a run, and what they have found."""
 
-    def __init__(self, machine: Machine, trace: Trace, book: Book, vault: Vault, kinds: Sequence[type[Oracle]]) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        trace: Trace,
+        book: Book,
+        vault: Vault,
+        limits: dict[str, Limits],
+        kinds: Sequence[type[Oracle]],
+    ) -> None:
         self.machine = machine
         self.book = book
         self.vault = vault
+        self.limits = limits
         self.findings: list[str] = []
         self.up_since: Steady | None = None
         self.last_step: Steady = -(10**9)

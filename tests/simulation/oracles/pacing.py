@@ -1,6 +1,6 @@
 """How fast, and when again: the pace that a platform allows, and the moments that it named."""
 
-from bot.channel import Limits, Refused
+from bot.channel import Refused
 from bot.core.words import SECOND, Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady
@@ -23,7 +23,6 @@ class Bucket:
 
 class ChatPace(Oracle):
     promise = "the pace of a chat is kept"
-    limits: dict[str, Limits] = {}
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -33,7 +32,7 @@ class ChatPace(Oracle):
         self._buckets.clear()
 
     def sending(self, attempt: Attempt) -> None:
-        limits = self.limits[attempt.channel]
+        limits = self.court.limits[attempt.channel]
         name = attempt.letter.chat
         if name not in self._buckets:
             # One more than the burst: between the token and the send lies a commit, and those differ.
@@ -46,13 +45,14 @@ class BotPace(ChatPace):
     promise = "the pace of the whole bot is kept, safety apart"
 
     def sending(self, attempt: Attempt) -> None:
-        limits = self.limits[attempt.channel]
+        limits = self.court.limits[attempt.channel]
         if attempt.channel not in self._buckets:
             burst = max(1, round(limits.per_second / 10))
             self._buckets[attempt.channel] = Bucket(limits.per_second, burst + 2)
-        if attempt.letter.urgency is not Urgency.SAFETY:
-            if not self._buckets[attempt.channel].takes(attempt.at) and self.court.calm():
-                self.found(f"{attempt.letter.text[:40]} on {attempt.channel}")
+        if attempt.letter.urgency is Urgency.SAFETY:
+            return
+        if not self._buckets[attempt.channel].takes(attempt.at) and self.court.calm():
+            self.found(f"{attempt.letter.text[:40]} on {attempt.channel}")
 
 
 class NotBefore(Oracle):

@@ -2,16 +2,16 @@
 
 import sqlite3
 from collections import defaultdict
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.channel import Refused, Unknown
 from bot.core.book import Ball
 from bot.core.conversation import next_wake
-from bot.core.words import HOUR, MINUTE, SECOND, Gone, Pressed, Said, Urgency, Woke
-from tests.simulation.oracles.court import Court, Oracle
+from bot.core.words import HOUR, MINUTE, SECOND, Gone, Urgency, Woke
 from tests.simulation.oracles.course import ALARMS, session_lines, word_of
-from tests.simulation.record import Act, Attempt, Steady, Turned, Words
+from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.record import Attempt, Steady, Turned
 
 COMMIT = 100
 """Milliseconds between the look at the clock, the commit of a claim and the send."""
@@ -42,11 +42,15 @@ class NotTooLate(Oracle):
 class NotTooEarly(Oracle):
     promise = "nothing is said before its time"
 
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._exercise = session_lines(self)
+
     def turned(self, turned: Turned) -> None:
         caps = self.court.book.caps
         for words in turned.words:
             message = words.message
-            if message.urgency is Urgency.CUE and message.expires is not None:
+            if message.line in self._exercise and message.expires is not None:
                 due = message.expires - (caps.carry_on if message.must else caps.late_cue)
                 if turned.now < due:
                     self.found(f"{message.line} in {turned.chat}, {due - turned.now} ms too early")
@@ -118,9 +122,9 @@ class BallCap(Oracle):
         since = self._since.get(turned.chat)
         cap = self.court.book.caps.on_ball + 5 * SECOND
         up = self.court.up_since
-        if since is not None and turned.at - since > cap and up is not None and up < since and self.court.calm(600):
-            if session is not None and self._on_ball(turned):
-                self.found(f"{turned.chat} for {(turned.at - since) // SECOND} s")
+        up_all_the_while = since is not None and up is not None and up < since and self.court.calm(600)
+        if up_all_the_while and since is not None and turned.at - since > cap and self._on_ball(turned):
+            self.found(f"{turned.chat} for {(turned.at - since) // SECOND} s")
         if session is None or not self._on_ball(turned):
             self._since.pop(turned.chat, None)
         else:
@@ -134,26 +138,33 @@ class BallCap(Oracle):
 
 
 class QuietNights(Oracle):
-    promise = "nothing unasked at night"
+    promise = "nothing unasked in quiet hours, unless the person wants it then, and then without a sound"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._acted: dict[str, Steady] = {}
-        self._zones: dict[str, ZoneInfo] = {}
+        self._settings: dict[str, tuple[ZoneInfo, tuple[int, int], bool]] = {}
+        """Zone, quiet hours, and whether a reminder in them is wanted, as the person's own last turn left them."""
 
-    def acted(self, act: Act) -> None:
-        self._acted[act.chat] = act.at
-        self._zones[act.chat] = ZoneInfo(act.heard.zone)
+    def turned(self, turned: Turned) -> None:
+        after = turned.after
+        if turned.act is not None and after is not None:
+            self._acted[turned.chat] = turned.at
+            wanted = after.reminder is not None and after.reminder.silent
+            self._settings[turned.chat] = ZoneInfo(after.zone), after.quiet, wanted
 
     def sending(self, attempt: Attempt) -> None:
         words, chat = attempt.words, attempt.letter.chat
-        if words is None or type(words.turn.event) is not Woke or words.message.urgency is Urgency.SAFETY:
+        if words is None or type(words.turn.event) is not Woke or words.message.urgency is not Urgency.CALL:
             return
-        if words.turn.before.session is not None or attempt.at - self._acted[chat] < 3 * HOUR:
+        zone, (begins, ends), wanted = self._settings[chat]
+        if attempt.at - self._acted[chat] < HOUR or self.court.last_step >= words.turn.at:
             return
-        wall = datetime.fromtimestamp(attempt.now / 1000, UTC).astimezone(self._zones[chat]).time()
-        if (wall >= time(21, 31) or wall < time(8)) and self.court.last_step < words.turn.at:
-            self.found(f"{words.message.line} in {chat} at {wall}")
+        wall = datetime.fromtimestamp(attempt.now / 1000, UTC).astimezone(zone)
+        minute = wall.hour * 60 + wall.minute
+        quiet = begins <= minute < ends if begins <= ends else minute >= begins or minute < ends
+        if quiet and not (wanted and attempt.letter.silent):
+            self.found(f"{words.message.line} in {chat} at {wall.time()}")
 
 
 class Hushed(Oracle):
@@ -199,6 +210,4 @@ class NotHeldBack(Oracle):
         self._free[attempt.letter.chat] = max(free, attempt.at)
 
 
-TIMING = (
-    *(NotTooLate, NotTooEarly, WokenInTime, NobodyLeftLying, BallCap, QuietNights, Hushed, NotHeldBack),
-)
+TIMING = (*(NotTooLate, NotTooEarly, WokenInTime, NobodyLeftLying, BallCap, QuietNights, Hushed, NotHeldBack),)
