@@ -82,6 +82,13 @@ class SafetyFirst(Oracle):
         super().__init__(court)
         self._waiting: dict[str, dict[int, Words]] = defaultdict(dict)
 
+    def booted(self, number: int) -> None:
+        """What an earlier start had in hand is let go, unless it is worth a second copy."""
+        for waiting in self._waiting.values():
+            for words in list(waiting.values()):
+                if words.claimed and not words.message.resend:
+                    del waiting[words.serial]
+
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):

@@ -56,7 +56,7 @@ class BotPace(ChatPace):
 
 
 class NotBefore(Oracle):
-    promise = "nobody is tried before the moment that the platform named"
+    promise = "nobody is tried before the moment that the platform named, unless the program has died since"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -69,6 +69,10 @@ class NotBefore(Oracle):
             self._until[attempt.letter.chat] = attempt.at + outcome.retry_at - attempt.now
 
     def stepped(self, by: int) -> None:
+        self._until.clear()
+
+    def booted(self, number: int) -> None:
+        """A row keeps its moment on disk, its chat does not: the platform says so again."""
         self._until.clear()
 
     def sending(self, attempt: Attempt) -> None:

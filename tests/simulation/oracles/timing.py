@@ -74,7 +74,7 @@ class WokenInTime(Oracle):
             wakes = next_wake(turned.after, self.court.book)
             at = min((at for at in wakes_of(wakes) if at is not None), default=None)
             if at is not None:
-                self._due[turned.chat] = at
+                self._due[turned.chat] = max(at, turned.now)  # what a turn makes due at once is due then
 
     def ended(self, view: sqlite3.Connection) -> None:
         for chat, due in self._due.items():
