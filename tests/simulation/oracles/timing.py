@@ -61,12 +61,17 @@ class WokenInTime(Oracle):
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
-        self._due: dict[str, int] = {}
+        self._due: dict[str, tuple[int, int]] = {}
+        """Chat -> when, and how far the wall clock had been set by then."""
+        self._set = 0
+
+    def stepped(self, by: int) -> None:
+        self._set += by
 
     def turned(self, turned: Turned) -> None:
-        due = self._due.pop(turned.chat, None)
+        due, before = self._due.pop(turned.chat, (None, 0))
         if type(turned.event) is Woke and due is not None and self.court.calm():
-            late = turned.now - due
+            late = turned.now - due - max(0, self._set - before)  # a step within seconds is for the sweep, each second
             up = self.court.up_since
             if late > SECOND and up is not None and turned.at - up > late + 5 * SECOND:
                 self.found(f"{turned.chat} {late} ms late")
@@ -74,10 +79,10 @@ class WokenInTime(Oracle):
             wakes = next_wake(turned.after, self.court.book)
             at = min((at for at in wakes_of(wakes) if at is not None), default=None)
             if at is not None:
-                self._due[turned.chat] = max(at, turned.now)  # what a turn makes due at once is due then
+                self._due[turned.chat] = max(at, turned.now), self._set  # what a turn makes due at once is due then
 
     def ended(self, view: sqlite3.Connection) -> None:
-        for chat, due in self._due.items():
+        for chat, (due, _) in self._due.items():
             if due < self.court.machine.now() - MINUTE:
                 self.found(f"{chat} was to be woken at {due} and never was")
 
