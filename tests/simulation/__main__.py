@@ -4,9 +4,14 @@ import argparse
 import hashlib
 import sys
 import time
+from collections.abc import Iterator
 
 from tests.simulation.plan import DAYS, PEOPLE, planned
 from tests.simulation.run import Result, Run
+
+
+TOLD = 30
+"""Seconds from one line of progress to the next."""
 
 
 def simulated(seed: int, days: int, people: int, trace: bool) -> Result:
@@ -22,6 +27,18 @@ def simulated(seed: int, days: int, people: int, trace: bool) -> Result:
     return result
 
 
+def _all(seeds: range, asked: argparse.Namespace) -> Iterator[Result]:
+    """The seeds one after the other, with a line of progress every half minute."""
+    told, bad = time.monotonic(), 0
+    for done, seed in enumerate(seeds, 1):
+        result = simulated(seed, asked.days, asked.people, asked.trace)
+        bad += len(result.findings)
+        yield result
+        if time.monotonic() - told > TOLD and done < len(seeds):
+            told = time.monotonic()
+            print(f"... {done} of {len(seeds)} seeds, {bad} violations", file=sys.stderr, flush=True)
+
+
 def main() -> int:
     """Run the seeds that were asked for; 0 if no promise was broken."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
@@ -33,7 +50,7 @@ def main() -> int:
     asked = parser.parse_args()
     began = time.monotonic()
     seeds = range(asked.first, asked.first + asked.seeds)
-    results = [simulated(seed, asked.days, asked.people, asked.trace) for seed in seeds]
+    results = list(_all(seeds, asked))
     digest = hashlib.blake2b("".join(result.digest for result in results).encode(), digest_size=8).hexdigest()
     bad = sum(len(result.findings) for result in results)
     seconds = time.monotonic() - began

@@ -6,8 +6,9 @@ from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.oracles.hearing import HEARING
 from tests.simulation.oracles.keeping import KEEPING
 from tests.simulation.oracles.pacing import PACING
+from tests.simulation.oracles.reminding import REMINDING
 from tests.simulation.oracles.timing import TIMING
 
-ORACLES: tuple[type[Oracle], ...] = (*HEARING, *COURSE, *ARRIVING, *PACING, *TIMING, *KEEPING)
+ORACLES: tuple[type[Oracle], ...] = (*(*HEARING, *COURSE, *ARRIVING, *PACING, *TIMING, *REMINDING, *KEEPING),)
 
 __all__ = ["ORACLES", "Court", "Oracle"]
