@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from tests.simulation.plan import DAYS, PEOPLE, planned
 from tests.simulation.run import Result, Run
 
-
 TOLD = 30
 """Seconds from one line of progress to the next."""
 

@@ -1,7 +1,6 @@
 """Reminders: one for a local date, at its wall time where the person lives, whatever the clocks do."""
 
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 from bot.core.person import Conversation, Reminder
 from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
@@ -22,9 +21,9 @@ def is_reminder(turned: Turned) -> bool:
     )
 
 
-def wall_clock(turned: Turned) -> datetime:
-    """What the clock on the person's wall shows."""
-    return datetime.fromtimestamp(turned.now / 1000, UTC).astimezone(ZoneInfo(turned.before.zone))
+def wall_clock(turned: Turned, court: Court) -> datetime:
+    """What the clock on the person's wall shows, by the time zones that the program was shipped with."""
+    return datetime.fromtimestamp(turned.now / 1000, UTC).astimezone(court.book.zones[turned.before.zone])
 
 
 def plan_of(turned: Turned) -> Reminder:
@@ -45,7 +44,7 @@ class OneADate(Oracle):
 
     def turned(self, turned: Turned) -> None:
         if is_reminder(turned):
-            key = turned.chat, turned.life, wall_clock(turned).date()
+            key = turned.chat, turned.life, wall_clock(turned, self.court).date()
             if key in self._seen:
                 self.found(f"another in {turned.chat} on {key[2]}")
             self._seen.add(key)
@@ -64,7 +63,7 @@ class AtItsTime(Oracle):
     def turned(self, turned: Turned) -> None:
         if not is_reminder(turned):
             return
-        wall, plan = wall_clock(turned), plan_of(turned)
+        wall, plan = wall_clock(turned, self.court), plan_of(turned)
         late = wall.hour * 60 + wall.minute - plan.minute
         undisturbed = (
             plan.silent and turned.at - self._acted[turned.chat] > 3 * HOUR and self.court.calm(2 * HOUR / SECOND)
@@ -98,7 +97,7 @@ class NoneLeftOut(Oracle):
             return
         settled = after.reminder.settled > before.reminder.settled
         if settled and not turned.words and self._is_quiet_life(turned) and self._reminded.get(chat, 0) < 3:
-            self.found(f"none in {chat} on {wall_clock(turned).date()} ({after.reminder.why})")
+            self.found(f"none in {chat} on {wall_clock(turned, self.court).date()} ({after.reminder.why})")
         self._reminded[chat] = self._reminded.get(chat, 0) + is_reminder(turned)
 
     def _is_quiet_life(self, turned: Turned) -> bool:

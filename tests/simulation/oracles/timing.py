@@ -2,8 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, tzinfo
 
 from bot.channel import Refused, Unknown
 from bot.core.book import Ball
@@ -148,7 +147,7 @@ class QuietNights(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._acted: dict[str, Steady] = {}
-        self._settings: dict[str, tuple[ZoneInfo, tuple[int, int], bool]] = {}
+        self._settings: dict[str, tuple[tzinfo, tuple[int, int], bool]] = {}
         """Zone, quiet hours, and whether a reminder in them is wanted, as the person's own last turn left them."""
 
     def turned(self, turned: Turned) -> None:
@@ -156,7 +155,7 @@ class QuietNights(Oracle):
         if turned.act is not None and after is not None:
             self._acted[turned.chat] = turned.at
             wanted = after.reminder is not None and after.reminder.silent
-            self._settings[turned.chat] = ZoneInfo(after.zone), after.quiet, wanted
+            self._settings[turned.chat] = self.court.book.zones[after.zone], after.quiet, wanted
 
     def sending(self, attempt: Attempt) -> None:
         words, chat = attempt.words, attempt.letter.chat
