@@ -50,6 +50,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
     last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
+    if last == 0:
+        return messages
     return tuple(
         replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
         for n, message in enumerate(messages)
