@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
-from bot.clock import machine_zone
+from bot.clock import machine_zone, wall
 from bot.journal import write_to
 from bot.settings import BadSettings, Settings, load
 
@@ -96,7 +96,7 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     if zone not in catalog.book.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
     if given.new:
-        store.forget(Terminal.name, ME)
+        store.forget(Terminal.name, ME, max(store.latest(), wall()))
     known = store.find(Terminal.name, ME)
     clock = TravelClock(given.speed, start=store.latest())
     app = App(store, catalog, clock, stale=stale)

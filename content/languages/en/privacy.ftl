@@ -36,5 +36,9 @@ link-confirm =
 link-done = Done. Both chats are yours now, with the same numbers. Anything you delete goes in both.
 link-same = That code was made in this very chat. Type it in the other one.
 link-wrong = I don't know that code. It counts for ten minutes, and once. Type link in the other chat for a new one.
+link-wait = That was one code too many. Wait ten minutes, then type link in the other chat for a new one.
 link-left = All right. Nothing was joined.
 link-not-now = Not in the middle of a session. Type the code again afterwards.
+
+elsewhere-goes-on = You answered in your other chat. We go on there.
+elsewhere-stopped = You stopped in your other chat, so nothing more comes here. If you're on the ball, tip your knees to one side, roll off, and let it go.
