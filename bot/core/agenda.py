@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.core import plan
 from bot.core.book import Ball, Book, Role
 from bot.core.calls import say_call
 from bot.core.pauses import came_back_too_late, lost_thread
 from bot.core.person import Asking, Call, Conversation, Session, Wakes
 from bot.core.practice import close_quietly, nobody_rates
-from bot.core.promises import due_at
+from bot.core.promises import due_at, not_busy
+from bot.core.reminders import remind, snoozed_enough
 from bot.core.rooms import ROOMS
 from bot.core.scene import Move, Scene
 from bot.core.steps import cues_of, enough_on_the_ball, length_of, open_step, say_cue, step_of, step_over, waits
@@ -38,8 +40,17 @@ def agenda(person: Conversation, book: Book) -> Iterator[Due]:
     if person.session is not None:
         yield from _session(person.session, person, book)
     elif not person.hush:
-        for call in person.calls:
-            yield Due(due_at(call, person, book), _keep(call), unasked=True)
+        yield from _unasked(person, book)
+
+
+def _unasked(person: Conversation, book: Book) -> Iterator[Due]:
+    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
+    for call in person.calls:
+        yield Due(due_at(call, person, book), _keep(call), unasked=True)
+    if (at := plan.due_at(person, book)) is not None:
+        yield Due(at, remind, unasked=True)
+    if person.reminder is not None and person.reminder.snooze is not None:
+        yield Due(not_busy(person.reminder.snooze, person), snoozed_enough)
 
 
 def next_wake(person: Conversation, book: Book) -> Wakes:

@@ -60,7 +60,7 @@ def begin(scene: Scene) -> Scene:
     """Its date has come: the first of its questions is asked now."""
     scene = plan(scene.become(checkins=opened(scene.person.checkins, today_of(scene))))
     left = scene.person.checkins.left
-    return PROMPTS[left[0]](scene.ask(left[0])) if left else scene.answered()
+    return scene.ask(left[0]) if left else scene.answered()
 
 
 def week_average(scene: Scene) -> Scene:

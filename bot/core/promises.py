@@ -114,8 +114,12 @@ def _next_room(at: Instant, person: Conversation, book: Book) -> Instant:
 
 def said_unasked(scene: Scene) -> Scene:
     """From here on this turn speaks unasked: it is counted, yields to whoever waits, and is gone when it is late."""
-    zone = scene.book.zones[scene.person.zone]
     return replace(
         scene.become(unasked=(*scene.person.unasked, scene.now)[-2 * A_WEEK :]),
-        calling=min(scene.now + LATE, next_quiet(scene.now, zone, scene.person.quiet)),
+        calling=min(scene.now + LATE, next_quiet_of(scene.now, scene.person, scene.book)),
     )
+
+
+def next_quiet_of(at: Instant, person: Conversation, book: Book) -> Instant:
+    """When the person's next quiet hours begin."""
+    return next_quiet(at, book.zones[person.zone], person.quiet)

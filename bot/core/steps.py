@@ -115,7 +115,9 @@ def opening_line(person: Conversation, book: Book) -> str:
 
 
 def picture_of(person: Conversation, book: Book) -> str:
-    """The drawing of the step for this session."""
+    """The drawing of the step for this session; none for somebody who wants none."""
+    if not person.pictures:
+        return ""
     session, step = session_of(person), step_of(person, book)
     return (session.no_ball and step.picture_without_ball) or step.picture
 
