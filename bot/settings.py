@@ -43,6 +43,10 @@ class Settings(BaseSettings):
     """How much is logged; never what anyone said."""
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
+    operator: str = ""
+    """How people reach whoever runs this Easeback (a mail address, a page): it stands in the privacy notice."""
+    results_least: int = Field(default=30, ge=10)
+    """So many people have to answer the poll before anybody is shown what all answered; at least 10."""
     zone: str = ""
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""

@@ -21,6 +21,7 @@ from bot.store.letters import (
     REQUEUE,
     SEND_AGAIN,
     SHOWN,
+    SILENCE,
     WAITING,
     Letter,
     back_off,
@@ -194,3 +195,8 @@ def recover(desk: Desk, now: Instant) -> int:
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
     return LET_GO.run(desk.connection, desk.boot)
+
+
+def silence(desk: Desk) -> int:
+    """Whatever waits is let go: it was said long ago, or it is too late. How many messages that were."""
+    return SILENCE.run(desk.connection)

@@ -5,7 +5,6 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,15 +12,16 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
-from bot.core.book import Book, Form
+from bot.core.book import Book, Form, Published
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import forgetting, keeping, sending, turning
+from bot.store import forgetting, keeping, scanning, sending, turning
 from bot.store.desk import Desk
-from bot.store.marks import add_marks, marks_file, read_marks
+from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
-from bot.store.opening import Lock, connected, copied, database_file, emptied_log, plain_connection, unreadable
-from bot.store.problems import UnreadableDatabase, UnwritableBackup, WrongKey
+from bot.store.opening import Lock, backed_up, connected, database_file, emptied_log, plain_connection, unreadable
+from bot.store.problems import UnreadableDatabase, WrongKey
+from bot.store.scanning import Scanned
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 from bot.vault import UnopenableSeal, Vault
 
@@ -167,7 +167,7 @@ class Store:
     def begin(self, book: Book, rule: str) -> bool:
         """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
         with self._at_work() as desk:
-            return keeping.begin(desk, book, rule)
+            return keeping.begin(desk, scanning.with_results(desk, book), rule)
 
     def rederive(self, after: int, limit: int) -> int | None:
         """Derive some people's wakes again; what to call it with next, or None when all are done.
@@ -247,6 +247,30 @@ class Store:
         with self._at_work() as desk:
             return keeping.housekeep(desk, now)
 
+    def scan(self, now: Instant, limit: int, least: int) -> Scanned:
+        """Look at some people for the results and for what is too old; at the end publish, if `least` answered."""
+        with self._at_work() as desk:
+            return scanning.scan(desk, now, limit, least)
+
+    def last_scan(self) -> Instant:
+        """When the last scan came to its end; 0: never, or one is not at its end yet."""
+        with self._at_work() as desk:
+            return scanning.last_scan(desk)
+
+    def published(self) -> Published | None:
+        """What all answered, as the last scan published it."""
+        return self._desk.book.published
+
+    def tidy_marks(self) -> None:
+        """The file of marks holds what the table does, and not more; raises OSError."""
+        with self._at_work() as desk:
+            keep_marks(self._marks, forgetting.marks_of(desk))
+
+    def silence(self) -> int:
+        """Nothing that waits in the outbox is said any more; how many messages that were."""
+        with self._at_work() as desk:
+            return sending.silence(desk)
+
     def seals(self) -> int:
         """How often the newest key has sealed, for due_for_rotation."""
         return self._desk.seals()
@@ -258,12 +282,7 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        try:
-            copied(self.path, path)
-        except (sqlite3.DatabaseError, OSError) as error:
-            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
-                raise unreadable(self.path, error) from None
-            raise UnwritableBackup(f"{path} can't be written ({error})", "Choose another place for backups") from None
+        backed_up(self.path, path)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""
