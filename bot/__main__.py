@@ -146,7 +146,7 @@ def _restore(given: argparse.Namespace) -> int:
 
     settings = load()
     restored = restore(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
-    print(f"Restored: {restored.people} people. Forgotten again, as they had asked: {restored.forgotten}.")
+    print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
     if restored.kept is not None:
         print(f"The database that was replaced is in {restored.kept}, for a month.")
     return 0

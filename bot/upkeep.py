@@ -57,7 +57,7 @@ class Upkeep:
             more = kept.more
 
     async def daily(self) -> None:
-        """A backup of today; the last seven stay."""
+        """A backup of today; the last seven stay, those that were made by hand in this folder counted in."""
         folder = self._habits.backups
         if folder is None:
             return
@@ -66,7 +66,7 @@ class Upkeep:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             await asyncio.to_thread(self._store.backup, folder / f"{name}-{today}.sqlite")
-            for old in sorted(folder.glob(f"{name}-????-??-??.sqlite"))[:-KEPT_BACKUPS]:
+            for old in sorted(folder.glob(f"{name}-????-??-??*.sqlite"))[:-KEPT_BACKUPS]:
                 old.unlink()
             self._drop_copies()
         except (StoreProblem, OSError) as problem:

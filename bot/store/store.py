@@ -264,7 +264,9 @@ class Store:
     def tidy_marks(self) -> None:
         """The file of marks holds what the table does, and not more; raises OSError."""
         with self._at_work() as desk:
-            keep_marks(self._marks, forgetting.marks_of(desk))
+            marks = forgetting.marks_of(desk)
+            if read_marks(self._marks) != marks:
+                keep_marks(self._marks, marks)
 
     def silence(self) -> int:
         """Nothing that waits in the outbox is said any more; how many messages that were."""
