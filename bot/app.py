@@ -5,14 +5,13 @@ key, store, content, alarm, postman, channels. Stop: channels first, then whatev
 """
 
 import asyncio
+import gc
 import hashlib
 import logging
 from collections.abc import Sequence
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
@@ -51,8 +50,7 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     vault = vault_of(settings, fresh=url.startswith("sqlite:///") and not path.exists())
     store = open_store(url, vault, boot=wall())
     try:
-        catalog = load(settings.content, earlier=store.editions())
-        catalog = replace(catalog, book=replace(catalog.book, operator=settings.operator))
+        catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
         stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
@@ -95,6 +93,7 @@ class App:
 
     async def run(self, channels: Sequence[Channel]) -> None:
         """Start, listen until the first channel ends, and stop."""
+        gc.freeze()  # what is loaded by now stays; to look through it again and again would hold the loop for 0.1 s
         await self.start(channels)
         try:
             await self.listen(channels)

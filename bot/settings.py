@@ -44,9 +44,9 @@ class Settings(BaseSettings):
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
     operator: str = ""
-    """How people reach whoever runs this Easeback (a mail address, a page): it stands in the privacy notice."""
+    """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
     results_least: int = Field(default=30, ge=10)
-    """So many people have to answer the poll before anybody is shown what all answered; at least 10."""
+    """Answers to the poll that it takes before anybody is shown what all answered; never under 10."""
     zone: str = ""
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""

@@ -48,7 +48,9 @@ def clock(minute: Any, _code: str = "", _word: Word = str) -> str:
 def span(minutes: Any, _code: str, word: Word) -> str:
     """A length of time: "13 h 20 min"."""
     whole = max(1, int(minutes))
-    parts = ((whole // 1440, "said-days"), (whole // 60 % 24, "said-hours"), (whole % 60, "said-minutes"))
+    days = whole // 1440 if whole >= 2 * 1440 else 0
+    rest = whole - days * 1440
+    parts = ((days, "said-days"), (rest // 60, "said-hours"), (rest % 60, "said-minutes"))
     said = [f"{count} {word(unit)}" for count, unit in parts if count]
     return " ".join(said[:2])
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bot.core import plan
 from bot.core.hearing.days import length
 from bot.core.planning import next_moment, start_again
+from bot.core.promises import FOREVER
 from bot.core.reminders import moment, not_today, planned
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.words import MINUTE, Sign
@@ -36,7 +37,7 @@ def _break(scene: Scene, days: int) -> Scene:
 
 def until_i_write(scene: Scene) -> Scene:
     """Until the person writes, on another day than this."""
-    scene = planned(scene, holiday=plan.FOREVER, resume_yes=True, snooze=None).turn_away().answered()
+    scene = planned(scene, holiday=FOREVER, resume_yes=True, snooze=None).turn_away().answered()
     return settle_today(scene).say("holiday-open")
 
 
@@ -55,7 +56,7 @@ def typed_length(scene: Scene) -> Scene:
 def is_back(scene: Scene) -> bool:
     """A break "until I write" is over: the person has written, not on the day on which it began."""
     reminder = scene.person.reminder
-    if reminder is None or reminder.off or reminder.holiday != plan.FOREVER:
+    if reminder is None or reminder.off or reminder.holiday != FOREVER:
         return False
     return plan.today_of(scene.person, scene.now, scene.book) > reminder.settled
 

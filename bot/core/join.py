@@ -83,7 +83,12 @@ def _rescreen(a: Conversation, b: Conversation) -> str:
 
 def _practices(a: Conversation, b: Conversation) -> tuple[Practice, ...]:
     every = {*a.practices, *b.practices}
-    return tuple(sorted(every, key=lambda each: (each.ended, each.began, each.form, each.how)))[-KEPT:]
+    return tuple(sorted(every, key=_in_order))[-KEPT:]
+
+
+def _in_order(each: Practice) -> tuple[Instant | str, ...]:
+    """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
+    return each.ended, each.began, each.form, each.how, str(each.before), str(each.after)
 
 
 def _ratings(a: bytes, b: bytes) -> bytes:

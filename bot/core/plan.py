@@ -11,11 +11,9 @@ from msgspec.structs import replace
 from bot.core.book import Book
 from bot.core.localtime import at_minute, is_quiet, local_date, minute_of, out_of_quiet_hours
 from bot.core.person import Conversation, Reminder
-from bot.core.promises import LATE, not_busy, within_budget
+from bot.core.promises import FOREVER, LATE, not_busy, within_budget
 from bot.core.words import DAY, HOUR, Instant
 
-FOREVER = date.max.toordinal()
-"""The end of a pause "until I write"."""
 EVERY_DAY = 0b111_1111
 WEEKDAYS = 0b001_1111
 PRACTISED = 6 * HOUR
@@ -79,8 +77,8 @@ def next_date(person: Conversation, book: Book) -> int | None:
     if reminder.holiday:
         return max(reminder.holiday, reminder.settled + 1)
     day = reminder.settled + 1
-    if reminder.sent_at:
-        day = max(day, today_of(person, reminder.sent_at, book) + gap(person))
+    if (apart := gap(person)) > 1 and reminder.sent_at:
+        day = max(day, today_of(person, reminder.sent_at, book) + apart)
     while not is_planned(reminder.days, day):
         day += 1
     return day
@@ -94,7 +92,8 @@ def is_planned(days: int, day: int) -> bool:
 def meant_at(day: int, person: Conversation, book: Book) -> Instant:
     """When the reminder of a date is meant to come: at its time, or after quiet hours that nobody wanted it in."""
     at = time_on(day, person, book)
-    if reminder_of(person).silent:
+    reminder = reminder_of(person)
+    if reminder.silent or not is_quiet(reminder.minute, person.quiet):
         return at
     return out_of_quiet_hours(at, book.zones[person.zone], person.quiet)
 

@@ -14,6 +14,7 @@ from bot.core import plan
 from bot.core.book import Book
 from bot.core.localtime import is_quiet
 from bot.core.person import Conversation, Reminder
+from bot.core.promises import FOREVER
 from bot.core.reminders import moment, planned
 from bot.core.scene import Room, Scene, again, these
 from bot.core.words import MINUTE, Sign
@@ -95,8 +96,7 @@ def _made(scene: Scene, draft: dict[str, tuple[str, ...]]) -> Scene:
         snooze=None,
     )
     scene = scene.turn_away().become(reminder=plan.from_now(reminder, person, scene.now, scene.book), asking=None)
-    scene = scene.note("reminder", minute=minute, days=reminder.days)
-    return scene.say("plan-set", buttons=(Sign.OK, Sign.CHANGE_TIME, Sign.CHANGE_DAYS, Sign.TIME_ZONE), **told(scene))
+    return scene.note("reminder", minute=minute, days=reminder.days).ask("plan")
 
 
 def told(scene: Scene) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def another_time(scene: Scene) -> Scene:
 def put_plan(scene: Scene) -> Scene:
     """The plan as it stands."""
     reminder, buttons = plan.reminder_of(scene.person), plan_buttons(scene.person, scene.book)
-    if reminder.off or reminder.holiday == plan.FOREVER:
+    if reminder.off or reminder.holiday == FOREVER:
         return scene.say(
             "plan-paused", buttons=buttons, off=reminder.off or "break", at=reminder.minute, days=reminder.days
         )
@@ -166,14 +166,15 @@ def _plan_buttons(person: Conversation) -> Iterator[Sign]:
     if reminder.off or reminder.holiday:
         yield from (Sign.YES, Sign.NO, Sign.CHANGE_TIME)
     else:
-        yield from (Sign.OK, Sign.CHANGE_TIME, Sign.CHANGE_DAYS, Sign.HOLIDAY, Sign.WHY, Sign.NO_REMINDERS)
+        yield from (Sign.OK, Sign.CHANGE_TIME, Sign.CHANGE_DAYS, Sign.TIME_ZONE, Sign.HOLIDAY)
+        yield from (Sign.WHY, Sign.NO_REMINDERS) if reminder.why else (Sign.NO_REMINDERS,)
 
 
 def start_again(scene: Scene) -> Scene:
     """The same plan from the next planned day on."""
     scene = planned(scene, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
     reminder = plan.from_now(plan.reminder_of(scene.person), scene.person, scene.now, scene.book)
-    return scene.become(reminder=reminder).say("plan-set", **told(scene.become(reminder=reminder)))
+    return scene.become(reminder=reminder).ask("plan")
 
 
 def leave_plan(scene: Scene) -> Scene:

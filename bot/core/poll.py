@@ -121,7 +121,7 @@ BRANCHES: dict[Sign, Move] = {
 
 def keep_time(scene: Scene) -> Scene:
     """All stays as it is."""
-    return onward(scene.say("time-kept"))
+    return onward(scene.say("time-kept") if scene.person.reminder else scene)
 
 
 def other_time(scene: Scene) -> Scene:

@@ -34,7 +34,8 @@ def remind(scene: Scene) -> Scene:
         return scene
     rule = plan.verdict(scene.person, day, scene.now, scene.book)
     count = plan.ignored(scene.person)
-    scene = planned(scene, settled=max(day, plan.reminder_of(scene.person).settled), why=rule, why_at=scene.now)
+    decided = scene.now if rule in SAYS else plan.time_on(day, scene.person, scene.book)
+    scene = planned(scene, settled=max(day, plan.reminder_of(scene.person).settled), why=rule, why_at=decided)
     return SAYS[rule](_counted(scene, count)) if rule in SAYS else scene
 
 

@@ -64,7 +64,9 @@ EVERYWHERE: Mapping[Sign, Move] = {
 }
 """What holds in every place, beside stop and pause."""
 
-AT_ANY_AGE = frozenset({*safety.TIERS, *EVERYWHERE, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.CALLED, Sign.WILL_CALL})
+AT_ANY_AGE = frozenset(
+    {*safety.TIERS, *EVERYWHERE, Sign.REMIND, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.CALLED, Sign.WILL_CALL}
+)
 """Buttons that work however old they are."""
 
 

@@ -109,6 +109,10 @@ class Scene(Struct, frozen=True):
         """Put the open question, the step or the menu again at the end of the turn."""
         return replace(self, prompting=True)
 
+    def put_nothing(self) -> Scene:
+        """What was to be put again has been dealt with."""
+        return replace(self, prompting=False)
+
     # Speaking and noting.
 
     def say(

@@ -183,7 +183,8 @@ def ping(scene: Scene) -> Scene:
 
 def put_ping(scene: Scene) -> Scene:
     """A message that rings, as every step will; then the question."""
-    return scene.say("sound-ping", Urgency.CUE).say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
+    ping = scene.say("sound-ping", Urgency.CUE, passing=True, expires=scene.now + MINUTE)
+    return ping.say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
 
 
 def heard_it(scene: Scene) -> Scene:

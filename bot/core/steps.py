@@ -302,7 +302,8 @@ def enough_on_the_ball(scene: Scene) -> Scene:
     off = role_index(scene.form, Ball.GETTING_OFF)
     pause = scene.session.pause
     if pause is None:
-        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True), off, scene.now)
+        until = scene.now + scene.book.caps.carry_on
+        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True, expires=until), off, scene.now)
     scene = scene.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
     return scene.in_session(step=off + 1, said=-1, since=scene.now, on_ball_since=None, pause=pause, extra=0)

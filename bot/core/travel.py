@@ -65,7 +65,7 @@ def arrive(scene: Scene, zone: str) -> Scene:
     scene = scene.say("zone-set", zone=zone, **_now_there(scene))
     if draft:
         return go_on_planning(scene)
-    scene = scene.answered()
+    scene = scene.answered().put_nothing()
     coming = next_moment(scene) if plan.is_running(scene.person) else {}
     return scene.say("why-next", **coming) if coming else scene
 

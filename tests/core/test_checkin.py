@@ -90,7 +90,7 @@ def test_on_day_fourteen_with_few_sessions_something_kinder_is_said_instead() ->
 def test_the_week_and_the_poll_of_one_day_are_one_message_and_go_on_only_upon_an_answer() -> None:
     talk = polled()
     assert talk.taps(Sign.RATHER_NOT) == ["poll-rather-not", "week-ask"]
-    assert talk.taps("5") == ["week-kept"]
+    assert talk.taps("5") == ["week-kept", "menu"]
     assert [each.before for each in read(talk.me.ratings) if each.kind == WEEK_KIND] == [5]
     assert talk.question == ""
 
@@ -245,7 +245,7 @@ def test_four_and_twelve_weeks_ask_for_everything_and_then_nothing_more() -> Non
     assert until(talk, 28, 11) == ["poll"]
     assert talk.heard[-1].poll == "poll-28"
     talk.taps(Sign.AT_ONCE)
-    assert talk.taps(Sign.OK) == ["time-kept", "overall-ask"]
+    assert talk.taps(Sign.OK) == ["overall-ask"]
     assert talk.taps(Sign.MUCH_BETTER) == ["overall-kept", "likes-ask"]
     talk.taps("2")
     assert talk.taps("1") == ["life-kept", "week-ask"]
@@ -278,7 +278,7 @@ def test_in_the_first_days_two_optional_questions_are_asked_once() -> None:
     practise(talk)
     assert [m.line for m in talk.heard[-2:]] == ["life-intro", "likes-ask"]
     assert talk.taps("4") == ["jobs-ask"]
-    assert talk.taps(Sign.SKIP) == []
+    assert talk.taps(Sign.SKIP) == ["menu"]
     until(talk, 2)
     practise(talk)
     assert talk.question == ""
@@ -339,3 +339,11 @@ def test_an_open_check_in_gives_way_to_a_session() -> None:
     talk = polled()
     talk.says("start")
     assert talk.question == "quick-check"
+
+
+def test_a_discreet_check_in_says_what_it_is_about_only_upon_a_tap() -> None:
+    talk = a_week()
+    talk.person = replace(talk.me, discreet=True)
+    assert until(talk, 7, 11) == ["checkin-discreet"]
+    assert talk.taps(Sign.SHOW) == ["poll"]
+    assert talk.taps(Sign.RATHER_NOT) == ["poll-rather-not", "week-ask"]

@@ -31,10 +31,9 @@ def _in_one(text: str, calendar: Calendar) -> int:
 
 
 def _named(text: str, calendar: Calendar) -> int:
-    if calendar.weekdays.search(text):
-        return WORK
-    if calendar.weekend.search(text):
-        return FREE
+    whole = (WORK if calendar.weekdays.search(text) else 0) | (FREE if calendar.weekend.search(text) else 0)
+    if whole:
+        return whole
     found = sorted(
         (match.start(), match.end(), day)
         for day, pattern in enumerate(calendar.days)

@@ -5,6 +5,7 @@ the caller could take for knowledge. Zones whose clocks agree all through the ye
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from math import cos, radians
@@ -118,12 +119,19 @@ def _time_here(text: str, world: Gazetteer) -> Where:
 
 
 def zones_at(offset: int, world: Gazetteer, near: int = 0) -> tuple[str, ...]:
-    """The zones whose clocks are nearest to so many minutes ahead of UTC now (a day more or less is the same), the
-    largest cities first; none if no clock is within `near` minutes."""
-    zones = dict.fromkeys(city.zone for city in world.atlas.cities if city.zone in world.zones)
-    away = {zone: abs(_round_the_clock(_offset(world.zones[zone], world.now) - offset)) for zone in zones}
+    """The zones whose clocks are nearest to so many minutes ahead of UTC now (a day more or less is the same); none if
+    no clock is within `near` minutes. The clock that most people live by comes first."""
+    people: Counter[str] = Counter()
+    for city in world.atlas.cities:
+        if city.zone in world.zones:
+            people[city.zone] += city.people
+    away = {zone: abs(_round_the_clock(_offset(world.zones[zone], world.now) - offset)) for zone in people}
     least = min(away.values())
-    return _apart((zone for zone in zones if away[zone] == least <= near), world)[:CHOICES]
+    right = [zone for zone, _ in people.most_common() if away[zone] == least <= near]
+    together: Counter[str] = Counter()
+    for zone in right:
+        together[_behaviour(zone, world)] += people[zone]
+    return tuple(sorted(_apart(right, world), key=lambda zone: -together[_behaviour(zone, world)]))[:CHOICES]
 
 
 def _round_the_clock(minutes: int) -> int:

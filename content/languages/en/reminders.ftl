@@ -21,12 +21,12 @@ plan-days-unclear = I didn't get the days from that. Type them like "Mon, Wed, F
 plan-quiet = { CLOCK($at) } is in your quiet hours, { CLOCK($from) } to { CLOCK($to) }. I can nudge you then without a sound. Is that what you want?
 plan-set =
     { $anchor ->
-        [after-waking] After you wake up,
-        [after-work] After work,
-        [before-bed] Before bed,
-        [none] { "" }
-       *[other] “{ $anchor }”,
-    } about { CLOCK($at) }, { DAYS($days) }. I'll nudge you then{ $hushed ->
+        [after-waking] After you wake up, about
+        [after-work] After work, about
+        [before-bed] Before bed, about
+        [none] At about
+       *[other] “{ $anchor }”, about
+    } { CLOCK($at) }, { DAYS($days) }. I'll nudge you then{ $hushed ->
         [1] , without a sound
        *[0] { "" }
     }.
