@@ -331,10 +331,10 @@ def lost(scene: Scene, era: int) -> Scene:
 
 
 def gone(scene: Scene) -> Scene:
-    """The platform says the person can't be reached: everything that would speak by itself ends."""
+    """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if scene.person.session is not None:
         scene = practice.close(scene, "gone")
-    return scene.turn_away().become(asking=None, calls=())
+    return scene.turn_away().become(asking=None, calls=(), hush=True)
 
 
 def put(scene: Scene) -> Scene:

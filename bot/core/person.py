@@ -205,7 +205,7 @@ class Conversation(Struct, frozen=True, array_like=True):
     locked: str = ""
     """emergency: no session until the screening says so."""
     hush: bool = False
-    """After an emergency or a crisis nothing unasked is sent until the person writes."""
+    """After an emergency or a crisis, or when they could not be reached: nothing unasked until the person writes."""
     hurt_at: Instant | None = None
     """The last pain, dizziness or emergency; words of pain count for an hour after a session."""
     completed: int = 0
