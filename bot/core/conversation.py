@@ -236,7 +236,8 @@ def _in_place(scene: Scene, sign: Sign) -> Scene:
 def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
     if sign in room.moves:
-        return room.moves[sign](scene)
+        numberless = sign is Sign.RATE and not scene.value
+        return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:
         return scene.put_again()
     if sign is Sign.OLD:

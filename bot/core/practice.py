@@ -220,8 +220,6 @@ def rating_again(scene: Scene) -> Scene:
 
 def rating_corrected(scene: Scene) -> Scene:
     """The number after was a slip: this one counts."""
-    if not scene.value:
-        return which_number(scene)
     last = scene.person.practices[-1]
     right = replace(last, after=int(scene.value))
     scene = scene.note("rating-corrected", began=last.began, after=int(scene.value)).answered()
