@@ -91,6 +91,7 @@ class App:
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
         self.intake = Intake(store, self.writer, clock, self.announce)
+        self._catalog = catalog
         self._stale = stale
 
     @property
@@ -102,9 +103,11 @@ class App:
         """Start, listen until the first channel ends, and stop."""
         sweep_seldom()
         await self.start(channels)
+        reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
         try:
             await self.listen(channels)
         finally:
+            await asyncio.wait([reading])
             await self.stop()
 
     async def start(self, channels: Sequence[Channel]) -> None:

@@ -35,6 +35,12 @@ class Catalog(Struct, frozen=True):
         """A message as a person reads it; raises UnspeakableLine, which is our bug."""
         return self.wording.words(message)
 
+    def read_ahead(self) -> None:
+        """Read what a start leaves for later (the places), so that nobody waits for it; for a thread of its own."""
+        with _no_sweeping():
+            if self.book.atlas.cities:
+                self.book.atlas.named("")
+
 
 def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str = "") -> Catalog:
     """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.

@@ -12,7 +12,7 @@ from bot.core.book import Book
 from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
-from bot.core.questions import STANDING
+from bot.core.questions import READ, STANDING
 from bot.core.reminders import SNOOZE_MOVES
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import RATINGS, Move, Scene
@@ -187,7 +187,7 @@ def _may_answer_late(person: Conversation, prompt: int) -> bool:
     return person.born // 1000 <= prompt <= person.prompt and (reads or _may_be_left(person))
 
 
-_ONLY_READ = frozenset({"help", "question", "settings", "privacy", "numbers", "results"})
+_ONLY_READ = READ | {"settings"}
 
 
 def _at_rest(scene: Scene, sign: Sign) -> Scene:

@@ -14,6 +14,7 @@ from tests.transcripts.script import read
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
+TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
 
 
@@ -41,6 +42,18 @@ async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weath
     script = read(path)
     played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.mark.parametrize("weather", ["calm", "doubled"])
+@pytest.mark.parametrize("path", TWO_CHATS, ids=lambda path: path.stem)
+async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: Weather, tmp_path: Path) -> None:
+    """Only the store can join people, so the core alone does not play these."""
+    script = read(path)
+    played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
+    if os.environ.get("UPDATE"):
+        path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
+        return
+    assert played == script.text
 
 
 def _same(played: str, expected: str, weather: Weather) -> None:
