@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
@@ -35,11 +36,11 @@ class Catalog(Struct, frozen=True):
         return self.wording.words(message)
 
 
-def load(folder: Path | None = None, earlier: Iterable[Form] = ()) -> Catalog:
+def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str = "") -> Catalog:
     """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.
 
     `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
-    left out.
+    left out. `operator` is how to reach whoever runs this, for the privacy notice.
     """
     with _no_sweeping():
         library = read_library(folder or content_folder())
@@ -47,7 +48,8 @@ def load(folder: Path | None = None, earlier: Iterable[Form] = ()) -> Catalog:
             raise BrokenContent(tuple(problems))
         wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
         speakable = [form for form in earlier if all(line in library.first.lines for line in _lines(form))]
-        return Catalog(bind(library, speakable, ear_of(library)), wording, notices_of(library))
+        book = replace(bind(library, speakable, ear_of(library)), operator=operator)
+        return Catalog(book, wording, notices_of(library))
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 House rule: each asks one question, once, and takes "stay quiet" for an answer.
 """
 
+from bot.core import plan
 from bot.core.localtime import local_date
 from bot.core.person import Call
 from bot.core.promises import LATE, due_at, free_at, promise, said_unasked
@@ -18,7 +19,17 @@ def say_call(scene: Scene, call: Call) -> Scene:
     late = bool(call.day) and scene.now - due_at(call, person, scene.book) > LATE
     if late or free_at(scene.now, person, scene.book) > scene.now:
         return scene.become(calls=(*kept, _later(call, scene)))
-    return said_unasked(scene.become(calls=kept)).ask(f"call-{call.what}")
+    scene = said_unasked(scene.become(calls=kept))
+    return (_instead(scene) if call.day else scene).ask(f"call-{call.what}")
+
+
+def _instead(scene: Scene) -> Scene:
+    """It stands in for today's reminder."""
+    person = scene.person
+    if person.reminder is None:
+        return scene
+    today = plan.today_of(person, scene.now, scene.book)
+    return scene.become(reminder=plan.settled(person.reminder, today, "replaced", scene.now))
 
 
 def _later(call: Call, scene: Scene) -> Call:

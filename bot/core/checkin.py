@@ -60,7 +60,22 @@ def begin(scene: Scene) -> Scene:
     """Its date has come: the first of its questions is asked now."""
     scene = plan(scene.become(checkins=opened(scene.person.checkins, today_of(scene))))
     left = scene.person.checkins.left
-    return PROMPTS[left[0]](scene.ask(left[0])) if left else scene.answered()
+    if not left:
+        return scene.answered()
+    return scene.ask("checkin-discreet" if scene.person.discreet else left[0])
+
+
+def put_discreetly(scene: Scene) -> Scene:
+    """A question is there; what it is about, a stranger who reads the screen does not learn."""
+    return scene.say("checkin-discreet", buttons=_DISCREET)
+
+
+_DISCREET = (Sign.SHOW, Sign.SKIP)
+
+
+def not_now(scene: Scene) -> Scene:
+    """Not today: what is asked is asked once more in three days."""
+    return scene.answered().put_again()
 
 
 def week_average(scene: Scene) -> Scene:
@@ -100,19 +115,24 @@ def _answered(scene: Scene, what: str, number: int = 0, word: str = "") -> Scene
 
 
 _RATE = (*RATINGS, Sign.SKIP)
-_BOTH: dict[str, Move] = {
+PROMPTS: dict[str, Move] = {
     "week": lambda scene: scene.say("week-ask", buttons=_RATE),
     "likes": lambda scene: scene.say("likes-ask", buttons=_RATE),
     "jobs": lambda scene: scene.say("jobs-ask", buttons=_RATE),
     "overall": lambda scene: scene.say("overall-ask", buttons=(*OVERALL, Sign.SKIP)),
 }
-_FIRST = {room.name: room.prompt for room in poll.ROOMS if room.name in ("poll", "low-use")}
-PROMPTS: dict[str, Move] = {**_FIRST, **_BOTH}
-"""How each question of a check-in is put."""
-
+"""How a question of a check-in is put; the poll has a room of its own."""
 
 ROOMS = (
     Room("call-checkin", {}, again, begin, these(), light=True),
+    Room(
+        "checkin-discreet",
+        {**dict.fromkeys((Sign.SHOW, Sign.YES, Sign.OK), onward), Sign.SKIP: not_now, Sign.NO: not_now},
+        again,
+        put_discreetly,
+        these(*_DISCREET),
+        light=True,
+    ),
     Room(
         "week",
         {Sign.RATE: week_average, Sign.SKIP: onward},

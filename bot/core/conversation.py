@@ -6,11 +6,12 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import checkin, link, pauses, practice, repairs, safety, welcome
+from bot.core import breaks, checkin, link, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
 from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.preferences import AT_REST
 from bot.core.questions import STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import RATINGS, Move, Scene
@@ -36,13 +37,13 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    person = replace(steady(conversation, now), seen=now)
+    person = replace(steady(conversation, now, book), seen=now)
     if isinstance(event, Said | Pressed | Shown | Arrived):
         person = replace(person, heard=now)
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
-    scene = put(checkin.after_turn(conversation, scene))
+    scene = put(afterwards(checkin.after_turn(conversation, scene), conversation.completed))
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
@@ -55,14 +56,26 @@ def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     )
 
 
+def afterwards(scene: Scene, completed: int) -> Scene:
+    """Nothing else is going on: a plan is offered after a finished session, and a break may be over."""
+    if scene.person.session is not None or scene.person.asking is not None or scene.forgotten:
+        return scene
+    if scene.person.completed > completed and plan.is_safe(scene.person):
+        offering = planning.offer(scene)
+        if offering.person.asking is not None:
+            # Whoever has not said a number at the end is not rung about something else.
+            return offering.without_buttons() if scene.person.heard == scene.now else scene
+    return breaks.welcome_back(scene)
+
+
 def _put_call(scene: Scene) -> Scene:
     """What came due unasked is said before something else is heard; from then on we answer again."""
     return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
 
 
-def steady(person: Conversation, now: Instant) -> Conversation:
+def steady(person: Conversation, now: Instant, book: Book) -> Conversation:
     """A clock that went back takes everything that counts from "then" back with it, so nothing waits for an hour."""
-    back = person.seen - now
+    person, back = plan.steadied(person, now, book), person.seen - now
     if back <= 0:
         return person
     session, asking = person.session, person.asking
@@ -166,6 +179,8 @@ def pressed(scene: Scene, prompt: int, button: str) -> Scene:
 
 def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
+    if sign in (*safety.MILDER, Sign.TOO_MUCH) and _in_danger(scene.person):
+        return scene.put_again()
     if sign in safety.TIERS:
         return _hurts_but_rated(scene, rating) if _rated(scene, sign, rating) else safety.TIERS[sign](scene)
     if sign is Sign.TOO_MUCH:
@@ -177,6 +192,11 @@ def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     if sign in EVERYWHERE:
         return EVERYWHERE[sign](scene)
     return _in_place(scene, sign)
+
+
+def _in_danger(person: Conversation) -> bool:
+    """An emergency or a crisis stands open: no milder word takes its place."""
+    return person.asking is not None and person.asking.what in ("emergency", "crisis", "recheck")
 
 
 def _in_place(scene: Scene, sign: Sign) -> Scene:
@@ -214,8 +234,9 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
 
 
 def _elsewhere(sign: Sign) -> Move | None:
-    """A wish to start, in the middle of another question, is a wish to start."""
-    return IDLE[sign] if sign in (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING) else None
+    """A wish to start, or to set a reminder, in the middle of another question, is that wish."""
+    wishes = (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING, *AT_REST)
+    return IDLE[sign] if sign in wishes else None
 
 
 def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
@@ -248,9 +269,9 @@ def too_much(scene: Scene) -> Scene:
 
 def stop(scene: Scene) -> Scene:
     """Stop, in a session or in the middle of a question."""
-    if scene.person.session is None:
-        return welcome.leave(scene)
     asking = scene.person.asking
+    if scene.person.session is None:
+        return planning.keep_plan(scene) if asking is not None and ROOMS[asking.what].reads else welcome.leave(scene)
     return pauses.no_time(scene) if asking is not None and asking.what == "stop" else pauses.stop(scene)
 
 
@@ -294,11 +315,13 @@ def gone(scene: Scene) -> Scene:
 
 
 def put(scene: Scene) -> Scene:
-    """Put the open question, the step or the menu, if the turn asked for it."""
+    """Put the open question, the step or the menu, if the turn asked for it. A question that only waits opens the one
+    it waits for, and that one is put.
+    """
     if not scene.prompting:
         return scene
     if scene.person.asking is not None:
-        return ROOMS[scene.person.asking.what].prompt(scene)
+        return put(ROOMS[scene.person.asking.what].prompt(replace(scene, prompting=False)))
     if scene.person.session is not None:
         return put_step(scene)
     return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)

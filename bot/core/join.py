@@ -43,7 +43,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, book: Book)
         calls=_calls(*both),
         heard=max(each.heard for each in both),
         unasked=tuple(sorted({*preferred.unasked, *other.unasked}))[-18:],
-        ratings=pack((*read(preferred.ratings), *read(other.ratings))),
+        ratings=_ratings(preferred.ratings, other.ratings),
         checkins=_checkins(preferred.checkins, other.checkins),
         linking=None,
     )
@@ -83,7 +83,23 @@ def _rescreen(a: Conversation, b: Conversation) -> str:
 
 def _practices(a: Conversation, b: Conversation) -> tuple[Practice, ...]:
     every = {*a.practices, *b.practices}
-    return tuple(sorted(every, key=lambda each: (each.ended, each.began, each.form, each.how)))[-KEPT:]
+    return tuple(sorted(every, key=_in_order))[-KEPT:]
+
+
+def _in_order(each: Practice) -> tuple[Instant | str, ...]:
+    """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
+    return each.ended, each.began, each.form, each.how, str(each.before), str(each.after)
+
+
+def _ratings(a: bytes, b: bytes) -> bytes:
+    """All of both; of two of the same second the higher one."""
+    every = (*read(a), *read(b))
+    return pack(
+        sorted(
+            every,
+            key=lambda each: (-1 if each.before is None else each.before, -1 if each.after is None else each.after),
+        )
+    )
 
 
 def _calls(a: Conversation, b: Conversation) -> tuple[Call, ...]:

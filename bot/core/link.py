@@ -47,7 +47,7 @@ def link_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def code_told(scene: Scene) -> Scene:
     """A code of another chat: what joining means, and where reminders shall come."""
     if scene.person.session is not None:
-        return scene.say("link-not-now", silent=True).put_again()
+        return scene.say("link-not-now", silent=True)
     return aside(scene, "link-confirm", code=(scene.value,))
 
 

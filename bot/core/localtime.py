@@ -4,7 +4,7 @@ House rules: a wall time that a clock change skips means the first instant after
 means the first of the two. Zones are handed in; nothing here loads one.
 """
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.core.words import Instant
 
@@ -16,7 +16,7 @@ NEVER: Instant = 1 << 60
 
 def local(now: Instant, zone: tzinfo) -> datetime:
     """The wall clock there."""
-    return datetime.fromtimestamp(now / 1000, UTC).astimezone(zone)
+    return datetime.fromtimestamp(now / 1000, zone)
 
 
 def local_date(now: Instant, zone: tzinfo) -> date:

@@ -129,8 +129,8 @@ class Reminder(Struct, frozen=True, array_like=True):
     why: str = ""
     """The rule that sent or held back the last one, and when."""
     why_at: Instant = 0
-    wordings: tuple[int, ...] = ()
-    """The wordings of the last seven."""
+    sent: int = 0
+    """How many were sent; the next wording follows from it."""
     faded: Instant = 0
     """When it was offered to step back to once a week."""
 
@@ -225,6 +225,10 @@ class Conversation(Struct, frozen=True, array_like=True):
     quiet: tuple[int, int] = (21 * 60 + 30, 8 * 60)
     """The quiet hours, from and to, in minutes of the local day; the same twice: none."""
     pictures: bool = True
+    zone_told: bool = False
+    """The person has said where they are; before that a zone may be the platform's, or UTC for nobody knows."""
+    staying: str = ""
+    """Somebody who travels and keeps the time of home: the zone of the place where they are."""
     discreet: bool = False
     """Reminders say nothing that a stranger who reads the screen could understand."""
     ratings: bytes = b""

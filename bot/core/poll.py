@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Book
 from bot.core.person import Checkins, Conversation, Vote
-from bot.core.preferences import settings
+from bot.core.planning import change_time
 from bot.core.questions import BACK, GIVE_WAY, STANDING, aside, in_session_or, otherwise
 from bot.core.safety import ask as ask_if_emergency
 from bot.core.scene import Move, Room, Scene, again, these
@@ -38,11 +38,11 @@ def vote(option: Sign) -> Move:
 
     def take(scene: Scene) -> Scene:
         if not may_vote(scene):
-            return scene.say("poll-over", silent=True, passing=True).put_again()
+            return scene.say("poll-over", silent=True)
         before = vote_on(scene.person.checkins, scene.person.checkins.poll)
         scene = _kept(scene, option, before)
         if _in_the_middle(scene):
-            return ask_if_emergency(scene) if option is Sign.WORSE else scene.say("vote-kept", silent=True).put_again()
+            return ask_if_emergency(scene) if option is Sign.WORSE else scene.say("vote-kept", silent=True)
         if before is not None and before.option == Sign.WORSE and option is not Sign.WORSE:
             scene = not_worse_after_all(scene)
         return BRANCHES[option](scene)
@@ -67,7 +67,7 @@ def _in_the_middle(scene: Scene) -> bool:
 def change_vote(scene: Scene) -> Scene:
     """Ask once more, within the week."""
     if not may_vote(scene) or _in_the_middle(scene):
-        return scene.say("poll-over", silent=True, passing=True).put_again()
+        return scene.say("poll-over", silent=True)
     return scene.ask("poll")
 
 
@@ -121,12 +121,12 @@ BRANCHES: dict[Sign, Move] = {
 
 def keep_time(scene: Scene) -> Scene:
     """All stays as it is."""
-    return onward(scene.say("time-kept"))
+    return onward(scene.say("time-kept") if scene.person.reminder else scene)
 
 
 def other_time(scene: Scene) -> Scene:
-    """Another time of day: the settings know how; the questions that are left wait for their day."""
-    return settings(scene.answered())
+    """Another time of day; the questions that are left wait for their day."""
+    return change_time(scene.answered())
 
 
 def one_more_week(scene: Scene) -> Scene:
@@ -222,7 +222,14 @@ _ON: dict[Sign, Move] = dict.fromkeys((Sign.OK, Sign.YES, Sign.FINE, Sign.DONE),
 
 
 ROOMS = (
-    Room("poll", {}, again, put_poll, these(*OPTIONS), light=True),
+    Room(
+        "poll",
+        {Sign.NO: vote(Sign.NOT_YET), Sign.SKIP: vote(Sign.RATHER_NOT)},
+        again,
+        put_poll,
+        these(*OPTIONS),
+        light=True,
+    ),
     Room("poll-yes", {**_TIMES, **_ON}, again, put_yes, yes_buttons, light=True),
     Room(
         "poll-not-yet",

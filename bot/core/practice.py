@@ -242,7 +242,8 @@ def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
     numbers = (str(Sign.NUMBERS),) if person.ratings else ()
-    return (str(Sign.START), *correct, *numbers, str(Sign.HELP), str(Sign.SERIOUS))
+    remind = (str(Sign.REMIND),) if person.completed else ()
+    return (str(Sign.START), *correct, *numbers, *remind, str(Sign.HELP), str(Sign.SERIOUS))
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:

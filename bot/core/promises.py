@@ -21,7 +21,7 @@ from datetime import date, time, timedelta
 from msgspec.structs import replace
 
 from bot.core.book import Book
-from bot.core.localtime import at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
+from bot.core.localtime import NEVER, at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
 from bot.core.person import Call, Conversation
 from bot.core.scene import Scene
 from bot.core.words import DAY, HOUR, MINUTE, Instant
@@ -35,6 +35,8 @@ BUSY = 10 * MINUTE
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
 CHECK_IN = "checkin"
+FOREVER = date.max.toordinal()
+"""The end of a break "until I write"."""
 
 
 def promise(scene: Scene, what: str, after: int) -> Scene:
@@ -69,8 +71,25 @@ def due_at(call: Call, person: Conversation, book: Book) -> Instant:
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN
         at = max(at, at_minute(date.fromordinal(call.day), minute, book.zones[person.zone]))
-    at = max(at, _after_pain(person)) if call.what == CHECK_IN else at
+    if call.what == CHECK_IN:
+        if wants_quiet(person):
+            return NEVER
+        at = max(at, _after_pain(person), _after_break(person, book))
     return free_at(not_busy(at, person), person, book)
+
+
+def wants_quiet(person: Conversation) -> bool:
+    """Nobody has answered for long, or the person is on a break until they write: we ask nothing by ourselves."""
+    reminder = person.reminder
+    return reminder is not None and (reminder.off in ("ignored", "holiday") or reminder.holiday == FOREVER)
+
+
+def _after_break(person: Conversation, book: Book) -> Instant:
+    """The day after a break: its end has a message of its own."""
+    if person.reminder is None or not person.reminder.holiday:
+        return 0
+    day = date.fromordinal(person.reminder.holiday) + timedelta(days=1)
+    return at_minute(day, person.reminder.minute, book.zones[person.zone])
 
 
 def _after_pain(person: Conversation) -> Instant:
@@ -114,8 +133,12 @@ def _next_room(at: Instant, person: Conversation, book: Book) -> Instant:
 
 def said_unasked(scene: Scene) -> Scene:
     """From here on this turn speaks unasked: it is counted, yields to whoever waits, and is gone when it is late."""
-    zone = scene.book.zones[scene.person.zone]
     return replace(
         scene.become(unasked=(*scene.person.unasked, scene.now)[-2 * A_WEEK :]),
-        calling=min(scene.now + LATE, next_quiet(scene.now, zone, scene.person.quiet)),
+        calling=min(scene.now + LATE, next_quiet_of(scene.now, scene.person, scene.book)),
     )
+
+
+def next_quiet_of(at: Instant, person: Conversation, book: Book) -> Instant:
+    """When the person's next quiet hours begin."""
+    return next_quiet(at, book.zones[person.zone], person.quiet)

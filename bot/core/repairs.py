@@ -50,6 +50,11 @@ def put_too_much(scene: Scene) -> Scene:
     return scene.warn(line, buttons=buttons)
 
 
+def go_on_all_the_same(scene: Scene) -> Scene:
+    """On as before, unless it was too much twice: then the person was led off the ball, and only less is offered."""
+    return scene.put_again() if ways(scene.person, scene.book) == LESS else go_on(scene)
+
+
 def another_way(sign: Sign) -> Move:
     """The move that says how to do it and goes on from the step that fits, with time to get there."""
 
@@ -137,7 +142,7 @@ VARIATIONS: dict[Sign, Move] = {
 ROOMS = (
     Room(
         "too-much",
-        {**VARIATIONS, Sign.STOP_HERE: stop_here, Sign.GO_ON: go_on, Sign.IM_OK: go_on},
+        {**VARIATIONS, Sign.STOP_HERE: stop_here, Sign.GO_ON: go_on_all_the_same, Sign.IM_OK: go_on_all_the_same},
         again,
         put_too_much,
         ways,

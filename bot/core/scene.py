@@ -67,8 +67,8 @@ class Scene(Struct, frozen=True):
 
     @property
     def number(self) -> str:
-        """The emergency number that is certain where the person lives, or nothing."""
-        return self.book.numbers.get(self.person.zone, "")
+        """The emergency number that is certain where the person is, or nothing."""
+        return self.book.numbers.get(self.person.staying or self.person.zone, "")
 
     # Changing the person.
 
@@ -108,6 +108,10 @@ class Scene(Struct, frozen=True):
     def put_again(self) -> Scene:
         """Put the open question, the step or the menu again at the end of the turn."""
         return replace(self, prompting=True)
+
+    def put_nothing(self) -> Scene:
+        """What was to be put again has been dealt with."""
+        return replace(self, prompting=False)
 
     # Speaking and noting.
 
@@ -152,6 +156,12 @@ class Scene(Struct, frozen=True):
             document=document,
         )
         return replace(scene, messages=(*scene.messages, message))
+
+    def without_buttons(self) -> Scene:
+        """The words said last need no buttons: a question follows."""
+        if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
+            return self
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
 
     def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> Scene:
         """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""

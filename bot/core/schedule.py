@@ -96,7 +96,7 @@ def onward(scene: Scene) -> Scene:
     """The open question is done: the check-in's next one, or its end."""
     scene = settle(scene, scene.asking.what) if scene.person.asking is not None else scene
     left = scene.person.checkins.left
-    return scene.ask(left[0]) if left else plan(scene.answered())
+    return scene.ask(left[0]) if left else plan(scene.answered()).put_again()
 
 
 def counted(checkins: Checkins, completed: int, today: int) -> Checkins:

@@ -36,7 +36,7 @@ def choose(scene: Scene, form: str) -> Scene:
     person = scene.person
     open_forms = forms(person, scene.now, scene.book)
     if not open_forms:
-        return scene.answered().say("form-not-open")
+        return scene.ask("see-first")
     if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
         return scene.ask("ball", **({"form": (form,)} if form else {}))
     if form not in open_forms:
@@ -47,12 +47,14 @@ def choose(scene: Scene, form: str) -> Scene:
 
 
 def _say_why_no_ball(scene: Scene, form: str) -> Scene:
-    """A day's limit is said before the choice that it leaves."""
+    """Why a form is not among those that are offered, before the choice that is left."""
     if form == "breathing" or scene.person.ball == "none":
         return scene
     if capped(scene.person, scene.now, scene.book):
         return scene.say("cap-today")
-    return scene.say("no-ball-today") if hurt_today(scene.person, scene.now, scene.book) else scene
+    if hurt_today(scene.person, scene.now, scene.book):
+        return scene.say("no-ball-today")
+    return scene.say("form-not-open") if form else scene
 
 
 def needs_screening(person: Conversation, now: Instant, book: Book) -> bool:
@@ -181,7 +183,8 @@ def ping(scene: Scene) -> Scene:
 
 def put_ping(scene: Scene) -> Scene:
     """A message that rings, as every step will; then the question."""
-    return scene.say("sound-ping", Urgency.CUE).say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
+    ping = scene.say("sound-ping", Urgency.CUE, passing=True, expires=scene.now + MINUTE)
+    return ping.say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
 
 
 def heard_it(scene: Scene) -> Scene:

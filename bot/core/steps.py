@@ -115,7 +115,9 @@ def opening_line(person: Conversation, book: Book) -> str:
 
 
 def picture_of(person: Conversation, book: Book) -> str:
-    """The drawing of the step for this session."""
+    """The drawing of the step for this session; none for somebody who wants none."""
+    if not person.pictures:
+        return ""
     session, step = session_of(person), step_of(person, book)
     return (session.no_ball and step.picture_without_ball) or step.picture
 
@@ -300,7 +302,8 @@ def enough_on_the_ball(scene: Scene) -> Scene:
     off = role_index(scene.form, Ball.GETTING_OFF)
     pause = scene.session.pause
     if pause is None:
-        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True), off, scene.now)
+        until = scene.now + scene.book.caps.carry_on
+        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True, expires=until), off, scene.now)
     scene = scene.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
     return scene.in_session(step=off + 1, said=-1, since=scene.now, on_ball_since=None, pause=pause, extra=0)

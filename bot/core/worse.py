@@ -28,7 +28,8 @@ def worse(scene: Scene) -> Scene:
         reminder=replace(reminder, off="safety") if reminder and not reminder.off else reminder,
         checkins=replace(scene.person.checkins, left=(), repeat=0, again=0),
     )
-    return scene.note("worse", poll=scene.person.checkins.poll).say("poll-worse").ask("worse-emergency")
+    scene = promise(scene, "worse", 7 * DAY).note("worse", poll=scene.person.checkins.poll)
+    return scene.say("poll-worse").ask("worse-emergency")
 
 
 def not_worse_after_all(scene: Scene) -> Scene:
@@ -57,7 +58,7 @@ def _list_buttons(id: str) -> Callable[[Conversation, Book], tuple[str, ...]]:
 def see_someone_today(scene: Scene) -> Scene:
     """One of the signs for today, or no certainty about the urgent ones."""
     scene = scene.answered().warn(scene.book.screening.results["today"].line)
-    return promise(scene, "today", 72 * HOUR)
+    return promise(broken(scene, "worse"), "today", 72 * HOUR)
 
 
 def none_of_the_urgent(scene: Scene) -> Scene:
@@ -67,7 +68,7 @@ def none_of_the_urgent(scene: Scene) -> Scene:
 
 def rest(scene: Scene) -> Scene:
     """Show it to somebody; quiet until then, and one question in a week."""
-    return promise(scene.answered().say("poll-worse-end"), "worse", 7 * DAY)
+    return scene.answered().say("poll-worse-end")
 
 
 def still_waiting(scene: Scene) -> Scene:

@@ -22,9 +22,12 @@ fewer-set = From now on at most every second day.
 no-reminders-yet = You have no reminders now, so there's nothing to make fewer.
 stopped-here = All right. No reminders and no more questions from me. Nothing is lost; type start whenever you like.
 low-use = You've had the idea for two weeks, and life got in the way. That's fine. Want a shorter form, another time of day, or quiet?
-follow-up-worse = Last week you told me it got worse. Has anybody looked at your back?
+follow-up-worse = You told me it got worse. Has anybody looked at your back?
 
-week-ask = Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
+checkin-discreet = Hello. A short question is here for you, when you have a moment.
+week-ask =
+    One number for this week, if you like.
+    Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
 week-kept = Thank you. { $rating } for this week.
 overall-ask = Since you began, how is your low back overall?
 overall-kept = Thank you. I've kept that with your numbers.

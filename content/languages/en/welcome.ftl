@@ -36,7 +36,24 @@ settings =
     Your settings. Sessions: { $mode ->
         [tap] you tap to move on
        *[hands-free] hands-free, I keep the time
-    }. Language: { LANGUAGE($language) }.
+    }. Language: { LANGUAGE($language) }. Pictures: { $pictures ->
+        [1] on
+       *[0] off
+    }.
+    Reminder: { $remind ->
+        [none] none
+        [off] not now
+       *[other] about { CLOCK($remind) }, { DAYS($days) }
+    }{ $discreet ->
+        [1] , discreet
+       *[0] { "" }
+    }. Time zone: { $zone ->
+        [none] not known
+       *[other] { ZONE($zone) }
+    }. Quiet hours: { $from ->
+        [none] none
+       *[other] { CLOCK($from) } to { CLOCK($to) }
+    }.
     What would you like to change?
 mode-set = { $mode ->
     [tap] From now on you tap to move on. I wait at each step.
