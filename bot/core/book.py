@@ -164,10 +164,20 @@ class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
     sign: Sign
-    phrases: tuple[Family, ...]
+    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    """Stem -> the patterns that may be found where it is heard."""
     rules: tuple[Rule, ...]
     stems: frozenset[str]
     """Of all its phrases and rules."""
+
+
+class Respelling(Struct, frozen=True):
+    """Another way of writing, and what it is read as."""
+
+    pattern: re.Pattern[str]
+    meant: str
+    stems: frozenset[str]
+    """Without one of these it need not be tried."""
 
 
 class Tongue(Struct, frozen=True):
@@ -177,10 +187,11 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
+    stems: frozenset[str]
+    """Of all tiers: a text with none of these says nothing of safety in this language."""
     mask: re.Pattern[str] | None = None
     """What looks like words of safety and is none."""
-    respell: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """Other ways of writing, and what they are read as."""
+    respell: tuple[Respelling, ...] = ()
     numbers: Mapping[str, int] = {}
     """Words, or whole texts, for 0 to 10."""
     around: frozenset[str] = frozenset()

@@ -48,7 +48,15 @@ def export(scene: Scene) -> Scene:
     person, zone = scene.person, scene.book.zones[scene.person.zone]
     whole = Document("easeback.json", "application/json", everything(person))
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
-    return scene.say("export", document=whole).say("export-table", document=rows, silent=True).put_again()
+    scene = scene.say("export", document=whole).say("export-table", document=rows, silent=True)
+    asking = scene.person.asking
+    reads_the_notice = asking is not None and asking.what == "privacy" and person.session is None
+    return _what_else(scene) if reads_the_notice else scene.put_again()
+
+
+def _what_else(scene: Scene) -> Scene:
+    """The notice has just been read: only its buttons again."""
+    return scene.say("privacy-else", buttons=privacy_buttons(scene.person, scene.book), silent=True)
 
 
 # Taking the consent back.

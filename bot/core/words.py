@@ -288,7 +288,7 @@ class Gone(Struct, frozen=True, tag="gone"):
 
 
 class Linked(Struct, frozen=True, tag="linked"):
-    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes) or same."""
+    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes), same or wait."""
 
     how: str
 

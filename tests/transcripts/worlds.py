@@ -5,8 +5,10 @@ stopped and started between all lines. Each in three weathers: calm, wake-ups 3 
 from pathlib import Path
 from typing import Literal, Protocol
 
+from msgspec.structs import replace
+
 from bot.app import App
-from bot.channel import Letter
+from bot.channel import Enclosed, Letter
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Conversation, newcomer, restored, saved
 from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
@@ -105,7 +107,9 @@ class CoreStage:
         letter = Letter(
             0, "", words.text, message.urgency, words.choices, message.prompt, message.silent, words.alt, edits=edits
         )
-        self.said.append((self.now, letter))
+        file = message.document
+        enclosed = None if file is None else Enclosed(file.name, file.media, file.content)
+        self.said.append((self.now, replace(letter, enclosed=enclosed)))
 
 
 class StoreStage:
