@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
@@ -50,6 +51,7 @@ def ear_of(library: Library) -> Ear:
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
         ),
         stems=frozenset[str]().union(*map(_stems, tongues)),
+        vocabulary=vocabulary_of(library),
     )
 
 

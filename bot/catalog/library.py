@@ -42,6 +42,9 @@ class Library(Struct, frozen=True):
     hearing: Read[shapes.HearingShape]
     lexicons: Mapping[str, Read[shapes.LexiconShape]]
     """Code -> how the language is heard."""
+    intents: Read[shapes.IntentsShape]
+    wordings: Mapping[str, Read[shapes.WordsShape]]
+    """Code -> the words by which wishes are told."""
     times: Mapping[str, Read[shapes.TimesShape]]
     """Code -> how the language speaks of times, days and places."""
     places: Path
@@ -67,6 +70,7 @@ def read_library(folder: Path) -> Library:
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
     lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
     times = {code: reader.read(f"languages/{code}/times.yaml", shapes.TimesShape) for code in languages}
+    wordings = {code: reader.read(f"languages/{code}/intents.yaml", shapes.WordsShape) for code in languages}
     files = {
         "variations": reader.read("variations.yaml", shapes.VariationsShape),
         "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
@@ -77,12 +81,13 @@ def read_library(folder: Path) -> Library:
         "review": reader.read("review.yaml", shapes.ReviewShape),
         "lines": reader.read("lines.yaml", shapes.LinesShape),
         "source": reader.read("source.yaml", shapes.SourcesShape),
+        "intents": reader.read("intents.yaml", shapes.IntentsShape),
         "hearing": reader.read("hearing.yaml", shapes.HearingShape),
     }
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    by_language = {"languages": languages, "lexicons": lexicons, "times": times}
+    by_language = {"languages": languages, "lexicons": lexicons, "times": times, "wordings": wordings}
     return Library(routines=tuple(routines), shelf=shelf, places=folder / "places.tsv", **by_language, **files)  # type: ignore[arg-type]
 
 

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from bot.core.vocabulary import Typos, Vocabulary
 from bot.core.words import Instant, Sign
 
 
@@ -198,14 +199,6 @@ class Tongue(Struct, frozen=True):
     out_of_ten: re.Pattern[str] | None = None
 
 
-class Typos(Struct, frozen=True):
-    """Words in which one slip is mended. `near` finds them by what is left of a word without one of its letters."""
-
-    near: Mapping[str, tuple[str, ...]] = {}
-    real: frozenset[str] = frozenset()
-    """Words that are no slip."""
-
-
 class Ear(Struct, frozen=True):
     """Everything hearing needs; all texts in it are normalised."""
 
@@ -219,6 +212,8 @@ class Ear(Struct, frozen=True):
     typos: Typos = Typos()
     stems: frozenset[str] = frozenset()
     """Of all tiers in all languages."""
+    vocabulary: Vocabulary = Vocabulary()
+    """Wishes in people's own words."""
 
 
 class Saying(Struct, frozen=True):

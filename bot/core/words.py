@@ -221,6 +221,10 @@ class Sign(StrEnum):
     LINK_THERE = "link-there"
 
     # What is not an answer.
+    THANKS = "thanks"
+    SMALL_TALK = "small-talk"
+    OUT_OF_SCOPE = "out-of-scope"
+    """Something that Easeback has no say in: the weather, a knee."""
     GREETING = "greeting"
     """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
