@@ -6,6 +6,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal import phrases
 from adapters.terminal.answers import speaks_numbers
+from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter
 
@@ -15,9 +16,14 @@ MARGIN = "  "
 GAP = "    "
 
 
+def width_of(columns: int) -> int:
+    """How many columns words and pictures may take."""
+    return max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
+
+
 def drawn(letter: Letter, columns: int, wall: str = "") -> Fragments:
     """A letter with its buttons and its picture's words; `wall` stands before it where time may travel."""
-    width = max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
+    width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
     words.append(("", _indented(wrapped(tidy(letter.text), width))))
     if letter.alt:
@@ -28,10 +34,25 @@ def drawn(letter: Letter, columns: int, wall: str = "") -> Fragments:
     return words
 
 
+def pictured(rows: tuple[Row, ...], colours: bool) -> Fragments:
+    """A picture, in its colours or as ink."""
+    if not colours:
+        return [("", "".join(f"{MARGIN}{inked(row)}".rstrip() + "\n" for row in rows)), ("", "\n")]
+    words: Fragments = []
+    for row in rows:
+        words.append(("", f"{MARGIN}{row.side}"))
+        words += [(f"fg:{_named_colour(above)} bg:{_named_colour(below)}", UPPER) for above, below in row.points]
+        words.append(("", "\n"))
+    return [*words, ("", "\n")]
+
+
+def _named_colour(colour: Colour) -> str:
+    return f"#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}"
+
+
 def note(text: str, columns: int) -> Fragments:
     """A line of the terminal's own."""
-    width = max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
-    return [("class:note", _indented(wrapped(text, width))), ("", "\n")]
+    return [("class:note", _indented(wrapped(text, width_of(columns)))), ("", "\n")]
 
 
 def tidy(text: str) -> str:

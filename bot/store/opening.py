@@ -14,7 +14,7 @@ from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
-from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase
+from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
 
 PRAGMAS = (
     "busy_timeout=5000",
@@ -111,6 +111,18 @@ def plain_connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def emptied_log(connection: Connection) -> bool:
+    """Move the log into the database file and cut it off; whether that could be done now, without waiting."""
+    plain: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    plain.execute("PRAGMA busy_timeout=0")
+    try:
+        return bool(plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        plain.execute(f"PRAGMA {PRAGMAS[0]}")
+
+
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
@@ -142,3 +154,15 @@ def copied(source: Path, target: Path) -> None:
     with beside.open("rb+") as file:
         os.fsync(file.fileno())
     beside.replace(target)
+
+
+def backed_up(source: Path, target: Path) -> None:
+    """A backup of a database, by whoever may read it; raises UnreadableDatabase or UnwritableBackup."""
+    if not source.is_file():
+        raise UnreadableDatabase(f"There is no database {source}", "For the one of this terminal's chat add --chat")
+    try:
+        copied(source, target)
+    except (sqlite3.DatabaseError, OSError) as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
+            raise unreadable(source, error) from None
+        raise UnwritableBackup(f"{target} can't be written ({error})", "Choose another place for backups") from None

@@ -514,3 +514,11 @@ def test_why_names_the_rule_and_the_next_moment() -> None:
     talk.says("stop reminders")
     assert "why-not" in talk.says("why")
     assert Talk().says("why") != []
+
+
+@pytest.mark.parametrize("prompt", [0, 17, 1 << 40])
+def test_a_forged_button_of_a_reminder_moves_nothing(prompt: int) -> None:
+    talk = with_plan()
+    before = talk.me.reminder
+    assert [message.line for message in talk.happens(Pressed(prompt, Sign.NOT_TODAY))] == ["old-button", "menu"]
+    assert talk.me.reminder == before
