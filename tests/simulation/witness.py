@@ -35,8 +35,13 @@ class Spelling:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self.book = catalog.book
-        self.wording = catalog.wording
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is the catalog's."""
+        return getattr(self._catalog, name)
+
+    def read_ahead(self) -> None:
+        """It has been read."""
 
     def words(self, message: Message) -> Spelled:
         """The words of a message, its serial number first."""
