@@ -6,6 +6,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal import phrases
 from adapters.terminal.answers import speaks_numbers
+from adapters.terminal.picture import blocks
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter
 
@@ -15,17 +16,28 @@ MARGIN = "  "
 GAP = "    "
 
 
-def drawn(letter: Letter, columns: int, wall: str = "") -> Fragments:
-    """A letter with its buttons and its picture's words; `wall` stands before it where time may travel."""
+def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = False) -> Fragments:
+    """A letter with its buttons, its picture (drawn, if `pictures`) and the picture's words; `wall` stands before it
+    where time may travel."""
     width = max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
+    media = letter.media
+    if pictures and media is not None and media.kind == "picture":
+        words += blocks(media.dark or media.path, width)
     words.append(("", _indented(wrapped(tidy(letter.text), width))))
-    if letter.alt:
-        words.append(("class:picture", "\n" + _indented(wrapped(phrases.picture_words(tidy(letter.alt)), width))))
+    if letter.alt and not (pictures and letter.breath):
+        words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words.append(("class:buttons", "\n" + _indented(_rows(letter.choices, width))))
     words.append(("", "\n"))
     return words
+
+
+def _about(letter: Letter) -> str:
+    """What cannot be heard or seen here, in words; a track is a file that any player plays."""
+    if letter.media is not None and letter.media.kind == "track":
+        return phrases.track_words(tidy(letter.alt), str(letter.media.path))
+    return phrases.picture_words(tidy(letter.alt))
 
 
 def note(text: str, columns: int) -> Fragments:

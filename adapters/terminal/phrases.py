@@ -28,3 +28,8 @@ def left_words(milliseconds: int) -> str:
 def picture_words(alt: str) -> str:
     """A picture that is not drawn here."""
     return f"[picture: {alt}]"
+
+
+def track_words(alt: str, path: str) -> str:
+    """A sound track that is not played here, and where it lies."""
+    return f"[sound track: {alt} Play this file: {path}]"

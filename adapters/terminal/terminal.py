@@ -162,7 +162,8 @@ class Terminal:
         else:
             self._foot.follow(letter)
         self._offers.take(message, letter)
-        words: Fragments = [] if paces and self._screen.has_foot else drawn(letter, self._screen.width, self._wall())
+        live = self._screen.has_foot
+        words: Fragments = [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live)
         await self._screen.show(words, ring=not letter.silent)
 
     async def _note(self, words: str) -> None:
