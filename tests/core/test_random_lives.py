@@ -273,7 +273,7 @@ def _way_out(life: Life) -> None:
     assert life.person.session is None
 
 
-@settings(max_examples=EXAMPLES // 3, deadline=None, database=None)
+@settings(max_examples=EXAMPLES // 3, deadline=None)
 @given(
     st.sampled_from(SETUPS[2:]),
     st.lists(st.tuples(st.sampled_from(WAITS[:8]), st.integers(-3600, 3600)), min_size=1, max_size=20),
