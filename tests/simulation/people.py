@@ -74,6 +74,7 @@ WAYS = {
     "nemesis": Persona(chases=0.8, halts=0.05),
     "leaver": Persona(deletes=0.15, blocks=0.25, a_day=0.45),
     "careless": Persona(unwell=0.3, wanders=0.15, sleeps=False),
+    "busy": Persona(sleeps=False, a_day=8, halts=0.01, wanders=0.01),
     "sleepless": Persona(sleeps=False, a_day=0.45, answers=0.9),
 }
 
