@@ -18,7 +18,7 @@ from tests.simulation.run import Run
 ONE_IN_A_HUNDRED = Weather(lost=0.005, unheard=0.005)
 """Of so many sends nobody knows whether they arrived: half of them did."""
 EXPLAIN = ("recovery-ask", "recovery-over")
-PEOPLE = 4
+PEOPLE = 6
 DAYS = 13
 OUTAGES = 10
 """In one seed, so far apart that each can be told from the next."""
