@@ -47,22 +47,35 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 90, "disk": 20, "simulation": 90}
+SHARES = {
+    "core": 45,
+    "transcripts": 60,
+    "engine": 45,
+    "adapters": 30,
+    "process": 90,
+    "disk": 20,
+    "security": 30,
+    "simulation": 90,
+}
 """Seconds of the budget for each folder of tests/ that holds tests."""
 BUSY = ("core", "transcripts")
 """These keep one processor to themselves; all others share the second one with the checks."""
 
 
 DEEP = (
-    *(
-        Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))
-        for first in range(0, 10_000, 500)
-    ),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
+    Suite("ambiguous", 1800, (PYTHON, "-m", "tests.simulation.series", "ambiguous", "100000")),
+    Suite("outages", 3600, (PYTHON, "-m", "tests.simulation.series", "outages", "1000")),
+    Suite("bad inputs", 1800, (PYTHON, "-m", "tests.security.bad_inputs", "--inputs", "1000000")),
+    Suite("rivals", 600, (PYTHON, "-m", "tests.rivals.kills")),
     Suite("power cuts", 120, (PYTHON, "-m", "tests.disk.power", "--cuts", "1000")),
     Suite("kill -9 on a socket", 3600, (PYTHON, "-m", "tests.process.harsh", "--kills", "300")),
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
+    *(
+        Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))
+        for first in range(0, 10_000, 500)
+    ),
 )
 DONE = ROOT / ".prove.json"
 """What `prove` has done already, for this state of the code; takes a moment to lose and an hour to make again."""

@@ -6,6 +6,7 @@ House rules: the same people, engine and oracles as in all seeds; only the troub
 import argparse
 import sys
 import time
+from collections import Counter
 from dataclasses import replace
 from random import Random
 
@@ -17,7 +18,8 @@ from tests.simulation.run import Run
 
 ONE_IN_A_HUNDRED = Weather(lost=0.005, unheard=0.005)
 """Of so many sends nobody knows whether they arrived: half of them did."""
-EXPLAIN = ("recovery-ask", "recovery-over")
+EXPLAIN, ASK = "recovery-over", "recovery-ask"
+"""What is told after an outage, and the question that silence puts again until somebody answers or all is over."""
 PEOPLE = 6
 DAYS = 13
 OUTAGES = 10
@@ -47,6 +49,8 @@ class Away(Struct):
     explained: int = 0
     most: int = 0
     """The most explanations that one person heard because of one outage."""
+    asked: int = 0
+    """The most times that somebody was asked whether they are OK because of one outage."""
     findings: list[str] = []
 
 
@@ -98,13 +102,13 @@ def _outage(rng: Random, number: int) -> Outage:
 
 def _count_explanations(run: Run, chosen: tuple[Outage, ...], told: Away) -> None:
     for outage in chosen:
-        heard = dict[str, int]()
-        for words in run.witness.words:
-            within = outage.at <= words.turn.at <= outage.at + outage.length + MINUTE
-            if within and words.message.line in EXPLAIN and words.copies:
-                heard[words.turn.chat] = heard.get(words.turn.chat, 0) + 1
-        told.explained += len(heard)
-        told.most = max(told.most, *heard.values(), 0)
+        within = range(outage.at, outage.at + outage.length + MINUTE)
+        heard = [words for words in run.witness.words if words.turn.at in within and words.copies]
+        explained = Counter(words.turn.chat for words in heard if words.message.line == EXPLAIN)
+        asked = Counter(words.turn.chat for words in heard if words.message.line == ASK)
+        told.explained += len(explained)
+        told.most = max(told.most, *explained.values(), 0)
+        told.asked = max(told.asked, *asked.values(), 0)
 
 
 def main() -> int:
@@ -126,6 +130,7 @@ def main() -> int:
         bad = away.expired or away.findings or away.most > 1
         words = f"{away.outages} outages: expired cues sent {away.expired}, explanations {away.explained}"
         words += f", at most {away.most} a person and outage"
+        words += f", 'are you OK?' at most {away.asked} times"
         found = away.findings
     for finding in found:
         print(finding)
