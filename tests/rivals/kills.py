@@ -77,7 +77,10 @@ class BotApi:
     async def answer(self, request: web.Request) -> web.Response:
         """One method."""
         method, result = request.match_info["method"], True
-        given = {**await request.post(), **request.query}
+        try:
+            given = {**await request.post(), **request.query}
+        except ConnectionResetError:  # the victim was killed in the middle of a word
+            raise web.HTTPBadRequest from None
         if method == "getMe":
             return self._ok({"id": 1, "is_bot": True, "first_name": "B", "username": "b"})
         if method == "getUpdates":
