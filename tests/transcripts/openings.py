@@ -58,6 +58,26 @@ def _week(words: list[str]) -> list[str]:
     return [*days, f"wait {7 * 86400 - 7200 - passed}"]
 
 
+def _planned(words: list[str]) -> list[str]:
+    """One short rest, and a reminder every day at a time like 10:00."""
+    return [*_done(["short"])[:-2], "wait 181", "[4]", "[Own time]", words[0], "[Every day]", "[OK]"]
+
+
+def _month(words: list[str]) -> list[str]:
+    """The week and what follows of four weeks, with no answer to any check-in; the next one is due in half an hour."""
+    return [*_week([]), f"wait {21 * 86400}"]
+
+
+def _months(words: list[str]) -> list[str]:
+    """Two months with a reminder at 10:00 and a breathing session each evening; it is half an hour before the next."""
+    one = ["breathing", "[None. Let's start]", "[On my back]", "[4]", "[▶ Hands-free]", "wait 241", "[4]"]
+    evening = ["wait 36000", *one, f"wait {86400 - 36000 - 241}"]
+    again = ["wait 36000", "breathing", *WELL, *one[2:], f"wait {86400 - 36000 - 241}"]
+    days = _planned(["10 am"])
+    passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
+    return [*days, f"wait {86400 - passed}", *(act for day in range(59) for act in (again if day == 29 else evening))]
+
+
 _OPENINGS = {
     "known": _known,
     "screened": _screened,
@@ -67,4 +87,7 @@ _OPENINGS = {
     "practised": _practised,
     "done": _done,
     "week": _week,
+    "planned": _planned,
+    "month": _month,
+    "months": _months,
 }
