@@ -69,13 +69,18 @@ def _month(words: list[str]) -> list[str]:
 
 
 def _months(words: list[str]) -> list[str]:
-    """Two months with a reminder at 10:00 and a breathing session each evening; it is half an hour before the next."""
-    one = ["breathing", "[None. Let's start]", "[On my back]", "[4]", "[▶ Hands-free]", "wait 241", "[4]"]
-    evening = ["wait 36000", *one, f"wait {86400 - 36000 - 241}"]
-    again = ["wait 36000", "breathing", *WELL, *one[2:], f"wait {86400 - 36000 - 241}"]
-    days = _planned(["10 am"])
+    """Two months with a reminder at 10:00: a long break, then a breathing session on 21 evenings of four weeks; it is
+    half an hour before the next reminder."""
+    session = ["[On my back]", "[4]", "[▶ Hands-free]", "wait 241", "[4]"]
+    days = [*_planned(["10 am"]), "holiday", "[Until I write]", f"wait {31 * 86400}", "hello", "[Yes]"]
+    for evening in range(28):
+        if evening < 21:
+            check = WELL if evening == 0 else ["[None. Let's start]"]
+            days += ["wait 36000", "breathing", *check, *session, f"wait {86400 - 36000 - 241}"]
+        else:
+            days += ["wait 36000", "not today", f"wait {86400 - 36000}"]
     passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
-    return [*days, f"wait {86400 - passed}", *(act for day in range(59) for act in (again if day == 29 else evening))]
+    return [*days, f"wait {60 * 86400 - passed}"]
 
 
 _OPENINGS = {

@@ -11,6 +11,7 @@ from typing import get_args
 
 import pytest
 
+from bot.charts import Drawing
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
@@ -38,6 +39,17 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     script = read(path)
     played = await Player(script, CoreStage(script.start, script.zone, weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.fixture(autouse=True)
+def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A real drawing takes a process and a second; but for one transcript, tests/engine/test_enclosed.py is enough."""
+
+    async def drawn(drawing: Drawing) -> bytes:
+        return b"drawn"
+
+    if "eight-days" not in request.node.name:
+        monkeypatch.setattr("bot.postman.draw", drawn)
 
 
 @pytest.mark.parametrize(("path", "weather"), STORED, ids=lambda value: getattr(value, "stem", value))
