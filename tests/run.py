@@ -54,6 +54,7 @@ BUSY = ("core", "transcripts")
 
 
 DEEP = (
+    Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
 )
