@@ -51,6 +51,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
     last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
+    if last == 0:
+        return messages
     return tuple(
         replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
         for n, message in enumerate(messages)
@@ -234,7 +236,8 @@ def _in_place(scene: Scene, sign: Sign) -> Scene:
 def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
     if sign in room.moves:
-        return room.moves[sign](scene)
+        numberless = sign is Sign.RATE and not scene.value
+        return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:
         return scene.put_again()
     if sign is Sign.OLD:
@@ -329,10 +332,10 @@ def lost(scene: Scene, era: int) -> Scene:
 
 
 def gone(scene: Scene) -> Scene:
-    """The platform says the person can't be reached: everything that would speak by itself ends."""
+    """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if scene.person.session is not None:
         scene = practice.close(scene, "gone")
-    return scene.turn_away().become(asking=None, calls=())
+    return scene.turn_away().become(asking=None, calls=(), hush=True)
 
 
 def put(scene: Scene) -> Scene:

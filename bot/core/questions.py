@@ -112,7 +112,8 @@ def answer_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def put_answer(scene: Scene) -> Scene:
     """The answer's text."""
     id = (scene.known("id") or ("see-doctor",))[0]
-    return scene.say(f"faq-{id}", buttons=answer_buttons(scene.person, scene.book))
+    picture = scene.book.faq_pictures.get(id, "")
+    return scene.say(f"faq-{id}", buttons=answer_buttons(scene.person, scene.book), picture=picture)
 
 
 def otherwise(scene: Scene) -> Scene:

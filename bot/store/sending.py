@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import Event, Gone, Instant, Lost, Urgency
+from bot.core.words import MINUTE, Event, Gone, Instant, Lost, Urgency
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
@@ -33,8 +33,10 @@ from bot.store.turning import tell
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
 
-RESENDS = 5
-"""A message that must arrive is tried this often when nobody knows whether it did."""
+QUICK_RESENDS = 5
+"""A message that must arrive is sent again soon so often when nobody knows whether it did, and from then on seldom."""
+RESENDS = QUICK_RESENDS + 48
+SELDOM = 30 * MINUTE
 log = logging.getLogger(__name__)
 
 
@@ -173,7 +175,7 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
             if why == "gone":
                 sorting.gone(letter)
         case Unknown() if letter.resend and letter.tries < RESENDS:
-            sorting.again(letter, now + back_off(letter.tries))
+            sorting.again(letter, now + (back_off(letter.tries) if letter.tries < QUICK_RESENDS else SELDOM))
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
 

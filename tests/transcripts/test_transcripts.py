@@ -1,11 +1,9 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core meets every weather each time. The real store, which stops and starts between all lines, meets one weather a
-file, in turn; with TEST_DEPTH=prove it meets all three.
+The core and the real store, which stops and starts between all lines, each meet every weather.
 """
 
 import os
-from itertools import product
 from pathlib import Path
 from typing import get_args
 
@@ -19,8 +17,6 @@ from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
-IN_TURN = [(path, WEATHERS[number % 3]) for number, path in enumerate(FILES)]
-STORED = list(product(FILES, WEATHERS)) if os.environ.get("TEST_DEPTH") == "prove" else IN_TURN
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -52,7 +48,8 @@ def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("bot.postman.draw", drawn)
 
 
-@pytest.mark.parametrize(("path", "weather"), STORED, ids=lambda value: getattr(value, "stem", value))
+@pytest.mark.parametrize("weather", WEATHERS)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
