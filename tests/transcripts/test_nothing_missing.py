@@ -39,7 +39,7 @@ SAID_ELSEWHERE = frozenset({"unsigned", "crashed"})
 IN_TWO_CHATS = ("link-done", "link-same", "link-wrong", "link-wait", "elsewhere-goes-on", "elsewhere-stopped")
 """Only the store can join people: these are said in the folder two-chats."""
 PRESSED_IN_TWO_CHATS = {("question: link-confirm", "link-here"), ("question: link-confirm", "link-there")}
-PARTS = ("chart-", "sheet-", "said-", "share", "drawing-failed")
+PARTS = ("chart-", "picture-", "sheet-", "said-", "share", "drawing-failed")
 """Words within other lines, and on pictures and pages: tests/engine/test_charts.py and test_enclosed.py."""
 OF_THE_CORE = frozenset(
     {
