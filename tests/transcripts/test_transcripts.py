@@ -4,6 +4,7 @@ The core and the real store, which stops and starts between all lines, each meet
 """
 
 import os
+import time
 from pathlib import Path
 from typing import get_args
 
@@ -65,6 +66,21 @@ async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: We
     if os.environ.get("UPDATE"):
         path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
         return
+    assert played == script.text
+
+
+class Unbroken(StoreStage):
+    """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
+
+    async def between(self) -> None:
+        """Nothing."""
+
+
+async def test_the_first_eight_days_pass_in_five_seconds(tmp_path: Path) -> None:
+    script = read(Path(__file__).parent / "eight-days.chat")
+    began = time.process_time()
+    played = await Player(script, Unbroken(tmp_path, script.start, script.zone, "calm")).play()
+    assert time.process_time() - began < 5
     assert played == script.text
 
 
