@@ -11,8 +11,12 @@ from tests.core.daylight import MINUTES, changes, measured, said
 from tests.core.talk import BOOK
 
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
-SAMPLE = ("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Asia/Beirut", "Africa/Cairo")
-"""One hour, half an hour, at midnight, at 24:00: the kinds of clock changes there are."""
+SOME = (*MINUTES[::6], *MINUTES[-2:])
+SAMPLE = (
+    *("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Asia/Beirut", "Africa/Cairo"),
+    "America/Nuuk",
+)
+"""One hour, half an hour, at midnight, at 24:00, up to midnight: the kinds of clock changes there are."""
 
 
 def offset(at: Instant, zone: tzinfo) -> timedelta:
@@ -40,7 +44,7 @@ def the_wall(day: date, minute: int) -> datetime:
 def test_each_local_date_has_exactly_one_reminder(name: str) -> None:
     zone = BOOK.zones[name]
     days = dates_around(zone)
-    for minute in MINUTES if DEEP else MINUTES[::6]:
+    for minute in MINUTES if DEEP else SOME:
         moments = [at_minute(day, minute, zone) for day in days]
         assert len(set(moments)) == len(days), "two dates at one moment"
         assert moments == sorted(moments)
@@ -50,8 +54,10 @@ def test_each_local_date_has_exactly_one_reminder(name: str) -> None:
                 # Never the second of two: an hour before, the clock did not show the same.
                 earlier = (at - 30 * MINUTE, at - HOUR, at - 3 * HOUR)
                 assert all(local(then, zone).replace(tzinfo=None) != wanted for then in earlier)
+            elif wall < wanted:
+                assert wall.date() == day
+                assert local(at + MINUTE, zone).date() > day, "before its time, and not for the date's sake"
             else:
-                assert wall > wanted, "before its time"
                 assert local(at - 1, zone).replace(tzinfo=None) < wanted, "not the first instant after the gap"
 
 
@@ -64,6 +70,15 @@ def test_a_time_that_happens_twice_is_the_first_of_the_two() -> None:
     zone = BOOK.zones["Europe/London"]
     at = at_minute(date(2026, 10, 25), 90, zone)
     assert offset(at, zone) == timedelta(hours=1)
+
+
+def test_what_is_planned_for_a_date_stays_on_it_where_the_gap_reaches_midnight() -> None:
+    zone = BOOK.zones["America/Nuuk"]
+    moments = [
+        local(at_minute(date(2026, 3, 28), minute, zone), zone).strftime("%d %H:%M") for minute in (1379, 1380, 1410)
+    ]
+    assert moments == ["28 22:59", "28 22:59", "28 22:59"]
+    assert local(at_minute(date(2026, 3, 29), 0, zone), zone).strftime("%d %H:%M") == "29 00:00"
 
 
 def test_a_whole_date_that_is_skipped_leaves_the_dates_beside_it_alone() -> None:
@@ -93,7 +108,7 @@ def test_what_falls_into_the_quiet_hours_waits_for_their_end_also_on_the_night_o
 
 def test_ours_and_the_schedulers_own_daily_trigger_counted_the_same_way(capsys: pytest.CaptureFixture[str]) -> None:
     """A few zones; `make prove` counts all of them."""
-    count, own, cron = measured(SAMPLE, MINUTES[::6])
+    count, own, cron = measured(SAMPLE, SOME)
     with capsys.disabled():
         print("\n" + said(len(SAMPLE), count, own, cron))
     assert own.checked == cron.checked > 2000
