@@ -47,7 +47,7 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 60, "simulation": 60}
+SHARES = {"core": 45, "transcripts": 150, "engine": 45, "adapters": 30, "process": 60, "simulation": 60}
 """Seconds of the budget for each folder of tests/ that holds tests."""
 BUSY = ("core", "transcripts")
 """These keep one processor to themselves; all others share the second one with the checks."""
