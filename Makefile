@@ -10,7 +10,10 @@ MEDIA  := .venv-media
 PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 
-.PHONY: chat test prove bench media lock clean setup
+SEEDS  ?= 60
+FROM   ?= 0
+
+.PHONY: chat test prove bench media lock clean setup simulate mutants
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -21,6 +24,12 @@ test: $(VENV)/dev.stamp
 
 prove: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.run prove $(ARGS)
+
+simulate: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --from $(FROM) $(ARGS)
+
+mutants: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.simulation.hunt $(ARGS)
 
 bench: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -120,7 +120,10 @@ class Postman:
         try:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
-                await self._settle(Receipt(claim.id, await self._deliver(name, claim)))
+                outcome = await self._deliver(name, claim)
+                if isinstance(outcome, Refused) and outcome.retry_at:
+                    self._lineups[name].hold(row.chat, outcome.retry_at)
+                await self._settle(Receipt(claim.id, outcome))
             self._announce(claimed.spoken)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.

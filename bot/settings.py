@@ -43,15 +43,14 @@ class Settings(BaseSettings):
     """How much is logged; never what anyone said."""
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
-    zone: str = ""
-    """The time zone of whoever chats in this terminal; empty: the machine's."""
-    language: str = ""
-    """The language of whoever chats in this terminal; empty: the machine's."""
-
     operator: str = ""
     """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
     results_least: int = Field(default=30, ge=10)
     """Answers to the poll that it takes before anybody is shown what all answered; never under 10."""
+    zone: str = ""
+    """The time zone of whoever chats in this terminal; empty: the machine's."""
+    language: str = ""
+    """The language of whoever chats in this terminal; empty: the machine's."""
 
     def url(self, name: str) -> str:
         """The database's URL, or that of the SQLite file `name` in the state folder."""

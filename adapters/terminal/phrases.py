@@ -25,8 +25,16 @@ def left_words(milliseconds: int) -> str:
     return f"{minutes}:{seconds:02} left"
 
 
+NOT_KEPT = "I can't write files here, so the file is not kept. Start the chat in a folder that you may write to."
+
+
+def kept_words(path: str) -> str:
+    """Where a file lies that came with a letter."""
+    return f"[file: {path}]"
+
+
 def picture_words(alt: str) -> str:
-    """A picture that is not drawn here."""
+    """What a picture shows."""
     return f"[picture: {alt}]"
 
 

@@ -38,6 +38,12 @@ class Catalog(Struct, frozen=True):
         """A message as a person reads it; raises UnspeakableLine, which is our bug."""
         return self.wording.words(message)
 
+    def read_ahead(self) -> None:
+        """Read what a start leaves for later (the places), so that nobody waits for it; for a thread of its own."""
+        with _no_sweeping():
+            if self.book.atlas.cities:
+                self.book.atlas.named("")
+
     def media_for(self, message: Message) -> Media | None:
         """What is shown or played with a message."""
         return self.media.get(name_of(message))

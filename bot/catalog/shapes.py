@@ -168,6 +168,29 @@ class LexiconShape(Shape, frozen=True):
     real: tuple[str, ...] = ()
 
 
+class WishShape(Shape, frozen=True):
+    """A wish: the word families that tell it where they meet, and others that belong to it."""
+
+    meet: tuple[str, ...]
+    with_: str = field(name="with", default="")
+
+
+class IntentsShape(Shape, frozen=True):
+    """intents.yaml: wishes that act and that only answer, by their signs; questions by their ids."""
+
+    do: dict[str, WishShape]
+    answer: dict[str, WishShape]
+    questions: dict[str, WishShape]
+
+
+class WordsShape(Shape, frozen=True):
+    """languages/<code>/intents.yaml: families and wishes, each with its words, separated by commas."""
+
+    small: str
+    phrases: dict[str, str]
+    families: dict[str, str]
+
+
 class SayingShape(Shape, frozen=True):
     """A way to say a clock time."""
 

@@ -242,8 +242,6 @@ def rating_again(scene: Scene) -> Scene:
 
 def rating_corrected(scene: Scene) -> Scene:
     """The number after was a slip: this one counts."""
-    if not scene.value:
-        return which_number(scene)
     last = scene.person.practices[-1]
     right = replace(last, after=int(scene.value))
     scene = scene.note("rating-corrected", began=last.began, after=int(scene.value)).answered()
@@ -263,9 +261,15 @@ def rating_corrected(scene: Scene) -> Scene:
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    numbers = (str(Sign.NUMBERS),) if person.ratings else ()
+    numbers = (str(Sign.NUMBERS),) if person.ratings or _has_just_rated(person) else ()
     remind = (str(Sign.REMIND),) if person.completed else ()
     return (str(Sign.START), *correct, *numbers, *remind, str(Sign.HELP), str(Sign.SERIOUS))
+
+
+def _has_just_rated(person: Conversation) -> bool:
+    """The first number of all: it joins the others at the end of this very turn."""
+    last = person.practices[-1] if person.practices else None
+    return last is not None and (last.before is not None or last.after is not None)
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:

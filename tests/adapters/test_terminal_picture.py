@@ -6,8 +6,9 @@ import pytest
 from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal.foot import LONGEST_BREATH, Foot
+from adapters.terminal.halfblocks import UPPER, Colour
 from adapters.terminal.layout import drawn
-from adapters.terminal.picture import UPPER, blocks
+from adapters.terminal.picture import drawing
 from bot.channel import Breath, Media
 from bot.core.words import SECOND
 from tests.adapters.stage import MORNING, Easeback, letter, window
@@ -19,47 +20,30 @@ COLUMNS = 76
 BODY, BALL = (0xD6, 0xE2, 0xF0), (0xF0, 0xB0, 0x2E)
 
 
-def _rows(name: str) -> list[list[tuple[str, str]]]:
-    """The styled pieces of each line of a drawing."""
+def _rows(name: str) -> list[tuple[tuple[Colour, Colour], ...]]:
+    """The lines of a drawing, each a pair of points after the other."""
     media = CATALOG.media[name]
-    rows: list[list[tuple[str, str]]] = [[]]
-    for style, text in blocks(media.dark or media.path, COLUMNS):
-        if text == "\n":
-            rows.append([])
-        elif style:
-            rows[-1].append((style, text))
-    return rows[:-1]
+    return [row.points for row in drawing(media.dark or media.path, COLUMNS)]
 
 
-def _near(style: str, colour: tuple[int, int, int]) -> bool:
-    """Whether one of the two points of a style has (nearly) this colour."""
-    return any(
-        all(abs(int(word[4 + 2 * at : 6 + 2 * at], 16) - part) < 24 for at, part in enumerate(colour))
-        for word in style.split()
-    )
+def _near(pair: tuple[Colour, Colour], colour: Colour) -> bool:
+    """Whether one of two points has (nearly) this colour."""
+    return any(all(abs(part - wanted) < 24 for part, wanted in zip(point, colour, strict=True)) for point in pair)
 
 
 @pytest.mark.parametrize("name", PICTURES)
 def test_every_drawing_fits_a_window_of_eighty_columns(name: str) -> None:
     rows = _rows(name)
     assert 5 <= len(rows) <= 18
-    widths = {sum(len(text) for _, text in row) for row in rows}
+    widths = {len(row) for row in rows}
     assert len(widths) == 1
     assert 18 <= widths.pop() <= COLUMNS
-    assert {text[0] for row in rows for _, text in row} == {UPPER}
 
 
 @pytest.mark.parametrize("name", ["flat", "knees-bent", "rest-on-ball", "knees-up", "belly-breath"])
 def test_the_body_is_seen_in_one_piece(name: str) -> None:
     """Column by column from head to foot there is a body, and nowhere a hole."""
-    width = sum(len(text) for _, text in _rows(name)[0])
-    seen = [False] * width
-    for row in _rows(name):
-        at = 0
-        for style, text in row:
-            if _near(style, BODY):
-                seen[at : at + len(text)] = [True] * len(text)
-            at += len(text)
+    seen = [any(_near(pair, BODY) for pair in column) for column in zip(*_rows(name), strict=True)]
     body = "".join("#" if each else "." for each in seen).strip(".")
     assert len(body) > 40
     assert "." * 2 not in body
@@ -67,8 +51,7 @@ def test_the_body_is_seen_in_one_piece(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["rest-on-ball", "knees-up", "ball-roll", "ball-out", "two-balls", "setup"])
 def test_the_ball_is_seen_as_a_ball(name: str) -> None:
-    points = sum(len(text) for row in _rows(name) for style, text in row if _near(style, BALL))
-    assert points >= 4
+    assert sum(_near(pair, BALL) for row in _rows(name) for pair in row) >= 4
 
 
 def test_a_drawing_that_cannot_be_read_is_left_to_its_words(tmp_path: Path) -> None:

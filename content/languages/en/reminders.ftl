@@ -87,6 +87,7 @@ snoozed = I'll be back at { CLOCK($at) }, in { SPAN($in) }. Your usual time stay
 snooze-tomorrow = That would be in your quiet hours or after midnight. Let's leave it for today. I'll come back at your usual time.
 snooze-enough = OK. Let's leave it for today. I'll come back at your usual time.
 remind-skipped = All right, not today. See you next time.
+reminder-over = That reminder was for { DAY($when) }. It needs no answer any more, and nothing is lost.
 remind-rhythm = Is this a bad time for you? I can move it, come less often, or be quiet.
 remind-less = All right, every other day at most.
 remind-weekly = All right, once a week.
