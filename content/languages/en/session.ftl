@@ -49,6 +49,7 @@ pacer = Breathe with the shape if you like. In as it grows, out as it shrinks.
 track-ask = One sound track holds the whole rest. Spoken, in English? Or only bells and tones, for any language?
 track = Press play now, and put the phone down. The steps come here too, without a sound. If it hurts, roll off the ball if you're on one, and stop the track. It can't hear you.
 track-ahead = All right. One number first. Then tap As one sound track: you press play, and it needs no other sound.
+track-left = The track plays on by itself now, so please stop it. From here, each step rings again.
 no-track = There is no sound track for this way of resting. Words only also means no tracks; you can change that in the settings.
 nothing-to-show = There's no picture for this step. The words are all there is to it.
 knees-not-now = Let's keep the feet down today. Feet down is a full rest.
