@@ -74,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
     diagram.set_defaults(run=_diagram)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=_preview)
     return parser
 
 
@@ -215,6 +218,18 @@ def _diagram(given: argparse.Namespace) -> int:
         print(text())
     else:
         given.svg.write_text(svg(), "utf-8")
+    return 0
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from bot.catalog import load as open_book
+    from bot.catalog.library import content_folder, read_library
+    from bot.preview import page
+
+    settings = load()
+    folder = settings.content or content_folder()
+    given.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    print(f"Every message stands in {given.html}. Open it in a browser.")
     return 0
 
 
