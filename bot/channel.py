@@ -74,6 +74,13 @@ Outcome = Delivered | Refused | Unknown
 Hear = Callable[[Heard], Awaitable[None]]
 
 
+class ChannelClosed(Exception):
+    """The platform does not let Easeback in, and only an operator can mend it: what happened, and what to do."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"{words}.")
+
+
 class Limits(Struct, frozen=True):
     """How fast a platform lets a bot speak; 0 means as fast as it likes."""
 
@@ -89,7 +96,7 @@ class Channel(Protocol):
     limits: Limits
 
     async def listen(self, hear: Hear) -> None:
-        """Hear until cancelled or until the channel's end (a closed terminal)."""
+        """Hear until cancelled or until the channel's end (a closed terminal); raises ChannelClosed."""
 
     async def deliver(self, letter: Letter) -> Outcome:
         """Hand one letter to the platform."""
