@@ -50,8 +50,8 @@ def telegram_at(server: Server, clock: StillClock | None = None, token: str = TO
 def letter(text: str, labels: tuple[str, ...] = (), **more: object) -> Letter:
     """A letter for Ilze; its buttons have the ids b1, b2 …"""
     choices = tuple(Choice(f"b{place}", label) for place, label in enumerate(labels, 1))
-    given: dict[str, object] = {"choices": choices, "prompt": 100 if labels else 0} | more
-    return Letter(1, str(ILZE), text, Urgency.CUE, **given)  # type: ignore[arg-type]
+    given: dict[str, object] = {"chat": str(ILZE), "choices": choices, "prompt": 100 if labels else 0} | more
+    return Letter(1, text=text, urgency=Urgency.CUE, **given)  # type: ignore[arg-type]
 
 
 @asynccontextmanager
