@@ -7,13 +7,16 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+import traceback
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from pathlib import Path
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
+from bot.channel import ChannelClosed
 from bot.clock import machine_zone
-from bot.journal import write_to
+from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
 CHAT = "chat"
@@ -36,7 +39,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     except Exception as problem:
         if not _is_for_the_operator(problem):
-            raise
+            print(redacted(traceback.format_exc()), file=sys.stderr)
+            return 1
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
 
@@ -45,7 +49,7 @@ def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
 
-    return isinstance(problem, StoreProblem | UnreadableKey)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
+    serve = commands.add_parser("serve", help="talk to people in Telegram, until told to end")
+    serve.set_defaults(run=_serve)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
@@ -117,6 +123,52 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
 def _leave() -> None:
     """Asked to end: as if Ctrl-C had been pressed."""
     signal.raise_signal(signal.SIGINT)
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = load()
+    if not settings.telegram_token.get_secret_value():
+        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    write_to(sys.stderr, settings.log)
+    asyncio.run(_serve_telegram(settings))
+    return 0
+
+
+async def _serve_telegram(settings: Settings) -> None:
+    """Everybody who writes to the bot, until a signal or an error that only the operator can mend."""
+    from adapters.telegram import Telegram
+    from bot.app import App, open_place
+    from bot.clock import WallClock
+
+    store, catalog, stale = open_place(settings, "easeback")
+    clock = WallClock()
+    app = App(store, catalog, clock, stale=stale)
+    telegram = Telegram(
+        clock,
+        settings.telegram_token.get_secret_value(),
+        store.secret("telegram buttons"),
+        invite=lambda bot, language: catalog.wording.line("group-invite", language, {"bot": bot}),
+        api=settings.telegram_api,
+    )
+    try:
+        await _until_told(app.run([telegram]))
+    finally:
+        await telegram.close()
+
+
+async def _until_told(running: Coroutine[None, None, None]) -> None:
+    """Run until it ends by itself or until SIGTERM or Ctrl-C; asking twice does not cut the goodbye short."""
+    task, loop = asyncio.ensure_future(running), asyncio.get_running_loop()
+    told = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, told.set)
+    waiting = asyncio.create_task(told.wait())
+    await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not task.done():
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 def _check(given: argparse.Namespace) -> int:

@@ -23,8 +23,8 @@ from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
 from bot.vault import due_for_rotation, open_vault, rotate
 
-GOODBYE = 5.0
-"""Seconds that whatever is in hand gets to finish when the program is asked to end."""
+GOODBYE = 3.0
+"""Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
 
 log = logging.getLogger(__name__)
 

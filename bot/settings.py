@@ -5,16 +5,19 @@ person without what the operator meant; nothing else reads the environment. The 
 """
 
 import os
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "EASEBACK_"
+TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,}")
+"""What a bot's token looks like."""
 Level = Literal["debug", "info", "warning", "error"]
 
 
@@ -43,10 +46,28 @@ class Settings(BaseSettings):
     """How much is logged; never what anyone said."""
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
+    telegram_token: SecretStr = SecretStr("")
+    """The bot's token from @BotFather; empty: no Telegram."""
+    telegram_api: str = "https://api.telegram.org"
+    """The address of the Bot API; another one for a Bot API server of your own."""
     zone: str = ""
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""
     """The language of whoever chats in this terminal; empty: the machine's."""
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_a_token(cls, given: SecretStr) -> SecretStr:
+        if given.get_secret_value() and not TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("this is no token; copy the whole line that @BotFather gave you, like 123456:AAH")
+        return given
+
+    @field_validator("telegram_api")
+    @classmethod
+    def _is_an_address(cls, given: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+(/[^\s?#]*)?", given):
+            raise ValueError("this is no address; write one like http://localhost:8081")
+        return given.rstrip("/")
 
     def url(self, name: str) -> str:
         """The database's URL, or that of the SQLite file `name` in the state folder."""

@@ -47,12 +47,13 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 30, "transcripts": 30, "engine": 45, "adapters": 30, "process": 45}
+SHARES = {"core": 30, "transcripts": 30, "engine": 45, "adapters": 30, "process": 100}
 """Seconds of the budget for each folder of tests/ that holds tests."""
 
 
 DEEP = (
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
+    Suite("kill -9 served", 900, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "100")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
 )
 DONE = ROOT / ".prove.json"

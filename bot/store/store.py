@@ -210,6 +210,10 @@ class Store:
         with self._at_work() as desk:
             keeping.change_vault(desk, vault)
 
+    def secret(self, purpose: str) -> bytes:
+        """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
+        return self._desk.vault.hashed("secret", purpose)
+
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
         try:
