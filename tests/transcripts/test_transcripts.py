@@ -6,8 +6,10 @@ from typing import get_args
 
 import pytest
 
+from tests.engine.world import World
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
+from tests.transcripts.telegram import TelegramWorld
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
@@ -36,8 +38,15 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
-    played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
+    played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
+    script = read(path)
+    played = await Player(script, StoreStage(TelegramWorld(tmp_path, script.start, script.zone), "calm")).play()
+    assert played == script.text
 
 
 def _same(played: str, expected: str, weather: Weather) -> None:
