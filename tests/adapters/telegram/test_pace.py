@@ -1,0 +1,104 @@
+"""The whole engine before a Bot API that counts: how many it lets through at once, and who waits for whom."""
+
+import asyncio
+import os
+import statistics
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from adapters.telegram import Telegram
+from bot.app import App
+from bot.channel import Heard, Limits
+from bot.clock import WallClock
+from bot.core.words import Said
+from tests.adapters.telegram.api import TOKEN, BotApi, Sent
+from tests.adapters.telegram.bot import until
+from tests.adapters.telegram.server import Server, serving
+from tests.engine.world import CATALOG, store_in
+
+DEEP = os.environ.get("TEST_DEPTH") == "prove"
+CHATS = range(1000, 1300 if DEEP else 1090)
+FLOOD = 1000 if DEEP else 200
+FLOODER = 7
+
+
+@asynccontextmanager
+async def engine(folder: Path, server: Server, limits: Limits | None = None) -> AsyncIterator[App]:
+    """Easeback in real time, listening."""
+    clock = WallClock()
+    app = App(store_in(folder), CATALOG, clock)
+    telegram = Telegram(clock, TOKEN, b"key", invite=lambda *_: "", api=server.url, poll=5)
+    if limits is not None:
+        telegram.limits = limits
+    running = asyncio.create_task(app.run([telegram]))
+    try:
+        yield app
+    finally:
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        await telegram.close()
+
+
+async def test_many_chats_at_once_and_many_messages_to_one_are_never_too_many(tmp_path: Path) -> None:
+    api = BotApi(limits=True)
+    for chat in CHATS:
+        api.says(chat, "hello")
+    for _ in range(8):
+        api.says(FLOODER, "hello")
+    async with serving(api) as server, engine(tmp_path, server):
+        await until(lambda: len(api.shown) == len(CHATS) + 8, seconds=60)
+    assert api.refused[429] == 0
+
+
+async def test_without_the_pace_the_same_server_refuses(tmp_path: Path) -> None:
+    api = BotApi(limits=True)
+    for chat in CHATS:
+        api.says(chat, "hello")
+    async with serving(api) as server, engine(tmp_path, server, Limits()):
+        await until(lambda: api.refused[429] > 0, seconds=20)
+
+
+async def test_a_flood_from_one_person_does_not_slow_the_others(tmp_path: Path) -> None:
+    api = BotApi(limits=True)
+    waited = list[float]()
+    async with serving(api) as server, engine(tmp_path, server):
+        for _ in range(FLOOD):
+            api.says(FLOODER, "hello")
+        for chat in CHATS[:20]:
+            waited.append(await _answer_to(api, chat))
+    print(f"median {statistics.median(waited) * 1000:.0f} ms, at most {max(waited) * 1000:.0f} ms")
+    assert statistics.median(waited) < 0.5
+    assert api.refused[429] == 0
+
+
+async def test_the_first_answer_comes_at_once_among_thousands(tmp_path: Path) -> None:
+    api = BotApi()
+    async with serving(api) as server, engine(tmp_path, server) as app:
+        known = 10_000 if DEEP else 500
+        heard = [Heard("paper", str(chat), str(chat), Said("hello")) for chat in range(known)]
+        await asyncio.gather(*map(app.hear, heard))
+        waited = list[float]()
+        for chat in CHATS[:30]:
+            await asyncio.sleep(1 / 25)  # slower than the pace, so that nobody waits for a turn to speak
+            waited.append(await _answer_to(api, chat, "/start"))
+    print(f"{known} known: median {statistics.median(waited) * 1000:.1f} ms, at most {max(waited) * 1000:.0f} ms")
+    assert statistics.median(waited) < 0.25
+
+
+async def _answer_to(api: BotApi, chat: int, words: str = "hello") -> float:
+    """Seconds from a person's words to the answer in their chat."""
+    answered = asyncio.Event()
+
+    def shown(sent: Sent) -> None:
+        if sent.chat == chat:
+            answered.set()
+
+    api.on_shown = shown
+    began = time.monotonic()
+    api.says(chat, words)
+    async with asyncio.timeout(30):
+        await answered.wait()
+    return time.monotonic() - began
