@@ -62,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     chat.set_defaults(run=_chat)
     serve = commands.add_parser("serve", help="talk to people in Telegram, until told to end")
     serve.set_defaults(run=_serve)
+    publish = commands.add_parser("publish", help="set the bot's commands and descriptions in Telegram")
+    publish.set_defaults(run=_publish)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
@@ -126,11 +128,30 @@ def _leave() -> None:
 
 
 def _serve(given: argparse.Namespace) -> int:
+    settings = _for_telegram()
+    asyncio.run(_serve_telegram(settings))
+    return 0
+
+
+def _for_telegram() -> Settings:
+    """The settings of a program that needs a token, with its log begun."""
     settings = load()
     if not settings.telegram_token.get_secret_value():
         raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
     write_to(sys.stderr, settings.log)
-    asyncio.run(_serve_telegram(settings))
+    return settings
+
+
+def _publish(given: argparse.Namespace) -> int:
+    from adapters.telegram import publish
+    from bot.catalog import load as open_book
+
+    settings = _for_telegram()
+    catalog = open_book(settings.content)
+    token, wording = settings.telegram_token.get_secret_value(), catalog.wording
+    languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+    changed = asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
     return 0
 
 

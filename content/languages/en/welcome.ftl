@@ -56,4 +56,3 @@ unclear = I didn't get that.
 menu = What would you like?
 nothing-runs = No session is running. Type start when you like.
 left-there = All right, we'll leave it there. Type start whenever you like.
-group-invite = I only talk in private. You can write to me here: t.me/{ $bot }
