@@ -5,6 +5,7 @@ key, store, content, alarm, postman, channels. Stop: channels first, then whatev
 """
 
 import asyncio
+import gc
 import hashlib
 import logging
 from collections.abc import Sequence
@@ -52,7 +53,7 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     )
     store = open_store(url, vault, boot=wall())
     try:
-        catalog = load(settings.content, earlier=store.editions())
+        catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
         stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
@@ -81,6 +82,7 @@ class App:
 
     async def run(self, channels: Sequence[Channel]) -> None:
         """Start, listen until the first channel ends, and stop."""
+        gc.freeze()  # what is loaded by now stays; to look through it again and again would hold the loop for 0.1 s
         await self.start(channels)
         try:
             await self.listen(channels)

@@ -33,6 +33,15 @@ class Choice(Struct, frozen=True):
     label: str
 
 
+class Enclosed(Struct, frozen=True):
+    """A file that goes with a letter: a picture to be shown, or a document to be kept."""
+
+    name: str
+    media: str
+    """The MIME type; image/png is shown, all else is handed over as a file."""
+    content: bytes
+
+
 class Letter(Struct, frozen=True):
     """A message in words, ready to be delivered."""
 
@@ -49,6 +58,9 @@ class Letter(Struct, frozen=True):
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""
     ends: Instant | None = None
+    poll: str = ""
+    """A poll, for a channel that has its own: the text is the question, the choices are the options."""
+    enclosed: Enclosed | None = None
 
 
 class Delivered(Struct, frozen=True):

@@ -9,14 +9,23 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from bot.catalog import Catalog, UnspeakableLine
-from bot.channel import Channel, Clock, Letter, Outcome, Refused, Unknown
+from bot.catalog.times import short_day
+from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
+from bot.charts import draw
+from bot.charts.spec import drawing_of
+from bot.core.words import SECOND
 from bot.pace import Lineup
-from bot.store import Claim, Queued, Receipt, Spoken, Store, Writer
+from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""
 TIDY = 60
+PATIENCE = 2 * SECOND
+PAUSES = (0.5, 2, 8, 30)
+"""Seconds to wait before what became of a row is written again."""
 
 log = logging.getLogger(__name__)
 
@@ -110,20 +119,32 @@ class Postman:
         try:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
-                outcome = await self._deliver(name, claim)
-                receipts = [Receipt(claim.id, outcome)]
-                self._announce(await self._writer.call(self._store.settle, receipts, self._clock.now()))
+                await self._settle(Receipt(claim.id, await self._deliver(name, claim)))
             self._announce(claimed.spoken)
+        except StoreProblem as problem:
+            # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
+            log.error("%s Row %d waits.", problem, row.id)
+            self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
         except Exception:
-            # The row is still in the outbox, claimed or not: the next start finds it. The chat goes on.
-            log.exception("row %d could not be carried; it stays in the outbox", row.id)
+            log.exception("row %d could not be carried; it stays in the outbox for the next start", row.id)
         finally:
             self._lineups[name].done(row.chat)
             self._bells[name].set()
 
+    async def _settle(self, receipt: Receipt) -> None:
+        """What became of a row has to be known before the chat's next one goes, however long the disk takes."""
+        for pause in PAUSES:
+            try:
+                self._announce(await self._writer.call(self._store.settle, [receipt], self._clock.now()))
+                return
+            except StoreProblem as problem:
+                log.error("%s What became of row %d is kept and written in %s s.", problem, receipt.id, pause)
+                await asyncio.sleep(pause)
+        self._announce(await self._writer.call(self._store.settle, [receipt], self._clock.now()))
+
     async def _deliver(self, name: str, claim: Claim) -> Outcome:
         try:
-            letter = self._letter(claim)
+            letter = await self._enclosing(claim, self._letter(claim))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return Refused("bad", words="unspeakable")
@@ -148,7 +169,26 @@ class Postman:
             card=message.card,
             edits=claim.edits,
             ends=message.ends,
+            poll=message.poll,
         )
+
+    async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:
+        """The letter with its picture or file; what could not be drawn is said in words."""
+        message, wording = claim.message, self._catalog.wording
+        document = message.document
+        if document is not None and document.chart is None:
+            return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
+        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
+        if drawing is None:
+            return letter
+        drawn = await draw(drawing)
+        if drawn is None:
+            log.error("row %d could not be drawn; its words go without", claim.id)
+            return (
+                letter if document is None else replace(letter, text=wording.line("drawing-failed", message.language))
+            )
+        name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
+        return replace(letter, enclosed=Enclosed(name, media, drawn))
 
 
 async def _rings(bell: asyncio.Event, seconds: float) -> None:

@@ -54,6 +54,10 @@ class Settings(BaseSettings):
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""
     """The language of whoever chats in this terminal; empty: the machine's."""
+    operator: str = ""
+    """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
+    results_least: int = Field(default=30, ge=10)
+    """Answers to the poll that it takes before anybody is shown what all answered; never under 10."""
 
     @field_validator("telegram_token")
     @classmethod

@@ -1,7 +1,7 @@
 """Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions).
 
-House rules: two lanes side by side, the checks that read the code and the suites that run it; each suite has a share
-of the budget and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
+House rules: two lanes side by side, so that two processors are used; each suite has a share of the budget
+and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
 writes down what is done, so that it goes on where it was cut off, as long as the code is the same.
 """
 
@@ -47,8 +47,10 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 30, "transcripts": 30, "engine": 45, "adapters": 30, "process": 100}
+SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 100, "simulation": 60}
 """Seconds of the budget for each folder of tests/ that holds tests."""
+BUSY = ("core", "transcripts")
+"""These keep one processor to themselves; all others share the second one with the checks."""
 
 
 DEEP = (
@@ -86,10 +88,14 @@ def run(suite: Suite, deep: bool) -> Ran:
 
 def test() -> list[Ran]:
     """Everything that has to be green before every landing."""
+    busy = [suite for suite in suites() if suite.name in BUSY]
+    light = [*CHECKS, *(suite for suite in suites() if suite.name not in BUSY)]
     with ThreadPoolExecutor(2) as lanes:
-        checks = lanes.submit(lambda: [run(suite, deep=False) for suite in CHECKS])
-        tests = lanes.submit(lambda: [run(suite, deep=False) for suite in suites()])
-        return checks.result() + tests.result()
+        return [ran for lane in lanes.map(_in_turn, (light, busy)) for ran in lane]
+
+
+def _in_turn(lane: list[Suite]) -> list[Ran]:
+    return [run(suite, deep=False) for suite in lane]
 
 
 def prove() -> list[Ran]:

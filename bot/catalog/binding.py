@@ -9,8 +9,10 @@ from hashlib import sha256
 
 from msgspec import msgpack, structs
 
+from bot.catalog.calendars import calendar_of
 from bot.catalog.library import Library
 from bot.catalog.needs import cue_line, step_line, variation_line
+from bot.catalog.places import Places
 from bot.catalog.shapes import CapsShape, QuestionShape, RoutineShape, ScreeningShape, StepShape
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.book import (
@@ -55,6 +57,8 @@ def bind(library: Library, earlier: Iterable[Form], ear: Ear) -> Book:
         numbers=numbers_by_zone(library.numbers.holds.numbers),
         safety_languages=frozenset(library.languages),
         languages=tuple(library.languages),
+        calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
+        atlas=Places(library.places),
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
     )
 
@@ -82,6 +86,7 @@ def _step(form: str, step: StepShape) -> Step:
         variations=tuple(Sign(sign) for sign in step.variations),
         abandon=step.abandon * SECOND,
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
+        picture_without_ball=step.picture_without_ball,
     )
 
 

@@ -35,7 +35,7 @@ def notices_of(library: Library) -> tuple[str, ...]:
     notices = []
     if not review.clinician:
         notices.append(
-            "No clinician has signed this content. Easeback runs and says so in 'about' and 'help'. "
+            "No clinician has signed this content. Easeback runs and says so under 'help'. "
             "Have a physiotherapist or doctor read it, then name them in content/review.yaml under 'clinician'."
         )
     unread = [code for code in library.languages if code not in review.native_speakers]

@@ -6,6 +6,7 @@ tried. What the checks have passed needs no second check.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
@@ -71,16 +72,32 @@ def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str
             yield plain(text), (Sign.SPEAK, code), (code, ("called", index))
 
 
+@cache
+def compiled(meant: str) -> re.Pattern[str]:
+    """A pattern, compiled once for the checks and the ear: compiling is most of what a start costs."""
+    return re.compile(meant)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The pattern for any word of a family, whole."""
+    return rf"\b(?:{'|'.join(map(as_pattern, words))})\b"
+
+
+def any_mask(masks: Iterable[str]) -> str:
+    """The pattern for any of the masks."""
+    return "|".join(map(as_pattern, masks))
+
+
 def phrase(pattern: str) -> Family:
     """A pattern as written."""
     meant = as_pattern(pattern)
-    return Family(re.compile(meant), stems_of(meant))
+    return Family(compiled(meant), stems_of(meant))
 
 
 def family(words: Iterable[str]) -> Family:
     """Any word of a family, whole."""
-    meant = rf"\b(?:{'|'.join(map(as_pattern, words))})\b"
-    return Family(re.compile(meant), stems_of(meant))
+    meant = any_of(words)
+    return Family(compiled(meant), stems_of(meant))
 
 
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
@@ -101,10 +118,8 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
     return Tongue(
         code=code,
         tiers=tuple(_tiers(lexicon.patterns, lexicon.families, shared)),
-        mask=re.compile("|".join(map(as_pattern, lexicon.mask))) if lexicon.mask else None,
-        respell=tuple(
-            (re.compile(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()
-        ),
+        mask=compiled(any_mask(lexicon.mask)) if lexicon.mask else None,
+        respell=tuple((compiled(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,

@@ -42,6 +42,10 @@ class Library(Struct, frozen=True):
     hearing: Read[shapes.HearingShape]
     lexicons: Mapping[str, Read[shapes.LexiconShape]]
     """Code -> how the language is heard."""
+    times: Mapping[str, Read[shapes.TimesShape]]
+    """Code -> how the language speaks of times, days and places."""
+    places: Path
+    """The table of cities; it is read when somebody first names one."""
     languages: Mapping[str, Language]
     """Code -> language; the first is the one that others fall back to."""
 
@@ -62,6 +66,7 @@ def read_library(folder: Path) -> Library:
     routines = [reader.read(name, shapes.RoutineShape) for name in _routine_files(folder)]
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
     lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
+    times = {code: reader.read(f"languages/{code}/times.yaml", shapes.TimesShape) for code in languages}
     files = {
         "variations": reader.read("variations.yaml", shapes.VariationsShape),
         "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
@@ -77,7 +82,8 @@ def read_library(folder: Path) -> Library:
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    return Library(routines=tuple(routines), shelf=shelf, languages=languages, lexicons=lexicons, **files)  # type: ignore[arg-type]
+    by_language = {"languages": languages, "lexicons": lexicons, "times": times}
+    return Library(routines=tuple(routines), shelf=shelf, places=folder / "places.tsv", **by_language, **files)  # type: ignore[arg-type]
 
 
 class _Reader:

@@ -83,6 +83,8 @@ def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
             yield f"{opening}-nudge", _need(routine.page, *here, "nudge")
         if step.picture:
             yield f"picture-{step.picture}", _need(routine.page, *here, "picture")
+        if step.picture_without_ball:
+            yield f"picture-{step.picture_without_ball}", _need(routine.page, *here, "picture-without-ball")
 
 
 def _variation_needs(library: Library) -> Iterator[tuple[str, Need]]:

@@ -38,6 +38,7 @@ class StepShape(Shape, frozen=True):
     ball: Ball = Ball.OFF
     line: str = ""
     picture: str = ""
+    picture_without_ball: str = ""
     buttons: tuple[str, ...] = ()
     cues: tuple[CueShape, ...] = ()
     pacer: PacerShape | None = None
@@ -164,6 +165,40 @@ class LexiconShape(Shape, frozen=True):
     respell: dict[str, str] = {}
     mend: tuple[str, ...] = ()
     real: tuple[str, ...] = ()
+
+
+class SayingShape(Shape, frozen=True):
+    """A way to say a clock time."""
+
+    say: str
+    plus: int = 0
+    sure: bool = False
+
+
+class TimesShape(Shape, frozen=True):
+    """languages/<code>/times.yaml: how one language speaks of times, days and places."""
+
+    numbers: dict[str, int]
+    joined: tuple[str, ...]
+    clock24: bool
+    sayings: tuple[SayingShape, ...]
+    parts: dict[str, str]
+    around: tuple[str, ...]
+    days: tuple[str, str, str, str, str, str, str]
+    every: str
+    weekdays: str
+    weekend: str
+    but: str
+    until: str
+    joint: str
+    a_day: str
+    a_week: str
+    place: str
+    into: str
+    here: str
+    remind: str
+    glued: str = ""
+    """What may be written in one word with a number after it."""
 
 
 class CapsShape(Shape, frozen=True):

@@ -1,23 +1,24 @@
 """From a line id to words, in the person's language.
 
 House rules: a line that a language lacks is spoken in the first language; an argument that a line needs and does not
-get is our bug and raises. Three functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its
-own words, DAY writes a local date (ISO) the way people say it.
+get is our bug and raises. Functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its own
+words, HALVES a number counted in halves, SHARES the published answers, a line for each; the others speak of times and
+places (times.py).
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from msgspec import Struct
 
 from bot.catalog.language import Language
+from bot.catalog.times import SAYING, Word, label_of
 from bot.channel import Choice
 from bot.core.words import Message
 
-FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "DAY"})
-UNSIGNED_SAYS = frozenset({"about", "help"})
+FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", *SAYING})
+UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 
 
@@ -50,8 +51,13 @@ class Wording:
         return Words(
             text=text,
             choices=tuple(Choice(button, self.label(button, message.language)) for button in message.buttons),
-            alt=self.line(f"picture-{message.picture}", message.language) if message.picture else "",
+            alt=self._alt(message),
         )
+
+    def _alt(self, message: Message) -> str:
+        if message.chart is not None:
+            return self.line("chart-alt", message.language, message.chart.facts)
+        return self.line(f"picture-{message.picture}", message.language) if message.picture else ""
 
     def label(self, button: str, language: str) -> str:
         """What a button is called: numbers name themselves, languages in their own words, questions by the question."""
@@ -59,6 +65,8 @@ class Wording:
             return button
         if button.startswith("lang-"):
             return self._own_name(button.removeprefix("lang-"))
+        if spoken := label_of(button, language):
+            return spoken
         return self.line(f"{button}.question" if button.startswith("faq-") else f"button-{button}", language)
 
     def has(self, line: str, code: str) -> bool:
@@ -98,18 +106,27 @@ class Wording:
         return {
             "LABELS": lambda buttons: ", ".join(self.label(button, code) for button in buttons.split(",") if button),
             "LANGUAGE": self._own_name,
-            "DAY": lambda when: _day(when, code),
+            **{name: self._spoken_in(code, say) for name, say in SAYING.items()},
+            "HALVES": lambda halves: _halves(int(halves), code),
+            "SHARES": lambda shares: "\n".join(self._share(each, code) for each in shares.split(",")),
         }
+
+    def _spoken_in(self, code: str, say: Callable[[Any, str, Word], str]) -> Callable[[Any], str]:
+        return lambda value: say(value, code, lambda line: self.line(line, code))
+
+    def _share(self, share: str, code: str) -> str:
+        id, _, percent = share.partition(":")
+        joined = f"share-{id}"
+        what = self.line(joined, code) if joined in self._languages[self._first].lines else self.label(id, code)
+        if percent == "0":
+            return self.line("share-nobody", code, {"what": what})
+        return self.line("share", code, {"what": what, "percent": int(percent)})
 
     def _own_name(self, code: str) -> str:
         return self.line("language-name", code) if code in self._languages else code
 
 
-def _day(when: str, code: str) -> str:
-    # Its locale files are not needed to speak any other line, and a start should be quick.
-    from babel.dates import format_date
+def _halves(halves: int, code: str) -> str:
+    from babel.numbers import format_decimal
 
-    try:
-        return str(format_date(date.fromisoformat(when), "EEEE d MMMM", locale=code))
-    except ValueError:
-        return when
+    return str(format_decimal(halves / 2, "0.#", locale=code))

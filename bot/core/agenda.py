@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.core import plan
 from bot.core.book import Ball, Book, Role
 from bot.core.calls import say_call
+from bot.core.localtime import NEVER
 from bot.core.pauses import came_back_too_late, lost_thread
 from bot.core.person import Asking, Call, Conversation, Session, Wakes
-from bot.core.practice import close_quietly, unrated
-from bot.core.promises import due_at
+from bot.core.practice import close_quietly, nobody_rates
+from bot.core.promises import due_at, not_busy
+from bot.core.reminders import remind, snoozed_enough
 from bot.core.rooms import ROOMS
 from bot.core.scene import Move, Scene
 from bot.core.steps import cues_of, enough_on_the_ball, length_of, open_step, say_cue, step_of, step_over, waits
@@ -38,8 +41,18 @@ def agenda(person: Conversation, book: Book) -> Iterator[Due]:
     if person.session is not None:
         yield from _session(person.session, person, book)
     elif not person.hush:
-        for call in person.calls:
-            yield Due(due_at(call, person, book), _keep(call), unasked=True)
+        yield from _unasked(person, book)
+
+
+def _unasked(person: Conversation, book: Book) -> Iterator[Due]:
+    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
+    for call in person.calls:
+        if (when := due_at(call, person, book)) != NEVER:
+            yield Due(when, _keep(call), unasked=True)
+    if (at := plan.due_at(person, book)) is not None:
+        yield Due(at, remind, unasked=True)
+    if person.reminder is not None and person.reminder.snooze is not None:
+        yield Due(not_busy(person.reminder.snooze, person), snoozed_enough)
 
 
 def next_wake(person: Conversation, book: Book) -> Wakes:
@@ -78,18 +91,16 @@ def _silence(asking: Asking) -> Iterator[Due]:
     """The next thing that silence leads to in the open question."""
     timers = ROOMS[asking.what].timers
     if asking.nudged < len(timers):
-        after, move = timers[asking.nudged]
-        yield Due(asking.since + after, _counted(move))
+        yield Due(asking.since + timers[asking.nudged][0], unanswered)
 
 
-def _counted(move: Move) -> Move:
-    """The same move, with the question's silence counted first."""
-
-    def count(scene: Scene) -> Scene:
-        asking = scene.asking
-        return move(scene.become(asking=replace(asking, nudged=asking.nudged + 1)))
-
-    return count
+def unanswered(scene: Scene) -> Scene:
+    """What silence leads to, counted first; after an absence of ours only the last of what is overdue."""
+    asking, timers = scene.asking, ROOMS[scene.asking.what].timers
+    stage = asking.nudged
+    while stage + 1 < len(timers) and asking.since + timers[stage + 1][0] <= scene.now:
+        stage += 1
+    return timers[stage][1](scene.become(asking=replace(asking, nudged=stage + 1)))
 
 
 def _keep(call: Call) -> Move:
@@ -115,7 +126,7 @@ def _waiting(session: Session, person: Conversation, book: Book) -> Iterator[Due
     if step.nudge is not None and not session.nudged:
         yield Due(session.since + step.nudge[0], nudge)
     else:
-        over = unrated if step.role is Role.RATE_AFTER else close_quietly
+        over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
         yield Due(session.since + (step.abandon or book.caps.pause), over)
 
 

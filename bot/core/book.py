@@ -5,13 +5,14 @@ as it stands here; what a step means for the conversation is told by its role, n
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 from enum import StrEnum
+from typing import Protocol
 
 from msgspec import Struct
 
-from bot.core.words import Sign
+from bot.core.words import Instant, Sign
 
 
 class Role(StrEnum):
@@ -75,6 +76,8 @@ class Step(Struct, frozen=True, array_like=True):
     """A waiting step with no answer ends the session quietly after this."""
     nudge: tuple[int, str] | None = None
     """A waiting step says this line once after this long."""
+    picture_without_ball: str = ""
+    """The drawing for who goes on without a ball, where the other shows one."""
 
 
 class Form(Struct, frozen=True, array_like=True):
@@ -207,6 +210,82 @@ class Ear(Struct, frozen=True):
     """Of all tiers in all languages."""
 
 
+class Saying(Struct, frozen=True):
+    """A way to say a clock time. The groups h, m and less stand for an hour, minutes after and minutes before it."""
+
+    pattern: re.Pattern[str]
+    plus: int = 0
+    """Minutes that the words themselves add."""
+    sure: bool = False
+    """Said of the 24-hour clock: 7 is never the evening."""
+
+
+class Calendar(Struct, frozen=True):
+    """How one language speaks of times, days and places; all patterns are for folded texts with digits for numbers."""
+
+    code: str
+    numbers: Mapping[str, int]
+    number: re.Pattern[str]
+    """Any of the words in `numbers`."""
+    sayings: tuple[Saying, ...]
+    clock24: bool
+    """Whether 7:30 is never the evening."""
+    parts: Mapping[str, re.Pattern[str]]
+    """morning, afternoon, night, noon and midnight."""
+    around: frozenset[str]
+    """Words that stand around a time or a place and change nothing."""
+    days: tuple[re.Pattern[str], ...]
+    """Monday to Sunday."""
+    every: re.Pattern[str]
+    weekdays: re.Pattern[str]
+    weekend: re.Pattern[str]
+    but: re.Pattern[str]
+    until: re.Pattern[str]
+    joint: re.Pattern[str]
+    """And."""
+    a_day: re.Pattern[str]
+    a_week: re.Pattern[str]
+    place: re.Pattern[str]
+    """A sentence that says where somebody is; the group `place` is the rest."""
+    into: re.Pattern[str]
+    """A word that a place follows."""
+    here: re.Pattern[str]
+    """Words by which a time is the time here, now."""
+    remind: re.Pattern[str]
+
+
+class Place(Struct, frozen=True, array_like=True):
+    """A city."""
+
+    name: str
+    country: str
+    zone: str
+    latitude: float
+    longitude: float
+    people: int
+    """In thousands."""
+
+
+class Atlas(Protocol):
+    """The cities and countries that people name. Names are folded like everything that is heard."""
+
+    @property
+    def cities(self) -> Sequence[Place]:
+        """All of them, the largest first."""
+
+    def named(self, name: str) -> Sequence[Place]:
+        """The cities that are called so, the largest first."""
+
+    def country(self, name: str) -> str:
+        """The two letters of a country, or nothing."""
+
+    def abbreviation(self, name: str) -> str:
+        """The zone that an abbreviation like EST stands for, or nothing."""
+
+    def alike(self, name: str) -> Sequence[Place]:
+        """Cities whose names are a slip away."""
+
+
 class Caps(Struct, frozen=True):
     """The limits that protect a person, in counts and milliseconds."""
 
@@ -225,6 +304,24 @@ class Caps(Struct, frozen=True):
     """An absence shorter than this passes without a word."""
     ask_again: int = 300_000
     """An absence longer than this ends the session kindly."""
+
+
+class Share(Struct, frozen=True, array_like=True):
+    """One answer, or two that are joined: its id (a button's, or the line share-<id>), and its percent by fives."""
+
+    id: str
+    percent: int
+
+
+class Published(Struct, frozen=True, array_like=True):
+    """What all answered to the poll, fit to be shown to anybody; bot/core/results.py makes it."""
+
+    at: Instant
+    people: int
+    """How many answered, rounded to ten."""
+    shares: tuple[Share, ...]
+    hidden: bool = False
+    """Some answers are not shown, because so few gave them."""
 
 
 class Book(Struct, frozen=True):
@@ -248,6 +345,13 @@ class Book(Struct, frozen=True):
     """Languages a person may choose, the first is the fallback."""
     faq: tuple[tuple[str, bool], ...]
     """Question ids in order, and whether the answer is followed by the safety buttons."""
+    calendars: tuple[Calendar, ...]
+    """How the languages speak of times, days and places."""
+    atlas: Atlas
+    operator: str = ""
+    """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
+    published: Published | None = None
+    """What all answered, as of the last weekly count; none yet: too few answers."""
 
     def form(self, id: str) -> Form:
         """The edition in use of a form."""

@@ -3,27 +3,40 @@
 House rule: each asks one question, once, and takes "stay quiet" for an answer.
 """
 
-from bot.core.localtime import out_of_quiet_hours
+from bot.core import plan
+from bot.core.localtime import local_date
 from bot.core.person import Call
-from bot.core.promises import promise
+from bot.core.promises import LATE, due_at, free_at, promise, said_unasked
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.start import has_no_ball_yet, start
+from bot.core.start import has_no_ball_yet, start, told_ok
 from bot.core.words import HOUR, Sign
 
 
 def say_call(scene: Scene, call: Call) -> Scene:
-    """The promise is kept, once; at night, as after a long absence, it waits for the morning."""
-    zone = scene.book.zones[scene.person.zone]
-    morning = out_of_quiet_hours(scene.now, zone)
-    kept = tuple(other for other in scene.person.calls if other != call)
-    if morning > scene.now:
-        return scene.become(calls=(*kept, Call(call.what, morning)))
-    return scene.become(calls=kept).ask(f"call-{call.what}")
+    """The promise is kept, once; if it comes too late for its day, it waits for the next."""
+    person = scene.person
+    kept = tuple(other for other in person.calls if other != call)
+    late = bool(call.day) and scene.now - due_at(call, person, scene.book) > LATE
+    if late or free_at(scene.now, person, scene.book) > scene.now:
+        return scene.become(calls=(*kept, _later(call, scene)))
+    scene = said_unasked(scene.become(calls=kept))
+    return (_instead(scene) if call.day else scene).ask(f"call-{call.what}")
 
 
-def told_ok(scene: Scene) -> Scene:
-    """Somebody who knows has said yes: the safety questions decide again."""
-    return start(scene.answered().become(rescreen="told-ok"))
+def _instead(scene: Scene) -> Scene:
+    """It stands in for today's reminder."""
+    person = scene.person
+    if person.reminder is None:
+        return scene
+    today = plan.today_of(person, scene.now, scene.book)
+    return scene.become(reminder=plan.settled(person.reminder, today, "replaced", scene.now))
+
+
+def _later(call: Call, scene: Scene) -> Call:
+    if call.day:
+        today = local_date(scene.now, scene.book.zones[scene.person.zone]).toordinal()
+        return Call(call.what, scene.now, today + 1)
+    return Call(call.what, free_at(scene.now, scene.person, scene.book))
 
 
 def still_waiting(scene: Scene) -> Scene:

@@ -6,19 +6,22 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import pauses, practice, repairs, safety, welcome
+from bot.core import breaks, checkin, link, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.hearing import hear, sign_of_button
+from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.preferences import AT_REST
+from bot.core.questions import STANDING
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
-from bot.core.scene import Move, Scene
-from bot.core.steps import put_step
+from bot.core.scene import RATINGS, Move, Scene
+from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
     Arrived,
     Event,
     Gone,
     Instant,
+    Linked,
     Lost,
     Message,
     Pressed,
@@ -34,10 +37,13 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    scene = catch_up(Scene(replace(steady(conversation, now), seen=now), now, book))
+    person = replace(steady(conversation, now, book), seen=now)
+    if isinstance(event, Said | Pressed | Shown | Arrived):
+        person = replace(person, heard=now)
+    scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
-        scene = _heard(scene, event)
-    scene = put(scene)
+        scene = _heard(_put_call(scene), event)
+    scene = put(afterwards(checkin.after_turn(conversation, scene), conversation.completed))
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
@@ -50,9 +56,26 @@ def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     )
 
 
-def steady(person: Conversation, now: Instant) -> Conversation:
+def afterwards(scene: Scene, completed: int) -> Scene:
+    """Nothing else is going on: a plan is offered after a finished session, and a break may be over."""
+    if scene.person.session is not None or scene.person.asking is not None or scene.forgotten:
+        return scene
+    if scene.person.completed > completed and plan.is_safe(scene.person):
+        offering = planning.offer(scene)
+        if offering.person.asking is not None:
+            # Whoever has not said a number at the end is not rung about something else.
+            return offering.without_buttons() if scene.person.heard == scene.now else scene
+    return breaks.welcome_back(scene)
+
+
+def _put_call(scene: Scene) -> Scene:
+    """What came due unasked is said before something else is heard; from then on we answer again."""
+    return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
+
+
+def steady(person: Conversation, now: Instant, book: Book) -> Conversation:
     """A clock that went back takes everything that counts from "then" back with it, so nothing waits for an hour."""
-    back = person.seen - now
+    person, back = plan.steadied(person, now, book), person.seen - now
     if back <= 0:
         return person
     session, asking = person.session, person.asking
@@ -85,18 +108,56 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return gone(scene)
         case Lost(era):
             return lost(scene, era)
-        case Shown(kind):
-            return unseen(_awake(replace(scene, value=kind)))
+        case Shown(kind, spot):
+            return unseen(_awake(replace(scene, value=kind, spot=spot)))
         case Arrived():
             return respond(_awake(scene), Sign.ARRIVED)
         case Said(text):
-            meaning = hear(text, offered(scene.person, scene.book), scene.book.ear)
-            scene = replace(_awake(scene), value=meaning.value, language=meaning.language)
+            meaning = meant(scene, text)
+            scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
             return respond(scene, meaning.sign, meaning.also)
+        case Linked(how):
+            return link.linked(scene, how)
         case Pressed(prompt, button):
             return pressed(_awake(scene), prompt, button)
         case _:
             return scene
+
+
+def meant(scene: Scene, text: str) -> Meaning:
+    """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
+    if code := link.code_in(text):
+        return Meaning(Sign.LINK_CODE, code)
+    person, ear = scene.person, scene.book.ear
+    meaning = hear(text, within_reach(person, scene.book), ear)
+    if meaning.sign is not Sign.UNKNOWN or person.session is not None or not _may_tell_a_number(person):
+        return meaning
+    told = hear(text, RATINGS, ear)
+    words = not text.strip(" .!").isdecimal()
+    return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+
+
+def _may_tell_a_number(person: Conversation) -> bool:
+    """Nothing is asked that reads words of its own, or asks for a number."""
+    asking = person.asking
+    return person.consent is not None and (asking is None or ROOMS[asking.what].light)
+
+
+def within_reach(person: Conversation, book: Book) -> tuple[str, ...]:
+    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    buttons = offered(person, book)
+    return (*buttons, *buttons_of(person, book)) if _answer_waits(person, book) else buttons
+
+
+def _answer_waits(person: Conversation, book: Book) -> bool:
+    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
+    asking = person.asking
+    return (
+        asking is not None
+        and asking.what == "are-you-ok"
+        and person.session is not None
+        and waits(step_of(person, book))
+    )
 
 
 def _awake(scene: Scene) -> Scene:
@@ -118,6 +179,8 @@ def pressed(scene: Scene, prompt: int, button: str) -> Scene:
 
 def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
+    if sign in (*safety.MILDER, Sign.TOO_MUCH) and _in_danger(scene.person):
+        return scene.put_again()
     if sign in safety.TIERS:
         return _hurts_but_rated(scene, rating) if _rated(scene, sign, rating) else safety.TIERS[sign](scene)
     if sign is Sign.TOO_MUCH:
@@ -129,6 +192,11 @@ def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     if sign in EVERYWHERE:
         return EVERYWHERE[sign](scene)
     return _in_place(scene, sign)
+
+
+def _in_danger(person: Conversation) -> bool:
+    """An emergency or a crisis stands open: no milder word takes its place."""
+    return person.asking is not None and person.asking.what in ("emergency", "crisis", "recheck")
 
 
 def _in_place(scene: Scene, sign: Sign) -> Scene:
@@ -150,6 +218,12 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
         return scene.put_again()
     if sign is Sign.OLD:
         return old_button(scene)
+    if _answer_waits(scene.person, scene.book) and sign in practice.STEP_MOVES[scene.step.role]:
+        return practice.STEP_MOVES[scene.step.role][sign](scene.answered())
+    if scene.person.session is None and room.reads and sign is Sign.UNKNOWN:
+        return room.otherwise(scene)
+    if scene.person.session is None and room.light:
+        return _in_place(scene.answered(), sign)
     if scene.person.session is None:
         move = _elsewhere(sign)
         if move is not None and room.name not in STANDING:
@@ -159,15 +233,10 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     return room.otherwise(scene)
 
 
-STANDING = frozenset(
-    {"emergency", "crisis", "screening", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check", "consent"}
-)
-"""Questions that a wish to start does not push aside."""
-
-
 def _elsewhere(sign: Sign) -> Move | None:
-    """A wish to start, in the middle of another question, is a wish to start."""
-    return IDLE[sign] if sign in (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING) else None
+    """A wish to start, or to set a reminder, in the middle of another question, is that wish."""
+    wishes = (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING, *AT_REST)
+    return IDLE[sign] if sign in wishes else None
 
 
 def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
@@ -177,10 +246,10 @@ def _rated(scene: Scene, sign: Sign, rating: int | None) -> bool:
 def _hurts_but_rated(scene: Scene, rating: int | None) -> Scene:
     """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
     scene = replace(scene, value=str(rating))
-    if scene.person.session is None:
-        return safety.ask(practice.rating_corrected(scene))
+    if scene.person.asking is not None:
+        return safety.ask(ROOMS[scene.asking.what].moves[Sign.RATE](scene))
     if scene.step.role == "rate-after":
-        return safety.ask(practice.rate_after(scene))
+        return safety.ask(practice.rate_after_in_pain(scene))
     return safety.ask(scene.in_session(before=rating))
 
 
@@ -200,9 +269,9 @@ def too_much(scene: Scene) -> Scene:
 
 def stop(scene: Scene) -> Scene:
     """Stop, in a session or in the middle of a question."""
-    if scene.person.session is None:
-        return welcome.leave(scene)
     asking = scene.person.asking
+    if scene.person.session is None:
+        return planning.keep_plan(scene) if asking is not None and ROOMS[asking.what].reads else welcome.leave(scene)
     return pauses.no_time(scene) if asking is not None and asking.what == "stop" else pauses.stop(scene)
 
 
@@ -217,10 +286,18 @@ def pause(scene: Scene) -> Scene:
 def unseen(scene: Scene) -> Scene:
     """Something without words."""
     if scene.person.session is None:
-        return welcome.unseen_at_rest(scene) if scene.person.asking is None else scene.put_again()
+        return _unseen_at_rest(scene)
     if scene.person.asking is not None and scene.person.asking.what != "pause":
         return scene.put_again()
     return pauses.unseen(scene)
+
+
+def _unseen_at_rest(scene: Scene) -> Scene:
+    asking = scene.person.asking
+    if asking is None:
+        return welcome.unseen_at_rest(scene)
+    room = ROOMS[asking.what]
+    return room.otherwise(scene) if scene.spot is not None and room.reads else scene.put_again()
 
 
 def lost(scene: Scene, era: int) -> Scene:
@@ -238,11 +315,13 @@ def gone(scene: Scene) -> Scene:
 
 
 def put(scene: Scene) -> Scene:
-    """Put the open question, the step or the menu, if the turn asked for it."""
+    """Put the open question, the step or the menu, if the turn asked for it. A question that only waits opens the one
+    it waits for, and that one is put.
+    """
     if not scene.prompting:
         return scene
     if scene.person.asking is not None:
-        return ROOMS[scene.person.asking.what].prompt(scene)
+        return put(ROOMS[scene.person.asking.what].prompt(replace(scene, prompting=False)))
     if scene.person.session is not None:
         return put_step(scene)
     return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)

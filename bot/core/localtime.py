@@ -4,22 +4,30 @@ House rules: a wall time that a clock change skips means the first instant after
 means the first of the two. Zones are handed in; nothing here loads one.
 """
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.core.words import Instant
 
-QUIET_FROM = time(21, 30)
-QUIET_TO = time(8, 0)
+Quiet = tuple[int, int]
+"""Quiet hours, from and to, in minutes of the local day; the same twice means that there are none."""
+QUIET: Quiet = (21 * 60 + 30, 8 * 60)
+NEVER: Instant = 1 << 60
 
 
 def local(now: Instant, zone: tzinfo) -> datetime:
     """The wall clock there."""
-    return datetime.fromtimestamp(now / 1000, UTC).astimezone(zone)
+    return datetime.fromtimestamp(now / 1000, zone)
 
 
 def local_date(now: Instant, zone: tzinfo) -> date:
     """The date there."""
     return local(now, zone).date()
+
+
+def minute_of(now: Instant, zone: tzinfo) -> int:
+    """The minute of the day that the wall clock shows there."""
+    wall = local(now, zone)
+    return wall.hour * 60 + wall.minute
 
 
 def instant(day: date, at: time, zone: tzinfo) -> Instant:
@@ -29,6 +37,11 @@ def instant(day: date, at: time, zone: tzinfo) -> Instant:
     if local(moment, zone).replace(tzinfo=None) == wall.replace(tzinfo=None):
         return moment
     return _end_of_gap(wall, zone)
+
+
+def at_minute(day: date, minute: int, zone: tzinfo) -> Instant:
+    """The instant of a minute of the day on a date."""
+    return instant(day, time(*divmod(minute, 60)), zone)
 
 
 def _end_of_gap(wall: datetime, zone: tzinfo) -> Instant:
@@ -44,19 +57,31 @@ def _end_of_gap(wall: datetime, zone: tzinfo) -> Instant:
     return high
 
 
-def next_wall_time(now: Instant, at: time, zone: tzinfo) -> Instant:
-    """The next instant after now at which the clock there shows `at`."""
+def next_wall_time(now: Instant, minute: int, zone: tzinfo) -> Instant:
+    """The next instant after now at which the clock there shows that minute of the day."""
     day = local_date(now, zone)
     while True:
-        moment = instant(day, at, zone)
+        moment = at_minute(day, minute, zone)
         if moment > now:
             return moment
         day += timedelta(days=1)
 
 
-def out_of_quiet_hours(at: Instant, zone: tzinfo) -> Instant:
-    """The same instant, or the end of the quiet hours (21:30 to 08:00 there) it falls into."""
-    wall = local(at, zone).time()
-    if QUIET_TO <= wall < QUIET_FROM:
+def is_quiet(minute: int, quiet: Quiet) -> bool:
+    """Whether a minute of the day lies in the quiet hours, which may go past midnight."""
+    begins, ends = quiet
+    if begins <= ends:
+        return begins <= minute < ends
+    return minute >= begins or minute < ends
+
+
+def out_of_quiet_hours(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Instant:
+    """The same instant, or the end of the quiet hours it falls into."""
+    if not is_quiet(minute_of(at, zone), quiet):
         return at
-    return next_wall_time(at, QUIET_TO, zone)
+    return next_wall_time(at, quiet[1], zone)
+
+
+def next_quiet(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Instant:
+    """When the next quiet hours begin; NEVER if there are none."""
+    return next_wall_time(at, quiet[0], zone) if quiet[0] != quiet[1] else NEVER

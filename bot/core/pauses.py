@@ -4,7 +4,10 @@ House rules: the clock stops before anything is asked; a side question never for
 off the ball and then ends the session quietly, it never goes on by itself.
 """
 
-from bot.core.practice import close, close_quietly, has_moved, menu, to_last_question
+from msgspec.structs import replace
+
+from bot.core.book import Role
+from bot.core.practice import close, close_quietly, has_moved, menu, to_last_question, unrated
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.steps import back_onto_the_ball, finish_here, go_on, hold, may_lie_on_ball
 from bot.core.words import MINUTE, SECOND, Sign
@@ -68,7 +71,12 @@ def stop(scene: Scene) -> Scene:
     """Stop: off the ball first; why, is asked afterwards. Before the first step there is nothing to come off."""
     if not has_moved(scene.person, scene.book):
         return close(scene, "stopped").say("left-there", buttons=menu(scene.person, scene.book))
-    return hold(scene).ask("stop")
+    if scene.step.role is Role.RATE_AFTER:
+        return unrated(scene)
+    under = scene.person.asking
+    scene = hold(scene).ask("stop")
+    dizzy = under is not None and under.what in ("dizzy-wait", "dizzy-check")
+    return scene.become(asking=replace(scene.asking, under=under)) if dizzy else scene
 
 
 def no_time(scene: Scene) -> Scene:
@@ -87,7 +95,11 @@ def close_after_stop(scene: Scene) -> Scene:
 
 
 def by_mistake(scene: Scene) -> Scene:
-    """The tap on stop was a slip. Who was on the ball was sent off it, so goes on from getting on."""
+    """The tap on stop was a slip. Who was on the ball was sent off it, so goes on from getting on; who was dizzy is
+    asked about that first.
+    """
+    if scene.asking.under is not None:
+        return scene.become(asking=scene.asking.under).put_again()
     if scene.session.on_ball_since is not None:
         return back_onto_the_ball(scene.say("mistake-go-on"))
     return go_on(scene)

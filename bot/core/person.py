@@ -90,6 +90,95 @@ class Call(Struct, frozen=True, array_like=True):
 
     what: str
     at: Instant
+    day: int = 0
+    """A local date (its ordinal): it comes at the reminder's time on that date, instead of the reminder."""
+
+
+class Reminder(Struct, frozen=True, array_like=True):
+    """The plan a person has agreed to: a wall time where they live, and what became of it so far.
+
+    A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
+    """
+
+    minute: int
+    """Of the day, on the wall clock."""
+    days: int = 127
+    """The weekdays, one bit each, Monday is 1."""
+    anchor: str = ""
+    """What it follows: after-waking, after-work, before-bed, or the person's own words."""
+    since: Instant = 0
+    """When the plan was agreed."""
+    settled: int = 0
+    """The last local date whose reminder was sent, skipped or dropped; no date is settled twice."""
+    sent_at: Instant = 0
+    ignored: int = 0
+    """Reminders in a row that nobody answered, the last one sent not counted."""
+    gap: int = 1
+    """At least so many days between two."""
+    snooze: Instant | None = None
+    snoozes: tuple[int, int] = (0, 0)
+    """The date of the last snooze, and how many there were on it."""
+    holiday: int = 0
+    """The date on which a pause ends; 0: none."""
+    resume_yes: bool = False
+    """After the pause it goes on only with a new yes."""
+    off: str = ""
+    """Why it is silent: asked, ignored, holiday, safety; empty while it runs."""
+    silent: bool = False
+    """The time lies in the quiet hours because the person wants it so: it comes without a sound."""
+    why: str = ""
+    """The rule that sent or held back the last one, and when."""
+    why_at: Instant = 0
+    sent: int = 0
+    """How many were sent; the next wording follows from it."""
+    faded: Instant = 0
+    """When it was offered to step back to once a week."""
+
+
+class Vote(Struct, frozen=True, array_like=True):
+    """One answer to the poll: which poll (the day it was asked on, counted from the first session), and the option."""
+
+    poll: int
+    option: str
+    at: Instant
+    """The first answer; for a week from then it may be changed."""
+    changed: Instant
+    """The last answer, the one that counts."""
+
+
+class Answer(Struct, frozen=True, array_like=True):
+    """What was answered in a check-in: the question, the day counted from the first session, and a number or a word."""
+
+    what: str
+    day: int
+    at: Instant
+    number: int = 0
+    word: str = ""
+
+
+class Checkins(Struct, frozen=True, array_like=True):
+    """How far the check-ins are. Dates are ordinals of the person's local dates."""
+
+    first: int = 0
+    """The date of the first finished session; 0: none yet, so nothing is asked."""
+    fourth: int = 0
+    """The date of the fourth."""
+    done: tuple[str, ...] = ()
+    """What was asked: week-1 … week-4, poll-7, poll-again, poll-28, poll-84, low-use, start."""
+    again: int = 0
+    """The date of one more poll after "not yet"; 0: none."""
+    left: tuple[str, ...] = ()
+    """Questions that are still open in this check-in."""
+    tries: int = 0
+    """How often those were asked."""
+    repeat: int = 0
+    """The date on which they are asked once more; 0: not."""
+    poll: int = 0
+    """The day of the last poll, as its votes name it; 0: never asked."""
+    votes: tuple[Vote, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    ended: bool = False
+    """The person wants no more of them."""
 
 
 class Conversation(Struct, frozen=True, array_like=True):
@@ -127,6 +216,32 @@ class Conversation(Struct, frozen=True, array_like=True):
     calls: tuple[Call, ...] = ()
     gentle_next: bool = False
     """The next session starts with the breathing form."""
+    heard: Instant = 0
+    """When the person last said or tapped anything."""
+    reminder: Reminder | None = None
+    reminder_offered: bool = False
+    unasked: tuple[Instant, ...] = ()
+    """When the last unasked messages were said, for the limits of a day and a week."""
+    quiet: tuple[int, int] = (21 * 60 + 30, 8 * 60)
+    """The quiet hours, from and to, in minutes of the local day; the same twice: none."""
+    pictures: bool = True
+    zone_told: bool = False
+    """The person has said where they are; before that a zone may be the platform's, or UTC for nobody knows."""
+    staying: str = ""
+    """Somebody who travels and keeps the time of home: the zone of the place where they are."""
+    discreet: bool = False
+    """Reminders say nothing that a stranger who reads the screen could understand."""
+    ratings: bytes = b""
+    """All ratings of the last months, packed by bot/core/series.py: read seldom, carried through every turn."""
+    checkins: Checkins = Checkins()
+    ball_off: str = ""
+    """Why there is no ball until somebody who knows has said yes: worse."""
+    usual: str = ""
+    """The form the person would rather be offered first."""
+    withdrawn: Instant | None = None
+    """When the consent was taken back."""
+    linking: Instant | None = None
+    """Until when a code of this chat joins another."""
 
 
 class Turn(Struct, frozen=True):

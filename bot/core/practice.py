@@ -129,22 +129,30 @@ def rate_after(scene: Scene) -> Scene:
     return finish(scene.in_session(after=int(scene.value)))
 
 
-def finish(scene: Scene) -> Scene:
+def rate_after_in_pain(scene: Scene) -> Scene:
+    """The number after, beside words of pain: it is kept, and nothing warm is said before we have asked."""
+    return _done(scene.in_session(after=int(scene.value)))
+
+
+def finish(scene: Scene, silent: bool = False) -> Scene:
     """The session is done."""
+    return _farewell(_done(scene), scene.session, silent)
+
+
+def _done(scene: Scene) -> Scene:
     session = scene.session
-    change = _change(session.before, session.after)
     whole = not session.cut_short
     scene = close(scene, "finished" if whole else "stopped")
     scene = scene.become(completed=scene.person.completed + whole, gentle_next=False)
-    if change == "much-higher":
-        scene = scene.become(rescreen="higher", gentle_next=True)
-    return _farewell(scene, change, session)
+    much_higher = _change(session.before, session.after) == "much-higher"
+    return scene.become(rescreen="higher", gentle_next=True) if much_higher else scene
 
 
-def _farewell(scene: Scene, change: str, session: Session) -> Scene:
+def _farewell(scene: Scene, session: Session, silent: bool) -> Scene:
+    change = _change(session.before, session.after)
     own = {"short": "close-short", "breathing": "close-breathing"}.get(session.form)
     line = own if own and change == "skipped" else f"close-{change}"
-    scene = scene.say(line, **(_ratings(session) if line != own else {}))
+    scene = scene.say(line, silent=silent, **(_ratings(session) if line != own else {}))
     return scene.say("session-saved", buttons=menu(scene.person, scene.book), silent=True)
 
 
@@ -179,8 +187,13 @@ def _close_gently(scene: Scene, how: str) -> Scene:
 
 
 def unrated(scene: Scene) -> Scene:
-    """Nobody says a number at the end: the session counts all the same."""
+    """No number at the end: the session counts all the same."""
     return finish(scene)
+
+
+def nobody_rates(scene: Scene) -> Scene:
+    """Nobody says a number at the end: the session counts all the same, and nothing rings."""
+    return finish(scene, silent=True)
 
 
 def to_last_question(scene: Scene) -> Scene:
@@ -213,16 +226,24 @@ def rating_corrected(scene: Scene) -> Scene:
     right = replace(last, after=int(scene.value))
     scene = scene.note("rating-corrected", began=last.began, after=int(scene.value)).answered()
     scene = scene.become(practices=(*scene.person.practices[:-1], right))
-    change = _change(right.before, right.after)
-    if change == "much-higher":
-        scene = scene.become(rescreen="higher", gentle_next=True)
-    return scene.say("number-changed", rating=int(scene.value)).put_again()
+    scene = scene.say("number-changed", rating=int(scene.value))
+    if _change(right.before, right.after) == "much-higher":
+        return (
+            scene.become(rescreen="higher", gentle_next=True)
+            .say("close-much-higher", before=right.before, after=right.after)
+            .put_again()
+        )
+    if scene.person.rescreen == "higher":
+        scene = scene.become(rescreen="", gentle_next=False)
+    return scene.put_again()
 
 
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    return (str(Sign.START), *correct, str(Sign.HELP), str(Sign.SERIOUS))
+    numbers = (str(Sign.NUMBERS),) if person.ratings else ()
+    remind = (str(Sign.REMIND),) if person.completed else ()
+    return (str(Sign.START), *correct, *numbers, *remind, str(Sign.HELP), str(Sign.SERIOUS))
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:

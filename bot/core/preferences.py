@@ -1,9 +1,16 @@
-"""Settings: the language and the mode, asked beside whatever is going on, and left at any moment."""
+"""Settings: everything that can be set, in one place, asked beside whatever is going on, and left at any moment."""
 
+from typing import Any
+
+from bot.core import breaks, planning, travel
 from bot.core.book import Book
+from bot.core.hearing.times import two_times
+from bot.core.localtime import is_quiet
 from bot.core.person import Conversation
+from bot.core.planning import NO_ANCHOR
 from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
-from bot.core.scene import Move, Room, Scene
+from bot.core.reminders import planned
+from bot.core.scene import Move, Room, Scene, these
 from bot.core.steps import hold
 from bot.core.words import Sign
 
@@ -42,13 +49,75 @@ def set_mode(mode: str) -> Move:
 
 def _set_and_back(scene: Scene) -> Scene:
     """Something was set: whatever is underneath is said again; a session waits for "go on"."""
-    return give_way(scene).put_again()
+    asking = scene.person.asking
+    return (give_way(scene) if asking is not None and asking.what in ("settings", "language") else scene).put_again()
+
+
+def turn_pictures(scene: Scene) -> Scene:
+    """Pictures with the steps, or none."""
+    on = not scene.person.pictures
+    return _set_and_back(scene.become(pictures=on).say("pictures-set", on=int(on)))
+
+
+def turn_discreet(scene: Scene) -> Scene:
+    """Reminders that say nothing to a stranger, or the usual ones."""
+    on = not scene.person.discreet
+    return _set_and_back(scene.become(discreet=on).say("discreet-set", on=int(on)))
+
+
+# Quiet hours.
+
+
+def ask_quiet_hours(scene: Scene) -> Scene:
+    """From when to when?"""
+    return scene.become(asking=None).ask("quiet-hours")
+
+
+def typed_quiet_hours(scene: Scene) -> Scene:
+    """ "22:00 to 7:00"."""
+    hours = two_times(scene.text, scene.book.calendars, scene.person.language)
+    if hours is None or hours[0] == hours[1]:
+        return scene.say("quiet-unclear").put_again()
+    return _quiet(scene, hours)
+
+
+def no_quiet_hours(scene: Scene) -> Scene:
+    """None at all."""
+    return _quiet(scene, (0, 0))
+
+
+def _quiet(scene: Scene, hours: tuple[int, int]) -> Scene:
+    """New quiet hours; a reminder that now lies in them is asked about."""
+    scene = scene.become(quiet=hours).say("quiet-set", **_hours(hours))
+    reminder = scene.person.reminder
+    if reminder is None:
+        return scene.answered()
+    inside = is_quiet(reminder.minute, hours)
+    if not inside or reminder.silent:
+        return planned(scene, silent=inside).answered()
+    anchor = reminder.anchor or NO_ANCHOR
+    return scene.ask("plan-quiet", anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),))
+
+
+def _hours(hours: tuple[int, int]) -> dict[str, Any]:
+    begins, ends = hours
+    return {"from": begins if begins != ends else "none", "to": ends}
+
+
+# What stands there.
+
+
+def after_the_session(scene: Scene) -> Scene:
+    """Reminders and the like are set up afterwards; the clock runs on."""
+    return scene.say("plan-later", silent=True, passing=True)
 
 
 def settings_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
-    """Both modes and the language."""
-    buttons = (str(Sign.HANDS_FREE), str(Sign.TAP), str(Sign.LANGUAGE))
-    return in_session_or(buttons) if person.session is not None else (*buttons, str(Sign.OK))
+    """Everything; in a session only what changes the session."""
+    session = (str(Sign.HANDS_FREE), str(Sign.TAP), str(Sign.LANGUAGE), str(Sign.PICTURES))
+    if person.session is not None:
+        return in_session_or(session)
+    return (*map(str, (Sign.REMIND, Sign.TIME_ZONE, Sign.QUIET_HOURS)), *session, str(Sign.DISCREET), str(Sign.OK))
 
 
 def language_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -59,15 +128,52 @@ def language_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 
 def put_settings(scene: Scene) -> Scene:
     """What is set now."""
-    person = scene.person
-    mode = person.mode or "hands-free"
-    return scene.say("settings", buttons=settings_buttons(person, scene.book), mode=mode, language=person.language)
+    person, reminder = scene.person, scene.person.reminder
+    off = reminder is None or bool(reminder.off or reminder.holiday)
+    return scene.say(
+        "settings",
+        buttons=settings_buttons(person, scene.book),
+        mode=person.mode or "hands-free",
+        language=person.language,
+        remind="none" if reminder is None else "off" if off else reminder.minute,
+        days=reminder.days if reminder is not None else 0,
+        zone=person.zone if planning.knows_zone(person) else "none",
+        pictures=int(person.pictures),
+        discreet=int(person.discreet),
+        **_hours(person.quiet),
+    )
+
+
+AT_REST: dict[Sign, Move] = {
+    Sign.REMIND: planning.make_plan,
+    Sign.CHANGE_TIME: planning.change_time,
+    Sign.CHANGE_DAYS: planning.change_days,
+    Sign.HOLIDAY: breaks.take_a_break,
+    Sign.TIME_ZONE: travel.ask_zone,
+    Sign.QUIET_HOURS: ask_quiet_hours,
+    Sign.PICTURES: turn_pictures,
+    Sign.DISCREET: turn_discreet,
+    Sign.WHY: breaks.why,
+}
+"""What is set when nothing runs."""
+ONLY_AT_REST = frozenset(AT_REST) - {Sign.PICTURES}
+
+
+def _at_rest(move: Move) -> Move:
+    """The same move, put off while a session stands still behind the settings."""
+    return lambda scene: move(scene) if scene.person.session is None else after_the_session(scene).put_again()
 
 
 ROOMS = (
     Room(
         "settings",
-        {**BACK, Sign.HANDS_FREE: set_mode("hands-free"), Sign.TAP: set_mode("tap")},
+        {
+            **BACK,
+            **{sign: _at_rest(move) for sign, move in AT_REST.items()},
+            Sign.PICTURES: turn_pictures,
+            Sign.HANDS_FREE: set_mode("hands-free"),
+            Sign.TAP: set_mode("tap"),
+        },
         otherwise,
         put_settings,
         settings_buttons,
@@ -80,5 +186,17 @@ ROOMS = (
         lambda scene: scene.say("language-ask", buttons=language_buttons(scene.person, scene.book)),
         language_buttons,
         GIVE_WAY,
+    ),
+    Room(
+        "quiet-hours",
+        {
+            Sign.NO_QUIET_HOURS: no_quiet_hours,
+            **dict.fromkeys((Sign.BACK, Sign.NO, Sign.OK), planning.keep_plan),
+        },
+        typed_quiet_hours,
+        lambda scene: scene.say("quiet-ask", buttons=(Sign.NO_QUIET_HOURS, Sign.BACK), **_hours(scene.person.quiet)),
+        these(Sign.NO_QUIET_HOURS, Sign.BACK),
+        ((planning.PATIENCE, planning.leave_silently),),
+        reads=True,
     ),
 )

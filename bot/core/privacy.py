@@ -1,17 +1,88 @@
-"""What is kept, and forgetting it: two taps, and nothing of the person is left."""
+"""What is kept and whose it is: the notice, everything in one file, taking the consent back, and forgetting.
+
+House rules: nothing here is argued about or delayed; forgetting takes two taps, keeping comes first; what is taken back
+counts from the first tap, whether or not the second follows.
+"""
 
 from msgspec.structs import replace
 
 from bot.core.book import Book
+from bot.core.export import everything, table
 from bot.core.person import Conversation
+from bot.core.practice import stop_here
 from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
-from bot.core.scene import Move, Room, Scene
-from bot.core.words import Sign
+from bot.core.scene import Move, Room, Scene, again, these
+from bot.core.words import Document, Sign
 
 
 def privacy(scene: Scene) -> Scene:
-    """What is kept of a person, and how to have it erased."""
+    """What is kept of a person, and what they can do about it."""
     return aside(scene, "privacy")
+
+
+def put_privacy(scene: Scene) -> Scene:
+    """The notice in three parts: what and why, for how long and where, and whose rights; on the floor, the first."""
+    contact = scene.book.operator
+    buttons = privacy_buttons(scene.person, scene.book)
+    if scene.person.session is not None:
+        return scene.say("privacy", buttons=buttons)
+    scene = scene.say("privacy").say("privacy-keeping", silent=True)
+    if not contact:
+        return scene.say("privacy-rights-no-contact", buttons=buttons, silent=True)
+    return scene.say("privacy-rights", buttons=buttons, silent=True, contact=contact)
+
+
+def privacy_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+    """Everything that can be done, erasing last."""
+    if person.session is not None:
+        return in_session_or((str(Sign.DELETE),))
+    taken_back = (str(Sign.WITHDRAW),) if person.consent is not None else ()
+    return (str(Sign.OK), str(Sign.EXPORT), str(Sign.LINK), str(Sign.HARM), *taken_back, str(Sign.DELETE))
+
+
+# Everything in one file.
+
+
+def export(scene: Scene) -> Scene:
+    """All that is kept, at once: as JSON with everything, and the numbers as a table."""
+    person, zone = scene.person, scene.book.zones[scene.person.zone]
+    whole = Document("easeback.json", "application/json", everything(person))
+    rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
+    return scene.say("export", document=whole).say("export-table", document=rows, silent=True).put_again()
+
+
+# Taking the consent back.
+
+
+def withdraw(scene: Scene) -> Scene:
+    """From now on nothing about health is asked, and nothing comes by itself; then: erase what is there?"""
+    if scene.person.session is not None:
+        scene = stop_here(scene)
+    if scene.person.consent is None:
+        return scene.ask("withdraw")
+    person = scene.person
+    scene = scene.turn_away().become(
+        consent=None,
+        withdrawn=scene.now,
+        calls=(),
+        reminder=replace(person.reminder, off="asked") if person.reminder else None,
+        checkins=replace(person.checkins, left=(), repeat=0),
+    )
+    return scene.note("withdrawn").ask("withdraw")
+
+
+def agree_again(scene: Scene) -> Scene:
+    """Changed their mind: the consent counts again, with today's date."""
+    scene = scene.answered().become(consent=scene.now, withdrawn=None).note("consent")
+    return scene.say("agreed-again").put_again()
+
+
+def leave_it(scene: Scene) -> Scene:
+    """Nothing is erased and nothing is used: it lies there until the person says what to do, or its time is over."""
+    return scene.answered().say("withdrawn-kept")
+
+
+# Forgetting.
 
 
 def delete(scene: Scene) -> Scene:
@@ -30,12 +101,6 @@ def keep(scene: Scene) -> Scene:
     return give_way(scene.say("delete-kept")).put_again()
 
 
-def privacy_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
-    """The notice, and the way to erase."""
-    buttons = (str(Sign.DELETE),)
-    return in_session_or(buttons) if person.session is not None else (*buttons, str(Sign.OK))
-
-
 def delete_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
     """Keeping comes first, so that a double tap in one place erases nothing."""
     buttons = (str(Sign.KEEP), str(Sign.DELETE_ALL))
@@ -43,15 +108,9 @@ def delete_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 
 
 _KEEP: dict[Sign, Move] = {**BACK, Sign.KEEP: keep, Sign.NO: keep, Sign.BACK: keep}
+_WITHDRAWN = (Sign.KEEP, Sign.DELETE_ALL, Sign.AGREE)
 ROOMS = (
-    Room(
-        "privacy",
-        BACK,
-        otherwise,
-        lambda scene: scene.say("privacy", buttons=privacy_buttons(scene.person, scene.book)),
-        privacy_buttons,
-        GIVE_WAY,
-    ),
+    Room("privacy", BACK, otherwise, put_privacy, privacy_buttons, GIVE_WAY),
     Room(
         "delete",
         {Sign.DELETE_ALL: forget, **_KEEP},
@@ -60,4 +119,18 @@ ROOMS = (
         delete_buttons,
         GIVE_WAY,
     ),
+    Room(
+        "withdraw",
+        {Sign.DELETE_ALL: forget, Sign.AGREE: agree_again, **dict.fromkeys((Sign.KEEP, Sign.NO, Sign.OK), leave_it)},
+        again,
+        lambda scene: scene.say("withdraw-ask", buttons=_WITHDRAWN),
+        these(*_WITHDRAWN),
+        light=True,
+    ),
 )
+EVERYWHERE: dict[Sign, Move] = {
+    Sign.PRIVACY: privacy,
+    Sign.DELETE: delete,
+    Sign.EXPORT: export,
+    Sign.WITHDRAW: withdraw,
+}

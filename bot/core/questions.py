@@ -76,7 +76,7 @@ def in_session_or(buttons: tuple[str, ...]) -> tuple[str, ...]:
 def help_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
     """What help offers."""
     buttons = (str(Sign.BALL_GUIDE), str(Sign.SETTINGS), str(Sign.PRIVACY), str(Sign.SERIOUS))
-    return in_session_or(buttons) if person.session is not None else (str(Sign.START), *buttons)
+    return in_session_or(buttons) if person.session is not None else (str(Sign.START), *buttons, str(Sign.HARM))
 
 
 def put_help(scene: Scene) -> Scene:
@@ -109,8 +109,30 @@ def otherwise(scene: Scene) -> Scene:
     return are_you_ok(scene) if scene.person.session is not None else scene.put_again()
 
 
-BESIDE = frozenset({"ask-idle", "help", "question", "settings", "language", "privacy", "delete"})
+BESIDE = frozenset(
+    {
+        *("ask-idle", "help", "question", "settings", "language", "privacy", "delete"),
+        *("numbers", "log-pain", "results", "withdraw", "harm", "link", "link-confirm"),
+    }
+)
 """Questions that stand beside another."""
+
+STANDING = frozenset(
+    {
+        "emergency",
+        "crisis",
+        "screening",
+        "ask-idle",
+        "pain-wait",
+        "pain-check",
+        "dizzy-wait",
+        "dizzy-check",
+        "consent",
+        "worse-emergency",
+        "worse-today",
+    }
+)
+"""Questions that a wish to start does not push aside."""
 
 BACK: dict[Sign, Move] = dict.fromkeys((*GOING_ON, Sign.BACK, Sign.DONE, Sign.NO), way_back)
 """The way back from any side question."""

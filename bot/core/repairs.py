@@ -17,6 +17,7 @@ from bot.core.steps import (
     is_left_out,
     knees_allowed,
     next_step,
+    picture_of,
     session_of,
     set_out,
     step_of,
@@ -47,6 +48,11 @@ def put_too_much(scene: Scene) -> Scene:
     buttons = ways(scene.person, scene.book)
     line = {FIRST: "too-much", LESS: "too-much-again"}.get(buttons, "too-much-off-ball")
     return scene.warn(line, buttons=buttons)
+
+
+def go_on_all_the_same(scene: Scene) -> Scene:
+    """On as before, unless it was too much twice: then the person was led off the ball, and only less is offered."""
+    return scene.put_again() if ways(scene.person, scene.book) == LESS else go_on(scene)
 
 
 def another_way(sign: Sign) -> Move:
@@ -108,9 +114,10 @@ def more_time(scene: Scene) -> Scene:
 
 def show(scene: Scene) -> Scene:
     """The drawing of this step, large."""
-    if not scene.step.picture:
+    picture = picture_of(scene.person, scene.book)
+    if not picture:
         return scene.say("nothing-to-show", passing=True)
-    return scene.say("show", picture=scene.step.picture, passing=True)
+    return scene.say("show", picture=picture, passing=True)
 
 
 def how_long(scene: Scene) -> Scene:
@@ -135,7 +142,7 @@ VARIATIONS: dict[Sign, Move] = {
 ROOMS = (
     Room(
         "too-much",
-        {**VARIATIONS, Sign.STOP_HERE: stop_here, Sign.GO_ON: go_on, Sign.IM_OK: go_on},
+        {**VARIATIONS, Sign.STOP_HERE: stop_here, Sign.GO_ON: go_on_all_the_same, Sign.IM_OK: go_on_all_the_same},
         again,
         put_too_much,
         ways,

@@ -7,16 +7,27 @@ open question, the step, the session, idle.
 from collections.abc import Mapping
 
 from bot.core import (
+    breaks,
     calls,
+    checkin,
+    harm,
+    link,
+    own_words,
     pauses,
+    planning,
+    poll,
     practice,
     preferences,
     privacy,
+    progress,
     questions,
+    reminders,
     repairs,
     safety,
     screening,
     start,
+    timing,
+    travel,
     welcome,
 )
 from bot.core.book import Book, Role
@@ -30,6 +41,8 @@ ROOMS: Mapping[str, Room] = {
     for rooms in (
         *(welcome.ROOMS, screening.ROOMS, start.ROOMS, practice.ROOMS, pauses.ROOMS, repairs.ROOMS),
         *(safety.ROOMS, calls.ROOMS, questions.ROOMS, preferences.ROOMS, privacy.ROOMS),
+        *(reminders.ROOMS, planning.ROOMS, timing.ROOMS, breaks.ROOMS, travel.ROOMS),
+        *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS),
     )
     for room in rooms
 }
@@ -37,17 +50,23 @@ ROOMS: Mapping[str, Room] = {
 
 EVERYWHERE: Mapping[Sign, Move] = {
     Sign.HELP: questions.help_,
-    Sign.PRIVACY: privacy.privacy,
-    Sign.DELETE: privacy.delete,
+    **privacy.EVERYWHERE,
+    **poll.EVERYWHERE,
+    **progress.EVERYWHERE,
+    **harm.EVERYWHERE,
+    **link.EVERYWHERE,
     Sign.LANGUAGE: preferences.language,
     Sign.SPEAK: preferences.speak,
     Sign.SETTINGS: preferences.settings,
     Sign.QUESTION: questions.answer,
     Sign.SERIOUS: questions.serious,
+    Sign.NO_REMINDERS: reminders.stop,
 }
 """What holds in every place, beside stop and pause."""
 
-AT_ANY_AGE = frozenset({*safety.TIERS, *EVERYWHERE, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.CALLED, Sign.WILL_CALL})
+AT_ANY_AGE = frozenset(
+    {*safety.TIERS, *EVERYWHERE, Sign.REMIND, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.CALLED, Sign.WILL_CALL}
+)
 """Buttons that work however old they are."""
 
 
@@ -79,6 +98,7 @@ IN_SESSION: Mapping[Sign, Move] = {
     Sign.STOP_HERE: practice.stop_here,
     Sign.OLD: old_button,
     Sign.ARRIVED: put_off,
+    **dict.fromkeys(preferences.ONLY_AT_REST, preferences.after_the_session),
 }
 """What holds in every step."""
 
@@ -99,10 +119,15 @@ IDLE: Mapping[Sign, Move] = {
     **{sign: start.start_form(form) for sign, form in start.FORMS.items()},
     Sign.CHANGE_NUMBER: practice.rating_again,
     Sign.BALL_GUIDE: start.show_guide,
-    Sign.TOLD_OK: calls.told_ok,
+    Sign.TOLD_OK: start.told_ok,
     Sign.ARRIVED: welcome.greet_again,
-    Sign.HELLO: welcome.greet_again,
+    Sign.GREETING: welcome.greet_again,
     Sign.OLD: old_button,
+    **reminders.SNOOZE_MOVES,
+    **preferences.AT_REST,
+    Sign.THREE_MINUTES: start.start_form("short"),
+    Sign.MOVE_IT: planning.change_time,
+    Sign.UNKNOWN: own_words.said_at_rest,
     Sign.STOP: welcome.leave,
     Sign.PAUSE: welcome.nothing_runs,
     **dict.fromkeys((Sign.NEXT, Sign.BACK, Sign.REPEAT, Sign.GO_ON, Sign.HOW_LONG), welcome.nothing_runs),

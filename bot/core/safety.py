@@ -6,8 +6,9 @@ here scores, diagnoses, promises or cheers; only the person, never silence, undo
 
 from bot.core.book import CueKind
 from bot.core.pauses import GOING_ON, SILENCE
-from bot.core.practice import close
+from bot.core.practice import close, has_moved
 from bot.core.questions import aside, way_back
+from bot.core.reminders import without_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.steps import go_on, hold, may_lie_on_ball, next_step
 from bot.core.words import MINUTE, SECOND, Sign
@@ -30,7 +31,7 @@ def crisis(scene: Scene) -> Scene:
 def _drop_everything(scene: Scene, how: str) -> Scene:
     if scene.person.session is not None:
         scene = close(scene, how)
-    return scene.turn_away().become(asking=None, calls=(), hush=True, hurt_at=scene.now)
+    return without_reminders(scene.turn_away(), "safety").become(asking=None, calls=(), hush=True, hurt_at=scene.now)
 
 
 def put_emergency(scene: Scene) -> Scene:
@@ -74,7 +75,7 @@ def ask(scene: Scene) -> Scene:
 
 def pain(scene: Scene) -> Scene:
     """It hurts: the session is over at once, and the ball stays away until the screening says otherwise."""
-    if scene.person.session is None and not scene.just_practised():
+    if not (has_moved(scene.person, scene.book) or scene.just_practised()):
         return hurts_at_rest(scene)
     line = "safety-pain" if _may_still_lie_on_ball(scene) else "safety-pain-no-ball"
     if scene.person.session is not None:
@@ -88,11 +89,11 @@ def _may_still_lie_on_ball(scene: Scene) -> bool:
     if scene.person.session is not None:
         return may_lie_on_ball(scene.person, scene.book)
     last = scene.person.practices[-1] if scene.person.practices else None
-    return last is None or (last.how != "finished" and last.form != "breathing")
+    return last is not None and last.how != "finished" and last.form != "breathing"
 
 
 def hurts_at_rest(scene: Scene) -> Scene:
-    """Pain, long after any session: the signs to know, and a way to say that one is there."""
+    """Pain, long after any session or before one moves: the signs to know, and a way to say that one is there."""
     return aside(scene.say("hurts-at-rest"), "question", id=("see-doctor",))
 
 
@@ -178,6 +179,9 @@ TIERS: dict[Sign, Move] = {
     Sign.DIZZY: dizzy,
 }
 """Heard before everything, in every place, from buttons of any age."""
+
+MILDER = (Sign.ASK, Sign.PAIN, Sign.HURTS_ONLY, Sign.DIZZY)
+"""Words of safety that an emergency or a crisis stands above."""
 
 _ASK = (Sign.IS_EMERGENCY, Sign.HURTS_ONLY, Sign.FINE)
 _EASES: dict[Sign, Move] = dict.fromkeys((Sign.EASING, Sign.OK, Sign.FINE, Sign.IM_OK, Sign.NO), easing)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Book, Form, Step
 from bot.core.person import Asking, Conversation, Session
-from bot.core.words import HOUR, Instant, Message, Note, Sign, Urgency
+from bot.core.words import HOUR, Chart, Document, Instant, Message, Note, Sign, Urgency
 
 
 class Scene(Struct, frozen=True):
@@ -27,11 +27,17 @@ class Scene(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     value: str = ""
     """What came with the sign: a number, a language, a question's id, a kind of picture."""
+    text: str = ""
+    """The person's own words as they were written, for rooms that take a free value (a time, a city)."""
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place that the person has just shared."""
     language: str = ""
     """The language the person's words were heard in, if that was certain."""
     prompting: bool = False
     """The question that is open, or the step, has to be put (again) at the end of the turn."""
     forgotten: bool = False
+    calling: Instant | None = None
+    """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
 
     # What the person is in the middle of.
 
@@ -61,8 +67,8 @@ class Scene(Struct, frozen=True):
 
     @property
     def number(self) -> str:
-        """The emergency number that is certain where the person lives, or nothing."""
-        return self.book.numbers.get(self.person.zone, "")
+        """The emergency number that is certain where the person is, or nothing."""
+        return self.book.numbers.get(self.person.staying or self.person.zone, "")
 
     # Changing the person.
 
@@ -103,6 +109,10 @@ class Scene(Struct, frozen=True):
         """Put the open question, the step or the menu again at the end of the turn."""
         return replace(self, prompting=True)
 
+    def put_nothing(self) -> Scene:
+        """What was to be put again has been dealt with."""
+        return replace(self, prompting=False)
+
     # Speaking and noting.
 
     def say(
@@ -118,10 +128,15 @@ class Scene(Struct, frozen=True):
         passing: bool = False,
         must: bool = False,
         ends: Instant | None = None,
+        poll: str = "",
+        chart: Chart | None = None,
+        document: Document | None = None,
         **args: Any,
     ) -> Scene:
         """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it."""
         scene = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            urgency, expires, passing = Urgency.CALL, self.calling, True
         message = Message(
             line=line,
             language=scene.person.language,
@@ -136,8 +151,17 @@ class Scene(Struct, frozen=True):
             era=scene.person.era if passing else None,
             must=must,
             ends=ends,
+            poll=poll,
+            chart=chart,
+            document=document,
         )
         return replace(scene, messages=(*scene.messages, message))
+
+    def without_buttons(self) -> Scene:
+        """The words said last need no buttons: a question follows."""
+        if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
+            return self
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
 
     def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> Scene:
         """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""
@@ -172,6 +196,10 @@ class Room(Struct, frozen=True):
     buttons: Callable[[Conversation, Book], tuple[str, ...]]
     timers: tuple[tuple[int, Move], ...] = ()
     """After so many milliseconds of silence, one after the other; an open question counts them itself."""
+    light: bool = False
+    """At rest any word that it does not know leaves it and is heard as if nothing had been asked."""
+    reads: bool = False
+    """It takes free values: `otherwise` reads the person's own words (scene.text, scene.spot)."""
 
 
 def these(*signs: str) -> Callable[[Conversation, Book], tuple[str, ...]]:

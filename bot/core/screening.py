@@ -144,7 +144,7 @@ def first_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def told_ok(scene: Scene) -> Scene:
     """Somebody who knows said yes: gently, from today, with the date kept."""
     screened = Screened(scene.now, "gently", scene.person.screened.answers if scene.person.screened else ())
-    scene = scene.become(screened=screened, rescreen="").note("told-ok").answered()
+    scene = scene.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
     return start(scene.say("told-ok"))
 
 

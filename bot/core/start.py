@@ -36,7 +36,7 @@ def choose(scene: Scene, form: str) -> Scene:
     person = scene.person
     open_forms = forms(person, scene.now, scene.book)
     if not open_forms:
-        return scene.answered().say("form-not-open")
+        return scene.ask("see-first")
     if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
         return scene.ask("ball", **({"form": (form,)} if form else {}))
     if form not in open_forms:
@@ -47,12 +47,14 @@ def choose(scene: Scene, form: str) -> Scene:
 
 
 def _say_why_no_ball(scene: Scene, form: str) -> Scene:
-    """A day's limit is said before the choice that it leaves."""
+    """Why a form is not among those that are offered, before the choice that is left."""
     if form == "breathing" or scene.person.ball == "none":
         return scene
     if capped(scene.person, scene.now, scene.book):
         return scene.say("cap-today")
-    return scene.say("no-ball-today") if hurt_today(scene.person, scene.now, scene.book) else scene
+    if hurt_today(scene.person, scene.now, scene.book):
+        return scene.say("no-ball-today")
+    return scene.say("form-not-open") if form else scene
 
 
 def needs_screening(person: Conversation, now: Instant, book: Book) -> bool:
@@ -93,10 +95,10 @@ def forms(person: Conversation, now: Instant, book: Book) -> tuple[str, ...]:
     result = book.screening.results[person.screened.outcome] if person.screened else None
     if result is None:
         return ()
-    if may_breathe(person):
+    if may_breathe(person) or (person.ball_off and "breathing" in result.forms):
         return ("breathing",)
     ball = person.ball != "none" and not capped(person, now, book) and not hurt_today(person, now, book)
-    usual = "breathing" if person.gentle_next else result.usual_form
+    usual = "breathing" if person.gentle_next else person.usual or result.usual_form
     order = sorted(result.forms, key=lambda form: form != usual)
     return tuple(form for form in order if ball or form not in WITH_BALL)
 
@@ -112,6 +114,7 @@ def may_breathe(person: Conversation) -> bool:
 def form_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
     """The forms, and a way to say that there is a ball now."""
     have = (str(Sign.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Sign.TOLD_OK),) if person.ball_off else have
     return (*forms(person, person.seen, book), *have)
 
 
@@ -123,6 +126,11 @@ def start_wished(scene: Scene) -> Scene:
 def _wish(scene: Scene) -> str:
     wish = scene.known("form") if scene.person.asking is not None else ()
     return wish[0] if wish else ""
+
+
+def told_ok(scene: Scene) -> Scene:
+    """Somebody who knows has said yes: the safety questions decide again."""
+    return start(scene.answered().become(rescreen="told-ok", ball_off=""))
 
 
 def start_form(form: str) -> Move:
@@ -175,7 +183,8 @@ def ping(scene: Scene) -> Scene:
 
 def put_ping(scene: Scene) -> Scene:
     """A message that rings, as every step will; then the question."""
-    return scene.say("sound-ping", Urgency.CUE).say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
+    ping = scene.say("sound-ping", Urgency.CUE, passing=True, expires=scene.now + MINUTE)
+    return ping.say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
 
 
 def heard_it(scene: Scene) -> Scene:
@@ -239,6 +248,7 @@ ROOMS = (
         {
             **{sign: choose_form(form) for sign, form in FORMS.items()},
             Sign.HAVE_BALL: lambda scene: choose(scene.become(ball="yes"), ""),
+            Sign.TOLD_OK: told_ok,
             Sign.NO_BALL: has_no_ball_yet,
         },
         again,

@@ -114,6 +114,14 @@ def opening_line(person: Conversation, book: Book) -> str:
     return step.line
 
 
+def picture_of(person: Conversation, book: Book) -> str:
+    """The drawing of the step for this session; none for somebody who wants none."""
+    if not person.pictures:
+        return ""
+    session, step = session_of(person), step_of(person, book)
+    return (session.no_ball and step.picture_without_ball) or step.picture
+
+
 # Entering and opening.
 
 
@@ -155,7 +163,7 @@ def open_step(scene: Scene) -> Scene:
         opening_line(scene.person, scene.book),
         Urgency.CUE if timed else Urgency.ANSWER,
         buttons=buttons_of(scene.person, scene.book),
-        picture=step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
         must=timed,
         expires=session.since + scene.book.caps.carry_on if timed else None,
@@ -168,7 +176,7 @@ def put_step(scene: Scene) -> Scene:
     return scene.say(
         opening_line(scene.person, scene.book),
         buttons=buttons_of(scene.person, scene.book),
-        picture=scene.step.picture,
+        picture=picture_of(scene.person, scene.book),
         passing=True,
     )
 
@@ -294,7 +302,8 @@ def enough_on_the_ball(scene: Scene) -> Scene:
     off = role_index(scene.form, Ball.GETTING_OFF)
     pause = scene.session.pause
     if pause is None:
-        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True), off, scene.now)
+        until = scene.now + scene.book.caps.carry_on
+        return enter(set_out(scene).say("ball-cap", Urgency.CUE, passing=True, expires=until), off, scene.now)
     scene = scene.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
     return scene.in_session(step=off + 1, said=-1, since=scene.now, on_ball_since=None, pause=pause, extra=0)

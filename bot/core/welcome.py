@@ -5,6 +5,7 @@ nobody understood get one honest line and three buttons.
 """
 
 from bot.core.practice import menu
+from bot.core.reminders import without_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.start import start, start_wished
 from bot.core.words import Sign
@@ -42,12 +43,15 @@ def agree(scene: Scene) -> Scene:
 
 def decline(scene: Scene) -> Scene:
     """No: nothing about health is asked, and nothing starts."""
-    return scene.answered().say("consent-declined")
+    return scene.answered().say("consent-declined", buttons=menu(scene.person, scene.book))
 
 
 def leave(scene: Scene) -> Scene:
     """Stop, with no session running: the open question goes, and so does everything promised."""
-    scene = scene.turn_away().answered().become(calls=())
+    danger = _IN_DANGER.get(scene.person.asking.what) if scene.person.asking is not None else None
+    scene = without_reminders(scene.turn_away().answered(), "asked").become(calls=())
+    if danger is not None:
+        return scene.become(hush=True).warn(danger, number=scene.number)
     return scene.say("gone-quiet", buttons=menu(scene.person, scene.book))
 
 
@@ -55,6 +59,9 @@ def nothing_runs(scene: Scene) -> Scene:
     """A word of a session, and none runs."""
     return scene.say("nothing-runs", buttons=menu(scene.person, scene.book))
 
+
+_IN_DANGER = {"emergency": "left-in-emergency", "crisis": "left-in-crisis"}
+"""Whoever stops there goes with the number to call, not with a menu."""
 
 _YES: dict[Sign, Move] = dict.fromkeys((Sign.AGREE, Sign.YES, Sign.OK), agree)
 ROOMS = (

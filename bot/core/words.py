@@ -135,9 +135,94 @@ class Sign(StrEnum):
     DELETE_ALL = "delete-all"
     KEEP = "keep"
 
-    HELLO = "hello"
+    # Reminders, time and settings.
+    REMIND = "remind"
+    NO_REMINDERS = "no-reminders"
+    AFTER_WAKING = "after-waking"
+    AFTER_WORK = "after-work"
+    BEFORE_BED = "before-bed"
+    OWN_TIME = "own-time"
+    CHANGE_TIME = "change-time"
+    TIME = "time"
+    """A minute of the day; the value is its number. Its buttons have the ids time-450, time-1200 …"""
+    CHANGE_DAYS = "change-days"
+    EVERY_DAY = "every-day"
+    WEEKDAYS = "weekdays"
+    OWN_DAYS = "own-days"
+    DAY = "day"
+    """A weekday; the value is its number, Monday is 0. Its buttons have the ids day-0 to day-6."""
+    TIME_ZONE = "time-zone"
+    ZONE = "zone"
+    """A time zone; the value is its name. Its buttons have the ids zone-Europe/Riga …"""
+    MOVE_TIME = "move-time"
+    HOME_TIME = "home-time"
+    QUIET_HOURS = "quiet-hours"
+    NO_QUIET_HOURS = "no-quiet-hours"
+    THREE_MINUTES = "three-minutes"
+    SNOOZE = "snooze"
+    TEN_MINUTES = "ten-minutes"
+    ONE_HOUR = "one-hour"
+    THIS_EVENING = "this-evening"
+    NOT_TODAY = "not-today"
+    HOLIDAY = "holiday"
+    THREE_DAYS = "three-days"
+    ONE_WEEK = "one-week"
+    TWO_WEEKS = "two-weeks"
+    UNTIL_I_WRITE = "until-i-write"
+    MOVE_IT = "move-it"
+    LESS_OFTEN = "less-often"
+    ITS_FINE = "its-fine"
+    ONCE_A_WEEK = "once-a-week"
+    AS_IT_IS = "as-it-is"
+    WHY = "why"
+    PICTURES = "pictures"
+    DISCREET = "discreet"
+
+    # Check-ins: the poll, what its answers lead to, how it is since the beginning.
+    AT_ONCE = "at-once"
+    AFTER_DAYS = "after-days"
+    NOT_YET = "not-yet"
+    WORSE = "got-worse"
+    TOO_LITTLE = "too-little"
+    RATHER_NOT = "rather-not"
+    CHANGE_VOTE = "change-vote"
+    KEEP_TIME = "keep-time"
+    OTHER_TIME = "other-time"
+    ONE_MORE_WEEK = "one-more-week"
+    CHANGE_SOMETHING = "change-something"
+    SHORTER = "shorter"
+    FEWER = "fewer"
+    VERY_MUCH_BETTER = "very-much-better"
+    MUCH_BETTER = "much-better"
+    A_LITTLE_BETTER = "a-little-better"
+    NO_CHANGE = "no-change"
+    A_LITTLE_WORSE = "a-little-worse"
+    MUCH_WORSE = "much-worse"
+    VERY_MUCH_WORSE = "very-much-worse"
+
+    # Numbers: a person's own, and what all answered.
+    NUMBERS = "numbers"
+    LOG_PAIN = "log-pain"
+    """Pain told outside of a session; the value is the number, if it was said at once."""
+    SHEET = "sheet"
+    RESULTS = "results"
+
+    # What is kept, and whose it is.
+    EXPORT = "export"
+    WITHDRAW = "withdraw"
+    HARM = "harm"
+    HARM_PAIN = "harm-pain"
+    HARM_SKIN = "harm-skin"
+    HARM_OTHER = "harm-other"
+    LINK = "link"
+    LINK_CODE = "link-code"
+    """A code that another chat showed; the value is the code."""
+    LINK_HERE = "link-here"
+    LINK_THERE = "link-there"
 
     # What is not an answer.
+    GREETING = "greeting"
+    """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
     SHOWN = "shown"
     """A picture, a sticker, a voice note, a place: anything without words."""
@@ -174,6 +259,8 @@ class Shown(Struct, frozen=True, tag="shown"):
     """A person sent something without words; `kind` is picture, voice, sticker, place, contact or file."""
 
     kind: str
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place, in degrees."""
 
 
 class Arrived(Struct, frozen=True, tag="arrived"):
@@ -196,7 +283,35 @@ class Gone(Struct, frozen=True, tag="gone"):
     """The platform says that this person can't be reached any more."""
 
 
-Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone
+class Linked(Struct, frozen=True, tag="linked"):
+    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes) or same."""
+
+    how: str
+
+
+Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked
+
+
+class Chart(Struct, frozen=True, array_like=True):
+    """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
+
+    ratings: bytes
+    """As bot/core/series.py packs them."""
+    zone: str
+    """Whose dates are shown."""
+    facts: dict[str, str | int] = {}
+    """The same numbers for words: the arguments of the line chart-alt, or of a sheet's lines."""
+
+
+class Document(Struct, frozen=True, array_like=True):
+    """A file for the person: finished, or a sheet to be drawn where the message is delivered."""
+
+    name: str
+    media: str
+    """The MIME type."""
+    content: bytes = b""
+    chart: Chart | None = None
+    """To be drawn as a one-page PDF; then `content` is empty."""
 
 
 class Message(Struct, frozen=True, omit_defaults=True):
@@ -225,6 +340,11 @@ class Message(Struct, frozen=True, omit_defaults=True):
     """When nobody knows whether it arrived: send again (True) or let go."""
     ends: Instant | None = None
     """When the step ends that this message opens, for a channel that shows a countdown."""
+    poll: str = ""
+    """A poll: a channel that has its own may put the line as the question and the buttons as the options."""
+    chart: Chart | None = None
+    """To be drawn; its alt text is the line chart-alt."""
+    document: Document | None = None
 
 
 class Note(Struct, frozen=True):

@@ -33,9 +33,7 @@ FORGET = tuple(
     Statement(delete(table).where(table.c.person == given("id")), "id")
     for table in (tables.note, tables.parked, tables.address)
 )
-FORGET_LETTERS = Statement(
-    delete(_outbox).where(_outbox.c.person == given("id"), _outbox.c.state < literal(State.SENT)), "id"
-)
+FORGET_LETTERS = Statement(delete(_outbox).where(_outbox.c.person == given("id")), "id")
 FORGET_PERSON = Statement(delete(_person).where(_person.c.id == given("id_")), "id_")
 
 

@@ -89,7 +89,7 @@ class Outbox(SQLModel, table=True):
 
     __table_args__: ClassVar[Any] = (
         Index("outbox_open", "state", sqlite_where=text("state < 2")),
-        Index("outbox_person", "person", sqlite_where=text("state < 2")),
+        Index("outbox_person", "person"),
         Index("outbox_card", "chat", "card", sqlite_where=text("card IS NOT NULL")),
     )
     id: int = Field(primary_key=True, sa_type=BIG)

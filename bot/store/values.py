@@ -22,8 +22,8 @@ class State(IntEnum):
     REFUSED = 6
 
 
-class Queued(Struct, frozen=True):
-    """A message that waits to be claimed."""
+class Queued(Struct, frozen=True, gc=False):
+    """A message that waits to be claimed; there may be very many, so the garbage collector passes over them."""
 
     id: int
     chat: int

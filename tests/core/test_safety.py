@@ -7,6 +7,7 @@ import pytest
 from bot.core.rooms import AT_ANY_AGE, offered
 from bot.core.words import HOUR, Arrived, Pressed, Said, Shown, Sign, Urgency
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+from tests.engine.world import CATALOG
 
 PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
@@ -133,3 +134,72 @@ def test_stop_outside_a_session_keeps_every_promise_quiet() -> None:
     assert not talk.me.calls
     talk.happens(Arrived())
     assert talk.wait(9 * 24 * 3600) == []
+
+
+@pytest.mark.parametrize("danger", [Sign.EMERGENCY, Sign.CRISIS])
+@pytest.mark.parametrize("milder", ["it hurts", "I feel dizzy", "sos", "too much"])
+def test_no_milder_word_takes_the_place_of_an_emergency_or_a_crisis(danger: Sign, milder: str) -> None:
+    talk = on_the_ball()
+    talk.says("I want to die" if danger is Sign.CRISIS else "I am numb between my legs")
+    graver = talk.question
+    talk.says(milder)
+    assert talk.question == graver
+    assert talk.heard[-1].urgency is Urgency.SAFETY
+
+
+@pytest.mark.parametrize(
+    ("words", "line"), [("my chest hurts", "left-in-emergency"), ("I want to die", "left-in-crisis")]
+)
+def test_who_stops_in_danger_goes_with_the_number_and_without_a_menu(words: str, line: str) -> None:
+    talk = on_the_ball()
+    talk.says(words)
+    assert talk.says("stop") == [line]
+    assert talk.heard[-1].args["number"] == "999"
+    assert talk.heard[-1].buttons == ()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt", "ru"])
+@pytest.mark.parametrize("line", ["outcome-emergency", "safety-emergency", "safety-pain-no-ball", "safety-silence"])
+def test_words_of_safety_are_there_in_each_language(language: str, line: str) -> None:
+    words = CATALOG.wording.line(line, language, {"number": "112"})
+    assert language == "en" or words != CATALOG.wording.line(line, "en", {"number": "112"})
+
+
+def test_words_of_pain_lead_off_the_ball_only_where_one_may_be() -> None:
+    assert on_the_ball().says("it hurts") == ["safety-pain"]
+    assert lying_down("breathing").says("it hurts") == ["safety-pain-no-ball"]
+    finished = lying_down("short")
+    finished.wait(181)
+    finished.taps("4")
+    assert finished.says("it hurts") == ["safety-pain-no-ball"]
+    left = on_the_ball()
+    left.taps(Sign.STOP, Sign.NO_TIME)
+    assert left.says("it hurts") == ["safety-pain"]
+
+
+def test_it_hurts_before_anything_has_moved_is_an_answer_and_not_a_stop() -> None:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.wait(3)
+    talk.taps(Sign.HEARD)
+    assert talk.says("it hurts") == ["hurts-at-rest", "faq-see-doctor"]
+    talk.taps(Sign.GO_ON)
+    assert talk.step == "pain-before"
+
+
+def test_a_slip_on_stop_in_a_dizzy_spell_asks_how_the_head_is() -> None:
+    talk = on_the_ball()
+    talk.says("dizzy")
+    talk.says("stop")
+    talk.taps(Sign.BY_MISTAKE)
+    assert talk.heard[-1].line == "dizzy-check"
+    assert talk.me.session is not None
+    assert talk.me.session.pause is not None
+
+
+def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.TOO_MUCH, Sign.MOVE_BALL)
+    talk.wait(21)
+    talk.taps(Sign.TOO_MUCH)
+    assert talk.says("go on") == ["too-much-again"]

@@ -264,3 +264,51 @@ def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None
     talk.says("help")
     talk.says("ok")
     assert talk.heard[-1].line == "screen-today"
+
+
+@pytest.mark.parametrize("form", ["full", "short"])
+def test_the_first_movement_comes_within_four_messages(form: str) -> None:
+    talk = practised(2)
+    talk.taps(form, "4", Sign.HANDS_FREE)
+    said = [message.line for message in talk.heard]
+    first = BOOK.forms[BOOK.current[form]].steps[2].line
+    assert said[-1] == first
+    assert len(said) - 1 - max(n for n, line in enumerate(said) if line == "form-ask") <= 4
+
+
+def test_words_on_the_way_to_another_step_are_of_the_era_that_hears_them() -> None:
+    talk = on_the_ball()
+    talk.taps(Sign.TOO_MUCH, Sign.SOFTER)
+    assert talk.heard[-1].line == "variation-softer"
+    assert talk.heard[-1].era == talk.me.era
+    talk.wait(300)
+    cap = next(message for message in talk.heard if message.line == "ball-cap")
+    assert cap.era == next(m.era for m in talk.heard if m.line == "full-ball-out")
+
+
+def test_a_number_that_was_a_slip_leaves_no_trace() -> None:
+    talk = lying_down("short")
+    talk.wait(181)
+    assert talk.taps("9")[0] == "close-much-higher"
+    assert talk.me.rescreen == "higher"
+    talk.taps(Sign.CHANGE_NUMBER, "5")
+    assert not talk.me.rescreen
+    assert not talk.me.gentle_next
+
+
+def test_nobody_is_rung_an_hour_after_a_session() -> None:
+    talk = lying_down("short")
+    talk.wait(181)
+    before = len(talk.heard)
+    talk.wait(2 * 3600)
+    assert talk.heard[before:]
+    assert all(message.silent for message in talk.heard[before:])
+
+
+def test_a_number_typed_at_are_you_ok_answers_the_question_that_was_asked() -> None:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.wait(3)
+    talk.taps(Sign.HEARD)
+    assert talk.says("eleven") == ["safety-unknown"]
+    assert talk.says("7")[0] == "ready-with-number"

@@ -1,8 +1,10 @@
 """The whole engine: from an event to a delivered letter, over restarts, in virtual time."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from bot.core.words import Sign
+from bot.core.words import Instant, Sign
+from bot.store import Receipt, Spoken, StuckDatabase
 from tests.engine.world import World
 
 WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
@@ -69,4 +71,25 @@ async def test_nothing_of_a_person_stays_after_delete_but_the_farewell(tmp_path:
     farewell = await world.taps(Sign.DELETE_ALL)
     assert farewell[-1].text.startswith("Done. I have wiped")
     assert await world.person() is None
+    await world.stop()
+
+
+async def test_a_disk_that_is_stuck_for_a_moment_loses_no_letter_and_says_none_twice(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    assert world.app is not None
+    store, failed = world.app.store, list[str]()
+    settle = store.settle
+
+    def stuck_once(receipts: Sequence[Receipt], now: Instant) -> Spoken:
+        if not failed:
+            failed.append("settle")
+            raise StuckDatabase("The disk is full", "Make room")
+        return settle(receipts, now)
+
+    store.settle = stuck_once  # type: ignore[method-assign]
+    answers = await world.says("hello")
+    assert failed
+    assert len(answers) == 1
+    assert store.count().queued == 0
     await world.stop()

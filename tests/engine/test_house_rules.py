@@ -3,6 +3,7 @@
 import ast
 import re
 import statistics
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,32 @@ def test_every_room_of_the_house_is_on_the_plan() -> None:
     plan = (ROOT / "bot" / "ARCHITECTURE.md").read_text("utf-8")
     rooms = [path.name for path in (ROOT / "bot").iterdir() if path.suffix == ".py" and not path.name.startswith("_")]
     assert not [name for name in rooms if f"bot/{name}" not in plan]
+
+
+CORE = sorted((ROOT / "bot" / "core").rglob("*.py"))
+CLOCKS = frozenset({"now", "utcnow", "today", "time_ns", "monotonic", "perf_counter"})
+
+
+def imported(path: Path) -> set[str]:
+    """The top names of all modules that a file imports, wherever in it."""
+    names = set[str]()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return names
+
+
+@pytest.mark.parametrize("path", CORE, ids=lambda path: path.name)
+def test_the_core_imports_nothing_but_the_standard_library_and_msgspec(path: Path) -> None:
+    allowed = {"msgspec", *sys.stdlib_module_names} | ({"rapidfuzz"} if path.parent.name == "hearing" else set())
+    foreign = [name for name in imported(path) if name.split(".")[0] not in allowed and not name.startswith("bot.core")]
+    assert not foreign
+
+
+@pytest.mark.parametrize("path", CORE, ids=lambda path: path.name)
+def test_the_core_calls_no_clock(path: Path) -> None:
+    assert not imported(path) & {"time", "random", "secrets", "asyncio", "os", "threading"}
+    called = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    assert not [func.attr for func in called if isinstance(func, ast.Attribute) and func.attr in CLOCKS]

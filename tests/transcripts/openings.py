@@ -50,6 +50,14 @@ def _done(words: list[str]) -> list[str]:
     return [*_lying_down(words), "wait 601", "[4]"]
 
 
+def _week(words: list[str]) -> list[str]:
+    """A short rest on each of the first four days, no reminders; it is half an hour before the first check-in."""
+    again = ["wait 86400", "[Start]", "[None. Let's start]", FORMS["short"], "[4]", "[▶ Hands-free]", "wait 181", "[4]"]
+    days = [*_done(["short"])[:-2], "wait 181", "[4]", "[No, thanks]", *again, "[Skip]", "[Skip]", *again, *again]
+    passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
+    return [*days, f"wait {7 * 86400 - 7200 - passed}"]
+
+
 _OPENINGS = {
     "known": _known,
     "screened": _screened,
@@ -58,4 +66,5 @@ _OPENINGS = {
     "on-the-ball": _on_the_ball,
     "practised": _practised,
     "done": _done,
+    "week": _week,
 }

@@ -1,6 +1,11 @@
-"""Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review."""
+"""Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
+
+The core meets every weather each time. The real store, which stops and starts between all lines, meets one weather a
+file, in turn; with TEST_DEPTH=prove it meets all three.
+"""
 
 import os
+from itertools import product
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +19,8 @@ from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 WEATHERS = get_args(Weather)
+IN_TURN = [(path, WEATHERS[number % 3]) for number, path in enumerate(FILES)]
+STORED = list(product(FILES, WEATHERS)) if os.environ.get("TEST_DEPTH") == "prove" else IN_TURN
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -34,8 +41,7 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
-@pytest.mark.parametrize("weather", WEATHERS)
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(("path", "weather"), STORED, ids=lambda value: getattr(value, "stem", value))
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()

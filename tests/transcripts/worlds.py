@@ -49,6 +49,8 @@ class CoreStage:
     def __init__(self, now: Instant, zone: str, weather: Weather) -> None:
         self.now = now
         self.said: list[tuple[Instant, Letter]] = []
+        self.messages: list[Message] = []
+        """All that the core said, whether or not it was sent."""
         self.weather = weather
         self._person: Conversation | None = newcomer(now, "en", zone)
         self._zone = zone
@@ -57,6 +59,7 @@ class CoreStage:
     async def happens(self, event: Event) -> None:
         person = self._person or newcomer(self.now, "en", self._zone)
         turn = take_turn(person, event, self.now, CATALOG.book)
+        self.messages += turn.messages
         self._person = restored(saved(turn.conversation)) if turn.conversation is not None else None
         replaced = {m.card: n for n, m in enumerate(turn.messages) if m.card}
         for number, message in enumerate(turn.messages):

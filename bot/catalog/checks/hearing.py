@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.checks.signs import unknown_signs
-from bot.catalog.ear import words_of
+from bot.catalog.ear import any_mask, any_of, compiled, words_of
 from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
@@ -35,11 +35,9 @@ def check_hearing(library: Library) -> Iterator[Problem]:
 
 def _lexicon(library: Library, page: Page, lexicon: LexiconShape) -> Iterator[Problem]:
     yield from _patterns(page, lexicon.patterns)
-    for index, pattern in enumerate(lexicon.mask):
-        yield from _readable(page, ("mask", index), pattern)
+    yield from _all_readable(page, ("mask",), lexicon.mask, any_mask(lexicon.mask))
     for name, words in lexicon.families.items():
-        for index, word in enumerate(words):
-            yield from _readable(page, ("families", name, index), word)
+        yield from _all_readable(page, ("families", name), words, any_of(words))
     for written in lexicon.respell:
         yield from _readable(page, ("respell", written), written)
     for rule in library.hearing.holds.rules:
@@ -66,16 +64,38 @@ def _tier(page: Page, path: tuple[Key, ...], tier: str) -> Iterator[Problem]:
         yield page.problem(path, f"'{tier}' is not a tier of safety", f"Use one of: {', '.join(TIERS)}")
 
 
+def _all_readable(page: Page, path: tuple[Key, ...], listed: tuple[str, ...], together: str) -> Iterator[Problem]:
+    """Each pattern of a list; `together` is what the ear makes of them, and where that can be read, most is known."""
+    sound = all(map(_closes, listed)) and _can_be_read(together)
+    for index, pattern in enumerate(listed):
+        if not sound or pattern != pattern.lower():
+            yield from _readable(page, (*path, index), pattern)
+
+
+def _closes(pattern: str) -> bool:
+    letters = _ESCAPED.sub("", pattern)
+    return letters.count("(") == letters.count(")") and letters.rfind("(") <= letters.rfind(")")
+
+
+def _can_be_read(together: str) -> bool:
+    try:
+        pattern = compiled(together)
+    except (re.error, OverflowError):
+        return False
+    # No list holds this word, so whoever hears something there hears it in every text.
+    return not pattern.search("\u0416")
+
+
 def _readable(page: Page, path: tuple[Key, ...], pattern: str) -> Iterator[Problem]:
     try:
-        compiled = re.compile(as_pattern(pattern))
+        meant = compiled(as_pattern(pattern))
     except (re.error, OverflowError) as error:
         yield page.problem(path, f"This is not a pattern: {error}", "Mend its brackets and signs")
         return
     letters = _ESCAPED.sub("", pattern)
     if letters != letters.lower():
         yield page.problem(path, "A capital letter is never heard", "Write the pattern in small letters")
-    if compiled.search(""):
+    if meant.search(""):
         yield page.problem(path, "This pattern is heard in every text", "Let it need at least one word")
 
 

@@ -10,28 +10,34 @@ from bot.core.words import Sign
 
 NEVER_BUTTONS = frozenset(
     {
-        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.HELLO),
-        *(Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
+        *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.TIME, Sign.DAY, Sign.ZONE, Sign.LINK_CODE),
+        *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )
-"""Signs that no button bears: what is only ever typed or told, numbers, and languages, which name themselves."""
+"""Signs that no button bears: what is only ever typed or told, and what names itself (numbers, languages, times)."""
 
 RATINGS = frozenset(str(number) for number in range(11))
 _SIGNS = {str(sign): sign for sign in Sign if sign not in NEVER_BUTTONS}
 _LANGUAGE = re.compile(r"lang-([a-z]{2,3})", re.ASCII)
 _QUESTION = re.compile(r"faq-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+_MINUTE = re.compile(r"time-(0|[1-9]\d{0,3})", re.ASCII)
+_DAY = re.compile(r"day-([0-6])", re.ASCII)
+_ZONE = re.compile(r"zone-([A-Za-z0-9_+\-]+(?:/[A-Za-z0-9_+\-]+){0,2})", re.ASCII)
+_VALUED = ((_LANGUAGE, Sign.SPEAK), (_QUESTION, Sign.QUESTION), (_DAY, Sign.DAY), (_ZONE, Sign.ZONE))
+_MINUTES = 24 * 60
 _LONGEST = 64
 
 
 def sign_of_button(button: str) -> tuple[Sign, str] | None:
-    """The sign of a button and its value (a number, a language, the id of a question); None if no button is so."""
+    """The sign of a button and its value (a number, a language, a time, a place, the id of a question), or None."""
     if len(button) > _LONGEST:
         return None
     if button in RATINGS:
         return Sign.RATE, button
-    if match := _LANGUAGE.fullmatch(button):
-        return Sign.SPEAK, match[1]
-    if match := _QUESTION.fullmatch(button):
-        return Sign.QUESTION, match[1]
+    for pattern, valued in _VALUED:
+        if match := pattern.fullmatch(button):
+            return valued, match[1]
+    if match := _MINUTE.fullmatch(button):
+        return (Sign.TIME, match[1]) if int(match[1]) < _MINUTES else None
     sign = _SIGNS.get(button)
     return None if sign is None else (sign, "")

@@ -19,6 +19,7 @@ _END = re.compile(r"[.!?。]+(?=\s|$)")
 _COMMA = re.compile(r"(?<!,),(?!,)")
 _MARK = re.compile(r"[^\w\s,]|_")
 _RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _THROUGH = frozenset('"-‐‑*_~«»“”„')
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
@@ -74,7 +75,7 @@ def _is_seen(letter: str) -> bool:
 def _bare(text: str) -> str:
     if text.isascii():
         return text
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if unicodedata.category(letter) != "Mn")
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 def _pause(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ Stems = frozenset[str]
 ALWAYS: Stems = frozenset({""})
 _PIECE = re.compile(
     r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|(?!\?)))|(?P<close>\))|(?P<choice>\|)|(?P<edge>\\b|\^)|(?P<end>\$)"
-    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wdsWDS]|\.)|(?P<letter>[^\\()\[\]{}*+?|^$.])"
+    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wdsWDS]|\.)|(?P<letter>[^\W_]+(?![*+?{])|[^\\()\[\]{}*+?|^$.])"
 )
 _COUNT = re.compile(r"(?:(?P<maybe>[*?]|\{0?,\d*\}|\{0\}|\{0,\d*\})|(?P<surely>\+|\{\d+(?:,\d*)?\}))\??")
 
@@ -66,7 +66,7 @@ class _Reader:
                 best, run, running = _better(best, run), "", False
             if kind in ("choice", "close"):
                 return best, fresh, kind == "choice"
-            if kind == "letter" and text.isalnum():
+            if kind == "letter" and text.isalnum():  # One that is counted stands alone, the others come together.
                 running, run = self._letter(text, run, running, fresh)
                 fresh = False
                 if not running:

@@ -2,7 +2,7 @@
 
 voice-unheard = I can't listen to voice, so I've paused. Are you OK?
 picture-unheard = I can't see pictures, so I've paused. Are you OK?
-hurts-at-rest = I'm sorry it hurts. No session is running, so there's nothing to stop here. These are the signs to know.
+hurts-at-rest = I'm sorry it hurts. Before anything else, these are the signs to know.
 pain-check = Is any of this there now? Numb between the legs, pain or tingling down a leg, weak legs, or pain that keeps growing.
 pain-leg =
     Please don't go back on the ball. If the leg stays numb, tingly or weak, see a doctor soon.
@@ -18,4 +18,10 @@ crisis-ok = Thank you. Please do it now. I'll be quiet till you write.
 crisis-mistake = All right, I misread that. If it ever gets too heavy, please talk to a person.
 crashed = Something went wrong on my side, and I'm sorry. If you're on the ball, tip your knees to one side, roll off, and let it go. If you need help, call your emergency number. Else type start for a new session.
 old-button = That button is from earlier. Here is where we are now.
+left-in-emergency =
+    I'll be quiet now, and no session starts.
+    📞 If it is still there, call { $number }.
+left-in-crisis =
+    I'll be quiet now.
+    📞 If it gets too heavy, please talk to a person: your local crisis line or { $number }.
 gone-quiet = I'll be quiet now. Nothing is lost. Type start whenever you like.

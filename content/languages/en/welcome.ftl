@@ -23,15 +23,11 @@ help =
     Type start to begin. In a session, type pause, go on, back, repeat, next, how long, or stop. Buttons do the same.
     Say it in your own words if it hurts or you feel dizzy. I stop at once.
     Type settings, language, privacy or delete my data for the rest.
-    I'm a guide, not a doctor. If you need help now, call your emergency number.
+    If you need help now, call your emergency number.
 help-in-session =
     Type pause, go on, back, repeat, next, how long, or stop. If it hurts, roll off first, then tell me.
     Your step is still here.
 
-privacy =
-    I keep your time zone, your language, your settings, your safety answers, your sessions and your pain numbers. All of it is stored sealed. Nothing is sold, and nothing is shared with names.
-    Nobody reads this chat live. Your chat app keeps its own copy, which I can't erase.
-    Type "delete my data" to wipe what I keep.
 delete-ask = This wipes all I keep about you: safety answers, sessions, numbers, settings. It can't be undone. Delete it all?
 deleted = Done. I have wiped what I kept about you. Your chat app still shows our old messages; you can clear them there. Write to me any time to start fresh.
 delete-kept = All right. I keep everything as it was.
@@ -40,7 +36,24 @@ settings =
     Your settings. Sessions: { $mode ->
         [tap] you tap to move on
        *[hands-free] hands-free, I keep the time
-    }. Language: { LANGUAGE($language) }.
+    }. Language: { LANGUAGE($language) }. Pictures: { $pictures ->
+        [1] on
+       *[0] off
+    }.
+    Reminder: { $remind ->
+        [none] none
+        [off] not now
+       *[other] about { CLOCK($remind) }, { DAYS($days) }
+    }{ $discreet ->
+        [1] , discreet
+       *[0] { "" }
+    }. Time zone: { $zone ->
+        [none] not known
+       *[other] { ZONE($zone) }
+    }. Quiet hours: { $from ->
+        [none] none
+       *[other] { CLOCK($from) } to { CLOCK($to) }
+    }.
     What would you like to change?
 mode-set = { $mode ->
     [tap] From now on you tap to move on. I wait at each step.

@@ -68,7 +68,7 @@ def _outbox() -> None:
         sa.Column("sealed", sa.LargeBinary()),
     )
     op.create_index("outbox_open", "outbox", ["state"], sqlite_where=sa.text("state < 2"))
-    op.create_index("outbox_person", "outbox", ["person"], sqlite_where=sa.text("state < 2"))
+    op.create_index("outbox_person", "outbox", ["person"])
     op.create_index("outbox_card", "outbox", ["chat", "card"], sqlite_where=sa.text("card IS NOT NULL"))
 
 

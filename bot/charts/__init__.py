@@ -1,0 +1,102 @@
+"""A person's numbers -> a picture, or one page for a doctor. Drawn by matplotlib, in a process of its own.
+
+House rules: the drawing library is never imported into the bot's process: it is slow to load, large to keep, and would
+hold up the event loop; a drawing takes a bounded time and a bounded share of the machine; whoever can't be drawn for
+still gets the words. What is drawn holds numbers and labels only, and is written to no disk.
+
+The y-axis always goes from 0 to 10, every rating is shown, a gap stays a gap. Before and after differ in shape and in
+colour (blue and orange, told apart by nearly everybody), and the words beside the picture say the same.
+"""
+
+import asyncio
+import os
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct, json
+
+SECONDS = 20
+"""A drawing that takes longer is given up. The first one on a machine reads its fonts, which takes a few seconds."""
+AT_ONCE = 2
+GAP = 4
+"""Days without a number after which a line is broken."""
+
+
+class Mark(Struct, frozen=True, array_like=True):
+    """Numbers at one time: days since the chart's first date (on the person's clock, with a fraction), and the kind."""
+
+    day: float
+    before: int | None
+    after: int | None
+    kind: str
+    """session, day (told at another time) or week (the average over a day, asked once a week)."""
+
+
+class Tick(Struct, frozen=True, array_like=True):
+    """A date on the x-axis, as a person reads it."""
+
+    day: float
+    label: str
+
+
+class Page(Struct, frozen=True):
+    """What stands on a one-page sheet around the picture: everything already in words."""
+
+    title: str
+    about: str
+    lines: tuple[str, ...]
+    head: tuple[str, ...]
+    """The head of the table of weeks."""
+    rows: tuple[tuple[str, ...], ...]
+    caveat: str
+
+
+class Drawing(Struct, frozen=True):
+    """What is to be drawn, in words and numbers: it knows no language, no zone and no person."""
+
+    title: str
+    marks: tuple[Mark, ...]
+    ticks: tuple[Tick, ...]
+    labels: dict[str, str]
+    """before, after, day, week, top, bottom."""
+    page: Page | None = None
+    """A sheet (PDF) instead of a picture (PNG)."""
+
+
+_room = asyncio.Semaphore(AT_ONCE)
+
+
+async def draw(drawing: Drawing, seconds: float = SECONDS) -> bytes | None:
+    """A PNG, or a PDF where there is a page; None if it could not be drawn in time. Never raises for the drawing."""
+    async with _room:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-s", "-m", "bot.charts"),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env=_surroundings(),
+            cwd=Path(__file__).parents[2],
+        )
+        try:
+            async with asyncio.timeout(seconds):
+                drawn, _ = await process.communicate(json.encode(drawing))
+        except TimeoutError:
+            return None
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+    return drawn if process.returncode == 0 and drawn else None
+
+
+@cache
+def _scraps() -> tempfile.TemporaryDirectory[str]:
+    """Where the fonts that were found are written down: ours alone, and gone with the bot."""
+    return tempfile.TemporaryDirectory(prefix="easeback-fonts-")
+
+
+def _surroundings() -> dict[str, str]:
+    """Nothing of our environment goes along, keys least of all."""
+    return {"MPLCONFIGDIR": _scraps().name, "MPLBACKEND": "agg", "PATH": os.defpath, "LANG": "C.UTF-8"}

@@ -1,0 +1,121 @@
+"""From a message's chart to a drawing: local days, the dates under the axis, the labels in the person's language.
+
+House rule: everything that depends on a person, a place or a language is settled here; the drawing itself knows none.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Protocol
+
+from bot.charts import Drawing, Mark, Page, Tick
+from bot.core.localtime import local
+from bot.core.series import Rating, read
+from bot.core.words import Chart, Instant, Message
+
+TICKS = 5
+MOST_WEEKS = 13
+
+
+Short = Callable[[date, str], str]
+"""Writes a date in a language, so short that five fit under the axis."""
+
+
+class Says(Protocol):
+    """Speaks a line in the person's language."""
+
+    def __call__(self, line: str, /, **args: str | int) -> str: ...
+
+
+def picture(chart: Chart, says: Says, zone: tzinfo, short_day: Callable[[date], str]) -> Drawing:
+    """The picture of a chart; `short_day` writes a date so short that five fit under the axis."""
+    ratings = read(chart.ratings)
+    start = local(ratings[0].at, zone).date()
+    labels = {name: says(f"chart-{name}") for name in ("before", "after", "day", "week")}
+    labels |= {"top": says("chart-axis-top"), "bottom": says("chart-axis-bottom")}
+    marks = tuple(_mark(rating, start, zone) for rating in ratings)
+    return Drawing(says("chart-title"), marks, _ticks(start, marks[-1].day, short_day), labels)
+
+
+def sheet(chart: Chart, says: Says, zone: tzinfo, short_day: Callable[[date], str], now: Instant) -> Drawing:
+    """The one page of a chart; the facts that the core gave are the arguments of its lines."""
+    drawing = picture(chart, says, zone, short_day)
+    facts = dict(chart.facts)
+    kind = str(facts["kind"])
+    span = says("sheet-span", **{"from": facts["from"], "to": facts["to"], "sessions": facts["sessions"]})
+    means = {name: facts[name] for name in ("before", "now") if name in facts and kind not in ("too-few", "too-old")}
+    names = ("week", "sessions", "before", "after", "average", "other")
+    page = Page(
+        title=says("sheet-title"),
+        about=says("sheet-about", today=local(now, zone).date().isoformat()),
+        lines=(span, says(f"sheet-{kind}", **means)),
+        head=tuple(says(f"sheet-{name}") for name in names),
+        rows=tuple(_weeks(read(chart.ratings), zone, short_day))[-MOST_WEEKS:],
+        caveat=says("sheet-caveat"),
+    )
+    return Drawing(drawing.title, drawing.marks, drawing.ticks, drawing.labels, page)
+
+
+def _mark(rating: Rating, start: date, zone: tzinfo) -> Mark:
+    wall = local(rating.at, zone).replace(tzinfo=None)
+    day = (wall - datetime.combine(start, datetime.min.time())) / timedelta(days=1)
+    kind = "session" if rating.in_session else rating.kind
+    return Mark(round(day, 4), rating.before, rating.after, kind)
+
+
+def _ticks(start: date, last: float, short_day: Callable[[date], str]) -> tuple[Tick, ...]:
+    """At most five dates from the first to the last, as even as whole days allow, each at its midday."""
+    days = int(last)
+    count = min(TICKS, days + 1)
+    at = sorted({round(index * days / max(1, count - 1)) for index in range(count)})
+    return tuple(Tick(day + 0.5, short_day(start + timedelta(days=day))) for day in at)
+
+
+def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, short_day: Callable[[date], str]) -> list[tuple[str, ...]]:
+    """One row for each week with a number in it, counted from the first date."""
+    start = local(ratings[0].at, zone).date()
+    by_week: dict[int, list[Rating]] = {}
+    for rating in ratings:
+        by_week.setdefault((local(rating.at, zone).date() - start).days // 7, []).append(rating)
+    return [_row(short_day(start + timedelta(days=7 * week)), found) for week, found in by_week.items()]
+
+
+def _row(week: str, ratings: list[Rating]) -> tuple[str, ...]:
+    sessions = [each for each in ratings if each.in_session]
+    return (
+        week,
+        str(len(sessions)),
+        _mean([each.before for each in sessions]),
+        _mean([each.after for each in sessions]),
+        ", ".join(str(each.before) for each in ratings if each.kind == "week"),
+        ", ".join(str(each.before) for each in ratings if each.kind == "day"),
+    )
+
+
+def _mean(numbers: list[int | None]) -> str:
+    told = [number for number in numbers if number is not None]
+    return f"{sum(told) / len(told):.1f}" if told else ""
+
+
+class Speaker(Protocol):
+    """What is needed of the wording: a line in a language."""
+
+    def line(self, line: str, language: str, args: Mapping[str, str | int] | None = None) -> str: ...
+
+
+def drawing_of(
+    message: Message, speaker: Speaker, zones: Mapping[str, tzinfo], short: Short, now: Instant
+) -> Drawing | None:
+    """What has to be drawn for a message; None: nothing."""
+    document = message.document
+    chart = message.chart or (document.chart if document else None)
+    if chart is None:
+        return None
+
+    def says(line: str, /, **args: str | int) -> str:
+        return speaker.line(line, message.language, args)
+
+    def short_day(when: date) -> str:
+        return short(when, message.language)
+
+    zone = zones[chart.zone]
+    return picture(chart, says, zone, short_day) if message.chart else sheet(chart, says, zone, short_day, now)

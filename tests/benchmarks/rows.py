@@ -1,0 +1,85 @@
+"""The rows that a run of ours wrote, unsealed, so that others can seal and write them again."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, msgpack
+
+from bot.channel import Heard
+from bot.core.words import Instant
+from bot.store.opening import plain_connection
+from bot.store.seat import note_row, outbox_row, person_row
+from bot.vault import Vault
+
+Row = tuple[Any, ...]
+PERSON = "id, home, era, answer_at, call_at, faults, sealed"
+LETTER = "id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, tries, ref, sealed"
+NOTE = "id, person, sealed"
+_IN_CLEAR = {"person": PERSON[:-8], "outbox": LETTER[:-8], "note": NOTE[:-8], "heard": "key, at"}
+
+
+class Group(Struct, frozen=True, array_like=True):
+    """What one group of events led to; the last column of each row is what is sealed there, in clear."""
+
+    now: Instant
+    heard: tuple[tuple[str, str, str], ...]
+    """Channel, chat and key of each event."""
+    people: tuple[Row, ...]
+    letters: tuple[Row, ...]
+    notes: tuple[Row, ...]
+
+
+class Recorder:
+    """Reads what each group has changed."""
+
+    def __init__(self, file: Path, vault: Vault) -> None:
+        self._connection = plain_connection(file)
+        self._vault = vault
+        self._last = {"outbox": 0, "note": 0}
+
+    def recorded(self, group: Sequence[Heard], now: Instant) -> Group:
+        """What this group, the last one that was heard, has led to."""
+        hashes = [self._vault.hashed(each.channel, each.chat) for each in group]
+        marks = ", ".join("?" * len(group))
+        met = f"SELECT person FROM address WHERE hash IN ({marks})"
+        people = self._connection.execute(f"SELECT {PERSON} FROM person WHERE id IN ({met})", hashes).fetchall()
+        return Group(
+            now,
+            tuple((each.channel, each.chat, each.key) for each in group),
+            self._clear(people, person_row),
+            self._clear(self._newer("outbox", LETTER), outbox_row),
+            self._clear(self._newer("note", NOTE), note_row),
+        )
+
+    def _newer(self, table: str, columns: str) -> list[Row]:
+        query = f"SELECT {columns} FROM {table} WHERE id > ? ORDER BY id"
+        rows = self._connection.execute(query, (self._last[table],)).fetchall()
+        if rows:
+            self._last[table] = rows[-1][0]
+        return rows
+
+    def _clear(self, rows: Sequence[Row], name: Callable[[int], bytes]) -> tuple[Row, ...]:
+        return tuple((*row[:-1], self._vault.open(row[-1], name(row[0]))) for row in rows)
+
+
+def write_script(path: Path, groups: Sequence[Group]) -> None:
+    """Keep what a run has led to."""
+    path.write_bytes(msgpack.encode(groups))
+
+
+def read_script(path: Path, most: int) -> list[Group]:
+    """What a run has led to, its first groups."""
+    return msgpack.decode(path.read_bytes(), type=list[Group])[:most]
+
+
+def same_rows(one: Path, other: Path) -> bool:
+    """Whether two databases hold the same, as far as one can see without the keys."""
+    return _seen(one) == _seen(other)
+
+
+def _seen(file: Path) -> list[list[Row]]:
+    with closing(plain_connection(file)) as connection:
+        queries = [f"SELECT {columns} FROM {table} ORDER BY 1" for table, columns in _IN_CLEAR.items()]
+        return [connection.execute(query).fetchall() for query in queries]

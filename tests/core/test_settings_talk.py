@@ -1,0 +1,174 @@
+"""Settings and places as a person changes them: by button and by text, left at any moment, nothing changed silently."""
+
+import pytest
+from msgspec.structs import replace
+
+from bot.core.conversation import take_turn
+from bot.core.person import Conversation, Reminder
+from bot.core.rooms import offered
+from bot.core.words import Pressed, Shown, Sign
+from tests.core.talk import BOOK, Talk, on_the_ball
+from tests.core.test_reminders import with_plan
+from tests.engine.world import CATALOG
+
+
+def at_rest(zone: str = "Europe/London") -> Talk:
+    talk = Talk(zone)
+    talk.says("hello")
+    return talk
+
+
+def what_is_set(person: Conversation) -> tuple[object, ...]:
+    return person.language, person.zone, person.quiet, person.mode, person.pictures, person.discreet, person.reminder
+
+
+@pytest.mark.parametrize(
+    ("word", "button"),
+    [
+        ("time zone", Sign.TIME_ZONE),
+        ("quiet hours", Sign.QUIET_HOURS),
+        ("reminder", Sign.REMIND),
+        ("language", Sign.LANGUAGE),
+        ("discreet", Sign.DISCREET),
+        ("pictures", Sign.PICTURES),
+    ],
+)
+def test_each_setting_is_reached_by_its_word_and_by_its_button(word: str, button: Sign) -> None:
+    by_word, by_button = at_rest(), at_rest()
+    by_word.says(word)
+    by_button.says("settings")
+    by_button.taps(button)
+    assert by_word.question == by_button.question
+    assert what_is_set(by_word.me) == what_is_set(by_button.me)
+
+
+@pytest.mark.parametrize("word", ["time zone", "quiet hours", "change the time", "change the days", "holiday"])
+@pytest.mark.parametrize("way_out", ["back", "stop", "silence", "start"])
+def test_a_setting_may_be_left_at_any_moment_and_nothing_has_changed(word: str, way_out: str) -> None:
+    talk = with_plan(18 * 60)
+    before = what_is_set(talk.me)
+    talk.says(word)
+    assert talk.question
+    if way_out == "silence":
+        talk.wait(3600)
+    else:
+        talk.says(way_out)
+    assert what_is_set(talk.me) == before
+    assert talk.question in ("", "consent")
+
+
+@pytest.mark.parametrize("text", ["Mars", "Europe/Atlantis", "25:00", "😀", "x" * 5000])
+def test_a_place_that_does_not_exist_brings_a_kind_question_back(text: str) -> None:
+    talk = at_rest()
+    talk.says("time zone")
+    assert talk.says(text) == ["zone-unclear", "zone-ask"]
+    assert talk.me.zone == "Europe/London"
+
+
+@pytest.mark.parametrize("text", ["never", "22:00", "22:00 to 22:00", "25:00 to 7:00", "from dusk till dawn"])
+def test_quiet_hours_that_are_none_change_nothing(text: str) -> None:
+    talk = at_rest()
+    talk.says("quiet hours")
+    assert talk.says(text) == ["quiet-unclear", "quiet-ask"]
+    assert talk.me.quiet == (1290, 480)
+
+
+def test_new_quiet_hours_around_the_reminder_are_asked_about() -> None:
+    talk = with_plan(600)
+    talk.says("quiet hours")
+    assert talk.says("22:00 to 11:00") == ["quiet-set", "plan-quiet"]
+    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.silent
+    talk.says("quiet hours")
+    assert talk.taps(Sign.NO_QUIET_HOURS) == ["quiet-set"]
+    assert not talk.me.reminder.silent
+
+
+def test_a_city_a_country_a_zone_and_a_shared_place_are_all_understood() -> None:
+    for said in ("Munich", "Germany", "europe/berlin", "MEZ"):
+        talk = at_rest()
+        talk.says("time zone")
+        assert talk.says(said) == ["zone-set"]
+        assert talk.me.zone == "Europe/Berlin"
+        assert "Friday 20 November, 09:00 there now" in CATALOG.words(talk.heard[-1]).text
+    talk = at_rest()
+    talk.says("time zone")
+    assert [m.line for m in talk.happens(Shown("place", (35.6, 139.7)))] == ["zone-set"]
+    assert talk.me.zone == "Asia/Tokyo"
+
+
+def test_a_country_with_several_clocks_is_asked_back_and_one_tap_answers() -> None:
+    talk = at_rest()
+    talk.says("time zone")
+    assert talk.says("USA") == ["zone-which"]
+    assert talk.me.zone == "Europe/London"
+    assert talk.taps("zone-America/Chicago") == ["zone-set"]
+    assert talk.me.zone == "America/Chicago"
+
+
+def test_a_forged_zone_is_not_taken() -> None:
+    talk = at_rest()
+    talk.says("time zone")
+    talk.says("USA")
+    turn = take_turn(talk.me, Pressed(talk.me.prompt, "zone-Europe/Paris"), talk.now, BOOK)
+    assert turn.conversation is not None
+    assert turn.conversation.zone == "Europe/London"
+
+
+def test_a_slip_is_asked_back_and_yes_is_enough() -> None:
+    talk = at_rest()
+    talk.says("time zone")
+    assert talk.says("Berln") == ["zone-which"]
+    assert talk.says("yes") == ["zone-set"]
+    assert talk.me.zone == "Europe/Berlin"
+
+
+def test_where_nobody_knows_the_zone_the_plan_asks_for_it() -> None:
+    talk = Talk("UTC")
+    talk.says("hello")
+    talk.says("remind me at 6 pm")
+    assert talk.taps(Sign.EVERY_DAY) == ["zone-ask"]
+    assert talk.says("Lisbon") == ["zone-set", "plan-set"]
+    assert talk.me.zone == "Europe/Lisbon"
+    assert talk.me.reminder is not None
+
+
+@pytest.mark.parametrize("word", ["remind me", "time zone", "holiday", "quiet hours", "later", "not today"])
+def test_in_a_session_nothing_of_this_opens(word: str) -> None:
+    talk = on_the_ball()
+    step = talk.step
+    talk.says(word)
+    assert talk.question in ("", "are-you-ok")
+    assert talk.step == step
+
+
+def test_in_a_session_the_settings_show_only_what_belongs_to_it_and_give_way() -> None:
+    talk = on_the_ball()
+    step = talk.step
+    talk.says("settings")
+    assert offered(talk.me, BOOK)[:2] == ("go-on", "stop")
+    assert Sign.REMIND not in offered(talk.me, BOOK)
+    talk.taps(Sign.GO_ON)
+    assert talk.step == step
+
+
+def test_without_pictures_no_step_brings_one() -> None:
+    talk = on_the_ball()
+    assert any(message.picture for message in talk.heard)
+    talk = on_the_ball()
+    talk.person = replace(talk.me, pictures=False)
+    count = len(talk.heard)
+    talk.says("repeat")
+    assert not any(message.picture for message in talk.heard[count:])
+
+
+def test_stop_at_rest_stops_the_reminders_too() -> None:
+    talk = with_plan()
+    talk.says("stop")
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.off == "asked"
+    assert talk.says("remind me") == ["plan-paused"]
+    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.me.reminder == replace(talk.me.reminder, off="")
+    assert isinstance(talk.me.reminder, Reminder)

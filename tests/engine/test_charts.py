@@ -1,0 +1,127 @@
+"""The pictures: what is drawn, in a process of its own, and that the bot itself never carries the drawing library."""
+
+import subprocess
+import sys
+from pathlib import Path
+from struct import unpack
+
+import pytest
+from msgspec import json
+from msgspec.structs import replace
+
+from bot import charts
+from bot.catalog.times import short_day
+from bot.charts import GAP, Drawing, draw
+from bot.charts.spec import TICKS, drawing_of
+from bot.core.series import Rating, pack
+from bot.core.words import DAY, HOUR, Chart, Document, Message, Pressed, Sign, Urgency
+from tests.core.days import after_one_session
+from tests.engine.world import CATALOG, MORNING
+
+ROOT = Path(__file__).parents[2]
+
+
+def _ratings(days: int) -> tuple[Rating, ...]:
+    every = [Rating(MORNING + day * DAY, day % 11, (day + 3) % 11 if day % 4 else None, "full") for day in range(days)]
+    weeks = [Rating(MORNING + day * DAY + HOUR, 5, None, "week") for day in range(7, days, 7)]
+    return (*every, *weeks, Rating(MORNING + 2 * HOUR, 9, None, "day"))
+
+
+def _drawing(ratings: tuple[Rating, ...], page: bool = False, language: str = "en") -> Drawing:
+    facts: dict[str, str | int] = {"from": "2026-11-20", "to": "2026-12-20", "sessions": 20, "kind": "too-few"}
+    chart = Chart(pack(ratings), "Europe/London", facts)
+    document = Document("page.pdf", "application/pdf", chart=chart) if page else None
+    message = Message("sheet", language, Urgency.ANSWER, chart=None if page else chart, document=document)
+    drawing = drawing_of(message, CATALOG.wording, CATALOG.book.zones, short_day, MORNING)
+    assert drawing is not None
+    return drawing
+
+
+async def test_a_picture_is_a_png_large_enough_for_a_phone() -> None:
+    drawn = await draw(_drawing(_ratings(30)))
+    assert drawn is not None
+    assert drawn.startswith(b"\x89PNG\r\n\x1a\n")
+    assert unpack(">II", drawn[16:24]) == (1200, 900)
+    assert len(drawn) < 400_000
+
+
+async def test_a_sheet_is_one_page() -> None:
+    drawn = await draw(_drawing(_ratings(90), page=True))
+    assert drawn is not None
+    assert drawn.startswith(b"%PDF-")
+    assert drawn.count(b"/Type /Page\n") + drawn.count(b"/Type /Page ") == 1
+    assert len(drawn) < 400_000
+
+
+@pytest.mark.parametrize("page", [False, True])
+async def test_one_single_number_can_be_drawn(page: bool) -> None:
+    assert await draw(_drawing((Rating(MORNING, 0, None, "day"),), page=page))
+
+
+def test_every_rating_is_in_the_drawing_at_its_place() -> None:
+    ratings = _ratings(30)
+    drawing = _drawing(ratings)
+    assert len(drawing.marks) == len(ratings)
+    assert {(mark.before, mark.after) for mark in drawing.marks} == {(each.before, each.after) for each in ratings}
+    assert drawing.marks[0].day == pytest.approx(8 / 24, abs=0.001)
+
+
+@pytest.mark.parametrize("days", [1, 2, 5, 6, 30, 300])
+def test_at_most_five_dates_stand_under_it_the_first_and_the_last_among_them(days: int) -> None:
+    ticks = _drawing(_ratings(days)).ticks
+    assert len(ticks) <= TICKS
+    assert ticks[0].label == "20 Nov"
+    assert ticks[-1].day == days - 0.5
+
+
+def test_the_axis_goes_from_nought_to_ten_and_a_gap_stays_a_gap() -> None:
+    """Looked at from inside, in a process of its own like every drawing."""
+    look = f"""
+import sys
+from matplotlib.figure import Figure
+from msgspec import json
+from bot.charts import Drawing
+from bot.charts.picture import plot
+axes = Figure().add_subplot()
+plot(axes, json.decode(sys.stdin.buffer.read(), type=Drawing))
+assert list(axes.get_yticks()) == list(range(11))
+assert axes.get_ylim()[0] <= 0 and axes.get_ylim()[1] >= 10
+lines = [line for line in axes.lines if line.get_linestyle() == "-"]
+assert all(abs(line.get_xdata()[1] - line.get_xdata()[0]) <= {GAP} for line in lines)
+marks = [line for line in axes.lines if line.get_linestyle() == "None"]
+print(sum(len(line.get_xdata()) for line in marks))
+"""
+    with_gap = tuple(each for each in _ratings(30) if each.kind == "full" and not 10 < (each.at - MORNING) / DAY < 16)
+    numbers = sum((each.before is not None) + (each.after is not None) for each in with_gap)
+    command = [sys.executable, "-c", look]
+    done = subprocess.run(command, input=json.encode(_drawing(with_gap)), capture_output=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr.decode()
+    assert int(done.stdout) == numbers
+
+
+async def test_a_drawing_that_takes_too_long_is_given_up() -> None:
+    assert await draw(_drawing(_ratings(30)), seconds=0.01) is None
+
+
+async def test_what_cannot_be_drawn_is_none_and_raises_nothing() -> None:
+    broken = replace(_drawing(_ratings(5)), labels={})
+    assert await draw(broken) is None
+
+
+def test_the_bot_never_carries_the_drawing_library() -> None:
+    look = "import sys, bot.app, bot.__main__, bot.charts.spec; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", look], check=False, cwd=ROOT).returncode == 0
+
+
+def test_nothing_of_our_environment_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EASEBACK_KEY", "secret")
+    assert "secret" not in "".join(charts._surroundings().values())
+
+
+def test_the_alt_text_says_the_numbers_in_words() -> None:
+    talk = after_one_session()
+    message = talk.happens(Pressed(0, Sign.NUMBERS))[0]
+    assert message.chart is not None
+    alt = CATALOG.words(message).alt
+    assert "1 entry from Friday 20 November to Friday 20 November" in alt
+    assert "first number was 6, the last 5; the lowest 5, the highest 6" in alt

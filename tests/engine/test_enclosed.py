@@ -1,0 +1,49 @@
+"""Pictures and files on their whole way: from the core, sealed through the outbox, to the channel."""
+
+from pathlib import Path
+
+from msgspec import json
+
+from bot.core.words import Pressed, Said, Sign
+from tests.engine.world import World
+
+
+async def _with_a_number(folder: Path) -> World:
+    world = World(folder)
+    await world.start()
+    await world.says("hello")
+    await world.taps(Sign.START)
+    await world.taps(Sign.AGREE)
+    await world.says("log my pain")
+    assert (await world.says("6"))[0] == "Noted: 6 right now."
+    return world
+
+
+async def test_the_numbers_arrive_as_a_picture_with_its_words(tmp_path: Path) -> None:
+    world = await _with_a_number(tmp_path)
+    letters = await world.happens(Said("my numbers"))
+    picture = letters[0].enclosed
+    assert picture is not None
+    assert picture.media == "image/png"
+    assert picture.content.startswith(b"\x89PNG")
+    assert letters[0].alt.startswith("A chart of 1 entry")
+    await world.stop()
+
+
+async def test_the_page_and_the_tables_arrive_as_files(tmp_path: Path) -> None:
+    world = await _with_a_number(tmp_path)
+    letters = [*await world.happens(Pressed(0, Sign.SHEET)), *await world.happens(Pressed(0, Sign.EXPORT))]
+    files = {letter.enclosed.name: letter.enclosed for letter in letters if letter.enclosed}
+    assert set(files) == {"easeback-numbers.pdf", "easeback-numbers.csv", "easeback.json"}
+    assert files["easeback-numbers.pdf"].content.startswith(b"%PDF-")
+    assert json.decode(files["easeback.json"].content)["ratings"][0]["before"] == 6
+    await world.stop()
+
+
+async def test_nothing_that_was_told_lies_open_on_the_disk(tmp_path: Path) -> None:
+    world = await _with_a_number(tmp_path)
+    await world.happens(Pressed(0, Sign.EXPORT))
+    await world.stop()
+    for file in (tmp_path / "data").iterdir():
+        assert b"easeback-numbers" not in file.read_bytes()
+        assert b'"ratings"' not in file.read_bytes()
