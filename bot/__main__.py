@@ -11,13 +11,18 @@ import traceback
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
-from bot.channel import ChannelClosed
+from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.catalog import Catalog
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
@@ -48,8 +53,9 @@ def main(words: Sequence[str] | None = None) -> int:
 def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
+    from bot.web import CannotServe
 
-    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -128,53 +134,64 @@ def _leave() -> None:
 
 
 def _serve(given: argparse.Namespace) -> int:
-    settings = _for_telegram()
-    asyncio.run(_serve_telegram(settings))
-    return 0
-
-
-def _for_telegram() -> Settings:
-    """The settings of a program that needs a token, with its log begun."""
     settings = load()
     if not settings.telegram_token.get_secret_value():
         raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
     write_to(sys.stderr, settings.log)
-    return settings
+    asyncio.run(_serve_everybody(settings))
+    return 0
+
+
+async def _serve_everybody(settings: Settings) -> None:
+    """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
+    from bot.app import App, open_place
+    from bot.clock import WallClock
+    from bot.web import Web
+
+    store, catalog, stale = open_place(settings, "easeback")
+    app = App(store, catalog, WallClock(), stale=stale)
+    channels = [make(settings, app, catalog) for make in (_telegram,)]
+    routes = [route for channel in channels for route in channel.routes]
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=app.figures, routes=routes)
+    try:
+        await _until_told(app.run(channels, web if settings.web_port else None))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.telegram import Telegram, Terms
+
+    return Telegram(
+        app.clock,
+        settings.telegram_token.get_secret_value(),
+        app.store.secret("telegram buttons"),
+        app.memory(Telegram.name),
+        say=catalog.wording.line,
+        terms=Terms(
+            api=settings.telegram_api,
+            paid_per_second=settings.telegram_paid_per_second,
+            webhook=settings.webhook_url,
+            secret=(app.store.secret("telegram webhook") + app.store.secret("telegram webhook too")).hex(),
+        ),
+    )
 
 
 def _publish(given: argparse.Namespace) -> int:
     from adapters.telegram import publish
     from bot.catalog import load as open_book
 
-    settings = _for_telegram()
+    settings = load()
+    if not settings.telegram_token.get_secret_value():
+        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    write_to(sys.stderr, settings.log)
     catalog = open_book(settings.content)
     token, wording = settings.telegram_token.get_secret_value(), catalog.wording
     languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
     changed = asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
     print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
     return 0
-
-
-async def _serve_telegram(settings: Settings) -> None:
-    """Everybody who writes to the bot, until a signal or an error that only the operator can mend."""
-    from adapters.telegram import Telegram
-    from bot.app import App, open_place
-    from bot.clock import WallClock
-
-    store, catalog, stale = open_place(settings, "easeback")
-    clock = WallClock()
-    app = App(store, catalog, clock, stale=stale)
-    telegram = Telegram(
-        clock,
-        settings.telegram_token.get_secret_value(),
-        store.secret("telegram buttons"),
-        invite=lambda bot, language: catalog.wording.line("group-invite", language, {"bot": bot}),
-        api=settings.telegram_api,
-    )
-    try:
-        await _until_told(app.run([telegram]))
-    finally:
-        await telegram.close()
 
 
 async def _until_told(running: Coroutine[None, None, None]) -> None:

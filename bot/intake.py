@@ -24,6 +24,8 @@ class Intake:
         self._announce = announce
         self._waiting: list[tuple[Heard, asyncio.Future[None]]] = []
         self._worker: asyncio.Task[None] | None = None
+        self.heard = 0
+        """Events saved since the start."""
 
     @property
     def busy(self) -> bool:
@@ -58,6 +60,7 @@ class Intake:
                     saved.set_exception(error)
             return
         self._announce(spoken)
+        self.heard += len(group)
         for _, saved in group:
             if not saved.done():
                 saved.set_result(None)

@@ -13,6 +13,7 @@ from bot.core.book import Book, Form
 from bot.core.conversation import next_wake
 from bot.core.person import Wakes, restored
 from bot.core.words import DAY, HOUR, Instant
+from bot.store import keepsakes
 from bot.store.desk import Desk
 from bot.store.letters import OVERDUE
 from bot.store.mishap import fault_of
@@ -119,6 +120,7 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
         FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
         FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+        keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
     )
     overdue = [id for (id,) in OVERDUE.rows(desk.connection, (now - HOUR) * 1000, now, PIECE)]
     PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))

@@ -15,7 +15,7 @@ from bot.channel import Heard
 from bot.core.book import Book, Form
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import keeping, sending, turning
+from bot.store import keeping, keepsakes, sending, turning
 from bot.store.desk import Desk
 from bot.store.migrating import bring_up_to_date
 from bot.store.opening import Lock, connected, copied, database_file, plain_connection, unreadable
@@ -189,6 +189,18 @@ class Store:
         """Write down what became of claimed messages."""
         with self._at_work() as desk:
             return sending.settle(desk, receipts, now)
+
+    # What adapters remember.
+
+    def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
+        """Remember a value under a name of a channel; an empty one forgets."""
+        with self._at_work() as desk:
+            keepsakes.keep(desk, channel, name, value, now)
+
+    def kept(self, channel: str, name: str) -> str:
+        """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
+        with self._at_work() as desk:
+            return keepsakes.find(desk, channel, name)
 
     # Keeping.
 
