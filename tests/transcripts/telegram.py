@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from adapters.telegram import Telegram
+from adapters.telegram import Telegram, Terms
 from bot.app import App
 from bot.channel import Choice, Heard, Letter, Limits
 from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
@@ -41,12 +41,17 @@ class TelegramWorld(World):
             self._url = (await self._open.enter_async_context(serving(self.api))).url
         self.boots += 1
         store = store_in(self.folder, boot=self.boots)
-        telegram = Telegram(
-            self.clock, TOKEN, store.secret("telegram buttons"), invite=lambda *_: "", api=self._url, poll=5
+        self.app = App(store, CATALOG, self.clock)
+        telegram = self._telegram = Telegram(
+            self.clock,
+            TOKEN,
+            store.secret("telegram buttons"),
+            self.app.memory("telegram"),
+            say=CATALOG.wording.line,
+            terms=Terms(api=self._url, poll_seconds=5),
         )
         # The pace has tests of its own; a script tells when things are meant to be said.
         telegram.limits = Limits()
-        self.app, self._telegram = App(store, CATALOG, self.clock), telegram
         await self.app.start([telegram])
         self._ears = asyncio.create_task(telegram.listen(self._hear))
         await self.app.settle()

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from adapters.telegram import Telegram
+from adapters.telegram import Telegram, Terms
 from bot.app import App
 from bot.channel import Heard, Limits
 from bot.clock import WallClock
@@ -29,7 +29,8 @@ async def engine(folder: Path, server: Server, limits: Limits | None = None) -> 
     """Easeback in real time, listening."""
     clock = WallClock()
     app = App(store_in(folder), CATALOG, clock)
-    telegram = Telegram(clock, TOKEN, b"key", invite=lambda *_: "", api=server.url, poll=5)
+    terms = Terms(api=server.url, poll_seconds=5)
+    telegram = Telegram(clock, TOKEN, b"key", app.memory("telegram"), say=CATALOG.wording.line, terms=terms)
     if limits is not None:
         telegram.limits = limits
     running = asyncio.create_task(app.run([telegram]))
