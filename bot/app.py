@@ -17,7 +17,9 @@ from bot.alarm import Alarm
 from bot.catalog import Catalog, load
 from bot.channel import Channel, Clock, Hear, Memory
 from bot.clock import SetClock, TravelClock, wall
+from bot.core.conversation import matters
 from bot.core.words import Instant
+from bot.flood import Flood
 from bot.intake import Intake
 from bot.memory import Keepsakes
 from bot.postman import Postman
@@ -76,7 +78,8 @@ class App:
         self.writer = Writer(store)
         self.alarm = Alarm(store, self.writer, clock, self.announce)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
-        self.intake = Intake(store, self.writer, clock, self.announce)
+        self.flood = Flood(lambda event: matters(event, catalog.book))
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
         self._stale = stale
 
     def memory(self, channel: str) -> Memory:
@@ -104,6 +107,7 @@ class App:
             "waiting_people": count.sessions,
             "queued_messages": count.queued,
             "events_total": self.intake.heard,
+            "ignored_events_total": self.flood.ignored,
             "swept_wakes_total": self.alarm.swept,
             **spoken,
         }

@@ -124,6 +124,23 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return scene
 
 
+def matters(event: Event, book: Book) -> bool:
+    """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
+    match event:
+        case Said(text):
+            return hear(text, (), book.ear).sign in _MATTER
+        case Pressed(_, button):
+            found = sign_of_button(button)
+            return found is not None and found[0] in _MATTER
+        case Shown() | Arrived():
+            return False
+        case _:
+            return True
+
+
+_MATTER = frozenset({*safety.TIERS, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.DELETE, Sign.DELETE_ALL})
+
+
 def arrived(scene: Scene, payload: str) -> Scene:
     """The chat is opened; a link may have carried a language or the code of another chat, all else is an invitation."""
     if code := link.code_in(payload):

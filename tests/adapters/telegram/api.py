@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tests.adapters.telegram import parameters
 from tests.adapters.telegram.files import Files
@@ -201,8 +202,8 @@ class BotApi(Files, Polls, Webhooks):
         keyboard = (reply_markup or {}).get("inline_keyboard", [])
         if keyboard == before.keyboard:
             raise Refusal(400, f"Bad Request: {SAME}")
-        before.keyboard = keyboard
-        return self._told(before)
+        after = self.sent[chat_id, message_id] = replace(before, keyboard=keyboard)
+        return self._told(after)
 
     async def _editMessageText(self, chat_id: int, message_id: int, text: str, **more: Any) -> Json:
         before = self._standing(chat_id, message_id)

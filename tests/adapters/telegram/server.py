@@ -14,9 +14,10 @@ from tests.adapters.telegram import parameters
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.refusal import Refusal
 
-Kind = Literal["429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "401", "409"]
+Kind = Literal["429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "400", "401", "409"]
 WORDS = {
     "500": "Internal Server Error",
+    "400": "Bad Request: POLL_UNSUPPORTED",
     "401": "Unauthorized",
     "409": "Conflict: can't use getUpdates method while webhook is active",
 }
