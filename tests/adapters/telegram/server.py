@@ -74,7 +74,7 @@ class Server:
 
 async def _body(request: web.Request) -> dict[str, Any]:
     """JSON, or a form with files in it."""
-    if request.content_type != "multipart/form-data":
+    if request.content_type not in ("multipart/form-data", "application/x-www-form-urlencoded"):
         return dict(await request.json()) if request.can_read_body else {}
     form = await request.post()
     return {name: value.file.read() if isinstance(value, web.FileField) else value for name, value in form.items()}
