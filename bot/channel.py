@@ -92,6 +92,8 @@ class Letter(Struct, frozen=True):
     """Set beside a pacer's animation."""
     asks_place: str = ""
     """The person is asked where they are: a channel on which a place can be shared offers that, under this label."""
+    left: int = 0
+    """Whole minutes that are left of the step it opens, for a channel that counts down; 0: nothing to show."""
     fades: bool = False
     """No words at all: only take the buttons away from the message that `edits` names."""
 
@@ -134,6 +136,8 @@ class Limits(Struct, frozen=True):
     per_second: float = 0
     chat_per_second: float = 0
     chat_burst: int = 1
+    counts_down: bool = False
+    """The message that opens a step is changed once a minute to show what is left of it."""
 
 
 class Channel(Protocol):

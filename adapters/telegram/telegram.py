@@ -38,7 +38,7 @@ class Telegram:
 
     def __init__(self, clock: Clock, token: str, key: bytes, memory: Memory, *, say: Say, terms: Terms) -> None:
         """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk."""
-        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4)
+        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
         self._clock = clock
         self._terms = terms
         self._say = say
