@@ -100,9 +100,9 @@ class Telegram:
         asked = {"timeout": str(seconds), "allowed_updates": json.dumps(HEARD)}
         if self._offset:
             asked["offset"] = str(self._offset)
+        self._offset = 0  # whether or not this poll arrives: what is told again is known
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         updates: Any = await self._wire.post(url, read_timeout=seconds + 10)
-        self._offset = 0
         if not isinstance(updates, list):
             raise TelegramError("the answer is no list")
         return updates
