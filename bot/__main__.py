@@ -7,15 +7,23 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+import traceback
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
+from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone, wall
-from bot.journal import write_to
+from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.catalog import Catalog
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
@@ -39,7 +47,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     except Exception as problem:
         if not _is_for_the_operator(problem):
-            raise
+            print(redacted(traceback.format_exc()), file=sys.stderr)
+            return 1
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
 
@@ -47,8 +56,9 @@ def main(words: Sequence[str] | None = None) -> int:
 def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
+    from bot.web import CannotServe
 
-    return isinstance(problem, StoreProblem | UnreadableKey)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
+    serve = commands.add_parser("serve", help="talk to people in Telegram, until told to end")
+    serve.set_defaults(run=_serve)
+    publish = commands.add_parser("publish", help="set the bot's commands and descriptions in Telegram")
+    publish.set_defaults(run=_publish)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
@@ -178,6 +192,82 @@ def _harm(given: argparse.Namespace) -> int:
 def _leave() -> None:
     """Asked to end: as if Ctrl-C had been pressed."""
     signal.raise_signal(signal.SIGINT)
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = load()
+    if not settings.telegram_token.get_secret_value():
+        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    write_to(sys.stderr, settings.log)
+    asyncio.run(_serve_everybody(settings))
+    return 0
+
+
+async def _serve_everybody(settings: Settings) -> None:
+    """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
+    from bot.app import App, habits_of, open_place
+    from bot.clock import WallClock
+    from bot.web import Web
+
+    store, catalog, stale = open_place(settings, BOT)
+    app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
+    channels = [make(settings, app, catalog) for make in (_telegram,)]
+    routes = [route for channel in channels for route in channel.routes]
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=app.figures, routes=routes)
+    try:
+        await _until_told(app.run(channels, web if settings.web_port else None))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.telegram import Telegram, Terms
+
+    return Telegram(
+        app.clock,
+        settings.telegram_token.get_secret_value(),
+        app.store.secret("telegram buttons"),
+        app.memory(Telegram.name),
+        say=catalog.wording.line,
+        terms=Terms(
+            api=settings.telegram_api,
+            paid_per_second=settings.telegram_paid_per_second,
+            webhook=settings.webhook_url,
+            secret=(app.store.secret("telegram webhook") + app.store.secret("telegram webhook too")).hex(),
+        ),
+    )
+
+
+def _publish(given: argparse.Namespace) -> int:
+    from adapters.telegram import publish
+    from bot.catalog import load as open_book
+
+    settings = load()
+    if not settings.telegram_token.get_secret_value():
+        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    write_to(sys.stderr, settings.log)
+    catalog = open_book(settings.content)
+    token, wording = settings.telegram_token.get_secret_value(), catalog.wording
+    languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+    changed = asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
+    return 0
+
+
+async def _until_told(running: Coroutine[None, None, None]) -> None:
+    """Run until it ends by itself or until SIGTERM or Ctrl-C; asking twice does not cut the goodbye short."""
+    task, loop = asyncio.ensure_future(running), asyncio.get_running_loop()
+    told = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, told.set)
+    waiting = asyncio.create_task(told.wait())
+    await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not task.done():
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 def _check(given: argparse.Namespace) -> int:

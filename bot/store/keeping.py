@@ -14,7 +14,7 @@ from bot.core.conversation import next_wake
 from bot.core.link import VALID
 from bot.core.person import Wakes, restored
 from bot.core.words import DAY, HOUR, Instant
-from bot.store import joining
+from bot.store import joining, keepsakes
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_old_marks
 from bot.store.letters import OVERDUE
@@ -122,6 +122,7 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
         FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
         FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+        keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
     )
     joining.OLD_CODES.run(desk.connection, now)
     joining.OLD_GUESSES.run(desk.connection, (now - VALID) * 1000)

@@ -15,7 +15,7 @@ from bot.channel import Heard
 from bot.core.book import Book, Form, Published
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import forgetting, keeping, scanning, sending, turning
+from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
 from bot.store.desk import Desk
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
@@ -236,6 +236,18 @@ class Store:
         with self._at_work() as desk:
             return sending.settle(desk, receipts, now)
 
+    # What adapters remember.
+
+    def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
+        """Remember a value under a name of a channel; an empty one forgets."""
+        with self._at_work() as desk:
+            keepsakes.keep(desk, channel, name, value, now)
+
+    def kept(self, channel: str, name: str) -> str:
+        """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
+        with self._at_work() as desk:
+            return keepsakes.find(desk, channel, name)
+
     # Keeping.
 
     def latest(self) -> Instant:
@@ -281,6 +293,10 @@ class Store:
         """Seal with the newest key of this vault from now on."""
         with self._at_work() as desk:
             keeping.change_vault(desk, vault)
+
+    def secret(self, purpose: str) -> bytes:
+        """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
+        return self._desk.vault.hashed("secret", purpose)
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
