@@ -216,6 +216,11 @@ class TimesShape(Shape, frozen=True):
     joint: str
     a_day: str
     a_week: str
+    a_minute: str
+    an_hour: str
+    half_hour: str
+    earlier: str
+    later: str
     place: str
     into: str
     here: str

@@ -9,14 +9,19 @@ from msgspec import Struct
 
 from bot.core.book import Ear
 from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
+from bot.core.hearing.here import Here
+from bot.core.hearing.intents import certain, likely
 from bot.core.hearing.labels import tapped
 from bot.core.hearing.normalise import normalise, wording
-from bot.core.hearing.numbers import only_number, rating, tries_a_number
+from bot.core.hearing.numbers import only_number, rating, told_number, tries_a_number
 from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
 
-__all__ = ["NEVER_BUTTONS", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+__all__ = ["NEVER_BUTTONS", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+
+_MAY_BE_ASKED = (Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
+"""Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 
 
 class Meaning(Struct, frozen=True):
@@ -31,16 +36,37 @@ class Meaning(Struct, frozen=True):
     """The number that stood beside words of safety, where a number was asked for."""
 
 
-def hear(text: str, offered: tuple[str, ...], ear: Ear) -> Meaning:
-    """The meaning of `text`, said while the buttons `offered` stood under the prompt."""
+def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
+    """The meaning of `text`, said `here` while the buttons `offered` stood under the prompt."""
     plain = normalise(text)
     if (button := tapped(plain, offered, ear)) and (found := sign_of_button(button)):
         return Meaning(*found)
     rates = "0" in offered
     if tier := tier_of(plain, text, ear):
+        if tier[0] in _MAY_BE_ASKED and here in (Here.REST, Here.ANYWHERE) and (asked := _asked(plain, ear)):
+            return asked
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Sign.RATE, str(number))
     if rates and tries_a_number(text):
         return Meaning(Sign.RATE)
-    return Meaning(*wish_of(plain, ear))
+    sign, value = wish_of(plain, ear)
+    return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
+
+
+def _asked(plain: str, ear: Ear) -> Meaning | None:
+    """The question that words of a milder tier belong to, if one is asked for certain."""
+    guess = certain(likely(plain, ear.vocabulary, Here.REST, ()))
+    if guess is None or guess.wish.sign is not Sign.QUESTION or not guess.asks:
+        return None
+    return Meaning(Sign.QUESTION, guess.wish.value)
+
+
+def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
+    """A wish in the person's own words, if it is certain."""
+    guess = None if here is Here.LISTED else certain(likely(plain, ear.vocabulary, here, offered))
+    if guess is None:
+        return Meaning(Sign.UNKNOWN)
+    if guess.wish.sign is Sign.LOG_PAIN:
+        return Meaning(Sign.LOG_PAIN, told_number(plain, ear))
+    return Meaning(guess.wish.sign, guess.wish.value)

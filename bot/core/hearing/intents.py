@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from bot.core.hearing.here import Here, comes_into_question
 from bot.core.hearing.typos import mended_word
 from bot.core.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
 
@@ -16,12 +17,16 @@ ACTS = 0.55
 """The confidence from which on a wish that acts is taken for heard."""
 SAYS = 0.34
 """The same for a wish that only says something."""
+NEAR = 0.01
+"""Of two wishes nearer to each other than this, none is certain."""
 MAYBE = 0.2
 """From here on it is worth asking whether it was meant."""
 LONGEST = 60
 """Words: who writes more than this tells a story, and is asked what it is that they want."""
 _TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where", "may"})
 """Families that turn a sentence into something else: they count against a wish that does not need them."""
+
+_ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
 
 Reading = list[set[str]]
 """The families of each word of a text, in one language."""
@@ -37,6 +42,8 @@ class Guess(Struct, frozen=True):
     """By it, guesses are compared: how special the words are that decided, and how much they explain."""
     because: tuple[str, ...]
     """The words that decided."""
+    asks: bool = False
+    """The text asks: why, if, whether it is normal."""
 
     @property
     def sure(self) -> bool:
@@ -46,7 +53,7 @@ class Guess(Struct, frozen=True):
 
 def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
     """What a normalised text may tell, the likeliest first, each wish once."""
-    words = [word for word in plain.split() if word not in (",", ",,")][:LONGEST]
+    words = _words(plain)
     best: dict[tuple[str, str], Guess] = {}
     for reading in _readings(words, vocabulary):
         for meeting in _met(set[str]().union(*reading), vocabulary):
@@ -55,6 +62,30 @@ def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
             if key not in best or guess.weight > best[key].weight:
                 best[key] = guess
     return sorted(best.values(), key=lambda guess: -guess.weight)
+
+
+def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
+    """What a normalised text may tell in this place, the likeliest first."""
+    return [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
+
+
+def certain(found: list[Guess]) -> Guess | None:
+    """The one guess that may be taken for heard: sure, and for a wish that acts, with no rival near it."""
+    if not found or not found[0].sure:
+        return None
+    first = found[0]
+    rivals = [other for other in found[1:2] if first.wish.acts and other.wish.acts and other.sure]
+    return None if any(first.weight - other.weight < NEAR for other in rivals) else first
+
+
+def families_heard(plain: str, vocabulary: Vocabulary) -> set[str]:
+    """All word families that a normalised text may speak of, in any language."""
+    words = _words(plain)
+    return set[str]().union(*(families for reading in _readings(words, vocabulary) for families in reading))
+
+
+def _words(plain: str) -> list[str]:
+    return [word for word in plain.split() if word not in (",", ",,")][:LONGEST]
 
 
 def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
@@ -131,4 +162,5 @@ def _weighed(meeting: Meeting, reading: Reading, words: list[str]) -> Guess:
             against += 0.6 if families else 1
     confidence = explained / (explained + against)
     weight = sum(min(count, 3) if family.startswith("/") else 1.0 for family, count in special.items())
-    return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because))
+    asks = any(families & _ASKS for families in reading)
+    return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because), asks)
