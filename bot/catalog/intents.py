@@ -32,7 +32,8 @@ def wishes_of(library: Library) -> Iterator[tuple[str, Wish, WishShape]]:
     shape = library.intents.holds
     for acts, part in ((True, shape.do), (False, shape.answer)):
         for name, wish in part.items():
-            yield name, _wish(Sign(name), "", acts, wish), wish
+            sign, _, value = name.partition("/")
+            yield name, _wish(Sign(sign), value, acts, wish), wish
     for name, wish in shape.questions.items():
         yield name, _wish(Sign.QUESTION, name, False, wish), wish
 
@@ -48,7 +49,7 @@ def listed(words: str) -> Iterator[str]:
 
 
 def _wish(sign: Sign, value: str, acts: bool, shape: WishShape) -> Wish:
-    return Wish(sign, value, acts, frozenset(families_in(shape)))
+    return Wish(sign, value, acts, frozenset(families_in(shape)), frozenset(shape.never.split()))
 
 
 def _meetings(library: Library) -> Mapping[str, tuple[Meeting, ...]]:

@@ -172,6 +172,7 @@ class WishShape(Shape, frozen=True):
 
     meet: tuple[str, ...]
     with_: str = field(name="with", default="")
+    never: str = ""
 
 
 class IntentsShape(Shape, frozen=True):

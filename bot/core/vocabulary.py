@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.core.words import Sign
 
-SMALL = "small"
+SMALL = "-"
 """The family of words that stand around everything and change nothing."""
 
 
@@ -41,6 +41,8 @@ class Wish(Struct, frozen=True):
     """It moves on or changes something, so a guess would be worse than a question."""
     knows: frozenset[str]
     """Families that belong to this wish and leave its confidence as it is."""
+    never: frozenset[str] = frozenset()
+    """Families that rule it out."""
 
 
 class Meeting(Struct, frozen=True):

@@ -20,6 +20,8 @@ from bot.core.words import Sign
 
 __all__ = ["NEVER_BUTTONS", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
 
+_POLITE = {Sign.OK: Sign.THANKS, Sign.FINE: Sign.SMALL_TALK}
+"""Nods that are something else where no button stands: "merci", "tudo bem?"."""
 _MAY_BE_ASKED = (Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 
@@ -43,23 +45,29 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
         return Meaning(*found)
     rates = "0" in offered
     if tier := tier_of(plain, text, ear):
-        if tier[0] in _MAY_BE_ASKED and here in (Here.REST, Here.ANYWHERE) and (asked := _asked(plain, ear)):
-            return asked
+        if here in (Here.REST, Here.ANYWHERE) and (other := _at_rest(plain, tier[0], ear)):
+            return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Sign.RATE, str(number))
     if rates and tries_a_number(text):
         return Meaning(Sign.RATE)
     sign, value = wish_of(plain, ear)
+    if sign in _POLITE and here is not Here.LISTED and not offered:
+        polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
+        if polite is not None and polite.wish.sign is _POLITE[sign]:
+            return Meaning(polite.wish.sign)
     return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
 
 
-def _asked(plain: str, ear: Ear) -> Meaning | None:
-    """The question that words of a milder tier belong to, if one is asked for certain."""
-    guess = certain(likely(plain, ear.vocabulary, Here.REST, ()))
-    if guess is None or guess.wish.sign is not Sign.QUESTION or not guess.asks:
+def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
+    """What words of a milder tier may be at rest: a question about them, a knee, or the word for help alone."""
+    if tier is Sign.ASK:
+        return Meaning(Sign.HELP) if wish_of(plain, ear)[0] is Sign.HELP else None
+    guess = certain(likely(plain, ear.vocabulary, Here.REST, ())) if tier in _MAY_BE_ASKED else None
+    if guess is None or not guess.asks or guess.wish.sign not in (Sign.QUESTION, Sign.OUT_OF_SCOPE):
         return None
-    return Meaning(Sign.QUESTION, guess.wish.value)
+    return Meaning(guess.wish.sign, guess.wish.value)
 
 
 def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:

@@ -13,7 +13,7 @@ from bot.core.hearing.here import Here, comes_into_question
 from bot.core.hearing.typos import mended_word
 from bot.core.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
 
-ACTS = 0.55
+ACTS = 0.5
 """The confidence from which on a wish that acts is taken for heard."""
 SAYS = 0.34
 """The same for a wish that only says something."""
@@ -21,12 +21,17 @@ NEAR = 0.01
 """Of two wishes nearer to each other than this, none is certain."""
 MAYBE = 0.2
 """From here on it is worth asking whether it was meant."""
+SHORT = 5
 LONGEST = 60
 """Words: who writes more than this tells a story, and is asked what it is that they want."""
-_TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where", "may"})
+_TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
 """Families that turn a sentence into something else: they count against a wish that does not need them."""
 
 _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
+
+NUMBER = "number"
+MAY = "may"
+"""Asking whether one may is also a polite way to want something."""
 
 Reading = list[set[str]]
 """The families of each word of a text, in one language."""
@@ -57,6 +62,8 @@ def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
     best: dict[tuple[str, str], Guess] = {}
     for reading in _readings(words, vocabulary):
         for meeting in _met(set[str]().union(*reading), vocabulary):
+            if not meeting.wish.never.isdisjoint(set[str]().union(*reading)):
+                continue
             guess = _weighed(meeting, reading, words)
             key = (meeting.wish.sign, meeting.wish.value)
             if key not in best or guess.weight > best[key].weight:
@@ -66,7 +73,9 @@ def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
 
 def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
     """What a normalised text may tell in this place, the likeliest first."""
-    return [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
+    found = [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
+    # What stands there as a button is what somebody most likely means.
+    return sorted(found, key=lambda guess: -(guess.weight + (str(guess.wish.sign) in offered)))
 
 
 def certain(found: list[Guess]) -> Guess | None:
@@ -98,9 +107,13 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
                     for index in range(at, at + len(phrase.words)):
                         readings[phrase.language][index].add(phrase.family)
     known = [reading for reading in readings if any(families - {SMALL} for families in reading)]
-    yield from known
     if len(known) > 1:
-        yield [set[str]().union(*families) for families in zip(*known, strict=True)]
+        known.append([set[str]().union(*families) for families in zip(*known, strict=True)])
+    for at, word in enumerate(words):
+        if word.isdecimal() or not any(map(str.isalnum, word)):
+            for reading in known:
+                reading[at].add(NUMBER if word.isdecimal() else SMALL)
+    yield from known
 
 
 def _beginnings(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
@@ -120,7 +133,9 @@ def _beginnings(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[
 def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
     """The word, and if nobody knows it, the word that it may be a slip of."""
     yield word
-    if (meant := mended_word(word, vocabulary.typos)) != word:
+    meant = mended_word(word, vocabulary.typos)
+    # Another letter in a short word makes another word; a letter too many, too few or swapped seldom does.
+    if meant != word and (len(word) != len(meant) or len(word) > SHORT or sorted(word) == sorted(meant)):
         yield meant
 
 
@@ -154,6 +169,8 @@ def _weighed(meeting: Meeting, reading: Reading, words: list[str]) -> Guess:
                 special[family] += 1
         elif families & _TURNS:
             against += 2 if meeting.wish.acts else 0.7
+        elif MAY in families:
+            against += 0.2
         elif families & knows:
             explained += 0.5
         elif SMALL in families:

@@ -36,7 +36,7 @@ def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
 
 
 def heard_in(text: str, sign: Sign, ear: Ear) -> Iterable[str]:
-    """The words that speak of a tier, in each language and spelling in which it is heard: for those who write lexicons."""
+    """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     found = dict[str, None]()
     for way in _ways(normalise(text), text, ear):
         stems = heard_stems(way, ear.stems)
