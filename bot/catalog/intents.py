@@ -71,14 +71,13 @@ def _common(family: str) -> int:
 
 
 def _phrases(words: WordsShape, language: int) -> Iterator[Phrase]:
-    for word in listed(words.small):
-        yield _phrase(word, language, SMALL)
-    for family, own in words.families.items():
+    families = {SMALL: words.small, **words.families, **{f"/{name}": own for name, own in words.phrases.items()}}
+    for family, own in families.items():
         for word in listed(own):
-            yield _phrase(word, language, family)
-    for name, own in words.phrases.items():
-        for word in listed(own):
-            yield _phrase(word, language, f"/{name}")
+            phrase = _phrase(word, language, family)
+            # A held letter is one letter (sss), and that is a word of its own.
+            if phrase.words and (len(phrase.words) > 1 or len(phrase.words[0][0]) > 1 or len(word) < 3):
+                yield phrase
 
 
 def _phrase(written: str, language: int, family: str) -> Phrase:

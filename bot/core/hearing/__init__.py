@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.core.book import Ear
 from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
-from bot.core.hearing.here import Here
+from bot.core.hearing.here import POLL, Here
 from bot.core.hearing.intents import certain, likely
 from bot.core.hearing.labels import tapped
 from bot.core.hearing.normalise import normalise, wording
@@ -57,17 +57,25 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
         polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
         if polite is not None and polite.wish.sign is _POLITE[sign]:
             return Meaning(polite.wish.sign)
+    if offered and here is not Here.LISTED and str(sign) not in offered:
+        guess = certain(likely(plain, ear.vocabulary, here, offered))
+        if guess is not None and guess.wish.sign in POLL:
+            return Meaning(guess.wish.sign)
     return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
 
 
 def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
-    """What words of a milder tier may be at rest: a question about them, a knee, or the word for help alone."""
+    """What words of a milder tier may be at rest: a question about them, a number, a knee, or the word for help."""
     if tier is Sign.ASK:
         return Meaning(Sign.HELP) if wish_of(plain, ear)[0] is Sign.HELP else None
     guess = certain(likely(plain, ear.vocabulary, Here.REST, ())) if tier in _MAY_BE_ASKED else None
-    if guess is None or not guess.asks or guess.wish.sign not in (Sign.QUESTION, Sign.OUT_OF_SCOPE):
+    if guess is None:
         return None
-    return Meaning(guess.wish.sign, guess.wish.value)
+    if guess.wish.sign is Sign.LOG_PAIN and (number := told_number(plain, ear)):
+        return Meaning(Sign.LOG_PAIN, number)
+    elsewhere = guess.wish.sign is Sign.OUT_OF_SCOPE
+    asked = guess.wish.sign is Sign.QUESTION and guess.asks
+    return Meaning(guess.wish.sign, guess.wish.value) if elsewhere or asked else None
 
 
 def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:

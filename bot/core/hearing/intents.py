@@ -5,6 +5,7 @@ question word that the wish did not ask for weigh most against it; where several
 read by itself, and the best reading counts.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec import Struct
 from bot.core.hearing.here import Here, comes_into_question
 from bot.core.hearing.typos import mended_word
 from bot.core.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
+from bot.core.words import Sign
 
 ACTS = 0.5
 """The confidence from which on a wish that acts is taken for heard."""
@@ -29,6 +31,11 @@ _TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
 
 _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
 
+_PAUSE = re.compile(" ,,? ")
+OTHER = 0.6
+"""What a word of another family counts against a wish, beside 1 for a word that tells it."""
+UNKNOWN = 0.75
+"""The same for a word that nobody listed."""
 NUMBER = "number"
 MAY = "may"
 """Asking whether one may is also a polite way to want something."""
@@ -58,14 +65,28 @@ class Guess(Struct, frozen=True):
 
 def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
     """What a normalised text may tell, the likeliest first, each wish once."""
-    words = _words(plain)
+    found = _in_words(_words(plain), vocabulary)
+    parts = [words for part in _PAUSE.split(plain) if (words := _words(part))]
+    if len(parts) > 1 and not (found and found[0].sure):
+        by_part = [_in_words(words, vocabulary) for words in parts]
+        sure = [part[0] for part in by_part if part and part[0].sure]
+        # One part says a wish and no other says another: the rest is only talk around it.
+        if len(sure) == 1 and sum(bool(part) for part in by_part) == 1:
+            return sure
+    return found
+
+
+def _in_words(words: list[str], vocabulary: Vocabulary) -> list[Guess]:
     best: dict[tuple[str, str], Guess] = {}
     for reading in _readings(words, vocabulary):
-        for meeting in _met(set[str]().union(*reading), vocabulary):
-            if not meeting.wish.never.isdisjoint(set[str]().union(*reading)):
+        families = set[str]().union(*reading)
+        asks = not _ASKS.isdisjoint(families)
+        for meeting in _met(families, vocabulary):
+            wish = meeting.wish
+            if wish.never and not wish.never.isdisjoint(families):
                 continue
-            guess = _weighed(meeting, reading, words)
-            key = (meeting.wish.sign, meeting.wish.value)
+            guess = _weighed(meeting, reading, words, asks)
+            key = (wish.sign, wish.value)
             if key not in best or guess.weight > best[key].weight:
                 best[key] = guess
     return sorted(best.values(), key=lambda guess: -guess.weight)
@@ -75,7 +96,12 @@ def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, .
     """What a normalised text may tell in this place, the likeliest first."""
     found = [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
     # What stands there as a button is what somebody most likely means.
-    return sorted(found, key=lambda guess: -(guess.weight + (str(guess.wish.sign) in offered)))
+    return sorted(found, key=lambda guess: -(guess.weight + _leaning(guess.wish.sign, offered)))
+
+
+def _leaning(sign: Sign, offered: tuple[str, ...]) -> float:
+    """A greeting or thanks may only stand before what is wanted."""
+    return float(str(sign) in offered) - 0.5 * (sign in (Sign.SMALL_TALK, Sign.THANKS))
 
 
 def certain(found: list[Guess]) -> Guess | None:
@@ -98,7 +124,7 @@ def _words(plain: str) -> list[str]:
 
 
 def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
-    """The text as each language knows it, and as somebody means it who mixes them."""
+    """The text as each language knows it that knows anything of it."""
     readings: list[Reading] = [[set() for _ in words] for _ in vocabulary.languages]
     for at, word in enumerate(words):
         for start, phrases in _beginnings(word, vocabulary):
@@ -107,13 +133,20 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
                     for index in range(at, at + len(phrase.words)):
                         readings[phrase.language][index].add(phrase.family)
     known = [reading for reading in readings if any(families - {SMALL} for families in reading)]
-    if len(known) > 1:
-        known.append([set[str]().union(*families) for families in zip(*known, strict=True)])
     for at, word in enumerate(words):
-        if word.isdecimal() or not any(map(str.isalnum, word)):
-            for reading in known:
-                reading[at].add(NUMBER if word.isdecimal() else SMALL)
+        spare = _spare(word, at, readings)
+        for reading in known if spare else ():
+            if not reading[at]:
+                reading[at].add(spare)
     yield from known
+
+
+def _spare(word: str, at: int, readings: list[Reading]) -> str:
+    """What a word is in every language: a number, a sign, or a small word of one of them, as people mix them."""
+    if word.isdecimal():
+        return NUMBER
+    small = not word[0].isalnum() or any(SMALL in reading[at] for reading in readings)
+    return SMALL if small else ""
 
 
 def _beginnings(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
@@ -156,7 +189,7 @@ def _met(families: set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
                 yield meeting
 
 
-def _weighed(meeting: Meeting, reading: Reading, words: list[str]) -> Guess:
+def _weighed(meeting: Meeting, reading: Reading, words: list[str], asks: bool) -> Guess:
     needs, knows = meeting.needs, meeting.wish.knows
     explained = against = 0.0
     special: dict[str, int] = dict.fromkeys(needs, 0)
@@ -176,8 +209,7 @@ def _weighed(meeting: Meeting, reading: Reading, words: list[str]) -> Guess:
         elif SMALL in families:
             explained += 0.1
         else:
-            against += 0.6 if families else 1
+            against += OTHER if families else UNKNOWN
     confidence = explained / (explained + against)
     weight = sum(min(count, 3) if family.startswith("/") else 1.0 for family, count in special.items())
-    asks = any(families & _ASKS for families in reading)
     return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because), asks)
