@@ -84,4 +84,6 @@ def intent_of(sign: Sign, here: Here) -> str:
         return "end_session" if here is Here.SESSION else "stop_reminders"
     if sign is Sign.NO_TIME:
         return "end_session" if here is Here.SESSION else "skip_today"
+    if sign is Sign.SKIP:
+        return "next" if here is Here.SESSION else "skip_today"
     return INTENTS.get(sign, str(sign).replace("-", "_"))
