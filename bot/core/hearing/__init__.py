@@ -73,7 +73,7 @@ def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
         return None
     if guess.wish.sign is Sign.LOG_PAIN and (number := told_number(plain, ear)):
         return Meaning(Sign.LOG_PAIN, number)
-    elsewhere = guess.wish.sign is Sign.OUT_OF_SCOPE
+    elsewhere = guess.wish.sign is Sign.OUT_OF_SCOPE or tier is Sign.TOO_MUCH
     asked = guess.wish.sign is Sign.QUESTION and guess.asks
     return Meaning(guess.wish.sign, guess.wish.value) if elsewhere or asked else None
 

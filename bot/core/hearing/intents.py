@@ -65,18 +65,7 @@ class Guess(Struct, frozen=True):
 
 def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
     """What a normalised text may tell, the likeliest first, each wish once."""
-    found = _in_words(_words(plain), vocabulary)
-    parts = [words for part in _PAUSE.split(plain) if (words := _words(part))]
-    if len(parts) > 1 and not (found and found[0].sure):
-        by_part = [_in_words(words, vocabulary) for words in parts]
-        sure = [part[0] for part in by_part if part and part[0].sure]
-        # One part says a wish and no other says another: the rest is only talk around it.
-        if len(sure) == 1 and sum(bool(part) for part in by_part) == 1:
-            return sure
-    return found
-
-
-def _in_words(words: list[str], vocabulary: Vocabulary) -> list[Guess]:
+    words = _words(plain)
     best: dict[tuple[str, str], Guess] = {}
     for reading in _readings(words, vocabulary):
         families = set[str]().union(*reading)
@@ -94,6 +83,16 @@ def _in_words(words: list[str], vocabulary: Vocabulary) -> list[Guess]:
 
 def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
     """What a normalised text may tell in this place, the likeliest first."""
+    found = _fitting(plain, vocabulary, here, offered)
+    if found and not found[0].sure and len(parts := _PAUSE.split(plain)) > 1:
+        by_part = [told for part in parts if (told := _fitting(part, vocabulary, here, offered))]
+        # One part says a wish and no other says another: the rest is only talk around it.
+        if len(by_part) == 1 and by_part[0][0].sure:
+            return by_part[0]
+    return found
+
+
+def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
     found = [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
     # What stands there as a button is what somebody most likely means.
     return sorted(found, key=lambda guess: -(guess.weight + _leaning(guess.wish.sign, offered)))
@@ -109,8 +108,21 @@ def certain(found: list[Guess]) -> Guess | None:
     if not found or not found[0].sure:
         return None
     first = found[0]
-    rivals = [other for other in found[1:2] if first.wish.acts and other.wish.acts and other.sure]
-    return None if any(first.weight - other.weight < NEAR for other in rivals) else first
+    rivals = [other for other in found[1:] if other.wish.acts and other.sure and first.weight - other.weight < NEAR]
+    if not first.wish.acts or not rivals:
+        return first
+    both = {first.wish.sign, *(other.wish.sign for other in rivals)}
+    sign = next((sign for sign, same in _MUCH_THE_SAME if both <= same), None)
+    return next((guess for guess in (first, *rivals) if guess.wish.sign is sign), None)
+
+
+_MUCH_THE_SAME = (
+    (Sign.STOP, {Sign.STOP, Sign.FINISH, Sign.NO_TIME}),
+    (Sign.CHANGE_TIME, {Sign.CHANGE_TIME, Sign.REMIND, Sign.SNOOZE}),
+    (Sign.NEXT, {Sign.NEXT, Sign.GO_ON}),
+    (Sign.HOLIDAY, {Sign.HOLIDAY, Sign.NO_REMINDERS}),
+)
+"""Wishes that lead nearly to the same, and the one that is taken when they are equally likely."""
 
 
 def families_heard(plain: str, vocabulary: Vocabulary) -> set[str]:
