@@ -31,6 +31,7 @@ _TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
 
 _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
 
+_TWICE = re.compile(r"([^\W\d])\1")
 _PAUSE = re.compile(" ,,? ")
 OTHER = 0.6
 """What a word of another family counts against a wish, beside 1 for a word that tells it."""
@@ -120,6 +121,7 @@ _MUCH_THE_SAME = (
     (Sign.STOP, {Sign.STOP, Sign.FINISH, Sign.NO_TIME}),
     (Sign.CHANGE_TIME, {Sign.CHANGE_TIME, Sign.REMIND, Sign.SNOOZE}),
     (Sign.NEXT, {Sign.NEXT, Sign.GO_ON}),
+    (Sign.SNOOZE, {Sign.SNOOZE, Sign.THIS_EVENING}),
     (Sign.HOLIDAY, {Sign.HOLIDAY, Sign.NO_REMINDERS}),
 )
 """Wishes that lead nearly to the same, and the one that is taken when they are equally likely."""
@@ -178,6 +180,8 @@ def _beginnings(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[
 def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
     """The word, and if nobody knows it, the word that it may be a slip of."""
     yield word
+    if (single := _TWICE.sub(r"\1", word)) != word:
+        yield single
     meant = mended_word(word, vocabulary.typos)
     # Another letter in a short word makes another word; a letter too many, too few or swapped seldom does.
     if meant != word and (len(word) != len(meant) or len(word) > SHORT or sorted(word) == sorted(meant)):
