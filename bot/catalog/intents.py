@@ -91,9 +91,12 @@ def _phrase(written: str, language: int, family: str) -> Phrase:
 
 
 def _by_first(phrases: Iterable[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:
+    """By the first word, or by the first two where the second has no open end: so many begin with "my"."""
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in phrases:
-        found[phrase.words[0][0]].append(phrase)
+        (first, _), *rest = phrase.words
+        key = f"{first} {rest[0][0]}" if rest and not rest[0][1] else first
+        found[key].append(phrase)
     return {first: tuple(same) for first, same in found.items()}
 
 

@@ -57,7 +57,7 @@ class Vocabulary(Struct, frozen=True):
 
     languages: tuple[str, ...] = ()
     whole: Mapping[str, tuple[Phrase, ...]] = {}
-    """The first word of a phrase -> the phrases."""
+    """The first word of a phrase, or its first two -> the phrases."""
     stems: Mapping[str, tuple[Phrase, ...]] = {}
     """The same for phrases whose first word may have any ending."""
     meetings: Mapping[str, tuple[Meeting, ...]] = {}

@@ -141,11 +141,14 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
     """The text as each language knows it that knows anything of it."""
     readings: list[Reading] = [[set() for _ in words] for _ in vocabulary.languages]
     for at, word in enumerate(words):
-        for start, phrases in _beginnings(word, vocabulary):
-            for phrase in phrases:
-                if _stands(phrase, words, at, start):
-                    for index in range(at, at + len(phrase.words)):
-                        readings[phrase.language][index].add(phrase.family)
+        after = f" {words[at + 1]}" if at + 1 < len(words) else ""
+        for phrase in _beginnings(word, after, vocabulary):
+            parts = phrase.words
+            if len(parts) == 1:
+                readings[phrase.language][at].add(phrase.family)
+            elif _stands(parts, words, at):
+                for index in range(at, at + len(parts)):
+                    readings[phrase.language][index].add(phrase.family)
     known = [reading for reading in readings if any(families - {SMALL} for families in reading)]
     for at, word in enumerate(words):
         spare = _spare(word, at, readings)
@@ -163,18 +166,21 @@ def _spare(word: str, at: int, readings: list[Reading]) -> str:
     return SMALL if small else ""
 
 
-def _beginnings(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[Phrase, ...]]]:
-    found = False
+def _beginnings(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
+    """The phrases that begin with a word, and with the one after it where they have two."""
+    whole, stems = vocabulary.whole, vocabulary.stems
     for spelt in _spellings(word, vocabulary):
-        if phrases := vocabulary.whole.get(spelt):
-            found = True
-            yield spelt, phrases
+        found = [*whole.get(spelt, ()), *whole.get(spelt + after, ())]
         for end in range(2, len(spelt) + 1):
-            if phrases := vocabulary.stems.get(spelt[:end]):
-                found = True
-                yield spelt, phrases
+            start = spelt[:end]
+            if start in stems:
+                found += stems[start]
+        for key in (spelt[:end] + after for end in range(2, len(spelt) + 1) if after):
+            if key in stems:
+                found += stems[key]
         if found:
-            return
+            return found
+    return []
 
 
 def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -188,11 +194,13 @@ def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
         yield meant
 
 
-def _stands(phrase: Phrase, words: list[str], at: int, first: str) -> bool:
-    if at + len(phrase.words) > len(words):
+def _stands(parts: tuple[tuple[str, bool], ...], words: list[str], at: int) -> bool:
+    """Whether the other words of a phrase follow its first one."""
+    if at + len(parts) > len(words):
         return False
-    for index, (word, open_end) in enumerate(phrase.words):
-        said = words[at + index] if index else first
+    for index in range(1, len(parts)):
+        word, open_end = parts[index]
+        said = words[at + index]
         if said != word and not (open_end and said.startswith(word)):
             return False
     return True
