@@ -21,11 +21,11 @@ class Typos(Struct, frozen=True):
     real: frozenset[str] = frozenset()
 
 
-class Phrase(Struct, frozen=True, array_like=True):
+class Phrase(Struct, frozen=True, array_like=True, gc=False):
     """One or more words of one language, and the family they belong to."""
 
-    words: tuple[tuple[str, bool], ...]
-    """Each word, and whether any ending may follow."""
+    words: tuple[str, ...]
+    """A word that ends with a star may have any ending."""
     language: int
     """Index in Vocabulary.languages."""
     family: str

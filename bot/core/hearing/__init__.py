@@ -45,7 +45,7 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
         return Meaning(*found)
     rates = "0" in offered
     if tier := tier_of(plain, text, ear):
-        if here in (Here.REST, Here.ANYWHERE) and (other := _at_rest(plain, tier[0], ear)):
+        if here in (Here.REST, Here.ANYWHERE) and not rates and (other := _at_rest(plain, tier[0], ear)):
             return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:

@@ -194,14 +194,13 @@ def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
         yield meant
 
 
-def _stands(parts: tuple[tuple[str, bool], ...], words: list[str], at: int) -> bool:
+def _stands(parts: tuple[str, ...], words: list[str], at: int) -> bool:
     """Whether the other words of a phrase follow its first one."""
     if at + len(parts) > len(words):
         return False
     for index in range(1, len(parts)):
-        word, open_end = parts[index]
-        said = words[at + index]
-        if said != word and not (open_end and said.startswith(word)):
+        word, said = parts[index], words[at + index]
+        if said != word and not (word[-1] == "*" and said.startswith(word[:-1])):
             return False
     return True
 
