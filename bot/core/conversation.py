@@ -6,7 +6,7 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import breaks, checkin, link, pauses, plan, planning, practice, repairs, safety, welcome
+from bot.core import breaks, checkin, link, own_words, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
@@ -249,7 +249,7 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
     if sign is Sign.THANKS and Sign.OK in room.moves:
         sign = Sign.OK
-    if sign in room.moves:
+    if sign in room.moves and not (room.light and own_words.says_more(scene, sign)):
         return room.moves[sign](scene)
     if sign is Sign.ARRIVED:
         return scene.put_again()

@@ -21,6 +21,7 @@ from bot.core.words import MINUTE, Sign
 CHOICES = 3
 """Wishes that are offered when none is certain."""
 _DAY = 24 * 60
+_NAMED = (Sign.REMIND, Sign.CHANGE_TIME, Sign.SNOOZE, Sign.HOLIDAY)
 
 
 def said_at_rest(scene: Scene) -> Scene:
@@ -107,6 +108,16 @@ def _days_until(scene: Scene) -> int:
 def where_i_am(scene: Scene) -> Scene:
     """ "I moved to Oslo": there, if the place is known; else it is asked for."""
     return travel.here_i_am(scene) or travel.ask_zone(scene)
+
+
+def says_more(scene: Scene, sign: Sign) -> bool:
+    """The sentence names what its wish is about: a time, a length; a bare word ("later") does not."""
+    if not scene.text or sign not in _NAMED:
+        return False
+    calendars, language = scene.book.calendars, scene.person.language
+    said = timing.heard_time(scene)
+    time = bool(said.minutes) or said.impossible
+    return time or bool(span(scene.text, calendars, language) or length(scene.text, calendars, language))
 
 
 # What needs only an answer.

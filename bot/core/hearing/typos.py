@@ -20,8 +20,9 @@ def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
     listed = [word for word in words if len(word) >= SHORTEST]
     near: dict[str, tuple[str, ...]] = {}
     for word in listed:
-        for trace in _marks(word):
-            near[trace] = (*near.get(trace, ()), word)
+        alone = (word,)
+        for mark in _marks(word):
+            near[mark] = (*near[mark], word) if mark in near else alone
     return Typos(near=near, real=frozenset({*real, *listed}))
 
 
