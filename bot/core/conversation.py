@@ -145,9 +145,9 @@ def here(scene: Scene) -> Here:
     asking = scene.person.asking
     if scene.person.session is not None:
         free = asking is None or asking.what in _STANDS_STILL or asking.what in _ONLY_READ
-        return Here.SESSION if free else Here.LISTED
+        return Here.SESSION if free else Here.OFFERED
     if asking is not None and asking.what not in _ONLY_READ and not ROOMS[asking.what].light:
-        return Here.LISTED
+        return Here.LISTED if ROOMS[asking.what].reads else Here.OFFERED
     return Here.AFTER if scene.just_practised() else Here.REST
 
 

@@ -53,7 +53,7 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
     if rates and tries_a_number(text):
         return Meaning(Sign.RATE)
     sign, value = wish_of(plain, ear)
-    if sign in _POLITE and here is not Here.LISTED and not offered:
+    if sign in _POLITE and not offered and here is not Here.LISTED:
         polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
         if polite is not None and polite.wish.sign is _POLITE[sign]:
             return Meaning(polite.wish.sign)

@@ -18,6 +18,8 @@ class Here(StrEnum):
     SESSION = "session"
     ANYWHERE = "anywhere"
     """Not known: everything comes into question."""
+    OFFERED = "offered"
+    """A question stands that insists: only what its buttons say comes into question."""
     LISTED = "listed"
     """A question stands that only listed words answer; no wish is guessed."""
 
@@ -40,6 +42,8 @@ HARD_TO_UNDO = frozenset({Sign.DELETE, Sign.WITHDRAW})
 
 def comes_into_question(sign: Sign, here: Here, offered: tuple[str, ...]) -> bool:
     """Whether a wish can be meant in this place."""
+    if here is Here.OFFERED:
+        return str(sign) in offered
     if sign in POLL:
         return here is Here.ANYWHERE or str(sign) in offered
     if here is Here.SESSION:
