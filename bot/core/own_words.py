@@ -135,7 +135,7 @@ def small_talk(scene: Scene) -> Scene:
 
 def out_of_scope(scene: Scene) -> Scene:
     """Something that Easeback has no say in: one honest line, and what it can do."""
-    return scene.say("out-of-scope", buttons=(str(Sign.HELP), *menu(scene.person, scene.book)))
+    return scene.say("out-of-scope", buttons=menu(scene.person, scene.book))
 
 
 def _said(own: Move, tapped: Move) -> Move:

@@ -20,8 +20,11 @@ from bot.core.words import Sign
 
 __all__ = ["NEVER_BUTTONS", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
 
-_POLITE = {Sign.OK: Sign.THANKS, Sign.FINE: Sign.SMALL_TALK}
-"""Nods that are something else where no button stands: "merci", "tudo bem?"."""
+_POLITE = {
+    Sign.OK: (Sign.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
+    Sign.FINE: (Sign.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),
+}
+"""Nods that may be something else, and where: "merci", "tudo bem?"; never where their own button stands."""
 _MAY_BE_ASKED = (Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 
@@ -53,9 +56,9 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
     if rates and tries_a_number(text):
         return Meaning(Sign.RATE)
     sign, value = wish_of(plain, ear)
-    if sign in _POLITE and not offered and here is not Here.LISTED:
+    if sign in _POLITE and str(sign) not in offered and here in _POLITE[sign][1]:
         polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
-        if polite is not None and polite.wish.sign is _POLITE[sign]:
+        if polite is not None and polite.wish.sign is _POLITE[sign][0]:
             return Meaning(polite.wish.sign)
     if offered and here is not Here.LISTED and str(sign) not in offered:
         guess = certain(likely(plain, ear.vocabulary, here, offered))
