@@ -67,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.set_defaults(run=_restore)
-    for command in (backup, restore):
+    harm = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    harm.set_defaults(run=_harm)
+    for command in (backup, restore, harm):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
@@ -155,6 +157,24 @@ def _restore(given: argparse.Namespace) -> int:
     print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
     if restored.kept is not None:
         print(f"The database that was replaced is in {restored.kept}, for a month.")
+    return 0
+
+
+def _harm(given: argparse.Namespace) -> int:
+    """Beside the running program: it only reads."""
+    from bot.app import vault_of
+    from bot.store.counting import harm_reports
+
+    settings = load()
+    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
+    if not found.months:
+        print("Nobody has reported that something went wrong.")
+    for month in found.months:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
+        print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
+    if found.closed:
+        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
+    print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
     return 0
 
 

@@ -71,6 +71,13 @@ def habits_of(settings: Settings) -> Habits:
     return Habits(settings.results_least, settings.state_dir / "backups")
 
 
+def sweep_seldom() -> None:
+    """What is loaded by now stays, and nearly all that a turn makes dies with it: to look through it all again and
+    again would hold the loop for 0.1 s each time."""
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
 class App:
     """A running Easeback."""
 
@@ -84,6 +91,7 @@ class App:
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
         self.intake = Intake(store, self.writer, clock, self.announce)
+        self._catalog = catalog
         self._stale = stale
 
     @property
@@ -93,11 +101,13 @@ class App:
 
     async def run(self, channels: Sequence[Channel]) -> None:
         """Start, listen until the first channel ends, and stop."""
-        gc.freeze()  # what is loaded by now stays; to look through it again and again would hold the loop for 0.1 s
+        sweep_seldom()
         await self.start(channels)
+        reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
         try:
             await self.listen(channels)
         finally:
+            await asyncio.wait([reading])
             await self.stop()
 
     async def start(self, channels: Sequence[Channel]) -> None:

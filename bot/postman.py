@@ -12,6 +12,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
+from bot.catalog.media import still_whole
 from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
@@ -160,6 +161,10 @@ class Postman:
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message
         words = self._catalog.words(message)
+        media = self._catalog.media_for(message)
+        if media is not None and not still_whole(media):
+            log.error("%s is not what it was at the start; row %d goes without it", media.path, claim.id)
+            media = None
         return Letter(
             id=claim.id,
             chat=claim.address,
@@ -173,6 +178,8 @@ class Postman:
             edits=claim.edits,
             ends=message.ends,
             poll=message.poll,
+            media=media,
+            breath=self._catalog.breath_for(message),
         )
 
     async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:

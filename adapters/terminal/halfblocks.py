@@ -67,14 +67,14 @@ def _place(said: str, picture: Image.Image) -> _Plot | None:
 def _plotted(picture: Image.Image, plot: _Plot, columns: int) -> tuple[Row, ...]:
     """One line for each whole number of the plot."""
     sides = [f"{number:3} " for number in range(plot.top, plot.bottom - 1, -1)]
-    return _lines(_shrunk(picture.crop(plot.box), columns - 4, 2 * len(sides)), sides)
+    return lines(_shrunk(picture.crop(plot.box), columns - 4, 2 * len(sides)), sides)
 
 
 def _whole(picture: Image.Image, columns: int) -> tuple[Row, ...]:
     """All of it, as large as there is room."""
     scale = min(columns / picture.width, 2 * TALLEST / picture.height)
-    lines = max(1, round(picture.height * scale / 2))
-    return _lines(_shrunk(picture, max(1, round(picture.width * scale)), 2 * lines), [""] * lines)
+    down = max(1, round(picture.height * scale / 2))
+    return lines(_shrunk(picture, max(1, round(picture.width * scale)), 2 * down), [""] * down)
 
 
 def _trimmed(picture: Image.Image) -> Image.Image:
@@ -90,7 +90,8 @@ def _shrunk(picture: Image.Image, width: int, height: int) -> Image.Image:
     return between.filter(ImageFilter.MinFilter(3)).resize((width, height), Image.Resampling.BOX)
 
 
-def _lines(small: Image.Image, sides: list[str]) -> tuple[Row, ...]:
+def lines(small: Image.Image, sides: list[str]) -> tuple[Row, ...]:
+    """A picture of an even height, two points to a character; `sides` stand before its lines."""
     raw = small.tobytes()
     colours = [(raw[at], raw[at + 1], raw[at + 2]) for at in range(0, len(raw), 3)]
     halves = [colours[at : at + small.width] for at in range(0, len(colours), small.width)]

@@ -36,3 +36,8 @@ def kept_words(path: str) -> str:
 def picture_words(alt: str) -> str:
     """What a picture shows."""
     return f"[picture: {alt}]"
+
+
+def track_words(alt: str, path: str) -> str:
+    """A sound track that is not played here, and where it lies."""
+    return f"[sound track: {alt} Play this file: {path}]"

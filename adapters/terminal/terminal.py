@@ -167,7 +167,8 @@ class Terminal:
         else:
             self._foot.follow(letter)
         self._offers.take(message, letter)
-        words: Fragments = [] if paces and self._screen.has_foot else drawn(letter, self._screen.width, self._wall())
+        live = self._screen.has_foot
+        words: Fragments = [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live)
         if letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)

@@ -28,6 +28,7 @@ class Read(Struct, Generic[Held], frozen=True):
 class Library(Struct, frozen=True):
     """All content, as written."""
 
+    folder: Path
     routines: tuple[Read[shapes.RoutineShape], ...]
     variations: Read[shapes.VariationsShape]
     screening: Read[shapes.ScreeningShape]
@@ -39,6 +40,7 @@ class Library(Struct, frozen=True):
     lines: Read[shapes.LinesShape]
     source: Read[shapes.SourcesShape]
     shelf: Read[shapes.LanguagesShape]
+    tracks: Read[shapes.TracksShape]
     hearing: Read[shapes.HearingShape]
     lexicons: Mapping[str, Read[shapes.LexiconShape]]
     """Code -> how the language is heard."""
@@ -83,12 +85,14 @@ def read_library(folder: Path) -> Library:
         "source": reader.read("source.yaml", shapes.SourcesShape),
         "intents": reader.read("intents.yaml", shapes.IntentsShape),
         "hearing": reader.read("hearing.yaml", shapes.HearingShape),
+        "tracks": reader.read("audio/tracks.yaml", shapes.TracksShape),
     }
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
     by_language = {"languages": languages, "lexicons": lexicons, "times": times, "wordings": wordings}
-    return Library(routines=tuple(routines), shelf=shelf, places=folder / "places.tsv", **by_language, **files)  # type: ignore[arg-type]
+    found = {"shelf": shelf, "places": folder / "places.tsv", **by_language, **files}
+    return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
 
 
 class _Reader:

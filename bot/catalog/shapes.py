@@ -39,6 +39,7 @@ class StepShape(Shape, frozen=True):
     line: str = ""
     picture: str = ""
     picture_without_ball: str = ""
+    pictures_instead: dict[str, str] = {}
     buttons: tuple[str, ...] = ()
     cues: tuple[CueShape, ...] = ()
     pacer: PacerShape | None = None
@@ -260,6 +261,12 @@ class ReviewShape(Shape, frozen=True):
     native_speakers: dict[str, str]
 
 
+class TracksShape(Shape, frozen=True):
+    """audio/tracks.yaml: form -> what its tracks hold, by the name that bot/catalog/script.py gives it."""
+
+    tracks: dict[str, str]
+
+
 class LeadsOffShape(Shape, frozen=True):
     """Lines that take a person off the ball, and the words of which each has to say one."""
 
@@ -274,6 +281,7 @@ class LinesShape(Shape, frozen=True):
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
     off_the_ball: LeadsOffShape
+    actions: tuple[str, ...]
 
 
 class SourceShape(Shape, frozen=True):

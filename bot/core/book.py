@@ -79,6 +79,8 @@ class Step(Struct, frozen=True, array_like=True):
     """A waiting step says this line once after this long."""
     picture_without_ball: str = ""
     """The drawing for who goes on without a ball, where the other shows one."""
+    pictures_instead: tuple[tuple[str, str], ...] = ()
+    """The drawings beside the lines in `instead`, by the same names."""
 
 
 class Form(Struct, frozen=True, array_like=True):
@@ -359,6 +361,8 @@ class Book(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    faq_pictures: Mapping[str, str] = {}
+    """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None

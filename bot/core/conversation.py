@@ -12,7 +12,7 @@ from bot.core.book import Book
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
-from bot.core.questions import STANDING
+from bot.core.questions import READ, STANDING
 from bot.core.reminders import SNOOZE_MOVES
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import RATINGS, Move, Scene
@@ -199,7 +199,7 @@ def _may_answer_late(person: Conversation, prompt: int) -> bool:
 
 
 _STANDS_STILL = frozenset({"pause", "are-you-ok"})
-_ONLY_READ = frozenset({"help", "question", "settings", "privacy", "numbers", "results"})
+_ONLY_READ = READ | {"settings"}
 
 
 def _at_rest(scene: Scene, sign: Sign) -> Scene:
@@ -250,7 +250,8 @@ def _in_question(scene: Scene, sign: Sign) -> Scene:
     if sign is Sign.THANKS and Sign.OK in room.moves:
         sign = Sign.OK
     if sign in room.moves and not (room.light and own_words.says_more(scene, sign)):
-        return room.moves[sign](scene)
+        numberless = sign is Sign.RATE and not scene.value
+        return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:
         return scene.put_again()
     if sign is Sign.OLD:

@@ -42,6 +42,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, book: Book)
         practices=_practices(*both),
         calls=_calls(*both),
         reminder=preferred.reminder or other.reminder,
+        discreet=preferred.discreet or other.discreet,
         heard=max(each.heard for each in both),
         unasked=tuple(sorted({*preferred.unasked, *other.unasked}))[-18:],
         ratings=_ratings(preferred.ratings, other.ratings),

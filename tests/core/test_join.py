@@ -75,6 +75,7 @@ def _person(draw: st.DrawFn) -> Conversation:
         calls=draw(st.sampled_from([(), (Call("today", NOW + DAY),), (Call("checkin", NOW, 739990),)])),
         gentle_next=draw(st.booleans()),
         ball_off=draw(st.sampled_from(["", "worse"])),
+        discreet=draw(st.booleans()),
         ratings=draw(RATINGS),
         checkins=draw(CHECKINS),
     )
@@ -91,7 +92,6 @@ OF_THE_PREFERRED = frozenset(
         "usual",
         "quiet",
         "pictures",
-        "discreet",
         "zone_told",
         "staying",
         "reminder_offered",

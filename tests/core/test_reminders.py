@@ -116,9 +116,10 @@ def test_what_may_be_morning_or_evening_is_asked() -> None:
     talk = rested()
     talk.taps(Sign.OWN_TIME)
     assert talk.says("10:30") == ["plan-time-both"]
+    assert talk.says("no, 9:30") == ["plan-time-both"]
     assert talk.says("in the evening") == ["plan-days"]
     talk.taps(Sign.EVERY_DAY, Sign.YES)
-    assert reminder(talk).minute == 22 * 60 + 30
+    assert reminder(talk).minute == 21 * 60 + 30
 
 
 def test_what_it_follows_tells_the_morning_from_the_evening() -> None:

@@ -165,6 +165,17 @@ def test_a_backup_is_put_back_and_whoever_was_forgotten_since_stays_forgotten(kn
     assert "Hi, I'm Easeback." in run(known, "chat").stdout
 
 
+def test_the_operator_counts_harm_reports_also_while_easeback_runs(known: Path) -> None:
+    assert "Nobody has reported" in run(known, "harm", "--chat").stdout
+    chat = Chat(known)
+    chat.start()
+    chat.types("something went wrong", "Skin or bruise")
+    chat.waits_for("Please show it to a doctor")
+    assert ": 1 reported (pain 0, skin 1, other 0;" in run(known, "harm", "--chat").stdout
+    assert chat.ends() == 0
+    refused(run(known, "harm"), "There is no database", "--chat")
+
+
 def test_backup_and_restore_say_what_is_missing(known: Path) -> None:
     refused(run(known, "backup"), "There is no database", "--chat")
     refused(run(known, "restore", "--chat", str(known / "nowhere")), "There is no backup")

@@ -14,7 +14,6 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 import bot.app
 from bot.app import App
@@ -151,7 +150,7 @@ class Run:
         return person
 
     def _hour(self, zone: str) -> float:
-        wall = datetime.fromtimestamp(self.machine.now() / 1000, UTC).astimezone(ZoneInfo(zone))
+        wall = datetime.fromtimestamp(self.machine.now() / 1000, UTC).astimezone(CATALOG.book.zones[zone])
         return wall.hour + wall.minute / 60
 
     async def _step_the_clock(self) -> None:

@@ -1,11 +1,9 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core meets every weather each time. The real store, which stops and starts between all lines, meets one weather a
-file, in turn; with TEST_DEPTH=prove it meets all three.
+The core and the real store, which stops and starts between all lines, each meet every weather.
 """
 
 import os
-from itertools import product
 from pathlib import Path
 from typing import get_args
 
@@ -16,9 +14,8 @@ from tests.transcripts.script import read
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
+TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
-IN_TURN = [(path, WEATHERS[number % 3]) for number, path in enumerate(FILES)]
-STORED = list(product(FILES, WEATHERS)) if os.environ.get("TEST_DEPTH") == "prove" else IN_TURN
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -39,11 +36,24 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
-@pytest.mark.parametrize(("path", "weather"), STORED, ids=lambda value: getattr(value, "stem", value))
+@pytest.mark.parametrize("weather", WEATHERS)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.mark.parametrize("weather", ["calm", "doubled"])
+@pytest.mark.parametrize("path", TWO_CHATS, ids=lambda path: path.stem)
+async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: Weather, tmp_path: Path) -> None:
+    """Only the store can join people, so the core alone does not play these."""
+    script = read(path)
+    played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
+    if os.environ.get("UPDATE"):
+        path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
+        return
+    assert played == script.text
 
 
 def _same(played: str, expected: str, weather: Weather) -> None:

@@ -16,6 +16,8 @@ from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]
 LATE = 3 * SECOND
+FIRST, OTHER = "ilze", "other"
+"""The chat of a script, and the second one of those that have two."""
 
 
 class Stage(Protocol):
@@ -30,7 +32,7 @@ class Stage(Protocol):
     def now(self) -> Instant:
         """The instant it is there."""
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         """Something happens now."""
 
     async def pass_to(self, at: Instant) -> None:
@@ -59,7 +61,7 @@ class CoreStage:
         self._zone = zone
         self._cards: set[str] = set()
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         person = self._person or newcomer(self.now, "en", self._zone)
         turn = take_turn(person, event, self.now, CATALOG.book)
         self.messages += turn.messages
@@ -124,9 +126,9 @@ class StoreStage:
     def now(self) -> Instant:
         return self._world.clock.now()
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         await self._started()
-        await self._world.happens(event)
+        await self._world.happens(event, chat)
 
     async def pass_to(self, at: Instant) -> None:
         app = await self._started()

@@ -129,8 +129,8 @@ quiet-set = { $from ->
     }
 quiet-unclear = I didn't get two times from that. Type them like "22:00 to 7:00". Nothing has changed.
 pictures-set = { $on ->
-    [1] Pictures are on.
-   *[0] Pictures are off. Type show me for the one that belongs to a step.
+    [1] Pictures and sound tracks are on.
+   *[0] Words only from now on: no pictures, no sound tracks. Tap Pictures on/off to have them back.
     }
 discreet-set = { $on ->
     [1] Discreet is on: my reminders speak of a little break and nothing else.

@@ -5,15 +5,19 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from msgspec.structs import replace
+from sqlalchemy import Table
 
 from bot.core import agenda, conversation, rooms, safety, steps
 from bot.core.practice import close
 from bot.core.scene import Scene
 from bot.core.words import MINUTE, Sign
-from bot.store import State, opening, sheet
+from bot.store import State, forgetting, opening, sheet
+from bot.store.desk import Desk
 from bot.store.letters import Letter
 from bot.store.sheet import Sheet
-from tests.simulation.mutants.planting import Nothing, mutant
+from bot.store.statement import Statement
+from bot.store.tables import note, outbox
+from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
 
@@ -116,22 +120,27 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("delete keeps what waits to be sent")
 def _() -> AbstractContextManager[None]:
-    return replaced((sheet, "FORGET_LETTERS", Nothing()))
+    return replaced((forgetting, "FORGET", _without(outbox)))
 
 
 @mutant("delete keeps the notes (pair: no foreign keys)")
 def _() -> AbstractContextManager[None]:
     loose = tuple(pragma for pragma in opening.PRAGMAS if "foreign" not in pragma)
-    return replaced((sheet, "FORGET", sheet.FORGET[1:]), (opening, "PRAGMAS", loose))
+    return replaced((forgetting, "FORGET", _without(note)), (opening, "PRAGMAS", loose))
+
+
+def _without(table: Table) -> tuple[Statement, ...]:
+    return tuple(each for each in forgetting.FORGET if f"FROM {table.name} " not in each.sql)
 
 
 @mutant("delete takes its own receipt with it")
 def _() -> AbstractContextManager[None]:
     write = Sheet.write
 
-    def late(self: Sheet, connection: Any, turned: int) -> Any:
-        spoken = write(self, connection, turned)
-        sheet.FORGET_LETTERS.each(connection, [(seat.id,) for seat in self.seats.values() if seat.forgotten])
+    def late(self: Sheet, desk: Desk, turned: int) -> Any:
+        spoken = write(self, desk, turned)
+        forget_letters = next(each for each in forgetting.FORGET if f"FROM {outbox.name} " in each.sql)
+        forget_letters.each(desk.connection, [(seat.id,) for seat in self.seats.values() if seat.forgotten])
         return spoken
 
     return replaced((Sheet, "write", late))
