@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
-from bot.channel import Channel, Clock, Hear
+from bot.channel import Channel, Clock, Hear, Shelf
 from bot.clock import SetClock, TravelClock, wall
 from bot.core.words import Instant
 from bot.intake import Intake
@@ -63,6 +63,26 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     return store, catalog, stale
 
 
+class KeptShelf:
+    """The shelf, in the database."""
+
+    def __init__(self, writer: Writer, store: Store) -> None:
+        self._writer = writer
+        self._store = store
+
+    async def get(self, name: str) -> bytes:
+        """What was put there; empty where nothing was."""
+        return await self._writer.call(self._store.got, name)
+
+    async def put(self, name: str, value: bytes) -> None:
+        """Keep it; returns when it is on disk."""
+        await self._writer.call(self._store.put, name, value)
+
+    async def chats(self, channel: str, limit: int) -> tuple[str, ...]:
+        """The chats of a channel that were spoken to in the last days, the latest first."""
+        return await self._writer.call(self._store.chats, channel, limit)
+
+
 class App:
     """A running Easeback."""
 
@@ -74,6 +94,11 @@ class App:
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
         self.intake = Intake(store, self.writer, clock, self.announce)
         self._stale = stale
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where adapters keep what is theirs."""
+        return KeptShelf(self.writer, self.store)
 
     @property
     def hear(self) -> Hear:
@@ -94,7 +119,8 @@ class App:
         self.writer.start()
         for channel in channels:
             self.postman.serve(channel)
-        await self.writer.call(self.store.recover, self.clock.now())
+        again = {channel.name: channel.limits.again_within for channel in channels}
+        await self.writer.call(self.store.recover, self.clock.now(), again)
         await self._line_up()
         await self.alarm.start(stale=self._stale)
 

@@ -99,6 +99,8 @@ class Limits(Struct, frozen=True):
     per_second: float = 0
     chat_per_second: float = 0
     chat_burst: int = 1
+    again_within: int = 0
+    """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
 
 
 class Channel(Protocol):
@@ -112,6 +114,19 @@ class Channel(Protocol):
 
     async def deliver(self, letter: Letter) -> Outcome:
         """Hand one letter to the platform."""
+
+
+class Shelf(Protocol):
+    """Where an adapter keeps a few things of its own across restarts; nothing of a person."""
+
+    async def get(self, name: str) -> bytes:
+        """What was put there; empty where nothing was."""
+
+    async def put(self, name: str, value: bytes) -> None:
+        """Keep it; returns when it is on disk."""
+
+    async def chats(self, channel: str, limit: int) -> tuple[str, ...]:
+        """The chats of a channel that were spoken to in the last days, the latest first."""
 
 
 class Clock(Protocol):

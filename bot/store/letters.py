@@ -94,6 +94,10 @@ SEND_AGAIN = Statement(
     .values(state=literal(State.QUEUED), not_before=given("now")),
     "now this",
 )
+IN_DOUBT = Statement(
+    select(_here.id, _here.sealed).where(*_CLAIMED, _here.boot != given("this"), _here.id > given("after")),
+    "this after",
+)
 LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",

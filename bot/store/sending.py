@@ -5,7 +5,7 @@ is still claimed, whose era still counts and which is not too late. A final row 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import DecodeError
 
@@ -16,6 +16,7 @@ from bot.store.letters import (
     CLAIM,
     FIND,
     FINISH,
+    IN_DOUBT,
     LET_GO,
     REQUEUE,
     SEND_AGAIN,
@@ -179,10 +180,16 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     return tuple(queued)
 
 
-def recover(desk: Desk, now: Instant) -> int:
+def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    How many messages were let go.
+    A channel that shows once what it is given twice gets young messages again, whatever they are. A message is not
+    older than the doubt about it. How many messages were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
+    oldest = (now - max(again.values(), default=0)) * 1000
+    for id, sealed in IN_DOUBT.rows(desk.connection, desk.boot, oldest) if again else ():
+        content = opened(desk, id, sealed)
+        if content is not None and now - id // 1000 < again.get(content.channel, 0):
+            REQUEUE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)

@@ -152,8 +152,8 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals; always
-    value: the value, a sealed one for check; always
+    key: what it is: check, rule, cursor, seals, or a shelf of an adapter; always
+    value: the value, a sealed one for check and shelves; always
     """
 
     key: str = Field(primary_key=True)
