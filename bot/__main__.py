@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
@@ -18,6 +19,12 @@ from bot.channel import ChannelClosed
 from bot.clock import machine_zone
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from adapters.discord import Discord
+    from adapters.telegram import Telegram
+    from bot.app import App
+    from bot.catalog import Catalog
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
@@ -60,10 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
-    serve = commands.add_parser("serve", help="talk to people in Telegram, until told to end")
+    serve = commands.add_parser("serve", help="talk to people in Telegram and Discord, until told to end")
     serve.set_defaults(run=_serve)
-    publish = commands.add_parser("publish", help="set the bot's commands and descriptions in Telegram")
+    publish = commands.add_parser("publish", help="set the bots' commands and descriptions in Telegram and Discord")
     publish.set_defaults(run=_publish)
+    invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
+    invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
@@ -128,53 +137,107 @@ def _leave() -> None:
 
 
 def _serve(given: argparse.Namespace) -> int:
-    settings = _for_telegram()
-    asyncio.run(_serve_telegram(settings))
+    settings = _with_token()
+    asyncio.run(_serve_all(settings))
     return 0
 
 
-def _for_telegram() -> Settings:
+def _with_token() -> Settings:
     """The settings of a program that needs a token, with its log begun."""
     settings = load()
-    if not settings.telegram_token.get_secret_value():
-        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
+        raise BadSettings(
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
+            "Discord's developer portal; README.md tells how."
+        )
     write_to(sys.stderr, settings.log)
     return settings
 
 
 def _publish(given: argparse.Namespace) -> int:
-    from adapters.telegram import publish
     from bot.catalog import load as open_book
 
-    settings = _for_telegram()
+    settings = _with_token()
     catalog = open_book(settings.content)
-    token, wording = settings.telegram_token.get_secret_value(), catalog.wording
-    languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
-    changed = asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    changed: list[str] = []
+    if token := settings.telegram_token.get_secret_value():
+        from adapters.telegram import publish
+
+        wording = catalog.wording
+        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    if settings.discord_token.get_secret_value():
+        changed += asyncio.run(_publish_discord(settings, catalog))
     print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
     return 0
 
 
-async def _serve_telegram(settings: Settings) -> None:
-    """Everybody who writes to the bot, until a signal or an error that only the operator can mend."""
-    from adapters.telegram import Telegram
+async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
+    from adapters.discord import publish
+    from bot.clock import WallClock
+
+    token, wording = settings.discord_token.get_secret_value(), catalog.wording
+    languages = catalog.book.languages
+    return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
+
+
+def _invite(given: argparse.Namespace) -> int:
+    from adapters.discord import invite
+    from bot.clock import WallClock
+
+    settings = load()
+    token = settings.discord_token.get_secret_value()
+    if not token:
+        raise BadSettings(
+            "EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; README.md says how."
+        )
+    person, server = asyncio.run(invite(WallClock(), token, api=settings.discord_api))
+    print(f"For yourself, in every place of Discord:\n  {person}\nFor a server that you manage:\n  {server}")
+    return 0
+
+
+async def _serve_all(settings: Settings) -> None:
+    """Everybody who writes to the bots, until a signal or an error that only the operator can mend."""
     from bot.app import App, open_place
     from bot.clock import WallClock
 
     store, catalog, stale = open_place(settings, "easeback")
-    clock = WallClock()
-    app = App(store, catalog, clock, stale=stale)
-    telegram = Telegram(
-        clock,
+    app = App(store, catalog, WallClock(), stale=stale)
+    channels: list[Telegram | Discord] = []
+    if settings.telegram_token.get_secret_value():
+        channels.append(_telegram(settings, app, catalog))
+    if settings.discord_token.get_secret_value():
+        channels.append(_discord(settings, app, catalog))
+    try:
+        await _until_told(app.run(channels))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> "Telegram":
+    from adapters.telegram import Telegram
+
+    return Telegram(
+        app.clock,
         settings.telegram_token.get_secret_value(),
-        store.secret("telegram buttons"),
+        app.store.secret("telegram buttons"),
         invite=lambda bot, language: catalog.wording.line("group-invite", language, {"bot": bot}),
         api=settings.telegram_api,
     )
-    try:
-        await _until_told(app.run([telegram]))
-    finally:
-        await telegram.close()
+
+
+def _discord(settings: Settings, app: "App", catalog: "Catalog") -> "Discord":
+    from adapters.discord import Discord
+
+    return Discord(
+        app.clock,
+        settings.discord_token.get_secret_value(),
+        app.store.secret("discord buttons"),
+        app.shelf,
+        say=catalog.wording.line,
+        api=settings.discord_api,
+    )
 
 
 async def _until_told(running: Coroutine[None, None, None]) -> None:
