@@ -56,6 +56,7 @@ class DiscordApi:
         self.refuses: dict[int, Refusal] = {}
         """Channels that take no message."""
         self.opening: Refusal | None = None
+        self.no_polls = False
         self.interactions: dict[str, Interaction] = {}
         self.calls: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
@@ -224,6 +225,8 @@ class DiscordApi:
     async def _post(self, channel: int, form: Json, files: list[Json]) -> Json:
         self._reachable(channel)
         forms.check(form, [each["name"] for each in files])
+        if self.no_polls and form.get("poll"):
+            raise invalid("poll: not here")
         nonce = str(form.get("nonce") or "")
         if nonce and form.get("enforce_nonce"):
             at, before = self._nonces.get((channel, nonce), (0.0, 0))
