@@ -14,7 +14,7 @@ from discord.utils import DISCORD_EPOCH
 
 from adapters.discord import page
 from adapters.discord.buttons import Buttons
-from adapters.discord.calls import Answer, Answers, Say
+from adapters.discord.calls import NOTHING_NEW, Answer, Answers, Say
 from adapters.discord.cards import Cards
 from adapters.discord.doors import Doorway
 from adapters.discord.ear import Ear, Reshard, back_off
@@ -128,11 +128,11 @@ class Discord:
                 await self.answers.after(self._moved(call, bot), call, self._elsewhere(call, ""))
             case "press":
                 await self.answers.answer(call, self.answers.quietly("discord-not-yours", call))
-            case "cards":
-                await self.answers.answer(call, self._cards.asked(call))
             case "places" if call.moderates:
-                await self.answers.answer(call, {"type": 6})
+                await self.answers.answer(call, {"type": NOTHING_NEW})
                 self._do(self._cards.post(call, self._ears[0].session.application))
+            case "cards" | "places":
+                await self.answers.answer(call, self._cards.asked(call))
 
     async def _saved(self, call: Call, chat: str, bot: str) -> None:
         if call.event is not None:

@@ -57,6 +57,8 @@ class DiscordApi:
         """Channels that take no message."""
         self.opening: Refusal | None = None
         self.no_polls = False
+        self.hidden_results = False
+        """Messages don't tell how many voted for what."""
         self.interactions: dict[str, Interaction] = {}
         self.calls: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
@@ -120,8 +122,9 @@ class DiscordApi:
 
     async def presses_id(self, person: int, custom_id: str, *, server: bool = False, **more: Any) -> Interaction:
         message = {"id": str(more.pop("message", 1)), "author": ME, "content": ""}
+        rights = more.pop("rights", 0)
         inside = {"custom_id": custom_id, "component_type": more.pop("kind", 2)} | more
-        return await self._interacts(person, 3, inside, server=server, message=message)
+        return await self._interacts(person, 3, inside, server=server, message=message, rights=rights)
 
     async def calls_command(self, person: int, name: str, *, server: bool = False, **more: Any) -> Interaction:
         """Use a slash command."""
@@ -283,6 +286,8 @@ class DiscordApi:
         self._reachable(channel)
         limit, after = int(query.get("limit", 50)), int(query.get("after", 0))
         found = [each for each in self.messages.get(channel, []) if int(each["id"]) > after]
+        if self.hidden_results:
+            found = [_without_results(each) for each in found]
         return list(reversed(found[:limit]))
 
     def _voters(self, message: int, answer: int, channel: int) -> Json:
@@ -343,6 +348,12 @@ def template(parts: list[str]) -> str:
     )
     keep = (*names, "@me", "@original", "callback", "gateway", "bot")
     return "/" + "/".join(part if part in keep else "{}" for part in parts)
+
+
+def _without_results(told: Json) -> Json:
+    if "poll" not in told:
+        return told
+    return told | {"poll": {name: each for name, each in told["poll"].items() if name != "results"}}
 
 
 def _poll(asked: Json | None) -> Json | None:
