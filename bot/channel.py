@@ -6,6 +6,7 @@ exception, for everything the world can do to a message.
 """
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Literal, Protocol
 
 from msgspec import Struct
@@ -42,6 +43,30 @@ class Enclosed(Struct, frozen=True):
     content: bytes
 
 
+class Media(Struct, frozen=True):
+    """A picture, an animation or a track of the content: a file that was checked at the start and does not change."""
+
+    name: str
+    """Unique among all media; a platform's own copy may be remembered by it as long as this process runs."""
+    kind: Literal["picture", "animation", "track"]
+    path: Path
+    """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it."""
+    dark: Path | None = None
+    """The same picture for a dark screen, where a channel knows that it is one."""
+    seconds: int = 0
+    """How long an animation or a track lasts."""
+
+
+class Breath(Struct, frozen=True):
+    """What a pacer's animation shows, for a channel that draws its own: milliseconds in and out, and their words."""
+
+    breathe_in: int
+    breathe_out: int
+    in_words: str
+    out_words: str
+    ends: Instant
+
+
 class Letter(Struct, frozen=True):
     """A message in words, ready to be delivered."""
 
@@ -53,7 +78,7 @@ class Letter(Struct, frozen=True):
     prompt: int = 0
     silent: bool = False
     alt: str = ""
-    """The alt text of its picture; empty where there is none."""
+    """The alt text of its picture, animation, track or chart; empty where there is none."""
     card: str = ""
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""
@@ -61,6 +86,10 @@ class Letter(Struct, frozen=True):
     poll: str = ""
     """A poll, for a channel that has its own: the text is the question, the choices are the options."""
     enclosed: Enclosed | None = None
+    media: Media | None = None
+    """What is shown or played with it. A letter has media or something enclosed, never both."""
+    breath: Breath | None = None
+    """Set beside a pacer's animation."""
 
 
 class Delivered(Struct, frozen=True):

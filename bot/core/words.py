@@ -314,6 +314,16 @@ class Document(Struct, frozen=True, array_like=True):
     """To be drawn as a one-page PDF; then `content` is empty."""
 
 
+class Breath(Struct, frozen=True, array_like=True):
+    """A pacer as one animation instead of a stream of edits: lengths in milliseconds, and the lines in and out."""
+
+    breathe_in: int
+    breathe_out: int
+    in_line: str
+    out_line: str
+    ends: Instant
+
+
 class Message(Struct, frozen=True, omit_defaults=True):
     """One message, not yet in words."""
 
@@ -345,6 +355,10 @@ class Message(Struct, frozen=True, omit_defaults=True):
     chart: Chart | None = None
     """To be drawn; its alt text is the line chart-alt."""
     document: Document | None = None
+    breath: Breath | None = None
+    """The pacer's animation goes with it; its alt text is the line picture-pacer."""
+    track: str = ""
+    """The id of a sound track; what it holds is told by the line track-<id>."""
 
 
 class Note(Struct, frozen=True):
