@@ -36,7 +36,7 @@ def escaped(text: str) -> str:
 def words_of(letter: Letter) -> str:
     """The text; a picture's words stand in italics below where there is no picture."""
     text = escaped(letter.text)
-    if letter.alt and letter.enclosed is None:
+    if letter.alt and letter.enclosed is None and letter.media is None:
         text += "\n" + "".join(f"\n*{escaped(line)}*" for line in letter.alt.splitlines() if line.strip())
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip("\\") + "…"
 
@@ -108,7 +108,12 @@ def _flags(letter: Letter) -> MessageFlags:
 
 
 def _files(letter: Letter) -> list[Any]:
-    if letter.enclosed is None:
-        return []
+    """What goes with the letter, described by its alt text; an animation as a GIF, which plays by itself here."""
     described = letter.alt[:LONGEST_ALT] or None
-    return [File(io.BytesIO(letter.enclosed.content), letter.enclosed.name, description=described)]
+    if letter.enclosed is not None:
+        return [File(io.BytesIO(letter.enclosed.content), letter.enclosed.name, description=described)]
+    if letter.media is None:
+        return []
+    path = letter.media.path
+    path = path.with_suffix(".gif") if letter.media.kind == "animation" else path
+    return [File(path, f"{letter.media.name}{path.suffix}", description=described)]

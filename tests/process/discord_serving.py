@@ -61,6 +61,11 @@ class Easeback:
         assert code is not None
         return code
 
+    async def kill_if_running(self) -> None:
+        """Leave nothing behind."""
+        if self._process is not None:
+            await self.ends(signal.SIGKILL)
+
     async def lies_down(self, person: int) -> None:
         """A person taps from the first words to the first step."""
         await self.api.calls_command(person, "session")
@@ -94,5 +99,4 @@ async def easeback(folder: Path, api: DiscordApi | None = None) -> AsyncIterator
         try:
             yield program
         finally:
-            if program._process is not None:
-                await program.ends(signal.SIGKILL)
+            await program.kill_if_running()

@@ -12,6 +12,7 @@ from typing import get_args
 import pytest
 
 from tests.engine.world import World
+from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
 from tests.transcripts.telegram import TelegramWorld
@@ -20,7 +21,10 @@ from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 WEATHERS = get_args(Weather)
 IN_TURN = [(path, WEATHERS[number % 3]) for number, path in enumerate(FILES)]
-STORED = list(product(FILES, WEATHERS)) if os.environ.get("TEST_DEPTH") == "prove" else IN_TURN
+DEEP = os.environ.get("TEST_DEPTH") == "prove"
+STORED = list(product(FILES, WEATHERS)) if DEEP else IN_TURN
+ON_DISCORD = FILES if DEEP else FILES[::4]
+"""Every wire takes its time; one script of four finds what is wrong with it soon enough."""
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -52,6 +56,13 @@ async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weath
 async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(TelegramWorld(tmp_path, script.start, script.zone), "calm")).play()
+    assert played == script.text
+
+
+@pytest.mark.parametrize("path", ON_DISCORD, ids=lambda path: path.stem)
+async def test_over_discord_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
+    script = read(path)
+    played = await Player(script, StoreStage(DiscordWorld(tmp_path, script.start, script.zone), "calm")).play()
     assert played == script.text
 
 

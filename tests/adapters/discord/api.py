@@ -24,7 +24,7 @@ SERVER, LOUNGE = 700, 701
 DM, DM_POLLS = 1 << 12, 1 << 25
 NONCE_LIVES = 180.0
 IN_TIME, TOKEN_LIVES = 3.0, 900.0
-ME = {"id": str(BOT), "username": "easeback", "discriminator": "0", "bot": True}
+ME = {"id": str(BOT), "username": "easeback", "discriminator": "0", "avatar": None, "bot": True}
 
 
 class Interaction(Struct):
@@ -97,7 +97,7 @@ class DiscordApi:
         return int(told["id"])
 
     def message(self, person: int, **more: Any) -> Json:
-        who = {"id": str(person), "username": "ilze", "discriminator": "0"}
+        who = {"id": str(person), "username": "ilze", "discriminator": "0", "avatar": None}
         return {
             "id": str(self.snowflake()),
             "channel_id": str(self.home(person)),
@@ -108,6 +108,10 @@ class DiscordApi:
             "attachments": [],
             "embeds": [],
             "mentions": [],
+            "mention_roles": [],
+            "mention_everyone": False,
+            "pinned": False,
+            "tts": False,
             "type": 0,
         } | more
 
@@ -205,6 +209,10 @@ class DiscordApi:
                 return self._original(parts[2], body)
             case "GET /applications/@me":
                 return self.application
+            case "GET /oauth2/applications/@me":
+                return self.application | {"description": "", "icon": None, "bot_public": True, "verify_key": ""} | {
+                    "bot_require_code_grant": False, "owner": ME, "team": None, "flags": 0, "rpc_origins": None,
+                }  # fmt: skip
             case "PATCH /applications/@me":
                 self.application |= body
                 return self.application

@@ -1,6 +1,8 @@
 """What leaves: how it looks, and what became of it."""
 
 import logging
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from adapters.discord.buttons import LONGEST, Buttons, rows
 from adapters.discord.page import escaped, words_of
 from bot.catalog import load
-from bot.channel import Choice, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
+from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
 from bot.core.hearing import NEVER_BUTTONS
 from bot.core.words import SECOND, Sign, Urgency
 from tests.adapters.discord.api import TOKEN
@@ -101,6 +103,27 @@ async def test_a_picture_goes_with_its_words_and_a_file_with_its_name() -> None:
     assert (shown[0].text, shown[0].alt) == ("Your numbers.", "A line that goes down.")
     assert shown[1].files == [("bell.ogg", "", 4)]
     assert shown[1].labels == [["I heard it"]]
+
+
+async def test_media_of_the_content_go_as_files_and_an_animation_as_one_that_plays(tmp_path: Path) -> None:
+    for name, words in (("breath.mp4", b"mp4"), ("breath.gif", b"GIF89a"), ("rest.png", b"PNG"), ("hum.ogg", b"OggS.")):
+        (tmp_path / name).write_bytes(words)
+    kinds: tuple[tuple[str, Literal["picture", "animation", "track"]], ...] = (
+        ("rest.png", "picture"), ("breath.mp4", "animation"), ("hum.ogg", "track"),
+    )  # fmt: skip
+    async with serving() as server:
+        bot = discord_at(server)
+        for number, (name, kind) in enumerate(kinds, 1):
+            media = Media(name.partition(".")[0], kind, tmp_path / name)
+            await bot.deliver(letter(server, "Here.", alt="What it shows.", media=media, id=number))
+        await bot.close()
+    files = [sent.files for sent in server.api.shown]
+    assert files == [
+        [("rest.png", "What it shows.", 3)],
+        [("breath.gif", "What it shows.", 6)],
+        [("hum.ogg", "What it shows.", 5)],
+    ]
+    assert {(sent.text, sent.alt) for sent in server.api.shown} == {("Here.", "What it shows.")}
 
 
 @pytest.mark.parametrize(
