@@ -30,7 +30,7 @@ class Answering(discord.Client):
     """Answers every direct message."""
 
     def __init__(self) -> None:
-        super().__init__(intents=discord.Intents(dm_messages=True))
+        super().__init__(intents=discord.Intents(dm_messages=True), allowed_mentions=discord.AllowedMentions.none())
 
     async def on_message(self, message: discord.Message) -> None:
         """The whole bot."""
@@ -61,7 +61,8 @@ class Stock:
     async def ends(self, by: signal.Signals) -> int:
         """A signal; the exit code."""
         assert self._process is not None
-        self._process.send_signal(by)
+        if self._process.returncode is None:
+            self._process.send_signal(by)
         code = await self._process.wait()
         self._process = None
         return code

@@ -23,6 +23,10 @@ EPOCH = 1_420_070_400_000
 SERVER, LOUNGE = 700, 701
 DM, DM_POLLS = 1 << 12, 1 << 25
 NONCE_LIVES = 180.0
+NAMES = frozenset(
+    {"channels", "messages", "users", "interactions", "webhooks", "applications", "commands", "polls", "answers"}
+    | {"oauth2", "@me", "@original", "callback", "gateway", "bot"}
+)
 IN_TIME, TOKEN_LIVES = 3.0, 900.0
 ME = {"id": str(BOT), "username": "easeback", "discriminator": "0", "avatar": None, "bot": True}
 
@@ -343,19 +347,7 @@ class DiscordApi:
 
 def template(parts: list[str]) -> str:
     """A path with braces for ids."""
-    names = (
-        "channels",
-        "messages",
-        "users",
-        "interactions",
-        "webhooks",
-        "applications",
-        "commands",
-        "polls",
-        "answers",
-    )
-    keep = (*names, "@me", "@original", "callback", "gateway", "bot")
-    return "/" + "/".join(part if part in keep else "{}" for part in parts)
+    return "/" + "/".join(part if part in NAMES else "{}" for part in parts)
 
 
 def _without_results(told: Json) -> Json:
