@@ -42,15 +42,25 @@ class Answers:
 
         `saving` may come to another answer than the one that is meant.
         """
-        task = asyncio.ensure_future(saving)
-        done, _ = await asyncio.wait([task], timeout=EARLY)
-        if done and task.exception() is not None:
-            await task  # not on disk: no answer, so that the person sees that it did not count
-        if not done:
-            self.early += 1
-            log.warning("an interaction was acknowledged before it was on disk")
-        await self.answer(call, (task.result() if done else None) or answer)
-        await task
+        # Saving begins in this very step, not in a task of its own: whatever is said next must not overtake it.
+        begun = asyncio.Event()
+        early = asyncio.create_task(self._early(call, answer, begun))
+        try:
+            another = await saving
+        finally:
+            if not begun.is_set():
+                early.cancel()
+        if begun.is_set():
+            await early
+        else:
+            await self.answer(call, another or answer)
+
+    async def _early(self, call: Call, answer: Answer, begun: asyncio.Event) -> None:
+        await asyncio.sleep(EARLY)
+        begun.set()
+        self.early += 1
+        log.warning("an interaction was acknowledged before it was on disk")
+        await self.answer(call, answer)
 
     async def answer(self, call: Call, answer: Answer) -> None:
         """Answer, and once more where the first did certainly not leave."""

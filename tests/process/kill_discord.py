@@ -72,6 +72,7 @@ async def kill(kills: int, seed: int, folder: Path, *, stock: bool = False) -> T
                 toll.kills += 1
                 await program.started()
                 running[0] = True
+            assert not writing.done()
             writing.cancel()
             await _quiet(lambda: _answers(server.api, written) == written, server.api)
             await program.ends(signal.SIGTERM)

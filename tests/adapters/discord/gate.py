@@ -5,6 +5,7 @@ import itertools
 import json
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -48,7 +49,8 @@ class Line:
             packed = self._deflate.compress(words) + self._deflate.flush(zlib.Z_SYNC_FLUSH)
             for start in range(0, len(packed), self._pieces):
                 if not self.socket.closed:
-                    await self.socket.send_bytes(packed[start : start + self._pieces])
+                    with suppress(ConnectionError):  # whoever was there is gone, and will be told after a resume
+                        await self.socket.send_bytes(packed[start : start + self._pieces])
 
 
 class Gate:

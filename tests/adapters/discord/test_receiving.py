@@ -245,6 +245,19 @@ async def test_a_press_is_heard_and_then_answered_once() -> None:
         assert made.answers == [{"type": 6}]
 
 
+async def test_a_press_and_the_words_after_it_are_heard_in_their_order() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            for number in range(20):
+                await api.presses(ILZE, "Yes")
+                await api.says(ILZE, f"{number}")
+            await until(lambda: len(disk.events) == 40)
+        assert disk.events[::2] == [Pressed(100, "b1")] * 20
+        assert disk.events[1::2] == [Said(f"{number}") for number in range(20)]
+
+
 async def test_a_press_counts_even_if_its_answer_comes_too_late() -> None:
     async with serving() as server:
         disk, api = Disk(), server.api
