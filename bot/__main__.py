@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
-from bot.channel import ChannelClosed
+from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
 if TYPE_CHECKING:
-    from adapters.discord import Discord
-    from adapters.telegram import Telegram
     from bot.app import App
     from bot.catalog import Catalog
 
@@ -55,8 +53,9 @@ def main(words: Sequence[str] | None = None) -> int:
 def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
+    from bot.web import CannotServe
 
-    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -136,12 +135,6 @@ def _leave() -> None:
     signal.raise_signal(signal.SIGINT)
 
 
-def _serve(given: argparse.Namespace) -> int:
-    settings = _with_token()
-    asyncio.run(_serve_all(settings))
-    return 0
-
-
 def _with_token() -> Settings:
     """The settings of a program that needs a token, with its log begun."""
     settings = load()
@@ -152,6 +145,49 @@ def _with_token() -> Settings:
         )
     write_to(sys.stderr, settings.log)
     return settings
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = _with_token()
+    asyncio.run(_serve_everybody(settings))
+    return 0
+
+
+async def _serve_everybody(settings: Settings) -> None:
+    """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
+    from bot.app import App, open_place
+    from bot.clock import WallClock
+    from bot.web import Web
+
+    store, catalog, stale = open_place(settings, "easeback")
+    app = App(store, catalog, WallClock(), stale=stale)
+    served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
+    channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
+    routes = [route for channel in channels for route in channel.routes]
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=app.figures, routes=routes)
+    try:
+        await _until_told(app.run(channels, web if settings.web_port else None))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.telegram import Telegram, Terms
+
+    return Telegram(
+        app.clock,
+        settings.telegram_token.get_secret_value(),
+        app.store.secret("telegram buttons"),
+        app.memory(Telegram.name),
+        say=catalog.wording.line,
+        terms=Terms(
+            api=settings.telegram_api,
+            paid_per_second=settings.telegram_paid_per_second,
+            webhook=settings.webhook_url,
+            secret=(app.store.secret("telegram webhook") + app.store.secret("telegram webhook too")).hex(),
+        ),
+    )
 
 
 def _publish(given: argparse.Namespace) -> int:
@@ -172,6 +208,20 @@ def _publish(given: argparse.Namespace) -> int:
     return 0
 
 
+def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.discord import Discord
+
+    return Discord(
+        app.clock,
+        settings.discord_token.get_secret_value(),
+        app.store.secret("discord buttons"),
+        app.memory(Discord.name),
+        app.lately(Discord.name),
+        say=catalog.wording.line,
+        api=settings.discord_api,
+    )
+
+
 async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     from adapters.discord import publish
     from bot.clock import WallClock
@@ -188,56 +238,10 @@ def _invite(given: argparse.Namespace) -> int:
     settings = load()
     token = settings.discord_token.get_secret_value()
     if not token:
-        raise BadSettings(
-            "EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; README.md says how."
-        )
+        raise BadSettings("EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; see README.md.")
     person, server = asyncio.run(invite(WallClock(), token, api=settings.discord_api))
     print(f"For yourself, in every place of Discord:\n  {person}\nFor a server that you manage:\n  {server}")
     return 0
-
-
-async def _serve_all(settings: Settings) -> None:
-    """Everybody who writes to the bots, until a signal or an error that only the operator can mend."""
-    from bot.app import App, open_place
-    from bot.clock import WallClock
-
-    store, catalog, stale = open_place(settings, "easeback")
-    app = App(store, catalog, WallClock(), stale=stale)
-    channels: list[Telegram | Discord] = []
-    if settings.telegram_token.get_secret_value():
-        channels.append(_telegram(settings, app, catalog))
-    if settings.discord_token.get_secret_value():
-        channels.append(_discord(settings, app, catalog))
-    try:
-        await _until_told(app.run(channels))
-    finally:
-        for channel in channels:
-            await channel.close()
-
-
-def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> "Telegram":
-    from adapters.telegram import Telegram
-
-    return Telegram(
-        app.clock,
-        settings.telegram_token.get_secret_value(),
-        app.store.secret("telegram buttons"),
-        invite=lambda bot, language: catalog.wording.line("group-invite", language, {"bot": bot}),
-        api=settings.telegram_api,
-    )
-
-
-def _discord(settings: Settings, app: "App", catalog: "Catalog") -> "Discord":
-    from adapters.discord import Discord
-
-    return Discord(
-        app.clock,
-        settings.discord_token.get_secret_value(),
-        app.store.secret("discord buttons"),
-        app.shelf,
-        say=catalog.wording.line,
-        api=settings.discord_api,
-    )
 
 
 async def _until_told(running: Coroutine[None, None, None]) -> None:

@@ -15,17 +15,23 @@ from pathlib import Path
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
-from bot.channel import Channel, Clock, Hear, Shelf
+from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
+from bot.core.conversation import matters
 from bot.core.words import Instant
+from bot.flood import Flood
 from bot.intake import Intake
+from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
 from bot.vault import due_for_rotation, open_vault, rotate
+from bot.web import Figures, Web
 
 GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
+WELL = 2.0
+"""Seconds within which a healthy disk answers."""
 
 log = logging.getLogger(__name__)
 
@@ -63,26 +69,6 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     return store, catalog, stale
 
 
-class KeptShelf:
-    """The shelf, in the database."""
-
-    def __init__(self, writer: Writer, store: Store) -> None:
-        self._writer = writer
-        self._store = store
-
-    async def get(self, name: str) -> bytes:
-        """What was put there; empty where nothing was."""
-        return await self._writer.call(self._store.got, name)
-
-    async def put(self, name: str, value: bytes) -> None:
-        """Keep it; returns when it is on disk."""
-        await self._writer.call(self._store.put, name, value)
-
-    async def chats(self, channel: str, limit: int) -> tuple[str, ...]:
-        """The chats of a channel that were spoken to in the last days, the latest first."""
-        return await self._writer.call(self._store.chats, channel, limit)
-
-
 class App:
     """A running Easeback."""
 
@@ -92,26 +78,60 @@ class App:
         self.writer = Writer(store)
         self.alarm = Alarm(store, self.writer, clock, self.announce)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
-        self.intake = Intake(store, self.writer, clock, self.announce)
+        self.flood = Flood(lambda event: matters(event, catalog.book))
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
         self._stale = stale
 
-    @property
-    def shelf(self) -> Shelf:
-        """Where adapters keep what is theirs."""
-        return KeptShelf(self.writer, self.store)
+    def memory(self, channel: str) -> Memory:
+        """What the adapter of a channel may remember."""
+        return Keepsakes(self.store, self.writer, self.clock, channel)
+
+    def lately(self, channel: str) -> Lately:
+        """Which chats of a channel were spoken to in the last days."""
+        return lambda most: self.writer.call(self.store.chats, channel, most)
+
+    async def is_well(self) -> bool:
+        """Whether the disk answers within a moment."""
+        try:
+            async with asyncio.timeout(WELL):
+                await self.writer.call(self.store.latest)
+        except Exception:
+            return False
+        return True
+
+    async def figures(self) -> Figures:
+        """Counts for whoever watches the program; nobody's in particular."""
+        count = await asyncio.to_thread(self.store.count)
+        spoken = {
+            f'messages_total{{channel="{channel}",outcome="{word}"}}': float(times)
+            for (channel, word), times in sorted(self.postman.outcomes.items())
+        }
+        return {
+            "people": count.people,
+            "waiting_people": count.sessions,
+            "queued_messages": count.queued,
+            "events_total": self.intake.heard,
+            "ignored_events_total": self.flood.ignored,
+            "swept_wakes_total": self.alarm.swept,
+            **spoken,
+        }
 
     @property
     def hear(self) -> Hear:
         """What adapters hand events to."""
         return self.intake.hear
 
-    async def run(self, channels: Sequence[Channel]) -> None:
-        """Start, listen until the first channel ends, and stop."""
+    async def run(self, channels: Sequence[Channel], web: Web | None = None) -> None:
+        """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
         gc.freeze()  # what is loaded by now stays; to look through it again and again would hold the loop for 0.1 s
         await self.start(channels)
         try:
+            if web is not None:
+                await web.start()
             await self.listen(channels)
         finally:
+            if web is not None:
+                await web.stop()
             await self.stop()
 
     async def start(self, channels: Sequence[Channel]) -> None:

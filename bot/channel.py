@@ -5,7 +5,7 @@ when what was heard is on disk; only then may an adapter acknowledge. `deliver` 
 exception, for everything the world can do to a message.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -90,12 +90,18 @@ class Letter(Struct, frozen=True):
     """What is shown or played with it. A letter has media or something enclosed, never both."""
     breath: Breath | None = None
     """Set beside a pacer's animation."""
+    asks_place: str = ""
+    """The person is asked where they are: a channel on which a place can be shared offers that, under this label."""
+    fades: bool = False
+    """No words at all: only take the buttons away from the message that `edits` names."""
 
 
 class Delivered(Struct, frozen=True):
     """The platform took it; `message_id` is the platform's name for it, for later edits."""
 
     message_id: str = ""
+    keyboard: bool = False
+    """Buttons stand under it that can be taken away: they are, when the next ones have been delivered in that chat."""
 
 
 class Refused(Struct, frozen=True):
@@ -145,17 +151,42 @@ class Channel(Protocol):
         """Hand one letter to the platform."""
 
 
-class Shelf(Protocol):
-    """Where an adapter keeps a few things of its own across restarts; nothing of a person."""
+class Served(Channel, Protocol):
+    """A channel of `easeback serve`: one that many people share."""
 
-    async def get(self, name: str) -> bytes:
-        """What was put there; empty where nothing was."""
+    @property
+    def routes(self) -> "tuple[Route, ...]":
+        """The paths at which its platform calls, for the web server."""
 
-    async def put(self, name: str, value: bytes) -> None:
-        """Keep it; returns when it is on disk."""
+    async def close(self) -> None:
+        """After the last delivery: let go of all connections."""
 
-    async def chats(self, channel: str, limit: int) -> tuple[str, ...]:
-        """The chats of a channel that were spoken to in the last days, the latest first."""
+
+class Memory(Protocol):
+    """What an adapter has to know of its platform after a restart: a file's name there, whose poll it was, a session.
+
+    Sealed and kept for ninety days after the last `keep`; nothing that a person said or is belongs here.
+    """
+
+    async def keep(self, name: str, value: str) -> None:
+        """Remember; returns when it is on disk. An empty value forgets."""
+
+    async def find(self, name: str) -> str:
+        """What was kept under a name, or nothing."""
+
+
+Lately = Callable[[int], Awaitable[tuple[str, ...]]]
+"""The chats that were spoken to in the last days, at most so many, the latest first."""
+
+
+class Route(Struct, frozen=True):
+    """A path on the web server at which a platform calls with POST."""
+
+    path: str
+    allows: Callable[[Mapping[str, str]], bool]
+    """Whether the headers are those of the platform; decided before a body is read."""
+    take: Callable[[Mapping[str, str], bytes], Awaitable[int]]
+    """Headers and body; the status of the answer, once all that was heard is on disk."""
 
 
 class Clock(Protocol):

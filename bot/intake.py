@@ -1,13 +1,15 @@
 """Events in: many people's events, one commit, then the acknowledgement.
 
 House rules: `hear` returns when what was heard is on disk and not before; whatever arrives while one group is being
-saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up.
+saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up; a flood is not
+heard, except for what matters in it.
 """
 
 import asyncio
 from collections.abc import Callable
 
 from bot.channel import Clock, Heard
+from bot.flood import Flood
 from bot.store import Spoken, Store, Writer
 
 GROUP = 128
@@ -17,13 +19,18 @@ GROUP = 128
 class Intake:
     """The one way in for what people do."""
 
-    def __init__(self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None]) -> None:
+    def __init__(
+        self, store: Store, writer: Writer, clock: Clock, flood: Flood, announce: Callable[[Spoken], None]
+    ) -> None:
         self._store = store
         self._writer = writer
         self._clock = clock
+        self._flood = flood
         self._announce = announce
         self._waiting: list[tuple[Heard, asyncio.Future[None]]] = []
         self._worker: asyncio.Task[None] | None = None
+        self.heard = 0
+        """Events saved since the start."""
 
     @property
     def busy(self) -> bool:
@@ -32,6 +39,8 @@ class Intake:
 
     async def hear(self, heard: Heard) -> None:
         """Take one event; returns when it is on disk, raises what kept it from getting there."""
+        if not self._flood.hears(heard, self._clock.now()):
+            return
         saved = asyncio.get_running_loop().create_future()
         self._waiting.append((heard, saved))
         if self._worker is None or self._worker.done():
@@ -58,6 +67,7 @@ class Intake:
                     saved.set_exception(error)
             return
         self._announce(spoken)
+        self.heard += len(group)
         for _, saved in group:
             if not saved.done():
                 saved.set_result(None)

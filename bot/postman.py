@@ -7,6 +7,7 @@ people: whether a row has passed away is the store's comparison, what a receipt 
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -51,6 +52,8 @@ class Postman:
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: set[asyncio.Task[None]] = set()
         self._tasks: list[asyncio.Task[None]] = []
+        self.outcomes: Counter[tuple[str, str]] = Counter()
+        """(channel, what became of it) -> how often, since the start."""
 
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""
@@ -119,7 +122,9 @@ class Postman:
         try:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
-                await self._settle(Receipt(claim.id, await self._deliver(name, claim)))
+                outcome = await self._deliver(name, claim)
+                self.outcomes[name, _word_for(outcome)] += 1
+                await self._settle(Receipt(claim.id, outcome))
             self._announce(claimed.spoken)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
@@ -156,6 +161,8 @@ class Postman:
 
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message
+        if claim.fades:
+            return Letter(claim.id, claim.address, "", message.urgency, edits=claim.edits, fades=True)
         words = self._catalog.words(message)
         return Letter(
             id=claim.id,
@@ -170,6 +177,7 @@ class Postman:
             edits=claim.edits,
             ends=message.ends,
             poll=message.poll,
+            asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
         )
 
     async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:
@@ -189,6 +197,16 @@ class Postman:
             )
         name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
         return replace(letter, enclosed=Enclosed(name, media, drawn))
+
+
+def _word_for(outcome: Outcome) -> str:
+    match outcome:
+        case Refused(why):
+            return why
+        case Unknown():
+            return "unknown"
+        case _:
+            return "delivered"
 
 
 async def _rings(bell: asyncio.Event, seconds: float) -> None:

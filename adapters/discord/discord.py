@@ -26,7 +26,8 @@ from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading
 from adapters.discord.session import Session, kept
 from adapters.discord.trouble import Denied, NoAnswer, Trouble
 from adapters.discord.wire import API, Wire
-from bot.channel import Clock, Delivered, Hear, Heard, Letter, Limits, Outcome, Shelf
+from bot.channel import Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
+from bot.channel import Route as CallRoute
 from bot.core.words import MINUTE, Urgency
 
 AGAIN = (0.3, 1.0)
@@ -43,17 +44,20 @@ class Discord:
     name = CHANNEL
     limits = Limits(per_second=40, chat_per_second=1, chat_burst=5, again_within=NONCE_LIVES)
 
-    def __init__(self, clock: Clock, token: str, key: bytes, shelf: Shelf, *, say: Say, api: str = API) -> None:
-        """`key` makes the tags of buttons; `say` gives a line in a language; `api` is the address of the REST API."""
+    def __init__(
+        self, clock: Clock, token: str, key: bytes, memory: Memory, lately: Lately, *, say: Say, api: str = API
+    ) -> None:
+        """`key` makes the tags of buttons; `lately` names the chats that were spoken to in the last days; `say` gives a
+        line in a language; `api` is the address of the REST API."""
         self._clock = clock
         self._token = token
-        self._shelf = shelf
+        self._memory = memory
         self._buttons = Buttons(key)
         self._wire = Wire(clock, token, api)
         self._doorway = Doorway(self._wire)
-        self._polls = Polls(shelf)
+        self._polls = Polls(memory)
         self._homes = Homes(self._wire, clock)
-        self._missed = Missed(self._wire, shelf, self._polls)
+        self._missed = Missed(self._wire, lately, self._polls)
         self._cards = Cards(self._wire, say)
         self.answers = Answers(self._wire, say)
         self._ears: list[Ear] = []
@@ -67,17 +71,22 @@ class Discord:
         """All shards are connected."""
         return bool(self._ears) and all(ear.connected for ear in self._ears)
 
+    @property
+    def routes(self) -> "tuple[CallRoute, ...]":
+        """Discord calls nobody: it is listened to."""
+        return ()
+
     # In.
 
     async def listen(self, hear: Hear) -> None:
         """Hear until cancelled; raises ChannelClosed where only an operator can help."""
         self._hear = hear
-        first = await kept(self._shelf, 0)
+        first = await kept(self._memory, 0)
         shards = first.shards if first.id else 0
         while True:
             shards = shards or await self._shards()
             self._ears = [
-                Ear(self._wire, self._doorway, self._shelf, self._clock, self._token, shard) for shard in range(shards)
+                Ear(self._wire, self._doorway, self._memory, self._clock, self._token, shard) for shard in range(shards)
             ]
             try:
                 async with asyncio.TaskGroup() as group:

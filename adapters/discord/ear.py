@@ -17,7 +17,7 @@ from adapters.discord.gateway import Connection, Dropped
 from adapters.discord.session import Ledger, Session, keep, kept
 from adapters.discord.trouble import Trouble
 from adapters.discord.wire import Wire
-from bot.channel import ChannelClosed, Clock, Shelf
+from bot.channel import ChannelClosed, Clock, Memory
 
 LONGEST_BACK_OFF = 60.0
 ALIVE = 30.0
@@ -44,8 +44,8 @@ class Reshard(Exception):
 class Ear:
     """One shard."""
 
-    def __init__(self, wire: Wire, doorway: Doorway, shelf: Shelf, clock: Clock, token: str, shard: int) -> None:
-        self._wire, self._doorway, self._shelf, self._clock = wire, doorway, shelf, clock
+    def __init__(self, wire: Wire, doorway: Doorway, memory: Memory, clock: Clock, token: str, shard: int) -> None:
+        self._wire, self._doorway, self._memory, self._clock = wire, doorway, memory, clock
         self._token = token
         self._shard = shard
         self._session = Session()
@@ -64,7 +64,7 @@ class Ear:
 
     async def listen(self, take: Take, missed: Missed, shards: int) -> None:
         """Hear until cancelled; raises ChannelClosed and Reshard."""
-        self._session = await kept(self._shelf, self._shard)
+        self._session = await kept(self._memory, self._shard)
         if self._session.shards != shards:
             self._lose()
         tries = 0
@@ -166,7 +166,7 @@ class Ear:
             return
         self._session = replace(self._session, sequence=self._ledger.saved, alive=self._clock.now())
         try:
-            await keep(self._shelf, self._shard, self._session)
+            await keep(self._memory, self._shard, self._session)
         except Exception:
             log.exception("how far the session is could not be saved; a restart hears some of it again")
 

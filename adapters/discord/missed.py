@@ -17,7 +17,7 @@ from adapters.discord.polls import Polls
 from adapters.discord.reading import CHANNEL, Reader, number
 from adapters.discord.trouble import Denied, Trouble
 from adapters.discord.wire import Wire
-from bot.channel import Heard, Shelf
+from bot.channel import Heard, Lately
 from bot.core.words import DAY, MINUTE, Instant, Pressed
 
 CHATS = 2000
@@ -35,9 +35,9 @@ log = logging.getLogger(__name__)
 class Missed:
     """Looks for what a lost session did not tell."""
 
-    def __init__(self, wire: Wire, shelf: Shelf, polls: Polls) -> None:
+    def __init__(self, wire: Wire, lately: Lately, polls: Polls) -> None:
         self._wire = wire
-        self._shelf = shelf
+        self._lately = lately
         self._polls = polls
         self.found = 0
         """How much was found, heard already or not."""
@@ -45,7 +45,7 @@ class Missed:
     async def look(self, reader: Reader, bot: str, since: Instant, now: Instant, hear: HearIt) -> None:
         """Hear what happened since then."""
         after = max(since - MINUTE, now - OLDEST)
-        for chat in await self._shelf.chats(CHANNEL, CHATS):
+        for chat in await self._lately(CHATS):
             try:
                 async for heard in self._in(chat, reader, bot, after):
                     self.found += 1

@@ -8,9 +8,12 @@ from collections import OrderedDict
 
 from msgspec import DecodeError, ValidationError, json
 
-from bot.channel import Choice, Shelf
+from bot.channel import Choice, Memory
+from bot.core.words import DAY
 
-SHELF = "discord poll orders"
+NAME = "poll orders"
+OFTEN = (30 * DAY) << 22
+"""How long, in message ids, until what is kept is kept anew, because memory fades."""
 MOST = 1000
 """Votes that were taken back and are remembered."""
 Order = tuple[int, tuple[str, ...]]
@@ -19,8 +22,9 @@ Order = tuple[int, tuple[str, ...]]
 class Polls:
     """The orders of answers, the latest last."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._kept_about = 0
         self._orders: list[Order] | None = None
         self._taken_back: OrderedDict[tuple[str, str], int] = OrderedDict()
 
@@ -28,9 +32,12 @@ class Polls:
         """A poll with these answers is about to be put; `about` is any message id of this moment."""
         order = tuple(each.id for each in choices)
         orders = await self._kept()
-        if not orders or orders[-1][1] != order:
+        known = bool(orders) and orders[-1][1] == order
+        if not known:
             orders.append((about, order))
-            await self._shelf.put(SHELF, json.encode(orders))
+        if not known or about - self._kept_about > OFTEN:
+            self._kept_about = about
+            await self._memory.keep(NAME, json.encode(orders).decode())
 
     async def meant(self, message: str, answer: str) -> str:
         """The id of the choice that was voted for; empty where that is not known."""
@@ -53,7 +60,7 @@ class Polls:
 
     async def _kept(self) -> list[Order]:
         if self._orders is None:
-            saved = await self._shelf.get(SHELF)
+            saved = await self._memory.find(NAME)
             try:
                 self._orders = json.decode(saved, type=list[Order]) if saved else []
             except (DecodeError, ValidationError):

@@ -8,7 +8,7 @@ import logging
 
 from msgspec import DecodeError, Struct, ValidationError, json
 
-from bot.channel import Shelf
+from bot.channel import Memory
 from bot.core.words import Instant
 
 log = logging.getLogger(__name__)
@@ -29,14 +29,9 @@ class Session(Struct, frozen=True):
     shards: int = 1
 
 
-def shelf_name(shard: int) -> str:
-    """What a shard's session is kept as."""
-    return f"discord session {shard}"
-
-
-async def kept(shelf: Shelf, shard: int) -> Session:
+async def kept(memory: Memory, shard: int) -> Session:
     """The session that was saved, or an empty one."""
-    saved = await shelf.get(shelf_name(shard))
+    saved = await memory.find(f"session {shard}")
     try:
         return json.decode(saved, type=Session) if saved else Session()
     except (DecodeError, ValidationError):
@@ -44,9 +39,9 @@ async def kept(shelf: Shelf, shard: int) -> Session:
         return Session()
 
 
-async def keep(shelf: Shelf, shard: int, session: Session) -> None:
+async def keep(memory: Memory, shard: int, session: Session) -> None:
     """Save a session; returns when it is on disk."""
-    await shelf.put(shelf_name(shard), json.encode(session))
+    await memory.keep(f"session {shard}", json.encode(session).decode())
 
 
 class Ledger:

@@ -26,13 +26,17 @@ def outcome_of(error: TelegramError, now: Instant) -> Outcome:
         case Forbidden() | ChatMigrated():
             return Refused("gone", words=error.message)
         case BadRequest():
-            gone = any(words in error.message.lower() for words in _GONE)
-            return Refused("gone" if gone else "bad", words=error.message)
+            return Refused("gone" if is_gone(error) else "bad", words=error.message)
         case InvalidToken():
             # Not the message's fault: whoever listens ends the program, and the next start sends it.
             return Refused("later", now + MINUTE, "the token is not accepted")
         case _:
             return Unknown()
+
+
+def is_gone(error: BadRequest) -> bool:
+    """The chat is not there any more."""
+    return any(words in error.message.lower() for words in _GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:

@@ -6,23 +6,48 @@ House rule: a text becomes Html only by `escaped`, so nothing that anybody said 
 import html
 from typing import NewType
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from adapters.telegram.buttons import Buttons, rows
 from bot.channel import Letter
 
 Html = NewType("Html", str)
+TEXT = 4096
+CAPTION = 1024
 
 
 def escaped(text: str) -> Html:
     """A text as HTML that shows exactly that text; halves of characters become question marks."""
-    return Html(html.escape(text.encode("utf-8", "replace").decode(), quote=False))
+    return Html(html.escape(whole(text), quote=False))
+
+
+def whole(text: str) -> str:
+    """A text without halves of characters."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def length(text: str) -> int:
+    """As Telegram counts: UTF-16 code units."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many units, cut at its end if it must be."""
+    while length(text) > most:
+        text = text[: max(0, len(text) - max(2, length(text) - most))] + "…"
+    return text
 
 
 def words_of(letter: Letter) -> Html:
-    """The text; a picture's words stand in italics below, until there are drawings."""
-    text = escaped(letter.text)
-    return Html(f"{text}\n\n<i>{escaped(letter.alt)}</i>") if letter.alt else text
+    """The text; what a picture shows stands in italics below, for whoever can't see it."""
+    room = TEXT - length(letter.alt) - 2 if letter.alt else TEXT
+    text = escaped(shortened(letter.text, max(0, room)))
+    return Html(f"{text}\n\n<i>{escaped(shortened(letter.alt, TEXT // 2))}</i>") if letter.alt else text
+
+
+def fits_caption(letter: Letter) -> bool:
+    """Whether text and alt text fit under a picture."""
+    return length(letter.text) + length(letter.alt) + 2 <= CAPTION
 
 
 def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None:
@@ -38,3 +63,10 @@ def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None
             for row in rows(letter.choices)
         ]
     )
+
+
+def place_keyboard(letter: Letter) -> ReplyKeyboardMarkup:
+    """Instead of the usual keyboard: one tap shares the place, the others are typed by a tap."""
+    share = KeyboardButton(letter.asks_place, request_location=True)
+    rest = [[KeyboardButton(choice.label) for choice in row] for row in rows(letter.choices)]
+    return ReplyKeyboardMarkup([[share], *rest], resize_keyboard=True, one_time_keyboard=True)

@@ -12,7 +12,10 @@ from telegram.error import TelegramError
 from adapters.telegram.wire import Wire
 from bot.channel import ChannelClosed
 
-COMMANDS = ("session", "stop", "help", "settings", "language", "privacy", "delete")
+COMMANDS = (
+    *("session", "stop", "help", "settings", "progress", "results", "why"),
+    *("language", "privacy", "export", "delete", "start"),
+)
 """Each is heard as its word."""
 Say = Callable[[str, str], str]
 

@@ -12,11 +12,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from adapters.telegram.buttons import Buttons
+from adapters.telegram.polls import Vote
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Gone, Said, Shown
+from bot.core.words import Arrived, Event, Gone, Pressed, Said, Shown
 
 CHANNEL = "telegram"
-HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
+HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")
 """The kinds of updates that are asked for."""
 Json = dict[str, Any]
 
@@ -39,9 +40,10 @@ _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 
 class Reading(Struct, frozen=True):
-    """What an update holds: something heard, a press that waits for its answer, a group that called."""
+    """What an update holds: something heard, a vote, a press that waits for its answer, a group that called."""
 
     heard: Heard | None = None
+    vote: Vote | None = None
     album: str = ""
     query: str = ""
     group: int = 0
@@ -69,6 +71,8 @@ class Reader:
             return self._query(update["callback_query"])
         if "my_chat_member" in update:
             return self._member(update["my_chat_member"])
+        if "poll_answer" in update:
+            return self._vote(update["poll_answer"], update["update_id"])
         return NOTHING
 
     def _message(self, message: Json) -> Reading:
@@ -103,6 +107,16 @@ class Reader:
             return Reading(self._heard(member["chat"], key, Gone(), {})) if status == "kicked" else NOTHING
         joined = status in ("member", "administrator") and member["old_chat_member"]["status"] in ("left", "kicked")
         return Reading(group=int(member["chat"]["id"]), language=_language(member)) if joined else NOTHING
+
+    def _vote(self, answer: Json, number: Any) -> Reading:
+        """Of a person, by its poll; which chat and question that is, the poll's own memory knows."""
+        voter = answer.get("user")
+        if not isinstance(voter, dict):
+            return NOTHING
+        poll, options = str(answer["poll_id"]), tuple(int(option) for option in answer["option_ids"])
+        key = f"vote {poll} {int(number)} {options}"
+        told = {"from": voter}
+        return Reading(vote=Vote(poll, options, self._heard({"id": voter["id"]}, key, Pressed(0, ""), told)))
 
     def _group(self, message: Json) -> Reading:
         """Only what is meant for the bot: a command, or its name."""
@@ -164,7 +178,18 @@ def _event(message: Json) -> Event | None:
         return said(words)
     if any(name in message for name in _SERVICE):
         return None
-    return Shown(next((kind for name, kind in _KINDS.items() if name in message), "file"))
+    kind = next((kind for name, kind in _KINDS.items() if name in message), "file")
+    return Shown(kind, _spot(message) if kind == "place" else None)
+
+
+def _spot(message: Json) -> tuple[float, float] | None:
+    """Latitude and longitude of a place that is shared once, if they can be read."""
+    place = message.get("location") or message["venue"].get("location")
+    try:
+        spot = (float(place["latitude"]), float(place["longitude"]))
+    except (LookupError, TypeError, ValueError):
+        return None
+    return spot if abs(spot[0]) <= 90 and abs(spot[1]) <= 180 else None
 
 
 def _words(message: Json) -> str:

@@ -68,9 +68,9 @@ class Wire(BaseRequest):
         """The status and the body of an answer; raises NotSent, SlowDown and NetworkError."""
         seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER
         limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=seconds)
-        asked = request_data.parameters if request_data is not None else None
+        asked: dict[str, Any] = {} if request_data is None else _body(request_data)
         try:
-            async with self._opened().request(method, url, json=asked, timeout=limits) as response:
+            async with self._opened().request(method, url, timeout=limits, **asked) as response:
                 status, body = response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
@@ -90,6 +90,18 @@ class Wire(BaseRequest):
         if not isinstance(answer, dict):
             raise TelegramError("the answer can't be read")
         return answer
+
+
+def _body(given: RequestData) -> dict[str, Any]:
+    """The parameters as JSON, or as a form where files go along."""
+    if not given.contains_files:
+        return {"json": given.parameters}
+    form = aiohttp.FormData()
+    for name, value in given.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, media) in given.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=media)
+    return {"data": form}
 
 
 def _wait(body: bytes) -> int:

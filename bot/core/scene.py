@@ -131,6 +131,7 @@ class Scene(Struct, frozen=True):
         poll: str = "",
         chart: Chart | None = None,
         document: Document | None = None,
+        asks_place: bool = False,
         **args: Any,
     ) -> Scene:
         """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it."""
@@ -154,6 +155,7 @@ class Scene(Struct, frozen=True):
             poll=poll,
             chart=chart,
             document=document,
+            asks_place=asks_place,
         )
         return replace(scene, messages=(*scene.messages, message))
 

@@ -162,7 +162,7 @@ ROOMS = (
         "zone",
         {**_LEAVE},
         read_place,
-        lambda scene: scene.say("zone-ask", buttons=(Sign.BACK,)),
+        lambda scene: scene.say("zone-ask", buttons=(Sign.BACK,), asks_place=True),
         these(Sign.BACK),
         _LATER,
         reads=True,

@@ -13,6 +13,7 @@ from bot.core.book import Book, Form
 from bot.core.conversation import next_wake
 from bot.core.person import Wakes, restored
 from bot.core.words import DAY, HOUR, Instant
+from bot.store import keepsakes
 from bot.store.desk import Desk
 from bot.store.letters import OVERDUE
 from bot.store.mishap import fault_of
@@ -21,7 +22,7 @@ from bot.store.sending import expire
 from bot.store.statement import Row, Statement, given, literal, most
 from bot.store.tables import address, edition, heard, meta, outbox, parked, person
 from bot.store.values import Kept, State
-from bot.vault import UnopenableSeal, Vault
+from bot.vault import Vault
 
 KEEP_HEARD = 8 * DAY
 KEEP_FINAL = 7 * DAY
@@ -129,6 +130,7 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
         FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
         FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+        keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
     )
     overdue = [id for (id,) in OVERDUE.rows(desk.connection, (now - HOUR) * 1000, now, PIECE)]
     PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))
@@ -139,23 +141,6 @@ def change_vault(desk: Desk, vault: Vault) -> None:
     """From now on seal with the newest key of this vault."""
     desk.change_vault(vault, 0)
     PUT.run(desk.connection, "seals", b"%d 0" % vault.newest)
-
-
-def put(desk: Desk, name: str, value: bytes) -> None:
-    """Keep something of an adapter's own."""
-    row = f"shelf {name}"
-    PUT.run(desk.connection, row, desk.vault.seal(value, row))
-
-
-def got(desk: Desk, name: str) -> bytes:
-    """What an adapter put there; empty where nothing was, or where it can't be opened any more."""
-    row = f"shelf {name}"
-    sealed = GET.one(desk.connection, row)
-    try:
-        return b"" if sealed is None else desk.vault.open(sealed, row)
-    except UnopenableSeal:
-        log.warning("What was kept as '%s' can't be opened any more and is left out", name)
-        return b""
 
 
 def chats(desk: Desk, channel: str, limit: int) -> tuple[str, ...]:

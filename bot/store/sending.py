@@ -11,6 +11,7 @@ from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.words import Event, Gone, Instant, Lost, Urgency
+from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.letters import (
     CLAIM,
@@ -71,6 +72,17 @@ class Sorting:
             letter.state = State.QUEUED
             self._requeued.append((at, letter.id))
             self.wait(letter, at)
+
+    def arrive(self, letter: Letter, outcome: Delivered) -> None:
+        """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
+        ref = outcome.message_id
+        content = opened(self._desk, letter.id, letter.sealed) if ref and letter.urgency != Urgency.TIDY else None
+        if content is not None and outcome.keyboard:
+            fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
+            self._queued += [fading] if fading else []
+        elif content is not None and letter.card:
+            keyboards.take_down(self._desk, letter.chat, ref)
+        self.finish(letter, State.SENT, ref)
 
     def wait(self, letter: Letter, at: Instant) -> None:
         """It is in the queue, to be tried at `at`."""
@@ -135,6 +147,11 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
     if content is None:
         sorting.finish(letter, end or State.REFUSED)
         return None
+    if content.fades:
+        if keyboards.stand(desk, letter.chat, content.fades):
+            sorting.finish(letter, State.CANCELLED)
+            return None
+        return Claim(letter.id, letter.chat, content.channel, content.address, content.message, content.fades, True)
     edits = letter.card and SHOWN.one(desk.connection, letter.chat, letter.card, letter.era)
     return Claim(letter.id, letter.chat, content.channel, content.address, content.message, edits or "")
 
@@ -156,8 +173,8 @@ def settle(desk: Desk, receipts: Sequence[Receipt], now: Instant) -> Spoken:
 
 def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) -> None:
     match receipt.outcome:
-        case Delivered(message_id):
-            sorting.finish(letter, State.SENT, message_id)
+        case Delivered() as delivered:
+            sorting.arrive(letter, delivered)
         case Refused("later", retry_at):
             sorting.again(letter, max(now, retry_at or now + back_off(letter.tries)))
         case Refused(why):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, null, update
+from sqlalchemy import Connection, delete, null, select, update
 
 from bot.core.person import Wakes
 from bot.core.words import Instant
@@ -29,9 +29,13 @@ REPLACE_CARD = Statement(
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
-FORGET = tuple(
-    Statement(delete(table).where(table.c.person == given("id")), "id")
-    for table in (tables.note, tables.parked, tables.address)
+_chats = select(tables.address.c.number).where(tables.address.c.person == given("id"))
+FORGET = (
+    Statement(delete(tables.standing).where(tables.standing.c.chat.in_(_chats)), "id"),
+    *(
+        Statement(delete(table).where(table.c.person == given("id")), "id")
+        for table in (tables.note, tables.parked, tables.address)
+    ),
 )
 FORGET_LETTERS = Statement(delete(_outbox).where(_outbox.c.person == given("id")), "id")
 FORGET_PERSON = Statement(delete(_person).where(_person.c.id == given("id_")), "id_")

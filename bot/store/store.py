@@ -15,7 +15,7 @@ from bot.channel import Heard
 from bot.core.book import Book, Form
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import keeping, sending, turning
+from bot.store import keeping, keepsakes, sending, turning
 from bot.store.desk import Desk
 from bot.store.migrating import bring_up_to_date
 from bot.store.opening import Lock, connected, copied, database_file, plain_connection, unreadable
@@ -193,6 +193,18 @@ class Store:
         with self._at_work() as desk:
             return sending.settle(desk, receipts, now)
 
+    # What adapters remember.
+
+    def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
+        """Remember a value under a name of a channel; an empty one forgets."""
+        with self._at_work() as desk:
+            keepsakes.keep(desk, channel, name, value, now)
+
+    def kept(self, channel: str, name: str) -> str:
+        """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
+        with self._at_work() as desk:
+            return keepsakes.find(desk, channel, name)
+
     # Keeping.
 
     def latest(self) -> Instant:
@@ -216,16 +228,6 @@ class Store:
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
         return self._desk.vault.hashed("secret", purpose)
-
-    def put(self, name: str, value: bytes) -> None:
-        """Keep something of an adapter's own, sealed."""
-        with self._at_work() as desk:
-            keeping.put(desk, name, value)
-
-    def got(self, name: str) -> bytes:
-        """What an adapter put there; empty where nothing was."""
-        with self._at_work() as desk:
-            return keeping.got(desk, name)
 
     def chats(self, channel: str, limit: int) -> tuple[str, ...]:
         """The chats of a channel that were spoken to in the last days, the latest first."""

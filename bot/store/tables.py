@@ -109,6 +109,32 @@ class Outbox(SQLModel, table=True):
     sealed: bytes | None = Field(default=None, sa_type=BYTES)
 
 
+class Standing(SQLModel, table=True):
+    """The newest buttons in each chat of a platform that can take them away again.
+
+    chat: the number of the address; while the person is here
+    id: the row of the outbox that brought them, older ones never take their place; while the person is here
+    ref: the platform's number of the message; while the person is here
+    """
+
+    chat: int = Field(primary_key=True, sa_type=BIG)
+    id: int = Field(sa_type=BIG)
+    ref: str
+
+
+class Keepsake(SQLModel, table=True):
+    """What an adapter has to know of its platform after a restart: a file's name there, whose poll it was, a session.
+
+    key: a keyed hash of its name; ninety days
+    at: when it was kept; ninety days
+    """
+
+    __table_args__: ClassVar[Any] = (Index("keepsake_at", "at"), {"sqlite_with_rowid": False})
+    key: bytes = Field(primary_key=True, sa_type=BYTES)
+    at: int = Field(sa_type=BIG)
+    sealed: bytes = Field(sa_type=BYTES)
+
+
 class NoteRow(SQLModel, table=True):
     """Facts beside a conversation.
 
@@ -152,8 +178,8 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals, or a shelf of an adapter; always
-    value: the value, a sealed one for check and shelves; always
+    key: what it is: check, rule, cursor, seals; always
+    value: the value, a sealed one for check; always
     """
 
     key: str = Field(primary_key=True)
@@ -169,6 +195,8 @@ person = table_of(Person)
 address = table_of(Address)
 heard = table_of(HeardKey)
 outbox = table_of(Outbox)
+standing = table_of(Standing)
+keepsake = table_of(Keepsake)
 note = table_of(NoteRow)
 parked = table_of(Parked)
 edition = table_of(Edition)

@@ -64,7 +64,10 @@ async def _write(program: Easeback, chance: random.Random, written: Counter[int]
 
 def _judge(program: Easeback, written: Counter[int], toll: Toll) -> None:
     toll.updates = written.total()
-    answers = sorted(count for (count,) in program.rows("SELECT count(*) FROM outbox GROUP BY person ORDER BY min(id)"))
+    answers = sorted(
+        count
+        for (count,) in program.rows("SELECT count(*) FROM outbox WHERE urgency < 4 GROUP BY person ORDER BY min(id)")
+    )
     # The one who rests has more rows than anybody writes; who that is, is sealed.
     hellos = sorted(written.values())
     resting = program.api.texts(RESTING)

@@ -51,7 +51,13 @@ class DiscordWorld(World):
         store = store_in(self.folder, boot=self.boots)
         self.app = App(store, CATALOG, self.clock)
         discord = Discord(
-            self.clock, TOKEN, store.secret("discord buttons"), self.app.shelf, say=CATALOG.wording.line, api=self._url
+            self.clock,
+            TOKEN,
+            store.secret("discord buttons"),
+            self.app.memory(Discord.name),
+            self.app.lately(Discord.name),
+            say=CATALOG.wording.line,
+            api=self._url,
         )
         discord.limits = Limits(again_within=discord.limits.again_within)  # a script tells when things are said
         self._discord = discord

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from adapters.telegram import Telegram
+from adapters.telegram import Telegram, Terms
 from bot.app import App
 from bot.channel import Choice, Heard, Letter, Limits
 from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
@@ -18,6 +18,10 @@ from tests.adapters.telegram.server import serving
 from tests.engine.world import CATALOG, World, store_in
 
 ILZE = 4242
+TYPED = "typed "
+"""Before the label of a key that stands in place of the person's own keyboard."""
+VOTED = "voted "
+"""Before an option of Telegram's own poll."""
 OFTEN = 5
 """A restart after so many lines."""
 WIRE = {"picture": "photo", "voice": "voice", "sticker": "sticker", "place": "location", "contact": "contact"}
@@ -41,12 +45,17 @@ class TelegramWorld(World):
             self._url = (await self._open.enter_async_context(serving(self.api))).url
         self.boots += 1
         store = store_in(self.folder, boot=self.boots)
-        telegram = Telegram(
-            self.clock, TOKEN, store.secret("telegram buttons"), invite=lambda *_: "", api=self._url, poll=5
+        self.app = App(store, CATALOG, self.clock)
+        telegram = self._telegram = Telegram(
+            self.clock,
+            TOKEN,
+            store.secret("telegram buttons"),
+            self.app.memory("telegram"),
+            say=CATALOG.wording.line,
+            terms=Terms(api=self._url, poll_seconds=5),
         )
         # The pace has tests of its own; a script tells when things are meant to be said.
         telegram.limits = Limits()
-        self.app, self._telegram = App(store, CATALOG, self.clock), telegram
         await self.app.start([telegram])
         self._ears = asyncio.create_task(telegram.listen(self._hear))
         await self.app.settle()
@@ -67,7 +76,8 @@ class TelegramWorld(World):
             await super().restart()
 
     async def close(self) -> None:
-        await super().close()
+        if self.app is not None:
+            await super().close()
         await self._open.aclose()
 
     async def happens(self, event: Event, chat: str = "") -> list[Letter]:
@@ -92,6 +102,10 @@ class TelegramWorld(World):
                 self.api.says(ILZE, text)
             case Shown(kind):
                 self.api.update(message=self.api.message(ILZE, **{WIRE[kind]: {"file_id": "x"}}))
+            case Pressed(_, button) if button.startswith(TYPED):
+                self.api.says(ILZE, button.removeprefix(TYPED))
+            case Pressed(_, button) if button.startswith(VOTED):
+                self.api.votes(ILZE, button.removeprefix(VOTED))
             case Pressed(prompt, button):
                 self.api.presses_data(ILZE, self._carried(f"{prompt}.{button}."))
             case _:
@@ -116,6 +130,9 @@ def letter_of(sent: Sent) -> Letter:
     buttons = [button for row in sent.keyboard for button in row]
     carried = [button["callback_data"].split(".") for button in buttons]
     choices = tuple(Choice(id, button["text"]) for (_, id, _), button in zip(carried, buttons, strict=True))
+    keys = [key["text"] for row in sent.typed for key in row if not key.get("request_location")]
+    options = [option["text"] for option in sent.poll["options"]] if sent.poll else []
+    choices += (*(Choice(TYPED + key, key) for key in keys), *(Choice(VOTED + option, option) for option in options))
     return Letter(
         sent.id,
         str(sent.chat),

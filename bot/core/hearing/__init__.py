@@ -8,7 +8,7 @@ decide what is safe then. Words and patterns are content (content/hearing.yaml a
 from msgspec import Struct
 
 from bot.core.book import Ear
-from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
+from bot.core.hearing.buttons import NEVER_BUTTONS, WITHOUT_LABEL, sign_of_button
 from bot.core.hearing.labels import tapped
 from bot.core.hearing.normalise import normalise, wording
 from bot.core.hearing.numbers import only_number, rating, tries_a_number
@@ -16,7 +16,7 @@ from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
 
-__all__ = ["NEVER_BUTTONS", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+__all__ = ["NEVER_BUTTONS", "WITHOUT_LABEL", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
 
 
 class Meaning(Struct, frozen=True):

@@ -13,10 +13,6 @@ slash-help = help
 slash-why = why
 
 command-remind = When I remind you
-command-progress = Your own numbers
-command-results = What others answered
-command-export = Get what is kept about you
-command-why = Why a reminder came
 
 slash-invitation = invitation
 command-invitation = Post a card with which people find me

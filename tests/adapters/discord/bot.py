@@ -22,24 +22,21 @@ __all__ = ["Disk", "Drawer", "say", "until"]
 
 
 class Drawer:
-    """A shelf in memory, with what a disk would hold after a kill."""
+    """A memory that outlives the adapter, and the chats that were spoken to."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
+        self.kept: dict[str, str] = {}
         self.known: tuple[str, ...] = ()
-        self.full = False
 
-    async def get(self, name: str) -> bytes:
-        return self.kept.get(name, b"")
+    async def find(self, name: str) -> str:
+        return self.kept.get(name, "")
 
-    async def put(self, name: str, value: bytes) -> None:
+    async def keep(self, name: str, value: str) -> None:
         await asyncio.sleep(0)
-        if self.full:
-            raise OSError("no space left on device")
         self.kept[name] = value
 
-    async def chats(self, channel: str, limit: int) -> tuple[str, ...]:
-        return self.known[:limit]
+    async def lately(self, most: int) -> tuple[str, ...]:
+        return self.known[:most]
 
 
 def say(line: str, language: str, args: dict[str, Any] | None = None) -> str:
@@ -49,7 +46,8 @@ def say(line: str, language: str, args: dict[str, Any] | None = None) -> str:
 
 def discord_at(server: Server, drawer: Drawer | None = None, clock: Clock | None = None, token: str = TOKEN) -> Discord:
     """The adapter, not listening yet."""
-    return Discord(clock or StillClock(), token, KEY, drawer or Drawer(), say=say, api=server.url)
+    drawer = drawer or Drawer()
+    return Discord(clock or StillClock(), token, KEY, drawer, drawer.lately, say=say, api=server.url)
 
 
 def letter(server: Server, text: str, labels: tuple[str, ...] = (), **more: object) -> Letter:

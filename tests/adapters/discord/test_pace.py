@@ -30,7 +30,15 @@ async def engine(folder: Path, server: Server, limits: Limits | None = None) -> 
     """Easeback in real time, listening."""
     clock = WallClock()
     app = App(store_in(folder), CATALOG, clock)
-    discord = Discord(clock, TOKEN, b"key", app.shelf, say=CATALOG.wording.line, api=server.url)
+    discord = Discord(
+        clock,
+        TOKEN,
+        b"key",
+        app.memory(Discord.name),
+        app.lately(Discord.name),
+        say=CATALOG.wording.line,
+        api=server.url,
+    )
     if limits is not None:
         discord.limits = limits
     running = asyncio.create_task(app.run([discord]))

@@ -27,7 +27,15 @@ async def served(tmp_path: Path) -> AsyncIterator[tuple[Simulated, Discord]]:
     clock = WallClock()
     app = App(store_in(tmp_path), CATALOG, clock)
     async with simulating() as simulated:
-        discord = Discord(clock, TOKEN, b"key", app.shelf, say=CATALOG.wording.line, api=f"{simulated.url}/api/v10")
+        discord = Discord(
+            clock,
+            TOKEN,
+            b"key",
+            app.memory(Discord.name),
+            app.lately(Discord.name),
+            say=CATALOG.wording.line,
+            api=f"{simulated.url}/api/v10",
+        )
         running = asyncio.create_task(app.run([discord]))
         await until(lambda: discord.connected, seconds=20)
         yield simulated, discord

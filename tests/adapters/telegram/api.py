@@ -10,19 +10,27 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tests.adapters.telegram import parameters
+from tests.adapters.telegram.files import Files
 from tests.adapters.telegram.markup import parsed, units
+from tests.adapters.telegram.polls import Polls
 from tests.adapters.telegram.refusal import Refusal
+from tests.adapters.telegram.webhooks import Webhooks
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # noqa: S105 - made up
 BOT = {"id": 110201543, "is_bot": True, "first_name": "Easeback", "username": "easeback_bot"}
 Json = dict[str, Any]
+SAME = (
+    "message is not modified: specified new message content and reply markup are exactly the same as a current content "
+    "and reply markup of the message"
+)
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 class Sent(Struct):
-    """A message of the bot, as the chat shows it now."""
+    """A message of the bot, as the chat shows it now; `text` is the caption where there is a file."""
 
     chat: int
     id: int
@@ -31,6 +39,13 @@ class Sent(Struct):
     keyboard: list[list[Json]]
     silent: bool
     edited: bool = False
+    file: str = ""
+    """photo, animation, voice or document."""
+    poll: Json | None = None
+    typed: list[list[Json]] = []
+    """The keyboard in place of the person's own, if the message brought one."""
+    untypes: bool = False
+    paid: bool = False
 
     @property
     def labels(self) -> list[list[str]]:
@@ -54,7 +69,7 @@ class Bucket:
         return True
 
 
-class BotApi:
+class BotApi(Files, Polls, Webhooks):
     """One bot's side of Telegram."""
 
     def __init__(self, *, limits: bool = False) -> None:
@@ -70,6 +85,9 @@ class BotApi:
         self.polls: list[Json] = []
         self.unreachable: dict[int, Refusal] = {}
         self.settings: dict[tuple[str, str], Any] = {}
+        self.hook: Json = {"url": ""}
+        self.uploads: list[str] = []
+        self.files: dict[str, str] = {}
         self._limits = limits
         self._bot_bucket = Bucket(30, 30)
         self._chats: defaultdict[int, Bucket] = defaultdict(lambda: Bucket(1, 5))
@@ -152,6 +170,8 @@ class BotApi:
         if self._polling is not None:
             self._polling.set()
         ended = self._polling = asyncio.Event()
+        if self.hook["url"]:
+            raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook")
         self._confirm(offset)
         end = time.monotonic() + timeout
         while not self.pending and not ended.is_set() and (left := end - time.monotonic()) > 0:
@@ -177,20 +197,35 @@ class BotApi:
         sent = self._made(chat_id, next(self._ids), text, **more)
         return self._show(sent)
 
+    async def _editMessageReplyMarkup(self, chat_id: int, message_id: int, reply_markup: Json | None = None) -> Json:
+        before = self._standing(chat_id, message_id)
+        keyboard = (reply_markup or {}).get("inline_keyboard", [])
+        if keyboard == before.keyboard:
+            raise Refusal(400, f"Bad Request: {SAME}")
+        after = self.sent[chat_id, message_id] = replace(before, keyboard=keyboard)
+        return self._told(after)
+
     async def _editMessageText(self, chat_id: int, message_id: int, text: str, **more: Any) -> Json:
-        self._reachable(chat_id)
-        before = self.sent.get((chat_id, message_id))
+        before = self._standing(chat_id, message_id)
+        if before.file or before.poll:
+            raise Refusal(400, "Bad Request: there is no text in the message to edit")
+        return self._changed(before, self._made(chat_id, message_id, text, **more))
+
+    def _standing(self, chat: int, message: int) -> Sent:
+        """A message that may be changed."""
+        self._reachable(chat)
+        before = self.sent.get((chat, message))
         if before is None:
             raise Refusal(400, "Bad Request: message to edit not found")
-        self._paced(chat_id)
-        sent = self._made(chat_id, message_id, text, **more)
+        if before.typed or before.untypes:
+            raise Refusal(400, "Bad Request: message can't be edited")
+        self._paced(chat)
+        return before
+
+    def _changed(self, before: Sent, sent: Sent) -> Json:
         if (sent.text, sent.entities, sent.keyboard) == (before.text, before.entities, before.keyboard):
-            raise Refusal(
-                400,
-                "Bad Request: message is not modified: specified new message content and reply markup are exactly the "
-                "same as a current content and reply markup of the message",
-            )
-        sent.edited = True
+            raise Refusal(400, f"Bad Request: {SAME}")
+        sent.edited, sent.file = True, before.file
         return self._show(sent)
 
     async def _answerCallbackQuery(self, callback_query_id: str, text: str = "") -> bool:
@@ -246,23 +281,34 @@ class BotApi:
         disable_notification: bool = False,
         reply_markup: Json | None = None,
         link_preview_options: Json | None = None,
+        allow_paid_broadcast: bool = False,
+        longest: int = 4096,
+        may_be_empty: bool = False,
     ) -> Sent:
         text, entities = parsed(source) if parse_mode == "HTML" else (source.rstrip(), [])
-        if not text:
+        if not text and not may_be_empty:
             raise Refusal(400, "Bad Request: message text is empty")
-        if units(text) > 4096:
-            raise Refusal(400, "Bad Request: message is too long")
+        if units(text) > longest:
+            words = "message caption is too long" if longest < 4096 else "message is too long"
+            raise Refusal(400, f"Bad Request: {words}")
         keyboard = (reply_markup or {}).get("inline_keyboard", [])
         for button in itertools.chain.from_iterable(keyboard):
             _check_button(button)
         if any(len(row) > 8 for row in keyboard) or sum(map(len, keyboard)) > 100:
             raise Refusal(400, "Bad Request: REPLY_MARKUP_TOO_LONG")
-        return Sent(chat, id, text, entities, keyboard, disable_notification)
+        sent = Sent(chat, id, text, entities, keyboard, disable_notification, paid=allow_paid_broadcast)
+        sent.typed = (reply_markup or {}).get("keyboard", [])
+        sent.untypes = (reply_markup or {}).get("remove_keyboard", False)
+        return sent
 
     def _show(self, sent: Sent) -> Json:
         self.sent[sent.chat, sent.id] = sent
         self.shown.append(sent)
         self.on_shown(sent)
+        return self._told(sent)
+
+    def _told(self, sent: Sent) -> Json:
+        """The message as the answer has it."""
         markup = {"reply_markup": {"inline_keyboard": sent.keyboard}} if sent.keyboard else {}
         where = {"id": sent.chat, "type": "private", "first_name": "Ilze"}
         return {

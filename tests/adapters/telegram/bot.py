@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
-from adapters.telegram import Telegram
+from adapters.telegram import Telegram, Terms
 from bot.channel import Choice, Heard, Letter
 from bot.core.words import Event, Urgency
 from tests.adapters.stage import StillClock
@@ -13,6 +14,21 @@ from tests.adapters.telegram.server import Server
 
 KEY = b"sixteen bytes!!!"
 ILZE = 4242
+
+
+class Notebook:
+    """Remembers, also for another adapter."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    async def keep(self, name: str, value: str) -> None:
+        await asyncio.sleep(0)
+        self.kept[name] = value
+
+    async def find(self, name: str) -> str:
+        await asyncio.sleep(0)
+        return self.kept.get(name, "")
 
 
 class Disk:
@@ -35,15 +51,21 @@ class Disk:
         self.kept.setdefault(heard.key, heard)
 
 
-def telegram_at(server: Server, clock: StillClock | None = None, token: str = TOKEN) -> Telegram:
+def telegram_at(
+    server: Server,
+    clock: StillClock | None = None,
+    token: str = TOKEN,
+    notebook: Notebook | None = None,
+    **terms: Any,
+) -> Telegram:
     """The adapter, not listening yet."""
     return Telegram(
         clock or StillClock(),
         token,
         KEY,
-        invite=lambda name, language: f"Write to me at <t.me/{name}>.",
-        api=server.url,
-        poll=5,
+        notebook or Notebook(),
+        say=lambda line, language, args: f"Write to me at <t.me/{args['bot']}>.",
+        terms=Terms(api=server.url, poll_seconds=5, **terms),
     )
 
 

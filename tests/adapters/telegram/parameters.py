@@ -17,7 +17,35 @@ _MARKUP = {"reply_markup": "object", "link_preview_options": "object", "parse_mo
 METHODS: dict[str, dict[str, str]] = {
     "getMe": {},
     "getUpdates": {"offset": "Integer", "limit": "Integer", "timeout": "Integer", "allowed_updates": "Array"},
-    "sendMessage": {"chat_id": "Integer", "disable_notification": "Boolean", **_MARKUP},
+    "sendMessage": {
+        **{"chat_id": "Integer", "disable_notification": "Boolean", "allow_paid_broadcast": "Boolean"},
+        **_MARKUP,
+    },
+    **{
+        f"send{kind.capitalize()}": {
+            **{
+                "chat_id": "Integer",
+                "disable_notification": "Boolean",
+                kind: "file",
+                "allow_paid_broadcast": "Boolean",
+            },
+            **{"caption": "String", "parse_mode": "String", "reply_markup": "object", "duration": "Integer"},
+        }
+        for kind in ("photo", "animation", "voice", "document")
+    },
+    "sendPoll": {
+        **{"chat_id": "Integer", "question": "String", "options": "Array", "is_anonymous": "Boolean"},
+        **{"disable_notification": "Boolean", "allows_revoting": "Boolean", "allow_paid_broadcast": "Boolean"},
+    },
+    "editMessageCaption": {
+        **{"chat_id": "Integer", "message_id": "Integer", "caption": "String"},
+        **{"parse_mode": "String", "reply_markup": "object"},
+    },
+    "editMessageReplyMarkup": {"chat_id": "Integer", "message_id": "Integer", "reply_markup": "object"},
+    "setWebhook": {
+        **{"url": "String", "secret_token": "String", "allowed_updates": "Array", "max_connections": "Integer"},
+    },
+    "getWebhookInfo": {},
     "editMessageText": {"chat_id": "Integer", "message_id": "Integer", **_MARKUP},
     "answerCallbackQuery": {"callback_query_id": "String", "text": "String"},
     "setMyCommands": {"commands": "Array", "language_code": "String"},
@@ -27,18 +55,27 @@ METHODS: dict[str, dict[str, str]] = {
     "setMyShortDescription": {"short_description": "String", "language_code": "String"},
     "getMyShortDescription": {"language_code": "String"},
 }
+_WORDS = (
+    *("text", "parse_mode", "callback_query_id", "caption", "question", "url", "secret_token"),
+    *("photo", "animation", "voice", "document"),
+)
+OBJECTS = {
+    "reply_markup": ("InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove"),
+    "link_preview_options": ("LinkPreviewOptions",),
+}
 _PYTHON: dict[str, type | tuple[type, ...]] = {
     "Integer": int,
     "String": str,
     "Boolean": bool,
     "Array": list,
     "object": dict,
+    "file": (str, bytes),
 }
 
 
 def read(name: str, value: Any) -> Any:
     """A parameter out of a query string is a text, and JSON where the method wants something else."""
-    if isinstance(value, str) and name not in ("text", "parse_mode", "callback_query_id") and "description" not in name:
+    if isinstance(value, str) and name not in _WORDS and "description" not in name:
         try:
             return json.loads(value)
         except ValueError:
@@ -69,11 +106,11 @@ def _check_document(method: str, given: dict[str, Any]) -> None:
     missing = {name for name, field in fields.items() if field["required"]} - set(given)
     if missing:
         raise Refusal(400, f"Bad Request: {method} needs {missing}")
-    for name, kind in (("reply_markup", "InlineKeyboardMarkup"), ("link_preview_options", "LinkPreviewOptions")):
+    for name, kinds in OBJECTS.items():
         if name in given:
-            known = {field["name"] for field in described["types"][kind]["fields"]}
+            known = {field["name"] for kind in kinds for field in described["types"][kind]["fields"]}
             if unknown := set(given[name]) - known:
-                raise Refusal(400, f"Bad Request: {kind}: {unknown} is not in the Bot API")
+                raise Refusal(400, f"Bad Request: {name}: {unknown} is not in the Bot API")
 
 
 @cache

@@ -5,7 +5,7 @@ import itertools
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Literal
+from typing import Any, Literal
 
 from aiohttp import web
 from msgspec import Struct
@@ -14,9 +14,10 @@ from tests.adapters.telegram import parameters
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.refusal import Refusal
 
-Kind = Literal["429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "401", "409"]
+Kind = Literal["429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "400", "401", "409"]
 WORDS = {
     "500": "Internal Server Error",
+    "400": "Bad Request: POLL_UNSUPPORTED",
     "401": "Unauthorized",
     "409": "Conflict: can't use getUpdates method while webhook is active",
 }
@@ -61,7 +62,7 @@ class Server:
         return answer
 
     async def _answer(self, request: web.Request, method: str) -> web.Response:
-        body = await request.json() if request.can_read_body else {}
+        body = await _body(request)
         given = {
             name: parameters.read(name, value) for name, value in itertools.chain(request.query.items(), body.items())
         }
@@ -69,6 +70,14 @@ class Server:
             return web.json_response({"ok": True, "result": await self.api.call(method, given)})
         except Refusal as refusal:
             return web.json_response(refusal.body, status=refusal.status)
+
+
+async def _body(request: web.Request) -> dict[str, Any]:
+    """JSON, or a form with files in it."""
+    if request.content_type not in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        return dict(await request.json()) if request.can_read_body else {}
+    form = await request.post()
+    return {name: value.file.read() if isinstance(value, web.FileField) else value for name, value in form.items()}
 
 
 def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
@@ -96,7 +105,7 @@ def _cut(request: web.Request) -> web.StreamResponse:
 @asynccontextmanager
 async def serving(api: BotApi | None = None) -> AsyncIterator[Server]:
     """A server that runs until the end of the block."""
-    app = web.Application(client_max_size=1 << 20)
+    app = web.Application(client_max_size=64 << 20)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     server = Server(api or BotApi(), "")
     app.router.add_route("*", "/bot{token}/{method}", server.handle)

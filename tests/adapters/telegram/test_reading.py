@@ -52,7 +52,6 @@ def test_a_text_is_said_and_a_command_is_its_word(text: str, event: Event) -> No
         ("audio", "voice"),
         ("sticker", "sticker"),
         ("location", "place"),
-        ("venue", "place"),
         ("contact", "contact"),
         ("document", "file"),
         ("poll", "file"),
@@ -61,6 +60,14 @@ def test_a_text_is_said_and_a_command_is_its_word(text: str, event: Event) -> No
 )
 def test_what_has_no_words_is_shown(what: str, kind: str) -> None:
     assert heard(**{what: {"file_id": "x"}}) == Shown(kind)
+
+
+def test_a_place_comes_with_its_spot_if_it_can_be_one() -> None:
+    spot = {"latitude": 56.95, "longitude": 24.1}
+    assert heard(location=spot) == Shown("place", (56.95, 24.1))
+    assert heard(venue={"location": spot, "title": "x"}) == Shown("place", (56.95, 24.1))
+    for odd in ({"latitude": 95, "longitude": 1}, {"latitude": "x", "longitude": 1}, {"latitude": 1}, 5):
+        assert heard(location=odd) == Shown("place")
 
 
 def test_a_caption_is_words() -> None:

@@ -52,7 +52,7 @@ async def test_every_poll_says_what_it_wants_and_only_the_one_after_a_commit_an_
             await until(lambda: len(disk.events) == 2)
             await until(lambda: api.confirmed == [number, 77])
         assert {tuple(poll["allowed"]) for poll in api.polls} == {
-            ("message", "edited_message", "callback_query", "my_chat_member")
+            ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")
         }
         assert api.polls[0]["offset"] == 0
 
