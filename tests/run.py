@@ -56,6 +56,7 @@ BUSY = ("core", "transcripts")
 DEEP = (
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
     Suite("kill -9 served", 900, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "100")),
+    Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
 )
 DONE = ROOT / ".prove.json"
