@@ -92,6 +92,8 @@ class Letter(Struct, frozen=True):
     """Set beside a pacer's animation."""
     asks_place: str = ""
     """The person is asked where they are: a channel on which a place can be shared offers that, under this label."""
+    left: int = 0
+    """Whole minutes that are left of the step it opens, for a channel that counts down; 0: nothing to show."""
     fades: bool = False
     """No words at all: only take the buttons away from the message that `edits` names."""
 
@@ -136,6 +138,8 @@ class Limits(Struct, frozen=True):
     chat_burst: int = 1
     again_within: int = 0
     """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
+    counts_down: bool = False
+    """The message that opens a step is changed once a minute to show what is left of it."""
 
 
 class Channel(Protocol):

@@ -14,10 +14,11 @@ from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
 from bot.catalog.times import short_day
-from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
+from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
 from bot.core.words import SECOND
+from bot.countdown import Countdown
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 
@@ -52,6 +53,7 @@ class Postman:
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: set[asyncio.Task[None]] = set()
         self._tasks: list[asyncio.Task[None]] = []
+        self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
 
@@ -106,7 +108,8 @@ class Postman:
         while True:
             bell.clear()
             while len(self._hands) < HANDS and (row := lineup.pick(self._clock.now())) is not None:
-                hand = asyncio.create_task(self._carry(name, row))
+                carrying = self._count_down(name, row) if row.id < 0 else self._carry(name, row)
+                hand = asyncio.create_task(carrying)
                 self._hands.add(hand)
                 hand.add_done_callback(self._hands.discard)
             await _rings(bell, self._seconds_to_wait(lineup))
@@ -122,9 +125,7 @@ class Postman:
         try:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
-                outcome = await self._deliver(name, claim)
-                self.outcomes[name, _word_for(outcome)] += 1
-                await self._settle(Receipt(claim.id, outcome))
+                await self._settle(Receipt(claim.id, await self._deliver(name, claim)))
             self._announce(claimed.spoken)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
@@ -149,15 +150,38 @@ class Postman:
 
     async def _deliver(self, name: str, claim: Claim) -> Outcome:
         try:
-            letter = await self._enclosing(claim, self._letter(claim))
+            letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return Refused("bad", words="unspeakable")
+        outcome = await self._hand_over(name, letter)
+        self.outcomes[name, _word_for(outcome)] += 1
+        if isinstance(outcome, Delivered) and not letter.fades:
+            counted = self.countdown.follow(letter, outcome.message_id, claim.chat, name, self._clock.now())
+            self.queue((counted,) if counted is not None else ())
+        return outcome
+
+    async def _hand_over(self, name: str, letter: Letter) -> Outcome:
         try:
             return await self._channels[name].deliver(letter)
         except Exception:
-            log.exception("the %s adapter raised; whether row %d arrived is unknown", name, claim.id)
+            log.exception("the %s adapter raised; whether row %d arrived is unknown", name, letter.id)
             return Unknown()
+
+    async def _count_down(self, name: str, row: Queued) -> None:
+        """Change a message that counts down; nothing depends on whether that works."""
+        letter = self.countdown.change(row, self._clock.now())
+        if letter is not None:
+            await self._hand_over(name, letter)
+        again = self.countdown.again(row, self._clock.now())
+        self.queue((again,) if again is not None else ())
+        self._lineups[name].done(row.chat)
+        self._bells[name].set()
+
+    def _counting(self, name: str, letter: Letter) -> Letter:
+        if not self._channels[name].limits.counts_down:
+            return letter
+        return replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
 
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message

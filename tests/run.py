@@ -47,7 +47,7 @@ CHECKS = (
     Suite("content", 10, (PYTHON, "-m", "bot", "check")),
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
-SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 100, "simulation": 60}
+SHARES = {"core": 45, "transcripts": 60, "engine": 45, "adapters": 30, "process": 120, "simulation": 60}
 """Seconds of the budget for each folder of tests/ that holds tests."""
 BUSY = ("core", "transcripts")
 """These keep one processor to themselves; all others share the second one with the checks."""
@@ -55,8 +55,8 @@ BUSY = ("core", "transcripts")
 
 DEEP = (
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
-    Suite("kill -9 served", 900, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "100")),
     Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
+    Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
 )
 DONE = ROOT / ".prove.json"

@@ -14,6 +14,8 @@ from bot.channel import Letter
 Html = NewType("Html", str)
 TEXT = 4096
 CAPTION = 1024
+COUNT = 12
+"""Units that the line with the minutes left may take."""
 
 
 def escaped(text: str) -> Html:
@@ -39,15 +41,17 @@ def shortened(text: str, most: int) -> str:
 
 
 def words_of(letter: Letter) -> Html:
-    """The text; what a picture shows stands in italics below, for whoever can't see it."""
-    room = TEXT - length(letter.alt) - 2 if letter.alt else TEXT
+    """The text, the minutes left of its step, and in italics what a picture shows, for whoever can't see it."""
+    room = TEXT - COUNT - (length(letter.alt) + 2 if letter.alt else 0)
     text = escaped(shortened(letter.text, max(0, room)))
+    if letter.left:
+        text = Html(f"{text}\n⏳ {letter.left}:00")
     return Html(f"{text}\n\n<i>{escaped(shortened(letter.alt, TEXT // 2))}</i>") if letter.alt else text
 
 
 def fits_caption(letter: Letter) -> bool:
     """Whether text and alt text fit under a picture."""
-    return length(letter.text) + length(letter.alt) + 2 <= CAPTION
+    return length(letter.text) + length(letter.alt) + 2 + COUNT <= CAPTION
 
 
 def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None:

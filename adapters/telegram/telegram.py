@@ -38,7 +38,7 @@ class Telegram:
 
     def __init__(self, clock: Clock, token: str, key: bytes, memory: Memory, *, say: Say, terms: Terms) -> None:
         """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk."""
-        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4)
+        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
         self._clock = clock
         self._terms = terms
         self._say = say
@@ -100,9 +100,9 @@ class Telegram:
         asked = {"timeout": str(seconds), "allowed_updates": json.dumps(HEARD)}
         if self._offset:
             asked["offset"] = str(self._offset)
+        self._offset = 0  # whether or not this poll arrives: what is told again is known
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         updates: Any = await self._wire.post(url, read_timeout=seconds + 10)
-        self._offset = 0
         if not isinstance(updates, list):
             raise TelegramError("the answer is no list")
         return updates

@@ -21,6 +21,7 @@ from tests.process.serving import Easeback, easeback
 PEOPLE = range(1000, 1020)
 RESTING = 7
 PER_SECOND = 30
+COUNTED = "\n⏳"
 
 
 class Toll(Struct):
@@ -70,7 +71,9 @@ def _judge(program: Easeback, written: Counter[int], toll: Toll) -> None:
     )
     # The one who rests has more rows than anybody writes; who that is, is sealed.
     hellos = sorted(written.values())
-    resting = program.api.texts(RESTING)
+    # What is left of a step is shown by changing its message; that is no cue.
+    shown = [sent for sent in program.api.shown if sent.chat == RESTING and not (sent.edited and COUNTED in sent.text)]
+    resting = [sent.text.partition(COUNTED)[0] for sent in shown]
     others = _without_one(answers, hellos)
     toll.lost = sum(max(0, wrote - had) for wrote, had in zip(hellos, others, strict=True))
     toll.applied_twice = sum(max(0, had - wrote) for wrote, had in zip(hellos, others, strict=True))

@@ -52,6 +52,12 @@ class Easeback:
         await self.start()
         await until(lambda: len(self.api.polls) > polls, seconds=30)
 
+    @property
+    def told(self) -> str:
+        """Its words on the command line, as everybody on the machine can read them."""
+        assert self._process is not None
+        return Path(f"/proc/{self._process.pid}/cmdline").read_text()
+
     async def ends(self, by: signal.Signals | None = None) -> int:
         """A signal, or by itself; the exit code."""
         assert self._process is not None

@@ -1,11 +1,16 @@
 """The real program against a Bot API on this machine: from /start to lying down, killed, ended, refused."""
 
+import asyncio
 import signal
+import socket
 import time
 from pathlib import Path
 
+import aiohttp
+
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.bot import until
+from tests.adapters.telegram.server import serving
 from tests.process.kill_serving import kill
 from tests.process.serving import easeback
 from tests.process.test_start import refused, run
@@ -29,6 +34,54 @@ async def test_ten_kills_under_load_lose_nothing_and_apply_nothing_twice(tmp_pat
     assert toll.kills == 10
     assert toll.updates > 100
     assert (toll.lost, toll.applied_twice, toll.answered_twice, toll.cues_twice) == (0, 0, 0, 0)
+
+
+async def test_called_by_telegram_it_is_killed_and_loses_nothing(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    hooked = {"EASEBACK_WEBHOOK_URL": "https://easeback.example/telegram", "EASEBACK_WEB_PORT": str(port)}
+    address = f"http://127.0.0.1:{port}"
+    async with easeback(tmp_path) as program, aiohttp.ClientSession() as session:
+        bringing = asyncio.create_task(program.api.brings(f"{address}/telegram"))
+        for round in range(1, 4):
+            calls = program.api.calls["setWebhook"]
+            await program.start(**hooked)
+            await until(lambda calls=calls: program.api.calls["setWebhook"] > calls, seconds=30)  # type: ignore[misc]
+            for chat in (ILZE, ILZE + 1):
+                program.api.says(chat, "hello")
+            await asyncio.sleep(0.02 * round)
+            assert TOKEN not in program.told
+            await program.ends(signal.SIGKILL)
+        await program.start(**hooked)
+        await until(lambda: not program.api.pending, seconds=30)
+        async with session.get(f"{address}/health") as response:
+            assert response.status == 200
+        async with session.post(f"{address}/telegram", json={"update_id": 1}) as response:
+            assert response.status == 403
+        async with session.get(f"{address}/metrics") as response:
+            assert "easeback_people 2" in await response.text()
+        assert await program.ends(signal.SIGTERM) == 0
+        bringing.cancel()
+        assert program.rows("SELECT count(*) FROM outbox WHERE urgency < 4 GROUP BY person") == [(3,), (3,)]
+        assert program.api.calls["getUpdates"] == 0
+
+
+async def test_the_bots_words_are_published_once(tmp_path: Path) -> None:
+    async with serving() as server:
+        given = {"EASEBACK_TELEGRAM_TOKEN": TOKEN, "EASEBACK_TELEGRAM_API": server.url}
+        first = await asyncio.to_thread(run, tmp_path, "publish", **given)
+        again = await asyncio.to_thread(run, tmp_path, "publish", **given)
+    assert (first.returncode, again.returncode) == (0, 0)
+    assert first.stdout.startswith("Set: commands")
+    assert again.stdout == "Everything was set already.\n"
+    assert TOKEN not in first.stdout + first.stderr
+
+
+def test_a_webhook_without_a_port_is_refused(tmp_path: Path) -> None:
+    more = {"EASEBACK_TELEGRAM_TOKEN": TOKEN, "EASEBACK_WEBHOOK_URL": "https://easeback.example/telegram"}
+    refused(run(tmp_path, "serve", **more), "EASEBACK_WEB_PORT")
+    refused(run(tmp_path, "serve", **(more | {"EASEBACK_WEBHOOK_URL": "http://x"})), "EASEBACK_WEBHOOK_URL", "https")
 
 
 async def test_told_to_end_it_lets_what_is_under_way_arrive(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """In servers: what is said is seen by one person only, and the talk moves to the private chat."""
 
 import random
+from functools import partial
 
 import pytest
 
@@ -149,8 +150,9 @@ async def test_a_scan_of_a_thousand_group_interactions_finds_no_health_word_that
             posted = len(api.shown)
             made = list[Interaction]()
             while len(made) < 1000:
-                made += [await _something(api, chance, button) for _ in range(20)]
-                await until(lambda: all(each.answers for each in made[-20:]), seconds=20)
+                some = [await _something(api, chance, button) for _ in range(20)]
+                await until(partial(_all_answered, some), seconds=20)
+                made += some
         read_by_all = [sent.content for sent in api.shown[posted:] if sent.chat in (LOUNGE, LOUNGE + 1)]
         read_by_all += [
             words_of(each) for each in made if not each.answers[0].get("data", {}).get("flags", EPHEMERAL) & EPHEMERAL
@@ -159,6 +161,10 @@ async def test_a_scan_of_a_thousand_group_interactions_finds_no_health_word_that
         assert len(cards) <= 1
         found = [word for words in cards for word in HEALTH if word in words.lower().replace("ten-minute rest", "")]
         assert found in ([], ["doctor"])  # the card says what we are not
+
+
+def _all_answered(made: list[Interaction]) -> bool:
+    return all(each.answers for each in made)
 
 
 async def _something(api: DiscordApi, chance: random.Random, button: str) -> Interaction:
