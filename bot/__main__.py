@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -164,7 +164,14 @@ async def _serve_everybody(settings: Settings) -> None:
     served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
-    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=app.figures, routes=routes)
+
+    async def figures() -> Mapping[str, float]:
+        told = dict(await app.figures())
+        for channel in channels:
+            told |= channel.figures
+        return told
+
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
     try:
         await _until_told(app.run(channels, web if settings.web_port else None))
     finally:

@@ -162,6 +162,10 @@ class Served(Channel, Protocol):
     def routes(self) -> "tuple[Route, ...]":
         """The paths at which its platform calls, for the web server."""
 
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """What it counts, for whoever watches the program; nobody's in particular."""
+
     async def close(self) -> None:
         """After the last delivery: let go of all connections."""
 

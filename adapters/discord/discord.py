@@ -6,7 +6,7 @@ goes on where the old one was killed. One letter has one nonce, so sending it ag
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from discord.http import MultipartParameters, Route
@@ -75,6 +75,18 @@ class Discord:
     def routes(self) -> "tuple[CallRoute, ...]":
         """Discord calls nobody: it is listened to."""
         return ()
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """What goes on with Discord, counted since the start."""
+        return {
+            "discord_connected": self.connected,
+            "discord_identifies_total": self._doorway.identified,
+            "discord_acknowledged_before_commit_total": self.answers.early,
+            "discord_acknowledged_in_vain_total": self.answers.late,
+            "discord_too_many_requests_total": self._wire.refusals,
+            "discord_found_after_loss_total": self._missed.found,
+        }
 
     # In.
 

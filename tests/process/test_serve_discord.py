@@ -1,10 +1,15 @@
 """`easeback serve` and its neighbours with a Discord on this machine, as a real process."""
 
 import signal
+import socket
 from pathlib import Path
 
+import aiohttp
+
 from tests.adapters.discord.api import TOKEN
+from tests.adapters.telegram.api import TOKEN as TELEGRAM_TOKEN
 from tests.adapters.telegram.bot import until
+from tests.adapters.telegram.server import serving as telegram_serving
 from tests.process.discord_serving import easeback
 from tests.process.test_start import refused, run
 
@@ -53,6 +58,30 @@ async def test_the_token_is_never_written_down_whatever_goes_wrong(tmp_path: Pat
         assert "Traceback" not in program.words
         for secret in (TOKEN, TOKEN.rpartition(".")[2], "hello"):
             assert secret not in program.words
+
+
+async def test_both_platforms_are_served_by_one_process_that_tells_its_figures(tmp_path: Path) -> None:
+    async with easeback(tmp_path) as program, telegram_serving() as telegram:
+        port = free_port()
+        await program.start(
+            EASEBACK_TELEGRAM_TOKEN=TELEGRAM_TOKEN, EASEBACK_TELEGRAM_API=telegram.url, EASEBACK_WEB_PORT=str(port)
+        )
+        await until(lambda: program.api.gate.identifies == 1 and bool(telegram.api.polls), seconds=60)
+        telegram.api.says(ILZE, "hello")
+        await program.api.says(ILZE, "hello")
+        await until(lambda: bool(telegram.api.texts(ILZE)) and bool(program.api.texts(ILZE)), seconds=20)
+        assert telegram.api.texts(ILZE) == program.api.texts(ILZE)
+        async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/metrics") as answer:
+            words = await answer.text()
+        assert "discord_connected 1" in words
+        assert "discord_identifies_total 1" in words
+        assert await program.ends(signal.SIGTERM) == 0
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
 
 
 def test_what_is_no_token_is_refused_without_showing_it(tmp_path: Path) -> None:
