@@ -5,11 +5,15 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
+MEDIA  := .venv-media
 # pip is borrowed from $(PYTHON), so a system without python3-venv (no ensurepip) does not matter.
 PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 
-.PHONY: chat test prove bench lock clean setup
+SEEDS  ?= 60
+FROM   ?= 0
+
+.PHONY: chat test prove bench media lock clean setup simulate mutants
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -21,8 +25,17 @@ test: $(VENV)/dev.stamp
 prove: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.run prove $(ARGS)
 
+simulate: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --from $(FROM) $(ARGS)
+
+mutants: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.simulation.hunt $(ARGS)
+
 bench: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+media: $(MEDIA)/media.stamp ## draws and records everything in content/pictures and content/audio anew
+	@$(MEDIA)/bin/python -m deploy.media $(ARGS)
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Easeback needs Python 3.11 or newer; try: make PYTHON=python3.12")'
@@ -38,11 +51,18 @@ $(VENV)/dev.stamp: deploy/requirements-dev.txt | $(BIN)/python
 	@$(PIP) install $(LOCKED) -r $<
 	@touch $@ $(VENV)/run.stamp
 
+$(MEDIA)/media.stamp: deploy/requirements-media.txt
+	@echo "Setting up $(MEDIA) for the media (once) ..." >&2
+	@test -x $(MEDIA)/bin/python || $(PYTHON) -m venv --without-pip $(MEDIA)
+	@$(PYTHON) -m pip --python $(MEDIA)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
+	@touch $@
+
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
 lock: ## needs uv; writes no index address
 	$(LOCK) pyproject.toml -o deploy/requirements.txt
 	$(LOCK) pyproject.toml --group dev -c deploy/requirements.txt -o deploy/requirements-dev.txt
+	$(LOCK) --group media -o deploy/requirements-media.txt
 	@! grep -n '://' deploy/requirements*.txt
 
 clean:
-	rm -rf $(VENV) dist
+	rm -rf $(VENV) $(MEDIA) dist

@@ -10,13 +10,14 @@ import sys
 import traceback
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Served
-from bot.clock import machine_zone
+from bot.clock import machine_zone, wall
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
+BOT = "easeback"
+"""The name of the database that everybody else shares."""
 ME = "me"
 
 
@@ -74,6 +77,16 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
+    backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
+    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
+    backup.set_defaults(run=_backup)
+    restore = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restore.set_defaults(run=_restore)
+    harm = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    harm.set_defaults(run=_harm)
+    for command in (backup, restore, harm):
+        command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
     diagram.set_defaults(run=_diagram)
@@ -104,7 +117,7 @@ def _chat(given: argparse.Namespace) -> int:
 async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     """One person in this terminal, on a database file of its own, with a clock that can travel."""
     from adapters.terminal import Terminal, make_terminal
-    from bot.app import App, open_place
+    from bot.app import App, habits_of, open_place
     from bot.clock import TravelClock
 
     store, catalog, stale = open_place(settings, CHAT)
@@ -112,10 +125,10 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     if zone not in catalog.book.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
     if given.new:
-        store.forget(Terminal.name, ME)
+        store.forget(Terminal.name, ME, max(store.latest(), wall()))
     known = store.find(Terminal.name, ME)
     clock = TravelClock(given.speed, start=store.latest())
-    app = App(store, catalog, clock, stale=stale)
+    app = App(store, catalog, clock, stale=stale, habits=habits_of(settings))
     terminal = make_terminal(
         clock,
         app,
@@ -128,6 +141,51 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     )
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
     await app.run([terminal])
+
+
+def _backup(given: argparse.Namespace) -> int:
+    """Without the lock and without the key: what is copied is sealed, and may be written to meanwhile."""
+    from bot.store.opening import backed_up, database_file
+
+    settings = load()
+    source = database_file(settings.url(CHAT if given.chat else BOT))
+    day = datetime.fromtimestamp(wall() / 1000, UTC).strftime("%Y-%m-%d-%H%M%S")
+    target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
+    if given.file is None:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    backed_up(source, target)
+    print(f"Written: {target}. It can only be opened with the keys of today; keep a copy of them elsewhere.")
+    return 0
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from bot.app import vault_of
+    from bot.store import restore
+
+    settings = load()
+    restored = restore(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
+    print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
+    if restored.kept is not None:
+        print(f"The database that was replaced is in {restored.kept}, for a month.")
+    return 0
+
+
+def _harm(given: argparse.Namespace) -> int:
+    """Beside the running program: it only reads."""
+    from bot.app import vault_of
+    from bot.store.counting import harm_reports
+
+    settings = load()
+    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
+    if not found.months:
+        print("Nobody has reported that something went wrong.")
+    for month in found.months:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
+        print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
+    if found.closed:
+        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
+    print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
+    return 0
 
 
 def _leave() -> None:
@@ -155,12 +213,12 @@ def _serve(given: argparse.Namespace) -> int:
 
 async def _serve_everybody(settings: Settings) -> None:
     """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
-    from bot.app import App, open_place
+    from bot.app import App, habits_of, open_place
     from bot.clock import WallClock
     from bot.web import Web
 
-    store, catalog, stale = open_place(settings, "easeback")
-    app = App(store, catalog, WallClock(), stale=stale)
+    store, catalog, stale = open_place(settings, BOT)
+    app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
     served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
@@ -287,7 +345,7 @@ def _check(given: argparse.Namespace) -> int:
 
 def _configuration(settings: Settings) -> str:
     key = "the environment" if settings.key.get_secret_value() else str(settings.key_file)
-    return f"State: {settings.state_dir}. Database: {_shown(settings.url('easeback'))}. Key: {key}."
+    return f"State: {settings.state_dir}. Database: {_shown(settings.url(BOT))}. Key: {key}."
 
 
 def _shown(url: str) -> str:

@@ -19,12 +19,19 @@ from bot.channel import Clock
 from bot.core.person import Wakes
 from bot.core.words import SECOND, Instant
 from bot.store import Spoken, Store, Writer
+from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
 SWEEP = 1.0
 JUMP = 2 * SECOND
 """A difference between wall and monotonic clock larger than this is a step of the clock, or a sleep."""
 REDERIVE = 500
+CRON: dict[str, dict[str, int]] = {
+    "hourly": {"minute": 7},
+    "daily": {"hour": 2, "minute": 30},
+    "weekly": {"day_of_week": SCAN_WEEKDAY, "hour": SCAN_HOUR, "minute": 0},
+}
+"""When the ticker rings for the upkeep, in UTC."""
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +39,19 @@ log = logging.getLogger(__name__)
 class Alarm:
     """The one clock that calls people."""
 
-    def __init__(self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None]) -> None:
+    def __init__(
+        self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None], upkeep: Upkeep
+    ) -> None:
         self._store = store
         self._writer = writer
         self._clock = clock
         self._announce = announce
+        self._upkeep = upkeep
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         self._drift = 0
         self.swept = 0
         """How often the sweep found a wake that the armed job had missed."""
@@ -51,17 +61,22 @@ class Alarm:
         self._scheduler.start()
         self._drift = self._wall_minus_steady()
         self._scheduler.add_job(self._sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
-        self._scheduler.add_job(self._housekeep, "cron", minute=7, id="housekeeping", misfire_grace_time=None)
+        for name, when in CRON.items():
+            self._scheduler.add_job(getattr(self._upkeep, name), "cron", id=name, misfire_grace_time=None, **when)
         await self.rearm()
-        self._task = asyncio.create_task(self._work(stale), name="alarm")
+        self._tasks = [
+            asyncio.create_task(self._work(stale), name="alarm"),
+            asyncio.create_task(self._catch_up(), name="upkeep"),
+        ]
 
     async def stop(self) -> None:
         """Stop ringing and finish the batch in hand."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
 
     def note(self, wakes: Wakes) -> None:
         """Somebody wants to be woken: arm for it if it comes before what is armed."""
@@ -131,6 +146,12 @@ class Alarm:
                 await asyncio.sleep(SWEEP)
             self._bell.clear()
 
+    async def _catch_up(self) -> None:
+        try:
+            await self._upkeep.weekly_if_overdue()
+        except Exception:
+            log.exception("the weekly scan failed; the next start tries again")
+
     async def _sweep(self) -> None:
         drift = self._wall_minus_steady()
         jumped, self._drift = drift - self._drift, drift
@@ -147,13 +168,6 @@ class Alarm:
             self._bell.set()
         elif at is not None:
             self.note(Wakes(at))
-
-    async def _housekeep(self) -> None:
-        more = True
-        while more:
-            kept = await self._writer.call(self._store.housekeep, self._clock.now())
-            self._announce(kept.spoken)
-            more = kept.more
 
     @staticmethod
     def _wall_minus_steady() -> int:

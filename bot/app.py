@@ -25,7 +25,8 @@ from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
-from bot.vault import due_for_rotation, open_vault, rotate
+from bot.upkeep import Habits, Upkeep
+from bot.vault import Vault, due_for_rotation, open_vault, rotate
 from bot.web import Figures, Web
 
 GOODBYE = 3.0
@@ -52,11 +53,7 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     url = settings.url(name)
     settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = Path(url.removeprefix("sqlite:///"))
-    vault = open_vault(
-        None if settings.key.get_secret_value() else settings.key_file,
-        settings.key.get_secret_value() or None,
-        fresh=url.startswith("sqlite:///") and not path.exists(),
-    )
+    vault = vault_of(settings, fresh=url.startswith("sqlite:///") and not path.exists())
     store = open_store(url, vault, boot=wall())
     try:
         catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
@@ -69,17 +66,39 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     return store, catalog, stale
 
 
+def vault_of(settings: Settings, *, fresh: bool) -> Vault:
+    """The keys that the settings name; only for a `fresh` start are they made. Raises UnreadableKey."""
+    key = settings.key.get_secret_value()
+    return open_vault(None if key else settings.key_file, key or None, fresh)
+
+
+def habits_of(settings: Settings) -> Habits:
+    """What the settings say about the upkeep."""
+    return Habits(settings.results_least, settings.state_dir / "backups")
+
+
+def sweep_seldom() -> None:
+    """What is loaded by now stays, and nearly all that a turn makes dies with it: to look through it all again and
+    again would hold the loop for 0.1 s each time."""
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
 class App:
     """A running Easeback."""
 
-    def __init__(self, store: Store, catalog: Catalog, clock: Clock, *, stale: bool = False) -> None:
+    def __init__(
+        self, store: Store, catalog: Catalog, clock: Clock, *, stale: bool = False, habits: Habits | None = None
+    ) -> None:
         self.store = store
         self.clock = clock
         self.writer = Writer(store)
-        self.alarm = Alarm(store, self.writer, clock, self.announce)
+        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
+        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
         self.flood = Flood(lambda event: matters(event, catalog.book))
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
+        self._catalog = catalog
         self._stale = stale
 
     def memory(self, channel: str) -> Memory:
@@ -123,8 +142,9 @@ class App:
 
     async def run(self, channels: Sequence[Channel], web: Web | None = None) -> None:
         """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
-        gc.freeze()  # what is loaded by now stays; to look through it again and again would hold the loop for 0.1 s
+        sweep_seldom()
         await self.start(channels)
+        reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
         try:
             if web is not None:
                 await web.start()
@@ -132,6 +152,7 @@ class App:
         finally:
             if web is not None:
                 await web.stop()
+            await asyncio.wait([reading])
             await self.stop()
 
     async def start(self, channels: Sequence[Channel]) -> None:

@@ -55,6 +55,8 @@ class Media(Struct, frozen=True):
     """The same picture for a dark screen, where a channel knows that it is one."""
     seconds: int = 0
     """How long an animation or a track lasts."""
+    size: int = 0
+    """Bytes of the file at `path`."""
 
 
 class Breath(Struct, frozen=True):

@@ -20,14 +20,28 @@ class Pace:
         self._gap = SECOND / per_second if per_second else 0.0
         self._slack = self._gap * (max(burst, 1) - 1)
         self._next: float = 0
+        self._held: float = 0
 
     def free_at(self) -> float:
         """The first instant at which one more may go."""
-        return self._next - self._slack
+        return max(self._next - self._slack, self._held)
+
+    def rested_at(self) -> float:
+        """The instant from which on the whole burst is there again: then there is nothing to remember."""
+        return max(self._next, self._held)
 
     def take(self, now: Instant) -> None:
         """One goes now."""
         self._next = max(self._next, now) + self._gap
+
+    def hold(self, until: Instant) -> None:
+        """None may go before that."""
+        self._held = max(self._held, until)
+
+    def set_back(self, by: int) -> None:
+        """The wall clock was set back by so many milliseconds."""
+        self._next -= by
+        self._held -= by
 
 
 class _Chat:
@@ -62,6 +76,7 @@ class Lineup:
         self._chats: dict[int, _Chat] = {}
         self._ready: list[tuple[int, int, int]] = []
         self._later: list[tuple[float, int]] = []
+        self._now: Instant = 0
 
     def __len__(self) -> int:
         return sum(len(chat.rows) for chat in self._chats.values())
@@ -74,6 +89,9 @@ class Lineup:
 
     def pick(self, now: Instant) -> Queued | None:
         """The row that goes now, if one may; its chat is busy until `done`."""
+        if now < self._now:
+            self._set_back(self._now - now)
+        self._now = now
         while self._later and self._later[0][0] <= now:
             number = heappop(self._later)[1]
             self._ready_again(number, now)
@@ -100,20 +118,30 @@ class Lineup:
             soonest.append(self._gate.free_at())
         return min(soonest, default=None)
 
+    def hold(self, number: int, until: Instant) -> None:
+        """The platform wants nothing in this chat before that instant, not even its most urgent row."""
+        self._chats[number].pace.hold(until)
+
     def done(self, number: int) -> None:
         """The chat's row is settled: the next may go."""
         chat = self._chats[number]
         chat.busy = False
         if chat.rows:
             self._line_up(number, chat)
-        elif chat.pace.free_at() <= 0 or not self._limits.chat_per_second:
+        elif chat.pace.rested_at() <= self._now:
             del self._chats[number]
 
     def tidy(self, now: Instant) -> None:
-        """Forget chats for which nothing waits and whose pace is long past."""
-        idle = [n for n, chat in self._chats.items() if not chat.rows and not chat.busy and chat.pace.free_at() < now]
+        """Forget chats for which nothing waits and whose pace has nothing to remember."""
+        idle = [n for n, chat in self._chats.items() if not chat.rows and not chat.busy and chat.pace.rested_at() < now]
         for number in idle:
             del self._chats[number]
+
+    def _set_back(self, by: int) -> None:
+        """The wall clock went back: a wait that was a second long stays a second long."""
+        for pace in (self._gate, *(chat.pace for chat in self._chats.values())):
+            pace.set_back(by)
+        self._later = [(at - by, number) for at, number in self._later]
 
     def _go(self, chat: _Chat, id: int, now: Instant) -> Queued:
         chat.busy = True

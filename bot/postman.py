@@ -13,6 +13,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
+from bot.catalog.media import still_whole
 from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
@@ -125,7 +126,10 @@ class Postman:
         try:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
             for claim in claimed.claims:
-                await self._settle(Receipt(claim.id, await self._deliver(name, claim)))
+                outcome = await self._deliver(name, claim)
+                if isinstance(outcome, Refused) and outcome.retry_at:
+                    self._lineups[name].hold(row.chat, outcome.retry_at)
+                await self._settle(Receipt(claim.id, outcome))
             self._announce(claimed.spoken)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
@@ -188,6 +192,10 @@ class Postman:
         if claim.fades:
             return Letter(claim.id, claim.address, "", message.urgency, edits=claim.edits, fades=True)
         words = self._catalog.words(message)
+        media = self._catalog.media_for(message)
+        if media is not None and not still_whole(media):
+            log.error("%s is not what it was at the start; row %d goes without it", media.path, claim.id)
+            media = None
         return Letter(
             id=claim.id,
             chat=claim.address,
@@ -202,6 +210,8 @@ class Postman:
             ends=message.ends,
             poll=message.poll,
             asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
+            media=media,
+            breath=self._catalog.breath_for(message),
         )
 
     async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:

@@ -64,14 +64,14 @@ class Settings(BaseSettings):
     """The address on which health, figures and webhooks are served; 0.0.0.0 for all of the machine's."""
     web_port: int = Field(default=0, ge=0, le=65535)
     """The port of health, figures and webhooks; 0: none of them."""
-    zone: str = ""
-    """The time zone of whoever chats in this terminal; empty: the machine's."""
-    language: str = ""
-    """The language of whoever chats in this terminal; empty: the machine's."""
     operator: str = ""
     """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
     results_least: int = Field(default=30, ge=10)
     """Answers to the poll that it takes before anybody is shown what all answered; never under 10."""
+    zone: str = ""
+    """The time zone of whoever chats in this terminal; empty: the machine's."""
+    language: str = ""
+    """The language of whoever chats in this terminal; empty: the machine's."""
 
     @field_validator("telegram_token")
     @classmethod

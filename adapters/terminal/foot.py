@@ -2,8 +2,11 @@
 
 from adapters.terminal import phrases
 from adapters.terminal.layout import shortened, tidy
-from bot.channel import Letter
+from bot.channel import Breath, Letter
 from bot.core.words import Instant
+
+LONGEST_BREATH = 20
+"""Characters of the line that breathes."""
 
 
 class Foot:
@@ -15,6 +18,7 @@ class Foot:
         self._step = ""
         self._ends: Instant = 0
         self._cards: set[str] = set()
+        self._breath: Breath | None = None
         self.practised = False
         """Whether a step has been opened in this window."""
 
@@ -31,6 +35,10 @@ class Foot:
     def follow(self, letter: Letter) -> None:
         """Another letter: the pacer gives way; a step that it opens is counted down, a question ends the counting."""
         self._pacer = ""
+        if letter.breath is not None:
+            self._breath = letter.breath
+        elif letter.ends is not None or letter.prompt:
+            self._breath = None
         if letter.ends is not None:
             self._ends, self._step, self.practised = letter.ends, _first_words(letter.text), True
         elif letter.prompt:
@@ -39,12 +47,23 @@ class Foot:
     def words(self, now: Instant, width: int) -> str:
         """The line, no wider than `width`; empty where there is nothing to say."""
         left = phrases.left_words(self._ends - now) if self._ends > now else ""
-        what = self._pacer or (self._step if left else "")
+        what = self._breathing(now) or self._pacer or (self._step if left else "")
         speed = f"{self._speed:g}×" if self._speed != 1 else ""
         tail = " · ".join(part for part in (left, speed) if part)
         if not what:
             return shortened(tail, width)
         return f"{shortened(what, max(1, width - len(tail) - 3))} · {tail}" if tail else shortened(what, width)
+
+    def _breathing(self, now: Instant) -> str:
+        """A line that grows while the breath goes in and shrinks while it goes out, with the word for it."""
+        breath = self._breath
+        if breath is None or now >= breath.ends:
+            return ""
+        passed = (now - breath.ends) % (breath.breathe_in + breath.breathe_out)
+        inwards = passed < breath.breathe_in
+        share = passed / breath.breathe_in if inwards else 1 - (passed - breath.breathe_in) / breath.breathe_out
+        line = "━" * round(LONGEST_BREATH * share)
+        return f"{line:·<{LONGEST_BREATH}} {' '.join(tidy(breath.in_words if inwards else breath.out_words).split())}"
 
 
 def _first_words(text: str) -> str:

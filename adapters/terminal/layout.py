@@ -1,11 +1,14 @@
 """A letter as lines on a screen: airy, no wider than the eye likes, readable by somebody who lies on the floor."""
 
 import unicodedata
+from itertools import groupby
 
 from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal import phrases
 from adapters.terminal.answers import speaks_numbers
+from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
+from adapters.terminal.picture import drawing
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter
 
@@ -15,23 +18,60 @@ MARGIN = "  "
 GAP = "    "
 
 
-def drawn(letter: Letter, columns: int, wall: str = "") -> Fragments:
-    """A letter with its buttons and its picture's words; `wall` stands before it where time may travel."""
-    width = max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
+def width_of(columns: int) -> int:
+    """How many columns words and pictures may take."""
+    return max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
+
+
+def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = False) -> Fragments:
+    """A letter with its buttons, its picture (drawn, if `pictures`) and the picture's words; `wall` stands before it
+    where time may travel."""
+    width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
+    media = letter.media
+    if pictures and media is not None and media.kind == "picture":
+        words += _coloured(drawing(media.dark or media.path, width))
     words.append(("", _indented(wrapped(tidy(letter.text), width))))
-    if letter.alt:
-        words.append(("class:picture", "\n" + _indented(wrapped(phrases.picture_words(tidy(letter.alt)), width))))
+    if letter.alt and not (pictures and letter.breath):
+        words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words.append(("class:buttons", "\n" + _indented(_rows(letter.choices, width))))
     words.append(("", "\n"))
     return words
 
 
+def pictured(rows: tuple[Row, ...], colours: bool) -> Fragments:
+    """A picture, in its colours or as ink."""
+    if not colours:
+        return [("", "".join(f"{MARGIN}{inked(row)}".rstrip() + "\n" for row in rows)), ("", "\n")]
+    return [*_coloured(rows), ("", "\n")]
+
+
+def _coloured(rows: tuple[Row, ...]) -> Fragments:
+    words: Fragments = []
+    for row in rows:
+        words.append(("", f"{MARGIN}{row.side}"))
+        for pair, points in groupby(row.points):
+            above, below = map(_hex, pair)
+            words.append((f"fg:{above} bg:{below}", UPPER * len(list(points))))
+        words.append(("", "\n"))
+    return words
+
+
+def _hex(colour: Colour) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)
+
+
+def _about(letter: Letter) -> str:
+    """What cannot be heard or seen here, in words; a track is a file that any player plays."""
+    if letter.media is not None and letter.media.kind == "track":
+        return phrases.track_words(tidy(letter.alt), str(letter.media.path))
+    return phrases.picture_words(tidy(letter.alt))
+
+
 def note(text: str, columns: int) -> Fragments:
     """A line of the terminal's own."""
-    width = max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
-    return [("class:note", _indented(wrapped(text, width))), ("", "\n")]
+    return [("class:note", _indented(wrapped(text, width_of(columns)))), ("", "\n")]
 
 
 def tidy(text: str) -> str:

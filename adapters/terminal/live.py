@@ -29,6 +29,7 @@ class LiveScreen:
     """A prompt that goes on while messages arrive."""
 
     has_foot = True
+    colours = True
     echoes = False
 
     def __init__(self, given: Input, shown: Output) -> None:

@@ -25,6 +25,19 @@ def left_words(milliseconds: int) -> str:
     return f"{minutes}:{seconds:02} left"
 
 
+NOT_KEPT = "I can't write files here, so the file is not kept. Start the chat in a folder that you may write to."
+
+
+def kept_words(path: str) -> str:
+    """Where a file lies that came with a letter."""
+    return f"[file: {path}]"
+
+
 def picture_words(alt: str) -> str:
-    """A picture that is not drawn here."""
+    """What a picture shows."""
     return f"[picture: {alt}]"
+
+
+def track_words(alt: str, path: str) -> str:
+    """A sound track that is not played here, and where it lies."""
+    return f"[sound track: {alt} Play this file: {path}]"

@@ -24,6 +24,7 @@ class PlainScreen:
     """Lines in, lines out."""
 
     has_foot = False
+    colours = False
 
     def __init__(self, given: TextIO, shown: TextIO) -> None:
         self._given = given

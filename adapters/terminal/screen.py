@@ -20,6 +20,8 @@ class Screen(Protocol):
 
     has_foot: bool
     """Whether a line above the input stays and changes in place."""
+    colours: bool
+    """Whether it can show colours."""
     echoes: bool
     """Whether what is typed has to be shown by us, because nobody else does."""
 

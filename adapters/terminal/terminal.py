@@ -20,13 +20,15 @@ from prompt_toolkit.output import Output, create_output
 
 from adapters.terminal import phrases, timetravel, transcript
 from adapters.terminal.answers import Offers, clean, meant
+from adapters.terminal.files import FOLDER, keep
 from adapters.terminal.foot import Foot
-from adapters.terminal.layout import drawn, note
+from adapters.terminal.halfblocks import rows
+from adapters.terminal.layout import drawn, note, pictured, width_of
 from adapters.terminal.live import LiveScreen
 from adapters.terminal.plain import PlainScreen
 from adapters.terminal.record import Record
 from adapters.terminal.screen import Fragments, Screen, ScreenGone
-from bot.channel import Clock, Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Travel
+from bot.channel import Clock, Delivered, Enclosed, Hear, Heard, Letter, Limits, Outcome, Refused, Travel
 from bot.core.words import MINUTE, SECOND, Arrived, Event
 
 PATIENCE = 5.0
@@ -50,13 +52,15 @@ class Terminal:
         input: TextIO | Input | None = None,
         output: TextIO | Output | None = None,
         record: Path | None = None,
+        files: Path = FOLDER,
         plain: bool = False,
         speed: float = 1,
         greet: bool = True,
     ) -> None:
         """`greet` says to the core that somebody has come; in the middle of a session nothing should be said twice.
         `zone` is the name of a time zone, `language` an IETF tag; `input` and `output` are the standard streams
-        unless given (plain: text streams). Raises ZoneInfoNotFoundError, and OSError if `record` can't be written."""
+        unless given (plain: text streams); `files` is the folder for files that come with letters. Raises
+        ZoneInfoNotFoundError, and OSError if `record` can't be written."""
         self._clock = clock
         self._travel = travel
         self._chat = chat
@@ -64,6 +68,7 @@ class Terminal:
         self._language = language
         self._screen = _screen(input, output, plain)
         self._record = Record(record, self._zone) if record is not None else None
+        self._files = files
         self._speed = speed
         self._greet = greet
         self._shows_wall = speed != 1
@@ -162,8 +167,21 @@ class Terminal:
         else:
             self._foot.follow(letter)
         self._offers.take(message, letter)
-        words: Fragments = [] if paces and self._screen.has_foot else drawn(letter, self._screen.width, self._wall())
+        live = self._screen.has_foot
+        words: Fragments = [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live)
+        if letter.enclosed is not None:
+            words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)
+
+    def _enclosed(self, enclosed: Enclosed) -> Fragments:
+        """A picture is shown, all else is kept in the folder and told."""
+        width = self._screen.width
+        if enclosed.media == "image/png":
+            return pictured(rows(enclosed.content, width_of(width)), self._screen.colours)
+        try:
+            return note(phrases.kept_words(str(keep(enclosed, self._files))), width)
+        except OSError:
+            return note(phrases.NOT_KEPT, width)
 
     async def _note(self, words: str) -> None:
         await self._screen.show(note(words, self._screen.width))

@@ -12,6 +12,7 @@ mark that says who speaks and how:
     08:00:10 ~ In… belly up                   Easeback changes a message in place
              | [⏸ Pause] [⏹ Stop]             the buttons under it
              | {A mat on the floor.}          the alt text of its picture
+             | <easeback.json>                the file that comes with it
 """
 
 from datetime import UTC, datetime, tzinfo
@@ -40,6 +41,8 @@ def spoken(letter: Letter, at: Instant, zone: tzinfo, *, edited: bool = False) -
     lines = letter.text.splitlines() or [""]
     if letter.alt:
         lines.append(f"{{{letter.alt}}}")
+    if letter.enclosed is not None and letter.enclosed.media != "image/png":
+        lines.append(f"<{letter.enclosed.name}>")
     if letter.choices:
         lines.append(" ".join(f"[{choice.label}]" for choice in letter.choices))
     return f"{clock(at, zone)} {mark} " + f"\n{INDENT}".join(lines)

@@ -5,7 +5,7 @@ content/ after the start; the core gets only ids, the postman gets only words.
 """
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
 from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
+from bot.catalog.media import media_of, name_of
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
+from bot.channel import Breath, Media
 from bot.core.book import Book, Form
 from bot.core.words import Message
 
@@ -30,10 +32,29 @@ class Catalog(Struct, frozen=True):
     book: Book
     wording: Wording
     notices: tuple[str, ...]
+    media: Mapping[str, Media]
 
     def words(self, message: Message) -> Words:
         """A message as a person reads it; raises UnspeakableLine, which is our bug."""
         return self.wording.words(message)
+
+    def read_ahead(self) -> None:
+        """Read what a start leaves for later (the places), so that nobody waits for it; for a thread of its own."""
+        with _no_sweeping():
+            if self.book.atlas.cities:
+                self.book.atlas.named("")
+
+    def media_for(self, message: Message) -> Media | None:
+        """What is shown or played with a message."""
+        return self.media.get(name_of(message))
+
+    def breath_for(self, message: Message) -> Breath | None:
+        """How the pacer of a message breathes, for a channel that draws its own."""
+        breath = message.breath
+        if breath is None:
+            return None
+        inwards, outwards = (self.wording.line(line, message.language) for line in (breath.in_line, breath.out_line))
+        return Breath(breath.breathe_in, breath.breathe_out, inwards, outwards, breath.ends)
 
 
 def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str = "") -> Catalog:
@@ -49,7 +70,7 @@ def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str
         wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
         speakable = [form for form in earlier if all(line in library.first.lines for line in _lines(form))]
         book = replace(bind(library, speakable, ear_of(library)), operator=operator)
-        return Catalog(book, wording, notices_of(library))
+        return Catalog(book, wording, notices_of(library), media_of(library))
 
 
 @contextmanager

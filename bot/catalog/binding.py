@@ -59,6 +59,7 @@ def bind(library: Library, earlier: Iterable[Form], ear: Ear) -> Book:
         languages=tuple(library.languages),
         calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
         atlas=Places(library.places),
+        faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
     )
 
@@ -87,6 +88,7 @@ def _step(form: str, step: StepShape) -> Step:
         abandon=step.abandon * SECOND,
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
         picture_without_ball=step.picture_without_ball,
+        pictures_instead=tuple(step.pictures_instead.items()),
     )
 
 

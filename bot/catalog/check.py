@@ -7,13 +7,15 @@ from pathlib import Path
 
 from bot.catalog.checks.hearing import check_hearing
 from bot.catalog.checks.lines import check_lines
+from bot.catalog.checks.media import check_media
+from bot.catalog.checks.reading import check_reading
 from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
 from bot.catalog.checks.source import check_source
 from bot.catalog.library import Library, read_library
 from bot.catalog.problem import BrokenContent, Problem
 
-_CHECKS = (check_routines, check_safety, check_lines, check_source, check_hearing)
+_CHECKS = (check_routines, check_safety, check_lines, check_reading, check_source, check_hearing, check_media)
 
 
 def check(folder: Path) -> list[Problem]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.book import Ear, Family, Rule, Tier, Tongue
+from bot.core.book import Ear, Family, Respelling, Rule, Tier, Tongue
 from bot.core.hearing import normalise, sign_of_button, wording
 from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.stems import stems_of
@@ -37,7 +38,8 @@ def ear_of(library: Library) -> Ear:
     named = {button: names for button, names in labels_of(library).items() if not button.isdecimal()}
     labels = {button: frozenset(map(plain, names)) for button, names in named.items()}
     shared = library.hearing.holds
-    everywhere = Tongue(code="", tiers=tuple(_tiers(shared.patterns, {}, shared)))
+    tiers = tuple(_tiers(shared.patterns, {}, shared))
+    everywhere = Tongue(code="", tiers=tiers, stems=_first_stems(tiers))
     tongues = (everywhere, *(_tongue(code, lexicon, shared) for code, lexicon in lexicons.items()))
     return Ear(
         tongues=tongues,
@@ -49,12 +51,18 @@ def ear_of(library: Library) -> Ear:
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
         ),
         stems=frozenset[str]().union(*map(_stems, tongues)),
+        vocabulary=vocabulary_of(library),
     )
 
 
+def _first_stems(tiers: Iterable[Tier]) -> frozenset[str]:
+    return frozenset[str]().union(*(tier.stems for tier in tiers))
+
+
 def _stems(tongue: Tongue) -> frozenset[str]:
-    rules = [rule for tier in tongue.tiers for rule in tier.rules]
-    return frozenset[str]().union(*(tier.stems for tier in tongue.tiers), *(rule.second.stems for rule in rules))
+    """All that is looked for in a text: an old spelling, a tier, or what makes a tier with it."""
+    seconds = [rule.second.stems for tier in tongue.tiers for rule in tier.rules]
+    return tongue.stems.union(*seconds, *(one.stems for one in tongue.respell))
 
 
 def plain(text: str) -> str:
@@ -115,15 +123,22 @@ def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, 
 
 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
+    tiers = tuple(_tiers(lexicon.patterns, lexicon.families, shared))
     return Tongue(
         code=code,
-        tiers=tuple(_tiers(lexicon.patterns, lexicon.families, shared)),
+        tiers=tiers,
+        stems=_first_stems(tiers),
         mask=compiled(any_mask(lexicon.mask)) if lexicon.mask else None,
-        respell=tuple((compiled(as_pattern(written)), as_pattern(meant)) for written, meant in lexicon.respell.items()),
+        respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
     )
+
+
+def _respelling(written: str, meant: str) -> Respelling:
+    pattern = as_pattern(written)
+    return Respelling(compiled(pattern), as_pattern(meant), stems_of(pattern))
 
 
 def _tiers(
@@ -138,4 +153,12 @@ def _tiers(
             if rule.tier == sign and families
         )
         stems = frozenset[str]().union(*(one.stems for one in phrases), *(rule.first.stems for rule in rules))
-        yield Tier(sign, phrases, rules, stems)
+        yield Tier(sign, _by_stem(phrases), rules, stems)
+
+
+def _by_stem(phrases: Iterable[Family]) -> dict[str, tuple[re.Pattern[str], ...]]:
+    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for one in phrases:
+        for stem in one.stems:
+            found[stem] = (*found.get(stem, ()), one.pattern)
+    return found

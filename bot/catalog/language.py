@@ -22,6 +22,8 @@ class Line(Struct, frozen=True):
     text: str
     args: frozenset[str]
     functions: frozenset[str]
+    spoken: str = ""
+    """The same words, apart wherever something else may stand between them."""
 
 
 class Language(Struct, frozen=True):
@@ -76,7 +78,9 @@ class _File:
         args: set[str] = set()
         functions: set[str] = set()
         _look(pattern, texts, args, functions)
-        return Line(self.name, self._number(node), "".join(texts), frozenset(args), frozenset(functions))
+        return Line(
+            self.name, self._number(node), "".join(texts), frozenset(args), frozenset(functions), "\n".join(texts)
+        )
 
     def _junk(self, junk: ast.Junk) -> Problem:
         reason = junk.annotations[0] if junk.annotations else None

@@ -28,6 +28,7 @@ class Read(Struct, Generic[Held], frozen=True):
 class Library(Struct, frozen=True):
     """All content, as written."""
 
+    folder: Path
     routines: tuple[Read[shapes.RoutineShape], ...]
     variations: Read[shapes.VariationsShape]
     screening: Read[shapes.ScreeningShape]
@@ -39,9 +40,13 @@ class Library(Struct, frozen=True):
     lines: Read[shapes.LinesShape]
     source: Read[shapes.SourcesShape]
     shelf: Read[shapes.LanguagesShape]
+    tracks: Read[shapes.TracksShape]
     hearing: Read[shapes.HearingShape]
     lexicons: Mapping[str, Read[shapes.LexiconShape]]
     """Code -> how the language is heard."""
+    intents: Read[shapes.IntentsShape]
+    wordings: Mapping[str, Read[shapes.WordsShape]]
+    """Code -> the words by which wishes are told."""
     times: Mapping[str, Read[shapes.TimesShape]]
     """Code -> how the language speaks of times, days and places."""
     places: Path
@@ -67,6 +72,7 @@ def read_library(folder: Path) -> Library:
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
     lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
     times = {code: reader.read(f"languages/{code}/times.yaml", shapes.TimesShape) for code in languages}
+    wordings = {code: reader.read(f"languages/{code}/intents.yaml", shapes.WordsShape) for code in languages}
     files = {
         "variations": reader.read("variations.yaml", shapes.VariationsShape),
         "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
@@ -77,13 +83,16 @@ def read_library(folder: Path) -> Library:
         "review": reader.read("review.yaml", shapes.ReviewShape),
         "lines": reader.read("lines.yaml", shapes.LinesShape),
         "source": reader.read("source.yaml", shapes.SourcesShape),
+        "intents": reader.read("intents.yaml", shapes.IntentsShape),
         "hearing": reader.read("hearing.yaml", shapes.HearingShape),
+        "tracks": reader.read("audio/tracks.yaml", shapes.TracksShape),
     }
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    by_language = {"languages": languages, "lexicons": lexicons, "times": times}
-    return Library(routines=tuple(routines), shelf=shelf, places=folder / "places.tsv", **by_language, **files)  # type: ignore[arg-type]
+    by_language = {"languages": languages, "lexicons": lexicons, "times": times, "wordings": wordings}
+    found = {"shelf": shelf, "places": folder / "places.tsv", **by_language, **files}
+    return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
 
 
 class _Reader:

@@ -85,6 +85,10 @@ def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
             yield f"picture-{step.picture}", _need(routine.page, *here, "picture")
         if step.picture_without_ball:
             yield f"picture-{step.picture_without_ball}", _need(routine.page, *here, "picture-without-ball")
+        for name, picture in step.pictures_instead.items():
+            yield f"picture-{picture}", _need(routine.page, *here, "pictures-instead", name)
+    for track in ("voice", "tones"):
+        yield f"track-{form}-{track}", _need(routine.page, "form")
 
 
 def _variation_needs(library: Library) -> Iterator[tuple[str, Need]]:

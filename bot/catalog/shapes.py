@@ -39,6 +39,7 @@ class StepShape(Shape, frozen=True):
     line: str = ""
     picture: str = ""
     picture_without_ball: str = ""
+    pictures_instead: dict[str, str] = {}
     buttons: tuple[str, ...] = ()
     cues: tuple[CueShape, ...] = ()
     pacer: PacerShape | None = None
@@ -167,6 +168,29 @@ class LexiconShape(Shape, frozen=True):
     real: tuple[str, ...] = ()
 
 
+class WishShape(Shape, frozen=True):
+    """A wish: the word families that tell it where they meet, and others that belong to it."""
+
+    meet: tuple[str, ...]
+    with_: str = field(name="with", default="")
+
+
+class IntentsShape(Shape, frozen=True):
+    """intents.yaml: wishes that act and that only answer, by their signs; questions by their ids."""
+
+    do: dict[str, WishShape]
+    answer: dict[str, WishShape]
+    questions: dict[str, WishShape]
+
+
+class WordsShape(Shape, frozen=True):
+    """languages/<code>/intents.yaml: families and wishes, each with its words, separated by commas."""
+
+    small: str
+    phrases: dict[str, str]
+    families: dict[str, str]
+
+
 class SayingShape(Shape, frozen=True):
     """A way to say a clock time."""
 
@@ -231,6 +255,12 @@ class ReviewShape(Shape, frozen=True):
     native_speakers: dict[str, str]
 
 
+class TracksShape(Shape, frozen=True):
+    """audio/tracks.yaml: form -> what its tracks hold, by the name that bot/catalog/script.py gives it."""
+
+    tracks: dict[str, str]
+
+
 class LeadsOffShape(Shape, frozen=True):
     """Lines that take a person off the ball, and the words of which each has to say one."""
 
@@ -245,6 +275,7 @@ class LinesShape(Shape, frozen=True):
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
     off_the_ball: LeadsOffShape
+    actions: tuple[str, ...]
 
 
 class SourceShape(Shape, frozen=True):

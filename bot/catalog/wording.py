@@ -57,6 +57,10 @@ class Wording:
     def _alt(self, message: Message) -> str:
         if message.chart is not None:
             return self.line("chart-alt", message.language, message.chart.facts)
+        if message.track:
+            return self.line(f"track-{message.track}", message.language)
+        if message.breath is not None:
+            return self.line("picture-pacer", message.language)
         return self.line(f"picture-{message.picture}", message.language) if message.picture else ""
 
     def label(self, button: str, language: str) -> str:

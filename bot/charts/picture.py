@@ -21,6 +21,8 @@ STYLE: dict[Any, Any] = {
     "xtick.color": INK,
     "ytick.color": INK,
 }
+PLOT = "Plot"
+"""The name under which the file says where its plot is."""
 CROWDED = 60
 """With more sessions than this the marks get smaller."""
 
@@ -34,9 +36,18 @@ def png(drawing: Drawing) -> bytes:
         plot(axes, drawing)
         axes.set_title(drawing.title, fontsize=19, fontweight="bold", loc="left", pad=14)
         figure.legend(loc="outside lower center", ncols=2, frameon=False, fontsize=15, handletextpad=0.5)
+        figure.draw_without_rendering()
         page = io.BytesIO()
-        figure.savefig(page, format="png")
+        figure.savefig(page, format="png", metadata={PLOT: _place_of_the_plot(figure, axes)})
     return page.getvalue()
+
+
+def _place_of_the_plot(figure: Figure, axes: Axes) -> str:
+    """Where the numbers from 10 to 0 are drawn, for a screen too coarse for letters: left, top, right and bottom, in
+    points of the picture; every whole number has the same room above and below."""
+    (left, top), (right, bottom) = axes.transData.transform([(axes.get_xlim()[0], 10.5), (axes.get_xlim()[1], -0.5)])
+    height = figure.bbox.height
+    return f"10 0 {left:.0f} {height - top:.0f} {right:.0f} {height - bottom:.0f}"
 
 
 def plot(axes: Axes, drawing: Drawing, scale: float = 1.0) -> None:
@@ -54,11 +65,11 @@ def plot(axes: Axes, drawing: Drawing, scale: float = 1.0) -> None:
 
 
 def _frame(axes: Axes, drawing: Drawing) -> None:
-    axes.set_ylim(-0.95, 10.95)
+    axes.set_ylim(-1.2, 11.2)
     axes.set_yticks(range(0, 11))
     side = axes.get_yaxis_transform()
-    axes.text(0.0, 10.15, drawing.labels["top"], transform=side, va="bottom", fontsize="small", color=QUIET)
-    axes.text(0.0, -0.2, drawing.labels["bottom"], transform=side, va="top", fontsize="small", color=QUIET)
+    axes.text(0.0, 10.52, drawing.labels["top"], transform=side, va="bottom", fontsize="small", color=QUIET)
+    axes.text(0.0, -0.55, drawing.labels["bottom"], transform=side, va="top", fontsize="small", color=QUIET)
     last = max((mark.day for mark in drawing.marks), default=0.0)
     spare = max(0.5, last * 0.03)
     axes.set_xlim(-spare, last + spare)

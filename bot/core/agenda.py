@@ -4,13 +4,11 @@ House rules: during a session the agenda holds session items only; whatever come
 is not due again.
 """
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.core import plan
-from bot.core.book import Ball, Book, Role
+from bot.core.book import Ball, Book, Role, Step
 from bot.core.calls import say_call
 from bot.core.localtime import NEVER
 from bot.core.pauses import came_back_too_late, lost_thread
@@ -34,25 +32,25 @@ class Due(Struct, frozen=True):
     unasked: bool = False
 
 
-def agenda(person: Conversation, book: Book) -> Iterator[Due]:
+def agenda(person: Conversation, book: Book) -> list[Due]:
     """All that may happen next; the earliest is the next wake."""
-    if person.asking is not None:
-        yield from _silence(person.asking)
+    dues = [] if person.asking is None else _silence(person.asking)
     if person.session is not None:
-        yield from _session(person.session, person, book)
+        dues += _session(person.session, person, book)
     elif not person.hush:
-        yield from _unasked(person, book)
+        dues += _unasked(person, book)
+    return dues
 
 
-def _unasked(person: Conversation, book: Book) -> Iterator[Due]:
+def _unasked(person: Conversation, book: Book) -> list[Due]:
     """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
-    for call in person.calls:
-        if (when := due_at(call, person, book)) != NEVER:
-            yield Due(when, _keep(call), unasked=True)
+    times = ((due_at(call, person, book), call) for call in person.calls)
+    dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
     if (at := plan.due_at(person, book)) is not None:
-        yield Due(at, remind, unasked=True)
+        dues.append(Due(at, remind, unasked=True))
     if person.reminder is not None and person.reminder.snooze is not None:
-        yield Due(not_busy(person.reminder.snooze, person), snoozed_enough)
+        dues.append(Due(not_busy(person.reminder.snooze, person), snoozed_enough))
+    return dues
 
 
 def next_wake(person: Conversation, book: Book) -> Wakes:
@@ -69,11 +67,10 @@ def next_wake(person: Conversation, book: Book) -> Wakes:
 
 def catch_up(scene: Scene) -> Scene:
     """Whatever is due happens, earliest first, until nothing is due."""
-    while True:
-        due = min(agenda(scene.person, scene.book), key=lambda item: item.at, default=None)
-        if due is None or due.at > scene.now:
-            return scene
+    while overdue := [due for due in agenda(scene.person, scene.book) if due.at <= scene.now]:
+        due = min(overdue, key=lambda item: item.at)
         scene = _after_absence(scene, due) if due.timed else due.move(scene)
+    return scene
 
 
 def _after_absence(scene: Scene, due: Due) -> Scene:
@@ -87,11 +84,12 @@ def _after_absence(scene: Scene, due: Due) -> Scene:
     return replace(then, now=scene.now).become(asking=replace(then.asking, since=scene.now))
 
 
-def _silence(asking: Asking) -> Iterator[Due]:
+def _silence(asking: Asking) -> list[Due]:
     """The next thing that silence leads to in the open question."""
     timers = ROOMS[asking.what].timers
-    if asking.nudged < len(timers):
-        yield Due(asking.since + timers[asking.nudged][0], unanswered)
+    if asking.nudged >= len(timers):
+        return []
+    return [Due(asking.since + timers[asking.nudged][0], unanswered)]
 
 
 def unanswered(scene: Scene) -> Scene:
@@ -107,27 +105,26 @@ def _keep(call: Call) -> Move:
     return lambda scene: say_call(scene, call)
 
 
-def _session(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
+def _session(session: Session, person: Conversation, book: Book) -> list[Due]:
     step = step_of(person, book)
+    dues = []
     if session.on_ball_since is not None and step.ball is not Ball.GETTING_OFF:
-        yield Due(session.on_ball_since + book.caps.on_ball, enough_on_the_ball, timed=session.pause is None)
+        until = session.on_ball_since + book.caps.on_ball
+        dues.append(Due(until, enough_on_the_ball, timed=session.pause is None))
     if session.pause is not None or person.asking is not None:
-        return
+        return dues
     if session.said < 0:
-        yield Due(session.since, open_step, timed=True)
-    elif waits(step):
-        yield from _waiting(session, person, book)
-    else:
-        yield from _running(session, person, book)
+        return [*dues, Due(session.since, open_step, timed=True)]
+    if waits(step):
+        return [*dues, _waiting(session, step, book)]
+    return dues + _running(session, step, book)
 
 
-def _waiting(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
-    step = step_of(person, book)
+def _waiting(session: Session, step: Step, book: Book) -> Due:
     if step.nudge is not None and not session.nudged:
-        yield Due(session.since + step.nudge[0], nudge)
-    else:
-        over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
-        yield Due(session.since + (step.abandon or book.caps.pause), over)
+        return Due(session.since + step.nudge[0], nudge)
+    over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
+    return Due(session.since + (step.abandon or book.caps.pause), over)
 
 
 def nudge(scene: Scene) -> Scene:
@@ -137,15 +134,13 @@ def nudge(scene: Scene) -> Scene:
     return scene.in_session(nudged=True).say(line, silent=True, passing=True)
 
 
-def _running(session: Session, person: Conversation, book: Book) -> Iterator[Due]:
-    step, caps = step_of(person, book), book.caps
-    cues = cues_of(step, session)
+def _running(session: Session, step: Step, book: Book) -> list[Due]:
+    caps, cues, length = book.caps, cues_of(step, session), length_of(step, session)
+    dues = []
     if session.said < len(cues):
-        yield Due(session.since + cues[session.said].at, say_cue, timed=True)
-    length = length_of(step, session)
+        dues.append(Due(session.since + cues[session.said].at, say_cue, timed=True))
     if session.mode != "tap":
-        yield Due(session.since + length, step_over, timed=True)
-    elif not session.nudged:
-        yield Due(session.since + max(length, caps.tap_nudge), nudge)
-    else:
-        yield Due(session.since + caps.tap_abandon, close_quietly)
+        return [*dues, Due(session.since + length, step_over, timed=True)]
+    if not session.nudged:
+        return [*dues, Due(session.since + max(length, caps.tap_nudge), nudge)]
+    return [*dues, Due(session.since + caps.tap_abandon, close_quietly)]

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from bot.core.vocabulary import Typos, Vocabulary
 from bot.core.words import Instant, Sign
 
 
@@ -78,6 +79,8 @@ class Step(Struct, frozen=True, array_like=True):
     """A waiting step says this line once after this long."""
     picture_without_ball: str = ""
     """The drawing for who goes on without a ball, where the other shows one."""
+    pictures_instead: tuple[tuple[str, str], ...] = ()
+    """The drawings beside the lines in `instead`, by the same names."""
 
 
 class Form(Struct, frozen=True, array_like=True):
@@ -163,10 +166,20 @@ class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
     sign: Sign
-    phrases: tuple[Family, ...]
+    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    """Stem -> the patterns that may be found where it is heard."""
     rules: tuple[Rule, ...]
     stems: frozenset[str]
     """Of all its phrases and rules."""
+
+
+class Respelling(Struct, frozen=True):
+    """Another way of writing, and what it is read as."""
+
+    pattern: re.Pattern[str]
+    meant: str
+    stems: frozenset[str]
+    """Without one of these it need not be tried."""
 
 
 class Tongue(Struct, frozen=True):
@@ -176,23 +189,16 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
+    stems: frozenset[str]
+    """Of all tiers: a text with none of these says nothing of safety in this language."""
     mask: re.Pattern[str] | None = None
     """What looks like words of safety and is none."""
-    respell: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """Other ways of writing, and what they are read as."""
+    respell: tuple[Respelling, ...] = ()
     numbers: Mapping[str, int] = {}
     """Words, or whole texts, for 0 to 10."""
     around: frozenset[str] = frozenset()
     """Words that stand around a rating and change nothing."""
     out_of_ten: re.Pattern[str] | None = None
-
-
-class Typos(Struct, frozen=True):
-    """Words in which one slip is mended. `near` finds them by what is left of a word without one of its letters."""
-
-    near: Mapping[str, tuple[str, ...]] = {}
-    real: frozenset[str] = frozenset()
-    """Words that are no slip."""
 
 
 class Ear(Struct, frozen=True):
@@ -208,6 +214,8 @@ class Ear(Struct, frozen=True):
     typos: Typos = Typos()
     stems: frozenset[str] = frozenset()
     """Of all tiers in all languages."""
+    vocabulary: Vocabulary = Vocabulary()
+    """Wishes in people's own words."""
 
 
 class Saying(Struct, frozen=True):
@@ -348,6 +356,8 @@ class Book(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    faq_pictures: Mapping[str, str] = {}
+    """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None

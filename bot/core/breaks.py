@@ -11,7 +11,7 @@ from bot.core.planning import next_moment, start_again
 from bot.core.promises import FOREVER
 from bot.core.reminders import moment, not_today, planned
 from bot.core.scene import Move, Room, Scene, again, these
-from bot.core.words import MINUTE, Sign
+from bot.core.words import MINUTE, SECOND, Sign
 
 LONG = 14
 """Days after which it goes on only with a new yes."""
@@ -97,6 +97,19 @@ def why(scene: Scene) -> Scene:
     if coming := next_moment(scene):
         return scene.say("why-next", **coming).put_again()
     return scene.say("why-not", off=reminder.off or "break").put_again()
+
+
+def of_another_day(scene: Scene, prompt: int) -> bool:
+    """A button under words of an earlier local date; prompts are counted from the second in which they are put."""
+    return plan.today_of(scene.person, prompt * SECOND, scene.book) < plan.today_of(scene.person, scene.now, scene.book)
+
+
+def is_over(scene: Scene, prompt: int) -> Scene:
+    """A button under a reminder of an earlier date: that one needs no answer any more; the next one is told."""
+    that = moment(scene, prompt * SECOND)
+    scene = scene.say("reminder-over", when=that["when"])
+    coming = next_moment(scene) if plan.is_running(scene.person) else {}
+    return scene.say("why-next", **coming, silent=True) if coming else scene
 
 
 _HOLIDAY = (Sign.THREE_DAYS, Sign.ONE_WEEK, Sign.TWO_WEEKS, Sign.UNTIL_I_WRITE)

@@ -6,7 +6,7 @@ House rule: each asks one question, once, and takes "stay quiet" for an answer.
 from bot.core import plan
 from bot.core.localtime import local_date
 from bot.core.person import Call
-from bot.core.promises import LATE, due_at, free_at, promise, said_unasked
+from bot.core.promises import CHECK_IN, LATE, due_at, free_at, promise, said_unasked
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.start import has_no_ball_yet, start, told_ok
 from bot.core.words import HOUR, Sign
@@ -20,7 +20,10 @@ def say_call(scene: Scene, call: Call) -> Scene:
     if late or free_at(scene.now, person, scene.book) > scene.now:
         return scene.become(calls=(*kept, _later(call, scene)))
     scene = said_unasked(scene.become(calls=kept))
-    return (_instead(scene) if call.day else scene).ask(f"call-{call.what}")
+    scene = _instead(scene) if call.day else scene
+    if person.discreet and call.what != CHECK_IN:
+        return scene.ask("call-discreet", about=(call.what,))
+    return scene.ask(f"call-{call.what}")
 
 
 def _instead(scene: Scene) -> Scene:
@@ -37,6 +40,16 @@ def _later(call: Call, scene: Scene) -> Call:
         today = local_date(scene.now, scene.book.zones[scene.person.zone]).toordinal()
         return Call(call.what, scene.now, today + 1)
     return Call(call.what, free_at(scene.now, scene.person, scene.book))
+
+
+def show_question(scene: Scene) -> Scene:
+    """The person looks at it: now it may be said what it is about."""
+    return scene.ask(f"call-{scene.known('about')[0]}")
+
+
+def not_now(scene: Scene) -> Scene:
+    """Not now: asked once more in three days."""
+    return promise(scene.say("call-later"), scene.known("about")[0], 72 * HOUR).answered()
 
 
 def still_waiting(scene: Scene) -> Scene:
@@ -62,7 +75,19 @@ _BALL_MOVES: dict[Sign, Move] = {
     Sign.NO: has_no_ball_yet,
     Sign.QUIET: stay_quiet,
 }
+_DISCREET = (Sign.SHOW, Sign.ASK_LATER, Sign.QUIET)
 ROOMS = (
+    Room(
+        "call-discreet",
+        {
+            **dict.fromkeys((Sign.SHOW, Sign.YES, Sign.OK), show_question),
+            **dict.fromkeys((Sign.ASK_LATER, Sign.SKIP, Sign.NO), not_now),
+            Sign.QUIET: stay_quiet,
+        },
+        show_question,
+        lambda scene: scene.say("checkin-discreet", buttons=_DISCREET),
+        these(*_DISCREET),
+    ),
     Room("call-ball", _BALL_MOVES, again, lambda scene: scene.say("ball-follow-up", buttons=_BALL), these(*_BALL)),
     Room(
         "call-today",

@@ -12,7 +12,8 @@ from bot.core.book import Book
 from bot.core.hearing import Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
-from bot.core.questions import STANDING
+from bot.core.questions import READ, STANDING
+from bot.core.reminders import SNOOZE_MOVES
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import RATINGS, Move, Scene
 from bot.core.steps import buttons_of, put_step, step_of, waits
@@ -50,6 +51,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
     last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
+    if last == 0:
+        return messages
     return tuple(
         replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
         for n, message in enumerate(messages)
@@ -157,7 +160,7 @@ def meant(scene: Scene, text: str) -> Meaning:
         return Meaning(Sign.LINK_CODE, code)
     person, ear = scene.person, scene.book.ear
     meaning = hear(text, within_reach(person, scene.book), ear)
-    if meaning.sign is not Sign.UNKNOWN or person.session is not None or not _may_tell_a_number(person):
+    if meaning.sign is not Sign.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     told = hear(text, RATINGS, ear)
     words = not text.strip(" .!").isdecimal()
@@ -166,8 +169,7 @@ def meant(scene: Scene, text: str) -> Meaning:
 
 def _may_tell_a_number(person: Conversation) -> bool:
     """Nothing is asked that reads words of its own, or asks for a number."""
-    asking = person.asking
-    return person.consent is not None and (asking is None or ROOMS[asking.what].light)
+    return person.consent is not None and _may_be_left(person)
 
 
 def within_reach(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -199,9 +201,30 @@ def pressed(scene: Scene, prompt: int, button: str) -> Scene:
         return respond(scene, Sign.OLD)
     sign, value = found
     live = prompt == scene.person.prompt and button in offered(scene.person, scene.book)
+    if not live and sign in SNOOZE_MOVES and _may_answer_late(scene.person, prompt):
+        return breaks.is_over(scene, prompt) if breaks.of_another_day(scene, prompt) else _at_rest(scene, sign)
     if not live and sign not in AT_ANY_AGE:
         return respond(scene, Sign.OLD)
     return respond(replace(scene, value=value), sign)
+
+
+def _may_answer_late(person: Conversation, prompt: int) -> bool:
+    """Under a prompt of this life of the chat, while nothing is open that insists or is only being read."""
+    reads = person.session is None and person.asking is not None and person.asking.what in _ONLY_READ
+    return person.born // 1000 <= prompt <= person.prompt and (reads or _may_be_left(person))
+
+
+_ONLY_READ = READ | {"settings"}
+
+
+def _at_rest(scene: Scene, sign: Sign) -> Scene:
+    """What the sign means when nothing is asked."""
+    return IDLE[sign](scene.answered())
+
+
+def _may_be_left(person: Conversation) -> bool:
+    """Nothing runs, and no question is open that insists."""
+    return person.session is None and (person.asking is None or ROOMS[person.asking.what].light)
 
 
 def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
@@ -240,7 +263,8 @@ def _in_place(scene: Scene, sign: Sign) -> Scene:
 def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
     if sign in room.moves:
-        return room.moves[sign](scene)
+        numberless = sign is Sign.RATE and not scene.value
+        return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:
         return scene.put_again()
     if sign is Sign.OLD:
@@ -335,10 +359,10 @@ def lost(scene: Scene, era: int) -> Scene:
 
 
 def gone(scene: Scene) -> Scene:
-    """The platform says the person can't be reached: everything that would speak by itself ends."""
+    """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if scene.person.session is not None:
         scene = practice.close(scene, "gone")
-    return scene.turn_away().become(asking=None, calls=())
+    return scene.turn_away().become(asking=None, calls=(), hush=True)
 
 
 def put(scene: Scene) -> Scene:

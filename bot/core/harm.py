@@ -40,6 +40,12 @@ def what(kind: str) -> Move:
     return keep
 
 
+def own_words(scene: Scene) -> Scene:
+    """Told in the person's own words: thanked for and counted; the words themselves are not kept."""
+    scene = scene.note("harm-kind", what="other").become(rescreen=scene.person.rescreen or "harm")
+    return way_back(scene.say("harm-kept-words"))
+
+
 def harm_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is urgent first."""
     buttons = (str(Sign.RED), str(Sign.FAINT), *map(str, KINDS), str(Sign.SKIP))
@@ -50,7 +56,7 @@ _SKIP: dict[Sign, Move] = {Sign.SKIP: BACK[Sign.BACK]}
 ROOMS = (
     Room(
         "harm",
-        {**BACK, **_SKIP, **{sign: what(kind) for sign, kind in KINDS.items()}},
+        {**BACK, **_SKIP, **{sign: what(kind) for sign, kind in KINDS.items()}, Sign.UNKNOWN: own_words},
         otherwise,
         lambda scene: scene.say("harm-ask", buttons=harm_buttons(scene.person, scene.book), number=scene.number),
         harm_buttons,

@@ -41,6 +41,8 @@ def join(preferred: Conversation, other: Conversation, now: Instant, book: Book)
         completed=preferred.completed + other.completed,
         practices=_practices(*both),
         calls=_calls(*both),
+        reminder=preferred.reminder or other.reminder,
+        discreet=preferred.discreet or other.discreet,
         heard=max(each.heard for each in both),
         unasked=tuple(sorted({*preferred.unasked, *other.unasked}))[-18:],
         ratings=_ratings(preferred.ratings, other.ratings),

@@ -67,9 +67,9 @@ def _join(scene: Scene, preferred: str) -> Scene:
 
 
 def linked(scene: Scene, how: str) -> Scene:
-    """What came of it: joined, wrong, or the same chat."""
+    """What came of it: joined, wrong, the same chat, or too many wrong ones."""
     scene = scene.become(linking=None) if how == "joined" else scene
-    return scene.say({"joined": "link-done", "same": "link-same"}.get(how, "link-wrong"))
+    return scene.say({"joined": "link-done", "same": "link-same", "wait": "link-wait"}.get(how, "link-wrong"))
 
 
 def not_joined(scene: Scene) -> Scene:

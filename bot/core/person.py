@@ -11,7 +11,7 @@ from bot.core.words import Instant, Message, Note
 EDITION = 1
 
 
-class Practice(Struct, frozen=True, array_like=True):
+class Practice(Struct, frozen=True, array_like=True, gc=False):
     """One session that is over: when it began and ended, its form, the ratings, and how it ended."""
 
     began: Instant
@@ -85,7 +85,7 @@ class Asking(Struct, frozen=True, array_like=True):
     """The question that this one stands beside, and gives way to."""
 
 
-class Call(Struct, frozen=True, array_like=True):
+class Call(Struct, frozen=True, array_like=True, gc=False):
     """An unasked message that was promised: what and when."""
 
     what: str
@@ -135,7 +135,7 @@ class Reminder(Struct, frozen=True, array_like=True):
     """When it was offered to step back to once a week."""
 
 
-class Vote(Struct, frozen=True, array_like=True):
+class Vote(Struct, frozen=True, array_like=True, gc=False):
     """One answer to the poll: which poll (the day it was asked on, counted from the first session), and the option."""
 
     poll: int
@@ -146,7 +146,7 @@ class Vote(Struct, frozen=True, array_like=True):
     """The last answer, the one that counts."""
 
 
-class Answer(Struct, frozen=True, array_like=True):
+class Answer(Struct, frozen=True, array_like=True, gc=False):
     """What was answered in a check-in: the question, the day counted from the first session, and a number or a word."""
 
     what: str
@@ -205,7 +205,7 @@ class Conversation(Struct, frozen=True, array_like=True):
     locked: str = ""
     """emergency: no session until the screening says so."""
     hush: bool = False
-    """After an emergency or a crisis nothing unasked is sent until the person writes."""
+    """After an emergency or a crisis, or when they could not be reached: nothing unasked until the person writes."""
     hurt_at: Instant | None = None
     """The last pain, dizziness or emergency; words of pain count for an hour after a session."""
     completed: int = 0

@@ -38,7 +38,7 @@ def vote(option: Sign) -> Move:
 
     def take(scene: Scene) -> Scene:
         if not may_vote(scene):
-            return scene.say("poll-over", silent=True)
+            return worse(scene) if option is Sign.WORSE and _may_ask(scene) else scene.say("poll-over", silent=True)
         before = vote_on(scene.person.checkins, scene.person.checkins.poll)
         scene = _kept(scene, option, before)
         if _in_the_middle(scene):
@@ -79,6 +79,11 @@ def _in_the_middle(scene: Scene) -> bool:
     if asking is not None and asking.what.startswith("worse-"):
         return False
     return scene.person.session is not None or (asking is not None and asking.what in STANDING)
+
+
+def _may_ask(scene: Scene) -> bool:
+    """It got worse counts as a word of safety too, whether or not a poll is open."""
+    return scene.person.consent is not None and not _in_the_middle(scene)
 
 
 def change_vote(scene: Scene) -> Scene:

@@ -11,11 +11,13 @@ from msgspec.structs import replace
 from bot.core.book import Book, Role
 from bot.core.person import Conversation, Practice, Session
 from bot.core.scene import RATINGS, Move, Room, Scene, again, these
-from bot.core.steps import enter, go_to, next_step, rating_after, waits
-from bot.core.words import HOUR, MINUTE, Sign
+from bot.core.steps import enter, go_to, has_track, next_step, rating_after, set_out, waits
+from bot.core.words import HOUR, MINUTE, SECOND, Sign
 
 KEPT = 20
 """How many sessions the digest remembers."""
+TO_PRESS_PLAY = 10 * SECOND
+"""From a track's arrival to the first step beside it: time to press play."""
 
 
 # Beginning.
@@ -89,6 +91,26 @@ def start_hands_free(scene: Scene) -> Scene:
 def start_tapping(scene: Scene) -> Scene:
     """Each step waits for Next."""
     return next_step(scene.become(mode="tap").in_session(mode="tap"))
+
+
+def listen(scene: Scene) -> Scene:
+    """The whole session as one track: which?"""
+    if not has_track(scene.person, scene.book):
+        return scene.say("no-track", passing=True).put_again()
+    return scene.ask("track")
+
+
+def play(track: str) -> Move:
+    """The move that sends a track; the steps follow beside it, without a sound."""
+
+    def send(scene: Scene) -> Scene:
+        form = scene.session.form
+        index = scene.session.step + 1
+        scene = set_out(scene).in_session(mode="track")
+        scene = scene.say("track", track=f"{form}-{track}", buttons=(Sign.PAUSE, Sign.STOP))
+        return enter(scene, index, scene.now + TO_PRESS_PLAY)
+
+    return send
 
 
 def without_a_ball(scene: Scene) -> Scene:
@@ -220,8 +242,6 @@ def rating_again(scene: Scene) -> Scene:
 
 def rating_corrected(scene: Scene) -> Scene:
     """The number after was a slip: this one counts."""
-    if not scene.value:
-        return which_number(scene)
     last = scene.person.practices[-1]
     right = replace(last, after=int(scene.value))
     scene = scene.note("rating-corrected", began=last.began, after=int(scene.value)).answered()
@@ -241,9 +261,15 @@ def rating_corrected(scene: Scene) -> Scene:
 def menu(person: Conversation, book: Book) -> tuple[str, ...]:
     """What is offered when nothing runs and nothing is asked."""
     correct = (str(Sign.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    numbers = (str(Sign.NUMBERS),) if person.ratings else ()
+    numbers = (str(Sign.NUMBERS),) if person.ratings or _has_just_rated(person) else ()
     remind = (str(Sign.REMIND),) if person.completed else ()
     return (str(Sign.START), *correct, *numbers, *remind, str(Sign.HELP), str(Sign.SERIOUS))
+
+
+def _has_just_rated(person: Conversation) -> bool:
+    """The first number of all: it joins the others at the end of this very turn."""
+    last = person.practices[-1] if person.practices else None
+    return last is not None and (last.before is not None or last.after is not None)
 
 
 def _other_forms(person: Conversation, book: Book) -> tuple[str, ...]:
@@ -262,6 +288,7 @@ STEP_MOVES: dict[Role, dict[Sign, Move]] = {
         Sign.GO_ON: start_hands_free,
         Sign.OK: start_hands_free,
         Sign.TAP: start_tapping,
+        Sign.LISTEN: listen,
         Sign.NO_BALL: without_a_ball,
         Sign.CHANGE_NUMBER: change_number,
         Sign.BACK: change_number,
@@ -284,6 +311,18 @@ ROOMS = (
             "high-rating", buttons=_other_forms(scene.person, scene.book), rating=scene.session.before or 0
         ),
         _other_forms,
+        ((10 * MINUTE, close_quietly),),
+    ),
+    Room(
+        "track",
+        {
+            Sign.SPOKEN: play("voice"),
+            Sign.TONES: play("tones"),
+            **dict.fromkeys((Sign.BACK, Sign.NO), lambda scene: scene.answered().put_again()),
+        },
+        again,
+        lambda scene: scene.say("track-ask", buttons=(Sign.SPOKEN, Sign.TONES, Sign.BACK)),
+        these(Sign.SPOKEN, Sign.TONES, Sign.BACK),
         ((10 * MINUTE, close_quietly),),
     ),
     Room(

@@ -10,7 +10,7 @@ from bot.core.book import Book
 from bot.core.export import everything, table
 from bot.core.person import Conversation
 from bot.core.practice import stop_here
-from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
+from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.words import Document, Sign
 
@@ -48,7 +48,15 @@ def export(scene: Scene) -> Scene:
     person, zone = scene.person, scene.book.zones[scene.person.zone]
     whole = Document("easeback.json", "application/json", everything(person))
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
-    return scene.say("export", document=whole).say("export-table", document=rows, silent=True).put_again()
+    scene = scene.say("export", document=whole).say("export-table", document=rows, silent=True)
+    asking = scene.person.asking
+    reads_the_notice = asking is not None and asking.what == "privacy" and person.session is None
+    return _what_else(scene) if reads_the_notice else not_again(scene)
+
+
+def _what_else(scene: Scene) -> Scene:
+    """The notice has just been read: only its buttons again."""
+    return scene.say("privacy-else", buttons=privacy_buttons(scene.person, scene.book), silent=True)
 
 
 # Taking the consent back.

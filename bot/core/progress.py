@@ -11,7 +11,7 @@ from bot.core.change import Change, change, weeks
 from bot.core.export import table
 from bot.core.localtime import local_date
 from bot.core.person import Conversation
-from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
+from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
 from bot.core.scene import RATINGS, Move, Room, Scene
 from bot.core.series import DAY_KIND, Rating, read, with_number
 from bot.core.words import DAY, Chart, Document, Sign
@@ -128,7 +128,7 @@ def sheet(scene: Scene) -> Scene:
     facts: dict[str, str | int] = {**drawn.facts, **total(scene), "kind": found.kind, **said(found, person)}
     page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))
     scene = scene.say("sheet", document=page)
-    return scene.say("sheet-table", silent=True, document=_table(scene)).put_again()
+    return not_again(scene.say("sheet-table", silent=True, document=_table(scene)))
 
 
 def _table(scene: Scene) -> Document:

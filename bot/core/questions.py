@@ -32,6 +32,17 @@ def way_back(scene: Scene) -> Scene:
     return go_on(scene) if scene.person.session is not None else scene.answered().put_again()
 
 
+def not_again(scene: Scene) -> Scene:
+    """What has just been read at rest is not said once more: back to where the person came from."""
+    asking = scene.person.asking
+    read = asking is not None and asking.what in READ and scene.person.session is None
+    return way_back(scene) if read else scene.put_again()
+
+
+READ = frozenset({"help", "question", "privacy", "numbers", "results"})
+"""Questions that are hardly more than something to be read."""
+
+
 def give_way(scene: Scene) -> Scene:
     """Nobody answers a side question: back to what is underneath; a session stands still and waits."""
     if scene.asking.under is not None:
@@ -101,7 +112,8 @@ def answer_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def put_answer(scene: Scene) -> Scene:
     """The answer's text."""
     id = (scene.known("id") or ("see-doctor",))[0]
-    return scene.say(f"faq-{id}", buttons=answer_buttons(scene.person, scene.book))
+    picture = scene.book.faq_pictures.get(id, "")
+    return scene.say(f"faq-{id}", buttons=answer_buttons(scene.person, scene.book), picture=picture)
 
 
 def otherwise(scene: Scene) -> Scene:

@@ -57,9 +57,10 @@ def nudge(scene: Scene) -> Scene:
 
 def end_of_pause(scene: Scene) -> Scene:
     """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
-    if plan.reminder_of(scene.person).resume_yes:
+    reminder = plan.reminder_of(scene.person)
+    if reminder.resume_yes:
         return planned(scene, off="holiday", holiday=0).ask("resume")
-    return planned(scene, holiday=0).say("holiday-over", at=plan.reminder_of(scene.person).minute)
+    return planned(scene, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
 
 
 def fall_silent(scene: Scene) -> Scene:

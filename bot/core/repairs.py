@@ -83,7 +83,8 @@ def without_ball(scene: Scene) -> Scene:
 
 def pillow(scene: Scene) -> Scene:
     """A pillow under the knees; then on."""
-    scene = scene.say(scene.book.variations[Sign.PILLOW].line)
+    variation = scene.book.variations[Sign.PILLOW]
+    scene = scene.say(variation.line, picture=variation.picture)
     return go_on(scene) if scene.session.pause is not None else scene
 
 

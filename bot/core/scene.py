@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Book, Form, Step
 from bot.core.person import Asking, Conversation, Session
-from bot.core.words import HOUR, Chart, Document, Instant, Message, Note, Sign, Urgency
+from bot.core.words import HOUR, Breath, Chart, Document, Instant, Message, Note, Sign, Urgency
 
 
 class Scene(Struct, frozen=True):
@@ -131,10 +131,12 @@ class Scene(Struct, frozen=True):
         poll: str = "",
         chart: Chart | None = None,
         document: Document | None = None,
-        asks_place: bool = False,
+        breath: Breath | None = None,
+        track: str = "",
         **args: Any,
     ) -> Scene:
-        """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it."""
+        """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it. Whoever wants
+        words only gets no picture, whatever asks for one."""
         scene = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
@@ -146,18 +148,23 @@ class Scene(Struct, frozen=True):
             buttons=buttons,
             prompt=scene.person.prompt if buttons else 0,
             silent=silent,
-            picture=picture,
+            picture=picture if scene.person.pictures else "",
             card=card,
             expires=expires,
             era=scene.person.era if passing else None,
             must=must,
             ends=ends,
             poll=poll,
-            chart=chart,
+            chart=chart if scene.person.pictures else None,
             document=document,
-            asks_place=asks_place,
+            breath=breath,
+            track=track,
         )
         return replace(scene, messages=(*scene.messages, message))
+
+    def asking_place(self) -> Scene:
+        """The words said last ask where the person is."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
 
     def without_buttons(self) -> Scene:
         """The words said last need no buttons: a question follows."""

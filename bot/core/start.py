@@ -207,6 +207,16 @@ def without_sound(scene: Scene) -> Scene:
     return begin(scene.become(sound_checked=True), _wish(scene))
 
 
+def with_a_track(scene: Scene) -> Scene:
+    """On without notifications: where the track is found, which needs none."""
+    return begin(scene.become(sound_checked=True).say("track-ahead"), _wish(scene))
+
+
+def sound_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+    """What to do about a sound that is not heard; a track only for somebody who may be sent one."""
+    return (Sign.TRY_AGAIN, *((Sign.LISTEN,) if person.pictures else ()), Sign.GO_ANYWAY)
+
+
 def leave_it(scene: Scene) -> Scene:
     """Nobody answers: the question is put away, nothing starts."""
     return scene.answered()
@@ -276,10 +286,15 @@ ROOMS = (
     ),
     Room(
         "sound-why",
-        {Sign.TRY_AGAIN: ping_again, Sign.GO_ANYWAY: without_sound, Sign.HEARD: heard_it},
+        {
+            Sign.TRY_AGAIN: ping_again,
+            Sign.GO_ANYWAY: without_sound,
+            Sign.HEARD: heard_it,
+            Sign.LISTEN: with_a_track,
+        },
         again,
-        lambda scene: scene.say("sound-why", buttons=(Sign.TRY_AGAIN, Sign.GO_ANYWAY)),
-        these(Sign.TRY_AGAIN, Sign.GO_ANYWAY),
+        lambda scene: scene.say("sound-why", buttons=sound_buttons(scene.person, scene.book)),
+        sound_buttons,
         ((10 * MINUTE, leave_it),),
     ),
 )

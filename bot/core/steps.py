@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.core.book import Ball, Book, Cue, CueKind, Form, Role, Step
 from bot.core.person import Conversation, Pause, Session
 from bot.core.scene import RATINGS, Scene
-from bot.core.words import Instant, Sign, Urgency
+from bot.core.words import Breath, Instant, Sign, Urgency
 
 WAITING = frozenset({Role.RATE_BEFORE, Role.READY, Role.PLACE, Role.RATE_AFTER})
 FORWARD = frozenset({Sign.NEXT, Sign.ON_BALL, Sign.FEELS_OK})
@@ -57,6 +57,18 @@ def length_of(step: Step, session: Session) -> int:
     return step.length + session.extra
 
 
+def follows_track(session: Session) -> bool:
+    """A sound track plays beside the session: what it says too comes without a sound."""
+    return session.mode == "track"
+
+
+def has_track(person: Conversation, book: Book) -> bool:
+    """Whether a track fits this session: it goes the whole way, on the ball where the form has one."""
+    session = session_of(person)
+    with_ball = any(step.ball is Ball.ON for step in book.forms[session.edition].steps)
+    return person.pictures and not (with_ball and session.no_ball)
+
+
 def may_lie_on_ball(person: Conversation, book: Book) -> bool:
     """The ball may be under the person now: on it, on the way on, or on the way off."""
     session = session_of(person)
@@ -81,6 +93,8 @@ def buttons_of(person: Conversation, book: Book) -> tuple[str, ...]:
     if step.role is Role.READY:
         if session.before is not None:
             buttons.append(Sign.CHANGE_NUMBER)
+        if not has_track(person, book):
+            buttons = [button for button in buttons if button != Sign.LISTEN]
         if session.no_ball or not any(other.ball is Ball.ON for other in book.forms[session.edition].steps):
             buttons = [button for button in buttons if button != Sign.NO_BALL]
     if step.role is Role.PLACE and _is_pregnant(person):
@@ -102,16 +116,19 @@ def _is_pregnant(person: Conversation) -> bool:
 
 def opening_line(person: Conversation, book: Book) -> str:
     """What the step's first message says for this session."""
-    session = session_of(person)
     step = step_of(person, book)
+    return dict(step.instead).get(_variant(person, book), step.line)
+
+
+def _variant(person: Conversation, book: Book) -> str:
+    """Which of the step's other words and drawings fit this session; empty: none."""
+    session, step = session_of(person), step_of(person, book)
     instead = dict(step.instead)
     if session.no_ball and "no-ball" in instead:
-        return instead["no-ball"]
+        return "no-ball"
     if step.role is Role.KNEES and not knees_allowed(person, book):
-        return instead.get("knees-not-allowed", step.line)
-    if not session.knees_up and "feet-already-down" in instead:
-        return instead["feet-already-down"]
-    return step.line
+        return "knees-not-allowed"
+    return "feet-already-down" if not session.knees_up and "feet-already-down" in instead else ""
 
 
 def picture_of(person: Conversation, book: Book) -> str:
@@ -119,7 +136,8 @@ def picture_of(person: Conversation, book: Book) -> str:
     if not person.pictures:
         return ""
     session, step = session_of(person), step_of(person, book)
-    return (session.no_ball and step.picture_without_ball) or step.picture
+    without_ball = step.picture_without_ball if session.no_ball else ""
+    return without_ball or dict(step.pictures_instead).get(_variant(person, book), step.picture)
 
 
 # Entering and opening.
@@ -166,6 +184,7 @@ def open_step(scene: Scene) -> Scene:
         picture=picture_of(scene.person, scene.book),
         passing=True,
         must=timed,
+        silent=follows_track(session) and step.ball is not Ball.GETTING_OFF,
         expires=session.since + scene.book.caps.carry_on if timed else None,
         ends=session.since + length_of(step, session) if timed and session.mode != "tap" else None,
     )
@@ -185,17 +204,41 @@ def say_cue(scene: Scene) -> Scene:
     """Say the next cue of the step. Whether it is too late is decided when it is about to be sent."""
     step, session = scene.step, scene.session
     cue = cues_of(step, session)[session.said]
+    if cue.kind is CueKind.PACE and scene.person.pictures and (breath := breath_of(step, session)):
+        return show_breath(scene, cue, breath)
     caps = scene.book.caps
     patience = caps.carry_on if cue.must else caps.late_cue
     return scene.in_session(said=session.said + 1).say(
         cue.line,
         Urgency.CUE,
-        silent=cue.kind is not CueKind.SPEAK,
+        silent=cue.kind is not CueKind.SPEAK or (follows_track(session) and not cue.must),
         card=f"pacer-{scene.person.prompt}" if cue.kind is CueKind.PACE else "",
         expires=session.since + cue.at + patience,
         passing=True,
         must=cue.must,
     )
+
+
+def breath_of(step: Step, session: Session) -> Breath | None:
+    """The step's pacer as one animation; None where there are too few breaths to tell how it goes."""
+    paces = [cue for cue in cues_of(step, session) if cue.kind is CueKind.PACE]
+    if len(paces) < 3:
+        return None
+    first, second, third = paces[:3]
+    out = third.at - second.at
+    return Breath(second.at - first.at, out, first.line, second.line, session.since + paces[-1].at + out)
+
+
+def show_breath(scene: Scene, cue: Cue, breath: Breath) -> Scene:
+    """The pacer's animation, once; all its cues are passed over."""
+    session, cues = scene.session, cues_of(scene.step, scene.session)
+    after = next((at for at in range(session.said, len(cues)) if cues[at].kind is not CueKind.PACE), len(cues))
+    begun = any(earlier.kind is CueKind.PACE for earlier in cues[: session.said])
+    scene = scene.in_session(said=after)
+    if begun:
+        return scene
+    until = session.since + cue.at + scene.book.caps.late_cue
+    return scene.say("pacer", Urgency.CUE, silent=True, expires=until, passing=True, breath=breath)
 
 
 def step_over(scene: Scene) -> Scene:

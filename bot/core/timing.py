@@ -108,7 +108,12 @@ def taken_time(scene: Scene, said: Clock) -> Scene:
         return go_on_planning(scene, minute=(str(min(said.minutes)),))
     if follows in (Sign.AFTER_WORK, Sign.BEFORE_BED):
         return go_on_planning(scene, minute=(str(max(said.minutes)),))
-    return scene.ask("plan-time-both", **dict(scene.asking.knows), both=tuple(map(str, sorted(said.minutes))))
+    return _ask_on(scene, "plan-time-both", both=tuple(map(str, sorted(said.minutes))))
+
+
+def _ask_on(scene: Scene, room: str, **more: tuple[str, ...]) -> Scene:
+    """The next question, with all that is known so far and what has just been told."""
+    return scene.ask(room, **{**dict(scene.asking.knows), **more})
 
 
 def pick_time(scene: Scene) -> Scene:
@@ -153,13 +158,13 @@ def take_days(mask: int) -> Move:
 
 def own_days(scene: Scene) -> Scene:
     """Day by day."""
-    return scene.ask("plan-days", **dict(scene.asking.knows), own=("0",))
+    return _ask_on(scene, "plan-days", own=("0",))
 
 
 def tap_day(scene: Scene) -> Scene:
     """A weekday more, or less."""
     chosen = int((scene.known("own") or ("0",))[0]) ^ 1 << int(scene.value)
-    return scene.ask("plan-days", **{**dict(scene.asking.knows), "own": (str(chosen),)})
+    return _ask_on(scene, "plan-days", own=(str(chosen),))
 
 
 def days_done(scene: Scene) -> Scene:

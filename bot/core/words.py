@@ -58,6 +58,10 @@ class Sign(StrEnum):
     FINISH = "finish"
     HANDS_FREE = "hands-free"
     TAP = "tap"
+    LISTEN = "listen"
+    """The whole session as one sound track."""
+    SPOKEN = "spoken"
+    TONES = "tones"
     RATE = "rate"
     """A number from 0 to 10; the value is the number. Its eleven buttons have the ids 0 to 10."""
     SKIP = "skip"
@@ -223,6 +227,10 @@ class Sign(StrEnum):
     LINK_THERE = "link-there"
 
     # What is not an answer.
+    THANKS = "thanks"
+    SMALL_TALK = "small-talk"
+    OUT_OF_SCOPE = "out-of-scope"
+    """Something that Easeback has no say in: the weather, a knee."""
     GREETING = "greeting"
     """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"
@@ -288,7 +296,7 @@ class Gone(Struct, frozen=True, tag="gone"):
 
 
 class Linked(Struct, frozen=True, tag="linked"):
-    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes) or same."""
+    """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes), same or wait."""
 
     how: str
 

@@ -16,6 +16,7 @@ from bot.store.problems import (
     UnwritableBackup,
     WrongKey,
 )
+from bot.store.restoring import Restored, restore
 from bot.store.store import Store, open_store
 from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State
 from bot.store.writer import Writer
@@ -30,6 +31,7 @@ __all__ = [
     "NewerDatabase",
     "Queued",
     "Receipt",
+    "Restored",
     "Spoken",
     "State",
     "Store",
@@ -41,4 +43,5 @@ __all__ = [
     "Writer",
     "WrongKey",
     "open_store",
+    "restore",
 ]

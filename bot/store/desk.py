@@ -16,6 +16,10 @@ class Desk:
         self.boot = boot
         self.last = last
         """The newest id: an instant in microseconds, or a little after it."""
+        self.marks: list[tuple[bytes, int]] = []
+        """Marks of those who were forgotten in this transaction, and when."""
+        self.wiped = False
+        """Something of a forgotten person may still lie in the log of the database."""
         self._sealed_before = 0
         self._book: Book | None = None
 

@@ -11,10 +11,12 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bot.core.book import Book, Form
 from bot.core.conversation import next_wake
+from bot.core.link import VALID
 from bot.core.person import Wakes, restored
 from bot.core.words import DAY, HOUR, Instant
-from bot.store import keepsakes
+from bot.store import joining, keepsakes
 from bot.store.desk import Desk
+from bot.store.forgetting import forget_old_marks
 from bot.store.letters import OVERDUE
 from bot.store.mishap import fault_of
 from bot.store.seat import address_row, person_row
@@ -132,6 +134,9 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
         keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
     )
+    joining.OLD_CODES.run(desk.connection, now)
+    joining.OLD_GUESSES.run(desk.connection, (now - VALID) * 1000)
+    forget_old_marks(desk, now)
     overdue = [id for (id,) in OVERDUE.rows(desk.connection, (now - HOUR) * 1000, now, PIECE)]
     PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))
     return Kept(expire(desk, overdue, now), PIECE in (*deleted, len(overdue)))

@@ -102,6 +102,9 @@ LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",
 )
+SILENCE = Statement(
+    update(outbox).where(_here.state < literal(State.SENT)).values(state=literal(State.CANCELLED), sealed=null())
+)
 OVERDUE = Statement(
     most(select(_here.id).where(*_QUEUED, _here.id < given("before"), _here.expires < given("now"))),
     "before now most",

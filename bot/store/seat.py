@@ -1,5 +1,7 @@
 """Seats: the people of one batch, as they are now, each with the chat that words go to."""
 
+from typing import Any
+
 from bot.core.person import Conversation, Wakes, restored
 from bot.core.words import Instant
 from bot.vault import Vault
@@ -76,6 +78,12 @@ class Chat:
         if isinstance(self._address, bytes):
             self._address = vault.open(self._address, address_row(self.number)).decode()
         return self._address
+
+
+def seated(row: tuple[Any, ...]) -> Seat:
+    """The seat of a row as it was read: id, home, era, answer_at, call_at, faults, sealed."""
+    id, home, era, answer_at, call_at, faults, sealed = row
+    return Seat(id, home, era, Wakes(answer_at, call_at), faults, sealed)
 
 
 def person_row(id: int) -> bytes:

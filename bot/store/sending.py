@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import Event, Gone, Instant, Lost, Urgency
+from bot.core.words import MINUTE, Event, Gone, Instant, Lost, Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
+from bot.store.joining import moved_out
 from bot.store.letters import (
     CLAIM,
     FIND,
@@ -22,6 +23,7 @@ from bot.store.letters import (
     REQUEUE,
     SEND_AGAIN,
     SHOWN,
+    SILENCE,
     WAITING,
     Letter,
     back_off,
@@ -33,8 +35,10 @@ from bot.store.turning import tell
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
 
-RESENDS = 5
-"""A message that must arrive is tried this often when nobody knows whether it did."""
+QUICK_RESENDS = 5
+"""A message that must arrive is sent again soon so often when nobody knows whether it did, and from then on seldom."""
+RESENDS = QUICK_RESENDS + 48
+SELDOM = 30 * MINUTE
 log = logging.getLogger(__name__)
 
 
@@ -53,6 +57,8 @@ class Sorting:
         """The last word about a letter; if it had to be said and was not, its person is told."""
         letter.state = state
         self._finished.append((int(state), ref or None, letter.id))
+        if letter.current is None:
+            self._desk.wiped = True  # the words of a farewell are of somebody who was forgotten
         unsaid = state in (State.EXPIRED, State.REFUSED)
         if unsaid and letter.must and letter.current is not None:
             self.tell(letter, Lost(letter.current if letter.era is None else letter.era))
@@ -60,6 +66,11 @@ class Sorting:
     def tell(self, letter: Letter, event: Event) -> None:
         """Tell the letter's person."""
         self._told.append((letter.person, event))
+
+    def gone(self, letter: Letter) -> None:
+        """The chat is closed: who has another one lives on there, else the person is told."""
+        if not moved_out(self._desk.connection, letter.person, letter.chat):
+            self.tell(letter, Gone())
 
     def again(self, letter: Letter, at: Instant) -> None:
         """Try again, not before `at`, if the letter still counts then."""
@@ -180,9 +191,9 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
         case Refused(why):
             sorting.finish(letter, State.REFUSED)
             if why == "gone":
-                sorting.tell(letter, Gone())
+                sorting.gone(letter)
         case Unknown() if letter.resend and letter.tries < RESENDS:
-            sorting.again(letter, now + back_off(letter.tries))
+            sorting.again(letter, now + (back_off(letter.tries) if letter.tries < QUICK_RESENDS else SELDOM))
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
 
@@ -210,3 +221,8 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
         if content is not None and now - id // 1000 < again.get(content.channel, 0):
             REQUEUE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
+
+
+def silence(desk: Desk) -> int:
+    """Whatever waits is let go: it was said long ago, or it is too late. How many messages that were."""
+    return SILENCE.run(desk.connection)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, null, select, update
+from sqlalchemy import null, update
 
 from bot.core.person import Wakes
 from bot.core.words import Instant
-from bot.store import tables
+from bot.store import joining, tables
+from bot.store.desk import Desk
+from bot.store.forgetting import forget_people
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
 from bot.store.values import Queued, Spoken, State
@@ -29,16 +31,6 @@ REPLACE_CARD = Statement(
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
-_chats = select(tables.address.c.number).where(tables.address.c.person == given("id"))
-FORGET = (
-    Statement(delete(tables.standing).where(tables.standing.c.chat.in_(_chats)), "id"),
-    *(
-        Statement(delete(table).where(table.c.person == given("id")), "id")
-        for table in (tables.note, tables.parked, tables.address)
-    ),
-)
-FORGET_LETTERS = Statement(delete(_outbox).where(_outbox.c.person == given("id")), "id")
-FORGET_PERSON = Statement(delete(_person).where(_person.c.id == given("id_")), "id_")
 
 
 class Sheet:
@@ -52,6 +44,11 @@ class Sheet:
         """(chat, card) -> the letter of this batch that shows it."""
         self.notes: list[Row] = []
         self.parked: list[Row] = []
+        self.codes: dict[int, Row] = {}
+        """Person -> the code shown last, the only one that counts."""
+        self.guesses: list[Row] = []
+        self._joined: list[tuple[Seat, int, int]] = []
+        self._forgotten: dict[int, int] = {}
 
     def post(self, letters: Iterable[tuple[Row, Queued]]) -> None:
         """Queue letters; one with a card takes the place of the one that has not left yet."""
@@ -64,31 +61,58 @@ class Sheet:
                 self.cards[queued.chat, card] = queued.id
             self.letters.append((row, queued))
 
-    def forget(self, seat: Seat) -> None:
-        """Nothing of this person is written, and all that was is deleted."""
+    def forget(self, seat: Seat, at: int) -> None:
+        """Nothing of this person is written, and all that was is deleted; `at` is an id minted now."""
         seat.forgotten = True
+        self._forgotten[seat.id] = at
         self.letters = [letter for letter in self.letters if letter[0][1] != seat.id]
         self.notes = [note for note in self.notes if note[1] != seat.id]
         self.parked = [parked for parked in self.parked if parked[1] != seat.id]
         self.addresses = [address for address in self.addresses if address[2] != seat.id]
+        self.guesses = [guess for guess in self.guesses if guess[1] != seat.id]
+        self.codes.pop(seat.id, None)
 
-    def write(self, connection: Connection, turned: int) -> Spoken:
+    def join(self, seat: Seat, other: Seat, chat: int) -> None:
+        """The other is this person from now on; unasked messages come to `chat`."""
+        self.letters = [(_of(row, 1, other, seat), queued) for row, queued in self.letters]
+        self.notes = [_of(row, 1, other, seat) for row in self.notes]
+        self.parked = [_of(row, 1, other, seat) for row in self.parked]
+        self.seats.pop(other.id, None)
+        self.codes.pop(other.id, None)
+        self._joined.append((seat, other.id, chat))
+
+    def write(self, desk: Desk, turned: int) -> Spoken:
         """Write everything; what the alarm and the postman have to know of it."""
-        self._write_people(connection)
+        connection = desk.connection
+        self._write_people(desk)
         REPLACE_CARD.each(connection, list(self.cards))
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)
         INSERT_PARKED.each(connection, self.parked)
+        joining.FORGET_CODES.each(connection, [(id,) for id in self.codes])
+        joining.INSERT_CODE.each(connection, [*self.codes.values()])
+        joining.INSERT_GUESS.each(connection, self.guesses)
         return Spoken(tuple([queued for _, queued in self.letters]), self._wakes(), turned, len(self.parked))
 
-    def _write_people(self, connection: Connection) -> None:
-        gone = [(seat.id,) for seat in self.seats.values() if seat.forgotten and not seat.new]
-        for statement in (*FORGET, FORGET_LETTERS, FORGET_PERSON):
-            statement.each(connection, gone)
+    def _write_people(self, desk: Desk) -> None:
+        connection = desk.connection
+        forget_people(desk, {seat.id: self._forgotten[seat.id] for seat in self._gone() if not seat.new})
         here = [seat for seat in self.seats.values() if seat.changed and not seat.forgotten]
         INSERT_PERSON.each(connection, [_new_row(seat) for seat in here if seat.new])
+        self._write_joined(desk)
         INSERT_ADDRESS.each(connection, self.addresses)
         UPDATE_PERSON.each(connection, [_changed_row(seat) for seat in here if not seat.new])
+
+    def _gone(self) -> Iterable[Seat]:
+        return [seat for seat in self.seats.values() if seat.forgotten]
+
+    def _write_joined(self, desk: Desk) -> None:
+        """Two become one: rows of the other move; who has been forgotten since takes them along."""
+        for seat, other, chat in self._joined:
+            if seat.forgotten:
+                forget_people(desk, {other: self._forgotten[seat.id]})
+            else:
+                joining.become_one(desk.connection, seat.id, other, chat)
 
     def _wakes(self) -> Wakes:
         written = [seat.wakes for seat in self.seats.values() if seat.changed and not seat.forgotten]
@@ -103,6 +127,11 @@ def _new_row(seat: Seat) -> Row:
 def _changed_row(seat: Seat) -> Row:
     wakes = seat.wakes
     return (seat.home, seat.era, wakes.answer_at, wakes.call_at, seat.faults, seat.sealed, seat.id)
+
+
+def _of(row: Row, place: int, other: Seat, seat: Seat) -> Row:
+    """A row that is not written yet, its person's number at `place`."""
+    return (*row[:place], seat.id, *row[place + 1 :]) if row[place] == other.id else row
 
 
 def _earliest(instants: Iterable[Instant | None]) -> Instant | None:

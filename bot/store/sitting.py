@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Wakes, newcomer, saved
 from bot.core.words import Event, Instant, Message, Note, Woke
-from bot.store import mishap
+from bot.store import joining, mishap
 from bot.store.desk import Desk
+from bot.store.joining import Known, Linking
 from bot.store.parcel import Aside, Parcel, packed
 from bot.store.seat import Chat, Seat, address_row, note_row, outbox_row, parked_row, person_row
 from bot.store.sheet import Sheet
@@ -34,6 +35,7 @@ class Sitting:
         self._desk = desk
         self._now = now
         self._sheet = Sheet()
+        self._known = Known(self._sheet.seats)
         self._turned = 0
 
     def welcome(self, channel: str, address: str, hash: bytes, language: str, zone: str) -> Chat:
@@ -45,6 +47,11 @@ class Sitting:
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
         return Chat(seat, number, channel, address)
+
+    def is_gone(self, chat: Chat) -> bool:
+        """Whether the person of a chat was forgotten in this batch; who became one with another is that one."""
+        chat.seat = self._known.now(chat.seat)
+        return chat.seat.forgotten
 
     def turn(self, chat: Chat, event: Event) -> None:
         """One person's turn: tried, tried once more from the saved record, else set aside."""
@@ -61,23 +68,46 @@ class Sitting:
 
     def written(self) -> Spoken:
         """Write it all down."""
-        return self._sheet.write(self._desk.connection, self._turned)
+        return self._sheet.write(self._desk, self._turned)
 
     def _try(self, chat: Chat, event: Event) -> None:
         seat, desk, now = chat.seat, self._desk, self._now
-        turn = take_turn(seat.conversation(desk.vault), event, now, desk.book)
-        person = turn.conversation
-        letters = self._letters(chat, turn.messages)
+        before = seat.conversation(desk.vault)
+        linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
+        person = linking.turn.conversation
+        letters = self._letters(chat, linking.turn.messages)
+        for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
+            letters += self._letters(self._chat(seat, number), (message,))
         if person is None:
-            self._sheet.forget(seat)
+            self._sheet.forget(seat, desk.mint(now))
         else:
             wakes = next_wake(person, desk.book)
             if type(event) is Woke and mishap.is_due(wakes, now):
                 raise StillDue
-            notes = self._notes(seat, turn.notes)
-            seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, chat.number)
+            notes = self._notes(seat, linking.turn.notes)
+            home = chat.number if linking.joined is None else linking.joined.chat
+            seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, home)
             self._sheet.notes += notes
+            self._link(chat, linking)
         self._sheet.post(letters)
+
+    def _link(self, chat: Chat, linking: Linking) -> None:
+        """Keep what was shown, what was wrong, and who are one."""
+        sheet, seat = self._sheet, chat.seat
+        if linking.code is not None:
+            hash, until = linking.code
+            sheet.codes[seat.id] = (hash, seat.id, chat.number, until)
+        if linking.wrong:
+            sheet.guesses.append((self._desk.mint(self._now), seat.id))
+        if linking.joined is not None:
+            other = linking.joined.other
+            self._known.into[other.id] = seat
+            sheet.join(seat, other, linking.joined.chat)
+
+    def _chat(self, seat: Seat, number: int) -> Chat:
+        """Another chat of somebody."""
+        ((channel, sealed),) = joining.ADDRESS.rows(self._desk.connection, number)
+        return Chat(seat, number, channel, sealed)
 
     def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number

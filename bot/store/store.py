@@ -4,7 +4,7 @@ House rule: the verbs are called in the writer's thread, many in one transaction
 runs in one of its own. `backup` and `count` read through a connection of their own and may be called in any thread.
 """
 
-import sqlite3
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,22 +12,25 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
-from bot.core.book import Book, Form
+from bot.core.book import Book, Form, Published
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import keeping, keepsakes, sending, turning
+from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
 from bot.store.desk import Desk
+from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
-from bot.store.opening import Lock, connected, copied, database_file, plain_connection, unreadable
-from bot.store.problems import UnwritableBackup, WrongKey
+from bot.store.opening import Lock, backed_up, connected, database_file, emptied_log, plain_connection, unreadable
+from bot.store.problems import UnreadableDatabase, WrongKey
+from bot.store.scanning import Scanned
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 from bot.vault import UnopenableSeal, Vault
 
+log = logging.getLogger(__name__)
 _CHECK = b"meta check"
 _LAST = (
     "SELECT max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(number) FROM address), 0),"
     " coalesce((SELECT max(id) FROM outbox), 0), coalesce((SELECT max(id) FROM note), 0),"
-    " coalesce((SELECT max(id) FROM parked), 0))"
+    " coalesce((SELECT max(id) FROM parked), 0), coalesce((SELECT max(at) FROM forgotten), 0))"
 )
 _COUNT = (
     "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE answer_at IS NOT NULL),"
@@ -35,12 +38,14 @@ _COUNT = (
 )
 
 
-def open_store(url: str, vault: Vault, boot: int) -> "Store":
+def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> "Store":
     """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
 
-    `boot` is a number that no other start of the program has.
+    `boot` is a number that no other start of the program has. A database that is older than the file of `marks` (its
+    own, unless another is named) forgets again whom a later one has forgotten.
     """
     path = database_file(url)
+    marks = marks or marks_file(path)
     lock = Lock(path)
     try:
         connection = connected(path)
@@ -52,13 +57,16 @@ def open_store(url: str, vault: Vault, boot: int) -> "Store":
             bring_up_to_date(connection, path)
             desk = Desk(connection, vault, boot, connection.exec_driver_sql(_LAST).scalar_one())
             _check_key(desk, path)
+            _forget_again(desk, marks)
+        store = Store(path, lock, desk, marks)
+        store.remember()
+        return store
     except BaseException as error:
         connection.close()
         lock.release()
         if isinstance(error, DBAPIError) and error.orig is not None:
             raise unreadable(path, error.orig) from None
         raise
-    return Store(path, lock, desk)
 
 
 def _check_key(desk: Desk, path: Path) -> None:
@@ -78,27 +86,65 @@ def _check_key(desk: Desk, path: Path) -> None:
     desk.change_vault(desk.vault, count if newest == desk.vault.newest else 0)
 
 
+def _forget_again(desk: Desk, marks: Path) -> None:
+    """The table and the file know the same marks; raises UnreadableDatabase if the file can't be read."""
+    try:
+        noted = read_marks(marks)
+    except OSError as error:
+        raise UnreadableDatabase(
+            f"{marks} can't be read ({error.strerror})", "It says who was forgotten; give Easeback back the right to it"
+        ) from None
+    known = forgetting.marks_of(desk)
+    unknown = {mark: at for mark, at in noted.items() if known.get(mark, 0) < at}
+    if unknown and (count := forgetting.forget_again(desk, unknown)):
+        log.warning("This database is older than its file of marks: %d people were forgotten again", count)
+    desk.marks = [(mark, at) for mark, at in known.items() if noted.get(mark, 0) < at]
+
+
 class Store:
     """An open database; make one with open_store."""
 
-    def __init__(self, path: Path, lock: Lock, desk: Desk) -> None:
+    def __init__(self, path: Path, lock: Lock, desk: Desk, marks: Path) -> None:
         self.path = path
         self._lock = lock
         self._desk = desk
+        self._marks = marks
+        self._unwritten: list[tuple[bytes, int]] = []
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside counts together or not at all."""
-        with self._desk.connection.begin():
-            yield
+        try:
+            with self._desk.connection.begin():
+                yield
+        except BaseException:
+            self._desk.marks = []
+            raise
+        self.remember()
 
     @contextmanager
     def _at_work(self) -> Iterator[Desk]:
         if self._desk.connection.in_transaction():
             yield self._desk
         else:
-            with self._desk.connection.begin():
+            with self.transaction():
                 yield self._desk
+
+    def remember(self) -> None:
+        """After a commit: who was forgotten is noted beside the database, and nothing of them stays in its log.
+
+        The commit stands, whatever happens here: what did not go well is tried again after the next one.
+        """
+        self._unwritten += self._desk.marks
+        self._desk.marks = []
+        if self._unwritten:
+            try:
+                add_marks(self._marks, self._unwritten)
+                self._unwritten = []
+            except OSError as error:
+                log.error("%s can't be written (%s): free some space, or give Easeback the right", self._marks, error)
+        if self._desk.wiped:
+            self._desk.wiped = not emptied_log(self._desk.connection)
 
     def close(self) -> None:
         """Move everything into the one file, and let others in."""
@@ -121,7 +167,7 @@ class Store:
     def begin(self, book: Book, rule: str) -> bool:
         """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
         with self._at_work() as desk:
-            return keeping.begin(desk, book, rule)
+            return keeping.begin(desk, scanning.with_results(desk, book), rule)
 
     def rederive(self, after: int, limit: int) -> int | None:
         """Derive some people's wakes again; what to call it with next, or None when all are done.
@@ -166,10 +212,10 @@ class Store:
         with self._at_work() as desk:
             return turning.find(desk, channel, chat)
 
-    def forget(self, channel: str, chat: str) -> None:
+    def forget(self, channel: str, chat: str, now: Instant) -> None:
         """Nothing of whoever is in a chat stays, and nothing is said about it."""
         with self._at_work() as desk:
-            turning.forget(desk, channel, chat)
+            turning.forget(desk, channel, chat, now)
 
     def next_wakes(self) -> Wakes:
         """The earliest wake of each kind, of all people."""
@@ -216,6 +262,32 @@ class Store:
         with self._at_work() as desk:
             return keeping.housekeep(desk, now)
 
+    def scan(self, now: Instant, limit: int, least: int) -> Scanned:
+        """Look at some people for the results and for what is too old; at the end publish, if `least` answered."""
+        with self._at_work() as desk:
+            return scanning.scan(desk, now, limit, least)
+
+    def last_scan(self) -> Instant:
+        """When the last scan came to its end; 0: never, or one is not at its end yet."""
+        with self._at_work() as desk:
+            return scanning.last_scan(desk)
+
+    def published(self) -> Published | None:
+        """What all answered, as the last scan published it."""
+        return self._desk.book.published
+
+    def tidy_marks(self) -> None:
+        """The file of marks holds what the table does, and not more; raises OSError."""
+        with self._at_work() as desk:
+            marks = forgetting.marks_of(desk)
+            if read_marks(self._marks) != marks:
+                keep_marks(self._marks, marks)
+
+    def silence(self) -> int:
+        """Nothing that waits in the outbox is said any more; how many messages that were."""
+        with self._at_work() as desk:
+            return sending.silence(desk)
+
     def seals(self) -> int:
         """How often the newest key has sealed, for due_for_rotation."""
         return self._desk.seals()
@@ -236,12 +308,7 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        try:
-            copied(self.path, path)
-        except (sqlite3.DatabaseError, OSError) as error:
-            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
-                raise unreadable(self.path, error) from None
-            raise UnwritableBackup(f"{path} can't be written ({error})", "Choose another place for backups") from None
+        backed_up(self.path, path)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""

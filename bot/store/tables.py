@@ -19,7 +19,7 @@ class Person(SQLModel, table=True):
     """One person's row: the sealed conversation and what is derived from it.
 
     id: names the row; while the person is here
-    home: the number of the address that the person spoke from last; while the person is here
+    home: the number of the address of the last turn, where those who wait are answered; while the person is here
     era: compared with the era of queued messages; while the person is here
     answer_at: when someone who waits is woken; until the next turn
     call_at: when an unasked message comes; until the next turn
@@ -164,6 +164,57 @@ class Parked(SQLModel, table=True):
     fault: str
 
 
+class Preferred(SQLModel, table=True):
+    """Where unasked messages come, for somebody who has several chats.
+
+    person: whose choice it is; while the person is here
+    chat: the number of the address; while the person is here
+    """
+
+    person: int = Field(primary_key=True, foreign_key="person.id", sa_type=BIG)
+    chat: int = Field(sa_type=BIG)
+
+
+class LinkCode(SQLModel, table=True):
+    """Codes that one chat shows, to be typed in another one of the same person.
+
+    hash: finds the code when it is typed, tells nothing without the key; ten minutes
+    person: whose chat shows it; ten minutes
+    chat: the number of the address that shows it; ten minutes
+    until: when it stops to count; ten minutes
+    """
+
+    __tablename__ = "code"
+    __table_args__: ClassVar[Any] = ({"sqlite_with_rowid": False},)
+    hash: bytes = Field(primary_key=True, sa_type=BYTES)
+    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
+    chat: int = Field(sa_type=BIG)
+    until: int = Field(sa_type=BIG)
+
+
+class Guess(SQLModel, table=True):
+    """Codes that were wrong, so that nobody can try them all.
+
+    id: names the row and tells its age; ten minutes
+    person: who typed it; ten minutes
+    """
+
+    id: int = Field(primary_key=True, sa_type=BIG)
+    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
+
+
+class Forgotten(SQLModel, table=True):
+    """Addresses whose person was forgotten, so that no backup from before can bring them back.
+
+    mark: stands for the address and is not its hash, tells nothing without the key; thirteen months
+    at: when, by the same count as ids: an address with a smaller number is the one from before; thirteen months
+    """
+
+    __table_args__: ClassVar[Any] = (Index("forgotten_at", "at"), {"sqlite_with_rowid": False})
+    mark: bytes = Field(primary_key=True, sa_type=BYTES)
+    at: int = Field(sa_type=BIG)
+
+
 class Edition(SQLModel, table=True):
     """Forms as they were, for the sessions that began with them; content, nothing of a person.
 
@@ -178,8 +229,8 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals; always
-    value: the value, a sealed one for check; always
+    key: what it is: check, rule, cursor, seals, scan, scanned, published; always
+    value: the value, a sealed one for check and scan; always
     """
 
     key: str = Field(primary_key=True)
@@ -199,5 +250,9 @@ standing = table_of(Standing)
 keepsake = table_of(Keepsake)
 note = table_of(NoteRow)
 parked = table_of(Parked)
+preferred = table_of(Preferred)
+code = table_of(LinkCode)
+guess = table_of(Guess)
+forgotten = table_of(Forgotten)
 edition = table_of(Edition)
 meta = table_of(Meta)

@@ -1,6 +1,7 @@
 """The verbs that bring turns: something was heard, the clock woke somebody, the platform told something of somebody."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Select, func, select, update
 
@@ -9,11 +10,11 @@ from bot.core.book import Book
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant, Woke
 from bot.store.desk import Desk
-from bot.store.seat import Chat, Seat
+from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
 from bot.store.sitting import Sitting
 from bot.store.statement import Lookup, Row, Statement, given, inserting, most
-from bot.store.tables import address, heard, person
+from bot.store.tables import address, heard, person, preferred
 from bot.store.values import Spoken
 
 _SEAT = (
@@ -35,14 +36,20 @@ INSERT_HEARD = inserting(heard)
 MET = Lookup(_MET, address.c.hash)
 AT_HOME = Lookup(_AT_HOME, person.c.id)
 
+_WHERE_CALLS_COME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).select_from(
+    person.outerjoin(preferred, preferred.c.person == person.c.id).join(
+        address, address.c.number == func.coalesce(preferred.c.chat, person.c.home)
+    )
+)
 
-def _due(column: str) -> Select[tuple[object, ...]]:
+
+def _due(column: str, whom: Select[Any]) -> Select[Any]:
     at = person.c[column]
-    return most(_AT_HOME.where(at <= given("now")).order_by(at))
+    return most(whom.where(at <= given("now")).order_by(at))
 
 
-DUE_ANSWERS = Statement(_due("answer_at"), "now most")
-DUE_CALLS = Statement(_due("call_at"), "now most")
+DUE_ANSWERS = Statement(_due("answer_at", _AT_HOME), "now most")
+DUE_CALLS = Statement(_due("call_at", _WHERE_CALLS_COME), "now most")
 
 
 def _next(column: str) -> Select[tuple[object, ...]]:
@@ -72,7 +79,7 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
         if chat is None and hash in seats:
             number, seat = seats[hash]
             chat = chats[hash] = Chat(seat, number, each.channel, each.chat)
-        if chat is None or chat.seat.forgotten:
+        if chat is None or sitting.is_gone(chat):
             language, zone = _spoken_language(each, desk.book), _zone(each, desk.book)
             chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
         sitting.turn(chat, each.event)
@@ -96,14 +103,9 @@ def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, Seat]]:
     for hash, number, id, *rest in MET.rows(desk.connection, hashes):
         seat = seats.get(id)
         if seat is None:
-            seat = seats[id] = _seat((id, *rest))
+            seat = seats[id] = seated((id, *rest))
         met[hash] = (number, seat)
     return met
-
-
-def _seat(row: Row) -> Seat:
-    id, home, era, answer_at, call_at, faults, sealed = row
-    return Seat(id, home, era, Wakes(answer_at, call_at), faults, sealed)
 
 
 def _spoken_language(each: Heard, book: Book) -> str:
@@ -130,7 +132,7 @@ def tell(desk: Desk, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
     home = {row[3]: _at_home(row) for row in AT_HOME.rows(desk.connection, {id for id, _ in told})}
     sitting = Sitting(desk, now)
     for id, event in told:
-        if id in home and not home[id].seat.forgotten:
+        if id in home and not sitting.is_gone(home[id]):
             sitting.turn(home[id], event)
     return sitting.written()
 
@@ -141,18 +143,18 @@ def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
     return next((seat.conversation(desk.vault) for _, seat in met.values()), None)
 
 
-def forget(desk: Desk, channel: str, chat: str) -> None:
+def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
     sheet = Sheet()
     for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
         sheet.seats[seat.id] = seat
-        sheet.forget(seat)
-    sheet.write(desk.connection, 0)
+        sheet.forget(seat, desk.mint(now))
+    sheet.write(desk, 0)
 
 
 def _at_home(row: Row) -> Chat:
     number, channel, sealed, *seat = row
-    return Chat(_seat(tuple(seat)), number, channel, sealed)
+    return Chat(seated(tuple(seat)), number, channel, sealed)
 
 
 def next_wakes(desk: Desk) -> Wakes:

@@ -26,7 +26,10 @@ R = TypeVar("R")
 MOST_TOGETHER = 100
 PAUSES = (0.1, 0.4, 1.6)
 """Seconds to wait before trying again when the database is locked or full."""
-_TROUBLES = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+_TROUBLES = (
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+)
 log = logging.getLogger(__name__)
 
 

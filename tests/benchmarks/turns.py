@@ -14,6 +14,7 @@ from pathlib import Path
 from shutil import copytree, rmtree
 from typing import TypeVar
 
+from bot.app import sweep_seldom
 from bot.channel import Heard
 from bot.core.person import Conversation
 from bot.core.rooms import offered
@@ -135,7 +136,7 @@ def _event(chance: random.Random, person: Conversation) -> Event:
 def timed(groups: Sequence[T], write: Callable[[T], object]) -> Figures:
     """Microseconds an event, of CPU and of the wall clock."""
     gc.collect()
-    gc.freeze()
+    sweep_seldom()
     wall, cpu = time.perf_counter(), time.process_time()
     for group in groups:
         write(group)

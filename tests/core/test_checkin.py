@@ -347,3 +347,18 @@ def test_a_discreet_check_in_says_what_it_is_about_only_upon_a_tap() -> None:
     assert until(talk, 7, 11) == ["checkin-discreet"]
     assert talk.taps(Sign.SHOW) == ["poll"]
     assert talk.taps(Sign.RATHER_NOT) == ["poll-rather-not", "week-ask"]
+
+
+def test_it_got_worse_is_met_with_care_also_when_no_poll_is_open() -> None:
+    talk = after_one_session()
+    assert talk.says("it got worse") == ["poll-worse", "screen-emergency"]
+    assert talk.me.ball_off == "worse"
+    assert talk.me.checkins.votes == ()
+
+
+def test_what_was_promised_says_nothing_to_a_stranger_where_that_is_wished_for() -> None:
+    talk = polled()
+    talk.person = replace(talk.me, discreet=True)
+    talk.taps(Sign.WORSE, Sign.NONE, Sign.NONE)
+    assert until(talk, 14, 23) == ["checkin-discreet"]
+    assert talk.taps(Sign.SHOW) == ["follow-up-worse"]

@@ -3,6 +3,7 @@
 import random
 import re
 import time
+from collections import defaultdict
 from itertools import product
 
 import pytest
@@ -83,9 +84,15 @@ def test_a_text_made_to_be_slow_is_heard_in_time(unit: str) -> None:
 
 
 def families() -> list[Family]:
+    """Every pattern with the stems it is looked up by."""
     tiers = [tier for tongue in EAR.tongues for tier in tongue.tiers]
-    found = [phrase for tier in tiers for phrase in tier.phrases]
-    return found + [family for tier in tiers for rule in tier.rules for family in (rule.first, rule.second)]
+    stems: dict[re.Pattern[str], set[str]] = defaultdict(set)
+    for stem, patterns in ((stem, patterns) for tier in tiers for stem, patterns in tier.phrases.items()):
+        for pattern in patterns:
+            stems[pattern].add(stem)
+    respelt = [Family(one.pattern, one.stems) for tongue in EAR.tongues for one in tongue.respell]
+    met = [family for tier in tiers for rule in tier.rules for family in (rule.first, rule.second)]
+    return [*(Family(pattern, frozenset(known)) for pattern, known in stems.items()), *respelt, *met]
 
 
 def test_no_pattern_is_left_out_that_would_have_been_found() -> None:

@@ -14,6 +14,7 @@ from bot.core.person import (
     Checkins,
     Conversation,
     Practice,
+    Reminder,
     Screened,
     Session,
     Vote,
@@ -74,6 +75,7 @@ def _person(draw: st.DrawFn) -> Conversation:
         calls=draw(st.sampled_from([(), (Call("today", NOW + DAY),), (Call("checkin", NOW, 739990),)])),
         gentle_next=draw(st.booleans()),
         ball_off=draw(st.sampled_from(["", "worse"])),
+        discreet=draw(st.booleans()),
         ratings=draw(RATINGS),
         checkins=draw(CHECKINS),
     )
@@ -90,7 +92,6 @@ OF_THE_PREFERRED = frozenset(
         "usual",
         "quiet",
         "pictures",
-        "discreet",
         "zone_told",
         "staying",
         "reminder_offered",
@@ -254,3 +255,10 @@ def test_a_code_typed_on_the_ball_waits() -> None:
     assert talk.step == step
     assert talk.me.session is not None
     assert talk.me.session.pause is None
+
+
+def test_a_plan_of_either_chat_is_kept_and_there_is_one() -> None:
+    ann, bob = newcomer(NOW, "en", "Europe/London"), newcomer(NOW, "en", "Europe/London")
+    plan = Reminder(450)
+    assert join(ann, replace(bob, reminder=plan), NOW, BOOK).reminder == plan
+    assert join(replace(ann, reminder=Reminder(600)), replace(bob, reminder=plan), NOW, BOOK).reminder == Reminder(600)

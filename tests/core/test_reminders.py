@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.core import plan
 from bot.core.localtime import local, local_date
 from bot.core.person import Practice, Reminder
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Message, Pressed, Said, Sign, Urgency, Woke
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Gone, Message, Pressed, Said, Sign, Urgency, Woke
 from tests.core.talk import BOOK, MORNING, Talk, lying_down
 from tests.engine.world import CATALOG
 
@@ -47,6 +47,20 @@ def days_of(talk: Talk, days: float) -> list[tuple[int, str, str]]:
 def reminder(talk: Talk) -> Reminder:
     assert talk.me.reminder is not None
     return talk.me.reminder
+
+
+def test_whoever_cannot_be_reached_is_not_reminded_until_they_write() -> None:
+    talk = with_plan()
+    talk.happens(Gone())
+    assert days_of(talk, 5) == []
+    talk.says("hello")
+    assert days_of(talk, 1)
+
+
+def test_a_reminder_wanted_in_quiet_hours_comes_back_from_a_pause_without_a_sound() -> None:
+    talk = with_plan(minute=390, silent=True, holiday=local_date(MORNING, BOOK.zones["Europe/London"]).toordinal() + 2)
+    assert days_of(talk, 3)[0][2] == "holiday-over"
+    assert next(m for m in talk.heard if m.line == "holiday-over").silent
 
 
 # The plan.
@@ -102,9 +116,10 @@ def test_what_may_be_morning_or_evening_is_asked() -> None:
     talk = rested()
     talk.taps(Sign.OWN_TIME)
     assert talk.says("10:30") == ["plan-time-both"]
+    assert talk.says("no, 9:30") == ["plan-time-both"]
     assert talk.says("in the evening") == ["plan-days"]
     talk.taps(Sign.EVERY_DAY, Sign.YES)
-    assert reminder(talk).minute == 22 * 60 + 30
+    assert reminder(talk).minute == 21 * 60 + 30
 
 
 def test_what_it_follows_tells_the_morning_from_the_evening() -> None:
@@ -500,3 +515,11 @@ def test_why_names_the_rule_and_the_next_moment() -> None:
     talk.says("stop reminders")
     assert "why-not" in talk.says("why")
     assert Talk().says("why") != []
+
+
+@pytest.mark.parametrize("prompt", [0, 17, 1 << 40])
+def test_a_forged_button_of_a_reminder_moves_nothing(prompt: int) -> None:
+    talk = with_plan()
+    before = talk.me.reminder
+    assert [message.line for message in talk.happens(Pressed(prompt, Sign.NOT_TODAY))] == ["old-button", "menu"]
+    assert talk.me.reminder == before

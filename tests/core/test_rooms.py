@@ -54,6 +54,15 @@ def test_every_button_of_a_question_leads_somewhere(name: str) -> None:
             assert meant[0] in known, f"{button} in {name} falls through"
 
 
+@pytest.mark.parametrize("name", [name for name, room in ROOMS.items() if Sign.RATE in room.moves])
+def test_a_number_that_is_none_is_not_taken(name: str) -> None:
+    for person in _people(name):
+        talk = Talk(person=person, now=person.seen)
+        assert talk.says("11")
+        assert (talk.me.ratings, talk.me.practices) == (person.ratings, person.practices)
+        assert "0" in offered(talk.me, BOOK) or talk.question == "are-you-ok"
+
+
 def _people(name: str) -> list[Conversation]:
     """Somebody at rest and somebody on the ball, each in that question; only those who can be in it."""
     found = []

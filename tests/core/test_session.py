@@ -1,6 +1,7 @@
 """A session's clock: what comes when, and what a pause, a repeat, an absence or five minutes on the ball do to it."""
 
 import pytest
+from msgspec.structs import replace
 
 from bot.core.rooms import offered
 from bot.core.steps import session_of
@@ -24,6 +25,7 @@ def test_after_one_tap_nothing_more_is_needed(form: str) -> None:
 
 def test_each_cue_has_its_second_and_expires_soon_after() -> None:
     talk = lying_down()
+    talk.person = replace(talk.me, pictures=False)
     began = talk.now - SECOND
     talk.wait(600)
     form = BOOK.form("full")

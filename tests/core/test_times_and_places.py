@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.catalog import load
 from bot.core.hearing.days import days, length
 from bot.core.hearing.places import Gazetteer, nearest, place_in_sentence, whereabouts
 from bot.core.hearing.times import clock, two_times
@@ -159,3 +160,11 @@ def test_a_sentence_that_says_where_somebody_is_names_the_place(text: str) -> No
 def test_every_city_lies_in_a_zone_we_know() -> None:
     assert len(BOOK.atlas.cities) > 6000
     assert not {city.zone for city in BOOK.atlas.cities} - set(BOOK.zones)
+
+
+def test_after_reading_ahead_nobody_waits_for_the_table_of_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    catalog = load()
+    catalog.read_ahead()
+    monkeypatch.setattr(Path, "read_text", lambda *_: pytest.fail("the table is read again"))
+    assert catalog.book.atlas.named("riga")[0].zone == "Europe/Riga"
+    assert catalog.book.atlas.cities

@@ -115,3 +115,31 @@ def test_an_older_version_refuses_what_a_newer_one_has_changed(house: House, tmp
     house.change("ALTER TABLE person DROP COLUMN colour")
     house.change("UPDATE alembic_version SET version_num = ?", LATEST)
     house.store = house.open()
+
+
+def test_a_full_file_of_the_first_revision_is_brought_forward(house: House, tmp_path: Path) -> None:
+    house.lies_down()
+    house.hears(Said("hello"), "bob")
+    before = house.person()
+    house.store.close()
+    first = tmp_path / "first"
+    shutil.copytree(MIGRATIONS, first)
+    for later_one in (first / "versions").glob("r000[2-9]*.py"):
+        later_one.unlink()
+    tables = ("person", "address", "heard", "outbox", "note", "parked", "edition", "meta")
+    rows = {table: house.rows(f"SELECT * FROM {table}") for table in tables}
+    house.file.unlink()
+    migrate(house, first, "0001")
+    with sqlite3.connect(house.file) as connection:
+        for table, held in rows.items():
+            for row in held:
+                connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    connection.close()
+    house.store = house.open()
+    assert house.one("SELECT version_num FROM alembic_version") == LATEST
+    assert {table: house.rows(f"SELECT * FROM {table}") for table in tables} == rows
+    assert house.person() == before
+    assert house.wakes_fit()
+    assert house.hears(Said("repeat")).turned == 1
+    assert house.hears(Said("delete"), "bob").turned == 1
+    assert house.rows("PRAGMA foreign_key_check") == []

@@ -100,6 +100,42 @@ def test_chats_that_are_long_done_are_forgotten() -> None:
     assert not lineup._chats
 
 
+def test_a_burst_is_not_forgotten_with_the_chat() -> None:
+    lineup = Lineup(Limits(chat_per_second=1, chat_burst=3))
+    now, went = NOW, 0
+    for id in range(20):
+        lineup.add(row(id))
+        went += len(picked(lineup, now))
+        lineup.tidy(now)
+        now += 100
+    assert went == 3 + 1, "two seconds hold three at once and one a second after that"
+
+
+def test_nothing_goes_to_a_chat_before_the_instant_that_the_platform_named() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2))
+    lineup.add(row(3, chat=2))
+    assert lineup.pick(NOW) == row(1)
+    lineup.hold(1, NOW + 30 * SECOND)
+    lineup.done(1)
+    lineup.add(row(4, urgency=Urgency.SAFETY))
+    assert picked(lineup) == [3]
+    lineup.tidy(NOW + SECOND)
+    assert lineup.next_at() == NOW + 30 * SECOND
+    assert picked(lineup, NOW + 30 * SECOND) == [4, 2]
+
+
+def test_a_clock_that_is_set_back_makes_nobody_wait_for_it() -> None:
+    lineup = Lineup(Limits(per_second=1, chat_per_second=1))
+    for id in (1, 2):
+        lineup.add(row(id))
+    assert picked(lineup) == [1]
+    earlier = NOW - 60 * MINUTE
+    assert picked(lineup, earlier) == []
+    assert picked(lineup, earlier + SECOND) == [2]
+
+
 def test_a_pace_lets_a_burst_through_and_then_keeps_time() -> None:
     pace, now, went = Pace(10, burst=3), NOW, []
     while now < NOW + SECOND:

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from bot.core.words import Pressed, Said, Sign
-from bot.store import letters, sheet, tables, turning
+from bot.store import forgetting, joining, letters, sheet, tables, turning
 from bot.store.statement import Lookup, Statement
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -19,6 +19,8 @@ LIFETIMES = {
     "seven days",
     "seven days, or while the person is here",
     "ninety days",
+    "ten minutes",
+    "thirteen months",
     "always",
 }
 MODELS = [model for model in vars(tables).values() if isinstance(model, type) and issubclass(model, SQLModel)]
@@ -26,7 +28,7 @@ MODELS = [model for model in vars(tables).values() if isinstance(model, type) an
 
 def test_every_clear_column_is_listed_with_its_purpose_and_lifetime() -> None:
     models = [model for model in MODELS if model is not SQLModel]
-    assert len(models) == 10
+    assert len(models) == 14
     for model in models:
         listed = dict(re.findall(r"^ +(\w+): (.+)$", model.__doc__ or "", re.MULTILINE))
         clear = {column.name for column in tables.table_of(model).columns} - {"sealed"}
@@ -83,7 +85,9 @@ HOT: dict[str, tuple[Statement | Lookup, str]] = {
     "overdue": (letters.OVERDUE, "outbox USING INDEX outbox_open (state=? AND rowid<?)"),
     "the card shown": (letters.SHOWN, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
     "the card replaced": (sheet.REPLACE_CARD, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
-    "letters forgotten": (sheet.FORGET_LETTERS, "outbox USING INDEX outbox_person (person=?)"),
+    "codes of a person": (joining.FORGET_CODES, "code USING COVERING INDEX ix_code_person (person=?)"),
+    "guesses of a person": (joining.COUNT_GUESSES, "guess USING COVERING INDEX ix_guess_person (person=? AND rowid>?)"),
+    "letters forgotten": (forgetting.FORGET[2], "outbox USING INDEX outbox_person (person=?)"),
 }
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.channel import Delivered, Outcome, Refused, Unknown
-from bot.core.words import HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
 from bot.store import Claim, Queued, State
+from bot.store.sending import RESENDS
 from bot.store.sitting import Sitting
 from bot.store.turning import AT_HOME, _at_home
 from tests.engine.house import House
@@ -224,12 +225,16 @@ def test_doubt_sends_again_only_what_may_come_twice(house: House) -> None:
     assert (house.state(cue.id), house.state(safety.id)) == (State.MAYBE, State.QUEUED)
 
 
-def test_doubt_does_not_send_again_forever(house: House) -> None:
+def test_in_doubt_words_of_safety_are_sent_again_seldom_after_the_first_tries_and_not_forever(house: House) -> None:
     (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
-    for _ in range(4):
+    began, waits = house.now, []
+    for _ in range(RESENDS - 1):
         (claim,) = house.claim(queued).claims
         (queued,) = house.settle([claim], Unknown()).queued
+        waits.append(queued.not_before - house.now)
         house.now = queued.not_before
+    assert waits[:5] == [SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND, 30 * MINUTE]
+    assert DAY <= house.now - began <= DAY + MINUTE
     (claim,) = house.claim(queued).claims
     assert house.settle([claim], Unknown()).queued == ()
     assert house.state(claim.id) is State.MAYBE

@@ -82,10 +82,11 @@ class World:
         self.boots = 0
         self.keys = 0
         self.app: App | None = None
+        self.catalog = CATALOG
 
     async def start(self) -> None:
         self.boots += 1
-        self.app = App(store_in(self.folder, boot=self.boots), CATALOG, self.clock)
+        self.app = App(store_in(self.folder, boot=self.boots), self.catalog, self.clock)
         await self.app.start([self.paper])
         await self.app.settle()
 

@@ -151,3 +151,33 @@ def test_check_and_diagram_run(tmp_path: Path) -> None:
     picture = tmp_path / "rooms.svg"
     assert run(tmp_path, "diagram", "--svg", str(picture)).returncode == 0
     assert picture.read_text().startswith("<svg")
+
+
+def test_a_backup_is_put_back_and_whoever_was_forgotten_since_stays_forgotten(known: Path) -> None:
+    backup = known / "backup.sqlite"
+    assert run(known, "backup", "--chat", str(backup)).returncode == 0
+    assert backup.stat().st_mode & 0o777 == 0o600
+    assert "People: 1. Forgotten again, as they had asked: 0." in run(known, "restore", "--chat", str(backup)).stdout
+    run(known, "chat", typed="delete my data\n2\n")
+    result = run(known, "restore", "--chat", str(backup))
+    assert "People: 0. Forgotten again, as they had asked: 1." in result.stdout
+    assert ".before-restore" in result.stdout
+    assert "Hi, I'm Easeback." in run(known, "chat").stdout
+
+
+def test_the_operator_counts_harm_reports_also_while_easeback_runs(known: Path) -> None:
+    assert "Nobody has reported" in run(known, "harm", "--chat").stdout
+    chat = Chat(known)
+    chat.start()
+    chat.types("something went wrong", "Skin or bruise")
+    chat.waits_for("Please show it to a doctor")
+    assert ": 1 reported (pain 0, skin 1, other 0;" in run(known, "harm", "--chat").stdout
+    assert chat.ends() == 0
+    refused(run(known, "harm"), "There is no database", "--chat")
+
+
+def test_backup_and_restore_say_what_is_missing(known: Path) -> None:
+    refused(run(known, "backup"), "There is no database", "--chat")
+    refused(run(known, "restore", "--chat", str(known / "nowhere")), "There is no backup")
+    assert run(known, "backup", "--chat").returncode == 0
+    assert len(list((known / "state" / "backups").glob("chat-*.sqlite"))) == 1

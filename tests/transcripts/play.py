@@ -4,12 +4,15 @@ import re
 
 from adapters.terminal import transcript
 from bot.channel import Choice
+from bot.core.link import CODE, LETTERS
 from bot.core.words import SECOND, Event, Pressed, Said, Shown
 from tests.engine.world import CATALOG
 from tests.transcripts.openings import acts
 from tests.transcripts.script import Act, Script
-from tests.transcripts.worlds import Stage
+from tests.transcripts.worlds import FIRST, OTHER, Stage
 
+_CODE = re.compile(rf"EB-[{LETTERS}]{{4}}-[{LETTERS}]{{4}}")
+_MARK = re.compile(r"^(\S+ )([><.~])")
 _AWAY = re.compile(r"away (\d+) s")
 
 
@@ -22,6 +25,7 @@ class Player:
         self.zone = CATALOG.book.zones[script.zone]
         self.lines: list[str] = [*script.about, *(f"@ {opening}" for opening in script.opening)]
         self._written = 0
+        self._code = CODE
         self._day = ""
         self._shift = 0
         """Milliseconds that the person is later than written, having waited for late words."""
@@ -56,17 +60,25 @@ class Player:
             if away := _AWAY.fullmatch(act.words):
                 await self.stage.away_to(self.stage.now + int(away[1]) * SECOND)
             return
-        event = self._event(act.words)
+        chat = OTHER if act.mark == ">>" else FIRST
+        event = self._event(act.words.replace(CODE, self._code), chat)
         label = act.words[1:-1] if isinstance(event, Pressed) else ""
-        self._write(transcript.heard(event, self.stage.now, self.zone, label), self.stage.now)
-        await self.stage.happens(event)
+        self._write(self._marked(transcript.heard(event, self.stage.now, self.zone, label), chat), self.stage.now)
+        await self.stage.happens(event, chat)
 
-    def _event(self, words: str) -> Event:
+    def _marked(self, words: str, chat: str) -> str:
+        """The marks of a second chat are doubled, and a code is the same in every run."""
+        words = words.replace(self._code, CODE)
+        return _MARK.sub(r"\1\2\2", words) if chat == OTHER else words
+
+    def _event(self, words: str, chat: str = FIRST) -> Event:
         if words.startswith("(") and words.endswith(")"):
             return Shown(words[1:-1])
         if not (words.startswith("[") and words.endswith("]")):
             return Said(words)
         for _, letter in reversed(self.stage.said):
+            if (letter.chat == OTHER) != (chat == OTHER):
+                continue
             for choice in letter.choices:
                 if choice.label == words[1:-1]:
                     return Pressed(letter.prompt, choice.id)
@@ -77,7 +89,10 @@ class Player:
 
     def _write_said(self) -> None:
         for at, letter in self.stage.said[self._written :]:
-            self._write(transcript.spoken(letter, at, self.zone, edited=bool(letter.edits)), at)
+            words = transcript.spoken(letter, at, self.zone, edited=bool(letter.edits))
+            if found := _CODE.search(words):
+                self._code = found[0]
+            self._write(self._marked(words, letter.chat), at)
         self._written = len(self.stage.said)
 
     def _write(self, words: str, at: int) -> None:

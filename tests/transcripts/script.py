@@ -9,6 +9,8 @@ The form is that of adapters/terminal/transcript.py, and a few lines more:
     08:06:00 * away 400 s        Easeback itself is gone for so long, then wakes
     08:00:00 * begin             the opening is over
     08:30:00 * end               so far it is played
+
+In the folder two-chats the marks of a second chat are doubled: >> << .. ~~; and EB-????-???? stands for the code.
 """
 
 import re
@@ -21,12 +23,12 @@ from msgspec import Struct
 from bot.core.words import SECOND, Instant
 from tests.transcripts import openings
 
-_LINE = re.compile(r"(\d\d:\d\d:\d\d)(?:\.(\d{3}))? ([>*]) (.*)")
+_LINE = re.compile(r"(\d\d:\d\d:\d\d)(?:\.(\d{3}))? (>>?|\*) (.*)")
 _DAY = re.compile(r"== \w{3} (\d+ \w{3} \d{4}), (.+)")
 
 
 class Act(Struct, frozen=True):
-    """What happens from outside at an instant: the person's words (mark >) or ours (mark *)."""
+    """What happens from outside at an instant: the person's words (mark >, in a second chat >>) or ours (mark *)."""
 
     at: Instant
     mark: str

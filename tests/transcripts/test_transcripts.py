@@ -1,11 +1,10 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core meets every weather each time. The real store, which stops and starts between all lines, meets one weather a
-file, in turn, and every third file goes over Telegram; with TEST_DEPTH=prove it is all of them.
+The core and the real store, which stops and starts between all lines, each meet every weather; every third file goes
+over Telegram as well, with TEST_DEPTH=prove all of them.
 """
 
 import os
-from itertools import product
 from pathlib import Path
 from typing import get_args
 
@@ -19,12 +18,11 @@ from tests.transcripts.telegram import TelegramWorld
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
+TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
-IN_TURN = [(path, WEATHERS[number % 3]) for number, path in enumerate(FILES)]
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
 OVER_DISCORD = FILES if DEEP else FILES[1::3]
 OVER_TELEGRAM = FILES if DEEP else FILES[::3]
-STORED = list(product(FILES, WEATHERS)) if DEEP else IN_TURN
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -45,7 +43,8 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
-@pytest.mark.parametrize(("path", "weather"), STORED, ids=lambda value: getattr(value, "stem", value))
+@pytest.mark.parametrize("weather", WEATHERS)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
@@ -69,6 +68,18 @@ async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Pa
 async def test_over_discord_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(DiscordWorld(tmp_path, script.start, script.zone), "calm")).play()
+    assert played == script.text
+
+
+@pytest.mark.parametrize("weather", ["calm", "doubled"])
+@pytest.mark.parametrize("path", TWO_CHATS, ids=lambda path: path.stem)
+async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: Weather, tmp_path: Path) -> None:
+    """Only the store can join people, so the core alone does not play these."""
+    script = read(path)
+    played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
+    if os.environ.get("UPDATE"):
+        path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
+        return
     assert played == script.text
 
 

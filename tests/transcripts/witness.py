@@ -11,7 +11,7 @@ from bot.core.words import Event, Pressed, Said, Shown
 from tests.engine.world import CATALOG
 from tests.transcripts.play import Player
 from tests.transcripts.script import Script
-from tests.transcripts.worlds import CoreStage
+from tests.transcripts.worlds import FIRST, CoreStage
 
 Happened = tuple[str, str]
 """A place, and a button, a sign or a line."""
@@ -33,11 +33,11 @@ class Witness(CoreStage):
     async def between(self) -> None:
         self._opened = True
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         if self._opened and self._person is not None:
             self._see(self._person, event)
         before = len(self.messages)
-        await super().happens(event)
+        await super().happens(event, chat)
         self.lines |= {message.line for message in self.messages[before:]}
         if self._opened and self._person is not None:
             here = place_of(self._person)

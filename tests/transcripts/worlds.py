@@ -4,8 +4,10 @@ stopped and started between all lines. Each in three weathers: calm, wake-ups 3 
 
 from typing import Literal, Protocol
 
+from msgspec.structs import replace
+
 from bot.app import App
-from bot.channel import Letter
+from bot.channel import Enclosed, Letter
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Conversation, newcomer, restored, saved
 from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
@@ -13,6 +15,8 @@ from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]
 LATE = 3 * SECOND
+FIRST, OTHER = "ilze", "other"
+"""The chat of a script, and the second one of those that have two."""
 
 
 class Stage(Protocol):
@@ -27,7 +31,7 @@ class Stage(Protocol):
     def now(self) -> Instant:
         """The instant it is there."""
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         """Something happens now."""
 
     async def pass_to(self, at: Instant) -> None:
@@ -56,7 +60,7 @@ class CoreStage:
         self._zone = zone
         self._cards: set[str] = set()
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         person = self._person or newcomer(self.now, "en", self._zone)
         turn = take_turn(person, event, self.now, CATALOG.book)
         self.messages += turn.messages
@@ -104,7 +108,9 @@ class CoreStage:
         letter = Letter(
             0, "", words.text, message.urgency, words.choices, message.prompt, message.silent, words.alt, edits=edits
         )
-        self.said.append((self.now, letter))
+        file = message.document
+        enclosed = None if file is None else Enclosed(file.name, file.media, file.content)
+        self.said.append((self.now, replace(letter, enclosed=enclosed)))
 
 
 class StoreStage:
@@ -119,9 +125,9 @@ class StoreStage:
     def now(self) -> Instant:
         return self._world.clock.now()
 
-    async def happens(self, event: Event) -> None:
+    async def happens(self, event: Event, chat: str = FIRST) -> None:
         await self._started()
-        await self._world.happens(event)
+        await self._world.happens(event, chat)
 
     async def pass_to(self, at: Instant) -> None:
         app = await self._started()

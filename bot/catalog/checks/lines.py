@@ -12,7 +12,9 @@ from bot.catalog.wording import FUNCTIONS
 LONGEST_TEXT = 1024
 """Characters: what Telegram takes as the caption of a picture."""
 LONGEST_LABEL = 64
-"""Bytes: so that a label fits every platform's button, in every script."""
+"""Bytes: so that a label is shown whole on Telegram's buttons, in every script; Discord takes 80 characters."""
+LONGEST_ANSWER = 55
+"""Characters: what Discord takes as an answer to a poll, and every label may be one."""
 CERTAIN = frozenset({"112", "911", "999", "000"})
 """The only phone numbers that may be shown before somebody has verified others."""
 
@@ -52,7 +54,7 @@ def _missing(language: Language, promised: Mapping[str, Need]) -> Iterator[Probl
 
 def _unused(language: Language, needed: Mapping[str, Need]) -> Iterator[Problem]:
     for name, line in language.lines.items():
-        if name not in needed:
+        if name not in needed and name.removesuffix(".voice") not in needed:
             do = "Take it away, or name it where it is said (lines.yaml for the rooms)"
             yield Problem(line.file, line.line, f"Nobody says the line '{name}'", do)
 
@@ -82,6 +84,9 @@ def _length(name: str, line: Line) -> Iterator[Problem]:
     size = len(line.text.encode())
     if size > LONGEST_LABEL:
         what = f"The label '{name}' has {size} bytes, more than {LONGEST_LABEL}"
+        yield Problem(line.file, line.line, what, "Use fewer words")
+    if len(line.text) > LONGEST_ANSWER:
+        what = f"The label '{name}' has {len(line.text)} characters, more than the {LONGEST_ANSWER} that Discord takes"
         yield Problem(line.file, line.line, what, "Use fewer words")
     if not re.search(r"\w", line.text):
         what = f"The label '{name}' has no words"

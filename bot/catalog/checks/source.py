@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
+from bot.catalog.binding import TIMED_ROLES
 from bot.catalog.library import Library
 from bot.catalog.needs import needs
 from bot.catalog.problem import Problem
 
 ROSTER = {"B": 7, "M": 6, "S": 17, "C": 9, "V": 6, "F": 10}
 """Background, materials, steps, cautions, variations and readers' questions of the article, and how many of each."""
+
+
+OURS = "ours"
+"""What a step names that the article does not have."""
 
 
 def roster() -> list[str]:
@@ -36,12 +41,15 @@ def check_source(library: Library) -> Iterator[Problem]:
             if kind not in exists or not exists[kind](name):
                 do = f"Kinds: {', '.join(exists)}; a step is written step form/step"
                 yield page.problem((*here, "in", index), f"There is no {reference}", do)
-    yield from _claimed_sources(library, set(known))
+    yield from _claimed_sources(library, {*known, OURS})
 
 
 def _claimed_sources(library: Library, known: set[str]) -> Iterator[Problem]:
     for routine in library.routines:
         for index, step in enumerate(routine.holds.steps):
+            if step.role in TIMED_ROLES and not step.source:
+                what = f"The step '{step.id}' does not say which step of the article it comes from"
+                yield routine.page.problem(("steps", index), what, f"Give it 'source', or source: [{OURS}]")
             for number, item in enumerate(step.source):
                 if item not in known:
                     at = ("steps", index, "source", number)

@@ -11,6 +11,7 @@ from bot.core.words import Sign
 NEVER_BUTTONS = frozenset(
     {
         *(Sign.CRISIS, Sign.ASK, Sign.RATE, Sign.SPEAK, Sign.TIME, Sign.DAY, Sign.ZONE, Sign.LINK_CODE),
+        *(Sign.THANKS, Sign.SMALL_TALK, Sign.OUT_OF_SCOPE),
         *(Sign.GREETING, Sign.UNKNOWN, Sign.SHOWN, Sign.OLD, Sign.ARRIVED, Sign.LOST, Sign.GONE),
     }
 )

@@ -6,7 +6,7 @@ by language; a spelling that may be meant counts like the one that is written.
 """
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bot.core.book import Ear, Rule, Tier, Tongue
 from bot.core.hearing.normalise import held
@@ -41,21 +41,24 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
 
 
 def _in_one(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Sign | None:
-    found = [sign for way in _spelt(tongue, ways, known) if (sign := _first_tier(tongue, *way)) is not None]
+    found: list[Sign] = []
+    for way in ways:
+        found += _first_tier(tongue, *way)
+        if tongue.respell and (other := _respelt(tongue, *way)) != way[0]:
+            found += _first_tier(tongue, other, heard_stems(other, known))
     return min(found, key=TIERS.index, default=None)
 
 
-def _spelt(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Iterator[Way]:
-    for way in ways:
-        yield way
-        other = way[0]
-        for written, meant in tongue.respell:
-            other = written.sub(meant, other)
-        if other != way[0]:
-            yield other, heard_stems(other, known)
+def _respelt(tongue: Tongue, text: str, stems: set[str]) -> str:
+    for one in tongue.respell:
+        if not one.stems.isdisjoint(stems):
+            text = one.pattern.sub(one.meant, text)
+    return text
 
 
-def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> Sign | None:
+def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> tuple[Sign, ...]:
+    if tongue.stems.isdisjoint(stems):
+        return ()
     masked: str | None = None
     for tier in tongue.tiers:
         if tier.stems.isdisjoint(stems) or not _speaks(tier, text, stems):
@@ -64,13 +67,15 @@ def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> Sign | None:
         if masked is None:
             masked = tongue.mask.sub(" , ", text) if tongue.mask else text
         if masked == text or _speaks(tier, masked, stems):
-            return tier.sign
-    return None
+            return (tier.sign,)
+    return ()
 
 
 def _speaks(tier: Tier, text: str, stems: set[str]) -> bool:
-    if any(phrase.pattern.search(text) for phrase in tier.phrases if not phrase.stems.isdisjoint(stems)):
-        return True
+    for stem in stems:
+        for pattern in tier.phrases.get(stem, ()):
+            if pattern.search(text):
+                return True
     return any(_meet(rule, text) for rule in tier.rules if _may_meet(rule, stems))
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from bot.core.book import Typos
+from bot.core.vocabulary import Typos
 
 SHORTEST = 5
 """Letters: shorter words are too near to too many others."""
@@ -27,7 +27,12 @@ def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
 
 def mended(plain: str, typos: Typos) -> str:
     """The normalised text with slips mended."""
-    return " ".join(_meant(word, typos.near, typos.real) for word in plain.split(" "))
+    return " ".join(mended_word(word, typos) for word in plain.split(" "))
+
+
+def mended_word(word: str, typos: Typos) -> str:
+    """The listed word that is one slip away, or the word itself."""
+    return _meant(word, typos.near, typos.real)
 
 
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:

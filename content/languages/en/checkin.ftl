@@ -23,7 +23,8 @@ fewer-set = From now on at most every second day.
 no-reminders-yet = You have no reminders now, so there's nothing to make fewer.
 stopped-here = All right. No reminders and no more questions from me. Nothing is lost; type start whenever you like.
 low-use = You've had the idea for two weeks, and life got in the way. That's fine. Want a shorter form, another time of day, or quiet?
-follow-up-worse = You told me it got worse. Has anybody looked at your back?
+follow-up-worse = Hello. I asked you to have something looked at. Has anybody seen it?
+call-later = All right. I'll ask again in three days.
 
 checkin-discreet = Hello. A short question is here for you, when you have a moment.
 week-ask =

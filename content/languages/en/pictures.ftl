@@ -1,4 +1,4 @@
-### What each picture shows, in words. Until the drawings come, these words stand in their place.
+### What each picture, the pacer and the tracks hold, in words.
 
 picture-setup = A mat on the floor with a soft ball in the middle and a phone near the head end.
 picture-flat = A person lies flat on the back, legs straight. There is a gap under the low back.
@@ -10,9 +10,19 @@ picture-ball-spot = The ball goes under the flat bone at the base of the spine. 
 picture-rest-on-ball = A person rests with the ball under the hips, knees bent, feet flat.
 picture-two-balls = Two balls, one on each side of the spine's base.
 picture-knees-up = A person rests on the ball with both knees above the hips.
+picture-feet-down = On the ball: one foot is back on the floor, the other one follows.
 picture-ball-out = The person rolls to the side and flicks the ball away, then lies flat.
 picture-arch-hand-after = A hand checks the gap under the low back again.
 picture-side-up = Roll to the side, push up with the hands, sit, then stand with a chair.
 picture-three-places = Three places to breathe: on the back, on the side, in a chair.
 picture-ball-sizes = The right ball is about ten to thirteen centimetres wide. A tennis ball is too small and too hard.
 picture-squeeze = A hand squeezes the soft ball. It dents, but the fingertips do not meet.
+picture-pillow-knees = A person lies on the back with a pillow under the knees.
+picture-pacer = A round shape grows for four seconds and shrinks for six, over and over.
+
+track-full-voice = Ten minutes of sound. A calm voice says each step.
+track-full-tones = Ten minutes of sound. A bell at each new step. A rising tone to breathe in, a falling one to breathe out.
+track-short-voice = Three minutes of sound. A calm voice says each step.
+track-short-tones = Three minutes of sound. A bell at each new step. A rising tone to breathe in, a falling one to breathe out.
+track-breathing-voice = Four minutes of sound. A calm voice says each step.
+track-breathing-tones = Four minutes of sound. A bell at each new step. A rising tone to breathe in, a falling one to breathe out.

@@ -14,6 +14,7 @@ privacy-rights =
 privacy-rights-no-contact =
     Your rights: see everything (Send me my data), take your yes back, have it all deleted. At once, in this chat, no reason needed. A number that is wrong can be changed within the hour after a session.
     Whoever runs this Easeback has not said how to reach them. You may also complain to your data protection authority.
+privacy-else = Anything else about your data?
 export = Everything I keep about you, in one file. It's yours: keep it where nobody else looks.
 export-table = Your numbers as a table.
 withdraw-ask = I've taken your yes back. From now on I ask nothing about your health, and nothing comes by itself. Shall I also erase everything I keep?
@@ -25,6 +26,7 @@ harm-ask =
     📞 If it may be serious, call { $number }.
     What was it? You can also skip.
 harm-kept = Thank you. Please show it to a doctor or physio if it stays. I'll ask the safety questions again before your next session.
+harm-kept-words = Thank you for telling me. It is counted; your words themselves are not kept. Please tell them to a doctor or physio if it stays. I'll ask the safety questions again before your next session.
 
 link-code =
     To join another chat of yours with this one, type this code there within ten minutes:
@@ -36,5 +38,9 @@ link-confirm =
 link-done = Done. Both chats are yours now, with the same numbers. Anything you delete goes in both.
 link-same = That code was made in this very chat. Type it in the other one.
 link-wrong = I don't know that code. It counts for ten minutes, and once. Type link in the other chat for a new one.
+link-wait = That was one code too many. Wait ten minutes, then type link in the other chat for a new one.
 link-left = All right. Nothing was joined.
 link-not-now = Not in the middle of a session. Type the code again afterwards.
+
+elsewhere-goes-on = You answered in your other chat. We go on there.
+elsewhere-stopped = You stopped in your other chat, so nothing more comes here. If you're on the ball, tip your knees to one side, roll off, and let it go.

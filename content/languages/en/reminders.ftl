@@ -87,6 +87,7 @@ snoozed = I'll be back at { CLOCK($at) }, in { SPAN($in) }. Your usual time stay
 snooze-tomorrow = That would be in your quiet hours or after midnight. Let's leave it for today. I'll come back at your usual time.
 snooze-enough = OK. Let's leave it for today. I'll come back at your usual time.
 remind-skipped = All right, not today. See you next time.
+reminder-over = That reminder was for { DAY($when) }. It needs no answer any more, and nothing is lost.
 remind-rhythm = Is this a bad time for you? I can move it, come less often, or be quiet.
 remind-less = All right, every other day at most.
 remind-weekly = All right, once a week.
@@ -128,8 +129,8 @@ quiet-set = { $from ->
     }
 quiet-unclear = I didn't get two times from that. Type them like "22:00 to 7:00". Nothing has changed.
 pictures-set = { $on ->
-    [1] Pictures are on.
-   *[0] Pictures are off. Type show me for the one that belongs to a step.
+    [1] Pictures and sound tracks are on.
+   *[0] Words only from now on: no pictures, no sound tracks. Tap Pictures on/off to have them back.
     }
 discreet-set = { $on ->
     [1] Discreet is on: my reminders speak of a little break and nothing else.

@@ -1,0 +1,112 @@
+"""Checks of the media: each picture, the pacer and each track is there, whole, and says what is written."""
+
+from collections.abc import Iterator
+
+from bot.catalog.files import BadFile, Found, look
+from bot.catalog.library import Library
+from bot.catalog.media import BREATH, PACER, Wanted, wanted
+from bot.catalog.problem import Problem
+from bot.catalog.script import edition_of, script_of
+
+MAKE = "Run `make media` and keep what it writes"
+LARGEST = {"picture": 400_000, "animation": 600_000, "track": 2_500_000}
+"""Bytes of one file."""
+NARROWEST, WIDEST = 640, 2560
+"""Points across a picture."""
+MOST_OVER = 2
+"""Seconds that a track may be longer than its form."""
+CAPTION = 1024
+"""Characters: what Telegram takes under a picture, its alt text included, and Discord as an alt text."""
+
+
+def check_media(library: Library) -> Iterator[Problem]:
+    """All checks of pictures, pacer and tracks."""
+    media = list(wanted(library))
+    for each in media:
+        for file in each.files:
+            yield from _file(library, each, file)
+        if each.kind == "picture":
+            yield from _drawn(library, each)
+    yield from _unshown(library, {file for each in media for file in each.files})
+    yield from _tracks(library)
+    yield from _paces(library)
+    yield from _captions(library)
+
+
+def _file(library: Library, each: Wanted, file: str) -> Iterator[Problem]:
+    try:
+        found = look(library.folder / file)
+    except BadFile as bad:
+        if (library.folder / file).exists():
+            yield Problem(file, 1, f"The {each.kind} '{each.name}' can't be used: {bad}", MAKE)
+        else:
+            what = f"The {each.kind} '{each.name}' has no file {file}"
+            yield Problem(each.need.file, each.need.line, what, "Draw it in deploy/media, then run `make media`")
+        return
+    if found.size > LARGEST[each.kind]:
+        what = f"The {each.kind} '{each.name}' has {found.size} bytes, more than {LARGEST[each.kind]}"
+        yield Problem(file, 1, what, "Make it smaller: nobody should wait for it on a slow line")
+    yield from _measure(each, file, found)
+
+
+def _measure(each: Wanted, file: str, found: Found) -> Iterator[Problem]:
+    if each.kind == "picture" and not NARROWEST <= found.width <= WIDEST:
+        do = f"Render it between {NARROWEST} and {WIDEST} across"
+        yield Problem(file, 1, f"The picture '{each.name}' is {found.width} points across", do)
+    if each.kind == "track" and not each.seconds <= found.seconds <= each.seconds + MOST_OVER:
+        what = f"The track '{each.name}' lasts {found.seconds:.0f} seconds, and its form takes {each.seconds}"
+        yield Problem(file, 1, what, MAKE)
+    if each.kind == "animation" and abs(found.seconds - each.seconds) > 0.2:
+        what = f"The pacer takes {found.seconds:.1f} seconds for a breath, not {each.seconds}"
+        yield Problem(file, 1, what, MAKE)
+
+
+def _drawn(library: Library, each: Wanted) -> Iterator[Problem]:
+    """A picture is a drawing: its source lies beside it."""
+    for file in each.files:
+        source = library.folder / file.replace(".png", ".svg")
+        if not source.exists():
+            what = f"The picture '{each.name}' has no drawing {file.replace('.png', '.svg')}"
+            yield Problem(each.need.file, each.need.line, what, MAKE)
+
+
+def _unshown(library: Library, shown: set[str]) -> Iterator[Problem]:
+    for pattern in ("pictures/*.png", "pictures/dark/*.png", "pictures/*.mp4", "audio/*.ogg"):
+        for path in sorted(library.folder.glob(pattern)):
+            file = path.relative_to(library.folder).as_posix()
+            if file not in shown:
+                yield Problem(file, 1, "Nobody shows or plays this", "Name it in the content, or take it away")
+
+
+def _tracks(library: Library) -> Iterator[Problem]:
+    page, kept = library.tracks.page, library.tracks.holds.tracks
+    for routine in library.routines:
+        form = routine.holds.form
+        now = edition_of(script_of(routine.holds, library.first.lines))
+        if kept.get(form) != now:
+            what = f"The tracks of '{form}' say other words, or at other seconds, than its routine does now"
+            yield page.problem(("tracks", form), what, MAKE)
+
+
+def _paces(library: Library) -> Iterator[Problem]:
+    for routine in library.routines:
+        for index, step in enumerate(routine.holds.steps):
+            if step.pacer and (step.pacer.breathe_in, step.pacer.breathe_out) != BREATH:
+                what = f"The pacer of '{step.id}' breathes otherwise than its animation '{PACER}'"
+                do = f"Breathe {BREATH[0]} seconds in and {BREATH[1]} out, or change the animation too"
+                yield routine.page.problem(("steps", index, "pacer"), what, do)
+
+
+def _captions(library: Library) -> Iterator[Problem]:
+    """A text and the alt text of its picture together fit under a picture."""
+    from bot.catalog.needs import step_line
+
+    lines = library.first.lines
+    for routine in library.routines:
+        for index, step in enumerate(routine.holds.steps):
+            said, shown = lines.get(step_line(routine.holds.form, step)), lines.get(f"picture-{step.picture}")
+            if said and shown and len(said.text) + len(shown.text) + 2 > CAPTION:
+                what = f"The words of '{step.id}' and of its picture are together longer than {CAPTION} characters"
+                yield routine.page.problem(
+                    ("steps", index), what, "Shorten one: Telegram takes no more under a picture"
+                )

@@ -1,0 +1,73 @@
+"""The media that ship with the content: which there have to be, who needs them, and where they lie.
+
+House rules: a picture is pictures/<id>.png and, for a dark screen, pictures/dark/<id>.png; the pacer is
+pictures/pacer.mp4 and .gif; each form has two tracks, audio/<form>-voice.ogg and -tones.ogg. Whoever names a picture
+is told from the alt texts that are needed, so no list of pictures is kept anywhere.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from bot.catalog.library import Library
+from bot.catalog.needs import Need, needs
+from bot.channel import Media
+from bot.core.words import Message
+
+PACER = "pacer"
+TRACKS = ("voice", "tones")
+BREATH = (4, 6)
+"""Seconds in and out that the pacer's animation shows."""
+Kind = Literal["picture", "animation", "track"]
+
+
+class Wanted(Struct, frozen=True):
+    """A medium that has to be there: its files, how long it has to last, and the place that asks for it."""
+
+    name: str
+    kind: Kind
+    files: tuple[str, ...]
+    seconds: int
+    need: Need
+
+
+def wanted(library: Library) -> Iterator[Wanted]:
+    """All media of the content."""
+    asked, rooms = needs(library), library.lines.holds.rooms
+    for line, need in asked.items():
+        name = line.removeprefix("picture-")
+        if line.startswith("picture-") and line not in rooms:
+            yield Wanted(name, "picture", (f"pictures/{name}.png", f"pictures/dark/{name}.png"), 0, need)
+    files = (f"pictures/{PACER}.mp4", f"pictures/{PACER}.gif")
+    yield Wanted(PACER, "animation", files, sum(BREATH), asked[f"picture-{PACER}"])
+    for routine in library.routines:
+        for track in TRACKS:
+            name = f"{routine.holds.form}-{track}"
+            need = Need(frozenset(), routine.page.name, routine.page.line("form"))
+            yield Wanted(name, "track", (f"audio/{name}.ogg",), routine.holds.seconds, need)
+
+
+def media_of(library: Library) -> dict[str, Media]:
+    """Name -> medium, for content that was checked."""
+    return {each.name: _medium(library.folder, each) for each in wanted(library)}
+
+
+def _medium(folder: Path, each: Wanted) -> Media:
+    path = folder / each.files[0]
+    dark = folder / each.files[1] if each.kind == "picture" else None
+    return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size)
+
+
+def name_of(message: Message) -> str:
+    """The medium that goes with a message; empty: none."""
+    return PACER if message.breath is not None else message.track or message.picture
+
+
+def still_whole(media: Media) -> bool:
+    """Whether the file is what it was at the start."""
+    try:
+        return media.path.stat().st_size == media.size
+    except OSError:
+        return False

@@ -1,0 +1,63 @@
+"""Word families and what they mean when they meet: how a wish is told in people's own words, frozen by the catalog.
+
+House rule: families have the same names in every language, so a meeting is written once; only the words differ.
+"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from bot.core.words import Sign
+
+SMALL = "small"
+"""The family of words that stand around everything and change nothing."""
+
+
+class Typos(Struct, frozen=True):
+    """Words in which one slip of the finger is mended, and words that are real as they are."""
+
+    near: Mapping[str, tuple[str, ...]] = {}
+    """What is left of a listed word without one of its letters (and the word itself) -> the words."""
+    real: frozenset[str] = frozenset()
+
+
+class Phrase(Struct, frozen=True, array_like=True):
+    """One or more words of one language, and the family they belong to."""
+
+    words: tuple[tuple[str, bool], ...]
+    """Each word, and whether any ending may follow."""
+    language: int
+    """Index in Vocabulary.languages."""
+    family: str
+
+
+class Wish(Struct, frozen=True):
+    """What somebody may want."""
+
+    sign: Sign
+    value: str
+    """The id of a question, or empty."""
+    acts: bool
+    """It moves on or changes something, so a guess would be worse than a question."""
+    knows: frozenset[str]
+    """Families that belong to this wish and leave its confidence as it is."""
+
+
+class Meeting(Struct, frozen=True):
+    """Families that tell a wish when all of them stand in one text."""
+
+    wish: Wish
+    needs: frozenset[str]
+
+
+class Vocabulary(Struct, frozen=True):
+    """The words of all languages, by their beginnings."""
+
+    languages: tuple[str, ...] = ()
+    whole: Mapping[str, tuple[Phrase, ...]] = {}
+    """The first word of a phrase -> the phrases."""
+    stems: Mapping[str, tuple[Phrase, ...]] = {}
+    """The same for phrases whose first word may have any ending."""
+    meetings: Mapping[str, tuple[Meeting, ...]] = {}
+    """A family -> the meetings that are looked up by it."""
+    typos: Typos = Typos()

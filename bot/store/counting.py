@@ -1,0 +1,77 @@
+"""Reports that something went wrong, counted for whoever runs Easeback: by month, without names and without words.
+
+House rules: only reads, through a connection of its own, so it may run beside the program; what can't be opened is told
+as a number and holds nothing up. Who deleted their data took their reports along.
+"""
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from datetime import UTC, datetime
+
+from msgspec import DecodeError, Struct
+
+from bot.core.harm import KINDS
+from bot.core.words import Note
+from bot.store.opening import database_file, unreadable
+from bot.store.parcel import note
+from bot.store.problems import UnreadableDatabase
+from bot.store.seat import note_row
+from bot.vault import UnopenableSeal, Vault
+
+PIECE = 1000
+
+
+class Month(Struct, frozen=True):
+    """The reports of one month (UTC): how many, and how many said what it was."""
+
+    name: str
+    reports: int
+    kinds: dict[str, int]
+
+
+class Reports(Struct, frozen=True):
+    """All months that have any, oldest first, and how many notes could not be opened with these keys."""
+
+    months: tuple[Month, ...]
+    closed: int
+
+
+def harm_reports(url: str, vault: Vault) -> Reports:
+    """Count them; raises UnsupportedDatabase or UnreadableDatabase."""
+    path = database_file(url)
+    if not path.is_file():
+        raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            return _counted(connection, vault)
+    except sqlite3.DatabaseError as error:
+        raise unreadable(path, error) from None
+
+
+def _counted(connection: sqlite3.Connection, vault: Vault) -> Reports:
+    reports, kinds, closed, after = Counter[str](), Counter[tuple[str, str]](), 0, 0
+    while rows := connection.execute(
+        "SELECT id, sealed FROM note WHERE id > ? ORDER BY id LIMIT ?", (after, PIECE)
+    ).fetchall():
+        after = rows[-1][0]
+        for id, sealed in rows:
+            found, month = _opened(vault, id, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
+            if found is None:
+                closed += 1
+            elif found.kind == "harm":
+                reports[month] += 1
+            elif found.kind == "harm-kind":
+                kinds[month, str(found.facts["what"])] += 1
+    months = (
+        Month(month, count, {kind: kinds[month, kind] for kind in KINDS.values()})
+        for month, count in sorted(reports.items())
+    )
+    return Reports(tuple(months), closed)
+
+
+def _opened(vault: Vault, id: int, sealed: bytes) -> Note | None:
+    try:
+        return note(vault.open(sealed, note_row(id)))
+    except (UnopenableSeal, DecodeError):
+        return None

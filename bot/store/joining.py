@@ -1,0 +1,206 @@
+"""Two chats of one person: codes that are shown and typed, and what the store has to know to join them.
+
+House rules: a code is made here, for the core never rolls a die, and only its keyed hash is kept; it counts once, and
+until it is too old; after five wrong ones nothing is even looked up for as long as a code lives. Nothing is changed
+here: what a turn's wishes lead to is returned, and written with all else that the turn brings.
+"""
+
+import secrets
+
+from msgspec import Struct
+from msgspec.structs import replace
+from sqlalchemy import Connection, delete, func, select, update
+
+from bot.core.conversation import take_turn
+from bot.core.join import join
+from bot.core.link import CODE, LETTERS, VALID
+from bot.core.person import Conversation, Turn
+from bot.core.words import Event, Instant, Linked, Message, Note, Pressed, Said, Shown, Urgency
+from bot.store.desk import Desk
+from bot.store.forgetting import FORGET_PERSON
+from bot.store.seat import Chat, Seat, seated
+from bot.store.statement import Statement, given, inserting
+from bot.store.tables import address, code, guess, note, outbox, parked, person, preferred
+
+MOST_GUESSES = 5
+SHOW, TYPED = "link", "link-with"
+"""The notes by which the core asks for a code, and hands over one that was typed."""
+
+_here = (person.c.id, person.c.home, person.c.era, person.c.answer_at, person.c.call_at, person.c.faults)
+FIND_CODE = Statement(
+    select(code.c.person, code.c.chat).where(code.c.hash == given("hash"), code.c.until >= given("now")), "hash now"
+)
+COUNT_GUESSES = Statement(
+    select(func.count()).where(guess.c.person == given("id"), guess.c.id > given("after")), "id after"
+)
+SEAT = Statement(select(*_here, person.c.sealed).where(person.c.id == given("id")), "id")
+ADDRESS = Statement(select(address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number")
+OTHER_CHAT = Statement(
+    select(address.c.number).where(address.c.person == given("id"), address.c.number != given("not_this")),
+    "id not_this",
+)
+MOVE_HOME = Statement(
+    update(person).where(person.c.id == given("row"), person.c.home == given("from")).values(home=given("to")),
+    "to row from",
+)
+MOVE_PREFERRED = Statement(
+    update(preferred)
+    .where(preferred.c.person == given("id"), preferred.c.chat == given("from"))
+    .values(chat=given("to")),
+    "to id from",
+)
+INSERT_CODE = inserting(code)
+INSERT_GUESS = inserting(guess)
+FORGET_CODES = Statement(delete(code).where(code.c.person == given("id")), "id")
+FORGET_GUESSES = Statement(delete(guess).where(guess.c.person == given("id")), "id")
+FORGET_PREFERRED = Statement(delete(preferred).where(preferred.c.person == given("id")), "id")
+INSERT_PREFERRED = inserting(preferred)
+OLD_CODES = Statement(delete(code).where(code.c.until < given("now")), "now")
+OLD_GUESSES = Statement(delete(guess).where(guess.c.id < given("before")), "before")
+MOVE = tuple(
+    Statement(update(table).where(table.c.person == given("from")).values(person=given("to")), "to from")
+    for table in (address, note, parked, outbox)
+)
+"""What carries a person's number and goes along when two become one; seals are bound to the row, not to the person."""
+
+
+class Joined(Struct):
+    """Another person, who is this one from now on, and the chat that unasked messages come to."""
+
+    other: Seat
+    chat: int
+
+
+class Linking(Struct):
+    """A turn with its wishes for codes met, and what has to be written because of them."""
+
+    turn: Turn
+    code: tuple[bytes, int] | None = None
+    """A fresh code's hash, and until when it counts."""
+    wrong: bool = False
+    joined: Joined | None = None
+    elsewhere: tuple[tuple[int, Message], ...] = ()
+    """What other chats of the person are told: the address's number, and the message."""
+
+
+def met(desk: Desk, chat: Chat, turn: Turn, now: Instant, known: "Known") -> Linking:
+    """What the turn wishes for, done; the wishes themselves are no notes to keep."""
+    wishes = {each.kind: each for each in turn.notes if each.kind in (SHOW, TYPED)}
+    person = turn.conversation
+    if not wishes or person is None:
+        return Linking(turn)
+    turn = replace(turn, notes=tuple(each for each in turn.notes if each.kind not in wishes))
+    linking = _typed(desk, chat, person, wishes[TYPED], now, known) if TYPED in wishes else Linking(Turn(person))
+    told = linking.turn
+    linking.turn = Turn(told.conversation, turn.messages + told.messages, turn.notes + told.notes)
+    return _shown(desk, linking, wishes[SHOW]) if SHOW in wishes else linking
+
+
+class Known:
+    """The people of a batch by their numbers, as far as a code may lead to them."""
+
+    def __init__(self, seats: dict[int, Seat]) -> None:
+        self.seats = seats
+        self.into: dict[int, Seat] = {}
+        """Who has become somebody else in this batch."""
+
+    def now(self, seat: Seat) -> Seat:
+        """Who that is by now."""
+        while seat.id in self.into:
+            seat = self.into[seat.id]
+        return seat
+
+    def find(self, desk: Desk, id: int) -> Seat | None:
+        """A person by number; None if forgotten, or joined with another, in this very batch."""
+        rows = () if id in self.seats else SEAT.rows(desk.connection, id)
+        seat = self.seats.get(id) or (seated(rows[0]) if rows else None)
+        return None if seat is None or seat.forgotten or seat.id in self.into else seat
+
+
+def _shown(desk: Desk, linking: Linking, wish: Note) -> Linking:
+    """The code, in its place among the words."""
+    letters = "".join(secrets.choice(LETTERS) for _ in range(8))
+    fresh = f"EB-{letters[:4]}-{letters[4:]}"
+    messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
+    linking.turn = replace(linking.turn, messages=messages)
+    linking.code = (hashed(desk, fresh), int(wish.facts["until"]))
+    return linking
+
+
+def _with_code(message: Message, fresh: str) -> Message:
+    if message.args.get("code") != CODE:
+        return message
+    return replace(message, args={**message.args, "code": fresh})
+
+
+def hashed(desk: Desk, code: str) -> bytes:
+    """What stands for a code in the file."""
+    return desk.vault.hashed("code", code)
+
+
+def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, known: Known) -> Linking:
+    """Somebody typed a code and knows what it means: the one who showed it is found, or not."""
+    mine = chat.seat.id
+    if COUNT_GUESSES.one(desk.connection, mine, (now - VALID) * 1000) >= MOST_GUESSES:
+        return _told(desk, me, "wait", now)
+    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), now)
+    id, shown_in = rows[0] if rows else (0, 0)
+    if id == mine:
+        return _told(desk, me, "same", now)
+    other = known.find(desk, id) if rows else None
+    if other is None:
+        linking = _told(desk, me, "wrong", now)
+        linking.wrong = True
+        return linking
+    theirs, here = other.conversation(desk.vault), wish.facts["preferred"] == "here"
+    both = join(me, theirs, now, desk.book) if here else join(theirs, me, now, desk.book)
+    linking = _told(desk, both, "joined", now)
+    linking.turn = replace(linking.turn, notes=(*linking.turn.notes, Note("joined")))
+    linking.joined = Joined(other, chat.number if here else shown_in)
+    linking.elsewhere = (_to_theirs(other, theirs, shown_in),)
+    return linking
+
+
+def _told(desk: Desk, person: Conversation, how: str, now: Instant) -> Linking:
+    """The core hears what came of it, in the same breath."""
+    return Linking(take_turn(person, Linked(how), now, desk.book))
+
+
+def _to_theirs(other: Seat, theirs: Conversation, shown_in: int) -> tuple[int, Message]:
+    """A session that ran there is over, and the way off the ball comes first; else the code has been taken."""
+    if theirs.session is not None:
+        return other.home, _elsewhere("elsewhere-stopped", theirs.language)
+    return shown_in, _elsewhere("link-done", theirs.language)
+
+
+def _elsewhere(line: str, language: str) -> Message:
+    stopped = line == "elsewhere-stopped"
+    return Message(line, language, Urgency.SAFETY if stopped else Urgency.ANSWER, resend=stopped)
+
+
+def elsewhere(chat: Chat, event: Event, before: Conversation, after: Conversation | None) -> list[tuple[int, Message]]:
+    """Who speaks in another chat than the one where a session runs takes it along, or ends it: that chat is told."""
+    home = chat.seat.home
+    if before.session is None or home == chat.number or not isinstance(event, Said | Pressed | Shown):
+        return []
+    goes_on = after is not None and after.session is not None
+    return [(home, _elsewhere("elsewhere-goes-on" if goes_on else "elsewhere-stopped", before.language))]
+
+
+def moved_out(connection: Connection, id: int, chat: int) -> bool:
+    """Somebody's chat is closed: whether there is another one, which everything comes to from now on."""
+    other = OTHER_CHAT.one(connection, id, chat)
+    if other is not None:
+        MOVE_HOME.run(connection, other, id, chat)
+        MOVE_PREFERRED.run(connection, other, id, chat)
+    return other is not None
+
+
+def become_one(connection: Connection, id: int, other: int, chat: int) -> None:
+    """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
+    for statement in (FORGET_CODES, FORGET_GUESSES, FORGET_PREFERRED):
+        statement.each(connection, [(id,), (other,)])
+    for statement in MOVE:
+        statement.run(connection, id, other)
+    FORGET_PERSON.run(connection, other)
+    INSERT_PREFERRED.run(connection, id, chat)

@@ -1,0 +1,143 @@
+"""What comes with the words: drawings, one animation for a pacer, a sound track; nothing for who wants words only."""
+
+import pytest
+from msgspec.structs import replace
+
+from bot.core.book import Ball
+from bot.core.rooms import offered
+from bot.core.words import SECOND, Message, Said, Sign
+from tests.core.talk import BOOK, Talk, lying_down, screened
+
+
+def _ready(form: str = "full") -> Talk:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, form)
+    talk.wait(3)
+    talk.taps(Sign.HEARD)
+    if form == "breathing":
+        talk.taps(Sign.ON_SIDE)
+    talk.taps("6")
+    return talk
+
+
+def _media(messages: list[Message]) -> list[Message]:
+    return [each for each in messages if each.picture or each.track or each.breath or each.chart]
+
+
+@pytest.mark.parametrize(("form", "breaths"), [("full", 5), ("short", 3), ("breathing", 6)])
+def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int) -> None:
+    talk = lying_down(form)
+    talk.wait(605)
+    shown = [each for each in talk.heard if each.breath is not None]
+    assert len(shown) == 1
+    breath = shown[0].breath
+    assert breath is not None
+    assert (breath.breathe_in, breath.breathe_out) == (4 * SECOND, 6 * SECOND)
+    step = next(step for step in BOOK.form(form).steps if step.id == "breathe")
+    first = next(cue.at for cue in step.cues if cue.kind == "pace")
+    assert shown[0].expires is not None
+    assert breath.ends - (shown[0].expires - BOOK.caps.late_cue) == breaths * 10 * SECOND
+    assert first >= 0
+    assert shown[0].silent
+    assert not [each for each in talk.heard if each.card.startswith("pacer")]
+
+
+def test_a_repeated_step_shows_the_pacer_again() -> None:
+    talk = lying_down()
+    talk.wait(60)
+    talk.taps(Sign.REPEAT)
+    talk.wait(30)
+    assert len([each for each in talk.heard if each.breath is not None]) == 2
+
+
+def test_words_only_means_no_picture_no_pacer_no_track_no_chart() -> None:
+    talk = _ready()
+    talk.person = replace(talk.me, pictures=False)
+    before = len(talk.heard)
+    assert Sign.LISTEN not in offered(talk.me, BOOK)
+    assert "no-track" in talk.says("sound track")
+    talk.taps(Sign.HANDS_FREE)
+    talk.wait(605)
+    talk.taps("3")
+    talk.says("which ball should I buy")
+    talk.says("my numbers")
+    assert _media(talk.heard[before:]) == []
+    assert [each.line for each in talk.heard if each.card.startswith("pacer")][:2] == [
+        "full-breathe-in",
+        "full-breathe-out",
+    ]
+
+
+def test_pictures_turned_off_in_the_middle_are_off_at_once() -> None:
+    talk = lying_down()
+    talk.says("settings")
+    talk.taps(Sign.PICTURES)
+    before = len(talk.heard)
+    talk.taps(Sign.GO_ON)
+    talk.wait(600)
+    assert _media(talk.heard[before:]) == []
+
+
+@pytest.mark.parametrize("form", ["full", "short", "breathing"])
+@pytest.mark.parametrize(("button", "track"), [(Sign.SPOKEN, "voice"), (Sign.TONES, "tones")])
+def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button: Sign, track: str) -> None:
+    talk = _ready(form)
+    talk.taps(Sign.LISTEN, button)
+    assert talk.heard[-1].track == f"{form}-{track}"
+    before = len(talk.heard)
+    talk.wait(BOOK.form(form).length / SECOND + 9)
+    beside = talk.heard[before:]
+    assert beside
+    off = {step.line for step in BOOK.form(form).steps if step.ball is Ball.GETTING_OFF}
+    for message in beside:
+        assert message.silent is not (message.line in off or (message.must and not message.buttons)), message.line
+
+
+def test_a_track_begins_with_the_steps_once_there_was_time_to_press_play() -> None:
+    talk = _ready()
+    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    assert talk.wait(8) == []
+    assert talk.wait(2) == ["full-settle"]
+
+
+def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
+    talk = _ready()
+    talk.taps(Sign.NO_BALL)
+    assert Sign.LISTEN not in offered(talk.me, BOOK)
+    assert "no-track" in talk.says("listen")
+    without = Talk()
+    without.person = replace(_ready("breathing").me, ball="none")
+    assert Sign.LISTEN in offered(without.me, BOOK)
+
+
+def test_who_hears_no_notifications_is_told_of_the_track() -> None:
+    talk = screened()
+    talk.taps(Sign.HAVE_BALL, "short")
+    talk.wait(3)
+    talk.taps(Sign.NOT_HEARD)
+    assert Sign.LISTEN in offered(talk.me, BOOK)
+    assert "track-ahead" in [each.line for each in talk.happens(Said("sound track"))]
+    assert talk.me.session is not None
+
+
+@pytest.mark.parametrize("word", ["stop", "it hurts"])
+def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
+    talk = _ready()
+    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    talk.wait(250)
+    lines = talk.happens(Said(word))
+    assert not lines[0].silent
+    assert talk.wait(20) == []
+
+
+def test_one_foot_comes_down_only_where_it_was_up() -> None:
+    talk = lying_down()
+    talk.person = replace(talk.me, completed=2)
+    talk.wait(445)
+    assert [each.picture for each in talk.heard if each.line.startswith("full-feet-down")] == ["rest-on-ball"]
+    up = lying_down()
+    up.person = replace(up.me, completed=2)
+    up.wait(380)
+    up.taps(Sign.LIFT)
+    up.wait(70)
+    assert [each.picture for each in up.heard if each.line == "full-feet-down"] == ["feet-down"]

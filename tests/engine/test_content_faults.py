@@ -1,0 +1,239 @@
+"""Faults planted in what is written, one at a time: each is found, with its file, its line and what to do."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from bot.catalog import check
+from bot.catalog.library import content_folder
+from tests.engine.spoilt import FULL, SHORT, copied, edit, found, own
+
+EN = "languages/en/"
+
+
+class Fault(NamedTuple):
+    """What is changed in which file; where the problem is named (empty: there), words on that line, what and do."""
+
+    file: str
+    old: str
+    new: str
+    where: str
+    at: str
+    what: str
+    do: str
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return copied(tmp_path)
+
+
+WRITTEN = {
+    "the seconds of the full form do not add up": Fault(
+        FULL, "seconds: 75",
+        "seconds: 70",
+        "", "seconds: 600", "The steps take 595 seconds, not 600",
+        "Make the steps",
+    ),
+    "the seconds of the short form do not add up": Fault(
+        SHORT, "seconds: 55",
+        "seconds: 65",
+        "", "seconds: 180", "take 190 seconds, not 180",
+        "change 'seconds'",
+    ),
+    "the seconds of the breathing form do not add up": Fault(
+        "routines/breathing.yaml", "seconds: 70",
+        "seconds: 90",
+        "", "seconds: 240", "260 seconds, not 240",
+        "add up",
+    ),
+    "a cue after the end of its step": Fault(
+        FULL, "{at: 16, kind: whisper}",
+        "{at: 31, kind: whisper}",
+        "", "{at: 31,", "cue at 31 comes outside",
+        "Move it",
+    ),
+    "two cues at one second": Fault(
+        FULL, "{at: 60, kind: speak}",
+        "{at: 30, kind: speak}",
+        "", "{at: 30, kind: whisper}", "come at once",
+        "own second",
+    ),
+    "a pacer that goes on after its step": Fault(
+        FULL, "cycles: 5",
+        "cycles: 6",
+        "", "cycles: 6", "The pacer ends at 80",
+        "fewer cycles",
+    ),
+    "a pacer that breathes otherwise than its animation": Fault(
+        FULL, "in: 4, out: 6, cycles: 5",
+        "in: 5, out: 5, cycles: 5",
+        "", "in: 5, out: 5", "otherwise than its animation",
+        "Breathe 4 seconds in and 6 out",
+    ),
+    "a step that does not say where it comes from": Fault(
+        FULL, "    source: [S5]\n",
+        "",
+        "", "id: arch", "'arch' does not say which step",
+        "source",
+    ),
+    "a step that names a source which does not exist": Fault(
+        FULL, "source: [S5]",
+        "source: [S55]",
+        "", "source: [S55]", "The article has no item S55",
+        "B1 to F10",
+    ),
+    "an item of the article that is carried by nothing": Fault(
+        "source.yaml", "S12: {in: [step full/feet-down]}",
+        "S12: {in: [step full/feet-up]}",
+        "", "feet-up", "There is no step full/feet-up",
+        "a step is written",
+    ),
+    "an item of the article that is left out without a word": Fault(
+        "source.yaml", "  S12: {in: [step full/feet-down]}\n",
+        "",
+        "", "  B1:", "S12 of the article is not accounted",
+        "deviation",
+    ),
+    "a way off the ball that need not be said": Fault(
+        FULL, "{at: 1, kind: speak, must: true}",
+        "{at: 1, kind: speak}",
+        "", "id: ball-out", "way off the ball",
+        "must",
+    ),
+    "more than five minutes on the ball": Fault(
+        "caps.yaml", "on-ball: 300",
+        "on-ball: 200",
+        FULL, "id: ball-in", "more than the 200",
+        "Shorten the steps",
+    ),
+    "a button that does not exist": Fault(
+        FULL, "buttons: [next, repeat, dizzy]",
+        "buttons: [nekst, repeat, dizzy]",
+        "", "nekst", "'nekst' is not a sign",
+        "Did you mean 'next'",
+    ),
+    "a picture that nobody has drawn": Fault(
+        FULL, "picture: arch-hand\n",
+        "picture: arch-foot\n",
+        "", "picture: arch-foot", "has no file pictures/arch-foot",
+        "make media",
+    ),
+    "a picture without an alt text": Fault(
+        EN + "pictures.ftl", "picture-squeeze =",
+        "picture-squeezed =",
+        "faq.yaml", "picture: squeeze", "'squeeze' has no alt text",
+        "Add the line 'picture-squeeze'",
+    ),
+    "a track that nobody tells of": Fault(
+        EN + "pictures.ftl", "track-short-tones =",
+        "track-short-tone =",
+        SHORT, "form: short", "'track-short-tones' is missing",
+        "Add it there",
+    ),
+    "a label that is longer than Telegram shows": Fault(
+        EN + "buttons.ftl", "button-next = Next",
+        "button-next = Next " + "ж" * 30,
+        "", "button-next", "bytes, more than 64",
+        "fewer words",
+    ),
+    "a label that is longer than Discord takes": Fault(
+        EN + "buttons.ftl", "button-next = Next",
+        "button-next = " + "Next " * 12,
+        "", "button-next", "that Discord takes",
+        "fewer words",
+    ),
+    "a label of a sign alone": Fault(
+        EN + "buttons.ftl", "button-tap = 👆 I'll tap",
+        "button-tap = 👆",
+        "", "button-tap", "has no words",
+        "Say it in words",
+    ),
+    "two buttons of one name": Fault(
+        EN + "buttons.ftl", "button-skip = Skip",
+        "button-skip = Next",
+        "", "button-skip", "called the same",
+        "differently",
+    ),
+    "a line that is longer than a caption": Fault(
+        EN + "full.ftl", "full-arch = ",
+        "full-arch = " + "Slide a hand in. " * 60,
+        "", "full-arch =", "more than 1024",
+        "two messages",
+    ),
+    "a text and an alt text that do not fit under one picture": Fault(
+        EN + "pictures.ftl", "picture-flat = ",
+        "picture-flat = " + "Here is a line. " * 55,
+        FULL, "id: settle", "together longer than 1024",
+        "Shorten one",
+    ),
+    "a placeholder that nobody fills": Fault(
+        EN + "full.ftl", "full-arch = Slide",
+        "full-arch = { $name } slide",
+        "", "full-arch =", "needs $name",
+        "without $name",
+    ),
+    "words that are hard to read": Fault(
+        EN + "full.ftl", "full-settle-at-16 = Soft jaw. Soft shoulders.",
+        "full-settle-at-16 = Soft relaxation of the mandibular musculature and deliberate "
+        "diaphragmatic respiration facilitates considerable parasympathetic activation, "
+        "notwithstanding individual physiological variability.",
+        "", "full-settle-at-16", "years of school",
+        "shorter words",
+    ),
+    "a first line that does not say what to do": Fault(
+        EN + "short.ftl", "short-ball-in = Tip your knees",
+        "short-ball-in = Now that you are comfortable on this floor, and only then, tip your knees",
+        "", "short-ball-in =", "do not say what to do",
+        "Begin with the action",
+    ),
+    "a line that does not lead off the ball": Fault(
+        EN + "session.ftl", "stop-sheet = Stopping. Tip your knees to one side, roll off, and let the ball go.",
+        "stop-sheet = Stopping.",
+        "", "stop-sheet =", "does not lead the person off the ball",
+        "Say it first",
+    ),
+    "a phone number that nobody has verified": Fault(
+        EN + "full.ftl", "full-get-up-at-20 = No rush.",
+        "full-get-up-at-20 = No rush. Call 555 1234.",
+        "", "full-get-up-at-20", "may be a phone number",
+        "Say 'your local",
+    ),
+    "words that a track does not say yet": Fault(
+        EN + "full.ftl", "full-notice-at-30 = Nothing to fix.",
+        "full-notice-at-30 = Nothing to mend, just feel.",
+        "audio/tracks.yaml", "full:", "say other words",
+        "make media",
+    ),
+    "a key that is misspelt": Fault(
+        FULL, "    abandon: 600",
+        "    abandom: 600",
+        "", "id: pain-before", "unknown field",
+        "Compare it",
+    ),
+    "a file that is no YAML": Fault(
+        SHORT, "steps:",
+        "steps: [",
+        "", "- id: pain-before", "This is not YAML",
+        "brackets",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_fault_in_what_is_written_is_named_with_its_place(folder: Path, name: str) -> None:
+    fault = WRITTEN[name]
+    if fault.where.startswith("audio/"):
+        own(folder, "audio")
+    edit(folder, fault.file, fault.old, fault.new)
+    found(folder, fault.where or fault.file, fault.at, fault.what, fault.do)
+
+
+def test_a_banned_claim_is_named_with_its_place(folder: Path) -> None:
+    edit(folder, EN + "full.ftl", "full-notice-at-30 = Nothing to fix.", "full-notice-at-30 = This cures your back.")
+    found(folder, EN + "full.ftl", "full-notice-at-30", "which we never claim", "promise nothing")
+
+
+def test_what_ships_is_whole() -> None:
+    assert check(content_folder()) == []

@@ -1,0 +1,231 @@
+"""Two chats become one person's: the code, the joining, and what each chat says from then on."""
+
+import re
+
+import pytest
+
+from bot.channel import Delivered, Refused
+from bot.core.words import MINUTE, Message, Pressed, Said, Sign, Urgency
+from bot.store import Spoken, State
+from tests.core.talk import WELL
+from tests.engine.house import House
+from tests.engine.test_store_outbox import says
+
+CODE = re.compile(r"EB-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}")
+OTHER = "EB-ZZZZ-9999"
+
+
+def shows(house: House, chat: str = "ann") -> str:
+    """The code that a chat shows."""
+    house.hears(Said("privacy"), chat)
+    house.taps(Sign.LINK, chat=chat)
+    code = str(next(message for message in house.messages(chat) if message.line == "link-code").args["code"])
+    house.deliver()
+    return code
+
+
+def types(house: House, code: str, chat: str = "bob", where: str = Sign.LINK_HERE) -> list[Message]:
+    """What is said after a chat typed a code and said where reminders shall come."""
+    house.hears(Said(code), chat)
+    house.deliver()
+    house.taps(where, chat=chat)
+    return house.messages(chat)
+
+
+def joins(house: House, where: str = Sign.LINK_HERE) -> None:
+    """Ann has a conversation, bob types her code."""
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+        house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+    code = shows(house)
+    assert CODE.fullmatch(code)
+    types(house, code, where=where)
+    house.deliver()
+
+
+def number(house: House, chat: str) -> int:
+    return int(house.one("SELECT number FROM address WHERE hash = ?", house.vault.hashed("tg", chat)))
+
+
+def chats(house: House, spoken: Spoken) -> dict[str, list[str]]:
+    """Chat -> the lines that were just queued for it."""
+    claimed = house.store.claim([each.id for each in spoken.queued], house.now)
+    house.settle(claimed.claims, Delivered("7"))
+    said: dict[str, list[str]] = {}
+    for claim in claimed.claims:
+        said.setdefault(claim.address, []).append(claim.message.line)
+    return said
+
+
+def test_a_typed_code_makes_two_chats_one_person(house: House) -> None:
+    joins(house)
+    assert house.id_of("ann") == house.id_of("bob")
+    assert house.one("SELECT count(*) FROM person") == 1
+    assert house.one("SELECT count(*) FROM code") == 0
+    assert house.wakes_fit()
+    assert house.rows("PRAGMA foreign_key_check") == []
+
+
+def test_both_chats_are_told_and_no_wish_is_kept_as_a_note(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    assert [message.line for message in types(house, code)][-1] == "link-done"
+    assert house.lines("ann") == ["link-done"]
+    clear = b"".join(sealed for (sealed,) in house.rows("SELECT sealed FROM note"))
+    assert code.encode() not in clear
+    assert house.one("SELECT count(*) FROM note") == 1
+
+
+@pytest.mark.parametrize(("where", "home"), [(Sign.LINK_HERE, "bob"), (Sign.LINK_THERE, "ann")])
+def test_unasked_messages_come_to_the_preferred_chat_whoever_spoke_last(house: House, where: str, home: str) -> None:
+    joins(house, where)
+    assert house.one("SELECT home FROM person") == number(house, home)
+    house.hears(Said("remind me in 2 hours"), "bob" if home == "ann" else "ann")
+    house.change("UPDATE person SET call_at = ?, answer_at = NULL", house.now)
+    house.hears(Said("hello"), "bob" if home == "ann" else "ann")
+    house.change("UPDATE person SET call_at = ?", house.now)
+    house.store.wake(house.now, 64, unasked=True)
+    assert house.one("SELECT home FROM person") == number(house, home)
+
+
+def test_an_answer_comes_where_it_was_asked_for(house: House) -> None:
+    joins(house)
+    for chat, other in (("ann", "bob"), ("bob", "ann")):
+        said = chats(house, house.hears(Said("help"), chat))
+        assert said[chat]
+        assert other not in said
+
+
+def test_cues_come_where_the_session_is(house: House) -> None:
+    joins(house)
+    for chat in ("ann", "bob"):
+        house.hears(Said("start"), chat)
+        assert house.one("SELECT home FROM person") == number(house, chat)
+
+
+def lies_down_joined(house: House) -> None:
+    """Joined with the reminders at bob's, and in a session in ann's chat."""
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    types(house, shows(house))
+    house.lies_down("ann")
+
+
+@pytest.mark.parametrize("words", ["stop", "it hurts", "I can't feel my legs"])
+def test_stop_and_safety_in_one_chat_end_the_session_of_the_other_and_it_is_told(house: House, words: str) -> None:
+    lies_down_joined(house)
+    said = chats(house, house.hears(Said(words), "bob"))
+    assert said["bob"]
+    person = house.person("ann")
+    where = "elsewhere-stopped" if person.session is None else "elsewhere-goes-on"
+    assert said["ann"] == [where]
+    if words == "I can't feel my legs":
+        assert person.session is None
+    assert house.one("SELECT home FROM person") == number(house, "bob")
+
+
+def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house, "ann")
+    house.taps(Sign.OK, chat="ann")
+    house.lies_down("ann")
+    types(house, code)
+    ((line, urgency),) = [(message.line, message.urgency) for message in house.messages("ann")]
+    assert (line, urgency) == ("elsewhere-stopped", Urgency.SAFETY)
+    assert house.person("ann").session is None
+
+
+def test_what_was_queued_for_the_other_person_passes_away_or_arrives(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code, era = shows(house), house.person("ann").era
+    passes, stays = says(house, Message("menu", "en", Urgency.ANSWER, era=era), Message("menu", "en", Urgency.ANSWER))
+    house.hears(Said(code), "bob")
+    house.taps(Sign.LINK_HERE, chat="bob")
+    assert {person for (person,) in house.rows("SELECT person FROM outbox")} == {house.id_of("ann")}
+    house.deliver()
+    assert house.state(passes.id) is State.CANCELLED
+    assert house.state(stays.id) is State.SENT
+
+
+def test_a_code_counts_once_and_ten_minutes(house: House) -> None:
+    for chat in ("ann", "bob", "cat"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    types(house, code)
+    assert types(house, code, "cat")[-1].line == "link-wrong"
+    late = shows(house)
+    house.now += 10 * MINUTE + 2000
+    assert types(house, late, "cat")[-1].line == "link-wrong"
+    house.store.housekeep(house.now)
+    assert house.one("SELECT count(*) FROM code") == 0
+
+
+def test_only_the_last_code_of_a_chat_counts(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    first, second = shows(house), shows(house)
+    assert first != second
+    assert types(house, first)[-1].line == "link-wrong"
+    assert types(house, second)[-1].line == "link-done"
+
+
+def test_the_same_chat_is_told_so(house: House) -> None:
+    house.hears(Said("hello"))
+    assert types(house, shows(house), "ann")[-1].line == "link-same"
+
+
+def test_after_five_wrong_codes_the_chat_waits_ten_minutes(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    for _ in range(5):
+        assert types(house, OTHER)[-1].line == "link-wrong"
+    assert types(house, shows(house))[-1].line == "link-wait"
+    assert house.one("SELECT count(*) FROM person") == 2
+    house.now += 10 * MINUTE
+    house.store.housekeep(house.now)
+    assert house.one("SELECT count(*) FROM guess") == 0
+    assert types(house, shows(house))[-1].line == "link-done"
+
+
+def test_delete_takes_both_chats_with_all_rows(house: House) -> None:
+    joins(house, Sign.LINK_THERE)
+    house.hears(Said("delete"), "bob")
+    house.taps(Sign.DELETE_ALL, chat="bob")
+    for table in ("person", "address", "note", "parked", "preferred", "code", "guess"):
+        assert house.one(f"SELECT count(*) FROM {table}") == 0, table
+    assert house.one("SELECT count(*) FROM outbox") == 1
+    assert house.one("SELECT count(*) FROM forgotten") == 2
+
+
+def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    house.hears(Said(shows(house)), "bob")
+    house.deliver()
+    prompt = house.person("bob").prompt
+    events = [
+        house.heard(Pressed(prompt, Sign.LINK_HERE), "bob"),
+        house.heard(Said("hello"), "ann"),
+        house.heard(Said("delete"), "ann"),
+        house.heard(Said("delete everything"), "bob"),
+        house.heard(Said("hello again"), "ann"),
+    ]
+    house.store.hear(events, house.now)
+    assert house.rows("PRAGMA foreign_key_check") == []
+    assert house.wakes_fit()
+    people = house.one("SELECT count(*) FROM person")
+    assert people == len({person for (person,) in house.rows("SELECT person FROM address")})
+
+
+def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:
+    joins(house)
+    spoken = house.hears(Said("help"), "bob")
+    claimed = house.store.claim([each.id for each in spoken.queued], house.now)
+    assert house.settle(claimed.claims, Refused("gone")).turned == 0
+    assert house.one("SELECT home FROM person") == number(house, "ann")
+    assert house.one("SELECT chat FROM preferred") == number(house, "ann")
+    spoken = house.hears(Said("help"), "ann")
+    assert set(chats(house, spoken)) == {"ann"}

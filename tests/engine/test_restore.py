@@ -1,0 +1,373 @@
+"""Deleting for good, backups, and the drill of putting one back: whoever asked to be forgotten stays forgotten."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.channel import Delivered, Unknown
+from bot.core.words import DAY, HOUR, Pressed, Said, Sign
+from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
+from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
+from bot.vault import open_vault
+from tests.core.talk import WELL
+from tests.engine.house import House
+from tests.engine.test_link import shows, types
+
+SEALED = ("person", "address", "note", "outbox", "parked")
+
+
+def forgets(house: House, chat: str = "ann", deliver: bool = True) -> None:
+    house.hears(Said("delete my data"), chat)
+    house.taps(Sign.DELETE_ALL, chat=chat)
+    if deliver:
+        house.deliver()
+
+
+def restored(house: House, backup: Path) -> tuple[int, int]:
+    """Close, restore, open: how many people there are, and how many were forgotten again."""
+    house.store.close()
+    house.boot += 1
+    result = restore(backup, house.url, house.vault, house.boot)
+    house.store = house.open()
+    assert house.one("PRAGMA integrity_check") == "ok"
+    assert house.rows("PRAGMA foreign_key_check") == []
+    assert house.wakes_fit()
+    assert result.people == house.one("SELECT count(*) FROM person")
+    return result.people, result.forgotten
+
+
+def here(house: House, chat: str) -> bool:
+    return bool(house.rows("SELECT 1 FROM address WHERE hash = ?", house.vault.hashed("tg", chat)))
+
+
+# After a delete.
+
+
+def traces(house: House, seen: set[bytes]) -> list[str]:
+    """Where any sixteen bytes of what was seen still lie, in the database or in its log."""
+    found = []
+    for name in ("", "-wal"):
+        path = house.file.with_name(house.file.name + name)
+        content = path.read_bytes() if path.exists() else b""
+        for sealed in seen:
+            pieces = [sealed[at : at + 16] for at in range(0, max(1, len(sealed) - 15), 16)]
+            if any(piece in content for piece in pieces):
+                found.append(f"{len(sealed)} bytes in the file{name}")
+    return found
+
+
+def collect(house: House, seen: set[bytes], chat: str) -> None:
+    """What lies sealed of a person now, and the hash that finds them."""
+    ids = house.rows("SELECT person FROM address WHERE hash = ?", house.vault.hashed("tg", chat))
+    for table in SEALED:
+        column = "id" if table == "person" else "person"
+        for (id,) in ids:
+            rows = house.rows(f"SELECT sealed FROM {table} WHERE {column} = ? AND sealed IS NOT NULL", id)
+            seen |= {bytes(sealed) for (sealed,) in rows}
+
+
+def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(house: House) -> None:
+    seen = {house.vault.hashed("tg", "ann")}
+    for chat in ("bob", "cat"):
+        house.hears(Said("hello"), chat)
+    house.lies_down()
+    for _ in range(40):
+        collect(house, seen, "ann")
+        house.wakes(10)
+        collect(house, seen, "ann")
+        house.deliver()
+        house.hears(Said("hello"), "bob")
+    for words in ("stop", "my data", "export", "privacy"):
+        house.hears(Said(words))
+        collect(house, seen, "ann")
+    assert len(seen) > 40
+    assert traces(house, seen)
+    house.hears(Said("delete my data"))
+    collect(house, seen, "ann")
+    house.taps(Sign.DELETE_ALL)
+    farewell = {bytes(sealed) for (sealed,) in house.rows("SELECT sealed FROM outbox WHERE sealed IS NOT NULL")}
+    assert traces(house, seen) == []
+    assert farewell
+    house.deliver()
+    assert traces(house, seen | farewell) == []
+
+
+def test_the_log_is_emptied_as_soon_as_nobody_reads_it(house: House) -> None:
+    house.lies_down()
+    log = house.file.with_name(house.file.name + "-wal")
+    with closing(sqlite3.connect(house.file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM person").fetchone()
+        forgets(house)
+        assert log.stat().st_size > 0
+    house.hears(Said("hello"), "bob")
+    assert log.stat().st_size == 0
+
+
+# The marks.
+
+
+def test_a_mark_is_on_the_disk_before_the_farewell_may_leave(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.hears(Said("hello"))
+    house.hears(Said("delete my data"))
+    synced: list[bytes] = []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        real(handle)
+        synced.append(marks_file(house.file).read_bytes() if marks_file(house.file).exists() else b"")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    house.taps(Sign.DELETE_ALL)
+    assert synced
+    assert all(synced)
+    assert marks_file(house.file).stat().st_mode & 0o777 == 0o600
+    assert house.lines() == ["deleted"]
+
+
+def test_a_mark_tells_nothing_without_the_key_and_is_not_the_hash(house: House) -> None:
+    house.hears(Said("hello"))
+    forgets(house)
+    words = marks_file(house.file).read_text()
+    assert house.vault.hashed("tg", "ann").hex() not in words
+    assert "ann" not in words
+
+
+def test_a_crash_between_the_commit_and_the_file_loses_no_mark(house: House) -> None:
+    house.hears(Said("hello"))
+    forgets(house)
+    file = marks_file(house.file)
+    expected = read_marks(file)
+    file.unlink()
+    house.restart()
+    assert read_marks(file) == expected
+    file.write_bytes(file.read_bytes()[:-20])
+    house.restart()
+    assert read_marks(file) == expected
+
+
+def test_a_full_disk_does_not_lose_a_mark_and_holds_nobody_up(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    house.hears(Said("hello"))
+    marks_file(house.file).mkdir()
+    forgets(house)
+    assert "can't be written" in caplog.text
+    assert house.one("SELECT count(*) FROM person") == 0
+    marks_file(house.file).rmdir()
+    house.hears(Said("hello"), "bob")
+    assert len(read_marks(marks_file(house.file))) == 1
+
+
+def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
+    house.hears(Said("hello"))
+    house.hears(Said("delete my data"))
+    prompt = house.person().prompt
+
+    def fails() -> None:
+        with house.store.transaction():
+            house.hears(Pressed(prompt, Sign.DELETE_ALL))
+            raise RuntimeError("the disk")
+
+    with pytest.raises(RuntimeError):
+        fails()
+    house.hears(Said("hello"), "bob")
+    assert read_marks(marks_file(house.file)) == {}
+    assert here(house, "ann")
+
+
+def test_the_file_of_marks_forgives_a_torn_line(tmp_path: Path) -> None:
+    file = tmp_path / "marks"
+    first, second = b"a" * 16, b"b" * 16
+    add_marks(file, [(first, 5)])
+    with file.open("ab") as torn:
+        torn.write(b"77 6262")
+    add_marks(file, [(second, 7), (first, 9), (first, 8)])
+    assert read_marks(file) == {first: 9, second: 7}
+    keep_marks(file, {second: 7})
+    assert read_marks(file) == {second: 7}
+
+
+def test_marks_go_after_thirteen_months_from_the_table_and_the_file(house: House) -> None:
+    house.hears(Said("hello"))
+    forgets(house)
+    house.now += 400 * DAY
+    house.store.housekeep(house.now)
+    house.store.tidy_marks()
+    assert house.one("SELECT count(*) FROM forgotten") == 0
+    assert read_marks(marks_file(house.file)) == {}
+
+
+# The drill.
+
+
+def test_the_drill(house: House) -> None:
+    for chat in ("stays", "leaves", "comes back", "comes late"):
+        if chat != "comes late":
+            house.hears(Said("hello"), chat)
+            house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+            house.deliver()
+    person = house.person("stays")
+    backup = house.folder / "backup.db"
+    house.now += HOUR
+    forgets(house, "comes back")
+    house.store.backup(house.folder / "middle.db")
+    house.now += HOUR
+    house.hears(Said("hello"), "comes back")
+    house.hears(Said("hello"), "comes late")
+    house.store.backup(backup)
+    house.now += DAY
+    forgets(house, "leaves")
+    house.hears(Said("help"), "stays")
+
+    assert restored(house, backup) == (3, 1)
+    assert [here(house, chat) for chat in ("stays", "leaves", "comes back", "comes late")] == [True, False, True, True]
+    assert house.person("stays") == person
+    assert restored(house, house.folder / "middle.db") == (1, 1)
+    assert not here(house, "comes back")
+
+
+def test_an_old_backup_forgets_who_came_back_meanwhile_as_they_were(house: House) -> None:
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    forgets(house)
+    house.hears(Said("hello"))
+    assert restored(house, backup) == (0, 1)
+    house.hears(Said("hello"))
+    newer = house.folder / "newer.db"
+    house.store.backup(newer)
+    assert restored(house, newer) == (1, 0)
+    assert restored(house, newer) == (1, 0), "again and again"
+
+
+def test_both_chats_of_a_person_stay_forgotten_and_who_came_back_in_one_stays(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    apart = house.folder / "apart.db"
+    house.store.backup(apart)
+    types(house, shows(house))
+    joined = house.folder / "joined.db"
+    house.store.backup(joined)
+    forgets(house, "bob")
+    house.hears(Said("hello"), "ann")
+    back = house.folder / "back.db"
+    house.store.backup(back)
+    assert restored(house, back) == (1, 0)
+    assert restored(house, joined) == (0, 1)
+    assert restored(house, apart) == (0, 2)
+
+
+def test_what_waited_to_be_said_then_is_not_said_any_more(house: House) -> None:
+    house.lies_down()
+    house.hears(Said("help"))
+    assert house.lines()
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    house.deliver()
+    restored(house, backup)
+    assert house.store.waiting(10) == ()
+    house.now += DAY
+    house.wakes(0)
+    assert house.lines(), "the session that stood still then is dealt with"
+
+
+def test_the_replaced_database_is_kept(house: House) -> None:
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    house.hears(Said("hello"), "bob")
+    restored(house, backup)
+    kept = house.file.with_name("easeback.db.before-restore")
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT count(*) FROM person").fetchone() == (2,)
+    assert kept.stat().st_mode & 0o777 == 0o600
+    left = {path.name for path in house.file.parent.iterdir() if "restor" in path.name}
+    assert left == {"easeback.db.before-restore"}
+
+
+def test_a_database_that_is_lost_altogether_comes_back(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    forgets(house)
+    house.store.close()
+    house.file.write_bytes(b"not a database at all" * 500)
+    house.store = open_store(f"sqlite:///{house.folder / 'other.db'}", house.vault, 99)
+    assert restored(house, backup) == (1, 1)
+    house.store.close()
+    house.file.unlink()
+    house.store = house.open()
+    assert restored(house, backup) == (1, 1)
+
+
+def test_a_backup_that_is_put_in_place_by_hand_forgets_too(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    forgets(house)
+    house.store.close()
+    shutil.copy(backup, house.file)
+    house.store = house.open()
+    assert not here(house, "ann")
+    assert "forgotten again" in caplog.text
+
+
+def _damaged(backup: Path) -> None:
+    content = bytearray(backup.read_bytes())
+    content[4096 * 2 : 4096 * 9] = os.urandom(4096 * 7)
+    backup.write_bytes(content)
+
+
+def _newer(backup: Path) -> None:
+    with closing(sqlite3.connect(backup)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+
+@pytest.mark.parametrize(
+    ("harm", "problem"),
+    [
+        (_damaged, UnreadableDatabase),
+        (_newer, NewerDatabase),
+        (lambda backup: backup.write_bytes(b"hello" * 999), UnreadableDatabase),
+        (lambda backup: backup.write_bytes(b""), UnreadableDatabase),
+        (lambda backup: backup.unlink(), UnreadableDatabase),
+    ],
+)
+def test_a_backup_that_is_not_whole_changes_nothing(house: House, harm: object, problem: type[Exception]) -> None:
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    harm(backup)  # type: ignore[operator]
+    house.store.close()
+    before = house.file.read_bytes()
+    with pytest.raises(problem):
+        restore(backup, house.url, house.vault, 50)
+    assert house.file.read_bytes() == before
+    assert not [path for path in house.file.parent.iterdir() if "restor" in path.name]
+    house.store = house.open()
+
+
+def test_a_backup_of_other_keys_and_a_database_in_use_are_refused(house: House) -> None:
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    with pytest.raises(DatabaseInUse):
+        restore(backup, house.url, house.vault, 50)
+    house.store.close()
+    other = open_vault(house.folder / "other" / "key", None, fresh=True)
+    with pytest.raises(WrongKey):
+        restore(backup, house.url, other, 50)
+    house.store = house.open()
+
+
+def test_a_late_receipt_for_somebody_forgotten_changes_nothing(house: House) -> None:
+    house.lies_down()
+    spoken = house.hears(Said("help"))
+    claimed = house.claim(*spoken.queued)
+    forgets(house, deliver=False)
+    for outcome in (Unknown(), Delivered("9")):
+        assert house.settle(claimed.claims, outcome).turned == 0
+    assert house.one("SELECT count(*) FROM outbox") == 1

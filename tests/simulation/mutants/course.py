@@ -1,0 +1,146 @@
+"""Faults in the course: what changes it, what outlives it, what is forgotten."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+from msgspec.structs import replace
+from sqlalchemy import Table
+
+from bot.core import agenda, conversation, rooms, safety, steps
+from bot.core.practice import close
+from bot.core.scene import Scene
+from bot.core.words import MINUTE, Sign
+from bot.store import State, forgetting, opening, sheet
+from bot.store.desk import Desk
+from bot.store.letters import Letter
+from bot.store.sheet import Sheet
+from bot.store.statement import Statement
+from bot.store.tables import note, outbox
+from tests.simulation.mutants.planting import mutant
+from tests.simulation.virtual import replaced
+
+
+def _ends(era: Callable[[Letter], bool], expiry: bool = True) -> AbstractContextManager[None]:
+    def end(letter: Letter, at: int) -> State | None:
+        if era(letter) and letter.era is not None and letter.era != letter.current:
+            return State.CANCELLED
+        return State.EXPIRED if expiry and letter.expires is not None and letter.expires < at else None
+
+    return replaced((Letter, "end", end))
+
+
+@mutant("the era is not compared at all")
+def _() -> AbstractContextManager[None]:
+    return _ends(lambda letter: False)
+
+
+@mutant("the era is compared at the first claim only (pair)")
+def _() -> AbstractContextManager[None]:
+    return _ends(lambda letter: letter.state == State.QUEUED and letter.tries == 0)
+
+
+@mutant("nothing is ever too late")
+def _() -> AbstractContextManager[None]:
+    return _ends(lambda letter: True, expiry=False)
+
+
+@mutant("a change of course does not raise the era")
+def _() -> AbstractContextManager[None]:
+    return replaced((Scene, "turn_away", lambda scene: scene))
+
+
+@mutant("the era is saved one turn late")
+def _() -> AbstractContextManager[None]:
+    row = sheet._changed_row
+    return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
+
+
+@mutant("pain keeps the session")
+def _() -> AbstractContextManager[None]:
+    return replaced((safety.TIERS, Sign.PAIN, lambda scene: scene.note("pain").warn("safety-pain")))
+
+
+@mutant("stop only says so")
+def _() -> AbstractContextManager[None]:
+    return replaced((conversation, "stop", lambda scene: scene.say("nothing-runs")))
+
+
+@mutant("silence goes on")
+def _() -> AbstractContextManager[None]:
+    going = ((MINUTE, steps.go_on),)
+    changes = [
+        (rooms.ROOMS, name, replace(rooms.ROOMS[name], timers=going)) for name in ("are-you-ok", "recovery", "pause")
+    ]
+    return replaced(*changes)
+
+
+@mutant("an emergency locks nothing (pair)")
+def _() -> AbstractContextManager[None]:
+    def soft(scene: Scene) -> Scene:
+        return safety.emergency(scene).become(locked="", rescreen="", asking=None)
+
+    return replaced((safety.TIERS, Sign.EMERGENCY, soft), (safety.TIERS, Sign.ASK, soft))
+
+
+@mutant("an emergency hushes nothing (pair)")
+def _() -> AbstractContextManager[None]:
+    def loud(scene: Scene, how: str) -> Scene:
+        scene = close(scene, how) if scene.person.session is not None else scene
+        return scene.turn_away().become(asking=None, hurt_at=scene.now)
+
+    return replaced((safety, "_drop_everything", loud))
+
+
+@mutant("no cap on the ball")
+def _() -> AbstractContextManager[None]:
+    due = agenda._session
+    kept = lambda *args: (item for item in due(*args) if item.move is not steps.enough_on_the_ball)  # noqa: E731
+    return replaced((agenda, "_session", kept))
+
+
+@mutant("a prompt's number is used again")
+def _() -> AbstractContextManager[None]:
+    say = Scene.say
+
+    def same(scene: Scene, *args: Any, **more: Any) -> Scene:
+        said = say(scene, *args, **more)
+        if not said.messages[-1].buttons:
+            return said
+        number = scene.person.prompt
+        return replace(
+            said.become(prompt=number), messages=(*scene.messages, replace(said.messages[-1], prompt=number))
+        )
+
+    return replaced((Scene, "say", same))
+
+
+# Forgetting.
+
+
+@mutant("delete keeps what waits to be sent")
+def _() -> AbstractContextManager[None]:
+    return replaced((forgetting, "FORGET", _without(outbox)))
+
+
+@mutant("delete keeps the notes (pair: no foreign keys)")
+def _() -> AbstractContextManager[None]:
+    loose = tuple(pragma for pragma in opening.PRAGMAS if "foreign" not in pragma)
+    return replaced((forgetting, "FORGET", _without(note)), (opening, "PRAGMAS", loose))
+
+
+def _without(table: Table) -> tuple[Statement, ...]:
+    return tuple(each for each in forgetting.FORGET if f"FROM {table.name} " not in each.sql)
+
+
+@mutant("delete takes its own receipt with it")
+def _() -> AbstractContextManager[None]:
+    write = Sheet.write
+
+    def late(self: Sheet, desk: Desk, turned: int) -> Any:
+        spoken = write(self, desk, turned)
+        forget_letters = next(each for each in forgetting.FORGET if f"FROM {outbox.name} " in each.sql)
+        forget_letters.each(desk.connection, [(seat.id,) for seat in self.seats.values() if seat.forgotten])
+        return spoken
+
+    return replaced((Sheet, "write", late))

@@ -1,0 +1,163 @@
+"""Faults in the outbox: order, doubt, pace, receipts."""
+
+from contextlib import AbstractContextManager
+from typing import Any
+
+from bot.app import App
+from bot.core.words import Gone, Lost
+from bot.pace import Lineup, Pace, _Chat
+from bot.store import open_store, sending
+from bot.store.desk import Desk
+from bot.store.letters import Letter
+from bot.store.sending import Sorting
+from tests.simulation import run
+from tests.simulation.mutants.planting import mutant
+from tests.simulation.virtual import replaced
+
+
+@mutant("in doubt everything is sent again")
+def _() -> AbstractContextManager[None]:
+    settle = sending._settle
+
+    def again(sorting: Sorting, letter: Letter, *args: Any) -> None:
+        letter.resend = 1
+        settle(sorting, letter, *args)
+
+    return replaced((sending, "_settle", again))
+
+
+@mutant("in doubt words of safety are let go")
+def _() -> AbstractContextManager[None]:
+    settle = sending._settle
+
+    def dropped(sorting: Sorting, letter: Letter, *args: Any) -> None:
+        letter.resend = 0
+        settle(sorting, letter, *args)
+
+    return replaced((sending, "_settle", dropped))
+
+
+@mutant("after a crash nothing in hand is recovered")
+def _() -> AbstractContextManager[None]:
+    return replaced((sending, "recover", lambda desk, now: 0))
+
+
+class _AllAgain:
+    def run(self, connection: Any, boot: int) -> int:
+        sql = "UPDATE outbox SET state = 0 WHERE state = 1 AND boot != ?"
+        return int(connection.exec_driver_sql(sql, (boot,)).rowcount)
+
+
+@mutant("after a crash everything in hand is sent again")
+def _() -> AbstractContextManager[None]:
+    return replaced((sending, "LET_GO", _AllAgain()))
+
+
+@mutant("every start has the same number")
+def _() -> AbstractContextManager[None]:
+    opened = open_store
+    return replaced((run, "open_store", lambda url, vault, boot: opened(url, vault, 1)))
+
+
+@mutant("after a start nothing is lined up")
+def _() -> AbstractContextManager[None]:
+    async def nothing(self: App) -> None:
+        return None
+
+    return replaced((App, "_line_up", nothing))
+
+
+class _AnyCard:
+    def one(self, connection: Any, chat: int, card: str, era: int | None) -> Any:
+        sql = "SELECT ref FROM outbox WHERE chat = ? AND state = 2 AND ref IS NOT NULL ORDER BY id DESC"
+        row = connection.exec_driver_sql(sql, (chat,)).fetchone()
+        return row and row[0]
+
+
+@mutant("a card edits the newest message")
+def _() -> AbstractContextManager[None]:
+    return replaced((sending, "SHOWN", _AnyCard()))
+
+
+@mutant("no order in a chat")
+def _() -> AbstractContextManager[None]:
+    return replaced((_Chat, "head", lambda chat: chat.rows[max(chat.rows)]))
+
+
+@mutant("words of safety wait for their turn")
+def _() -> AbstractContextManager[None]:
+    return replaced((_Chat, "head", lambda chat: chat.rows[min(chat.rows)]))
+
+
+@mutant("a chat is never busy")
+def _() -> AbstractContextManager[None]:
+    go = Lineup._go
+
+    def free(self: Lineup, chat: Any, *args: Any) -> Any:
+        row = go(self, chat, *args)
+        chat.busy = False
+        return row
+
+    return replaced((Lineup, "_go", free))
+
+
+@mutant("a chat stays busy after its first row")
+def _() -> AbstractContextManager[None]:
+    return replaced((Lineup, "done", lambda self, number: None))
+
+
+@mutant("the moment that the platform named is not kept (pair)")
+def _() -> AbstractContextManager[None]:
+    again = Sorting.again
+    soon = lambda self, letter, at: again(self, letter, self._now)  # noqa: E731
+    return replaced((Sorting, "again", soon), (Lineup, "hold", lambda self, number, until: None))
+
+
+@mutant("the moment that the platform named holds one row and not its chat")
+def _() -> AbstractContextManager[None]:
+    return replaced((Lineup, "hold", lambda self, number, until: None))
+
+
+@mutant("no pace")
+def _() -> AbstractContextManager[None]:
+    return replaced((Pace, "take", lambda self, now: None))
+
+
+@mutant("the pace of a chat is forgotten when it is idle")
+def _() -> AbstractContextManager[None]:
+    return replaced((Pace, "rested_at", Pace.free_at))
+
+
+@mutant("a clock that is set back holds the chats")
+def _() -> AbstractContextManager[None]:
+    return replaced((Lineup, "_set_back", lambda self, by: None))
+
+
+@mutant("a row that comes back is not lined up again")
+def _() -> AbstractContextManager[None]:
+    return replaced((Sorting, "wait", lambda self, letter, at: None))
+
+
+@mutant("what was too late is not told")
+def _() -> AbstractContextManager[None]:
+    return _untold(Lost)
+
+
+@mutant("that somebody is gone is not told")
+def _() -> AbstractContextManager[None]:
+    return _untold(Gone)
+
+
+def _untold(kind: type) -> AbstractContextManager[None]:
+    tell = Sorting.tell
+
+    def told(self: Sorting, letter: Letter, event: Any) -> None:
+        if not isinstance(event, kind):
+            tell(self, letter, event)
+
+    return replaced((Sorting, "tell", told))
+
+
+@mutant("ids are made from the clock alone")
+def _() -> AbstractContextManager[None]:
+    return replaced((Desk, "mint", lambda self, now: now * 1000))

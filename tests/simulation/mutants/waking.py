@@ -1,0 +1,116 @@
+"""Faults in waking: who, when, and whether at all."""
+
+from contextlib import AbstractContextManager
+from datetime import UTC, date
+from typing import Any
+
+from bot.alarm import Alarm
+from bot.core import agenda, calls, conversation, plan, promises
+from bot.core.localtime import at_minute
+from bot.core.words import DAY, HOUR
+from bot.store import sheet
+from tests.simulation.mutants.planting import mutant
+from tests.simulation.virtual import replaced
+
+
+@mutant("wakes are not saved")
+def _() -> AbstractContextManager[None]:
+    row = sheet._changed_row
+
+    def asleep(seat: Any) -> Any:
+        home, era, _, _, *rest = row(seat)
+        return (home, era, None, None, *rest)
+
+    return replaced((sheet, "_changed_row", asleep))
+
+
+@mutant("the alarm is armed for the last that asked")
+def _() -> AbstractContextManager[None]:
+    def note(self: Alarm, wakes: Any) -> None:
+        for at in (wakes.answer_at, wakes.call_at):
+            if at is not None:
+                self._arm(at)
+
+    return replaced((Alarm, "note", note))
+
+
+@mutant("the alarm does not look again after it rang")
+def _() -> AbstractContextManager[None]:
+    async def rearm(self: Alarm) -> None:
+        return None
+
+    return replaced((Alarm, "rearm", rearm))
+
+
+@mutant("only those whom somebody awaits are woken")
+def _() -> AbstractContextManager[None]:
+    wake = Alarm._wake
+
+    async def answers(self: Alarm, *, unasked: bool) -> int:
+        return 0 if unasked else await wake(self, unasked=False)
+
+    return replaced((Alarm, "_wake", answers))
+
+
+@mutant("a clock that is set back leaves people waiting (pair)")
+def _() -> AbstractContextManager[None]:
+    return replaced((conversation, "steady", lambda person, now: person))
+
+
+@mutant("night is like day")
+def _() -> AbstractContextManager[None]:
+    awake = lambda at, zone: at  # noqa: E731
+    return replaced((calls, "out_of_quiet_hours", awake), (promises, "out_of_quiet_hours", awake))
+
+
+@mutant("an absence of ours does not count")
+def _() -> AbstractContextManager[None]:
+    return replaced((agenda, "_after_absence", lambda scene, due: due.move(scene)))
+
+
+# Reminders.
+
+
+@mutant("a reminder comes every 24 hours")
+def _() -> AbstractContextManager[None]:
+    due_at = plan.due_at
+
+    def naive(person: Any, book: Any) -> Any:
+        reminder = person.reminder
+        running = reminder is not None and reminder.sent_at and not reminder.off
+        return reminder.sent_at + DAY if running else due_at(person, book)
+
+    return replaced((plan, "due_at", naive))
+
+
+@mutant("a reminder keeps to the wrong zone")
+def _() -> AbstractContextManager[None]:
+    def utc(day: int, person: Any, book: Any) -> int:
+        return at_minute(date.fromordinal(day), person.reminder.minute, UTC)
+
+    return replaced((plan, "time_on", utc))
+
+
+@mutant("a reminder that is late comes all the same")
+def _() -> AbstractContextManager[None]:
+    return replaced((plan, "LATE", 12 * HOUR))
+
+
+@mutant("a reminder is left out without a reason")
+def _() -> AbstractContextManager[None]:
+    verdict = plan.verdict
+
+    def moody(person: Any, day: int, now: int, book: Any) -> str:
+        return "replaced" if day % 3 == 0 else verdict(person, day, now, book)
+
+    return replaced((plan, "verdict", moody))
+
+
+@mutant("a reminder that was sent does not settle its date")
+def _() -> AbstractContextManager[None]:
+    settled = plan.settled
+
+    def twice(reminder: Any, day: int, why: str, now: int) -> Any:
+        return settled(reminder, day - 1 if why == "sent" and reminder.settled < day - 1 else day, why, now)
+
+    return replaced((plan, "settled", twice))

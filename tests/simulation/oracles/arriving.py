@@ -1,0 +1,195 @@
+"""What arrives: how often, in which order, in which place."""
+
+import sqlite3
+from collections import defaultdict
+
+from bot.channel import Delivered, Refused, Unknown
+from bot.core.words import Urgency
+from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.record import Attempt, Turned, Words
+
+
+class AtMostOnce(Oracle):
+    promise = "a cue, a question or a call arrives at most once"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._cues: dict[tuple[object, ...], int] = {}
+
+    def received(self, attempt: Attempt) -> None:
+        words = attempt.words
+        if words is None or words.message.resend:
+            return
+        if words.copies > 1:
+            self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
+        elif words.message.expires is not None and not attempt.letter.edits:
+            # The same cue under another serial number: the wake that brought it counted twice.
+            key = (attempt.letter.chat, words.turn.life, words.message.line, words.message.expires, words.message.era)
+            first = self._cues.setdefault(key, words.serial)
+            if first != words.serial:
+                self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
+
+
+class AtLeastOnce(Oracle):
+    promise = "words of safety and receipts arrive, unless the person has blocked us"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._must: list[Words] = []
+        self._lives: dict[str, int] = defaultdict(int)
+
+    def turned(self, turned: Turned) -> None:
+        self._must += [words for words in turned.words if words.message.resend]
+        if turned.after is None:
+            self._lives[turned.chat] = turned.life + 1
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words in self._must:
+            turn = words.turn
+            forgotten = self._lives[turn.chat] > turn.life and words.message.line != "deleted"
+            if words.copies == 0 and not forgotten and not self._refused(words):
+                tries = [attempt.outcome for attempt in words.attempts]
+                self.found(f"{words.message.line} ({words.serial}) never reached {turn.chat} after {tries}")
+
+    @staticmethod
+    def _refused(words: Words) -> bool:
+        outcomes = [attempt.outcome for attempt in words.attempts]
+        return any(isinstance(outcome, Refused) and outcome.why in ("gone", "bad") for outcome in outcomes)
+
+
+class InOrder(Oracle):
+    promise = "in a chat what was said first arrives first, safety apart"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._last: dict[str, int] = {}
+
+    def received(self, attempt: Attempt) -> None:
+        words = attempt.words
+        if words is None or words.copies > 1 or attempt.letter.edits:
+            return
+        last = self._last.get(attempt.letter.chat, 0)
+        if words.serial < last:
+            self.found(f"{words.message.line} ({words.serial}) after {last} in {attempt.letter.chat}")
+        if words.message.urgency is not Urgency.SAFETY:
+            self._last[attempt.letter.chat] = max(last, words.serial)
+
+
+class SafetyFirst(Oracle):
+    promise = "words of safety overtake what waits in their chat"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._waiting: dict[str, dict[int, Words]] = defaultdict(dict)
+
+    def booted(self, number: int) -> None:
+        """What an earlier start had in hand is let go, unless it is worth a second copy."""
+        for waiting in self._waiting.values():
+            for words in list(waiting.values()):
+                if words.claimed and not words.message.resend:
+                    del waiting[words.serial]
+
+    def turned(self, turned: Turned) -> None:
+        waiting = self._waiting[turned.chat]
+        for words in list(waiting.values()):
+            old = words.message.era is not None and turned.after is not None and words.message.era < turned.after.era
+            if turned.after is None or old:
+                del waiting[words.serial]
+        for words in turned.words:
+            if words.message.urgency is Urgency.SAFETY:
+                waiting[words.serial] = words
+
+    def sending(self, attempt: Attempt) -> None:
+        waiting, words = self._waiting[attempt.letter.chat], attempt.words
+        if words is None or words.message.urgency is Urgency.SAFETY:
+            waiting.pop(words.serial if words is not None else 0, None)
+            return
+        for safety in waiting.values():
+            if safety.turn.group < attempt.claimed:
+                self.found(f"{words.message.line} before {safety.message.line} in {attempt.letter.chat}")
+
+
+class NothingForgotten(Oracle):
+    promise = "whatever is said is sent, or there is a reason"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._said: list[Words] = []
+        self._course: dict[str, tuple[int, int]] = {}
+        self._cards: dict[tuple[str, str], int] = {}
+
+    def turned(self, turned: Turned) -> None:
+        self._said += turned.words
+        era = turned.after.era if turned.after is not None else 10**9
+        self._course[turned.chat] = (turned.life, era)
+        for words in turned.words:
+            if words.message.card:
+                self._cards[turned.chat, words.message.card] = words.serial
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words in self._said:
+            # What was claimed when the program died is let go: nobody knows whether it had left.
+            if not words.attempts and not words.claimed and not self._passed_away(words):
+                self.found(f"{words.message.line} ({words.serial}) to {words.turn.chat} was never tried")
+
+    def _passed_away(self, words: Words) -> bool:
+        message, turn = words.message, words.turn
+        life, era = self._course[turn.chat]
+        if message.line != "deleted" and (life > turn.life or era == 10**9):
+            return True
+        if message.era is not None and (turn.life, message.era) < (life, era):
+            return True
+        return message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial
+
+
+class RightCard(Oracle):
+    promise = "an edit goes to the message that shows its card"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._shown: dict[tuple[str, str], tuple[str, int]] = {}
+        """(chat, the platform's id) -> the card, and the life."""
+
+    def answered(self, attempt: Attempt) -> None:
+        if isinstance(attempt.outcome, Delivered) and attempt.words is not None:
+            shown = attempt.letter.card, attempt.words.turn.life
+            self._shown[attempt.letter.chat, attempt.outcome.message_id] = shown
+
+    def sending(self, attempt: Attempt) -> None:
+        letter = attempt.letter
+        if letter.edits and attempt.words is not None:
+            shown = self._shown.get((letter.chat, letter.edits))
+            if shown != (letter.card, attempt.words.turn.life):
+                self.found(f"{attempt.words.message.line} edits {shown} instead of {letter.card} in {letter.chat}")
+
+
+class LostIsTold(Oracle):
+    promise = "a step's opening that could not be sent in time is followed by a question, or by the end"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._must: list[Words] = []
+        self._eras: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+
+    def turned(self, turned: Turned) -> None:
+        self._must += [words for words in turned.words if words.message.must]
+        era = turned.after.era if turned.after is not None else 10**9
+        if turned.after is None or turned.after.session is None or turned.after.asking is not None:
+            self._eras[turned.chat].append((turned.at, turned.life, era))
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words in self._must:
+            outcomes = [attempt.outcome for attempt in words.attempts]
+            if words.copies or any(self._settled(outcome) for outcome in outcomes):
+                continue
+            if not any(at >= words.turn.at for at, _, _ in self._eras[words.turn.chat]):
+                self.found(f"{words.message.line} ({words.serial}) was lost and {words.turn.chat} never asked")
+
+    @staticmethod
+    def _settled(outcome: object) -> bool:
+        return (
+            outcome is None or isinstance(outcome, Unknown) or (isinstance(outcome, Refused) and outcome.why != "later")
+        )
+
+
+ARRIVING = (AtMostOnce, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)

@@ -1,0 +1,53 @@
+"""What is heard counts exactly once, and is acknowledged only when it is saved."""
+
+import sqlite3
+
+from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.record import Act, Turned
+
+
+class ExactlyOnce(Oracle):
+    promise = "what people do counts exactly once"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._all: list[Act] = []
+
+    def acted(self, act: Act) -> None:
+        self._all.append(act)
+
+    def turned(self, turned: Turned) -> None:
+        if turned.act is not None and turned.act.turns > 1:
+            self.found(f"{turned.act.heard.key} {turned.event} brought {turned.act.turns} turns")
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for act in self._all:
+            if act.turns == 0:
+                self.found(f"{act.heard.key} {act.heard.event} was never answered")
+
+
+class SavedFirst(Oracle):
+    promise = "an acknowledgement comes after the commit"
+
+    def acknowledged(self, act: Act, again: bool) -> None:
+        if act.turns == 0:
+            self.found(f"{act.heard.key} was acknowledged and is not saved")
+
+
+class PromptsRise(Oracle):
+    promise = "a prompt's number is never used again"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._last: dict[str, int] = {}
+
+    def turned(self, turned: Turned) -> None:
+        for words in turned.words:
+            if words.message.buttons:
+                number = words.message.prompt
+                if number <= self._last.get(turned.chat, 0):
+                    self.found(f"{number} again in {turned.chat} ({words.message.line})")
+                self._last[turned.chat] = number
+
+
+HEARING = (ExactlyOnce, SavedFirst, PromptsRise)

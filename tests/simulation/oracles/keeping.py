@@ -1,0 +1,87 @@
+"""What is kept: looked up in the file itself, by SQL of its own, and compared with what the core said."""
+
+import sqlite3
+
+from bot.core.conversation import next_wake
+from bot.core.person import Conversation, restored, saved
+from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.record import Turned
+
+PEOPLE = "SELECT person.id, answer_at, call_at, era, person.sealed, home FROM person ORDER BY id"
+LEFT = "SELECT id, state, person FROM outbox WHERE state < 2"
+
+
+class AsTheCoreSaid(Oracle):
+    promise = "what is saved is what the core answered, and everybody is there once"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._last: dict[str, Conversation] = {}
+
+    def turned(self, turned: Turned) -> None:
+        if turned.after is None:
+            self._last.pop(turned.chat, None)
+        else:
+            self._last[turned.chat] = turned.after
+
+    def looked(self, view: sqlite3.Connection) -> None:
+        vault, kept = self.court.vault, []
+        for id, answer_at, call_at, era, sealed, _ in view.execute(PEOPLE):
+            record = vault.open(sealed, b"person %d" % id)
+            person = restored(record)
+            kept.append(record)
+            wakes = next_wake(person, self.court.book)
+            stepped = self.court.last_step > self.court.machine.steady() - 5000
+            if (wakes.answer_at, wakes.call_at) != (answer_at, call_at) and not stepped:
+                self.found(f"person {id} is woken at {answer_at}/{call_at} instead of {wakes}")
+            if era != person.era:
+                self.found(f"person {id} has era {era} instead of {person.era}")
+        differ = {*kept} ^ {saved(person) for person in self._last.values()}
+        if differ or len(kept) != len(self._last):
+            people = [restored(record) for record in differ]
+            self.found(f"{len(kept)} people are saved, {len(self._last)} were answered; they differ in {people}")
+        self._addresses(view)
+
+    def _addresses(self, view: sqlite3.Connection) -> None:
+        people, addresses, homes = (
+            view.execute(f"SELECT count(*) FROM {what}").fetchone()[0]
+            for what in ("person", "address", "person JOIN address ON home = number AND person.id = address.person")
+        )
+        if not people == addresses == homes == len(self._last):
+            self.found(f"{people} people, {addresses} addresses, {homes} homes for {len(self._last)} chats")
+
+
+class NothingKeptOfTheForgotten(Oracle):
+    promise = "of somebody who had everything deleted nothing is kept"
+
+    def looked(self, view: sqlite3.Connection) -> None:
+        for table in ("note", "parked"):
+            query = f"SELECT count(*) FROM {table} WHERE person NOT IN (SELECT id FROM person)"
+            if count := view.execute(query).fetchone()[0]:
+                self.found(f"{count} rows of {table}")
+        query = (
+            "SELECT person, count(*) FROM outbox WHERE person NOT IN (SELECT id FROM person) AND sealed IS NOT NULL"
+            " GROUP BY person"
+        )
+        for person, count in view.execute(query):
+            if count > 1:
+                self.found(f"{count} letters with words to person {person}")
+
+
+class Drained(Oracle):
+    promise = "when all faults are over, nothing is left to send, and nothing is in anybody's hand"
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for id, state, person in view.execute(LEFT):
+            self.found(f"letter {id} of person {person} is {'queued' if state == 0 else 'claimed'}")
+
+
+class NothingSetAside(Oracle):
+    promise = "no turn raises"
+
+    def looked(self, view: sqlite3.Connection) -> None:
+        for fault, count in view.execute("SELECT fault, count(*) FROM parked GROUP BY fault"):
+            self.found(f"{count} times {fault}")
+
+
+KEEPING = (AsTheCoreSaid, NothingKeptOfTheForgotten, Drained, NothingSetAside)

@@ -1,0 +1,120 @@
+"""Reminders: one for a local date, at its wall time where the person lives, whatever the clocks do."""
+
+from datetime import UTC, date, datetime
+
+from bot.core.person import Conversation, Reminder
+from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
+from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.record import Act, Steady, Turned
+
+LATE = 90
+"""Minutes after which a reminder does not come any more."""
+
+
+def is_reminder(turned: Turned) -> bool:
+    """The clock brought a reminder; one that was snoozed is the person's own wish and not meant here."""
+    reminder = turned.before.reminder
+    if type(turned.event) is not Woke or reminder is None or reminder.snooze is not None:
+        return False
+    return any(
+        words.message.urgency is Urgency.CALL and words.message.line.startswith("remind-") for words in turned.words
+    )
+
+
+def wall_clock(turned: Turned, court: Court) -> datetime:
+    """What the clock on the person's wall shows, by the time zones that the program was shipped with."""
+    return datetime.fromtimestamp(turned.now / 1000, UTC).astimezone(court.book.zones[turned.before.zone])
+
+
+def plan_of(turned: Turned) -> Reminder:
+    """The plan before the turn."""
+    assert turned.before.reminder is not None
+    return turned.before.reminder
+
+
+class OneADate(Oracle):
+    promise = "a local date brings one reminder at most"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._seen: set[tuple[str, int, date]] = set()
+
+    def stepped(self, by: int) -> None:
+        self._seen.clear()
+
+    def turned(self, turned: Turned) -> None:
+        if is_reminder(turned):
+            key = turned.chat, turned.life, wall_clock(turned, self.court).date()
+            if key in self._seen:
+                self.found(f"another in {turned.chat} on {key[2]}")
+            self._seen.add(key)
+
+
+class AtItsTime(Oracle):
+    promise = "a reminder comes at its wall time, not before and not long after"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._acted: dict[str, Steady] = {}
+
+    def acted(self, act: Act) -> None:
+        self._acted[act.chat] = act.at
+
+    def turned(self, turned: Turned) -> None:
+        if not is_reminder(turned):
+            return
+        wall, plan = wall_clock(turned, self.court), plan_of(turned)
+        late = wall.hour * 60 + wall.minute - plan.minute
+        undisturbed = (
+            plan.silent and turned.at - self._acted[turned.chat] > 3 * HOUR and self.court.calm(2 * HOUR / SECOND)
+        )
+        most = 1 if undisturbed and not _gap(wall) else LATE
+        if not 0 <= late <= most and turned.at - self.court.last_step > DAY:
+            self.found(f"{turned.chat} at {wall} instead of {plan.minute // 60}:{plan.minute % 60:02}")
+
+
+def _gap(wall: datetime) -> bool:
+    """The clocks there change on that day."""
+    return wall.replace(hour=0).utcoffset() != wall.replace(hour=23).utcoffset()
+
+
+class NoneLeftOut(Oracle):
+    promise = "a planned date brings its reminder, unless there is a reason"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._acted: dict[str, Steady] = {}
+        self._reminded: dict[str, int] = {}
+        """Reminders since the person last did anything."""
+
+    def acted(self, act: Act) -> None:
+        self._acted[act.chat] = act.at
+        self._reminded[act.chat] = 0
+
+    def turned(self, turned: Turned) -> None:
+        chat, before, after = turned.chat, turned.before, turned.after
+        if type(turned.event) is not Woke or before.reminder is None or after is None or after.reminder is None:
+            return
+        settled = after.reminder.settled > before.reminder.settled
+        if settled and not turned.words and self._is_quiet_life(turned) and self._reminded.get(chat, 0) < 3:
+            self.found(f"none in {chat} on {wall_clock(turned, self.court).date()} ({after.reminder.why})")
+        self._reminded[chat] = self._reminded.get(chat, 0) + is_reminder(turned)
+
+    def _is_quiet_life(self, turned: Turned) -> bool:
+        """The person has done nothing for a day, nothing is the matter, and the program was up all the while."""
+        up = self.court.up_since
+        at_peace = turned.at - self._acted[turned.chat] > DAY and self.court.calm(2 * HOUR / SECOND)
+        return at_peace and up is not None and turned.at - up > 2 * HOUR and self._is_well(turned.before)
+
+    @staticmethod
+    def _is_well(person: Conversation) -> bool:
+        reminder = person.reminder
+        open_wishes = person.calls or person.asking or person.session or person.hush or person.locked
+        outcome = person.screened.outcome if person.screened is not None else ""
+        return (
+            not open_wishes and outcome not in ("emergency", "today") and reminder is not None and not reminder.holiday
+        )
+
+
+REMINDING = (OneADate, AtItsTime, NoneLeftOut)
+"""Their arithmetic is their own: that of the core is what they judge."""

@@ -1,0 +1,306 @@
+"""One seed from its first to its last day: the machine, the platforms, the people, and the program that dies and
+starts again."""
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import closing, contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Any, cast
+
+import bot.app
+from bot.app import App
+from bot.catalog import Catalog
+from bot.core.words import DAY, HOUR, SECOND
+from bot.keys import Keys, SealingKey
+from bot.store import Store, open_store
+from bot.vault import Vault
+from tests.engine.world import CATALOG
+from tests.simulation.boot import Boot
+from tests.simulation.oracles import ORACLES, Court, Oracle
+from tests.simulation.people import Person
+from tests.simulation.plan import Death, Plan, Weather
+from tests.simulation.platform import Line, Platform
+from tests.simulation.trace import Trace
+from tests.simulation.virtual import Machine, VirtualLoop, replaced, ticking
+from tests.simulation.witness import Spelling, Witness
+from tests.simulation.writer import SeededWriter
+
+VAULT = Vault(Keys(b"h" * 32, (SealingKey(1, 0, b"s" * 32),)))
+MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
+GRACE = 4 * HOUR
+"""How long nobody does anything at the end, with all faults over."""
+_booted: ContextVar["Running | None"] = ContextVar("booted", default=None)
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a seed went."""
+
+    seed: int
+    days: int
+    """Person-days lived."""
+    crashes: int
+    sends: int
+    turns: int
+    findings: tuple[str, ...]
+    digest: str
+    trace: tuple[str, ...]
+
+
+@cache
+def _blank() -> bytes:
+    """A database without people."""
+    with TemporaryDirectory() as name:
+        path = Path(name) / "blank.sqlite"
+        open_store(f"sqlite:///{path}", VAULT, 0).close()
+        return path.read_bytes()
+
+
+class Running:
+    """The program between a start and an end, with every task that belongs to it."""
+
+    def __init__(self, number: int) -> None:
+        self.boot = Boot(number)
+        self.tasks: set[asyncio.Task[Any]] = set()
+        self.app: App | None = None
+        self.store: Store | None = None
+        self.main: asyncio.Task[None] | None = None
+
+
+class Run:
+    """A seed's run."""
+
+    def __init__(self, plan: Plan, kinds: Sequence[type[Oracle]] = ORACLES, keep_trace: bool = False) -> None:
+        self.plan = plan
+        self.trace = Trace(keep_trace)
+        self._kinds = kinds
+        self._crashes = 0
+
+    def go(self) -> Result:
+        """Live it."""
+        loop = VirtualLoop()
+        loop.set_task_factory(cast(Any, _owned))
+        self.machine = machine = Machine(loop, self.plan.start)
+        self.court = Court(machine, self.trace, CATALOG.book, VAULT, self.plan.limits, self._kinds)
+        self.witness = Witness(machine, self.trace, self.court)
+        self.court.last_stall = lambda: self.witness.stalled
+        self._rng = Random(f"run {self.plan.seed}")
+        try:
+            with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder, self.witness.watching():
+                self._file = Path(folder) / "data" / "easeback.sqlite"
+                self._file.parent.mkdir()
+                self._file.write_bytes(_blank())
+                with ticking(machine, self), quiet_logs():
+                    loop.run_until_complete(self._live())
+        finally:
+            loop.close()
+        words = self.witness.words
+        return Result(
+            self.plan.seed,
+            self.plan.days * len(self.plan.lives),
+            self._crashes,
+            sum(len(each.attempts) for each in words),
+            self.witness.turns,
+            tuple(self.court.findings),
+            self.trace.digest(),
+            tuple(self.trace.lines or ()),
+        )
+
+    # The fate of the alarm's jobs that repeat.
+
+    def next_sweep(self) -> float:
+        return self._rng.uniform(600, 7200)
+
+    def next_housekeeping(self) -> float:
+        return self._rng.uniform(7200, 8 * 3600)
+
+    # The world.
+
+    async def _live(self) -> None:
+        self._platforms = {name: self._platform(name) for name in self.plan.limits}
+        people = [asyncio.create_task(self._person(number).live()) for number in range(len(self.plan.lives))]
+        clock = asyncio.create_task(self._step_the_clock())
+        await self._deaths()
+        if not self.court.findings:
+            await self._finish([*people, clock])
+        if not self._running.boot.dead:
+            await self._buried(self._running)
+        for task in (*people, clock):
+            task.cancel()
+        await asyncio.wait((*people, clock))
+
+    def _platform(self, name: str) -> Platform:
+        plan = self.plan
+        rng = Random(f"platform {name} {plan.seed}")
+        return Platform(name, plan.limits[name], self.witness, plan.weather, plan.outages, rng)
+
+    def _person(self, number: int) -> Person:
+        life = self.plan.lives[number]
+        platform = self._platforms[life.channel]
+        person = Person(life, platform, Random(f"person {number} {self.plan.seed}"), self._hour)
+        platform.people[life.name] = person
+        return person
+
+    def _hour(self, zone: str) -> float:
+        wall = datetime.fromtimestamp(self.machine.now() / 1000, UTC).astimezone(CATALOG.book.zones[zone])
+        return wall.hour + wall.minute / 60
+
+    async def _step_the_clock(self) -> None:
+        for at, by in self.plan.steps:
+            await asyncio.sleep((at - self.machine.steady()) / 1000)
+            self.machine.step(by)
+            self.trace.add(self.machine.steady(), f"the clock is set by {by} ms")
+            self.court.stepped(by)
+            if self.machine.ticker is not None:
+                self.machine.ticker.sweep_soon()
+        await asyncio.Event().wait()
+
+    async def _deaths(self) -> None:
+        """From one death to the next, and on to the last day."""
+        self._boots = 0
+        await self._boot()
+        for death in self.plan.deaths:
+            await self._until(death.at)
+            if self.court.findings:
+                break
+            await self._dies(self._running, death)
+            await self._until(self.machine.steady() + death.down)
+            await self._boot()
+        await self._until(self.plan.days * DAY)
+
+    async def _until(self, at: int) -> None:
+        """Wait until then, or until something is found."""
+        while (left := at - self.machine.steady()) > 0 and not self.court.findings:  # noqa: ASYNC110
+            await asyncio.sleep(min(left, HOUR) / 1000)
+
+    async def _finish(self, world: list[asyncio.Task[None]]) -> None:
+        """All faults are over, and nobody does anything more."""
+        for task in world:
+            task.cancel()
+        for platform in self._platforms.values():
+            platform.weather, platform.outages = Weather(), ()
+            for person in platform.people.values():
+                person.blocks = False
+        self.trace.add(self.machine.steady(), "all faults are over")
+        while self._waits() and not self.court.findings:  # noqa: ASYNC110  (virtual time costs nothing)
+            await asyncio.sleep(60)
+        await self._until(self.machine.steady() + GRACE)
+        await self._dies(self._running, Death(0, "in good order", 0))
+        with self._view() as view:
+            self.court.tell("ended", view)
+
+    def _waits(self) -> bool:
+        return any(platform.waiting for platform in self._platforms.values())
+
+    # The program.
+
+    async def _boot(self) -> None:
+        self._boots += 1
+        running = self._running = Running(self._boots)
+        store = running.store = open_store(f"sqlite:///{self._file}", VAULT, self._boots)
+        stale = store.begin(CATALOG.book, f"rule {self._boots // 3}")
+        if self._boots % 4 == 0:
+            self._recover_twice(store)
+        rng = Random(f"writer {self._boots} {self.plan.seed}")
+        writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, self.plan.weather.stall)  # noqa: E731
+        token = _booted.set(running)
+        with replaced((bot.app, "Writer", writer)):
+            running.app = App(store, cast(Catalog, Spelling(CATALOG)), self.machine, stale=stale)
+        self.trace.add(self.machine.steady(), f"start {self._boots}")
+        self.court.booted(self._boots)
+        lines = [Line(platform, running.boot) for platform in self._platforms.values()]
+        running.main = asyncio.create_task(running.app.run(lines))
+        _booted.reset(token)
+
+    def _recover_twice(self, store: Store) -> None:
+        """Recovering twice is the same as recovering once."""
+        seen = []
+        for _ in range(2):
+            store.recover(self.machine.now())
+            with self._view() as view:
+                seen.append(view.execute("SELECT id, state, not_before, tries, ref FROM outbox").fetchall())
+        if seen[0] != seen[1]:
+            self.court.found("recovering twice is recovering once", "the outbox differs")
+
+    async def _dies(self, running: Running, death: Death) -> None:
+        boot = running.boot
+        if death.point == "in good order":
+            assert running.main is not None
+            running.main.cancel()
+            await asyncio.wait([running.main])
+        else:
+            boot.die(death.point) if death.point == "any moment" else boot.doom(death.point)
+            await self._until_dead(boot)
+            self._crashes += 1
+        await self._buried(running)
+
+    async def _until_dead(self, boot: Boot) -> None:
+        try:
+            async with asyncio.timeout(2 * HOUR / SECOND):
+                await boot.death.wait()
+        except TimeoutError:
+            boot.die("any moment")
+
+    async def _buried(self, running: Running) -> None:
+        """Nothing of the program goes on, and the file is as the system leaves it."""
+        running.boot.dead = True
+        self.trace.add(self.machine.steady(), f"end {running.boot.number} {running.boot.where or 'in good order'}")
+        self.court.died(running.boot.number)
+        if self.machine.ticker is not None:
+            self.machine.ticker.shutdown(wait=False)
+        tasks = [task for task in running.tasks if not task.done()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        for platform in self._platforms.values():
+            platform.hangs_up()
+        assert running.store is not None
+        assert running.app is not None
+        if not running.store._desk.connection.closed:
+            running.store._desk.connection.close()
+            running.store._lock.release()
+        self._judge_alarm(running.app)
+        with self._view() as view:
+            self.court.tell("looked", view)
+
+    def _judge_alarm(self, app: App) -> None:
+        if app.alarm.swept and self.court.last_step < 0 and self.witness.stalled < 0:
+            self.court.found("the sweep finds nothing", f"{app.alarm.swept} times")
+
+    @contextmanager
+    def _view(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as view:
+            yield view
+
+
+def _owned(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:
+    """A task belongs to the program that started it, directly or not."""
+    task: asyncio.Task[Any] = asyncio.Task(work, loop=loop, **more)
+    running = _booted.get()
+    if running is not None:
+        running.tasks.add(task)
+        task.add_done_callback(running.tasks.discard)
+    return task
+
+
+@contextmanager
+def quiet_logs() -> Iterator[None]:
+    """Warnings of a broken world are expected."""
+    logger = logging.getLogger("bot")
+    before = logger.propagate, logger.level
+    logger.propagate = False
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.propagate, _ = before
+        logger.setLevel(before[1])

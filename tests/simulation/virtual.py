@@ -1,0 +1,169 @@
+"""A machine whose time is virtual: its loop never waits, its wall clock can be set, its ticker stands for APScheduler.
+
+House rules: asyncio's own order is kept (first come, first served), as adapters and engine may rely on it; what a real
+machine leaves open (which wait ends first, how long a commit takes) is drawn from the seed elsewhere.
+"""
+
+import asyncio
+import contextlib
+import selectors
+from collections.abc import Awaitable, Callable, Iterator
+from contextvars import copy_context
+from datetime import datetime, timedelta, tzinfo
+from types import SimpleNamespace
+from typing import Any, Protocol
+
+import bot.alarm
+import bot.postman
+from bot.core.words import Instant
+
+
+class _Skip(selectors.SelectSelector):
+    """A selector that does not wait: it lets the loop's time jump instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        if timeout is None:
+            raise RuntimeError("everything waits and nothing will ever come")
+        self.now += max(timeout, 0)
+        return []
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop in virtual time: seconds since the machine was switched on."""
+
+    def __init__(self) -> None:
+        self._skip = _Skip()
+        super().__init__(self._skip)
+
+    def time(self) -> float:
+        return self._skip.now
+
+
+class Machine:
+    """The clocks of one machine: a steady one, and a wall clock that can be set. It is also the Clock of the App."""
+
+    def __init__(self, loop: VirtualLoop, start: Instant) -> None:
+        self.loop = loop
+        self._offset = start
+        self.ticker: Ticker | None = None
+        """The newest, that of the program that runs."""
+
+    def steady(self) -> int:
+        """Milliseconds since the machine was switched on."""
+        return round(self.loop.time() * 1000)
+
+    def now(self) -> Instant:
+        """The wall clock."""
+        return self.steady() + self._offset
+
+    def real_seconds_until(self, at: Instant) -> float:
+        """Seconds until the wall clock would reach `at`."""
+        return max(0, at - self.now()) / 1000
+
+    def step(self, by: int) -> None:
+        """Set the wall clock by so many milliseconds."""
+        self._offset += by
+
+    def datetime_now(self, zone: tzinfo) -> datetime:
+        """What datetime.now says on this machine."""
+        return datetime.fromtimestamp(0, zone) + timedelta(milliseconds=self.now())
+
+
+class Fate(Protocol):
+    """When the jobs that repeat are done: drawn from the seed, as a sweep a second would take longer than all else."""
+
+    def next_sweep(self) -> float: ...
+
+    def next_housekeeping(self) -> float: ...
+
+
+class Ticker:
+    """What the alarm sees of APScheduler: date jobs by their time; the jobs that repeat by the fate of the seed."""
+
+    def __init__(self, machine: Machine, fate: Fate) -> None:
+        self._machine = machine
+        self._fate = fate
+        self._handles: dict[str, asyncio.TimerHandle] = {}
+        self._jobs: set[asyncio.Task[None]] = set()
+        self._sweep: Callable[[], Awaitable[None]] | None = None
+        self._context = copy_context()
+        self.running = False
+        machine.ticker = self
+
+    def start(self) -> None:
+        self.running = True
+
+    def shutdown(self, wait: bool) -> None:
+        self.running = False
+        for handle in self._handles.values():
+            handle.cancel()
+
+    def add_job(self, job: Callable[[], Awaitable[None]], kind: str, *, id: str, **more: Any) -> None:
+        """A date job runs once at its time, a later call under the same id replaces it; others run again and again."""
+        if id in self._handles:
+            self._handles[id].cancel()
+        if kind == "date":
+            delay = (more["run_date"] - self._machine.datetime_now(more["run_date"].tzinfo)).total_seconds()
+            self._later(id, max(0, delay), job, None)
+        else:
+            self._sweep = job if id == "sweep" else self._sweep
+            again = self._fate.next_sweep if id == "sweep" else self._fate.next_housekeeping
+            self._later(id, again(), job, again)
+
+    def sweep_soon(self) -> None:
+        """The wall clock was set: the next sweep is never more than a second away."""
+        if self.running and self._sweep is not None:
+            self._handles["sweep"].cancel()
+            self._later("sweep", 1, self._sweep, self._fate.next_sweep)
+
+    def _later(
+        self, id: str, delay: float, job: Callable[[], Awaitable[None]], again: Callable[[], float] | None
+    ) -> None:
+        self._handles[id] = self._machine.loop.call_later(delay, self._run, id, job, again, context=self._context)
+
+    def _run(self, id: str, job: Callable[[], Awaitable[None]], again: Callable[[], float] | None) -> None:
+        task = asyncio.ensure_future(_done(job))
+        self._jobs.add(task)
+        task.add_done_callback(self._jobs.discard)
+        if again is not None and self.running:
+            self._later(id, again(), job, again)
+
+
+async def _drawn(drawing: object) -> bytes:
+    return b"a picture"
+
+
+async def _done(job: Callable[[], Awaitable[None]]) -> None:
+    await job()
+
+
+@contextlib.contextmanager
+def ticking(machine: Machine, fate: Fate) -> Iterator[None]:
+    """Inside, the alarm's clocks and its ticker are those of the virtual machine."""
+    clocks = SimpleNamespace(time_ns=lambda: machine.now() * 10**6, monotonic_ns=lambda: machine.steady() * 10**6)
+    with replaced(
+        (bot.alarm, "time", clocks),
+        (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
+        (bot.postman, "draw", _drawn),  # the real one waits for another process
+        (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
+        (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
+    ):
+        yield
+
+
+@contextlib.contextmanager
+def replaced(*changes: tuple[Any, str, Any]) -> Iterator[None]:
+    """Inside, each object's attribute (or a table's entry) is another one."""
+    with contextlib.ExitStack() as stack:
+        for thing, name, new in changes:
+            if isinstance(thing, dict):
+                stack.callback(thing.__setitem__, name, thing[name])
+                thing[name] = new
+            else:
+                stack.callback(setattr, thing, name, thing.__dict__.get(name) or getattr(thing, name))
+                setattr(thing, name, new)
+        yield
