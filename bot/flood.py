@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bot.channel import Heard
 from bot.core.words import SECOND, Event, Instant
 
-BURST = 60
+BURST = 200
 """Events in a row that are heard, however fast."""
 PER_SECOND = 3
 CHATS = 10_000

@@ -46,7 +46,7 @@ class Telegram:
         self._wire = Wire()
         self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._wire, get_updates_request=self._wire)
         self._buttons = Buttons(key)
-        self._polls = Polls(memory)
+        self._polls = Polls(memory, self._buttons)
         paid = bool(terms.paid_per_second)
         self._sending = Sending(self._bot, self._buttons, self._polls, Uploads(memory), paid=paid)
         self._webhook = Webhook(terms) if terms.webhook else None

@@ -4,6 +4,7 @@ House rules: whether a request can have had an effect is told apart (NotSent: ce
 that is logged here, holds an address, because the token stands in it, or an answer, because a person's words may.
 """
 
+import io
 import json
 from typing import Any
 
@@ -100,7 +101,8 @@ def _body(given: RequestData) -> dict[str, Any]:
     for name, value in given.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, media) in given.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=media)
+        file = io.BytesIO(content) if isinstance(content, bytes) else content  # sent in pieces, not in one
+        form.add_field(name, file, filename=filename, content_type=media)
     return {"data": form}
 
 

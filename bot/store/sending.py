@@ -136,7 +136,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
             dropped.append(id)
         else:
             claims.append(claimed)
-    CLAIM.each(desk.connection, [(desk.boot, each.id) for each in claims])
+    CLAIM.each(desk.connection, [(now, desk.boot, each.id) for each in claims])
     return Claimed(tuple(claims), tuple(dropped), merged((spoken, sorting.written())))
 
 
@@ -211,14 +211,14 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
 def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    A channel that shows once what it is given twice gets young messages again, whatever they are. A message is not
-    older than the doubt about it. How many messages were let go.
+    A channel that shows once what it is given twice gets whatever was claimed a short while ago again. How long a
+    message has been in doubt is known if it was tried once or is young itself. How many messages were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    oldest = (now - max(again.values(), default=0)) * 1000
-    for id, sealed in IN_DOUBT.rows(desk.connection, desk.boot, oldest) if again else ():
+    for id, claimed, tries, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
         content = opened(desk, id, sealed)
-        if content is not None and now - id // 1000 < again.get(content.channel, 0):
+        since = claimed if tries <= 1 else id // 1000
+        if content is not None and now - since < again.get(content.channel, 0):
             REQUEUE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 

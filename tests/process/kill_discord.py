@@ -27,7 +27,7 @@ from tests.process.kill import expected
 
 PEOPLE = range(1000, 1060)
 RESTING = 7
-PER_SECOND = 30
+PER_SECOND = 6
 DOUBTFUL = 0.01
 QUIET = 15.0
 """Seconds without any news after which nothing more is expected."""

@@ -73,7 +73,7 @@ def _judge(program: Easeback, written: Counter[int], toll: Toll) -> None:
     hellos = sorted(written.values())
     # What is left of a step is shown by changing its message; that is no cue.
     shown = [sent for sent in program.api.shown if sent.chat == RESTING and not (sent.edited and COUNTED in sent.text)]
-    resting = [sent.text.partition(COUNTED)[0] for sent in shown]
+    resting = [sent.text.partition(COUNTED)[0].partition("\n\n")[0] for sent in shown]
     others = _without_one(answers, hellos)
     toll.lost = sum(max(0, wrote - had) for wrote, had in zip(hellos, others, strict=True))
     toll.applied_twice = sum(max(0, had - wrote) for wrote, had in zip(hellos, others, strict=True))

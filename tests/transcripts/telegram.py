@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from adapters.telegram import Telegram, Terms
 from bot.app import App
-from bot.channel import Choice, Heard, Letter, Limits
+from bot.channel import Choice, Enclosed, Heard, Letter, Limits
 from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
 from tests.adapters.telegram.api import TOKEN, BotApi, Sent
 from tests.adapters.telegram.bot import until
@@ -143,4 +143,5 @@ def letter_of(sent: Sent) -> Letter:
         sent.silent,
         alt,
         edits=str(sent.id) if sent.edited else "",
+        enclosed=Enclosed(sent.name, "application/octet-stream", b"") if sent.file == "document" else None,
     )

@@ -41,6 +41,8 @@ class Sent(Struct):
     edited: bool = False
     file: str = ""
     """photo, animation, voice or document."""
+    name: str = ""
+    """What an uploaded file is called."""
     poll: Json | None = None
     typed: list[list[Json]] = []
     """The keyboard in place of the person's own, if the message brought one."""

@@ -58,7 +58,7 @@ class Files:
         self._paced(chat)
         name = self._taken(kind, given)
         sent = self._made(chat, next(self._ids), caption, longest=CAPTION, may_be_empty=True, **more)
-        sent.file = kind
+        sent.file, sent.name = kind, getattr(given, "name", "")
         message = self._show(sent)
         del message["text"]
         return message | {"file_id": name, "caption": sent.text} | ({"again": name} if kind == "photo" else {})

@@ -77,7 +77,18 @@ async def _body(request: web.Request) -> dict[str, Any]:
     if request.content_type not in ("multipart/form-data", "application/x-www-form-urlencoded"):
         return dict(await request.json()) if request.can_read_body else {}
     form = await request.post()
-    return {name: value.file.read() if isinstance(value, web.FileField) else value for name, value in form.items()}
+    return {name: Upload(value) if isinstance(value, web.FileField) else value for name, value in form.items()}
+
+
+class Upload(bytes):
+    """A file, and its name."""
+
+    name = ""
+
+    def __new__(cls, field: web.FileField) -> "Upload":
+        upload = super().__new__(cls, field.file.read())
+        upload.name = field.filename
+        return upload
 
 
 def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:

@@ -94,6 +94,15 @@ async def test_each_kind_is_what_it_is_in_telegram(
     assert len(server.api.uploads) == 1
 
 
+async def test_a_long_track_goes_up_in_pieces(tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        outcome = await bot.deliver(letter("Press play.", media=media(tmp_path, "track", OGG + bytes(3 << 20))))
+        await bot.close()
+    assert isinstance(outcome, Delivered)
+    assert server.api.last(ILZE).file == "voice"
+
+
 async def test_words_too_long_for_a_caption_stand_below_the_picture(picture: Media) -> None:
     async with serving() as server:
         bot = telegram_at(server)

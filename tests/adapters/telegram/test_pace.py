@@ -24,7 +24,7 @@ from tests.engine.world import CATALOG, store_in
 
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
 CHATS = range(1000, 1300 if DEEP else 1090)
-FLOOD = 1000 if DEEP else 200
+FLOOD = 1000 if DEEP else 400
 FLOODER = 7
 
 

@@ -35,6 +35,7 @@ async def test_a_vote_is_known_after_a_restart_and_heard_once() -> None:
         bot = telegram_at(server, notebook=notebook)
         await bot.deliver(ASKED)
         await bot.close()
+        assert str(ILZE) not in str(notebook.kept)
         disk = Disk()
         server.api.votes(ILZE, "Yes")
         server.api.tell(server.api.pending[-1])
