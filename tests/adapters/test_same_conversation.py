@@ -28,7 +28,7 @@ from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.telegram import ILZE, TelegramWorld
 
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
-EXAMPLES = 300 if DEEP else 4
+EXAMPLES = 60 if DEEP else 4
 ZONE = "Europe/London"
 _CODE = re.compile(r"\bEB-\w{4}-\w{4}\b", re.IGNORECASE)
 
