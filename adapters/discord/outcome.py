@@ -30,8 +30,8 @@ def outcome_of(trouble: Trouble, now: Instant) -> Outcome:
             return Refused("gone", words=str(trouble))
         case Denied(code=code) if code == OPENED_TOO_FAST:
             return Refused("later", now + MINUTE, str(trouble))
-        case Denied(status=401) | Denied(status=403):
-            # Not the message's fault: the token, or a guard before Discord.
+        case Denied(status=401 | 403) | Denied(code=0):
+            # Not the message's fault: the token, the address, or a guard before Discord.
             return Refused("later", now + MINUTE, str(trouble))
         case Denied():
             return Refused("bad", words=str(trouble))

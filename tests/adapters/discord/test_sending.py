@@ -138,6 +138,7 @@ async def test_media_of_the_content_go_as_files_and_an_animation_as_one_that_pla
         (Refusal(400, 40003, "You are opening direct messages too fast"), "later"),
         (Refusal(401, 0, "401: Unauthorized"), "later"),
         (Refusal(403, 0, "error code: 1010"), "later"),
+        (Refusal(404, 0, "404: Not Found"), "later"),
     ],
 )
 async def test_a_refusal_is_told_by_its_kind(refusal: Refusal, why: str) -> None:
