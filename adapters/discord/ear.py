@@ -173,7 +173,7 @@ class Ear:
     async def _settle(self) -> None:
         """What was taken in comes to its end, and is saved."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=2)
+            await asyncio.wait(self._tasks, timeout=1)
         if self.connected or self._session.id:
             self._session = replace(self._session, sequence=self._ledger.saved)
             if self.connected:

@@ -63,7 +63,7 @@ class Connection:
         url = f"{address.rstrip('/')}/?v=10&encoding=json&compress=zlib-stream"
         try:
             self._socket = await self._http.ws_connect(
-                url, max_msg_size=LARGEST, autoclose=False, timeout=aiohttp.ClientWSTimeout(ws_close=2.0)
+                url, max_msg_size=LARGEST, autoclose=False, timeout=aiohttp.ClientWSTimeout(ws_close=1.0)
             )
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Dropped(f"no connection ({type(error).__name__})") from None
