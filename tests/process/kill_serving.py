@@ -18,7 +18,8 @@ from tests.adapters.telegram.bot import until
 from tests.process.kill import expected
 from tests.process.serving import Easeback, easeback
 
-PEOPLE = range(1000, 1020)
+PEOPLE = range(1000, 1100)
+"""So many that nobody writes faster than people do, which is not heard (bot/flood.py)."""
 RESTING = 7
 PER_SECOND = 30
 COUNTED = "\n⏳"
