@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,10 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
-    serve = commands.add_parser("serve", help="talk to people in Telegram, until told to end")
+    serve = commands.add_parser("serve", help="talk to people in Telegram and Discord, until told to end")
     serve.set_defaults(run=_serve)
-    publish = commands.add_parser("publish", help="set the bot's commands and descriptions in Telegram")
+    publish = commands.add_parser("publish", help="set the bots' commands and descriptions in Telegram and Discord")
     publish.set_defaults(run=_publish)
+    invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
+    invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
@@ -200,11 +202,20 @@ def _leave() -> None:
     signal.raise_signal(signal.SIGINT)
 
 
-def _serve(given: argparse.Namespace) -> int:
+def _with_token() -> Settings:
+    """The settings of a program that needs a token, with its log begun."""
     settings = load()
-    if not settings.telegram_token.get_secret_value():
-        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
+    if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
+        raise BadSettings(
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
+            "Discord's developer portal; README.md tells how."
+        )
     write_to(sys.stderr, settings.log)
+    return settings
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = _with_token()
     asyncio.run(_serve_everybody(settings))
     return 0
 
@@ -217,9 +228,17 @@ async def _serve_everybody(settings: Settings) -> None:
 
     store, catalog, stale = open_place(settings, BOT)
     app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
-    channels = [make(settings, app, catalog) for make in (_telegram,)]
+    served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
+    channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
-    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=app.figures, routes=routes)
+
+    async def figures() -> Mapping[str, float]:
+        told = dict(await app.figures())
+        for channel in channels:
+            told |= channel.figures
+        return told
+
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
     try:
         await _until_told(app.run(channels, web if settings.web_port else None))
     finally:
@@ -246,18 +265,56 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
 
 
 def _publish(given: argparse.Namespace) -> int:
-    from adapters.telegram import publish
     from bot.catalog import load as open_book
 
-    settings = load()
-    if not settings.telegram_token.get_secret_value():
-        raise BadSettings("EASEBACK_TELEGRAM_TOKEN is not set. Get a token from @BotFather; README.md tells how.")
-    write_to(sys.stderr, settings.log)
+    settings = _with_token()
     catalog = open_book(settings.content)
-    token, wording = settings.telegram_token.get_secret_value(), catalog.wording
-    languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
-    changed = asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    changed: list[str] = []
+    if token := settings.telegram_token.get_secret_value():
+        from adapters.telegram import publish
+
+        wording = catalog.wording
+        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    if settings.discord_token.get_secret_value():
+        changed += asyncio.run(_publish_discord(settings, catalog))
     print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
+    return 0
+
+
+def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.discord import Discord
+
+    return Discord(
+        app.clock,
+        settings.discord_token.get_secret_value(),
+        app.store.secret("discord buttons"),
+        app.memory(Discord.name),
+        app.lately(Discord.name),
+        say=catalog.wording.line,
+        api=settings.discord_api,
+    )
+
+
+async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
+    from adapters.discord import publish
+    from bot.clock import WallClock
+
+    token, wording = settings.discord_token.get_secret_value(), catalog.wording
+    languages = catalog.book.languages
+    return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
+
+
+def _invite(given: argparse.Namespace) -> int:
+    from adapters.discord import invite
+    from bot.clock import WallClock
+
+    settings = load()
+    token = settings.discord_token.get_secret_value()
+    if not token:
+        raise BadSettings("EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; see README.md.")
+    person, server = asyncio.run(invite(WallClock(), token, api=settings.discord_api))
+    print(f"For yourself, in every place of Discord:\n  {person}\nFor a server that you manage:\n  {server}")
     return 0
 
 

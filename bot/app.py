@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
-from bot.channel import Channel, Clock, Hear, Memory
+from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
 from bot.core.conversation import matters
 from bot.core.words import Instant
@@ -105,6 +105,10 @@ class App:
         """What the adapter of a channel may remember."""
         return Keepsakes(self.store, self.writer, self.clock, channel)
 
+    def lately(self, channel: str) -> Lately:
+        """Which chats of a channel were spoken to in the last days."""
+        return lambda most: self.writer.call(self.store.chats, channel, most)
+
     async def is_well(self) -> bool:
         """Whether the disk answers within a moment."""
         try:
@@ -156,7 +160,8 @@ class App:
         self.writer.start()
         for channel in channels:
             self.postman.serve(channel)
-        await self.writer.call(self.store.recover, self.clock.now())
+        again = {channel.name: channel.limits.again_within for channel in channels}
+        await self.writer.call(self.store.recover, self.clock.now(), again)
         await self._line_up()
         await self.alarm.start(stale=self._stale)
 

@@ -138,6 +138,8 @@ class Limits(Struct, frozen=True):
     per_second: float = 0
     chat_per_second: float = 0
     chat_burst: int = 1
+    again_within: int = 0
+    """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
     counts_down: bool = False
     """The message that opens a step is changed once a minute to show what is left of it."""
 
@@ -162,6 +164,10 @@ class Served(Channel, Protocol):
     def routes(self) -> "tuple[Route, ...]":
         """The paths at which its platform calls, for the web server."""
 
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """What it counts, for whoever watches the program; nobody's in particular."""
+
     async def close(self) -> None:
         """After the last delivery: let go of all connections."""
 
@@ -177,6 +183,10 @@ class Memory(Protocol):
 
     async def find(self, name: str) -> str:
         """What was kept under a name, or nothing."""
+
+
+Lately = Callable[[int], Awaitable[tuple[str, ...]]]
+"""The chats that were spoken to in the last days, at most so many, the latest first."""
 
 
 class Route(Struct, frozen=True):

@@ -15,9 +15,12 @@ TALKATIVE = ("httpx", "httpcore", "aiohttp", "telegram", "discord", "apscheduler
 _TOKEN = re.compile(r"\b(?:bot)?\d{3,20}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 
 
+_DISCORD_TOKEN = re.compile(r"\b[A-Za-z0-9_-]{18,}\.[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{20,}")
+
+
 def redacted(text: str) -> str:
     """A text without anything that looks like a bot's token."""
-    return _TOKEN.sub("[token]", text)
+    return _DISCORD_TOKEN.sub("[token]", _TOKEN.sub("[token]", text))
 
 
 class Line(logging.Formatter):

@@ -18,6 +18,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PREFIX = "EASEBACK_"
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,}")
 """What a bot's token looks like."""
+DISCORD_TOKEN = re.compile(r"[A-Za-z0-9_-]{18,}\.[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{20,}")
+"""And in Discord."""
 Level = Literal["debug", "info", "warning", "error"]
 
 
@@ -50,6 +52,10 @@ class Settings(BaseSettings):
     """The bot's token from @BotFather; empty: no Telegram."""
     telegram_api: str = "https://api.telegram.org"
     """The address of the Bot API; another one for a Bot API server of your own."""
+    discord_token: SecretStr = SecretStr("")
+    """The bot's token from Discord's developer portal; empty: no Discord."""
+    discord_api: str = "https://discord.com/api/v10"
+    """The address of Discord's API; another one for a proxy of your own."""
     telegram_paid_per_second: int = Field(default=0, ge=0, le=1000)
     """Messages a second that Telegram may be paid for (in Stars, above 30); 0: none, never more than 30 a second."""
     webhook_url: str = ""
@@ -74,7 +80,14 @@ class Settings(BaseSettings):
             raise ValueError("this is no token; copy the whole line that @BotFather gave you, like 123456:AAH")
         return given
 
-    @field_validator("telegram_api")
+    @field_validator("discord_token")
+    @classmethod
+    def _is_discords(cls, given: SecretStr) -> SecretStr:
+        if given.get_secret_value() and not DISCORD_TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("this is no token; copy the one that the developer portal shows under Bot, Reset Token")
+        return given
+
+    @field_validator("telegram_api", "discord_api")
     @classmethod
     def _is_an_address(cls, given: str) -> str:
         if not re.fullmatch(r"https?://[^\s/]+(/[^\s?#]*)?", given):

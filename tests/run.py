@@ -68,6 +68,7 @@ DEEP = (
     Suite("power cuts", 120, (PYTHON, "-m", "tests.disk.power", "--cuts", "1000")),
     Suite("kill -9 on a socket", 3600, (PYTHON, "-m", "tests.process.harsh", "--kills", "300")),
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
+    Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
     Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(

@@ -7,6 +7,7 @@ after a quiet week Telegram numbers its updates anew, and an old offset would th
 import asyncio
 import json
 import logging
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -58,6 +59,11 @@ class Telegram:
     def routes(self) -> tuple[Route, ...]:
         """Where Telegram calls, if it is to call."""
         return () if self._webhook is None else (self._webhook.route,)
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """Nothing beyond what the engine counts."""
+        return {}
 
     # In.
 

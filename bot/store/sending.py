@@ -5,7 +5,7 @@ is still claimed, whose era still counts and which is not too late. A final row 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import DecodeError
 
@@ -18,6 +18,7 @@ from bot.store.letters import (
     CLAIM,
     FIND,
     FINISH,
+    IN_DOUBT,
     LET_GO,
     REQUEUE,
     SEND_AGAIN,
@@ -135,7 +136,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
             dropped.append(id)
         else:
             claims.append(claimed)
-    CLAIM.each(desk.connection, [(desk.boot, each.id) for each in claims])
+    CLAIM.each(desk.connection, [(now, desk.boot, each.id) for each in claims])
     return Claimed(tuple(claims), tuple(dropped), merged((spoken, sorting.written())))
 
 
@@ -207,12 +208,18 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     return tuple(queued)
 
 
-def recover(desk: Desk, now: Instant) -> int:
+def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    How many messages were let go.
+    A channel that shows once what it is given twice gets whatever was claimed a short while ago again. How long a
+    message has been in doubt is known if it was tried once or is young itself. How many messages were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
+    for id, claimed, tries, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+        content = opened(desk, id, sealed)
+        since = claimed if tries <= 1 else id // 1000
+        if content is not None and now - since < again.get(content.channel, 0):
+            REQUEUE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 
 

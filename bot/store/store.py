@@ -5,7 +5,7 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -177,10 +177,13 @@ class Store:
         with self._at_work() as desk:
             return keeping.rederive(desk, after, limit)
 
-    def recover(self, now: Instant) -> int:
-        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go."""
+    def recover(self, now: Instant, again: Mapping[str, int] = {}) -> int:
+        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go.
+
+        `again` says of a channel within how many milliseconds it takes a message twice and shows it once.
+        """
         with self._at_work() as desk:
-            return sending.recover(desk, now)
+            return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
         """Messages in the queue, oldest first, with ids above `after`."""
@@ -297,6 +300,11 @@ class Store:
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
         return self._desk.vault.hashed("secret", purpose)
+
+    def chats(self, channel: str, limit: int) -> tuple[str, ...]:
+        """The chats of a channel that were spoken to in the last days, the latest first."""
+        with self._at_work() as desk:
+            return keeping.chats(desk, channel, limit)
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""

@@ -77,7 +77,7 @@ class Outbox(SQLModel, table=True):
     era: the era that spoke it, if it passes away with that; seven days
     urgency: what may overtake what; seven days
     state: queued, claimed, sent, maybe, expired, cancelled or refused; seven days
-    not_before: when it may be tried; seven days
+    not_before: when it may be tried, or since when it is claimed; seven days
     expires: when it is too late to be said; seven days
     resend: whether to send again when nobody knows; seven days
     must: whether the person's conversation is told when it expires; seven days

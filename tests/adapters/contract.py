@@ -9,6 +9,8 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 from bot.channel import Channel, Heard
 from tests.adapters import stage
+from tests.adapters.discord import bot as discord_bot
+from tests.adapters.discord import server as discord_server
 from tests.adapters.telegram import bot
 from tests.adapters.telegram.server import Server, serving
 
@@ -27,10 +29,10 @@ class Person(Protocol):
     def reads(self) -> str:
         """All that can be read now."""
 
-    def writes(self, text: str) -> None:
+    async def writes(self, text: str) -> None:
         """Write a text."""
 
-    def taps(self, label: str) -> None:
+    async def taps(self, label: str) -> None:
         """Tap a button."""
 
     def vanishes(self) -> None:
@@ -65,11 +67,11 @@ class AtTerminal:
     def reads(self) -> str:
         return self._window.shown
 
-    def writes(self, text: str) -> None:
+    async def writes(self, text: str) -> None:
         self._window.keys.send_text(f"{text}\r")
 
-    def taps(self, label: str) -> None:
-        self.writes(label)
+    async def taps(self, label: str) -> None:
+        await self.writes(label)
 
     def vanishes(self) -> None:
         assert isinstance(self._window.output, Vt100_Output)
@@ -98,11 +100,42 @@ class InTelegram:
             if sent.chat == bot.ILZE
         )
 
-    def writes(self, text: str) -> None:
+    async def writes(self, text: str) -> None:
         self._server.api.says(bot.ILZE, text)
 
-    def taps(self, label: str) -> None:
+    async def taps(self, label: str) -> None:
         self._server.api.presses(bot.ILZE, label)
+
+    def vanishes(self) -> None:
+        self._server.down = True
+
+
+class InDiscord:
+    """In a private chat with the bot."""
+
+    def __init__(self, server: discord_server.Server, channel: Channel, disk: bot.Disk) -> None:
+        self.channel = channel
+        self.chat = str(server.api.home(discord_bot.ILZE))
+        self._server = server
+        self._disk = disk
+
+    @property
+    def heard(self) -> list[Heard]:
+        return list(self._disk.kept.values())
+
+    @property
+    def reads(self) -> str:
+        return "\n".join(
+            "\n".join([sent.text, sent.alt, *map(" ".join, sent.labels)])
+            for sent in self._server.api.sent.values()
+            if str(sent.chat) == self.chat
+        )
+
+    async def writes(self, text: str) -> None:
+        await self._server.api.says(discord_bot.ILZE, text)
+
+    async def taps(self, label: str) -> None:
+        await self._server.api.presses(discord_bot.ILZE, label)
 
     def vanishes(self) -> None:
         self._server.down = True
@@ -125,4 +158,12 @@ async def in_telegram() -> AsyncIterator[Person]:
         yield InTelegram(server, telegram, disk)
 
 
-PEOPLE = {"terminal": at_terminal, "telegram": in_telegram}
+@asynccontextmanager
+async def in_discord() -> AsyncIterator[Person]:
+    """Somebody in Discord."""
+    disk = bot.Disk()
+    async with discord_server.serving() as server, discord_bot.listening(server, disk) as discord:
+        yield InDiscord(server, discord, disk)
+
+
+PEOPLE = {"terminal": at_terminal, "telegram": in_telegram, "discord": in_discord}

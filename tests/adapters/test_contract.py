@@ -29,7 +29,7 @@ async def test_a_pictures_words_stand_in_its_place(where: str) -> None:
 
 async def test_what_is_written_is_said_by_whoever_wrote_it(where: str) -> None:
     async with PEOPLE[where]() as person:
-        person.writes("it hurts")
+        await person.writes("it hurts")
         await until(lambda: len(person.heard) == 1)
         heard = person.heard[0]
         assert (heard.channel, heard.chat, heard.event) == (person.channel.name, person.chat, Said("it hurts"))
@@ -37,8 +37,8 @@ async def test_what_is_written_is_said_by_whoever_wrote_it(where: str) -> None:
 
 async def test_the_same_words_twice_are_two_events(where: str) -> None:
     async with PEOPLE[where]() as person:
-        person.writes("next")
-        person.writes("next")
+        await person.writes("next")
+        await person.writes("next")
         await until(lambda: len(person.heard) == 2)
         assert len({heard.key for heard in person.heard}) == 2
 
@@ -47,7 +47,7 @@ async def test_a_tap_names_the_prompt_and_the_button(where: str) -> None:
     async with PEOPLE[where]() as person:
         choices = (Choice("next", "Next"), Choice("stop", "⏹ Stop"))
         await person.channel.deliver(letter(person, "Breathe.", choices=choices, prompt=1_795_161_600))
-        person.taps("⏹ Stop")
+        await person.taps("⏹ Stop")
         await until(lambda: len(person.heard) == 1)
         assert person.heard[0].event == Pressed(1_795_161_600, "stop")
 

@@ -13,6 +13,7 @@ import pytest
 
 from bot.charts import Drawing
 from tests.engine.world import CATALOG, World
+from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
 from tests.transcripts.telegram import TelegramWorld
@@ -21,7 +22,9 @@ from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
-OVER_TELEGRAM = FILES if os.environ.get("TEST_DEPTH") == "prove" else FILES[::3]
+DEEP = os.environ.get("TEST_DEPTH") == "prove"
+OVER_DISCORD = FILES if DEEP else FILES[1::3]
+OVER_TELEGRAM = FILES if DEEP else FILES[::3]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -72,6 +75,13 @@ async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Pa
     assert played == script.text
     lives = 1 + script.text.count(f"[{CATALOG.wording.label('delete-all', 'en')}]")
     assert sum(bool(sent.keyboard) for sent in world.api.sent.values()) <= lives
+
+
+@pytest.mark.parametrize("path", OVER_DISCORD, ids=lambda path: path.stem)
+async def test_over_discord_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
+    script = read(path)
+    played = await Player(script, StoreStage(DiscordWorld(tmp_path, script.start, script.zone), "calm")).play()
+    assert played == script.text
 
 
 @pytest.mark.parametrize("weather", ["calm", "doubled"])
