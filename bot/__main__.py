@@ -18,6 +18,7 @@ from zoneinfo import reset_tzpath
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone, wall
+from bot.drawn import draw_rooms, write_preview
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
@@ -95,10 +96,10 @@ def _parser() -> argparse.ArgumentParser:
     understand.set_defaults(run=_understand)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
-    diagram.set_defaults(run=_diagram)
+    diagram.set_defaults(run=draw_rooms)
     preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
     preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
-    preview.set_defaults(run=_preview)
+    preview.set_defaults(run=write_preview)
     return parser
 
 
@@ -381,28 +382,6 @@ def _understand(given: argparse.Namespace) -> int:
     except (BadLine, OSError, UnicodeDecodeError) as problem:
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
-    return 0
-
-
-def _diagram(given: argparse.Namespace) -> int:
-    from bot.diagram import svg, text
-
-    if given.svg is None:
-        print(text())
-    else:
-        given.svg.write_text(svg(), "utf-8")
-    return 0
-
-
-def _preview(given: argparse.Namespace) -> int:
-    from bot.catalog import load as open_book
-    from bot.catalog.library import content_folder, read_library
-    from bot.preview import page
-
-    settings = load()
-    folder = settings.content or content_folder()
-    given.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
-    print(f"Every message stands in {given.html}. Open it in a browser.")
     return 0
 
 
