@@ -7,15 +7,23 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+import traceback
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
+from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone, wall
-from bot.journal import write_to
+from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.catalog import Catalog
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
@@ -39,7 +47,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     except Exception as problem:
         if not _is_for_the_operator(problem):
-            raise
+            print(redacted(traceback.format_exc()), file=sys.stderr)
+            return 1
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
 
@@ -47,8 +56,9 @@ def main(words: Sequence[str] | None = None) -> int:
 def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
+    from bot.web import CannotServe
 
-    return isinstance(problem, StoreProblem | UnreadableKey)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
+    serve = commands.add_parser("serve", help="talk to people in Telegram and Discord, until told to end")
+    serve.set_defaults(run=_serve)
+    publish = commands.add_parser("publish", help="set the bots' commands and descriptions in Telegram and Discord")
+    publish.set_defaults(run=_publish)
+    invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
+    invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
     backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
@@ -80,6 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
     diagram.set_defaults(run=_diagram)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=_preview)
     return parser
 
 
@@ -183,6 +202,137 @@ def _leave() -> None:
     signal.raise_signal(signal.SIGINT)
 
 
+def _with_token() -> Settings:
+    """The settings of a program that needs a token, with its log begun."""
+    settings = load()
+    if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
+        raise BadSettings(
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
+            "Discord's developer portal; README.md tells how."
+        )
+    write_to(sys.stderr, settings.log)
+    return settings
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = _with_token()
+    asyncio.run(_serve_everybody(settings))
+    return 0
+
+
+async def _serve_everybody(settings: Settings) -> None:
+    """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
+    from bot.app import App, habits_of, open_place
+    from bot.clock import WallClock
+    from bot.web import Web
+
+    store, catalog, stale = open_place(settings, BOT)
+    app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
+    served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
+    channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
+    routes = [route for channel in channels for route in channel.routes]
+
+    async def figures() -> Mapping[str, float]:
+        told = dict(await app.figures())
+        for channel in channels:
+            told |= channel.figures
+        return told
+
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
+    try:
+        await _until_told(app.run(channels, web if settings.web_port else None))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.telegram import Telegram, Terms
+
+    return Telegram(
+        app.clock,
+        settings.telegram_token.get_secret_value(),
+        app.store.secret("telegram buttons"),
+        app.memory(Telegram.name),
+        say=catalog.wording.line,
+        terms=Terms(
+            api=settings.telegram_api,
+            paid_per_second=settings.telegram_paid_per_second,
+            webhook=settings.webhook_url,
+            secret=(app.store.secret("telegram webhook") + app.store.secret("telegram webhook too")).hex(),
+        ),
+    )
+
+
+def _publish(given: argparse.Namespace) -> int:
+    from bot.catalog import load as open_book
+
+    settings = _with_token()
+    catalog = open_book(settings.content)
+    changed: list[str] = []
+    if token := settings.telegram_token.get_secret_value():
+        from adapters.telegram import publish
+
+        wording = catalog.wording
+        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    if settings.discord_token.get_secret_value():
+        changed += asyncio.run(_publish_discord(settings, catalog))
+    print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
+    return 0
+
+
+def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.discord import Discord
+
+    return Discord(
+        app.clock,
+        settings.discord_token.get_secret_value(),
+        app.store.secret("discord buttons"),
+        app.memory(Discord.name),
+        app.lately(Discord.name),
+        say=catalog.wording.line,
+        api=settings.discord_api,
+    )
+
+
+async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
+    from adapters.discord import publish
+    from bot.clock import WallClock
+
+    token, wording = settings.discord_token.get_secret_value(), catalog.wording
+    languages = catalog.book.languages
+    return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
+
+
+def _invite(given: argparse.Namespace) -> int:
+    from adapters.discord import invite
+    from bot.clock import WallClock
+
+    settings = load()
+    token = settings.discord_token.get_secret_value()
+    if not token:
+        raise BadSettings("EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; see README.md.")
+    person, server = asyncio.run(invite(WallClock(), token, api=settings.discord_api))
+    print(f"For yourself, in every place of Discord:\n  {person}\nFor a server that you manage:\n  {server}")
+    return 0
+
+
+async def _until_told(running: Coroutine[None, None, None]) -> None:
+    """Run until it ends by itself or until SIGTERM or Ctrl-C; asking twice does not cut the goodbye short."""
+    task, loop = asyncio.ensure_future(running), asyncio.get_running_loop()
+    told = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, told.set)
+    waiting = asyncio.create_task(told.wait())
+    await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not task.done():
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
 def _check(given: argparse.Namespace) -> int:
     from bot.catalog import check
     from bot.catalog import load as open_book
@@ -241,6 +391,18 @@ def _diagram(given: argparse.Namespace) -> int:
         print(text())
     else:
         given.svg.write_text(svg(), "utf-8")
+    return 0
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from bot.catalog import load as open_book
+    from bot.catalog.library import content_folder, read_library
+    from bot.preview import page
+
+    settings = load()
+    folder = settings.content or content_folder()
+    given.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    print(f"Every message stands in {given.html}. Open it in a browser.")
     return 0
 
 

@@ -113,8 +113,8 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return lost(scene, era)
         case Shown(kind, spot):
             return unseen(_awake(replace(scene, value=kind, spot=spot)))
-        case Arrived():
-            return respond(_awake(scene), Sign.ARRIVED)
+        case Arrived(payload):
+            return arrived(_awake(scene), payload)
         case Said(text):
             meaning = meant(scene, text)
             scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
@@ -125,6 +125,33 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return pressed(_awake(scene), prompt, button)
         case _:
             return scene
+
+
+def matters(event: Event, book: Book) -> bool:
+    """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
+    match event:
+        case Said(text):
+            return hear(text, (), book.ear).sign in _MATTER
+        case Pressed(_, button):
+            found = sign_of_button(button)
+            return found is not None and found[0] in _MATTER
+        case Shown() | Arrived():
+            return False
+        case _:
+            return True
+
+
+_MATTER = frozenset({*safety.TIERS, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.DELETE, Sign.DELETE_ALL})
+
+
+def arrived(scene: Scene, payload: str) -> Scene:
+    """The chat is opened; a link may have carried a language or the code of another chat, all else is an invitation."""
+    if code := link.code_in(payload):
+        return respond(replace(scene, value=code), Sign.LINK_CODE)
+    found = sign_of_button(payload)
+    if found is not None and found[0] is Sign.SPEAK and found[1] in scene.book.languages:
+        scene = scene.become(language=found[1])
+    return respond(scene, Sign.ARRIVED)
 
 
 def meant(scene: Scene, text: str) -> Meaning:

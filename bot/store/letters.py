@@ -54,8 +54,8 @@ FIND = Lookup(
 CLAIM = Statement(
     update(outbox)
     .where(_here.id == given("row"))
-    .values(state=literal(State.CLAIMED), boot=given("boot"), tries=_here.tries + literal(1)),
-    "boot row",
+    .values(state=literal(State.CLAIMED), not_before=given("now"), boot=given("boot"), tries=_here.tries + literal(1)),
+    "now boot row",
 )
 FINISH = Statement(
     update(outbox).where(_here.id == given("row")).values(state=given("state"), ref=given("ref"), sealed=null()),
@@ -94,6 +94,11 @@ SEND_AGAIN = Statement(
     .values(state=literal(State.QUEUED), not_before=given("now")),
     "now this",
 )
+IN_DOUBT = Statement(
+    select(_here.id, _here.not_before, _here.tries, _here.sealed).where(*_CLAIMED, _here.boot != given("this")),
+    "this",
+)
+"""What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
 LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",

@@ -5,18 +5,20 @@ is still claimed, whose era still counts and which is not too late. A final row 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.words import MINUTE, Event, Gone, Instant, Lost, Urgency
+from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
     CLAIM,
     FIND,
     FINISH,
+    IN_DOUBT,
     LET_GO,
     REQUEUE,
     SEND_AGAIN,
@@ -82,6 +84,17 @@ class Sorting:
             self._requeued.append((at, letter.id))
             self.wait(letter, at)
 
+    def arrive(self, letter: Letter, outcome: Delivered) -> None:
+        """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
+        ref = outcome.message_id
+        content = opened(self._desk, letter.id, letter.sealed) if ref and letter.urgency != Urgency.TIDY else None
+        if content is not None and outcome.keyboard:
+            fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
+            self._queued += [fading] if fading else []
+        elif content is not None and letter.card:
+            keyboards.take_down(self._desk, letter.chat, ref)
+        self.finish(letter, State.SENT, ref)
+
     def wait(self, letter: Letter, at: Instant) -> None:
         """It is in the queue, to be tried at `at`."""
         content = opened(self._desk, letter.id, letter.sealed)
@@ -123,7 +136,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
             dropped.append(id)
         else:
             claims.append(claimed)
-    CLAIM.each(desk.connection, [(desk.boot, each.id) for each in claims])
+    CLAIM.each(desk.connection, [(now, desk.boot, each.id) for each in claims])
     return Claimed(tuple(claims), tuple(dropped), merged((spoken, sorting.written())))
 
 
@@ -145,6 +158,11 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
     if content is None:
         sorting.finish(letter, end or State.REFUSED)
         return None
+    if content.fades:
+        if keyboards.stand(desk, letter.chat, content.fades):
+            sorting.finish(letter, State.CANCELLED)
+            return None
+        return Claim(letter.id, letter.chat, content.channel, content.address, content.message, content.fades, True)
     edits = letter.card and SHOWN.one(desk.connection, letter.chat, letter.card, letter.era)
     return Claim(letter.id, letter.chat, content.channel, content.address, content.message, edits or "")
 
@@ -166,8 +184,8 @@ def settle(desk: Desk, receipts: Sequence[Receipt], now: Instant) -> Spoken:
 
 def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) -> None:
     match receipt.outcome:
-        case Delivered(message_id):
-            sorting.finish(letter, State.SENT, message_id)
+        case Delivered() as delivered:
+            sorting.arrive(letter, delivered)
         case Refused("later", retry_at):
             sorting.again(letter, max(now, retry_at or now + back_off(letter.tries)))
         case Refused(why):
@@ -190,12 +208,18 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     return tuple(queued)
 
 
-def recover(desk: Desk, now: Instant) -> int:
+def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    How many messages were let go.
+    A channel that shows once what it is given twice gets whatever was claimed a short while ago again. How long a
+    message has been in doubt is known if it was tried once or is young itself. How many messages were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
+    for id, claimed, tries, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+        content = opened(desk, id, sealed)
+        since = claimed if tries <= 1 else id // 1000
+        if content is not None and now - since < again.get(content.channel, 0):
+            REQUEUE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 
 

@@ -8,7 +8,7 @@ decide what is safe then. Words and patterns are content (content/hearing.yaml a
 from msgspec import Struct
 
 from bot.core.book import Ear
-from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
+from bot.core.hearing.buttons import NEVER_BUTTONS, WITHOUT_LABEL, sign_of_button
 from bot.core.hearing.here import POLL, Here
 from bot.core.hearing.intents import certain, likely
 from bot.core.hearing.labels import tapped
@@ -18,7 +18,7 @@ from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
 
-__all__ = ["NEVER_BUTTONS", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+__all__ = ["NEVER_BUTTONS", "WITHOUT_LABEL", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
 
 _POLITE = {
     Sign.OK: (Sign.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
