@@ -55,7 +55,7 @@ SHARES = {
     "process": 120,
     "disk": 20,
     "security": 30,
-    "simulation": 90,
+    "simulation": 120,
 }
 """Seconds of the budget for each folder of tests/ that holds tests."""
 DEEP = (

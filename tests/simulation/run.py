@@ -157,12 +157,22 @@ class Run:
     async def _step_the_clock(self) -> None:
         for at, by in self.plan.steps:
             await asyncio.sleep((at - self.machine.steady()) / 1000)
+            await self._while_somebody_is_spoken_to()
             self.machine.step(by)
             self.trace.add(self.machine.steady(), f"the clock is set by {by} ms")
             self.court.stepped(by)
             if self.machine.ticker is not None:
                 self.machine.ticker.sweep_soon()
         await asyncio.Event().wait()
+
+    async def _while_somebody_is_spoken_to(self) -> None:
+        """A clock is set at the worst moment: right after a message, while the next one waits for its pace."""
+        self.witness.spoke.clear()
+        try:
+            async with asyncio.timeout(2 * HOUR / SECOND):
+                await self.witness.spoke.wait()
+        except TimeoutError:
+            return
 
     async def _deaths(self) -> None:
         """From one death to the next, and on to the last day."""

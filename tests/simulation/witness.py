@@ -4,6 +4,7 @@ House rules: a turn counts only when its transaction has been committed; every m
 serial number as soon as the core has said it, so that what arrives can be traced to what was said without the outbox.
 """
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import Iterator, Sequence
@@ -67,6 +68,8 @@ class Witness:
         """Letter -> the number of the commit that claimed it last."""
         self.group = 0
         self.turns = 0
+        self.spoke = asyncio.Event()
+        """Something was just handed to a platform."""
         self.stalled = -(10**9)
         """When a commit last took long."""
         self._lives: dict[str, int] = {}
@@ -166,6 +169,7 @@ class Witness:
         attempt = Attempt(letter, words, channel, boot, claimed, self.machine.steady(), self.machine.now())
         self.trace.add(attempt.at, f"{letter.chat} send {serial} try {len(words.attempts) + 1 if words else 0}")
         self.court.sending(attempt)
+        self.spoke.set()
         if words is not None:
             words.attempts.append(attempt)
         return attempt
