@@ -87,9 +87,18 @@ def _parser() -> argparse.ArgumentParser:
     harm.set_defaults(run=_harm)
     for command in (backup, restore, harm):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
+    understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
+    understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
+    understand.add_argument("--explain", action="store_true", help="say which words decided")
+    understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
+    understand.set_defaults(run=_understand)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
     diagram.set_defaults(run=_diagram)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=_preview)
     return parser
 
 
@@ -355,6 +364,26 @@ def _shown(url: str) -> str:
     return make_url(url).render_as_string(hide_password=True)
 
 
+def _understand(given: argparse.Namespace) -> int:
+    import json
+
+    from bot.catalog import load as open_book
+    from bot.understand import BadLine, cases, report, understood
+
+    book = open_book(load().content).book
+    try:
+        if given.report is not None:
+            lines = given.report.read_text("utf-8").splitlines()
+            print("\n".join(report(cases(lines, given.context, given.lang), book)))
+            return 0
+        for case in cases(sys.stdin, given.context, given.lang):
+            print(json.dumps(understood(case, book, explain=given.explain), ensure_ascii=False), flush=True)
+    except (BadLine, OSError, UnicodeDecodeError) as problem:
+        print(f"easeback: {problem}", file=sys.stderr)
+        return 2
+    return 0
+
+
 def _diagram(given: argparse.Namespace) -> int:
     from bot.diagram import svg, text
 
@@ -362,6 +391,18 @@ def _diagram(given: argparse.Namespace) -> int:
         print(text())
     else:
         given.svg.write_text(svg(), "utf-8")
+    return 0
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from bot.catalog import load as open_book
+    from bot.catalog.library import content_folder, read_library
+    from bot.preview import page
+
+    settings = load()
+    folder = settings.content or content_folder()
+    given.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    print(f"Every message stands in {given.html}. Open it in a browser.")
     return 0
 
 

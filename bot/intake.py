@@ -1,12 +1,14 @@
 """Events in: many people's events, one commit, then the acknowledgement.
 
 House rules: `hear` returns when what was heard is on disk and not before; whatever arrives while one group is being
-saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up; a flood is not
-heard, except for what matters in it.
+saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up; whoever says much
+at once has only so many turns in a group, so that nobody waits behind a flood; of a flood is heard what matters.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
+from itertools import islice
 
 from bot.channel import Clock, Heard
 from bot.flood import Flood
@@ -14,6 +16,11 @@ from bot.store import Spoken, Store, Writer
 
 GROUP = 128
 """Events in one commit at most, so that nobody waits long for the others' turns."""
+SHARE = 8
+"""Events of one chat in one commit at most."""
+
+
+Waiting = tuple[Heard, asyncio.Future[None]]
 
 
 class Intake:
@@ -27,7 +34,8 @@ class Intake:
         self._clock = clock
         self._flood = flood
         self._announce = announce
-        self._waiting: list[tuple[Heard, asyncio.Future[None]]] = []
+        self._waiting: dict[tuple[str, str], deque[Waiting]] = {}
+        """Chat -> what was heard there, in its order; the chat whose turn it is comes first."""
         self._worker: asyncio.Task[None] | None = None
         self.heard = 0
         """Events saved since the start."""
@@ -42,7 +50,7 @@ class Intake:
         if not self._flood.hears(heard, self._clock.now()):
             return
         saved = asyncio.get_running_loop().create_future()
-        self._waiting.append((heard, saved))
+        self._waiting.setdefault((heard.channel, heard.chat), deque()).append((heard, saved))
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._work(), name="intake")
         await saved
@@ -54,10 +62,21 @@ class Intake:
 
     async def _work(self) -> None:
         while self._waiting:
-            group, self._waiting = self._waiting[:GROUP], self._waiting[GROUP:]
-            await self._save(group)
+            await self._save(self._group())
 
-    async def _save(self, group: list[tuple[Heard, asyncio.Future[None]]]) -> None:
+    def _group(self) -> list[Waiting]:
+        """The next events: of every chat its share, and whoever has more waits behind the others."""
+        group: list[Waiting] = []
+        for chat in list(islice(self._waiting, GROUP)):
+            said = self._waiting.pop(chat)
+            group += [said.popleft() for _ in range(min(SHARE, len(said), GROUP - len(group)))]
+            if said:
+                self._waiting[chat] = said
+            if len(group) == GROUP:
+                break
+        return group
+
+    async def _save(self, group: list[Waiting]) -> None:
         try:
             spoken = await self._writer.call(self._store.hear, [heard for heard, _ in group], self._clock.now())
         except Exception as error:

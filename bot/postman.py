@@ -22,6 +22,7 @@ from bot.core.words import SECOND
 from bot.countdown import Countdown
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
+from bot.store.mishap import fault_of
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""
@@ -135,8 +136,8 @@ class Postman:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
-        except Exception:
-            log.exception("row %d could not be carried; it stays in the outbox for the next start", row.id)
+        except Exception as error:
+            log.error("row %d could not be carried and waits for the next start: %s", row.id, fault_of(error))
         finally:
             self._lineups[name].done(row.chat)
             self._bells[name].set()
@@ -168,8 +169,9 @@ class Postman:
     async def _hand_over(self, name: str, letter: Letter) -> Outcome:
         try:
             return await self._channels[name].deliver(letter)
-        except Exception:
-            log.exception("the %s adapter raised; whether row %d arrived is unknown", name, letter.id)
+        except Exception as error:
+            fault = fault_of(error)  # what it says may hold the letter's words
+            log.error("the %s adapter raised; whether row %d arrived is unknown: %s", name, letter.id, fault)
             return Unknown()
 
     async def _count_down(self, name: str, row: Queued) -> None:

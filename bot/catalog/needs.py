@@ -59,6 +59,7 @@ def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
     yield from safety_needs(library).items()
     for line, args in lines.holds.rooms.items():
         yield line, _need(lines.page, "rooms", line, args=args)
+    yield "picture-pacer", _need(lines.page)
     for routine in library.routines:
         yield from _routine_needs(routine)
     yield from _variation_needs(library)

@@ -6,10 +6,10 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import breaks, checkin, link, pauses, plan, planning, practice, repairs, safety, welcome
+from bot.core import breaks, checkin, link, own_words, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.hearing import Meaning, hear, sign_of_button
+from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
@@ -159,12 +159,23 @@ def meant(scene: Scene, text: str) -> Meaning:
     if code := link.code_in(text):
         return Meaning(Sign.LINK_CODE, code)
     person, ear = scene.person, scene.book.ear
-    meaning = hear(text, within_reach(person, scene.book), ear)
+    meaning = hear(text, within_reach(person, scene.book), ear, here(scene))
     if meaning.sign is not Sign.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     told = hear(text, RATINGS, ear)
     words = not text.strip(" .!").isdecimal()
     return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+
+
+def here(scene: Scene) -> Here:
+    """Where the person is, as far as it decides what they may mean; most questions take listed words only."""
+    asking = scene.person.asking
+    if scene.person.session is not None:
+        free = asking is None or asking.what in _STANDS_STILL or asking.what in _ONLY_READ
+        return Here.SESSION if free else Here.OFFERED
+    if asking is not None and asking.what not in _ONLY_READ and not ROOMS[asking.what].light:
+        return Here.LISTED if ROOMS[asking.what].reads else Here.OFFERED
+    return Here.AFTER if scene.just_practised() else Here.REST
 
 
 def _may_tell_a_number(person: Conversation) -> bool:
@@ -214,6 +225,7 @@ def _may_answer_late(person: Conversation, prompt: int) -> bool:
     return person.born // 1000 <= prompt <= person.prompt and (reads or _may_be_left(person))
 
 
+_STANDS_STILL = frozenset({"pause", "are-you-ok"})
 _ONLY_READ = READ | {"settings"}
 
 
@@ -262,7 +274,9 @@ def _in_place(scene: Scene, sign: Sign) -> Scene:
 
 def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
-    if sign in room.moves:
+    if sign is Sign.THANKS and Sign.OK in room.moves:
+        sign = Sign.OK
+    if sign in room.moves and not (room.light and own_words.says_more(scene, sign)):
         numberless = sign is Sign.RATE and not scene.value
         return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from msgspec import Struct, structs
 from sqlalchemy import Select, func, select, update
 
 from bot.channel import Heard
@@ -67,7 +68,7 @@ STEPPED = Statement(
 
 def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
-    fresh = _unheard(desk, events)
+    fresh = _unheard(desk, [readable(each) for each in events])
     INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
     hashed = desk.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
@@ -84,6 +85,22 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
             chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
         sitting.turn(chat, each.event)
     return sitting.written()
+
+
+def readable(heard: Heard) -> Heard:
+    """The same, with half characters, which no file can keep, turned into question marks."""
+    said = [each for each in structs.astuple(heard.event) if isinstance(each, str)]
+    try:
+        " ".join((heard.channel, heard.chat, heard.key, *said)).encode()
+    except UnicodeEncodeError:
+        event = structs.replace(heard.event, **_mended(heard.event))
+        return structs.replace(heard, event=event, **_mended(heard))
+    return heard
+
+
+def _mended(thing: Struct) -> dict[str, str]:
+    values = structs.asdict(thing).items()
+    return {name: value.encode("utf-8", "replace").decode() for name, value in values if isinstance(value, str)}
 
 
 def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:

@@ -36,11 +36,13 @@ def main() -> int:
     """Hunt all mutants, or those whose name holds a word; 0 if none survives."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation.hunt", description=__doc__)
     parser.add_argument("word", nargs="?", default="", help="only mutants whose name holds this")
+    parser.add_argument("--most", type=int, default=MOST, help=f"seeds in which each has to be found (default {MOST})")
+    parser.add_argument("--after", type=int, default=0, help="leave out so many mutants")
     parser.add_argument("--from", type=int, default=0, dest="first", help="the first seed (default 0)")
     asked = parser.parse_args()
     began, all_caught = time.monotonic(), []
-    for name in (name for name in MUTANTS if asked.word in name):
-        caught = hunted(name, first=asked.first)
+    for name in [name for name in MUTANTS if asked.word in name][asked.after :]:
+        caught = hunted(name, asked.most, asked.first)
         all_caught.append(caught)
         how = f"{caught.seeds:>4} seeds" if caught.seeds else "SURVIVED  "
         print(f"{how}  {name:<62} {caught.finding[:110]}", flush=True)

@@ -74,6 +74,7 @@ WAYS = {
     "nemesis": Persona(chases=0.8, halts=0.05),
     "leaver": Persona(deletes=0.15, blocks=0.25, a_day=0.45),
     "careless": Persona(unwell=0.3, wanders=0.15, sleeps=False),
+    "busy": Persona(sleeps=False, a_day=8, halts=0.01, wanders=0.01),
     "sleepless": Persona(sleeps=False, a_day=0.45, answers=0.9),
 }
 
@@ -100,6 +101,8 @@ class Person:
         self._unread: list[Letter] = []
         self._shown: list[Letter] = []
         """Letters with buttons, the newest last."""
+        self._alarmed = False
+        """Has said so, and put the phone away for help."""
         self._news = asyncio.Event()
         self._chase: asyncio.TimerHandle | None = None
 
@@ -126,6 +129,9 @@ class Person:
             if self.blocks:
                 self.blocks = False
             await self._visit()
+            if self._chance(self.ways.alarms * 2):
+                await asyncio.sleep(self._rng.uniform(60, 6 * 3600))
+                self._do(Said(self._rng.choice(ALARMING)))
             if self._chance(self.ways.deletes):
                 await self._delete()
             if self._chance(self.ways.blocks):
@@ -139,7 +145,7 @@ class Person:
         """Begin a session, or try to, and see it through in one's own way."""
         self._unread.clear()
         self._do(self._rng.choice((Said("start"), Said("start"), Arrived(), Said("hello"))))
-        begun = 0
+        begun, self._alarmed = 0, False
         while (letter := await self._next_letter()) is not None:
             begun += "start" in self._offered(letter)
             if begun > 2:
@@ -147,6 +153,8 @@ class Person:
             await self._react(letter)
             if self._chance(self.ways.blocks / 40):
                 self.blocks = True
+                return
+            if self._alarmed:
                 return
 
     async def _next_letter(self) -> Letter | None:
@@ -168,6 +176,7 @@ class Person:
         event: Event | None = None
         if self._chance(self.ways.alarms / 4):
             event = Said(self._rng.choice(ALARMING))
+            self._alarmed = self._chance(0.5)
         elif "pause" in offered or letter.urgency >= Urgency.CUE:
             event = self._in_a_step(letter, offered)
         elif offered and self._chance(self.ways.answers):

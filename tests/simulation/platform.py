@@ -16,6 +16,8 @@ from tests.simulation.plan import Outage, Weather
 from tests.simulation.record import Act, Attempt
 from tests.simulation.witness import Witness
 
+IDEMPOTENT = ("dc",)
+"""Channels on which a letter bears a key: what comes twice is shown once."""
 GIVES_UP = 30
 """Seconds after which a request that nobody answers is given up."""
 
@@ -34,6 +36,7 @@ class Platform:
         self.people: dict[str, Person] = {}
         self._rng = rng
         self._messages = 0
+        self._seen: dict[tuple[int, str], Attempt] = {}
         self._events = 0
         self._pending: list[tuple[int, int, Act]] = []
         self._under_way: dict[int, Act] = {}
@@ -146,6 +149,9 @@ class Platform:
         return sent, True, 0.01
 
     def _arrives(self, attempt: Attempt, outcome: Outcome | None) -> None:
+        key = attempt.letter.id, attempt.letter.edits
+        if self.name in IDEMPOTENT and self._seen.setdefault(key, attempt) is not attempt:
+            return  # the same letter again, known by its key
         self.witness.receives(attempt)
         self.people[attempt.letter.chat].reads(attempt.letter)
 

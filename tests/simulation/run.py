@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -98,7 +98,8 @@ class Run:
                 self._file = Path(folder) / "data" / "easeback.sqlite"
                 self._file.parent.mkdir()
                 self._file.write_bytes(_blank())
-                with ticking(machine, self), quiet_logs():
+                codes = Random(f"codes {self.plan.seed}")
+                with ticking(machine, self, codes), quiet_logs():
                     loop.run_until_complete(self._live())
         finally:
             loop.close()
@@ -119,8 +120,8 @@ class Run:
     def next_sweep(self) -> float:
         return self._rng.uniform(600, 7200)
 
-    def next_housekeeping(self) -> float:
-        return self._rng.uniform(7200, 8 * 3600)
+    def next_upkeep(self, job: str) -> float:
+        return self._rng.uniform(1, 4) * {"hourly": 2, "daily": 24, "weekly": 60}[job] * 3600
 
     # The world.
 
@@ -218,7 +219,13 @@ class Run:
         self.court.booted(self._boots)
         lines = [Line(platform, running.boot) for platform in self._platforms.values()]
         running.main = asyncio.create_task(running.app.run(lines))
+        running.main.add_done_callback(partial(self._ended, running.boot))
         _booted.reset(token)
+
+    def _ended(self, boot: Boot, main: asyncio.Task[None]) -> None:
+        """The program has come to its end; by itself it never does."""
+        if not main.cancelled() and main.exception() is not None and not boot.dead:
+            self.court.found("the program runs until it is stopped", repr(main.exception()))
 
     def _recover_twice(self, store: Store) -> None:
         """Recovering twice is the same as recovering once."""

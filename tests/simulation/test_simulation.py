@@ -9,6 +9,7 @@ from tests.simulation.hunt import hunted
 from tests.simulation.mutants import MUTANTS
 from tests.simulation.plan import planned
 from tests.simulation.run import Run
+from tests.simulation.series import doubts, outages
 
 SEEDS = 60
 PORTION = 10
@@ -48,3 +49,18 @@ def test_a_planted_fault_is_found(name: str) -> None:
 
 def test_there_are_enough_mutants() -> None:
     assert len(MUTANTS) >= 25
+
+
+def test_of_two_thousand_sends_one_in_a_hundred_in_doubt_no_cue_comes_twice() -> None:
+    doubt = doubts(2000)
+    assert doubt.findings == []
+    assert (doubt.once, doubt.keyed) == (0, 0)
+    assert doubt.doubtful > 0
+    assert doubt.again <= 4
+
+
+def test_twenty_outages_of_a_minute_to_a_day_bring_no_stale_cue_and_one_explanation() -> None:
+    away = outages(20)
+    assert away.findings == []
+    assert away.expired == 0
+    assert away.most <= 1

@@ -10,11 +10,14 @@ import selectors
 from collections.abc import Awaitable, Callable, Iterator
 from contextvars import copy_context
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
+from random import Random
 from types import SimpleNamespace
 from typing import Any, Protocol
 
 import bot.alarm
 import bot.postman
+import bot.store.joining
 from bot.core.words import Instant
 
 
@@ -41,6 +44,15 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return self._skip.now
+
+    def run_in_executor(self, executor: Any, work: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:  # type: ignore[override]
+        """There are no threads: what is given to one is done at once."""
+        done = self.create_future()
+        try:
+            done.set_result(work(*args))
+        except Exception as error:
+            done.set_exception(error)
+        return done
 
 
 class Machine:
@@ -78,7 +90,7 @@ class Fate(Protocol):
 
     def next_sweep(self) -> float: ...
 
-    def next_housekeeping(self) -> float: ...
+    def next_upkeep(self, job: str) -> float: ...
 
 
 class Ticker:
@@ -111,7 +123,7 @@ class Ticker:
             self._later(id, max(0, delay), job, None)
         else:
             self._sweep = job if id == "sweep" else self._sweep
-            again = self._fate.next_sweep if id == "sweep" else self._fate.next_housekeeping
+            again = self._fate.next_sweep if id == "sweep" else partial(self._fate.next_upkeep, id)
             self._later(id, again(), job, again)
 
     def sweep_soon(self) -> None:
@@ -142,12 +154,13 @@ async def _done(job: Callable[[], Awaitable[None]]) -> None:
 
 
 @contextlib.contextmanager
-def ticking(machine: Machine, fate: Fate) -> Iterator[None]:
+def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
     """Inside, the alarm's clocks and its ticker are those of the virtual machine."""
     clocks = SimpleNamespace(time_ns=lambda: machine.now() * 10**6, monotonic_ns=lambda: machine.steady() * 10**6)
     with replaced(
         (bot.alarm, "time", clocks),
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
+        (bot.store.joining, "secrets", codes),
         (bot.postman, "draw", _drawn),  # the real one waits for another process
         (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),

@@ -35,8 +35,13 @@ class Spelling:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self.book = catalog.book
-        self.wording = catalog.wording
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is the catalog's."""
+        return getattr(self._catalog, name)
+
+    def read_ahead(self) -> None:
+        """It has been read."""
 
     def words(self, message: Message) -> Spelled:
         """The words of a message, its serial number first."""
@@ -197,7 +202,7 @@ class _Errors(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         words = record.getMessage()
-        if record.exc_info and isinstance(record.exc_info[1], ConnectionResetError):
+        if "adapter raised" in words and "ConnectionResetError" in words:
             return  # the weather
         if record.exc_info and record.exc_info[1] is not None:
             words += f": {record.exc_info[1]!r}"

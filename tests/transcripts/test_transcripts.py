@@ -5,11 +5,13 @@ over Telegram as well, with TEST_DEPTH=prove all of them.
 """
 
 import os
+import time
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from bot.charts import Drawing
 from tests.engine.world import CATALOG, World
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
@@ -41,6 +43,17 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     script = read(path)
     played = await Player(script, CoreStage(script.start, script.zone, weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.fixture(autouse=True)
+def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A real drawing takes a process and a second; but for one transcript, tests/engine/test_enclosed.py is enough."""
+
+    async def drawn(drawing: Drawing) -> bytes:
+        return b"drawn"
+
+    if "eight-days" not in request.node.name:
+        monkeypatch.setattr("bot.postman.draw", drawn)
 
 
 @pytest.mark.parametrize("weather", WEATHERS)
@@ -80,6 +93,21 @@ async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: We
     if os.environ.get("UPDATE"):
         path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
         return
+    assert played == script.text
+
+
+class Unbroken(StoreStage):
+    """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
+
+    async def between(self) -> None:
+        """Nothing."""
+
+
+async def test_the_first_eight_days_pass_in_five_seconds(tmp_path: Path) -> None:
+    script = read(Path(__file__).parent / "eight-days.chat")
+    began = time.process_time()
+    played = await Player(script, Unbroken(World(tmp_path, script.start, script.zone), "calm")).play()
+    assert time.process_time() - began < 5
     assert played == script.text
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.words import Urgency
+from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Turned, Words
 
@@ -15,6 +16,7 @@ class AtMostOnce(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._cues: dict[tuple[object, ...], int] = {}
+        self._exercise = session_lines(self)
 
     def received(self, attempt: Attempt) -> None:
         words = attempt.words
@@ -22,7 +24,7 @@ class AtMostOnce(Oracle):
             return
         if words.copies > 1:
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
-        elif words.message.expires is not None and not attempt.letter.edits:
+        elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
             key = (attempt.letter.chat, words.turn.life, words.message.line, words.message.expires, words.message.era)
             first = self._cues.setdefault(key, words.serial)

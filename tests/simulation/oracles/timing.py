@@ -10,6 +10,7 @@ from bot.core.conversation import next_wake
 from bot.core.words import HOUR, MINUTE, SECOND, Gone, Urgency, Woke
 from tests.simulation.oracles.course import ALARMS, session_lines, word_of
 from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.people import ALARMING
 from tests.simulation.record import Attempt, Steady, Turned
 
 COMMIT = 100
@@ -181,7 +182,8 @@ class Hushed(Oracle):
     def turned(self, turned: Turned) -> None:
         if turned.act is not None:
             word = word_of(turned.act)
-            self._hushed[turned.chat] = word in ALARMS and turned.after is not None and turned.after.hush
+            alarmed = word in ALARMING or (word in ALARMS and turned.after is not None and turned.after.hush)
+            self._hushed[turned.chat] = alarmed and turned.after is not None
         elif isinstance(turned.event, Gone):
             self._hushed[turned.chat] = True
         elif self._hushed.get(turned.chat) and turned.words:

@@ -1,0 +1,1 @@
+"""What stock libraries do under the same kills, measured once beside our own figures; no part of Easeback."""

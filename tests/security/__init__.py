@@ -1,0 +1,1 @@
+"""What must never leak, and what nobody may bring about from outside."""
