@@ -15,11 +15,13 @@ from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
+    AGAIN,
     CLAIM,
     FIND,
     FINISH,
     IN_DOUBT,
     LET_GO,
+    ONCE_MORE,
     REQUEUE,
     SEND_AGAIN,
     SHOWN,
@@ -192,7 +194,7 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
             sorting.finish(letter, State.REFUSED)
             if why == "gone":
                 sorting.gone(letter)
-        case Unknown() if letter.resend and letter.tries < RESENDS:
+        case Unknown() if letter.resend == 1 and letter.tries < RESENDS:
             sorting.again(letter, now + (back_off(letter.tries) if letter.tries < QUICK_RESENDS else SELDOM))
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
@@ -211,15 +213,16 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
 def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    A channel that shows once what it is given twice gets whatever was claimed a short while ago again. How long a
-    message has been in doubt is known if it was tried once or is young itself. How many messages were let go.
+    A channel that shows once what it is given twice gets whatever was claimed a short while ago again: once, for how
+    long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
+    were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    for id, claimed, tries, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+    for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
         content = opened(desk, id, sealed)
-        since = claimed if tries <= 1 else id // 1000
+        since = id // 1000 if resend == AGAIN else claimed
         if content is not None and now - since < again.get(content.channel, 0):
-            REQUEUE.run(desk.connection, now, id)
+            ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 
 

@@ -79,7 +79,7 @@ class Outbox(SQLModel, table=True):
     state: queued, claimed, sent, maybe, expired, cancelled or refused; seven days
     not_before: when it may be tried, or since when it is claimed; seven days
     expires: when it is too late to be said; seven days
-    resend: whether to send again when nobody knows; seven days
+    resend: whether to send again when nobody knows, 2 if it was after a crash; seven days
     must: whether the person's conversation is told when it expires; seven days
     card: the handle of a message that is edited in place; seven days
     boot: which start of the program claimed it; seven days

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from adapters.discord import Discord
 from bot.app import App
-from bot.channel import Choice, Heard, Letter, Limits
+from bot.channel import Choice, Enclosed, Heard, Letter, Limits
 from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
 from tests.adapters.discord.api import TOKEN, DiscordApi
 from tests.adapters.discord.bot import until
@@ -22,6 +22,8 @@ ILZE = 4242
 OFTEN = 5
 """A restart after so many lines."""
 VOTE = "vote"
+SHOWN = (".png", ".gif", ".ogg")
+"""Files that are shown or played in the chat; others are kept."""
 WIRE: dict[str, Json] = {
     "picture": {"attachments": [{"id": "1", "content_type": "image/png"}]},
     "voice": {"attachments": [{"id": "1", "content_type": "audio/ogg"}], "flags": 1 << 13},
@@ -145,4 +147,5 @@ def letter_of(sent: Sent) -> Letter:
         sent.silent,
         sent.alt,
         edits=str(sent.id) if sent.edited else "",
+        enclosed=next((Enclosed(name, "", b"") for name, *_ in sent.files if not name.endswith(SHOWN)), None),
     )
