@@ -7,20 +7,25 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+import traceback
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
+from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone, wall
-from bot.journal import write_to
+from bot.drawn import draw_rooms, write_preview
+from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+from bot.tending import BOT, CHAT, backup, harm, restore
 
-CHAT = "chat"
-"""The name of the database that only this terminal uses."""
-BOT = "easeback"
-"""The name of the database that everybody else shares."""
+if TYPE_CHECKING:
+    from bot.app import App
+    from bot.catalog import Catalog
+
 ME = "me"
 
 
@@ -39,7 +44,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     except Exception as problem:
         if not _is_for_the_operator(problem):
-            raise
+            print(redacted(traceback.format_exc()), file=sys.stderr)
+            return 1
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
 
@@ -47,8 +53,9 @@ def main(words: Sequence[str] | None = None) -> int:
 def _is_for_the_operator(problem: Exception) -> bool:
     from bot.store import StoreProblem
     from bot.vault import UnreadableKey
+    from bot.web import CannotServe
 
-    return isinstance(problem, StoreProblem | UnreadableKey)
+    return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,21 +66,36 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
     chat.add_argument("--new", action="store_true", help="begin as a stranger: forget what this terminal knows")
     chat.set_defaults(run=_chat)
+    serve = commands.add_parser("serve", help="talk to people in Telegram and Discord, until told to end")
+    serve.set_defaults(run=_serve)
+    publish = commands.add_parser("publish", help="set the bots' commands and descriptions in Telegram and Discord")
+    publish.set_defaults(run=_publish)
+    invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
+    invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
-    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
-    backup.set_defaults(run=_backup)
-    restore = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
-    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restore.set_defaults(run=_restore)
-    harm = commands.add_parser("harm", help="count the reports that something went wrong, by month")
-    harm.set_defaults(run=_harm)
-    for command in (backup, restore, harm):
+    copying = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
+    copying.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
+    copying.set_defaults(run=backup)
+    restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
+    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.set_defaults(run=restore)
+    counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    counting.set_defaults(run=harm)
+    for command in (copying, restoring, counting):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
+    understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
+    understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
+    understand.add_argument("--explain", action="store_true", help="say which words decided")
+    understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
+    understand.set_defaults(run=_understand)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
-    diagram.set_defaults(run=_diagram)
+    diagram.set_defaults(run=draw_rooms)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=write_preview)
     return parser
 
 
@@ -127,54 +149,140 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     await app.run([terminal])
 
 
-def _backup(given: argparse.Namespace) -> int:
-    """Without the lock and without the key: what is copied is sealed, and may be written to meanwhile."""
-    from bot.store.opening import backed_up, database_file
-
-    settings = load()
-    source = database_file(settings.url(CHAT if given.chat else BOT))
-    day = datetime.fromtimestamp(wall() / 1000, UTC).strftime("%Y-%m-%d-%H%M%S")
-    target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
-    if given.file is None:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    backed_up(source, target)
-    print(f"Written: {target}. It can only be opened with the keys of today; keep a copy of them elsewhere.")
-    return 0
-
-
-def _restore(given: argparse.Namespace) -> int:
-    from bot.app import vault_of
-    from bot.store import restore
-
-    settings = load()
-    restored = restore(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
-    print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
-    if restored.kept is not None:
-        print(f"The database that was replaced is in {restored.kept}, for a month.")
-    return 0
-
-
-def _harm(given: argparse.Namespace) -> int:
-    """Beside the running program: it only reads."""
-    from bot.app import vault_of
-    from bot.store.counting import harm_reports
-
-    settings = load()
-    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
-    if not found.months:
-        print("Nobody has reported that something went wrong.")
-    for month in found.months:
-        kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
-        print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
-    if found.closed:
-        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
-    print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
-    return 0
-
-
 def _leave() -> None:
     """Asked to end: as if Ctrl-C had been pressed."""
     signal.raise_signal(signal.SIGINT)
+
+
+def _with_token() -> Settings:
+    """The settings of a program that needs a token, with its log begun."""
+    settings = load()
+    if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
+        raise BadSettings(
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
+            "Discord's developer portal; README.md tells how."
+        )
+    write_to(sys.stderr, settings.log)
+    return settings
+
+
+def _serve(given: argparse.Namespace) -> int:
+    settings = _with_token()
+    asyncio.run(_serve_everybody(settings))
+    return 0
+
+
+async def _serve_everybody(settings: Settings) -> None:
+    """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
+    from bot.app import App, habits_of, open_place
+    from bot.clock import WallClock
+    from bot.web import Web
+
+    store, catalog, stale = open_place(settings, BOT)
+    app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
+    served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
+    channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
+    routes = [route for channel in channels for route in channel.routes]
+
+    async def figures() -> Mapping[str, float]:
+        told = dict(await app.figures())
+        for channel in channels:
+            told |= channel.figures
+        return told
+
+    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
+    try:
+        await _until_told(app.run(channels, web if settings.web_port else None))
+    finally:
+        for channel in channels:
+            await channel.close()
+
+
+def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.telegram import Telegram, Terms
+
+    return Telegram(
+        app.clock,
+        settings.telegram_token.get_secret_value(),
+        app.store.secret("telegram buttons"),
+        app.memory(Telegram.name),
+        say=catalog.wording.line,
+        terms=Terms(
+            api=settings.telegram_api,
+            paid_per_second=settings.telegram_paid_per_second,
+            webhook=settings.webhook_url,
+            secret=(app.store.secret("telegram webhook") + app.store.secret("telegram webhook too")).hex(),
+        ),
+    )
+
+
+def _publish(given: argparse.Namespace) -> int:
+    from bot.catalog import load as open_book
+
+    settings = _with_token()
+    catalog = open_book(settings.content)
+    changed: list[str] = []
+    if token := settings.telegram_token.get_secret_value():
+        from adapters.telegram import publish
+
+        wording = catalog.wording
+        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
+    if settings.discord_token.get_secret_value():
+        changed += asyncio.run(_publish_discord(settings, catalog))
+    print(f"Set: {', '.join(changed)}." if changed else "Everything was set already.")
+    return 0
+
+
+def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
+    from adapters.discord import Discord
+
+    return Discord(
+        app.clock,
+        settings.discord_token.get_secret_value(),
+        app.store.secret("discord buttons"),
+        app.memory(Discord.name),
+        app.lately(Discord.name),
+        say=catalog.wording.line,
+        api=settings.discord_api,
+    )
+
+
+async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
+    from adapters.discord import publish
+    from bot.clock import WallClock
+
+    token, wording = settings.discord_token.get_secret_value(), catalog.wording
+    languages = catalog.book.languages
+    return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
+
+
+def _invite(given: argparse.Namespace) -> int:
+    from adapters.discord import invite
+    from bot.clock import WallClock
+
+    settings = load()
+    token = settings.discord_token.get_secret_value()
+    if not token:
+        raise BadSettings("EASEBACK_DISCORD_TOKEN is not set. Get one from Discord's developer portal; see README.md.")
+    person, server = asyncio.run(invite(WallClock(), token, api=settings.discord_api))
+    print(f"For yourself, in every place of Discord:\n  {person}\nFor a server that you manage:\n  {server}")
+    return 0
+
+
+async def _until_told(running: Coroutine[None, None, None]) -> None:
+    """Run until it ends by itself or until SIGTERM or Ctrl-C; asking twice does not cut the goodbye short."""
+    task, loop = asyncio.ensure_future(running), asyncio.get_running_loop()
+    told = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, told.set)
+    waiting = asyncio.create_task(told.wait())
+    await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not task.done():
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -208,13 +316,23 @@ def _shown(url: str) -> str:
     return make_url(url).render_as_string(hide_password=True)
 
 
-def _diagram(given: argparse.Namespace) -> int:
-    from bot.diagram import svg, text
+def _understand(given: argparse.Namespace) -> int:
+    import json
 
-    if given.svg is None:
-        print(text())
-    else:
-        given.svg.write_text(svg(), "utf-8")
+    from bot.catalog import load as open_book
+    from bot.understand import BadLine, cases, report, understood
+
+    book = open_book(load().content).book
+    try:
+        if given.report is not None:
+            lines = given.report.read_text("utf-8").splitlines()
+            print("\n".join(report(cases(lines, given.context, given.lang), book)))
+            return 0
+        for case in cases(sys.stdin, given.context, given.lang):
+            print(json.dumps(understood(case, book, explain=given.explain), ensure_ascii=False), flush=True)
+    except (BadLine, OSError, UnicodeDecodeError) as problem:
+        print(f"easeback: {problem}", file=sys.stderr)
+        return 2
     return 0
 
 

@@ -15,18 +15,24 @@ from pathlib import Path
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
-from bot.channel import Channel, Clock, Hear
+from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
+from bot.core.conversation import matters
 from bot.core.words import Instant
+from bot.flood import Flood
 from bot.intake import Intake
+from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
 from bot.upkeep import Habits, Upkeep
 from bot.vault import Vault, due_for_rotation, open_vault, rotate
+from bot.web import Figures, Web
 
-GOODBYE = 5.0
-"""Seconds that whatever is in hand gets to finish when the program is asked to end."""
+GOODBYE = 3.0
+"""Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
+WELL = 2.0
+"""Seconds within which a healthy disk answers."""
 
 log = logging.getLogger(__name__)
 
@@ -90,23 +96,62 @@ class App:
         self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
-        self.intake = Intake(store, self.writer, clock, self.announce)
+        self.flood = Flood(lambda event: matters(event, catalog.book))
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
         self._catalog = catalog
         self._stale = stale
+
+    def memory(self, channel: str) -> Memory:
+        """What the adapter of a channel may remember."""
+        return Keepsakes(self.store, self.writer, self.clock, channel)
+
+    def lately(self, channel: str) -> Lately:
+        """Which chats of a channel were spoken to in the last days."""
+        return lambda most: self.writer.call(self.store.chats, channel, most)
+
+    async def is_well(self) -> bool:
+        """Whether the disk answers within a moment."""
+        try:
+            async with asyncio.timeout(WELL):
+                await self.writer.call(self.store.latest)
+        except Exception:
+            return False
+        return True
+
+    async def figures(self) -> Figures:
+        """Counts for whoever watches the program; nobody's in particular."""
+        count = await asyncio.to_thread(self.store.count)
+        spoken = {
+            f'messages_total{{channel="{channel}",outcome="{word}"}}': float(times)
+            for (channel, word), times in sorted(self.postman.outcomes.items())
+        }
+        return {
+            "people": count.people,
+            "waiting_people": count.sessions,
+            "queued_messages": count.queued,
+            "events_total": self.intake.heard,
+            "ignored_events_total": self.flood.ignored,
+            "swept_wakes_total": self.alarm.swept,
+            **spoken,
+        }
 
     @property
     def hear(self) -> Hear:
         """What adapters hand events to."""
         return self.intake.hear
 
-    async def run(self, channels: Sequence[Channel]) -> None:
-        """Start, listen until the first channel ends, and stop."""
+    async def run(self, channels: Sequence[Channel], web: Web | None = None) -> None:
+        """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
         sweep_seldom()
         await self.start(channels)
         reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
         try:
+            if web is not None:
+                await web.start()
             await self.listen(channels)
         finally:
+            if web is not None:
+                await web.stop()
             await asyncio.wait([reading])
             await self.stop()
 
@@ -115,7 +160,8 @@ class App:
         self.writer.start()
         for channel in channels:
             self.postman.serve(channel)
-        await self.writer.call(self.store.recover, self.clock.now())
+        again = {channel.name: channel.limits.again_within for channel in channels}
+        await self.writer.call(self.store.recover, self.clock.now(), again)
         await self._line_up()
         await self.alarm.start(stale=self._stale)
 

@@ -5,7 +5,7 @@ when what was heard is on disk; only then may an adapter acknowledge. `deliver` 
 exception, for everything the world can do to a message.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -92,12 +92,20 @@ class Letter(Struct, frozen=True):
     """What is shown or played with it. A letter has media or something enclosed, never both."""
     breath: Breath | None = None
     """Set beside a pacer's animation."""
+    asks_place: str = ""
+    """The person is asked where they are: a channel on which a place can be shared offers that, under this label."""
+    left: int = 0
+    """Whole minutes that are left of the step it opens, for a channel that counts down; 0: nothing to show."""
+    fades: bool = False
+    """No words at all: only take the buttons away from the message that `edits` names."""
 
 
 class Delivered(Struct, frozen=True):
     """The platform took it; `message_id` is the platform's name for it, for later edits."""
 
     message_id: str = ""
+    keyboard: bool = False
+    """Buttons stand under it that can be taken away: they are, when the next ones have been delivered in that chat."""
 
 
 class Refused(Struct, frozen=True):
@@ -117,12 +125,23 @@ Outcome = Delivered | Refused | Unknown
 Hear = Callable[[Heard], Awaitable[None]]
 
 
+class ChannelClosed(Exception):
+    """The platform does not let Easeback in, and only an operator can mend it: what happened, and what to do."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"{words}.")
+
+
 class Limits(Struct, frozen=True):
     """How fast a platform lets a bot speak; 0 means as fast as it likes."""
 
     per_second: float = 0
     chat_per_second: float = 0
     chat_burst: int = 1
+    again_within: int = 0
+    """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
+    counts_down: bool = False
+    """The message that opens a step is changed once a minute to show what is left of it."""
 
 
 class Channel(Protocol):
@@ -132,10 +151,52 @@ class Channel(Protocol):
     limits: Limits
 
     async def listen(self, hear: Hear) -> None:
-        """Hear until cancelled or until the channel's end (a closed terminal)."""
+        """Hear until cancelled or until the channel's end (a closed terminal); raises ChannelClosed."""
 
     async def deliver(self, letter: Letter) -> Outcome:
         """Hand one letter to the platform."""
+
+
+class Served(Channel, Protocol):
+    """A channel of `easeback serve`: one that many people share."""
+
+    @property
+    def routes(self) -> "tuple[Route, ...]":
+        """The paths at which its platform calls, for the web server."""
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """What it counts, for whoever watches the program; nobody's in particular."""
+
+    async def close(self) -> None:
+        """After the last delivery: let go of all connections."""
+
+
+class Memory(Protocol):
+    """What an adapter has to know of its platform after a restart: a file's name there, whose poll it was, a session.
+
+    Sealed and kept for ninety days after the last `keep`; nothing that a person said or is belongs here.
+    """
+
+    async def keep(self, name: str, value: str) -> None:
+        """Remember; returns when it is on disk. An empty value forgets."""
+
+    async def find(self, name: str) -> str:
+        """What was kept under a name, or nothing."""
+
+
+Lately = Callable[[int], Awaitable[tuple[str, ...]]]
+"""The chats that were spoken to in the last days, at most so many, the latest first."""
+
+
+class Route(Struct, frozen=True):
+    """A path on the web server at which a platform calls with POST."""
+
+    path: str
+    allows: Callable[[Mapping[str, str]], bool]
+    """Whether the headers are those of the platform; decided before a body is read."""
+    take: Callable[[Mapping[str, str], bytes], Awaitable[int]]
+    """Headers and body; the status of the answer, once all that was heard is on disk."""
 
 
 class Clock(Protocol):

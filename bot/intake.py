@@ -2,7 +2,7 @@
 
 House rules: `hear` returns when what was heard is on disk and not before; whatever arrives while one group is being
 saved makes the next group; an event whose turn raises is set aside by the store and holds nobody up; whoever says much
-at once has only so many turns in a group, so that nobody else waits behind a flood.
+at once has only so many turns in a group, so that nobody waits behind a flood; of a flood is heard what matters.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from bot.channel import Clock, Heard
+from bot.flood import Flood
 from bot.store import Spoken, Store, Writer
 
 GROUP = 128
@@ -25,14 +26,19 @@ Waiting = tuple[Heard, asyncio.Future[None]]
 class Intake:
     """The one way in for what people do."""
 
-    def __init__(self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None]) -> None:
+    def __init__(
+        self, store: Store, writer: Writer, clock: Clock, flood: Flood, announce: Callable[[Spoken], None]
+    ) -> None:
         self._store = store
         self._writer = writer
         self._clock = clock
+        self._flood = flood
         self._announce = announce
         self._waiting: dict[tuple[str, str], deque[Waiting]] = {}
         """Chat -> what was heard there, in its order; the chat whose turn it is comes first."""
         self._worker: asyncio.Task[None] | None = None
+        self.heard = 0
+        """Events saved since the start."""
 
     @property
     def busy(self) -> bool:
@@ -41,6 +47,8 @@ class Intake:
 
     async def hear(self, heard: Heard) -> None:
         """Take one event; returns when it is on disk, raises what kept it from getting there."""
+        if not self._flood.hears(heard, self._clock.now()):
+            return
         saved = asyncio.get_running_loop().create_future()
         self._waiting.setdefault((heard.channel, heard.chat), deque()).append((heard, saved))
         if self._worker is None or self._worker.done():
@@ -78,6 +86,7 @@ class Intake:
                     saved.set_exception(error)
             return
         self._announce(spoken)
+        self.heard += len(group)
         for _, saved in group:
             if not saved.done():
                 saved.set_result(None)

@@ -2,7 +2,8 @@
 
 House rules: pure, the instant is handed in; the line-up is a cache of the outbox and may be rebuilt from it at any
 moment. Within a chat the oldest row goes first, but safety overtakes everything; a chat is as urgent as its most
-urgent row, so an answer never waits behind another chat's reminder. Safety does not wait for the bot's pace.
+urgent row, so an answer never waits behind another chat's reminder. Safety does not wait for the bot's pace; old
+buttons are taken away when nothing else waits.
 """
 
 from heapq import heappop, heappush
@@ -55,9 +56,9 @@ class _Chat:
 
     def head(self) -> Queued:
         """The row that goes first."""
-        first = min(self.rows)
         urgent = [id for id, row in self.rows.items() if row.urgency == Urgency.SAFETY]
-        return self.rows[min(urgent) if urgent else first]
+        spoken = urgent or [id for id, row in self.rows.items() if row.urgency != Urgency.TIDY]
+        return self.rows[min(spoken or self.rows)]
 
     def urgency(self) -> int:
         return min(row.urgency for row in self.rows.values())

@@ -7,6 +7,7 @@ people: whether a row has passed away is the store's comparison, what a receipt 
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -14,10 +15,11 @@ from msgspec.structs import replace
 from bot.catalog import Catalog, UnspeakableLine
 from bot.catalog.media import still_whole
 from bot.catalog.times import short_day
-from bot.channel import Channel, Clock, Enclosed, Letter, Outcome, Refused, Unknown
+from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
 from bot.core.words import SECOND
+from bot.countdown import Countdown
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 from bot.store.mishap import fault_of
@@ -53,6 +55,9 @@ class Postman:
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: set[asyncio.Task[None]] = set()
         self._tasks: list[asyncio.Task[None]] = []
+        self.countdown = Countdown()
+        self.outcomes: Counter[tuple[str, str]] = Counter()
+        """(channel, what became of it) -> how often, since the start."""
 
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""
@@ -105,7 +110,8 @@ class Postman:
         while True:
             bell.clear()
             while len(self._hands) < HANDS and (row := lineup.pick(self._clock.now())) is not None:
-                hand = asyncio.create_task(self._carry(name, row))
+                carrying = self._count_down(name, row) if row.id < 0 else self._carry(name, row)
+                hand = asyncio.create_task(carrying)
                 self._hands.add(hand)
                 hand.add_done_callback(self._hands.discard)
             await _rings(bell, self._seconds_to_wait(lineup))
@@ -149,19 +155,44 @@ class Postman:
 
     async def _deliver(self, name: str, claim: Claim) -> Outcome:
         try:
-            letter = await self._enclosing(claim, self._letter(claim))
+            letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return Refused("bad", words="unspeakable")
+        outcome = await self._hand_over(name, letter)
+        self.outcomes[name, _word_for(outcome)] += 1
+        if isinstance(outcome, Delivered) and not letter.fades:
+            counted = self.countdown.follow(letter, outcome.message_id, claim.chat, name, self._clock.now())
+            self.queue((counted,) if counted is not None else ())
+        return outcome
+
+    async def _hand_over(self, name: str, letter: Letter) -> Outcome:
         try:
             return await self._channels[name].deliver(letter)
         except Exception as error:
             fault = fault_of(error)  # what it says may hold the letter's words
-            log.error("the %s adapter raised; whether row %d arrived is unknown: %s", name, claim.id, fault)
+            log.error("the %s adapter raised; whether row %d arrived is unknown: %s", name, letter.id, fault)
             return Unknown()
+
+    async def _count_down(self, name: str, row: Queued) -> None:
+        """Change a message that counts down; nothing depends on whether that works."""
+        letter = self.countdown.change(row, self._clock.now())
+        if letter is not None:
+            await self._hand_over(name, letter)
+        again = self.countdown.again(row, self._clock.now())
+        self.queue((again,) if again is not None else ())
+        self._lineups[name].done(row.chat)
+        self._bells[name].set()
+
+    def _counting(self, name: str, letter: Letter) -> Letter:
+        if not self._channels[name].limits.counts_down:
+            return letter
+        return replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
 
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message
+        if claim.fades:
+            return Letter(claim.id, claim.address, "", message.urgency, edits=claim.edits, fades=True)
         words = self._catalog.words(message)
         media = self._catalog.media_for(message)
         if media is not None and not still_whole(media):
@@ -180,6 +211,7 @@ class Postman:
             edits=claim.edits,
             ends=message.ends,
             poll=message.poll,
+            asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
             media=media,
             breath=self._catalog.breath_for(message),
         )
@@ -201,6 +233,16 @@ class Postman:
             )
         name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
         return replace(letter, enclosed=Enclosed(name, media, drawn))
+
+
+def _word_for(outcome: Outcome) -> str:
+    match outcome:
+        case Refused(why):
+            return why
+        case Unknown():
+            return "unknown"
+        case _:
+            return "delivered"
 
 
 async def _rings(bell: asyncio.Event, seconds: float) -> None:

@@ -5,16 +5,21 @@ person without what the operator meant; nothing else reads the environment. The 
 """
 
 import os
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, Self
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "EASEBACK_"
+TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,}")
+"""What a bot's token looks like."""
+DISCORD_TOKEN = re.compile(r"[A-Za-z0-9_-]{18,}\.[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{20,}")
+"""And in Discord."""
 Level = Literal["debug", "info", "warning", "error"]
 
 
@@ -43,6 +48,22 @@ class Settings(BaseSettings):
     """How much is logged; never what anyone said."""
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
+    telegram_token: SecretStr = SecretStr("")
+    """The bot's token from @BotFather; empty: no Telegram."""
+    telegram_api: str = "https://api.telegram.org"
+    """The address of the Bot API; another one for a Bot API server of your own."""
+    discord_token: SecretStr = SecretStr("")
+    """The bot's token from Discord's developer portal; empty: no Discord."""
+    discord_api: str = "https://discord.com/api/v10"
+    """The address of Discord's API; another one for a proxy of your own."""
+    telegram_paid_per_second: int = Field(default=0, ge=0, le=1000)
+    """Messages a second that Telegram may be paid for (in Stars, above 30); 0: none, never more than 30 a second."""
+    webhook_url: str = ""
+    """The public https address at which Telegram calls; empty: Easeback asks Telegram itself (long polling)."""
+    web_host: str = "127.0.0.1"
+    """The address on which health, figures and webhooks are served; 0.0.0.0 for all of the machine's."""
+    web_port: int = Field(default=0, ge=0, le=65535)
+    """The port of health, figures and webhooks; 0: none of them."""
     operator: str = ""
     """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
     results_least: int = Field(default=30, ge=10)
@@ -51,6 +72,42 @@ class Settings(BaseSettings):
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""
     """The language of whoever chats in this terminal; empty: the machine's."""
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_a_token(cls, given: SecretStr) -> SecretStr:
+        if given.get_secret_value() and not TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("this is no token; copy the whole line that @BotFather gave you, like 123456:AAH")
+        return given
+
+    @field_validator("discord_token")
+    @classmethod
+    def _is_discords(cls, given: SecretStr) -> SecretStr:
+        if given.get_secret_value() and not DISCORD_TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("this is no token; copy the one that the developer portal shows under Bot, Reset Token")
+        return given
+
+    @field_validator("telegram_api", "discord_api")
+    @classmethod
+    def _is_an_address(cls, given: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+(/[^\s?#]*)?", given):
+            raise ValueError("this is no address; write one like http://localhost:8081")
+        return given.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_called_safely(cls, given: str) -> str:
+        if given and not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", given):
+            raise ValueError("Telegram calls https addresses only; write one like https://example.org/telegram")
+        return given
+
+    @model_validator(mode="after")
+    def _has_a_port_for_calls(self) -> Self:
+        if self.webhook_url and not self.web_port:
+            raise ValueError(
+                "EASEBACK_WEBHOOK_URL needs EASEBACK_WEB_PORT, the port that your proxy passes calls on to"
+            )
+        return self
 
     def url(self, name: str) -> str:
         """The database's URL, or that of the SQLite file `name` in the state folder."""
@@ -64,8 +121,13 @@ def load(file: Path | None = Path(".env")) -> Settings:
     try:
         return Settings(_env_file=file)
     except ValidationError as error:
-        wrong = "; ".join(f"{PREFIX}{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        wrong = "; ".join(_told(each) for each in error.errors())
         raise BadSettings(f"{wrong}. Change it in the environment or in .env.") from None
+
+
+def _told(problem: Any) -> str:
+    where = "".join(f"{PREFIX}{str(name).upper()}: " for name in problem["loc"][:1])
+    return f"{where}{problem['msg'].removeprefix('Value error, ')}"
 
 
 def _refuse_unknown(names: Iterable[str], where: str) -> None:

@@ -1,6 +1,6 @@
 """Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions).
 
-House rules: two lanes side by side, so that two processors are used; each suite has a share of the budget
+House rules: two suites side by side, so that two processors are used; each suite has a share of the budget
 and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
 writes down what is done, so that it goes on where it was cut off, as long as the code is the same.
 """
@@ -49,20 +49,17 @@ CHECKS = (
 )
 SHARES = {
     "core": 45,
-    "transcripts": 60,
+    "transcripts": 150,
     "engine": 45,
-    "adapters": 30,
-    "process": 90,
+    "adapters": 60,
+    "process": 120,
     "disk": 20,
     "security": 30,
     "simulation": 120,
 }
 """Seconds of the budget for each folder of tests/ that holds tests."""
-BUSY = ("core", "transcripts")
-"""These keep one processor to themselves; all others share the second one with the checks."""
-
-
 DEEP = (
+    Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
     Suite("ambiguous", 1800, (PYTHON, "-m", "tests.simulation.series", "ambiguous", "100000")),
     Suite("outages", 3600, (PYTHON, "-m", "tests.simulation.series", "outages", "1000")),
@@ -71,6 +68,8 @@ DEEP = (
     Suite("power cuts", 120, (PYTHON, "-m", "tests.disk.power", "--cuts", "1000")),
     Suite("kill -9 on a socket", 3600, (PYTHON, "-m", "tests.process.harsh", "--kills", "300")),
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
+    Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
+    Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(
         Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))
@@ -106,15 +105,10 @@ def run(suite: Suite, deep: bool) -> Ran:
 
 
 def test() -> list[Ran]:
-    """Everything that has to be green before every landing."""
-    busy = [suite for suite in suites() if suite.name in BUSY]
-    light = [*CHECKS, *(suite for suite in suites() if suite.name not in BUSY)]
+    """Everything that has to be green before every landing: the quick checks, then what takes longest first."""
+    long = sorted(suites(), key=lambda suite: suite.share, reverse=True)
     with ThreadPoolExecutor(2) as lanes:
-        return [ran for lane in lanes.map(_in_turn, (light, busy)) for ran in lane]
-
-
-def _in_turn(lane: list[Suite]) -> list[Ran]:
-    return [run(suite, deep=False) for suite in lane]
+        return list(lanes.map(lambda suite: run(suite, deep=False), (*CHECKS, *long)))
 
 
 def prove() -> list[Ran]:

@@ -12,6 +12,7 @@ from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.times import folded_time
 
 PARTS = ("noon", "midnight", "morning", "afternoon", "night")
+_SPANS = ("a_minute", "an_hour", "half_hour", "earlier", "later")
 _TENS = range(20, 60, 10)
 _GROUPS = {
     "{h}": r"(?<![\d:.])(?P<h>\d{1,2})(?![\d:])",
@@ -36,7 +37,7 @@ def calendar_of(code: str, shape: TimesShape) -> Calendar:
         days=tuple(_words(names) for names in shape.days),
         **{
             name: _words(getattr(shape, name))
-            for name in ("every", "weekdays", "weekend", "a_day", "a_week", "into", "here")
+            for name in ("every", "weekdays", "weekend", "a_day", "a_week", "into", "here", *_SPANS)
         },
         **{name: _pattern(getattr(shape, name)) for name in ("but", "until", "joint", "place", "remind")},
     )

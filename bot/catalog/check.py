@@ -12,10 +12,20 @@ from bot.catalog.checks.reading import check_reading
 from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
 from bot.catalog.checks.source import check_source
+from bot.catalog.checks.wishes import check_wishes
 from bot.catalog.library import Library, read_library
 from bot.catalog.problem import BrokenContent, Problem
 
-_CHECKS = (check_routines, check_safety, check_lines, check_reading, check_source, check_hearing, check_media)
+_CHECKS = (
+    check_routines,
+    check_safety,
+    check_lines,
+    check_reading,
+    check_source,
+    check_hearing,
+    check_media,
+    check_wishes,
+)
 
 
 def check(folder: Path) -> list[Problem]:

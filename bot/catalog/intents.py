@@ -5,6 +5,7 @@ House rules: words are normalised here and nowhere later; a phrase of a wish of 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from sys import intern
 
 from bot.catalog.library import Library
 from bot.catalog.shapes import WishShape, WordsShape
@@ -20,8 +21,8 @@ def vocabulary_of(library: Library) -> Vocabulary:
     phrases = [phrase for index, words in enumerate(lexica) for phrase in _phrases(words, index)]
     return Vocabulary(
         languages=tuple(library.wordings),
-        whole=_by_first(phrase for phrase in phrases if not phrase.words[0][1]),
-        stems=_by_first(phrase for phrase in phrases if phrase.words[0][1]),
+        whole=_by_first(phrase for phrase in phrases if not phrase.words[0].endswith("*")),
+        stems=_by_first(phrase for phrase in phrases if phrase.words[0].endswith("*")),
         meetings=_meetings(library),
         typos=_typos(phrases),
     )
@@ -32,7 +33,8 @@ def wishes_of(library: Library) -> Iterator[tuple[str, Wish, WishShape]]:
     shape = library.intents.holds
     for acts, part in ((True, shape.do), (False, shape.answer)):
         for name, wish in part.items():
-            yield name, _wish(Sign(name), "", acts, wish), wish
+            sign, _, value = name.partition("/")
+            yield name, _wish(Sign(sign), value, acts, wish), wish
     for name, wish in shape.questions.items():
         yield name, _wish(Sign.QUESTION, name, False, wish), wish
 
@@ -48,7 +50,7 @@ def listed(words: str) -> Iterator[str]:
 
 
 def _wish(sign: Sign, value: str, acts: bool, shape: WishShape) -> Wish:
-    return Wish(sign, value, acts, frozenset(families_in(shape)))
+    return Wish(sign, value, acts, frozenset(families_in(shape)), frozenset(shape.never.split()))
 
 
 def _meetings(library: Library) -> Mapping[str, tuple[Meeting, ...]]:
@@ -70,32 +72,34 @@ def _common(family: str) -> int:
 
 
 def _phrases(words: WordsShape, language: int) -> Iterator[Phrase]:
-    for word in listed(words.small):
-        yield _phrase(word, language, SMALL)
-    for family, own in words.families.items():
+    families = {SMALL: words.small, **words.families, **{f"/{name}": own for name, own in words.phrases.items()}}
+    for family, own in families.items():
         for word in listed(own):
-            yield _phrase(word, language, family)
-    for name, own in words.phrases.items():
-        for word in listed(own):
-            yield _phrase(word, language, f"/{name}")
+            phrase = _phrase(word, language, family)
+            # A held letter is one letter (sss), and that is a word of its own.
+            if phrase.words and (len(phrase.words) > 1 or len(phrase.words[0]) > 1 or len(word) < 3):
+                yield phrase
 
 
 def _phrase(written: str, language: int, family: str) -> Phrase:
-    pieces: list[tuple[str, bool]] = []
+    pieces: list[str] = []
     for word in written.split():
-        parts = [part for part in normalise(word.rstrip("*")).split() if part != ","]
-        pieces += [(part, False) for part in parts]
+        pieces += [intern(part) for part in normalise(word.rstrip("*")).split() if part != ","]
         if word.endswith("*") and pieces:
-            pieces[-1] = (pieces[-1][0], True)
-    return Phrase(tuple(pieces), language, family)
+            pieces[-1] = intern(f"{pieces[-1]}*")
+    return Phrase(tuple(pieces), language, intern(family))
 
 
 def _by_first(phrases: Iterable[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:
+    """By the first word, or by the first two where the second has no open end: so many begin with "my"."""
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in phrases:
-        found[phrase.words[0][0]].append(phrase)
+        first, *rest = phrase.words
+        start = first.rstrip("*")
+        found[f"{start} {rest[0]}" if rest and not rest[0].endswith("*") else start].append(phrase)
     return {first: tuple(same) for first, same in found.items()}
 
 
 def _typos(phrases: Iterable[Phrase]) -> Typos:
-    return typos_of(sorted({word for phrase in phrases for word, _ in phrase.words}), ())
+    """Only the word that a phrase is looked up by is mended."""
+    return typos_of(sorted({phrase.words[0].rstrip("*") for phrase in phrases}), ())

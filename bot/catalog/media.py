@@ -38,7 +38,7 @@ def wanted(library: Library) -> Iterator[Wanted]:
     asked, rooms = needs(library), library.lines.holds.rooms
     for line, need in asked.items():
         name = line.removeprefix("picture-")
-        if line.startswith("picture-") and line not in rooms:
+        if line.startswith("picture-") and line not in rooms and name != PACER:
             yield Wanted(name, "picture", (f"pictures/{name}.png", f"pictures/dark/{name}.png"), 0, need)
     files = (f"pictures/{PACER}.mp4", f"pictures/{PACER}.gif")
     yield Wanted(PACER, "animation", files, sum(BREATH), asked[f"picture-{PACER}"])

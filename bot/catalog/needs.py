@@ -10,7 +10,7 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.hearing import NEVER_BUTTONS
+from bot.core.hearing import WITHOUT_LABEL
 from bot.core.words import Sign
 
 
@@ -54,11 +54,12 @@ def safety_needs(library: Library) -> dict[str, Need]:
 def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
     lines = library.lines
     for sign in Sign:
-        if sign not in NEVER_BUTTONS:
+        if sign not in WITHOUT_LABEL:
             yield f"button-{sign}", _need(lines.page)
     yield from safety_needs(library).items()
     for line, args in lines.holds.rooms.items():
         yield line, _need(lines.page, "rooms", line, args=args)
+    yield "picture-pacer", _need(lines.page)
     for routine in library.routines:
         yield from _routine_needs(routine)
     yield from _variation_needs(library)

@@ -28,13 +28,14 @@ class Page:
     def __init__(self, folder: Path, name: str) -> None:
         self.name = name
         self._root = _composed(folder / name, name)
+        self._inside: dict[int, dict[str, yaml.Node]] = {}
         self._value = self._plain(self._root)
 
     def line(self, *path: Key) -> int:
         """The line of the value at `path`, or of the innermost part of the path that is there."""
         node = self._root
         for key in path:
-            inner = _inner(node, key)
+            inner = self._inner(node, key)
             if inner is None:
                 break
             node = inner
@@ -53,6 +54,16 @@ class Page:
             path = tuple(word or int(index) for word, index in _STEP_OF_PATH.findall(where))
             problem = self.problem(path, what.replace("`", "'"), "Compare it with its neighbours and write it alike")
             raise BrokenContent((problem,)) from error
+
+    def _inner(self, node: yaml.Node, key: Key) -> yaml.Node | None:
+        if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
+            inner: yaml.Node = node.value[key]
+            return inner
+        if not isinstance(node, yaml.MappingNode):
+            return None
+        if id(node) not in self._inside:
+            self._inside[id(node)] = {name.value: value for name, value in reversed(node.value)}
+        return self._inside[id(node)].get(str(key))
 
     def _plain(self, node: yaml.Node) -> object:
         if isinstance(node, yaml.MappingNode):
@@ -89,15 +100,3 @@ def _composed(path: Path, name: str) -> yaml.Node:
     if root is None:
         raise BrokenContent((Problem(name, 1, "The file is empty", "Put its content back"),))
     return root
-
-
-def _inner(node: yaml.Node, key: Key) -> yaml.Node | None:
-    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
-        inner: yaml.Node = node.value[key]
-        return inner
-    if isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            if name.value == str(key):
-                found: yaml.Node = value
-                return found
-    return None

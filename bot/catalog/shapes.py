@@ -173,6 +173,7 @@ class WishShape(Shape, frozen=True):
 
     meet: tuple[str, ...]
     with_: str = field(name="with", default="")
+    never: str = ""
 
 
 class IntentsShape(Shape, frozen=True):
@@ -217,6 +218,11 @@ class TimesShape(Shape, frozen=True):
     joint: str
     a_day: str
     a_week: str
+    a_minute: str
+    an_hour: str
+    half_hour: str
+    earlier: str
+    later: str
     place: str
     into: str
     here: str

@@ -73,10 +73,14 @@ class Wording:
             return spoken
         return self.line(f"{button}.question" if button.startswith("faq-") else f"button-{button}", language)
 
+    def has(self, line: str, code: str) -> bool:
+        """Whether a language has a line itself."""
+        return code in self._languages and line in self._languages[code].lines
+
     def line(self, line: str, language: str, args: Mapping[str, str | int] | None = None) -> str:
         """A line by its id, or message.attribute; raises UnspeakableLine."""
         for code in (language.partition("-")[0].lower(), self._first):
-            if code in self._languages and line in self._languages[code].lines:
+            if self.has(line, code):
                 return self._spoken(code, line, dict(args or {}))
         raise UnspeakableLine(line)
 

@@ -253,6 +253,11 @@ class Calendar(Struct, frozen=True):
     """And."""
     a_day: re.Pattern[str]
     a_week: re.Pattern[str]
+    a_minute: re.Pattern[str]
+    an_hour: re.Pattern[str]
+    half_hour: re.Pattern[str]
+    earlier: re.Pattern[str]
+    later: re.Pattern[str]
     place: re.Pattern[str]
     """A sentence that says where somebody is; the group `place` is the rest."""
     into: re.Pattern[str]

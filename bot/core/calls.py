@@ -29,7 +29,7 @@ def say_call(scene: Scene, call: Call) -> Scene:
 def _instead(scene: Scene) -> Scene:
     """It stands in for today's reminder."""
     person = scene.person
-    if person.reminder is None:
+    if person.reminder is None or person.reminder.off:
         return scene
     today = plan.today_of(person, scene.now, scene.book)
     return scene.become(reminder=plan.settled(person.reminder, today, "replaced", scene.now))

@@ -6,10 +6,10 @@ this file decides which table that is. Pure: the same arguments give the same tu
 
 from msgspec.structs import replace
 
-from bot.core import breaks, checkin, link, pauses, plan, planning, practice, repairs, safety, welcome
+from bot.core import breaks, checkin, link, own_words, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
-from bot.core.hearing import Meaning, hear, sign_of_button
+from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
@@ -113,8 +113,8 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return lost(scene, era)
         case Shown(kind, spot):
             return unseen(_awake(replace(scene, value=kind, spot=spot)))
-        case Arrived():
-            return respond(_awake(scene), Sign.ARRIVED)
+        case Arrived(payload):
+            return arrived(_awake(scene), payload)
         case Said(text):
             meaning = meant(scene, text)
             scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
@@ -127,17 +127,55 @@ def _heard(scene: Scene, event: Event) -> Scene:
             return scene
 
 
+def matters(event: Event, book: Book) -> bool:
+    """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
+    match event:
+        case Said(text):
+            return hear(text, (), book.ear).sign in _MATTER
+        case Pressed(_, button):
+            found = sign_of_button(button)
+            return found is not None and found[0] in _MATTER
+        case Shown() | Arrived():
+            return False
+        case _:
+            return True
+
+
+_MATTER = frozenset({*safety.TIERS, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.DELETE, Sign.DELETE_ALL})
+
+
+def arrived(scene: Scene, payload: str) -> Scene:
+    """The chat is opened; a link may have carried a language or the code of another chat, all else is an invitation."""
+    if code := link.code_in(payload):
+        return respond(replace(scene, value=code), Sign.LINK_CODE)
+    found = sign_of_button(payload)
+    if found is not None and found[0] is Sign.SPEAK and found[1] in scene.book.languages:
+        scene = scene.become(language=found[1])
+    return respond(scene, Sign.ARRIVED)
+
+
 def meant(scene: Scene, text: str) -> Meaning:
     """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
     if code := link.code_in(text):
         return Meaning(Sign.LINK_CODE, code)
     person, ear = scene.person, scene.book.ear
-    meaning = hear(text, within_reach(person, scene.book), ear)
+    meaning = hear(text, within_reach(person, scene.book), ear, here(scene))
     if meaning.sign is not Sign.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     told = hear(text, RATINGS, ear)
     words = not text.strip(" .!").isdecimal()
     return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+
+
+def here(scene: Scene) -> Here:
+    """Where the person is, as far as it decides what they may mean; most questions take listed words only."""
+    asking = scene.person.asking
+    if scene.person.session is not None:
+        free = asking is None or asking.what in _STANDS_STILL or asking.what in _ONLY_READ
+        return Here.SESSION if free else Here.OFFERED
+    if asking is not None and asking.what not in _ONLY_READ and not ROOMS[asking.what].light:
+        return Here.LISTED if ROOMS[asking.what].reads else Here.OFFERED
+    return Here.AFTER if scene.just_practised() else Here.REST
 
 
 def _may_tell_a_number(person: Conversation) -> bool:
@@ -187,6 +225,7 @@ def _may_answer_late(person: Conversation, prompt: int) -> bool:
     return person.born // 1000 <= prompt <= person.prompt and (reads or _may_be_left(person))
 
 
+_STANDS_STILL = frozenset({"pause", "are-you-ok"})
 _ONLY_READ = READ | {"settings"}
 
 
@@ -235,7 +274,9 @@ def _in_place(scene: Scene, sign: Sign) -> Scene:
 
 def _in_question(scene: Scene, sign: Sign) -> Scene:
     room = ROOMS[scene.asking.what]
-    if sign in room.moves:
+    if sign is Sign.THANKS and Sign.OK in room.moves:
+        sign = Sign.OK
+    if sign in room.moves and not (room.light and own_words.says_more(scene, sign)):
         numberless = sign is Sign.RATE and not scene.value
         return room.otherwise(scene) if numberless else room.moves[sign](scene)
     if sign is Sign.ARRIVED:

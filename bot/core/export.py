@@ -27,6 +27,8 @@ INSTANTS = frozenset(
 """Fields that hold an instant, or several."""
 DATES = frozenset({"day", "settled", "holiday", "first", "fourth", "again", "repeat"})
 """Fields that hold the ordinal of a local date; 0: none. In an answer, `day` counts from the first session."""
+EVERYTHING = "easeback.json"
+"""The file with everything; the store adds what it keeps beside the conversation (bot/store/exporting.py)."""
 COLUMNS = ("date", "time", "utc", "kind", "form", "before", "after", "value")
 """date and time: on the person's clock. utc: the same instant. kind: session, pain-now, day-average (asked once a
 week), likes and jobs (0: the back does not get in the way, 10: completely), overall. form: of a session. before and

@@ -1,12 +1,13 @@
 """Local time: the date where a person lives, and the next instant of a wall time, gaps and overlaps included.
 
 House rules: a wall time that a clock change skips means the first instant after the gap; one that happens twice
-means the first of the two. Zones are handed in; nothing here loads one.
+means the first of the two. What is planned for a date stays on it: where the gap reaches midnight (Greenland, in
+spring), that is the last minute before it. Zones are handed in; nothing here loads one.
 """
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from bot.core.words import Instant
+from bot.core.words import MINUTE, Instant
 
 Quiet = tuple[int, int]
 """Quiet hours, from and to, in minutes of the local day; the same twice means that there are none."""
@@ -40,8 +41,11 @@ def instant(day: date, at: time, zone: tzinfo) -> Instant:
 
 
 def at_minute(day: date, minute: int, zone: tzinfo) -> Instant:
-    """The instant of a minute of the day on a date."""
-    return instant(day, time(*divmod(minute, 60)), zone)
+    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out)."""
+    moment = instant(day, time(*divmod(minute, 60)), zone)
+    if local_date(moment, zone) == day or local_date(moment - MINUTE, zone) != day:
+        return moment
+    return moment - MINUTE
 
 
 def _end_of_gap(wall: datetime, zone: tzinfo) -> Instant:
@@ -61,7 +65,7 @@ def next_wall_time(now: Instant, minute: int, zone: tzinfo) -> Instant:
     """The next instant after now at which the clock there shows that minute of the day."""
     day = local_date(now, zone)
     while True:
-        moment = at_minute(day, minute, zone)
+        moment = instant(day, time(*divmod(minute, 60)), zone)
         if moment > now:
             return moment
         day += timedelta(days=1)

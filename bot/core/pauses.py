@@ -134,7 +134,9 @@ def put_pause(scene: Scene) -> Scene:
 
 
 OK_BUTTONS = (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY)
-GOING_ON: dict[Sign, Move] = dict.fromkeys((Sign.GO_ON, Sign.IM_OK, Sign.NEXT, Sign.YES, Sign.OK, Sign.FINE), go_on)
+GOING_ON: dict[Sign, Move] = dict.fromkeys(
+    (Sign.GO_ON, Sign.IM_OK, Sign.NEXT, Sign.FEELS_OK, Sign.YES, Sign.OK, Sign.FINE), go_on
+)
 
 ROOMS = (
     Room(

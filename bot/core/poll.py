@@ -50,6 +50,23 @@ def vote(option: Sign) -> Move:
     return take
 
 
+def take_back(scene: Scene) -> Scene:
+    """An answer is taken out of the platform's own poll: it counts no more, and the poll stays open.
+
+    What "it got worse" has led to stays as it is: to say nothing is not to say that it is well.
+    """
+    before = vote_on(scene.person.checkins, scene.person.checkins.poll)
+    if before is None or not may_vote(scene):
+        return scene.say("poll-over", silent=True)
+    checkins = scene.person.checkins
+    others = tuple(each for each in checkins.votes if each.poll != checkins.poll)
+    scene = scene.become(checkins=replace(checkins, votes=others))
+    asking = scene.person.asking
+    if asking is not None and asking.what.startswith("poll-"):
+        scene = scene.answered()
+    return scene.say("vote-taken-back", silent=True)
+
+
 def _kept(scene: Scene, option: Sign, before: Vote | None) -> Scene:
     checkins = scene.person.checkins
     new = Vote(checkins.poll, str(option), before.at if before else scene.now, scene.now)
@@ -279,6 +296,7 @@ ROOMS = (
 EVERYWHERE: dict[Sign, Move] = {
     **{option: vote(option) for option in OPTIONS},
     Sign.CHANGE_VOTE: change_vote,
+    Sign.TAKE_BACK_VOTE: take_back,
     Sign.RESULTS: results,
 }
 """An answer counts wherever it is given: the poll's buttons may be days old."""

@@ -7,7 +7,7 @@ counts from the first tap, whether or not the second follows.
 from msgspec.structs import replace
 
 from bot.core.book import Book
-from bot.core.export import everything, table
+from bot.core.export import EVERYTHING, everything, table
 from bot.core.person import Conversation
 from bot.core.practice import stop_here
 from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
@@ -46,7 +46,7 @@ def privacy_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
 def export(scene: Scene) -> Scene:
     """All that is kept, at once: as JSON with everything, and the numbers as a table."""
     person, zone = scene.person, scene.book.zones[scene.person.zone]
-    whole = Document("easeback.json", "application/json", everything(person))
+    whole = Document(EVERYTHING, "application/json", everything(person))
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
     scene = scene.say("export", document=whole).say("export-table", document=rows, silent=True)
     asking = scene.person.asking

@@ -123,7 +123,7 @@ def sheet(scene: Scene) -> Scene:
     person, ratings = scene.person, read(scene.person.ratings)
     drawn = chart(scene, ratings)
     if drawn is None:
-        return scene.say("numbers-none").put_again()
+        return not_again(scene.say("numbers-none"))
     found = change(ratings, scene.now)
     facts: dict[str, str | int] = {**drawn.facts, **total(scene), "kind": found.kind, **said(found, person)}
     page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))

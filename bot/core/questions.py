@@ -124,7 +124,7 @@ def otherwise(scene: Scene) -> Scene:
 BESIDE = frozenset(
     {
         *("ask-idle", "help", "question", "settings", "language", "privacy", "delete"),
-        *("numbers", "log-pain", "results", "withdraw", "harm", "link", "link-confirm"),
+        *("numbers", "log-pain", "results", "withdraw", "harm", "link", "link-confirm", "did-you-mean"),
     }
 )
 """Questions that stand beside another."""

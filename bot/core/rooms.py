@@ -42,7 +42,7 @@ ROOMS: Mapping[str, Room] = {
         *(welcome.ROOMS, screening.ROOMS, start.ROOMS, practice.ROOMS, pauses.ROOMS, repairs.ROOMS),
         *(safety.ROOMS, calls.ROOMS, questions.ROOMS, preferences.ROOMS, privacy.ROOMS),
         *(reminders.ROOMS, planning.ROOMS, timing.ROOMS, breaks.ROOMS, travel.ROOMS),
-        *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS),
+        *(checkin.ROOMS, progress.ROOMS, harm.ROOMS, link.ROOMS, own_words.ROOMS),
     )
     for room in rooms
 }
@@ -102,7 +102,7 @@ IN_SESSION: Mapping[Sign, Move] = {
 }
 """What holds in every step."""
 
-_NODS = (Sign.OK, Sign.YES, Sign.FINE, Sign.IM_OK, Sign.GO_ON, Sign.START)
+_NODS = (Sign.OK, Sign.THANKS, Sign.YES, Sign.FINE, Sign.IM_OK, Sign.GO_ON, Sign.START)
 TIMED: Mapping[Sign, Move] = {
     Sign.NEXT: next_step,
     Sign.ON_BALL: next_step,
@@ -127,7 +127,8 @@ IDLE: Mapping[Sign, Move] = {
     **preferences.AT_REST,
     Sign.THREE_MINUTES: start.start_form("short"),
     Sign.MOVE_IT: planning.change_time,
-    Sign.UNKNOWN: own_words.said_at_rest,
+    Sign.NO_TIME: reminders.not_today,
+    **own_words.AT_REST,
     Sign.STOP: welcome.leave,
     Sign.PAUSE: welcome.nothing_runs,
     **dict.fromkeys((Sign.NEXT, Sign.BACK, Sign.REPEAT, Sign.GO_ON, Sign.HOW_LONG), welcome.nothing_runs),

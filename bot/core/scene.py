@@ -162,6 +162,10 @@ class Scene(Struct, frozen=True):
         )
         return replace(scene, messages=(*scene.messages, message))
 
+    def asking_place(self) -> Scene:
+        """The words said last ask where the person is."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+
     def without_buttons(self) -> Scene:
         """The words said last need no buttons: a question follows."""
         if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:

@@ -251,8 +251,12 @@ def step_over(scene: Scene) -> Scene:
 
 
 def set_out(scene: Scene) -> Scene:
-    """Leave what was going on: queued words pass away. What is said on the way to another step is said after this."""
-    return scene.turn_away().answered()
+    """Leave what was going on: queued words pass away. What is said on the way to another step is said after this.
+    A track beside the session goes its own way from here, so the steps ring again."""
+    scene = scene.turn_away().answered()
+    if not follows_track(scene.session):
+        return scene
+    return scene.in_session(mode="hands-free").say("track-left", silent=True)
 
 
 def go_to(scene: Scene, index: int, after: int = 0) -> Scene:

@@ -162,7 +162,7 @@ ROOMS = (
         "zone",
         {**_LEAVE},
         read_place,
-        lambda scene: scene.say("zone-ask", buttons=(Sign.BACK,)),
+        lambda scene: scene.say("zone-ask", buttons=(Sign.BACK,)).asking_place(),
         these(Sign.BACK),
         _LATER,
         reads=True,

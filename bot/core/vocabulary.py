@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.core.words import Sign
 
-SMALL = "small"
+SMALL = "-"
 """The family of words that stand around everything and change nothing."""
 
 
@@ -21,11 +21,11 @@ class Typos(Struct, frozen=True):
     real: frozenset[str] = frozenset()
 
 
-class Phrase(Struct, frozen=True, array_like=True):
+class Phrase(Struct, frozen=True, array_like=True, gc=False):
     """One or more words of one language, and the family they belong to."""
 
-    words: tuple[tuple[str, bool], ...]
-    """Each word, and whether any ending may follow."""
+    words: tuple[str, ...]
+    """A word that ends with a star may have any ending."""
     language: int
     """Index in Vocabulary.languages."""
     family: str
@@ -41,6 +41,8 @@ class Wish(Struct, frozen=True):
     """It moves on or changes something, so a guess would be worse than a question."""
     knows: frozenset[str]
     """Families that belong to this wish and leave its confidence as it is."""
+    never: frozenset[str] = frozenset()
+    """Families that rule it out."""
 
 
 class Meeting(Struct, frozen=True):
@@ -55,7 +57,7 @@ class Vocabulary(Struct, frozen=True):
 
     languages: tuple[str, ...] = ()
     whole: Mapping[str, tuple[Phrase, ...]] = {}
-    """The first word of a phrase -> the phrases."""
+    """The first word of a phrase, or its first two -> the phrases."""
     stems: Mapping[str, tuple[Phrase, ...]] = {}
     """The same for phrases whose first word may have any ending."""
     meetings: Mapping[str, tuple[Meeting, ...]] = {}

@@ -190,6 +190,8 @@ class Sign(StrEnum):
     TOO_LITTLE = "too-little"
     RATHER_NOT = "rather-not"
     CHANGE_VOTE = "change-vote"
+    TAKE_BACK_VOTE = "take-back-vote"
+    """An answer was taken out of a poll of the platform's own."""
     KEEP_TIME = "keep-time"
     OTHER_TIME = "other-time"
     ONE_MORE_WEEK = "one-more-week"
@@ -248,6 +250,8 @@ class Urgency(IntEnum):
     ANSWER = 1
     CUE = 2
     CALL = 3
+    TIDY = 4
+    """Taking old buttons away: whenever nothing else wants to be said."""
 
 
 class Said(Struct, frozen=True, tag="said"):
@@ -367,6 +371,8 @@ class Message(Struct, frozen=True, omit_defaults=True):
     """The pacer's animation goes with it; its alt text is the line picture-pacer."""
     track: str = ""
     """The id of a sound track; what it holds is told by the line track-<id>."""
+    asks_place: bool = False
+    """The person is asked where they are."""
 
 
 class Note(Struct, frozen=True):

@@ -14,16 +14,22 @@ from bot.core.retention import KEPT_FOR
 from bot.core.words import Instant
 from bot.store.desk import Desk
 from bot.store.statement import Statement, given, most
-from bot.store.tables import address, code, forgotten, guess, note, outbox, parked, person, preferred
+from bot.store.tables import address, code, forgotten, guess, note, outbox, parked, person, preferred, standing
 from bot.vault import Vault
 
 KEEP_MARKS = KEPT_FOR
 PIECE = 1000
 
 HASHES = Statement(select(address.c.hash).where(address.c.person == given("id")), "id")
-FORGET = tuple(
-    Statement(delete(table).where(table.c.person == given("id")), "id")
-    for table in (note, parked, outbox, code, guess, preferred, address)
+_chats = select(address.c.number).where(address.c.person == given("id"))
+_STANDING = Statement(delete(standing).where(standing.c.chat.in_(_chats)), "id")
+FORGET = (
+    *(
+        Statement(delete(table).where(table.c.person == given("id")), "id")
+        for table in (note, parked, outbox, code, guess, preferred)
+    ),
+    _STANDING,
+    Statement(delete(address).where(address.c.person == given("id")), "id"),
 )
 FORGET_PERSON = Statement(delete(person).where(person.c.id == given("id_")), "id_")
 _put = insert_or(forgotten).values(mark=given("mark"), at=given("at"))

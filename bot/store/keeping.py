@@ -6,7 +6,7 @@ House rule: each does a bounded piece of work and tells whether more is left, so
 import logging
 
 from msgspec import DecodeError, msgpack
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bot.core.book import Book, Form
@@ -14,15 +14,15 @@ from bot.core.conversation import next_wake
 from bot.core.link import VALID
 from bot.core.person import Wakes, restored
 from bot.core.words import DAY, HOUR, Instant
-from bot.store import joining
+from bot.store import joining, keepsakes
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_old_marks
 from bot.store.letters import OVERDUE
 from bot.store.mishap import fault_of
-from bot.store.seat import person_row
+from bot.store.seat import address_row, person_row
 from bot.store.sending import expire
 from bot.store.statement import Row, Statement, given, literal, most
-from bot.store.tables import edition, heard, meta, outbox, parked, person
+from bot.store.tables import address, edition, heard, meta, outbox, parked, person
 from bot.store.values import Kept, State
 from bot.vault import Vault
 
@@ -39,6 +39,16 @@ GET = Statement(select(meta.c.value).where(meta.c.key == given("name")), "name")
 _put = insert_or(meta).values(key=given("key"), value=given("value"))
 PUT = Statement(
     _put.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": _put.excluded.value}), "key value"
+)
+CHATS = Statement(
+    most(
+        select(address.c.number, address.c.sealed)
+        .join_from(outbox, address, address.c.number == outbox.c.chat)
+        .where(address.c.channel == given("channel"))
+        .group_by(address.c.number)
+        .order_by(func.max(outbox.c.id).desc())
+    ),
+    "channel most",
 )
 DROP = Statement(delete(meta).where(meta.c.key == given("name")), "name")
 
@@ -122,6 +132,7 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
         FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
         FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
+        keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
     )
     joining.OLD_CODES.run(desk.connection, now)
     joining.OLD_GUESSES.run(desk.connection, (now - VALID) * 1000)
@@ -135,3 +146,9 @@ def change_vault(desk: Desk, vault: Vault) -> None:
     """From now on seal with the newest key of this vault."""
     desk.change_vault(vault, 0)
     PUT.run(desk.connection, "seals", b"%d 0" % vault.newest)
+
+
+def chats(desk: Desk, channel: str, limit: int) -> tuple[str, ...]:
+    """The chats that were spoken to in the last days, the latest first."""
+    rows = CHATS.rows(desk.connection, channel, limit)
+    return tuple(desk.vault.open(sealed, address_row(number)).decode() for number, sealed in rows)

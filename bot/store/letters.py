@@ -9,6 +9,8 @@ from bot.store.tables import outbox, person
 from bot.store.values import State
 
 _MOST_BACK_OFF = 5 * MINUTE
+AGAIN = 2
+"""What `resend` becomes when a message in doubt is sent again where twice is shown once."""
 _here = outbox.c
 
 
@@ -54,8 +56,8 @@ FIND = Lookup(
 CLAIM = Statement(
     update(outbox)
     .where(_here.id == given("row"))
-    .values(state=literal(State.CLAIMED), boot=given("boot"), tries=_here.tries + literal(1)),
-    "boot row",
+    .values(state=literal(State.CLAIMED), not_before=given("now"), boot=given("boot"), tries=_here.tries + literal(1)),
+    "now boot row",
 )
 FINISH = Statement(
     update(outbox).where(_here.id == given("row")).values(state=given("state"), ref=given("ref"), sealed=null()),
@@ -93,6 +95,17 @@ SEND_AGAIN = Statement(
     .where(*_CLAIMED, _here.boot != given("this"), _here.resend == literal(1))
     .values(state=literal(State.QUEUED), not_before=given("now")),
     "now this",
+)
+IN_DOUBT = Statement(
+    select(_here.id, _here.not_before, _here.resend, _here.sealed).where(*_CLAIMED, _here.boot != given("this")),
+    "this",
+)
+"""What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
+ONCE_MORE = Statement(
+    update(outbox)
+    .where(_here.id == given("row"))
+    .values(state=literal(State.QUEUED), not_before=given("now"), resend=literal(AGAIN)),
+    "now row",
 )
 LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),

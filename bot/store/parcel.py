@@ -14,6 +14,8 @@ class Parcel(Struct, frozen=True, array_like=True):
     channel: str
     address: str
     message: Message
+    fades: str = ""
+    """The platform's name of a message whose buttons are to go; then there is nothing to say."""
 
 
 class Aside(Struct, frozen=True, array_like=True):

@@ -109,3 +109,8 @@ def note_row(id: int) -> bytes:
 def parked_row(id: int) -> bytes:
     """What a parked event's seal is bound to."""
     return b"parked %d" % id
+
+
+def keepsake_row(key: bytes) -> bytes:
+    """What a keepsake's seal is bound to."""
+    return b"keepsake " + key

@@ -5,19 +5,23 @@ is still claimed, whose era still counts and which is not too late. A final row 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.words import MINUTE, Event, Gone, Instant, Lost, Urgency
+from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
+    AGAIN,
     CLAIM,
     FIND,
     FINISH,
+    IN_DOUBT,
     LET_GO,
+    ONCE_MORE,
     REQUEUE,
     SEND_AGAIN,
     SHOWN,
@@ -82,6 +86,17 @@ class Sorting:
             self._requeued.append((at, letter.id))
             self.wait(letter, at)
 
+    def arrive(self, letter: Letter, outcome: Delivered) -> None:
+        """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
+        ref = outcome.message_id
+        content = opened(self._desk, letter.id, letter.sealed) if ref and letter.urgency != Urgency.TIDY else None
+        if content is not None and outcome.keyboard:
+            fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
+            self._queued += [fading] if fading else []
+        elif content is not None and letter.card:
+            keyboards.take_down(self._desk, letter.chat, ref)
+        self.finish(letter, State.SENT, ref)
+
     def wait(self, letter: Letter, at: Instant) -> None:
         """It is in the queue, to be tried at `at`."""
         content = opened(self._desk, letter.id, letter.sealed)
@@ -123,7 +138,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
             dropped.append(id)
         else:
             claims.append(claimed)
-    CLAIM.each(desk.connection, [(desk.boot, each.id) for each in claims])
+    CLAIM.each(desk.connection, [(now, desk.boot, each.id) for each in claims])
     return Claimed(tuple(claims), tuple(dropped), merged((spoken, sorting.written())))
 
 
@@ -145,6 +160,11 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
     if content is None:
         sorting.finish(letter, end or State.REFUSED)
         return None
+    if content.fades:
+        if keyboards.stand(desk, letter.chat, content.fades):
+            sorting.finish(letter, State.CANCELLED)
+            return None
+        return Claim(letter.id, letter.chat, content.channel, content.address, content.message, content.fades, True)
     edits = letter.card and SHOWN.one(desk.connection, letter.chat, letter.card, letter.era)
     return Claim(letter.id, letter.chat, content.channel, content.address, content.message, edits or "")
 
@@ -166,15 +186,15 @@ def settle(desk: Desk, receipts: Sequence[Receipt], now: Instant) -> Spoken:
 
 def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) -> None:
     match receipt.outcome:
-        case Delivered(message_id):
-            sorting.finish(letter, State.SENT, message_id)
+        case Delivered() as delivered:
+            sorting.arrive(letter, delivered)
         case Refused("later", retry_at):
             sorting.again(letter, max(now, retry_at or now + back_off(letter.tries)))
         case Refused(why):
             sorting.finish(letter, State.REFUSED)
             if why == "gone":
                 sorting.gone(letter)
-        case Unknown() if letter.resend and letter.tries < RESENDS:
+        case Unknown() if letter.resend == 1 and letter.tries < RESENDS:
             sorting.again(letter, now + (back_off(letter.tries) if letter.tries < QUICK_RESENDS else SELDOM))
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
@@ -190,12 +210,19 @@ def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     return tuple(queued)
 
 
-def recover(desk: Desk, now: Instant) -> int:
+def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
-    How many messages were let go.
+    A channel that shows once what it is given twice gets whatever was claimed a short while ago again: once, for how
+    long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
+    were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
+    for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+        content = opened(desk, id, sealed)
+        since = id // 1000 if resend == AGAIN else claimed
+        if content is not None and now - since < again.get(content.channel, 0):
+            ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Wakes, newcomer, saved
 from bot.core.words import Event, Instant, Message, Note, Woke
-from bot.store import joining, mishap
+from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
 from bot.store.parcel import Aside, Parcel, packed
@@ -75,7 +75,7 @@ class Sitting:
         before = seat.conversation(desk.vault)
         linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
-        letters = self._letters(chat, linking.turn.messages)
+        letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
         if person is None:

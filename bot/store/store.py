@@ -5,7 +5,7 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from bot.channel import Heard
 from bot.core.book import Book, Form, Published
 from bot.core.person import Conversation, Wakes
 from bot.core.words import Event, Instant
-from bot.store import forgetting, keeping, scanning, sending, turning
+from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
 from bot.store.desk import Desk
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
@@ -177,10 +177,13 @@ class Store:
         with self._at_work() as desk:
             return keeping.rederive(desk, after, limit)
 
-    def recover(self, now: Instant) -> int:
-        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go."""
+    def recover(self, now: Instant, again: Mapping[str, int] = {}) -> int:
+        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go.
+
+        `again` says of a channel within how many milliseconds it takes a message twice and shows it once.
+        """
         with self._at_work() as desk:
-            return sending.recover(desk, now)
+            return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
         """Messages in the queue, oldest first, with ids above `after`."""
@@ -236,6 +239,18 @@ class Store:
         with self._at_work() as desk:
             return sending.settle(desk, receipts, now)
 
+    # What adapters remember.
+
+    def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
+        """Remember a value under a name of a channel; an empty one forgets."""
+        with self._at_work() as desk:
+            keepsakes.keep(desk, channel, name, value, now)
+
+    def kept(self, channel: str, name: str) -> str:
+        """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
+        with self._at_work() as desk:
+            return keepsakes.find(desk, channel, name)
+
     # Keeping.
 
     def latest(self) -> Instant:
@@ -281,6 +296,15 @@ class Store:
         """Seal with the newest key of this vault from now on."""
         with self._at_work() as desk:
             keeping.change_vault(desk, vault)
+
+    def secret(self, purpose: str) -> bytes:
+        """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
+        return self._desk.vault.hashed("secret", purpose)
+
+    def chats(self, channel: str, limit: int) -> tuple[str, ...]:
+        """The chats of a channel that were spoken to in the last days, the latest first."""
+        with self._at_work() as desk:
+            return keeping.chats(desk, channel, limit)
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""

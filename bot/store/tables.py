@@ -77,9 +77,9 @@ class Outbox(SQLModel, table=True):
     era: the era that spoke it, if it passes away with that; seven days
     urgency: what may overtake what; seven days
     state: queued, claimed, sent, maybe, expired, cancelled or refused; seven days
-    not_before: when it may be tried; seven days
+    not_before: when it may be tried, or since when it is claimed; seven days
     expires: when it is too late to be said; seven days
-    resend: whether to send again when nobody knows; seven days
+    resend: whether to send again when nobody knows, 2 if it was after a crash; seven days
     must: whether the person's conversation is told when it expires; seven days
     card: the handle of a message that is edited in place; seven days
     boot: which start of the program claimed it; seven days
@@ -107,6 +107,32 @@ class Outbox(SQLModel, table=True):
     tries: int = Field(sa_type=BIG)
     ref: str | None = Field(default=None)
     sealed: bytes | None = Field(default=None, sa_type=BYTES)
+
+
+class Standing(SQLModel, table=True):
+    """The newest buttons in each chat of a platform that can take them away again.
+
+    chat: the number of the address; while the person is here
+    id: the row of the outbox that brought them, older ones never take their place; while the person is here
+    ref: the platform's number of the message; while the person is here
+    """
+
+    chat: int = Field(primary_key=True, sa_type=BIG)
+    id: int = Field(sa_type=BIG)
+    ref: str
+
+
+class Keepsake(SQLModel, table=True):
+    """What an adapter has to know of its platform after a restart: a file's name there, whose poll it was, a session.
+
+    key: a keyed hash of its name; ninety days
+    at: when it was kept; ninety days
+    """
+
+    __table_args__: ClassVar[Any] = (Index("keepsake_at", "at"), {"sqlite_with_rowid": False})
+    key: bytes = Field(primary_key=True, sa_type=BYTES)
+    at: int = Field(sa_type=BIG)
+    sealed: bytes = Field(sa_type=BYTES)
 
 
 class NoteRow(SQLModel, table=True):
@@ -220,6 +246,8 @@ person = table_of(Person)
 address = table_of(Address)
 heard = table_of(HeardKey)
 outbox = table_of(Outbox)
+standing = table_of(Standing)
+keepsake = table_of(Keepsake)
 note = table_of(NoteRow)
 parked = table_of(Parked)
 preferred = table_of(Preferred)

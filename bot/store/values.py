@@ -50,6 +50,8 @@ class Claim(Struct, frozen=True):
     address: str
     message: Message
     edits: str = ""
+    fades: bool = False
+    """Nothing is said; the message that `edits` names loses its buttons."""
 
 
 class Claimed(Struct, frozen=True):

@@ -98,7 +98,7 @@ def _hand_in_the_gap(gap: float, before: float | None) -> Sheet:
     straight_legs(body)
     if before is not None:
         place.line(
-            [point for point in Supine(place, gap=before).back() if 70 < point[0] < 152], "paper", 8, dashed=True
+            [point for point in Supine(place, gap=before).back() if 70 < point[0] < 152], "paper", 10, dashed=True
         )
     body.arm((46, 14), (84, 9), (126, 6.5), halo=4)
     place.arrow([(40, -36), (104, -36)])

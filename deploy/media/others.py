@@ -23,8 +23,8 @@ def panels() -> tuple[Sheet, Stage, Stage]:
 def on_side(place: Stage, *, pillow: bool = False, back: bool = False) -> None:
     """Somebody on the side: the upper arm and leg above the lower ones, knees drawn up a little."""
     place.limb([(-14, 16, 13), (-84, 12, 11), (-116, 10, 9)], "far")
-    place.limb([(166, 26, 24), (262, 20, 17), (372, 16, 11)], "far")
-    place.limb([(372, 16, 11), (404, 14, 9)], "far")
+    place.limb([(166, 26, 24), (252, 21, 20), (338, 15, 11)], "far")
+    place.limb([(338, 15, 11), (372, 13, 9)], "far")
     place.limb([(-62, 50, 30)])
     place.limb([(-40, 46, 15), (0, 56, 22)])
     place.outline(
@@ -35,9 +35,9 @@ def on_side(place: Stage, *, pillow: bool = False, back: bool = False) -> None:
     )  # fmt: skip
     rise = 20 if pillow else 0
     if pillow:
-        place.limb([(250, 47, 18), (352, 38, 18)], "thing", halo=4)
-    place.limb([(172, 76, 30), (268, 58 + rise, 20), (378, 38 + rise * 0.7, 12)], halo=4)
-    place.limb([(378, 38 + rise * 0.7, 12), (412, 34 + rise * 0.7, 9)])
+        place.limb([(246, 47, 18), (322, 38, 18)], "thing", halo=4)
+    place.limb([(172, 76, 31), (254, 62 + rise, 25), (340, 38 + rise * 0.7, 12)], halo=4)
+    place.limb([(340, 38 + rise * 0.7, 12), (376, 33 + rise * 0.7, 9)])
     if not back:
         place.limb([(6, 92, 17), (62, 44, 12.5), (20, 12, 9.5), (-8, 9, 8.5)], halo=5)
 

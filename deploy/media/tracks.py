@@ -32,6 +32,15 @@ class TooLong(ValueError):
     """Words that can't be said before the next sound; shorten them, or give the line another `voice`."""
 
 
+class Uneven(ValueError):
+    """A track that came out too loud, cut at its peaks, or with one voice louder than the others."""
+
+
+LOUDEST = 0.97
+APART = 3.0
+"""Decibels that the quietest and the loudest words may be apart."""
+
+
 def make_tracks(content: Path) -> None:
     """Write audio/<form>-voice.ogg and -tones.ogg for each form, and audio/tracks.yaml, which says what they hold."""
     library = read_library(content)
@@ -46,8 +55,10 @@ def make_tracks(content: Path) -> None:
         "tracks:",
     ]
     for form, script in scripts(library):
-        _write(folder / f"{form}-voice.ogg", _mixed(script, voice))
-        _write(folder / f"{form}-tones.ogg", _mixed(script, None))
+        for name, strip in (("voice", _mixed(script, voice)), ("tones", _mixed(script, None))):
+            path = folder / f"{form}-{name}.ogg"
+            _write(path, strip)
+            print(f"{path.name}: {_proven(path, script, name == 'voice')}")
         rows.append(f"  {form}: {edition_of(script)}")
     (folder / "tracks.yaml").write_text("\n".join(rows) + "\n", "utf-8")
 
@@ -156,3 +167,31 @@ def _write(path: Path, strip: Wave) -> None:
                 file.mux(packet)
         for packet in stream.encode():
             file.mux(packet)
+
+
+def _proven(path: Path, script: tuple[Sound, ...], speaks: bool) -> str:
+    """The written file heard again: nothing clips, and all words are about as loud; raises Uneven."""
+    heard = _read(path)
+    peak = float(np.abs(heard).max())
+    if peak > LOUDEST:
+        raise Uneven(f"{path.name} has a peak of {peak:.2f}, so it may clip")
+    if not speaks:
+        return f"{len(heard) / RATE:.0f} s, peak {peak:.2f}"
+    levels = []
+    for index, sound in enumerate(script):
+        if sound.kind == "voice":
+            ends = next(other.at for other in script[index + 1 :] if other.at > sound.at)
+            begins = sound.at + (AFTER_BELL if any(o.at == sound.at and o.kind == "bell" for o in script) else 0)
+            levels.append(20 * np.log10(_loudness(heard[round(begins * RATE) : round((ends - SPARE / 2) * RATE)])))
+    apart = max(levels) - min(levels)
+    if apart > APART:
+        raise Uneven(f"the words of {path.name} are {apart:.1f} dB apart")
+    return f"{len(heard) / RATE:.0f} s, peak {peak:.2f}, words within {apart:.1f} dB"
+
+
+def _read(path: Path) -> Wave:
+    import av
+
+    with av.open(str(path)) as file:
+        pieces = [frame.to_ndarray().reshape(-1) for frame in file.decode(audio=0)]
+    return np.concatenate(pieces).astype(np.float64)

@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import start, storm, turns
+from tests.benchmarks import hearing, start, storm, turns
 from tests.benchmarks.row import ROOT, Line
 
 ROWS: Mapping[str, Callable[[Path], list[Line]]] = {
     "turns": turns.measure,
     "start": start.measure,
     "storm": storm.measure,
+    "hearing": hearing.measure,
 }
 WORK = ROOT / ".bench"
 """Beside the code, because a temporary folder may be in memory, and then nothing has to wait for a disk."""

@@ -38,6 +38,12 @@ GERMAN = "languages/de/lexicon.yaml"
         (GERMAN, "null: 0,", "elf: 11,", "11 is no rating"),
         (GERMAN, "  saddle:\n", "  sattel:\n", "The family 'saddle' is missing"),
         (GERMAN, "  pause: [warte,", "  pause: [stopp,", "'stopp' means something else in languages/de/lexicon.yaml"),
+        (GERMAN, r"  '\bhilfee+\b': 'hilfe'", r"  '\b(hilfee+': 'hilfe'", "This is not a pattern"),
+        ("intents.yaml", "  snooze:\n", "  snoze:\n", "'snoze' is no sign"),
+        ("intents.yaml", "  two-balls:\n", "  three-balls:\n", "'three-balls' is no question of faq.yaml"),
+        ("languages/de/intents.yaml", "  toilet: ", "  toilets: ", "The family 'toilet' is missing"),
+        ("languages/de/intents.yaml", "  snooze: ", "  snoze: ", "No wish is called 'snoze'"),
+        ("languages/de/intents.yaml", "  toilet: klo,", "  toilet: klo, **,", "There is no word here"),
         ("hearing.yaml", "apart: 8}", "apart: -1}", "Words can't be less than 0 apart"),
         (
             "hearing.yaml",

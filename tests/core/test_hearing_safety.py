@@ -17,6 +17,16 @@ def test_what_must_stop_is_heard_at_its_tier_or_a_graver_one(language: str, tier
     assert as_grave(heard(text).sign, tier)
 
 
+@pytest.mark.parametrize("part", list(cases("holdout")))
+def test_what_was_held_out_stops_or_asks_and_its_calm_lines_are_no_emergency(part: str) -> None:
+    for language, tiers in cases("holdout")[part].items():
+        for tier, texts in tiers.items():
+            for text in texts:
+                sign = heard(text).sign
+                stops = sign in TIERS[:3]
+                assert sign not in TIERS[:2] if tier == "calm" else stops, (language, tier, text, sign)
+
+
 @pytest.mark.parametrize("text", CALM)
 def test_what_only_looks_grave_stops_nothing(text: str) -> None:
     assert heard(text).sign not in TIERS

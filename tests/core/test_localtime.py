@@ -1,38 +1,28 @@
 """Exactly one reminder for each local date: every zone, every clock change, every time of day."""
 
 import os
-from collections import Counter
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 import pytest
-from apscheduler.triggers.cron import CronTrigger
 
 from bot.core.localtime import at_minute, is_quiet, local, local_date, next_quiet, out_of_quiet_hours
 from bot.core.words import HOUR, MINUTE, Instant
+from tests.core.daylight import MINUTES, changes, measured, said
 from tests.core.talk import BOOK
 
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
-FIRST, LAST = date(2026, 1, 1), date(2038, 1, 1)
-MINUTES = tuple(range(0, 24 * 60, 30))
-SAMPLE = ("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Asia/Beirut", "Africa/Cairo")
-"""One hour, half an hour, at midnight, at 24:00: the kinds of clock changes there are."""
+SOME = (*MINUTES[::6], *MINUTES[-2:])
+SAMPLE = (
+    *("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Asia/Beirut", "Africa/Cairo"),
+    "America/Nuuk",
+)
+"""One hour, half an hour, at midnight, at 24:00, up to midnight: the kinds of clock changes there are."""
 
 
 def offset(at: Instant, zone: tzinfo) -> timedelta:
     ahead = local(at, zone).utcoffset()
     assert ahead is not None
     return ahead
-
-
-def changes(zone: tzinfo) -> Iterator[date]:
-    """The local dates on which the clock changes."""
-    day, before = FIRST, None
-    while day <= LAST:
-        now = offset(round(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp() * 1000), zone)
-        if before is not None and now != before:
-            yield day
-        before, day = now, day + timedelta(days=1)
 
 
 def dates_around(zone: tzinfo) -> list[date]:
@@ -54,7 +44,7 @@ def the_wall(day: date, minute: int) -> datetime:
 def test_each_local_date_has_exactly_one_reminder(name: str) -> None:
     zone = BOOK.zones[name]
     days = dates_around(zone)
-    for minute in MINUTES if DEEP else MINUTES[::6]:
+    for minute in MINUTES if DEEP else SOME:
         moments = [at_minute(day, minute, zone) for day in days]
         assert len(set(moments)) == len(days), "two dates at one moment"
         assert moments == sorted(moments)
@@ -64,8 +54,10 @@ def test_each_local_date_has_exactly_one_reminder(name: str) -> None:
                 # Never the second of two: an hour before, the clock did not show the same.
                 earlier = (at - 30 * MINUTE, at - HOUR, at - 3 * HOUR)
                 assert all(local(then, zone).replace(tzinfo=None) != wanted for then in earlier)
+            elif wall < wanted:
+                assert wall.date() == day
+                assert local(at + MINUTE, zone).date() > day, "before its time, and not for the date's sake"
             else:
-                assert wall > wanted, "before its time"
                 assert local(at - 1, zone).replace(tzinfo=None) < wanted, "not the first instant after the gap"
 
 
@@ -78,6 +70,15 @@ def test_a_time_that_happens_twice_is_the_first_of_the_two() -> None:
     zone = BOOK.zones["Europe/London"]
     at = at_minute(date(2026, 10, 25), 90, zone)
     assert offset(at, zone) == timedelta(hours=1)
+
+
+def test_what_is_planned_for_a_date_stays_on_it_where_the_gap_reaches_midnight() -> None:
+    zone = BOOK.zones["America/Nuuk"]
+    moments = [
+        local(at_minute(date(2026, 3, 28), minute, zone), zone).strftime("%d %H:%M") for minute in (1379, 1380, 1410)
+    ]
+    assert moments == ["28 22:59", "28 22:59", "28 22:59"]
+    assert local(at_minute(date(2026, 3, 29), 0, zone), zone).strftime("%d %H:%M") == "29 00:00"
 
 
 def test_a_whole_date_that_is_skipped_leaves_the_dates_beside_it_alone() -> None:
@@ -105,28 +106,11 @@ def test_what_falls_into_the_quiet_hours_waits_for_their_end_also_on_the_night_o
     assert local(next_quiet(morning, zone), zone).strftime("%d %H:%M") == "25 21:30"
 
 
-def test_the_schedulers_own_daily_trigger_skips_and_doubles(capsys: pytest.CaptureFixture[str]) -> None:
-    count: Counter[str] = Counter()
-    for name in zones()[::3] if DEEP else SAMPLE[:3]:
-        zone = BOOK.zones[name]
-        for minute in MINUTES[::2] if DEEP else MINUTES[:8]:
-            hour, rest = divmod(minute, 60)
-            trigger = CronTrigger(hour=hour, minute=rest, timezone=zone)
-            for day in list(changes(zone))[:4]:
-                count.update(_fired(trigger, day, zone))
+def test_ours_and_the_schedulers_own_daily_trigger_counted_the_same_way(capsys: pytest.CaptureFixture[str]) -> None:
+    """A few zones; `make prove` counts all of them."""
+    count, own, cron = measured(SAMPLE, SOME)
     with capsys.disabled():
-        print(f"\na daily trigger on the dates of a clock change: {dict(count)}; ours: 0 skipped, 0 doubled")
-    assert count["skipped"] or count["doubled"], "then ours would not be needed"
-
-
-def _fired(trigger: CronTrigger, day: date, zone: tzinfo) -> list[str]:
-    """How often a trigger fires on a date."""
-    now = datetime(day.year, day.month, day.day, tzinfo=zone) - timedelta(hours=1)
-    previous, fired = None, 0
-    for _ in range(4):
-        following = trigger.get_next_fire_time(previous, now)
-        if following is None or following.date() > day:
-            break
-        fired += following.date() == day
-        previous, now = following, following + timedelta(microseconds=1)
-    return ["checked", *(["skipped"] if fired == 0 else []), *(["doubled"] if fired > 1 else [])]
+        print("\n" + said(len(SAMPLE), count, own, cron))
+    assert own.checked == cron.checked > 2000
+    assert own.skipped == own.doubled == 0
+    assert cron.skipped + cron.doubled > 0, "then ours would not be needed"

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from bot.core.book import Ball
 from bot.core.rooms import offered
-from bot.core.words import SECOND, Message, Said, Sign
+from bot.core.words import SECOND, Message, Pressed, Said, Sign
 from tests.core.talk import BOOK, Talk, lying_down, screened
 
 
@@ -128,6 +128,18 @@ def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
     lines = talk.happens(Said(word))
     assert not lines[0].silent
     assert talk.wait(20) == []
+
+
+def test_after_a_pause_the_track_goes_its_own_way_and_the_steps_ring_again() -> None:
+    talk = _ready()
+    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    talk.wait(60)
+    talk.taps(Sign.PAUSE)
+    assert "track-left" in [message.line for message in talk.happens(Pressed(talk.me.prompt, Sign.GO_ON))]
+    before = len(talk.heard)
+    talk.wait(120)
+    assert any(not message.silent and message.picture for message in talk.heard[before:])
+    assert "track-left" not in [message.line for message in talk.heard[before:]]
 
 
 def test_one_foot_comes_down_only_where_it_was_up() -> None:

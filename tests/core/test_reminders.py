@@ -6,47 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core import plan
-from bot.core.localtime import local, local_date
+from bot.core.localtime import local_date
 from bot.core.person import Practice, Reminder
 from bot.core.words import DAY, HOUR, MINUTE, SECOND, Gone, Message, Pressed, Said, Sign, Urgency, Woke
+from tests.core.reminded import days_of, reminder, with_plan
 from tests.core.talk import BOOK, MORNING, Talk, lying_down
 from tests.engine.world import CATALOG
-
-
-def rested() -> Talk:
-    """Somebody whose first session has just ended."""
-    talk = lying_down("breathing")
-    talk.wait(900)
-    talk.taps("3")
-    return talk
-
-
-def with_plan(minute: int = 600, now: int = MORNING, zone: str = "Europe/London", **more: object) -> Talk:
-    """Somebody with a plan, and nothing else going on."""
-    talk = Talk(zone, now)
-    talk.says("hello")
-    reminder = plan.from_now(Reminder(minute, since=now), talk.me, now, BOOK)
-    talk.person = replace(talk.me, reminder=replace(reminder, **more), reminder_offered=True)
-    return talk
-
-
-def days_of(talk: Talk, days: float) -> list[tuple[int, str, str]]:
-    """What comes by itself in so many days: the day (0 is today), the local time, the line."""
-    first, start, heard = local_date(talk.now, BOOK.zones[talk.me.zone]), len(talk.heard), []
-    end = talk.now + round(days * DAY)
-    while (at := talk.next_wake()) is not None and at <= end:
-        talk.now = max(talk.now, at)
-        for message in talk.happens(Woke()):
-            wall = local(talk.now, BOOK.zones[talk.me.zone])
-            heard.append(((wall.date() - first).days, wall.strftime("%H:%M"), message.line))
-    talk.now = end
-    assert len(talk.heard) - start == len(heard)
-    return heard
-
-
-def reminder(talk: Talk) -> Reminder:
-    assert talk.me.reminder is not None
-    return talk.me.reminder
 
 
 def test_whoever_cannot_be_reached_is_not_reminded_until_they_write() -> None:
@@ -61,121 +26,6 @@ def test_a_reminder_wanted_in_quiet_hours_comes_back_from_a_pause_without_a_soun
     talk = with_plan(minute=390, silent=True, holiday=local_date(MORNING, BOOK.zones["Europe/London"]).toordinal() + 2)
     assert days_of(talk, 3)[0][2] == "holiday-over"
     assert next(m for m in talk.heard if m.line == "holiday-over").silent
-
-
-# The plan.
-
-
-def test_it_is_offered_after_the_first_finished_session_and_not_before() -> None:
-    talk = lying_down("breathing")
-    assert not any(m.line == "plan-anchor" for m in talk.heard)
-    talk.taps(Sign.STOP, Sign.NO_TIME)
-    assert not any(m.line == "plan-anchor" for m in talk.heard)
-    assert [m.line for m in rested().heard][-1] == "plan-anchor"
-
-
-def test_a_plan_is_made_with_four_taps_and_told_back_with_date_time_and_how_long() -> None:
-    talk = rested()
-    assert talk.taps(Sign.AFTER_WAKING) == ["plan-time"]
-    assert talk.taps("time-450") == ["plan-days"]
-    assert talk.taps(Sign.EVERY_DAY) == ["plan-quiet"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
-    words = CATALOG.words(talk.heard[-1]).text
-    assert "about 07:30, every day" in words
-    assert "without a sound" in words
-    assert "Saturday 21 November, 07:30 your time (London), in 23 h" in words
-    assert reminder(talk).silent
-
-
-def test_no_is_a_fine_answer_and_the_offer_is_not_made_again() -> None:
-    talk = rested()
-    assert talk.taps(Sign.NO_THANKS) == ["plan-declined"]
-    assert talk.me.reminder is None
-    assert talk.me.reminder_offered
-
-
-def test_a_plan_in_ones_own_words() -> None:
-    talk = rested()
-    assert talk.says("after I brush my teeth, about 7:30 am") == ["plan-days"]
-    assert talk.says("mon, wed, fri") == ["plan-quiet"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
-    assert reminder(talk).anchor == "after I brush my teeth"
-    assert reminder(talk).days == 0b0010101
-    assert "“after I brush my teeth”" in CATALOG.words(talk.heard[-1]).text
-
-
-def test_own_words_are_kept_short_and_without_what_cannot_be_seen() -> None:
-    talk = rested()
-    assert talk.says("after \u202e\x00 " + "tea " * 100) == ["plan-time"]
-    talk.taps("time-450", Sign.EVERY_DAY, Sign.YES)
-    assert len(reminder(talk).anchor) <= 60
-    assert reminder(talk).anchor.isprintable()
-
-
-def test_what_may_be_morning_or_evening_is_asked() -> None:
-    talk = rested()
-    talk.taps(Sign.OWN_TIME)
-    assert talk.says("10:30") == ["plan-time-both"]
-    assert talk.says("no, 9:30") == ["plan-time-both"]
-    assert talk.says("in the evening") == ["plan-days"]
-    talk.taps(Sign.EVERY_DAY, Sign.YES)
-    assert reminder(talk).minute == 21 * 60 + 30
-
-
-def test_what_it_follows_tells_the_morning_from_the_evening() -> None:
-    talk = rested()
-    talk.taps(Sign.AFTER_WORK)
-    assert talk.says("half past five") == ["plan-days"]
-    assert talk.taps(Sign.WEEKDAYS) == ["plan-set"]
-    assert reminder(talk).minute == 17 * 60 + 30
-
-
-def test_days_are_tapped_one_by_one() -> None:
-    talk = rested()
-    talk.taps(Sign.BEFORE_BED, "time-1260", Sign.OWN_DAYS)
-    assert talk.taps(Sign.DONE) == ["plan-days-own"]
-    talk.taps("day-0", "day-2", "day-4", "day-2")
-    assert talk.taps(Sign.DONE) == ["plan-set"]
-    assert reminder(talk).days == 0b0010001
-
-
-@pytest.mark.parametrize("text", ["25:00", "7:75", "remind me never at 25:00", "soon", "30 February", "never", "😀"])
-def test_a_time_that_is_none_brings_a_question_back_and_changes_nothing(text: str) -> None:
-    talk = with_plan()
-    talk.says("change the time")
-    before = reminder(talk)
-    lines = talk.says(text)
-    assert lines[0] in ("plan-time-impossible", "plan-time-unclear")
-    assert lines[-1] == "plan-time"
-    assert reminder(talk) == before
-    assert "Nothing has changed" in CATALOG.words(talk.heard[-2]).text
-
-
-def test_a_whole_sentence_changes_the_time() -> None:
-    talk = with_plan()
-    assert talk.says("remind me at half past nine in the morning") == ["plan-set"]
-    assert reminder(talk).minute == 9 * 60 + 30
-    before = reminder(talk)
-    assert talk.says("remind me never at 25:00") == ["plan-time-impossible", "plan-time"]
-    assert reminder(talk) == before
-
-
-def test_stop_in_the_middle_of_planning_leaves_everything_as_it_was() -> None:
-    talk = with_plan()
-    before = reminder(talk)
-    talk.says("change the time")
-    assert talk.says("stop") == ["plan-left"]
-    assert reminder(talk) == before
-
-
-def test_a_time_that_is_past_today_begins_tomorrow_and_one_to_come_begins_today() -> None:
-    talk = with_plan(7 * 60 + 30)
-    talk.says("change the time")
-    talk.says("7:45")
-    talk.taps("time-465", Sign.YES)
-    assert [day for day, _, _ in days_of(talk, 1)] == [1]
-    talk = with_plan(600)
-    assert days_of(talk, 1) == [(0, "10:00", "remind-2")]
 
 
 # The nudge.

@@ -7,8 +7,8 @@ from bot.core.conversation import take_turn
 from bot.core.person import Conversation, Reminder
 from bot.core.rooms import offered
 from bot.core.words import Pressed, Shown, Sign
+from tests.core.reminded import with_plan
 from tests.core.talk import BOOK, Talk, on_the_ball
-from tests.core.test_reminders import with_plan
 from tests.engine.world import CATALOG
 
 

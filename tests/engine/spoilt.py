@@ -3,9 +3,7 @@
 import shutil
 from pathlib import Path
 
-import pytest
-
-from bot.catalog import BrokenContent, Problem, check, load
+from bot.catalog import Problem, check
 from bot.catalog.library import content_folder
 
 HEAVY = ("pictures", "audio")
@@ -13,9 +11,10 @@ FULL, SHORT = "routines/full.yaml", "routines/short.yaml"
 
 
 def copied(tmp_path: Path) -> Path:
-    """The content, to be spoilt; media are borrowed until somebody takes them."""
+    """The content, to be spoilt, in its first language only; media are borrowed until somebody takes them."""
     copy = tmp_path / "content"
     shutil.copytree(content_folder(), copy, ignore=shutil.ignore_patterns(*HEAVY, "__pycache__"))
+    (copy / "languages.yaml").write_text("languages: {en: whole}\n", "utf-8")
     for name in HEAVY:
         (copy / name).symlink_to(content_folder() / name)
     return copy
@@ -52,6 +51,4 @@ def found(folder: Path, file: str, at: str, what: str, do: str) -> Problem:
     problem = fitting[0]
     assert problem.line == line_of(folder, file, at), str(problem)
     assert do in problem.do, str(problem)
-    with pytest.raises(BrokenContent):
-        load(folder)
     return problem

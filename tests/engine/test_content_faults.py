@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from bot.catalog import check
+from bot.catalog import BrokenContent, check, load
 from bot.catalog.library import content_folder
 from tests.engine.spoilt import FULL, SHORT, copied, edit, found, own
 
@@ -233,6 +233,16 @@ def test_a_fault_in_what_is_written_is_named_with_its_place(folder: Path, name: 
 def test_a_banned_claim_is_named_with_its_place(folder: Path) -> None:
     edit(folder, EN + "full.ftl", "full-notice-at-30 = Nothing to fix.", "full-notice-at-30 = This cures your back.")
     found(folder, EN + "full.ftl", "full-notice-at-30", "which we never claim", "promise nothing")
+
+
+def test_broken_content_is_never_started_with(folder: Path) -> None:
+    edit(folder, FULL, "seconds: 75", "seconds: 70")
+    with pytest.raises(BrokenContent, match=r"routines/full\.yaml:\d+: The steps take 595 seconds"):
+        load(folder)
+
+
+def test_the_content_is_whole_before_it_is_spoilt(folder: Path) -> None:
+    assert check(folder) == []
 
 
 def test_what_ships_is_whole() -> None:

@@ -47,3 +47,19 @@ async def test_nothing_that_was_told_lies_open_on_the_disk(tmp_path: Path) -> No
     for file in (tmp_path / "data").iterdir():
         assert b"easeback-numbers" not in file.read_bytes()
         assert b'"ratings"' not in file.read_bytes()
+
+
+async def test_the_file_with_everything_has_the_notes_and_the_chats_in_it(tmp_path: Path) -> None:
+    world = await _with_a_number(tmp_path)
+    await world.happens(Said("something went wrong"))
+    await world.taps(Sign.HARM_SKIN)
+    letters = await world.happens(Said("send me my data"))
+    kept = json.decode(next(letter.enclosed.content for letter in letters if letter.enclosed))
+    assert [(note["kind"], note["facts"]) for note in kept["notes"] if note["kind"].startswith("harm")] == [
+        ("harm", {"form": "", "how": "", "hours": 0}),
+        ("harm-kind", {"what": "skin"}),
+    ]
+    assert {note["kind"] for note in kept["notes"]} >= {"consent", "harm"}
+    assert all(note["at"].startswith("2026-11-20T08:00:") for note in kept["notes"])
+    assert kept["chats"] == [{"channel": "paper", "chat": "ilze"}]
+    await world.stop()

@@ -99,6 +99,10 @@ class World:
         await self.stop()
         await self.start()
 
+    async def close(self) -> None:
+        """The end of this world."""
+        await self.stop()
+
     async def happens(self, event: Event, chat: str = "ilze") -> list[Letter]:
         """An event, and the letters that are delivered because of it."""
         assert self.app is not None

@@ -12,6 +12,7 @@ import pytest
 
 from bot.channel import Heard, Letter, Outcome
 from bot.core.words import Pressed, Said, Sign
+from bot.flood import BURST
 from bot.journal import Line
 from bot.store import sitting
 from tests.engine.house import House
@@ -102,13 +103,13 @@ async def test_nobody_waits_behind_a_flood(tmp_path: Path) -> None:
         await app.hear(Heard("paper", chat, f"{chat} {number}", Said("hello")))
         order.append(chat)
 
-    flood = [asyncio.create_task(hears("flood", number)) for number in range(2000)]
+    flood = [asyncio.create_task(hears("flood", number)) for number in range(BURST)]
     await asyncio.sleep(0)
     others = [asyncio.create_task(hears(f"chat {number}", 0)) for number in range(20)]
     await asyncio.gather(*flood, *others)
     last = max(place for place, chat in enumerate(order) if chat != "flood")
-    assert last < 200
+    assert last < 60
     with sqlite3.connect(app.store.path) as view:
-        assert view.execute("SELECT count(*) FROM heard").fetchone()[0] == 2020
+        assert view.execute("SELECT count(*) FROM heard").fetchone()[0] == BURST + 20
     view.close()
     await world.stop()

@@ -58,6 +58,31 @@ def _week(words: list[str]) -> list[str]:
     return [*days, f"wait {7 * 86400 - 7200 - passed}"]
 
 
+def _planned(words: list[str]) -> list[str]:
+    """One short rest, and a reminder every day at a time like 10:00."""
+    return [*_done(["short"])[:-2], "wait 181", "[4]", "[Own time]", words[0], "[Every day]", "[OK]"]
+
+
+def _month(words: list[str]) -> list[str]:
+    """The week and what follows of four weeks, with no answer to any check-in; the next one is due in half an hour."""
+    return [*_week([]), f"wait {21 * 86400}"]
+
+
+def _months(words: list[str]) -> list[str]:
+    """Two months with a reminder at 10:00: a long break, then a breathing session on 21 evenings of four weeks; it is
+    half an hour before the next reminder."""
+    session = ["[On my back]", "[4]", "[▶ Hands-free]", "wait 241", "[4]"]
+    days = [*_planned(["10 am"]), "holiday", "[Until I write]", f"wait {31 * 86400}", "hello", "[Yes]"]
+    for evening in range(28):
+        if evening < 21:
+            check = WELL if evening == 0 else ["[None. Let's start]"]
+            days += ["wait 36000", "breathing", *check, *session, f"wait {86400 - 36000 - 241}"]
+        else:
+            days += ["wait 36000", "not today", f"wait {86400 - 36000}"]
+    passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
+    return [*days, f"wait {60 * 86400 - passed}"]
+
+
 _OPENINGS = {
     "known": _known,
     "screened": _screened,
@@ -67,4 +92,7 @@ _OPENINGS = {
     "practised": _practised,
     "done": _done,
     "week": _week,
+    "planned": _planned,
+    "month": _month,
+    "months": _months,
 }

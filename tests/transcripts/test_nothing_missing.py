@@ -1,9 +1,10 @@
-"""The transcripts show everything: every button of every step pressed, every way out taken, every line said.
+"""The transcripts show everything: every button of every question pressed, every way out taken, every line said.
 
-House rule: this counts the routine; the questions of the weeks (check-ins, poll, numbers, links) are not counted here.
+House rule: what no transcript can show is listed here by name, with where else it is shown.
 """
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ import pytest
 from bot.catalog.library import content_folder, read_library
 from bot.core import pauses, practice, questions, repairs, safety, screening, start, welcome
 from bot.core.book import Role
-from bot.core.rooms import STEPS
-from bot.core.words import Sign
+from bot.core.rooms import ROOMS, STEPS
+from bot.core.words import Message, Sign, Urgency
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
@@ -26,17 +27,28 @@ ROUTINE = (
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),
 )
 """The questions of the routine itself."""
-OF_THE_WEEKS = frozenset(
-    {
-        *("harm", "link", "withdraw", "export", "numbers", "remind", "results", "log-pain"),
-        *("time-zone", "quiet-hours", "pictures", "discreet"),
-    }
-)
-"""Buttons that lead from the routine's places to the questions of the weeks."""
+NEVER_PUT = frozenset({"call-checkin"})
+"""It opens the first question of a check-in at once."""
+WEEKS = sorted(set(ROOMS) - set(ROUTINE) - NEVER_PUT)
+"""The questions of the weeks: reminders, check-ins, numbers, what is kept. What safety words do in each of them is
+shown in tests/core/test_every_question.py."""
 ROUTINE_FILES = ("session", "flows", "screening", "ball", "welcome", "safety")
 """The files that hold the lines of the routine's rooms."""
 SAID_ELSEWHERE = frozenset({"unsigned", "crashed"})
 """Lines that no room says by itself: one is added to others, one is the engine's."""
+IN_TWO_CHATS = ("link-done", "link-same", "link-wrong", "link-wait", "elsewhere-goes-on", "elsewhere-stopped")
+"""Only the store can join people: these are said in the folder two-chats."""
+PRESSED_IN_TWO_CHATS = {("question: link-confirm", "link-here"), ("question: link-confirm", "link-there")}
+PARTS = ("chart-", "picture-", "sheet-", "said-", "share", "drawing-failed")
+"""Words within other lines, and on pictures and pages: tests/engine/test_charts.py and test_enclosed.py."""
+OF_THE_CORE = frozenset(
+    {
+        *("numbers-lower", "numbers-same", "numbers-higher", "numbers-weeks", "numbers-too-old"),
+        *("results", "results-in-part", "privacy-rights", "no-reminders-yet"),
+    }
+)
+"""Months of numbers, answers of many people, and an operator's contact: tests/core/test_progress.py, test_results.py
+and test_privacy.py. The last one is for a tap on a button that is gone."""
 
 
 @pytest.fixture(scope="module")
@@ -64,14 +76,15 @@ def test_every_button_of_every_step_of_every_form_is_pressed(seen: Witness) -> N
         for button in step.buttons
     }
     offered = written | {(place, button) for place, button in seen.offered if not place.startswith("question: ")}
-    assert sorted((place, button) for place, button in offered - seen.pressed if button not in OF_THE_WEEKS) == []
+    assert sorted((place, button) for place, button in offered - seen.pressed) == []
 
 
-def test_every_question_is_asked_and_every_button_under_it_is_pressed(seen: Witness) -> None:
+@pytest.mark.parametrize("rooms", [ROUTINE, WEEKS], ids=["the routine", "the weeks"])
+def test_every_question_is_asked_and_every_button_under_it_is_pressed(seen: Witness, rooms: Sequence[str]) -> None:
     asked = {place.removeprefix("question: ") for place, _ in seen.heard | seen.offered}
-    assert sorted(set(ROUTINE) - asked) == []
-    offered = {(place, button) for place, button in seen.offered if place.removeprefix("question: ") in ROUTINE}
-    assert sorted((place, button) for place, button in offered - seen.pressed if button not in OF_THE_WEEKS) == []
+    assert sorted(set(rooms) - asked) == []
+    offered = {(place, button) for place, button in seen.offered if place.removeprefix("question: ") in rooms}
+    assert sorted(offered - seen.pressed - PRESSED_IN_TWO_CHATS) == []
 
 
 @pytest.mark.parametrize("sign", [Sign.STOP, Sign.PAIN])
@@ -88,6 +101,18 @@ def test_every_line_of_the_routine_is_said(seen: Witness) -> None:
     lines = {name for name in rooms if Path(library.first.lines[name].file).stem in ROUTINE_FILES}
     assert len(lines) > 60
     assert sorted(lines - seen.lines - SAID_ELSEWHERE) == []
+
+
+def test_every_line_of_the_weeks_is_said(seen: Witness) -> None:
+    lines = {line for line in read_library(content_folder()).lines.holds.rooms if not line.startswith(PARTS)}
+    assert sorted(lines - seen.lines - SAID_ELSEWHERE - set(IN_TWO_CHATS) - OF_THE_CORE) == []
+
+
+@pytest.mark.parametrize("line", IN_TWO_CHATS)
+def test_every_line_of_two_chats_is_said(line: str) -> None:
+    files = (Path(__file__).parent / "two-chats").glob("*.chat")
+    said = CATALOG.words(Message(line, "en", Urgency.ANSWER)).text.splitlines()[0]
+    assert any(said in file.read_text("utf-8") for file in files)
 
 
 def test_every_screening_outcome_and_every_advice_is_reached(seen: Witness) -> None:

@@ -1,21 +1,30 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core and the real store, which stops and starts between all lines, each meet every weather.
+The core and the real store, which stops and starts between all lines, each meet every weather; every third file goes
+over Telegram as well, with TEST_DEPTH=prove all of them.
 """
 
 import os
+import time
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from bot.charts import Drawing
+from tests.engine.world import CATALOG, World
+from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
+from tests.transcripts.telegram import TelegramWorld
 from tests.transcripts.worlds import CoreStage, StoreStage, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
+DEEP = os.environ.get("TEST_DEPTH") == "prove"
+OVER_DISCORD = FILES if DEEP else FILES[1::3]
+OVER_TELEGRAM = FILES if DEEP else FILES[::3]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -36,12 +45,43 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
+@pytest.fixture(autouse=True)
+def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A real drawing takes a process and a second; but for one transcript, tests/engine/test_enclosed.py is enough."""
+
+    async def drawn(drawing: Drawing) -> bytes:
+        return b"drawn"
+
+    if "eight-days" not in request.node.name:
+        monkeypatch.setattr("bot.postman.draw", drawn)
+
+
 @pytest.mark.parametrize("weather", WEATHERS)
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
     script = read(path)
-    played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
+    played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
     _same(played, script.text, weather)
+
+
+@pytest.mark.parametrize("path", OVER_TELEGRAM, ids=lambda path: path.stem)
+async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
+    script = read(path)
+    world = TelegramWorld(tmp_path, script.start, script.zone)
+    try:
+        played = await Player(script, StoreStage(world, "calm")).play()
+    finally:
+        await world.close()
+    assert played == script.text
+    lives = 1 + script.text.count(f"[{CATALOG.wording.label('delete-all', 'en')}]")
+    assert sum(bool(sent.keyboard) for sent in world.api.sent.values()) <= lives
+
+
+@pytest.mark.parametrize("path", OVER_DISCORD, ids=lambda path: path.stem)
+async def test_over_discord_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
+    script = read(path)
+    played = await Player(script, StoreStage(DiscordWorld(tmp_path, script.start, script.zone), "calm")).play()
+    assert played == script.text
 
 
 @pytest.mark.parametrize("weather", ["calm", "doubled"])
@@ -49,10 +89,25 @@ async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weath
 async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: Weather, tmp_path: Path) -> None:
     """Only the store can join people, so the core alone does not play these."""
     script = read(path)
-    played = await Player(script, StoreStage(tmp_path, script.start, script.zone, weather)).play()
+    played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
     if os.environ.get("UPDATE"):
         path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
         return
+    assert played == script.text
+
+
+class Unbroken(StoreStage):
+    """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
+
+    async def between(self) -> None:
+        """Nothing."""
+
+
+async def test_the_first_eight_days_pass_in_five_seconds(tmp_path: Path) -> None:
+    script = read(Path(__file__).parent / "eight-days.chat")
+    began = time.process_time()
+    played = await Player(script, Unbroken(World(tmp_path, script.start, script.zone), "calm")).play()
+    assert time.process_time() - began < 5
     assert played == script.text
 
 

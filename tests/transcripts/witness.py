@@ -2,6 +2,8 @@
 pressed, what was heard and what was said. A place is `full: let-go` for a step and `question: pause` for a question.
 """
 
+import re
+
 from bot.core.hearing import hear
 from bot.core.person import Conversation
 from bot.core.rooms import offered
@@ -69,8 +71,14 @@ def place_of(person: Conversation) -> str:
 
 
 def numberless(button: str) -> str:
-    """A button's id; the eleven numbers count as one."""
-    return "rate" if button in RATINGS else button
+    """A button's id; the eleven numbers count as one, and so do times, days and places to pick from."""
+    if button in RATINGS:
+        return "rate"
+    picked = _PICKED.fullmatch(button)
+    return picked[0].partition("-")[0] if picked else button
+
+
+_PICKED = re.compile(r"(?:time|day)-\d+|zone-.*/.*")
 
 
 async def watched(script: Script) -> Witness:

@@ -2,7 +2,6 @@
 stopped and started between all lines. Each in three weathers: calm, wake-ups 3 s late, wake-ups doubled.
 """
 
-from pathlib import Path
 from typing import Literal, Protocol
 
 from msgspec.structs import replace
@@ -117,8 +116,8 @@ class CoreStage:
 class StoreStage:
     """The real engine on a real file."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str, weather: Weather) -> None:
-        self._world = World(folder, now, zone)
+    def __init__(self, world: World, weather: Weather) -> None:
+        self._world = world
         self.weather = weather
         self.said = self._world.paper.delivered
 
@@ -154,7 +153,7 @@ class StoreStage:
         await self._world.restart()
 
     async def close(self) -> None:
-        await self._world.stop()
+        await self._world.close()
 
     async def _started(self) -> App:
         if self._world.app is None:

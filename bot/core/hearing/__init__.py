@@ -8,15 +8,25 @@ decide what is safe then. Words and patterns are content (content/hearing.yaml a
 from msgspec import Struct
 
 from bot.core.book import Ear
-from bot.core.hearing.buttons import NEVER_BUTTONS, sign_of_button
+from bot.core.hearing.buttons import NEVER_BUTTONS, WITHOUT_LABEL, sign_of_button
+from bot.core.hearing.here import POLL, Here
+from bot.core.hearing.intents import certain, likely
 from bot.core.hearing.labels import tapped
 from bot.core.hearing.normalise import normalise, wording
-from bot.core.hearing.numbers import only_number, rating, tries_a_number
+from bot.core.hearing.numbers import only_number, rating, told_number, tries_a_number
 from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
 
-__all__ = ["NEVER_BUTTONS", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+__all__ = ["NEVER_BUTTONS", "WITHOUT_LABEL", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+
+_POLITE = {
+    Sign.OK: (Sign.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
+    Sign.FINE: (Sign.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),
+}
+"""Nods that may be something else, and where: "merci", "tudo bem?"; never where their own button stands."""
+_MAY_BE_ASKED = (Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
+"""Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 
 
 class Meaning(Struct, frozen=True):
@@ -31,16 +41,51 @@ class Meaning(Struct, frozen=True):
     """The number that stood beside words of safety, where a number was asked for."""
 
 
-def hear(text: str, offered: tuple[str, ...], ear: Ear) -> Meaning:
-    """The meaning of `text`, said while the buttons `offered` stood under the prompt."""
+def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
+    """The meaning of `text`, said `here` while the buttons `offered` stood under the prompt."""
     plain = normalise(text)
     if (button := tapped(plain, offered, ear)) and (found := sign_of_button(button)):
         return Meaning(*found)
     rates = "0" in offered
     if tier := tier_of(plain, text, ear):
+        if here in (Here.REST, Here.ANYWHERE) and not rates and (other := _at_rest(plain, tier[0], ear)):
+            return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Sign.RATE, str(number))
     if rates and tries_a_number(text):
         return Meaning(Sign.RATE)
-    return Meaning(*wish_of(plain, ear))
+    sign, value = wish_of(plain, ear)
+    if sign in _POLITE and str(sign) not in offered and here in _POLITE[sign][1]:
+        polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
+        if polite is not None and polite.wish.sign is _POLITE[sign][0]:
+            return Meaning(polite.wish.sign)
+    if offered and here is not Here.LISTED and str(sign) not in offered:
+        guess = certain(likely(plain, ear.vocabulary, here, offered))
+        if guess is not None and guess.wish.sign in POLL:
+            return Meaning(guess.wish.sign)
+    return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
+
+
+def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
+    """What words of a milder tier may be at rest: a question about them, a number, a knee, or the word for help."""
+    if tier is Sign.ASK:
+        return Meaning(Sign.HELP) if wish_of(plain, ear)[0] is Sign.HELP else None
+    guess = certain(likely(plain, ear.vocabulary, Here.REST, ())) if tier in _MAY_BE_ASKED else None
+    if guess is None:
+        return None
+    if guess.wish.sign is Sign.LOG_PAIN and (number := told_number(plain, ear)):
+        return Meaning(Sign.LOG_PAIN, number)
+    elsewhere = guess.wish.sign is Sign.OUT_OF_SCOPE or tier is Sign.TOO_MUCH
+    asked = guess.wish.sign is Sign.QUESTION and guess.asks
+    return Meaning(guess.wish.sign, guess.wish.value) if elsewhere or asked else None
+
+
+def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
+    """A wish in the person's own words, if it is certain."""
+    guess = None if here is Here.LISTED else certain(likely(plain, ear.vocabulary, here, offered))
+    if guess is None:
+        return Meaning(Sign.UNKNOWN)
+    if guess.wish.sign is Sign.LOG_PAIN:
+        return Meaning(Sign.LOG_PAIN, told_number(plain, ear))
+    return Meaning(guess.wish.sign, guess.wish.value)

@@ -16,6 +16,8 @@ NEVER_BUTTONS = frozenset(
     }
 )
 """Signs that no button bears: what is only ever typed or told, and what names itself (numbers, languages, times)."""
+WITHOUT_LABEL = NEVER_BUTTONS | {Sign.TAKE_BACK_VOTE}
+"""Signs that need no words: those, and what is done to a platform's own poll."""
 
 RATINGS = frozenset(str(number) for number in range(11))
 _SIGNS = {str(sign): sign for sign in Sign if sign not in NEVER_BUTTONS}

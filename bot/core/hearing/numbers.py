@@ -42,6 +42,24 @@ def only_number(text: str, ear: Ear, language: str = "") -> int | None:
     return spoken.pop() if len(spoken) == 1 else None
 
 
+def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
+    """All numbers from 0 to 10 in a text, in their order; "one" is an article."""
+    words = _OUT_OF_TEN.sub("", normalise(text)).split()
+    listed: dict[str, int] = {}
+    for tongue in ear.tongues:
+        listed |= tongue.numbers
+        plain = tongue.out_of_ten.sub("", " ".join(words)).split() if tongue.out_of_ten else words
+        words = plain if len(plain) < len(words) else words
+    found = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
+    return tuple(number for number in found if number is not None)
+
+
+def told_number(text: str, ear: Ear) -> str:
+    """The one number from 0 to 10 in a sentence about pain; empty if there is none, or more than one."""
+    number = only_number(text, ear)
+    return "" if number is None else str(number)
+
+
 def _spoken(plain: str, tongue: Tongue) -> set[int]:
     words = (tongue.out_of_ten.sub("", plain) if tongue.out_of_ten else plain).split()
     # "One" is an article in most of the languages, and beside words of pain it is no number.

@@ -69,6 +69,20 @@ def place_in_sentence(text: str, world: Gazetteer) -> Where:
     return Where()
 
 
+def place_words(text: str, calendars: Iterable[Calendar], language: str = "en") -> str:
+    """The words by which a sentence names a place, as written; empty if it names none."""
+    folded = folded_time(text)
+    for calendar in in_order(calendars, language):
+        for said in (
+            calendar.place.match(folded),
+            re.search(rf"\b(?:{calendar.into.pattern})\b (?P<place>.+)", folded),
+        ):
+            if said and said["place"]:
+                count = len(said["place"].split())
+                return " ".join(text.strip(" .!?").split()[-count:])
+    return ""
+
+
 def nearest(spot: tuple[float, float], world: Gazetteer) -> Where:
     """The zone of the city that is nearest to a place on the map."""
     latitude, longitude = spot

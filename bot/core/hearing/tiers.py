@@ -9,7 +9,7 @@ from bisect import bisect
 from collections.abc import Iterable
 
 from bot.core.book import Ear, Rule, Tier, Tongue
-from bot.core.hearing.normalise import held
+from bot.core.hearing.normalise import held, normalise
 from bot.core.hearing.stems import heard_stems
 from bot.core.hearing.typos import mended
 from bot.core.words import Sign
@@ -33,6 +33,27 @@ def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
     gravest = min((sign for sign, _ in heard), key=TIERS.index)
     languages = {code for sign, code in heard if sign is gravest}
     return gravest, languages.pop() if len(languages) == 1 else ""
+
+
+def heard_in(text: str, sign: Sign, ear: Ear) -> Iterable[str]:
+    """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
+    found = dict[str, None]()
+    for way in _ways(normalise(text), text, ear):
+        stems = heard_stems(way, ear.stems)
+        for tongue in ear.tongues:
+            for said in (way, _respelt(tongue, way, stems)):
+                found |= dict.fromkeys(_speaking(tongue, sign, said))
+    return found
+
+
+def _speaking(tongue: Tongue, sign: Sign, text: str) -> Iterable[str]:
+    for tier in tongue.tiers:
+        if tier.sign is sign:
+            patterns = {pattern for listed in tier.phrases.values() for pattern in listed}
+            yield from (match[0] for pattern in patterns if (match := pattern.search(text)))
+            for rule in tier.rules:
+                if _meet(rule, text):
+                    yield from (one.pattern.findall(text)[0] for one in (rule.first, rule.second))
 
 
 def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:

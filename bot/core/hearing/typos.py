@@ -20,8 +20,9 @@ def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
     listed = [word for word in words if len(word) >= SHORTEST]
     near: dict[str, tuple[str, ...]] = {}
     for word in listed:
-        for trace in _traces(word):
-            near[trace] = (*near.get(trace, ()), word)
+        alone = (word,)
+        for mark in _marks(word):
+            near[mark] = (*near[mark], word) if mark in near else alone
     return Typos(near=near, real=frozenset({*real, *listed}))
 
 
@@ -45,9 +46,11 @@ def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str])
     return word
 
 
+def _marks(word: str) -> set[str]:
+    """The word, and what is left of it without one of its letters."""
+    return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
+
+
 def _traces(word: str) -> set[str]:
-    """The word, what is left of it without one of its letters, and with two neighbours swapped: words one slip apart
-    share one of these."""
-    gone = {word[:index] + word[index + 1 :] for index in range(len(word))}
-    swapped = {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}
-    return {word} | gone | swapped
+    """The marks of a word, and the word with two neighbours swapped: words one slip apart share one of these."""
+    return _marks(word) | {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}

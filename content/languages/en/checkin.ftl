@@ -3,6 +3,7 @@
 poll = Did you find any relief with this method?
 poll-over = Thank you. That question is closed now, so your answer stays as it was.
 vote-kept = Thanks, I've kept your answer.
+vote-taken-back = I've taken your answer out. You can give another one, or none.
 vote-thanks = You can change your answer for a week.
 poll-at-once = Lovely. Keep it small and regular.
 poll-after-days = Good that you gave it time.

@@ -1,0 +1,7 @@
+"""Discord: a session that outlives the process, acknowledgements after the commit, one nonce for one message."""
+
+from adapters.discord.commands import publish
+from adapters.discord.discord import Discord
+from adapters.discord.invite import invite
+
+__all__ = ["Discord", "invite", "publish"]

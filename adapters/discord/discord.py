@@ -1,0 +1,268 @@
+"""Discord as a channel: what arrives is on disk before it is acknowledged; what leaves has an honest outcome.
+
+House rules: it translates and never decides. The gateway's session is ours, not the library's, so that a new process
+goes on where the old one was killed. One letter has one nonce, so sending it again shows nothing new.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from discord.http import MultipartParameters, Route
+from discord.utils import DISCORD_EPOCH
+
+from adapters.discord import page
+from adapters.discord.buttons import Buttons
+from adapters.discord.calls import NOTHING_NEW, Answer, Answers, Say
+from adapters.discord.cards import Cards
+from adapters.discord.doors import Doorway
+from adapters.discord.ear import Ear, Reshard, back_off
+from adapters.discord.homes import Homes
+from adapters.discord.missed import Missed, vote
+from adapters.discord.outcome import CLOSED, LOST, NO_POLL, outcome_of
+from adapters.discord.polls import Polls
+from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading
+from adapters.discord.session import Session, kept
+from adapters.discord.trouble import Denied, NoAnswer, Trouble
+from adapters.discord.wire import API, Wire
+from bot.channel import Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
+from bot.channel import Route as CallRoute
+from bot.core.words import MINUTE, Urgency
+
+AGAIN = (0.3, 1.0)
+"""Seconds after which a message is sent once more when nobody knows whether it arrived."""
+NONCE_LIVES = 2 * MINUTE
+"""So long Discord certainly knows a nonce ("the past few minutes")."""
+
+log = logging.getLogger(__name__)
+
+
+class Discord:
+    """The channel of one bot."""
+
+    name = CHANNEL
+    limits = Limits(per_second=40, chat_per_second=1, chat_burst=5, again_within=NONCE_LIVES)
+
+    def __init__(
+        self, clock: Clock, token: str, key: bytes, memory: Memory, lately: Lately, *, say: Say, api: str = API
+    ) -> None:
+        """`key` makes the tags of buttons; `lately` names the chats that were spoken to in the last days; `say` gives a
+        line in a language; `api` is the address of the REST API."""
+        self._clock = clock
+        self._token = token
+        self._memory = memory
+        self._buttons = Buttons(key)
+        self._wire = Wire(clock, token, api)
+        self._doorway = Doorway(self._wire)
+        self._polls = Polls(memory)
+        self._homes = Homes(self._wire, clock)
+        self._missed = Missed(self._wire, lately, self._polls)
+        self._cards = Cards(self._wire, say)
+        self.answers = Answers(self._wire, say)
+        self._ears: list[Ear] = []
+        self._closed: set[str] = set()
+        """Private chats that took no message; who calls from a server is told how to open theirs."""
+        self._aside: set[asyncio.Task[None]] = set()
+        self._hear: Hear | None = None
+
+    @property
+    def connected(self) -> bool:
+        """All shards are connected."""
+        return bool(self._ears) and all(ear.connected for ear in self._ears)
+
+    @property
+    def routes(self) -> "tuple[CallRoute, ...]":
+        """Discord calls nobody: it is listened to."""
+        return ()
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """What goes on with Discord, counted since the start."""
+        return {
+            "discord_connected": self.connected,
+            "discord_identifies_total": self._doorway.identified,
+            "discord_acknowledged_before_commit_total": self.answers.early,
+            "discord_acknowledged_in_vain_total": self.answers.late,
+            "discord_too_many_requests_total": self._wire.refusals,
+            "discord_found_after_loss_total": self._missed.found,
+        }
+
+    # In.
+
+    async def listen(self, hear: Hear) -> None:
+        """Hear until cancelled; raises ChannelClosed where only an operator can help."""
+        self._hear = hear
+        first = await kept(self._memory, 0)
+        shards = first.shards if first.id else 0
+        while True:
+            shards = shards or await self._shards()
+            self._ears = [
+                Ear(self._wire, self._doorway, self._memory, self._clock, self._token, shard) for shard in range(shards)
+            ]
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for ear in self._ears:
+                        group.create_task(ear.listen(self._take, self._lost, shards))
+            except* Reshard:
+                log.warning("discord wants another number of connections; connecting anew")
+            except* Exception as several:
+                raise several.exceptions[0] from None
+            shards = 0
+
+    async def _shards(self) -> int:
+        tries = 0
+        while True:
+            try:
+                return (await self._doorway.find()).shards
+            except Trouble as trouble:
+                log.warning("discord can't be reached: %s; trying again", trouble)
+                tries += 1
+                await asyncio.sleep(back_off(tries))
+
+    async def _take(self, name: str, told: Any, bot: str) -> None:
+        reading = _read(Reader(bot, self._buttons), name, told)
+        if reading.heard is not None:
+            await self._heard(reading.heard)
+        elif reading.vote is not None:
+            await self._voted(bot, *reading.vote)
+        elif reading.call is not None:
+            await self._called(reading.call, bot)
+
+    async def _heard(self, heard: Heard) -> None:
+        assert self._hear is not None  # noqa: S101 - nothing comes before listen
+        self._closed.discard(heard.chat)
+        await self._hear(heard)
+
+    async def _voted(self, bot: str, chat: str, message: str, answer: str, given: bool) -> None:
+        if not given:
+            self._polls.take_back(message, answer)
+        elif button := await self._polls.meant(message, answer):
+            await self._heard(vote(bot, chat, self._polls.key(message, answer), button))
+
+    async def _called(self, call: Call, bot: str) -> None:
+        match call.what:
+            case "press" | "command" if call.chat:
+                self._homes.learn(call.person, call.chat)
+                await self.answers.after(self._saved(call, call.chat, bot), call, self.answers.seen(call))
+            case "command" | "card":
+                await self.answers.after(self._moved(call, bot), call, self._elsewhere(call, ""))
+            case "press":
+                await self.answers.answer(call, self.answers.quietly("discord-not-yours", call))
+            case "places" if call.moderates:
+                await self.answers.answer(call, {"type": NOTHING_NEW})
+                self._do(self._cards.post(call, self._ears[0].session.application))
+            case "cards" | "places":
+                await self.answers.answer(call, self._cards.asked(call))
+
+    async def _saved(self, call: Call, chat: str, bot: str) -> None:
+        if call.event is not None:
+            await self._heard(Heard(CHANNEL, chat, f"{bot} {chat} interaction {call.id}", call.event, call.language))
+
+    async def _moved(self, call: Call, bot: str) -> Answer | None:
+        """From a server to the private chat."""
+        chat = await self._homes.of(call.person)
+        if not chat:
+            return self.answers.quietly("discord-unreachable", call)
+        closed = chat in self._closed
+        await self._saved(call, chat, bot)
+        return self._elsewhere(call, chat, closed=closed)
+
+    def _elsewhere(self, call: Call, chat: str, *, closed: bool = False) -> Answer:
+        link = f"https://discord.com/channels/@me/{chat}".rstrip("/")
+        return self.answers.quietly("discord-closed" if closed else "discord-moved", call, link=link)
+
+    def _lost(self, before: Session, now: Session) -> None:
+        log.warning("a session with discord was lost; looking for what was said meanwhile")
+        reader = Reader(now.bot, self._buttons)
+        self._do(self._missed.look(reader, now.bot, before.alive, self._clock.now(), self._heard))
+
+    def _do(self, asked: Coroutine[Any, Any, None]) -> None:
+        """Something beside what is heard and said."""
+        task = asyncio.create_task(_aside(asked))
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+    # Out.
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        """Send a letter, or change the message that it replaces."""
+        try:
+            outcome = Delivered(await self._put(letter))
+            self._closed.discard(letter.chat)
+            return outcome
+        except Trouble as trouble:
+            if isinstance(trouble, Denied):
+                log.info("row %d: discord says %s", letter.id, trouble)
+                if trouble.code in CLOSED:
+                    self._closed.add(letter.chat)
+            return outcome_of(trouble, self._clock.now())
+
+    async def _put(self, letter: Letter) -> str:
+        if page.fits_a_poll(letter):
+            await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
+            try:
+                return await self._sent(letter, lambda: page.poll_of(letter))
+            except Denied as denied:
+                if denied.code not in NO_POLL:
+                    raise
+            return await self._sent(letter, lambda: page.menu_of(letter, self._buttons))
+        if letter.edits:
+            try:
+                return await self._asked(letter, "PATCH", lambda: page.change_of(letter, self._buttons))
+            except Denied as denied:
+                if denied.code not in LOST:
+                    raise
+        return await self._sent(letter, lambda: page.message_of(letter, self._buttons))
+
+    async def _sent(self, letter: Letter, made: Callable[[], MultipartParameters]) -> str:
+        return await self._asked(letter, "POST", made)
+
+    async def _asked(self, letter: Letter, method: str, made: Callable[[], MultipartParameters]) -> str:
+        """The message's id. Without an answer the same is sent again: its nonce, or its place, makes it one message."""
+        route = Route(method, "/channels/{channel_id}/messages", channel_id=letter.chat)
+        if method == "PATCH":
+            path = "/channels/{channel_id}/messages/{message_id}"
+            route = Route(method, path, channel_id=letter.chat, message_id=letter.edits)
+        for pause in (*AGAIN, None):
+            with made() as given:
+                try:
+                    told = await self._wire.ask(
+                        route, given.payload, given.multipart or None, urgent=letter.urgency is Urgency.SAFETY
+                    )
+                    return _id_of(told)
+                except NoAnswer:
+                    if pause is None:
+                        raise
+            await asyncio.sleep(pause)
+        raise AssertionError("the last try answers or raises")
+
+    async def close(self) -> None:
+        """After the last delivery: let what is beside finish for a moment, then close the connections."""
+        if self._aside:
+            await asyncio.wait(self._aside, timeout=0.5)
+        for task in self._aside:
+            task.cancel()
+        await self._wire.close()
+
+
+def _id_of(told: Any) -> str:
+    try:
+        return str(int(told["id"]))
+    except (LookupError, TypeError, ValueError):
+        raise NoAnswer("the answer can't be read") from None
+
+
+def _read(reader: Reader, name: str, told: Any) -> Reading:
+    try:
+        return reader.read(name, told)
+    except Exception as error:
+        log.warning("an event %s can't be read (%s) and is passed over", name[:40], type(error).__name__)
+        return NOTHING
+
+
+async def _aside(asked: Coroutine[Any, Any, None]) -> None:
+    try:
+        await asked
+    except Exception:
+        log.exception("something beside the talk failed")

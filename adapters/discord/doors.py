@@ -1,0 +1,78 @@
+"""The way into Discord: where the gateway is, how many connections it wants, and how often we may still identify.
+
+House rules: an IDENTIFY is the dear thing: a token that identifies too often in a day is taken away. So a session that
+lives is resumed, what is left of the day is spread over it, and whoever may not identify waits.
+"""
+
+import asyncio
+import logging
+from typing import Any
+
+from discord.http import Route
+from msgspec import Struct
+
+from adapters.discord.trouble import Denied, Trouble
+from adapters.discord.wire import Wire
+from bot.channel import ChannelClosed
+
+SCARCE = 100
+"""Identifies left at which the rest of the day is shared out among them."""
+APART = 5.0
+"""Seconds between two identifies."""
+
+log = logging.getLogger(__name__)
+
+
+class Door(Struct, frozen=True):
+    """Where to connect, in how many connections, and how many seconds to wait before identifying."""
+
+    address: str
+    shards: int
+    wait: float
+
+
+class Doorway:
+    """Lets one shard at a time identify."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._turn = asyncio.Lock()
+        self.identified = 0
+        """How often a shard was let in anew."""
+
+    async def find(self) -> Door:
+        """What the gateway wants; raises ChannelClosed for a token that is none, and Trouble."""
+        try:
+            told = await self._wire.patiently(Route("GET", "/gateway/bot"))
+            return _door(told)
+        except Denied as denied:
+            if denied.status != 401:
+                raise
+            raise unknown_token() from None
+        except (LookupError, TypeError, ValueError):
+            raise Trouble("what the gateway wants can't be read") from None
+
+    async def wait(self, door: Door) -> None:
+        """Wait for the turn to identify."""
+        async with self._turn:
+            if door.wait:
+                log.warning("few new sessions are left today; waiting %d s", door.wait)
+                await asyncio.sleep(door.wait)
+            elif self.identified:
+                await asyncio.sleep(APART)
+            self.identified += 1
+
+
+def unknown_token() -> ChannelClosed:
+    """The token is not accepted."""
+    return ChannelClosed(
+        "Discord does not know this token. Copy it from the developer portal (Bot, Reset Token) into "
+        "EASEBACK_DISCORD_TOKEN"
+    )
+
+
+def _door(told: Any) -> Door:
+    limit = told["session_start_limit"]
+    left, reset = int(limit["remaining"]), float(limit["reset_after"]) / 1000
+    wait = reset if left <= 0 else reset / left if left < SCARCE else 0.0
+    return Door(str(told["url"]), max(1, int(told["shards"])), wait)

@@ -1,0 +1,202 @@
+"""One shard's way of hearing: connect, resume or identify, hand on, save how far it is, and again, whatever happens.
+
+House rules: it ends only where an operator has to help. What could not be saved is not counted as come: the connection
+is closed and resumed from the last number that is on disk, and Discord tells it again.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from adapters.discord.doors import Doorway, unknown_token
+from adapters.discord.gateway import Connection, Dropped
+from adapters.discord.session import Ledger, Session, keep, kept
+from adapters.discord.trouble import Trouble
+from adapters.discord.wire import Wire
+from bot.channel import ChannelClosed, Clock, Memory
+
+LONGEST_BACK_OFF = 60.0
+ALIVE = 30.0
+"""Seconds after which a quiet session is saved again, as a sign of life."""
+MENDABLE = {
+    4010: "Discord does not take this shard. Start Easeback anew",
+    4012: "This version of the gateway is gone. Install a newer Easeback",
+    4013: "Discord does not know these intents. Install a newer Easeback",
+    4014: "Discord does not allow these intents, though none is privileged. Look at the bot's page in the portal",
+}
+RESHARD = 4011
+Take = Callable[[str, Any, str], Awaitable[None]]
+"""Takes an event: its name, what it holds, and the bot's own id; returns when it is on disk, raises if it can't be."""
+Missed = Callable[[Session, Session], None]
+"""Is told that a session was lost: the old one and the new one."""
+
+log = logging.getLogger(__name__)
+
+
+class Reshard(Exception):
+    """Discord wants more connections."""
+
+
+class Ear:
+    """One shard."""
+
+    def __init__(self, wire: Wire, doorway: Doorway, memory: Memory, clock: Clock, token: str, shard: int) -> None:
+        self._wire, self._doorway, self._memory, self._clock = wire, doorway, memory, clock
+        self._token = token
+        self._shard = shard
+        self._session = Session()
+        self._before = Session()
+        """The session that was lost, until what it missed is being looked for."""
+        self._ledger = Ledger(0)
+        self._news = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._failed = asyncio.Event()
+        self.connected = False
+
+    @property
+    def session(self) -> Session:
+        """The session as it is now."""
+        return self._session
+
+    async def listen(self, take: Take, missed: Missed, shards: int) -> None:
+        """Hear until cancelled; raises ChannelClosed and Reshard."""
+        self._session = await kept(self._memory, self._shard)
+        if self._session.shards != shards:
+            self._lose()
+        tries = 0
+        while True:
+            began = self._clock.now()
+            try:
+                await self._connect(take, missed, shards)
+            except Dropped as dropped:
+                self._judge(dropped)
+                log.info("shard %d: %s", self._shard, dropped)
+            except Trouble as trouble:
+                log.warning("discord can't be reached: %s; trying again", trouble)
+            except ChannelClosed:
+                raise
+            except Exception:
+                log.exception("shard %d failed; connecting again", self._shard)
+            self.connected = False
+            tries = 0 if self._clock.now() - began > 60_000 else tries + 1
+            await asyncio.sleep(back_off(tries))
+
+    async def _connect(self, take: Take, missed: Missed, shards: int) -> None:
+        session = self._session
+        address = session.resume
+        if not session.id:
+            door = await self._doorway.find()
+            if door.shards != shards:
+                raise Reshard
+            await self._doorway.wait(door)
+            address = door.address
+        self._ledger = ledger = Ledger(session.sequence)
+        self._failed.clear()
+        connection = Connection(self._wire.session, self._token, (self._shard, shards), lambda: ledger.saved)
+        keeping = asyncio.create_task(self._keep())
+        guarding = asyncio.create_task(self._guard(connection))
+        try:
+            await connection.run(
+                address,
+                session if session.id else None,
+                lambda name, told, number: self._came(take, missed, ledger, (name, told, number), shards),
+            )
+        finally:
+            keeping.cancel()
+            guarding.cancel()
+            await self._settle()
+
+    def _came(self, take: Take, missed: Missed, ledger: Ledger, event: tuple[str, Any, int], shards: int) -> None:
+        name, told, number = event
+        ledger.came(number)
+        if name in ("READY", "RESUMED"):
+            if name == "READY":
+                self._begin(told, shards)
+            self.connected = True
+            if self._before.id:
+                missed(self._before, self._session)
+                self._before = Session()
+            ledger.done(number)
+            self._news.set()
+            return
+        task = asyncio.create_task(self._take(take, ledger, event))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _begin(self, told: Any, shards: int) -> None:
+        try:
+            bot, application = str(told["user"]["id"]), str(told["application"]["id"])
+            id, resume = str(told["session_id"]), str(told["resume_gateway_url"])
+        except (LookupError, TypeError):
+            raise Dropped("the gateway's greeting can't be read", resumable=False) from None
+        self._session = Session(id, 0, resume, bot, application, self._clock.now(), shards)
+
+    async def _take(self, take: Take, ledger: Ledger, event: tuple[str, Any, int]) -> None:
+        name, told, number = event
+        try:
+            await take(name, told, self._session.bot)
+        except Exception:
+            log.exception("what discord told could not be saved; asking again")
+            self._failed.set()
+            return
+        ledger.done(number)
+        self._news.set()
+
+    async def _guard(self, connection: Connection) -> None:
+        await self._failed.wait()
+        await connection.leave()
+
+    async def _keep(self) -> None:
+        """Save how far it is, whenever that has changed, and now and then as a sign of life."""
+        while True:
+            try:
+                async with asyncio.timeout(ALIVE):
+                    await self._news.wait()
+            except TimeoutError:
+                pass
+            self._news.clear()
+            await self._save()
+
+    async def _save(self) -> None:
+        if not self._session.id:
+            return
+        self._session = replace(self._session, sequence=self._ledger.saved, alive=self._clock.now())
+        try:
+            await keep(self._memory, self._shard, self._session)
+        except Exception:
+            log.exception("how far the session is could not be saved; a restart hears some of it again")
+
+    async def _settle(self) -> None:
+        """What was taken in comes to its end, and is saved."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=1)
+        if self.connected or self._session.id:
+            self._session = replace(self._session, sequence=self._ledger.saved)
+            if self.connected:
+                await self._save()
+
+    def _judge(self, dropped: Dropped) -> None:
+        if dropped.code == 4004:
+            raise unknown_token()
+        if dropped.code in MENDABLE:
+            raise ChannelClosed(MENDABLE[dropped.code])
+        if dropped.code == RESHARD:
+            self._lose()
+            raise Reshard
+        if not dropped.resumable:
+            self._lose()
+
+    def _lose(self) -> None:
+        """The session is over; what it missed is looked for when there is a new one."""
+        if self._session.id:
+            self._before = self._session
+        self._session = Session()
+
+
+def back_off(tries: int) -> float:
+    """Seconds to wait before another try, after so many that failed."""
+    return min(LONGEST_BACK_OFF, 2.0 ** min(tries - 1, 10)) * random.uniform(0.5, 1.0) if tries > 0 else 0.0  # noqa: S311

@@ -1,0 +1,56 @@
+"""Private chats: opened once for whoever calls from a server, then remembered.
+
+House rule: opening is rare and one at a time, because Discord takes it ill when many are opened quickly; whoever writes
+to us first has a private chat already, and its id is the person's address.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+
+from discord.http import Route
+
+from adapters.discord.outcome import OPENED_TOO_FAST
+from adapters.discord.trouble import Denied, Trouble
+from adapters.discord.wire import Wire
+from bot.channel import Clock
+from bot.core.words import MINUTE, Instant
+
+MOST = 10_000
+"""Chats that are remembered; opening one again costs a request."""
+
+log = logging.getLogger(__name__)
+
+
+class Homes:
+    """Who is met in which private chat."""
+
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        self._wire = wire
+        self._clock = clock
+        self._known: OrderedDict[str, str] = OrderedDict()
+        self._one = asyncio.Lock()
+        self._closed_until: Instant = 0
+
+    def learn(self, person: str, chat: str) -> None:
+        """This person was met there."""
+        self._known[person] = chat
+        self._known.move_to_end(person)
+        while len(self._known) > MOST:
+            self._known.popitem(last=False)
+
+    async def of(self, person: str) -> str:
+        """The private chat with a person, opened if need be; empty where that can't be done now."""
+        if person in self._known:
+            return self._known[person]
+        async with self._one:
+            if person in self._known or self._closed_until > self._clock.now():
+                return self._known.get(person, "")
+            try:
+                told = await self._wire.ask(Route("POST", "/users/@me/channels"), {"recipient_id": person})
+                self.learn(person, str(int(told["id"])))
+            except (Trouble, LookupError, TypeError, ValueError) as error:
+                if isinstance(error, Denied) and error.code == OPENED_TOO_FAST:
+                    self._closed_until = self._clock.now() + MINUTE
+                log.info("a private chat could not be opened: %s", error)
+        return self._known.get(person, "")

@@ -1,0 +1,93 @@
+"""How fast the API may be asked: so many requests a second for the whole bot, and what each route's headers say.
+
+House rules: pure, the instant is handed in; the platform never has to say "too many", because we look before we ask.
+Nothing here waits; who is too early is told when to come.
+"""
+
+from collections import OrderedDict, deque
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from bot.core.words import SECOND, Instant
+
+BOT_PER_SECOND = 50
+SPARE = 4
+"""Requests of each second that only words of safety may take."""
+MARGIN = 60
+"""Milliseconds that a second is taken to be longer, since requests may catch up with one another on the way."""
+MOST = 4096
+"""Buckets that are remembered."""
+
+
+class Lane(Struct, frozen=True):
+    """Where a request goes, as far as limits are concerned: the route, and the channel or the like that counts."""
+
+    route: str
+    major: str = ""
+    free: bool = False
+    """The bot's own limit does not count (answers to interactions)."""
+
+
+class _Bucket(Struct):
+    left: int
+    until: Instant
+
+
+class Lanes:
+    """The limits as they are known."""
+
+    def __init__(self, per_second: int = BOT_PER_SECOND) -> None:
+        self._per_second = per_second
+        self._asked: deque[Instant] = deque(maxlen=per_second)
+        self._names: dict[str, str] = {}
+        self._buckets: OrderedDict[tuple[str, str], _Bucket] = OrderedDict()
+        self._held: Instant = 0
+
+    def free_at(self, lane: Lane, now: Instant, *, urgent: bool = False) -> Instant:
+        """The first instant at which a request may go; `now` or earlier: at once."""
+        at = self._held
+        if not lane.free:
+            most = self._per_second - (0 if urgent else SPARE)
+            while self._asked and self._asked[0] > now:
+                self._asked.clear()  # the clock went back
+            if len(self._asked) >= most:
+                at = max(at, self._asked[-most] + SECOND + MARGIN)
+        bucket = self._buckets.get(self._key(lane))
+        if bucket is not None and bucket.left <= 0:
+            at = max(at, bucket.until)
+        return at
+
+    def take(self, lane: Lane, now: Instant) -> None:
+        """A request goes now."""
+        if not lane.free:
+            self._asked.append(now)
+        bucket = self._buckets.get(self._key(lane))
+        if bucket is not None:
+            bucket.left = bucket.left - 1 if bucket.until > now else 0
+
+    def told(self, lane: Lane, headers: Mapping[str, str], now: Instant) -> None:
+        """What the headers of an answer say about the route."""
+        try:
+            left = int(headers["X-RateLimit-Remaining"])
+            until = now + round(float(headers["X-RateLimit-Reset-After"]) * SECOND) + MARGIN
+        except (LookupError, ValueError):
+            return
+        name = headers.get("X-RateLimit-Bucket")
+        if name:
+            self._names[lane.route] = name
+        key = self._key(lane)
+        self._buckets[key] = _Bucket(left, until)
+        self._buckets.move_to_end(key)
+        while len(self._buckets) > MOST:
+            self._buckets.popitem(last=False)
+
+    def refused(self, lane: Lane, until: Instant, *, everybody: bool) -> None:
+        """Too many, after all: this route, or the whole bot, waits until then."""
+        if everybody:
+            self._held = max(self._held, until)
+        else:
+            self._buckets[self._key(lane)] = _Bucket(0, until)
+
+    def _key(self, lane: Lane) -> tuple[str, str]:
+        return self._names.get(lane.route, lane.route), lane.major

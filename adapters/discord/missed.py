@@ -1,0 +1,114 @@
+"""What was said and voted while no session lived: looked up in the private chats.
+
+House rules: only chats that were spoken to in the last days, the latest first, slowly, so that nobody who talks now
+waits; everything found has the key that it would have had, so what was heard already is not heard twice. What was
+pressed meanwhile is lost, for Discord takes no answer after three seconds; the next message brings its buttons anew.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+from discord.http import Route
+from discord.utils import DISCORD_EPOCH
+
+from adapters.discord.polls import Polls
+from adapters.discord.reading import CHANNEL, Reader, number
+from adapters.discord.trouble import Denied, Trouble
+from adapters.discord.wire import Wire
+from bot.channel import Heard, Lately
+from bot.core.words import DAY, MINUTE, Instant, Pressed
+
+CHATS = 2000
+"""Private chats that are looked through."""
+OLDEST = DAY
+"""What was said longer ago is not answered any more."""
+PAGE = 100
+PAUSE = 0.1
+"""Seconds between two requests."""
+HearIt = Callable[[Heard], Awaitable[None]]
+
+log = logging.getLogger(__name__)
+
+
+class Missed:
+    """Looks for what a lost session did not tell."""
+
+    def __init__(self, wire: Wire, lately: Lately, polls: Polls) -> None:
+        self._wire = wire
+        self._lately = lately
+        self._polls = polls
+        self.found = 0
+        """How much was found, heard already or not."""
+
+    async def look(self, reader: Reader, bot: str, since: Instant, now: Instant, hear: HearIt) -> None:
+        """Hear what happened since then."""
+        after = max(since - MINUTE, now - OLDEST)
+        for chat in await self._lately(CHATS):
+            try:
+                async for heard in self._in(chat, reader, bot, after):
+                    self.found += 1
+                    await hear(heard)
+            except Denied as denied:
+                log.info("a private chat can't be looked through: %s", denied)
+            except Trouble as trouble:
+                log.warning("a private chat could not be looked through: %s", trouble)
+
+    async def _in(self, chat: str, reader: Reader, bot: str, after: Instant) -> AsyncIterator[Heard]:
+        last = (after - DISCORD_EPOCH) << 22
+        while True:
+            route = Route(
+                "GET",
+                "/channels/{channel_id}/messages?after={after}&limit={limit}",
+                channel_id=chat,
+                after=last,
+                limit=PAGE,
+            )
+            told = await self._wire.patiently(route)
+            await asyncio.sleep(PAUSE)
+            page = sorted((each for each in told if isinstance(each, dict)), key=lambda each: int(each["id"]))
+            for each in page:
+                for heard in await self._heard(each, chat, reader, bot):
+                    yield heard
+            if len(page) < PAGE:
+                return
+            last = int(page[-1]["id"])
+
+    async def _heard(self, told: dict[str, Any], chat: str, reader: Reader, bot: str) -> list[Heard]:
+        try:
+            if "poll" in told and told["author"]["id"] == bot:
+                return await self._votes(told, chat, bot)
+            heard = reader.message(told | {"channel_id": told.get("channel_id", chat)}).heard
+        except (LookupError, TypeError, ValueError):
+            return []
+        return [heard] if heard is not None else []
+
+    async def _votes(self, told: dict[str, Any], chat: str, bot: str) -> list[Heard]:
+        """The person's vote in one of our polls; where the count is not told, the voters are asked for."""
+        message = number(told["id"])
+        results = told["poll"].get("results")
+        counts = {int(each["id"]): int(each["count"]) for each in (results or {}).get("answer_counts", ())}
+        found = []
+        for each in told["poll"].get("answers", ()):
+            answer = int(each["answer_id"])
+            if counts.get(answer, 0) if results is not None else await self._voted(chat, message, answer, bot):
+                button = await self._polls.meant(message, str(answer))
+                found.append(vote(bot, chat, self._polls.key(message, str(answer)), button))
+        return found
+
+    async def _voted(self, chat: str, message: str, answer: int, bot: str) -> bool:
+        route = Route(
+            "GET",
+            "/channels/{channel_id}/polls/{message}/answers/{answer}",
+            channel_id=chat,
+            message=message,
+            answer=answer,
+        )
+        told = await self._wire.patiently(route)
+        return any(each["id"] != bot for each in told["users"])
+
+
+def vote(bot: str, chat: str, key: str, button: str) -> Heard:
+    """A vote, as what was heard: answers of a poll count however old they are, so it needs no prompt."""
+    return Heard(CHANNEL, chat, f"{bot} {chat} {key}", Pressed(0, button))

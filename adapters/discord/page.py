@@ -1,0 +1,119 @@
+"""A letter as Discord shows it: words with everything escaped, buttons, a picture with its words, a poll.
+
+House rules: a text becomes Markdown only by `escaped`, so nothing that anybody said can turn into markup or call
+somebody; one nonce for one letter, so that a second sending shows nothing new.
+"""
+
+import io
+import re
+from datetime import timedelta
+from typing import Any
+
+from discord import AllowedMentions, File, MessageFlags, Poll, ui
+from discord.http import MultipartParameters, handle_message_parameters
+from discord.utils import MISSING
+
+from adapters.discord.buttons import Buttons
+from bot.channel import Letter
+
+LONGEST = 2000
+"""Characters of a message."""
+LONGEST_ALT = 1024
+POLL_OPEN = timedelta(days=7)
+POLL_ANSWERS = 10
+POLL_ANSWER = 55
+POLL_QUESTION = 300
+_MARKUP = re.compile(r"[\\*_~`|<>\[\]@]|^[ \t]*[#+-]", re.MULTILINE)
+NOBODY = AllowedMentions.none()
+
+
+def escaped(text: str) -> str:
+    """A text as Markdown that shows exactly that text; halves of characters become question marks."""
+    whole = text.encode("utf-8", "replace").decode()
+    return _MARKUP.sub(lambda found: f"{found[0][:-1]}\\{found[0][-1]}", whole)
+
+
+def words_of(letter: Letter) -> str:
+    """The text; a picture's words stand in italics below where there is no picture."""
+    text = escaped(letter.text)
+    if letter.alt and letter.enclosed is None and letter.media is None:
+        text += "\n" + "".join(f"\n*{escaped(line)}*" for line in letter.alt.splitlines() if line.strip())
+    return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip("\\") + "…"
+
+
+def nonce_of(letter: Letter) -> str:
+    """The same for the same letter, whenever it is sent."""
+    return f"e{letter.id}"
+
+
+def fits_a_poll(letter: Letter) -> bool:
+    """The letter is a poll, and as short as Discord wants it."""
+    return bool(
+        letter.poll
+        and not letter.edits
+        and len(letter.text) <= POLL_QUESTION
+        and 1 <= len(letter.choices) <= POLL_ANSWERS
+        and all(len(each.label) <= POLL_ANSWER for each in letter.choices)
+    )
+
+
+def message_of(letter: Letter, buttons: Buttons) -> MultipartParameters:
+    """The letter as a new message."""
+    return _made(letter, buttons.view(letter.chat, letter.prompt, letter.choices))
+
+
+def menu_of(letter: Letter, buttons: Buttons) -> MultipartParameters:
+    """A poll as words with a menu: another message, so another nonce."""
+    return _made(letter, buttons.menu(letter.chat, letter.prompt, letter.choices), "m")
+
+
+def poll_of(letter: Letter) -> MultipartParameters:
+    """A poll of Discord's own."""
+    poll = Poll(question=letter.text, duration=POLL_OPEN)
+    for each in letter.choices:
+        poll.add_answer(text=each.label)
+    made = handle_message_parameters(nonce=nonce_of(letter), flags=_flags(letter), poll=poll, allowed_mentions=NOBODY)
+    if made.payload is not None:
+        made.payload["poll"]["duration"] = round(made.payload["poll"]["duration"])
+    return made
+
+
+def change_of(letter: Letter, buttons: Buttons) -> MultipartParameters:
+    """The letter in the place of a message that stands there."""
+    made = handle_message_parameters(
+        words_of(letter),
+        view=buttons.view(letter.chat, letter.prompt, letter.choices),
+        attachments=_files(letter),
+        allowed_mentions=NOBODY,
+    )
+    if made.payload is not None:
+        made.payload.pop("tts", None)
+    return made
+
+
+def _made(letter: Letter, view: ui.View | None, more: str = "") -> MultipartParameters:
+    files = _files(letter)
+    return handle_message_parameters(
+        words_of(letter),
+        nonce=nonce_of(letter) + more,
+        flags=_flags(letter),
+        view=MISSING if view is None else view,
+        files=files or MISSING,
+        allowed_mentions=NOBODY,
+    )
+
+
+def _flags(letter: Letter) -> MessageFlags:
+    return MessageFlags(suppress_notifications=letter.silent, suppress_embeds=True)
+
+
+def _files(letter: Letter) -> list[Any]:
+    """What goes with the letter, described by its alt text; an animation as a GIF, which plays by itself here."""
+    described = letter.alt[:LONGEST_ALT] or None
+    if letter.enclosed is not None:
+        return [File(io.BytesIO(letter.enclosed.content), letter.enclosed.name, description=described)]
+    if letter.media is None:
+        return []
+    path = letter.media.path
+    path = path.with_suffix(".gif") if letter.media.kind == "animation" else path
+    return [File(path, f"{letter.media.name}{path.suffix}", description=described)]

@@ -1,0 +1,180 @@
+"""From what the gateway dispatches to what was heard. Each is read alone, as plain dictionaries, only as far as needed.
+
+House rules: only direct messages are heard, and what is pressed or called; whatever has no words is something shown,
+so that it never counts as "next". The chat is the channel of the direct messages. A key names what happened.
+"""
+
+from typing import Any
+
+from msgspec import Struct
+
+from adapters.discord.buttons import CARD, FOREIGN, PLACES, Buttons
+from bot.channel import Heard
+from bot.core.words import Arrived, Event, Pressed, Said, Shown
+
+CHANNEL = "discord"
+COMMANDS = (
+    "session",
+    "stop",
+    "remind",
+    "progress",
+    "results",
+    "settings",
+    "privacy",
+    "export",
+    "delete",
+    "help",
+    "why",
+)
+"""Each is heard as its word."""
+CARDS = "invitation"
+"""The command with which a moderator posts cards."""
+Json = dict[str, Any]
+
+_WORDY = (0, 19)
+"""Kinds of messages that a person writes: a message, and a reply."""
+_KINDS = (("image/", "picture"), ("video/", "picture"), ("audio/", "voice"))
+_GUILD, _PRIVATE = 0, 1
+_COMMAND, _COMPONENT = 2, 3
+_MANAGE_SERVER = 1 << 5
+
+
+class Call(Struct, frozen=True):
+    """An interaction: somebody pressed or called something and waits for an answer."""
+
+    id: str
+    token: str
+    person: str
+    chat: str
+    """The channel of direct messages it came from; empty where it came from elsewhere."""
+    what: str
+    """command, press, card, cards, places, or nothing that is ours."""
+    event: Event | None = None
+    language: str = ""
+    chosen: tuple[str, ...] = ()
+    """Channels that a moderator chose."""
+    moderates: bool = False
+
+
+class Reading(Struct, frozen=True):
+    """What an event holds."""
+
+    heard: Heard | None = None
+    call: Call | None = None
+    vote: tuple[str, str, str, bool] | None = None
+    """Channel, message and answer of a vote in a poll, and whether it was given (or taken back)."""
+
+
+NOTHING = Reading()
+
+
+class Reader:
+    """Reads for one bot."""
+
+    def __init__(self, bot: str, buttons: Buttons) -> None:
+        self._bot = bot
+        self._buttons = buttons
+
+    def read(self, name: str, told: Any) -> Reading:
+        """One event; raises LookupError, TypeError or ValueError for one that can't be read."""
+        match name:
+            case "MESSAGE_CREATE":
+                return self.message(told)
+            case "MESSAGE_UPDATE":
+                return self._edited(told)
+            case "INTERACTION_CREATE":
+                return Reading(call=self._call(told))
+            case "MESSAGE_POLL_VOTE_ADD" | "MESSAGE_POLL_VOTE_REMOVE":
+                return self._vote(told, given=name.endswith("ADD"))
+        return NOTHING
+
+    def message(self, told: Json) -> Reading:
+        """A message, dispatched or read later in the channel."""
+        if not self._of_a_person(told) or told.get("type", 0) not in _WORDY:
+            return NOTHING
+        return self._heard(told, f"message {number(told['id'])}", _event(told))
+
+    def _edited(self, told: Json) -> Reading:
+        """New words; what Discord itself adds to a message has no time of its own."""
+        if "author" not in told or not told.get("edited_timestamp") or not self._of_a_person(told):
+            return NOTHING
+        words = _clean(told.get("content", ""))
+        key = f"edit {number(told['id'])} {told['edited_timestamp']}"
+        return self._heard(told, key, Said(words)) if words else NOTHING
+
+    def _of_a_person(self, told: Json) -> bool:
+        author = told["author"]
+        return not (told.get("guild_id") or author.get("bot") or author["id"] == self._bot or told.get("webhook_id"))
+
+    def _heard(self, told: Json, key: str, event: Event) -> Reading:
+        chat = number(told["channel_id"])
+        return Reading(Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event))
+
+    def _vote(self, told: Json, *, given: bool) -> Reading:
+        if told.get("guild_id") or told["user_id"] == self._bot:
+            return NOTHING
+        place = number(told["channel_id"]), number(told["message_id"]), str(int(told["answer_id"]))
+        return Reading(vote=(*place, given))
+
+    def _call(self, told: Json) -> Call:
+        person = told["user"] if "user" in told else told["member"]["user"]
+        private = told.get("context", _GUILD if "guild_id" in told else _PRIVATE) == _PRIVATE
+        chat = number(told["channel_id"]) if private else ""
+        inside = told.get("data") or {}
+        match told["type"]:
+            case 2:
+                what, event = _command(inside)
+            case 3:
+                what, event = self._pressed(inside, chat)
+            case _:
+                what, event = "", None
+        rights = int((told.get("member") or {}).get("permissions", 0))
+        return Call(
+            number(told["id"]),
+            str(told["token"]),
+            number(person["id"]),
+            chat,
+            what,
+            event,
+            str(told.get("locale", "")),
+            tuple(number(each) for each in inside.get("values", ())) if what == "places" else (),
+            bool(rights & _MANAGE_SERVER),
+        )
+
+    def _pressed(self, inside: Json, chat: str) -> tuple[str, Event | None]:
+        carried = _clean(inside["custom_id"])
+        if carried in (CARD, PLACES):
+            return carried, Arrived() if carried == CARD else None
+        press = self._buttons.pressed(chat, carried) if chat else FOREIGN
+        if press.button == "menu":
+            press = Pressed(press.prompt, _clean(inside["values"][0]))
+        return "press", press
+
+
+def _command(inside: Json) -> tuple[str, Event | None]:
+    name = str(inside["name"])
+    if name == CARDS:
+        return "cards", None
+    return ("command", Said(name)) if name in COMMANDS else ("", None)
+
+
+def _event(told: Json) -> Event:
+    words = _clean(told.get("content") or "")
+    if words.strip():
+        return Said(words)
+    if told.get("sticker_items"):
+        return Shown("sticker")
+    kinds = [str(each.get("content_type", "")) for each in told.get("attachments") or ()]
+    return Shown(next((kind for begins, kind in _KINDS for each in kinds if each.startswith(begins)), "file"))
+
+
+def number(given: Any) -> str:
+    """A snowflake as a text; raises TypeError or ValueError for what is none."""
+    return str(int(given))
+
+
+def _clean(text: Any) -> str:
+    """A text without halves of characters; raises TypeError for what is none."""
+    if not isinstance(text, str):
+        raise TypeError("no text")
+    return text.encode("utf-8", "replace").decode()

@@ -1,0 +1,64 @@
+"""What became of a message, from what the Bot API said or did not say.
+
+House rules: the person is gone, or the message is bad, only where the server says so; without an answer nobody knows,
+except where the request certainly did not leave.
+"""
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
+
+from adapters.telegram.wire import NotSent, SlowDown
+from bot.channel import Outcome, Refused, Unknown
+from bot.core.words import MINUTE, SECOND, Instant
+
+_GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid", "group chat was upgraded")
+_LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_CLOSE = SECOND
+"""Two chats that are refused within this time: it is the whole bot that speaks too fast."""
+
+
+def outcome_of(error: TelegramError, now: Instant) -> Outcome:
+    """An error as an outcome."""
+    match error:
+        case SlowDown():
+            return Refused("later", now + error.seconds * SECOND, "too many requests")
+        case NotSent():
+            return Refused("later", 0, error.message)
+        case Forbidden() | ChatMigrated():
+            return Refused("gone", words=error.message)
+        case BadRequest():
+            return Refused("gone" if is_gone(error) else "bad", words=error.message)
+        case InvalidToken():
+            # Not the message's fault: whoever listens ends the program, and the next start sends it.
+            return Refused("later", now + MINUTE, "the token is not accepted")
+        case _:
+            return Unknown()
+
+
+def is_gone(error: BadRequest) -> bool:
+    """The chat is not there any more."""
+    return any(words in error.message.lower() for words in _GONE)
+
+
+def is_unchanged(error: BadRequest) -> bool:
+    """An edit to what stands there already."""
+    return "message is not modified" in error.message.lower()
+
+
+def is_lost(error: BadRequest) -> bool:
+    """A message that can't be edited any more, for instance because the person deleted it."""
+    return any(words in error.message.lower() for words in _LOST)
+
+
+class Brake:
+    """Holds everything back while the server asks the whole bot to wait."""
+
+    def __init__(self) -> None:
+        self.until: Instant = 0
+        self._last: tuple[str, Instant] = ("", 0)
+
+    def felt(self, chat: str, now: Instant, seconds: int) -> None:
+        """A chat was refused; a second one within a moment means everybody."""
+        before, at = self._last
+        if before and before != chat and now - at <= _CLOSE:
+            self.until = max(self.until, now + seconds * SECOND)
+        self._last = (chat, now)

@@ -1,0 +1,76 @@
+"""A letter as Telegram shows it: HTML with everything escaped, and the keyboard under it.
+
+House rule: a text becomes Html only by `escaped`, so nothing that anybody said can turn into markup.
+"""
+
+import html
+from typing import NewType
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
+
+from adapters.telegram.buttons import Buttons, rows
+from bot.channel import Letter
+
+Html = NewType("Html", str)
+TEXT = 4096
+CAPTION = 1024
+COUNT = 12
+"""Units that the line with the minutes left may take."""
+
+
+def escaped(text: str) -> Html:
+    """A text as HTML that shows exactly that text; halves of characters become question marks."""
+    return Html(html.escape(whole(text), quote=False))
+
+
+def whole(text: str) -> str:
+    """A text without halves of characters."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def length(text: str) -> int:
+    """As Telegram counts: UTF-16 code units."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many units, cut at its end if it must be."""
+    while length(text) > most:
+        text = text[: max(0, len(text) - max(2, length(text) - most))] + "…"
+    return text
+
+
+def words_of(letter: Letter) -> Html:
+    """The text, the minutes left of its step, and in italics what a picture shows, for whoever can't see it."""
+    room = TEXT - COUNT - (length(letter.alt) + 2 if letter.alt else 0)
+    text = escaped(shortened(letter.text, max(0, room)))
+    if letter.left:
+        text = Html(f"{text}\n⏳ {letter.left}:00")
+    return Html(f"{text}\n\n<i>{escaped(shortened(letter.alt, TEXT // 2))}</i>") if letter.alt else text
+
+
+def fits_caption(letter: Letter) -> bool:
+    """Whether text and alt text fit under a picture."""
+    return length(letter.text) + length(letter.alt) + 2 + COUNT <= CAPTION
+
+
+def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None:
+    """The buttons, or none."""
+    if not letter.choices:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(each.label, callback_data=buttons.carried(letter.chat, letter.prompt, each.id))
+                for each in row
+            ]
+            for row in rows(letter.choices)
+        ]
+    )
+
+
+def place_keyboard(letter: Letter) -> ReplyKeyboardMarkup:
+    """Instead of the usual keyboard: one tap shares the place, the others are typed by a tap."""
+    share = KeyboardButton(letter.asks_place, request_location=True)
+    rest = [[KeyboardButton(choice.label) for choice in row] for row in rows(letter.choices)]
+    return ReplyKeyboardMarkup([[share], *rest], resize_keyboard=True, one_time_keyboard=True)

@@ -1,0 +1,187 @@
+"""How a letter leaves: as words, a picture, a track, a file, a poll, or as a change of what stands there.
+
+House rules: one letter is one message, the words under the picture, unless they are too long for that; what Telegram
+will not show goes as words alone. A message with a caption is named with a letter behind its number, since it is
+changed in another way than one of words.
+"""
+
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from telegram import Bot, LinkPreviewOptions, Message, ReplyKeyboardRemove
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from adapters.telegram.buttons import Buttons
+from adapters.telegram.outcome import is_gone, is_lost, is_unchanged
+from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, whole, words_of
+from adapters.telegram.polls import Polls, may_be_poll
+from adapters.telegram.uploads import Send, Uploads
+from bot.channel import Delivered, Enclosed, Letter, Media
+
+PLAIN = LinkPreviewOptions(is_disabled=True)
+UPLOAD = 60.0
+"""Seconds that an answer to an upload may take."""
+_CAPTION = "c"
+log = logging.getLogger(__name__)
+
+
+class Sending:
+    """Sends for one bot; what goes wrong is raised as the library's errors."""
+
+    def __init__(self, bot: Bot, buttons: Buttons, polls: Polls, uploads: Uploads, *, paid: bool) -> None:
+        self._bot = bot
+        self._buttons = buttons
+        self._polls = polls
+        self._uploads = uploads
+        self._paid = True if paid else None
+        self._placing: set[str] = set()
+        """Chats in which the keyboard for sharing a place stands."""
+
+    async def send(self, letter: Letter) -> Delivered:
+        """Send a letter, or change the message that it replaces."""
+        if letter.fades:
+            return await self._faded(letter)
+        if letter.edits:
+            return await self._edited(letter)
+        if may_be_poll(letter, letter.text):
+            return await self._or_words(letter, self._asked(letter))
+        if letter.media is not None or letter.enclosed is not None:
+            return await self._or_words(letter, self._shown(letter))
+        return await self._said(letter)
+
+    async def _or_words(self, letter: Letter, sending: Coroutine[Any, Any, Delivered]) -> Delivered:
+        """What can't be shown is said."""
+        try:
+            return await sending
+        except OSError as error:
+            log.error("row %d: its file can't be read (%s); its words go without", letter.id, type(error).__name__)
+        except BadRequest as error:
+            if is_gone(error):
+                raise
+            log.error("row %d: telegram says %s; its words go without", letter.id, error.message)
+        return await self._said(letter)
+
+    async def _said(self, letter: Letter) -> Delivered:
+        message = await self._bot.send_message(
+            int(letter.chat),
+            words_of(letter),
+            ParseMode.HTML,
+            disable_notification=letter.silent,
+            link_preview_options=PLAIN,
+            reply_markup=self._markup(letter),
+            allow_paid_broadcast=self._paid,
+        )
+        return Delivered(str(message.message_id), bool(letter.choices) and not letter.asks_place)
+
+    def _markup(self, letter: Letter) -> Any:
+        if letter.asks_place:
+            self._placing.add(letter.chat)
+            return place_keyboard(letter)
+        if not letter.choices and not letter.card and letter.chat in self._placing:
+            # A message that takes such a keyboard away can't be changed later, so a card never does.
+            self._placing.discard(letter.chat)
+            return ReplyKeyboardRemove()
+        return keyboard_of(letter, self._buttons)
+
+    # Pictures, tracks, files.
+
+    async def _shown(self, letter: Letter) -> Delivered:
+        if not fits_caption(letter):
+            await self._put(letter, {})
+            return await self._said(letter)
+        under = {"caption": words_of(letter), "parse_mode": ParseMode.HTML, "reply_markup": self._markup(letter)}
+        message = await self._put(letter, under)
+        return Delivered(f"{message.message_id}{_CAPTION}", bool(letter.choices) and not letter.asks_place)
+
+    async def _put(self, letter: Letter, under: dict[str, Any]) -> Message:
+        """The picture, track or file, with what stands under it."""
+        given = under | {
+            "chat_id": int(letter.chat),
+            "disable_notification": letter.silent or not under,
+            "allow_paid_broadcast": self._paid,
+            "read_timeout": UPLOAD,
+        }
+        if letter.media is not None:
+            return await self._uploads.sent(letter.media, self._by_kind(letter.media, given))
+        if letter.enclosed is None:
+            raise LookupError("there is nothing to show")
+        return await self._enclosed(letter.enclosed, given)
+
+    def _by_kind(self, media: Media, given: dict[str, Any]) -> Send:
+        named = given | {"filename": media.path.name}
+        match media.kind:
+            case "picture":
+                return lambda file: self._bot.send_photo(photo=file, **named)
+            case "animation":
+                return lambda file: self._bot.send_animation(animation=file, duration=media.seconds or None, **named)
+            case _:
+                return lambda file: self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
+
+    async def _enclosed(self, file: Enclosed, given: dict[str, Any]) -> Message:
+        if file.media == "image/png":
+            return await self._bot.send_photo(photo=file.content, filename=file.name, **given)
+        return await self._bot.send_document(document=file.content, filename=file.name, **given)
+
+    # Polls.
+
+    async def _asked(self, letter: Letter) -> Delivered:
+        message = await self._bot.send_poll(
+            int(letter.chat),
+            whole(letter.text),
+            [whole(choice.label) for choice in letter.choices],
+            is_anonymous=False,
+            allows_revoting=True,
+            disable_notification=letter.silent,
+            allow_paid_broadcast=self._paid,
+        )
+        if message.poll is not None:
+            await self._polls.asked(message.poll.id, letter)
+        return Delivered(str(message.message_id))
+
+    # Changes.
+
+    async def _edited(self, letter: Letter) -> Delivered:
+        """The same message with other words; if it can't be changed any more, a new one."""
+        change = self._other_caption(letter) if letter.edits.endswith(_CAPTION) else self._other_words(letter)
+        try:
+            await change
+        except BadRequest as error:
+            if is_lost(error):
+                return await self._said(letter)
+            if not is_unchanged(error):
+                raise
+        return Delivered(letter.edits, bool(letter.choices))
+
+    def _other_words(self, letter: Letter) -> Coroutine[Any, Any, Any]:
+        return self._bot.edit_message_text(
+            words_of(letter),
+            int(letter.chat),
+            _number(letter.edits),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=PLAIN,
+            reply_markup=keyboard_of(letter, self._buttons),
+        )
+
+    def _other_caption(self, letter: Letter) -> Coroutine[Any, Any, Any]:
+        return self._bot.edit_message_caption(
+            int(letter.chat),
+            _number(letter.edits),
+            caption=words_of(letter),
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard_of(letter, self._buttons),
+        )
+
+    async def _faded(self, letter: Letter) -> Delivered:
+        """The buttons are gone, or the message is."""
+        try:
+            await self._bot.edit_message_reply_markup(int(letter.chat), _number(letter.edits))
+        except BadRequest as error:
+            if not is_lost(error) and not is_unchanged(error):
+                raise
+        return Delivered()
+
+
+def _number(name: str) -> int:
+    return int(name.removesuffix(_CAPTION))

@@ -1,0 +1,149 @@
+"""Telegram as a channel: what arrives is on disk before it is acknowledged; what leaves has an honest outcome.
+
+House rules: it translates and never decides. The offset is sent once, with the poll after a commit, and then left out:
+after a quiet week Telegram numbers its updates anew, and an old offset would throw away what has a lower number.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from telegram import Bot
+from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
+
+from adapters.telegram.aside import Aside
+from adapters.telegram.buttons import Buttons
+from adapters.telegram.outcome import Brake, outcome_of
+from adapters.telegram.polls import Polls
+from adapters.telegram.reading import HEARD
+from adapters.telegram.sending import Sending
+from adapters.telegram.terms import Terms
+from adapters.telegram.updates import Say, Updates, number
+from adapters.telegram.uploads import Uploads
+from adapters.telegram.webhook import Webhook
+from adapters.telegram.wire import NotSent, SlowDown, Wire
+from bot.channel import ChannelClosed, Clock, Hear, Letter, Limits, Memory, Outcome, Refused, Route
+
+LONGEST_BACK_OFF = 30.0
+
+log = logging.getLogger(__name__)
+
+
+class Telegram:
+    """The channel of one bot."""
+
+    name = "telegram"
+
+    def __init__(self, clock: Clock, token: str, key: bytes, memory: Memory, *, say: Say, terms: Terms) -> None:
+        """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk."""
+        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
+        self._clock = clock
+        self._terms = terms
+        self._say = say
+        self._wire = Wire()
+        self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._wire, get_updates_request=self._wire)
+        self._buttons = Buttons(key)
+        self._polls = Polls(memory, self._buttons)
+        paid = bool(terms.paid_per_second)
+        self._sending = Sending(self._bot, self._buttons, self._polls, Uploads(memory), paid=paid)
+        self._webhook = Webhook(terms) if terms.webhook else None
+        self._aside = Aside()
+        self._brake = Brake()
+        self._updates: Updates | None = None
+        self._offset = 0
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Where Telegram calls, if it is to call."""
+        return () if self._webhook is None else (self._webhook.route,)
+
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """Nothing beyond what the engine counts."""
+        return {}
+
+    # In.
+
+    async def listen(self, hear: Hear) -> None:
+        """Hear until cancelled; raises ChannelClosed where only an operator can help."""
+        tries = 0
+        while True:
+            try:
+                await self._hear_more(hear)
+                tries = 0
+            except (Conflict, InvalidToken) as error:
+                raise ChannelClosed(_hopeless(error)) from None
+            except SlowDown as slow:
+                await asyncio.sleep(slow.seconds)
+            except TelegramError as error:
+                if isinstance(error, BadRequest) and "webhook" in error.message.lower():
+                    raise ChannelClosed(f"Telegram can't call EASEBACK_WEBHOOK_URL: {error.message}") from None
+                tries += 1
+                log.warning("telegram can't be reached: %s; trying again", error.message)
+                await asyncio.sleep(_back_off(tries))
+            except Exception:
+                # Not on disk, so not acknowledged: Telegram says it again.
+                tries += 1
+                log.exception("what telegram told could not be saved; asking again")
+                await asyncio.sleep(_back_off(tries))
+
+    async def _hear_more(self, hear: Hear) -> None:
+        if self._updates is None:
+            me = await self._bot.get_me()
+            self._updates = Updates(self._bot, me, self._buttons, self._polls, self._aside, self._clock, self._say)
+        if self._webhook is not None:
+            await self._webhook.open(self._bot, self._updates, hear)
+            return
+        updates = await self._poll()
+        await self._updates.take(updates, hear)
+        self._offset = max((number(update) + 1 for update in updates), default=0)
+
+    async def _poll(self) -> list[Any]:
+        seconds = self._terms.poll_seconds
+        asked = {"timeout": str(seconds), "allowed_updates": json.dumps(HEARD)}
+        if self._offset:
+            asked["offset"] = str(self._offset)
+        self._offset = 0  # whether or not this poll arrives: what is told again is known
+        url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
+        updates: Any = await self._wire.post(url, read_timeout=seconds + 10)
+        if not isinstance(updates, list):
+            raise TelegramError("the answer is no list")
+        return updates
+
+    # Out.
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        """Send a letter, or change the message that it replaces."""
+        now = self._clock.now()
+        if self._brake.until > now:
+            return Refused("later", self._brake.until, "too many requests")
+        try:
+            return await self._sending.send(letter)
+        except SlowDown as slow:
+            self._brake.felt(letter.chat, now, slow.seconds)
+            return outcome_of(slow, self._clock.now())
+        except TelegramError as error:
+            outcome = outcome_of(error, self._clock.now())
+            if not isinstance(error, NotSent):
+                log.info("row %d: telegram says %s", letter.id, error.message)
+            return outcome
+
+    async def close(self) -> None:
+        """After the last delivery: let what is nice to have finish for a moment, then close the connections."""
+        await self._aside.close()
+        await self._wire.shutdown()
+
+
+def _back_off(tries: int) -> float:
+    return min(LONGEST_BACK_OFF, 2.0 ** (tries - 1))
+
+
+def _hopeless(error: TelegramError) -> str:
+    if isinstance(error, InvalidToken):
+        return "Telegram does not know this token. Copy it from @BotFather into EASEBACK_TELEGRAM_TOKEN"
+    if "webhook" in error.message.lower():
+        return "A webhook is set for this bot, so it can't be polled. Take it away with deleteWebhook, then start again"
+    return "Another program polls this bot. Stop the other one, or give this one a bot of its own"

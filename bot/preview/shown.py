@@ -1,0 +1,157 @@
+"""Which messages there are: the forms step by step, the other ways, the questions with their buttons, all other lines.
+
+House rule: every line that can be said stands on the page once at least; what a line needs is filled with examples.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.catalog.library import Library
+from bot.catalog.media import TRACKS
+from bot.catalog.needs import needs
+from bot.core.book import Book, CueKind, Form, Role, Step
+from bot.core.person import Asking, Conversation, Reminder, Screened, Session, newcomer
+from bot.core.practice import begin
+from bot.core.rooms import ROOMS
+from bot.core.scene import RATINGS, Scene
+from bot.core.steps import breath_of, go_to, session_of
+from bot.core.words import Message, Sign, Urgency
+
+NOW = 1_795_161_600_000
+"""A morning in November 2026."""
+EXAMPLES: Mapping[str, str | int] = {
+    "number": "112", "rating": 6, "before": 6, "after": 3, "now": 3, "minutes": 2, "seconds": 30, "when": "2026-11-21",
+    "at": 450, "from": 1290, "to": 480, "in": 90, "clock": 450, "early": 450, "late": 1170, "zone": "Europe/Riga",
+    "home": "Europe/Riga", "there": "Europe/Lisbon", "abroad": 390, "apart": 120, "ahead": 0, "anchor": "after-waking",
+    "mode": "hands-free", "language": "en", "remind": 450, "days": 127, "pictures": 1, "discreet": 0, "hushed": 0,
+    "on": 1, "off": "asked", "rule": "sent", "code": "4 7 1 9 2 6", "link": "https://example.org",
+    "contact": "Ilze, help@example.org", "people": 120,
+    "percent": 35,
+    "shares": "at-once:35,after-days:30,not-yet:20", "what": "Not yet", "count": 12, "first": 6, "last": 3, "lowest": 2,
+    "highest": 7, "sessions": 12, "week": 4, "numbers": "6, 5, 4", "chosen": "pregnant,bones", "today": "2026-11-20",
+}  # fmt: skip
+_DATED = {
+    "chart-alt": {"from": "2026-11-01", "to": "2026-11-20"},
+    "sheet-span": {"from": "2026-11-01", "to": "2026-11-20"},
+}
+_LABELS = ("button-", "picture-", "track-", "said-", "share", "chart-", "sheet-")
+"""Lines that are parts of others: labels, alt texts, words of a chart."""
+
+
+class Shown(Struct, frozen=True):
+    """A message, where it belongs, and what it is called there."""
+
+    section: str
+    title: str
+    message: Message
+
+
+def messages(library: Library, book: Book) -> list[Shown]:
+    """All messages, in the order in which a person may meet them."""
+    found = [*_forms(book), *_variations(book), *_screening(book), *_questions(book)]
+    said = {shown.message.line for shown in found}
+    return [*found, *_rest(library, book, said)]
+
+
+def example(library: Library, line: str) -> dict[str, str | int]:
+    """What a line is filled with."""
+    spoken = library.first.lines[line]
+    return {name: _DATED.get(line, {}).get(name, EXAMPLES.get(name, f"‹{name}›")) for name in spoken.args}
+
+
+def _forms(book: Book) -> Iterator[Shown]:
+    for id in book.current:
+        form = book.form(id)
+        for step in form.steps:
+            for title, message in _step(form, step):
+                yield Shown(f"The form: {id}", title, message)
+        for track in TRACKS:
+            line = Message("track", "en", Urgency.ANSWER, track=f"{id}-{track}", buttons=(Sign.PAUSE, Sign.STOP))
+            yield Shown(f"The form: {id}", f"{id} as a track: {track}", line)
+
+
+def _step(form: Form, step: Step) -> Iterator[tuple[str, Message]]:
+    rated = step.role in (Role.RATE_BEFORE, Role.RATE_AFTER)
+    buttons = (*RATINGS, Sign.SKIP) if rated else tuple(map(str, step.buttons))
+    title = f"{step.id}, {step.length // 1000} s" if step.length else step.id
+    yield title, Message(step.line, "en", Urgency.CUE, buttons=buttons, picture=step.picture)
+    for name, line in step.instead:
+        picture = dict(step.pictures_instead).get(name, step.picture_without_ball or step.picture)
+        yield f"{step.id}, {name}", Message(line, "en", Urgency.CUE, buttons=buttons, picture=picture)
+    for cue in step.cues:
+        if cue.kind is not CueKind.PACE:
+            silent = cue.kind is CueKind.WHISPER
+            yield f"{step.id}, second {cue.at // 1000}", Message(cue.line, "en", Urgency.CUE, silent=silent)
+    if breath := breath_of(step, Session(form.edition, form.id, NOW, 0, NOW)):
+        yield f"{step.id}, the pacer", Message("pacer", "en", Urgency.CUE, silent=True, breath=breath)
+        for line in (breath.in_line, breath.out_line):
+            yield f"{step.id}, words only", Message(line, "en", Urgency.CUE, silent=True)
+    if step.nudge is not None:
+        yield f"{step.id}, no answer", Message(step.nudge[1], "en", Urgency.ANSWER, silent=True)
+
+
+def _variations(book: Book) -> Iterator[Shown]:
+    for sign, way in book.variations.items():
+        message = Message(way.line, "en", Urgency.ANSWER, picture=way.picture, buttons=(Sign.PAUSE, Sign.STOP))
+        yield Shown("Other ways", str(sign), message)
+
+
+def _screening(book: Book) -> Iterator[Shown]:
+    for question in book.screening.questions:
+        buttons = tuple(str(sign) for sign, _, _ in question.choices)
+        yield Shown("Safety questions", question.id, Message(question.line, "en", Urgency.ANSWER, buttons=buttons))
+    for outcome, result in book.screening.results.items():
+        args: dict[str, str | int] = {"number": EXAMPLES["number"]} if outcome == "emergency" else {}
+        message = Message(result.line, "en", Urgency.ANSWER, args=args, buttons=tuple(map(str, result.buttons)))
+        yield Shown("Safety questions", f"outcome: {outcome}", message)
+
+
+def _questions(book: Book) -> Iterator[Shown]:
+    """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
+    for name, room in ROOMS.items():
+        knows = (("form", ("full",)), ("id", ("see-doctor",)), ("minute", ("450",)), ("days", ("127",)))
+        for person in (_resting(book), _lying(book)):
+            scene = Scene(replace(person, asking=Asking(name, NOW, 0, knows)), NOW, book)
+            try:
+                put = room.prompt(scene)
+            except (LookupError, ValueError):
+                continue
+            if put.messages:
+                yield from (Shown("Questions", name, message) for message in put.messages)
+                break
+
+
+def _resting(book: Book) -> Conversation:
+    """Somebody who has been screened and rests."""
+    screened = Screened(NOW, "go")
+    return replace(
+        newcomer(NOW, "en", "Europe/Riga"),
+        consent=NOW,
+        screened=screened,
+        ball="yes",
+        completed=4,
+        reminder=Reminder(450, anchor="after-waking"),
+        zone_told=True,
+    )
+
+
+def _lying(book: Book) -> Conversation:
+    """Somebody in the middle of a session."""
+    scene = begin(Scene(_resting(book), NOW, book), "full")
+    on_ball = go_to(scene, scene.form.step("let-go"))
+    return replace(on_ball.person, session=replace(session_of(on_ball.person), before=6))
+
+
+def _rest(library: Library, book: Book, said: set[str]) -> Iterator[Shown]:
+    """Every other line, by the file it stands in."""
+    asked = needs(library)
+    for line, words in library.first.lines.items():
+        part = line.startswith(_LABELS) and line not in library.lines.holds.rooms
+        if line in said or line not in asked or part or line.endswith(".question"):
+            continue
+        args = example(library, line)
+        picture = book.faq_pictures.get(line.removeprefix("faq-"), "")
+        section = words.file.rpartition("/")[2].removesuffix(".ftl")
+        yield Shown(f"Lines: {section}", line, Message(line, "en", Urgency.ANSWER, args=args, picture=picture))

@@ -1,0 +1,62 @@
+"""What the store keeps beside a conversation goes into the file with everything: the notes, and the chats.
+
+House rules: the core writes the file, and knows nothing of these; what can't be opened is left out and told in the log.
+"""
+
+import logging
+from typing import Any
+
+from msgspec import DecodeError, json
+from msgspec.structs import replace
+from sqlalchemy import select
+
+from bot.core.export import EVERYTHING, written
+from bot.core.words import Message
+from bot.store.desk import Desk
+from bot.store.mishap import fault_of
+from bot.store.parcel import note as note_of
+from bot.store.seat import address_row, note_row
+from bot.store.statement import Statement, given
+from bot.store.tables import address, note
+from bot.vault import UnopenableSeal
+
+log = logging.getLogger(__name__)
+NOTES = Statement(select(note.c.id, note.c.sealed).where(note.c.person == given("id")).order_by(note.c.id), "id")
+CHATS = Statement(
+    select(address.c.number, address.c.channel, address.c.sealed)
+    .where(address.c.person == given("id"))
+    .order_by(address.c.number),
+    "id",
+)
+
+
+def with_everything(desk: Desk, id: int, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """The same messages; a file with everything about this person has the notes and the chats in it as well."""
+    return tuple(_filled(desk, id, message) for message in messages)
+
+
+def _filled(desk: Desk, id: int, message: Message) -> Message:
+    document = message.document
+    if document is None or document.name != EVERYTHING:
+        return message
+    whole = json.decode(document.content) | {"notes": _notes(desk, id), "chats": _chats(desk, id)}
+    return replace(message, document=replace(document, content=json.format(json.encode(whole), indent=2)))
+
+
+def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
+    found = []
+    for row, sealed in NOTES.rows(desk.connection, id):
+        try:
+            kept = note_of(desk.vault.open(sealed, note_row(row)))
+        except (UnopenableSeal, DecodeError) as error:
+            log.error("A note can't be opened and is left out of an export: %s", fault_of(error))
+            continue
+        found.append({"at": written(row // 1000), "kind": kept.kind, "facts": kept.facts})
+    return found
+
+
+def _chats(desk: Desk, id: int) -> list[dict[str, str]]:
+    return [
+        {"channel": channel, "chat": desk.vault.open(sealed, address_row(number)).decode()}
+        for number, channel, sealed in CHATS.rows(desk.connection, id)
+    ]

@@ -1,0 +1,101 @@
+"""What a text names beside the wish itself: a time, days, a length, a number, a place."""
+
+from collections.abc import Callable, Mapping
+
+from bot.core.book import Book
+from bot.core.hearing import Meaning, normalise
+from bot.core.hearing.days import ALL, days, length
+from bot.core.hearing.intents import families_heard
+from bot.core.hearing.numbers import numbers_in
+from bot.core.hearing.places import place_words
+from bot.core.hearing.spans import shift, span, until
+from bot.core.hearing.times import clock
+from bot.core.words import Sign
+from bot.understand.names import INTENTS, SLOTS
+
+Slots = dict[str, object]
+_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SPAN_OF_DAYS = 3
+"""From so many days in a row on they are told as a range."""
+
+
+def slots_of(meaning: Meaning, text: str, language: str, book: Book) -> Slots:
+    """The slots of what was heard."""
+    known = dict(SLOTS.get(meaning.sign, {}))
+    if meaning.sign is Sign.SPEAK:
+        return {"lang": meaning.value}
+    if meaning.sign is Sign.QUESTION:
+        return {"id": meaning.value.replace("-", "_")}
+    read = _READERS.get(INTENTS.get(meaning.sign, ""))
+    return known if known or read is None else read(text, language, book)
+
+
+def _plan(text: str, language: str, book: Book) -> Slots:
+    found: Slots = {}
+    said = clock(text, book.calendars, language)
+    if said.minutes:
+        found["time"] = "|".join(f"{minute // 60:02}:{minute % 60:02}" for minute in sorted(said.minutes))
+    if len(said.minutes) > 1:
+        found["ambiguous"] = True
+    mask = days(text, book.calendars, language)
+    if mask and mask != ALL:
+        found["days"] = _days(mask)
+    heard = families_heard(normalise(text), book.ear.vocabulary)
+    if not said.minutes and "bed" in heard:
+        found["anchor"] = "bed"
+    return found
+
+
+def _change(text: str, language: str, book: Book) -> Slots:
+    if minutes := shift(text, book.calendars, language):
+        return {"shift_min": minutes}
+    return _plan(text, language, book)
+
+
+def _days(mask: int) -> str:
+    numbers = [number for number in range(7) if mask >> number & 1]
+    in_a_row = numbers == list(range(numbers[0], numbers[-1] + 1)) and len(numbers) >= _SPAN_OF_DAYS
+    names = [_NAMES[number] for number in numbers]
+    return f"{names[0]}-{names[-1]}" if in_a_row else ",".join(names)
+
+
+def _snooze(text: str, language: str, book: Book) -> Slots:
+    minutes = span(text, book.calendars, language)
+    return {"minutes": minutes} if minutes else {}
+
+
+def _break(text: str, language: str, book: Book) -> Slots:
+    if count := length(text, book.calendars, language):
+        return {"days": count}
+    if day := until(text, book.calendars, language):
+        return {"until": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")[day - 1]}
+    return {"days": 7} if "week" in families_heard(normalise(text), book.ear.vocabulary) else {}
+
+
+def _pain(text: str, _language: str, book: Book) -> Slots:
+    numbers = numbers_in(text, book.ear)
+    if len(numbers) == 2:
+        return {"before": numbers[0], "value": numbers[1]}
+    if numbers:
+        return {"value": numbers[-1]}
+    return {"value": 0} if "no" in families_heard(normalise(text), book.ear.vocabulary) else {}
+
+
+def _progress(text: str, _language: str, book: Book) -> Slots:
+    return {"chart": True} if "chart" in families_heard(normalise(text), book.ear.vocabulary) else {}
+
+
+def _place(text: str, language: str, book: Book) -> Slots:
+    place = place_words(text, book.calendars, language)
+    return {"place": place} if place else {}
+
+
+_READERS: Mapping[str, Callable[[str, str, Book], Slots]] = {
+    "set_reminder": _plan,
+    "change_time": _change,
+    "snooze": _snooze,
+    "pause_reminders": _break,
+    "log_pain": _pain,
+    "show_progress": _progress,
+    "set_timezone": _place,
+}

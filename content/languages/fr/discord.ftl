@@ -1,0 +1,25 @@
+### Commandes dans Discord. Brouillon : pas encore relu par une personne de langue maternelle.
+
+slash-session = séance
+slash-stop = stop
+slash-remind = rappel
+slash-progress = progrès
+slash-results = résultats
+slash-settings = réglages
+slash-privacy = confidentialité
+slash-export = exporter
+slash-delete = effacer
+slash-help = aide
+slash-why = pourquoi
+
+command-session = Commencer un moment de repos
+command-stop = Arrêter, ou rester silencieux
+command-remind = Quand je te fais signe
+command-progress = Tes propres chiffres
+command-results = Ce que les autres ont répondu
+command-settings = Tes réglages
+command-privacy = Ce qui est gardé sur toi
+command-export = Recevoir ce qui est gardé sur toi
+command-delete = Effacer ce qui est gardé sur toi
+command-help = Ce que tu peux écrire
+command-why = Pourquoi un rappel est venu

@@ -1,0 +1,25 @@
+### Команды в Discord. Черновик: носитель языка его ещё не читал.
+
+slash-session = сеанс
+slash-stop = стоп
+slash-remind = напомнить
+slash-progress = прогресс
+slash-results = результаты
+slash-settings = настройки
+slash-privacy = приватность
+slash-export = выгрузка
+slash-delete = удалить
+slash-help = помощь
+slash-why = почему
+
+command-session = Начать отдых
+command-stop = Остановиться или помолчать
+command-remind = Когда я напоминаю
+command-progress = Твои собственные числа
+command-results = Что ответили другие
+command-settings = Твои настройки
+command-privacy = Что о тебе хранится
+command-export = Получить то, что о тебе хранится
+command-delete = Стереть то, что о тебе хранится
+command-help = Что можно написать
+command-why = Почему пришло напоминание

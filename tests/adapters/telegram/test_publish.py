@@ -1,0 +1,41 @@
+"""Commands and descriptions: set once, then left alone; every command is heard."""
+
+import pytest
+
+from adapters.telegram import publish
+from adapters.telegram.publish import COMMANDS
+from adapters.telegram.reading import said
+from bot.channel import ChannelClosed
+from bot.core.hearing import hear
+from bot.core.words import Arrived, Said, Sign
+from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.server import serving
+from tests.engine.world import CATALOG
+
+
+async def test_what_is_set_already_is_left_alone() -> None:
+    async with serving() as server:
+        first = await publish(TOKEN, server.url, ["en"], CATALOG.wording.line)
+        assert len(first) == 6
+        assert [each["command"] for each in server.api.settings["commands", ""]] == list(COMMANDS)
+        assert server.api.settings["description", "en"].startswith("I guide you")
+        assert await publish(TOKEN, server.url, ["en"], CATALOG.wording.line) == []
+        server.api.settings["short_description", ""] = "something else"
+        assert await publish(TOKEN, server.url, ["en"], CATALOG.wording.line) == ["short description (default)"]
+
+
+async def test_what_telegram_does_not_take_is_told() -> None:
+    async with serving() as server:
+        with pytest.raises(ChannelClosed, match="is too long"):
+            await publish(TOKEN, server.url, ["en"], lambda line, code: "x" * 200)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_heard(command: str) -> None:
+    event = said(f"/{command}")
+    if command == "start":
+        assert event == Arrived()
+        return
+    assert isinstance(event, Said)
+    other = {"session": Sign.START, "progress": Sign.NUMBERS}
+    assert hear(event.text, (), CATALOG.book.ear).sign is (other.get(command) or Sign(command))

@@ -1,0 +1,214 @@
+"""What arrives: on disk before it is acknowledged, once, and each update by itself."""
+
+import asyncio
+import logging
+
+import pytest
+
+from bot.channel import ChannelClosed
+from bot.core.words import Arrived, Gone, Pressed, Said, Shown
+from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
+from tests.adapters.telegram.server import Kind, serving
+
+
+async def test_nothing_is_confirmed_before_it_is_on_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.telegram.telegram.LONGEST_BACK_OFF", 0.05)
+    async with serving() as server:
+        disk = Disk()
+        disk.full = True
+        async with listening(server, disk):
+            number = server.api.says(ILZE, "hello")
+            await until(lambda: len(server.api.polls) >= 3)
+            assert server.api.confirmed == []
+            disk.full = False
+            await until(lambda: server.api.confirmed == [number])
+        assert disk.events == [Said("hello")]
+
+
+async def test_what_was_heard_before_a_kill_is_told_again_and_known_again() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        server.fails("getUpdates", "drop after")
+        api.says(ILZE, "one")
+        async with listening(server, disk):
+            await until(lambda: bool(api.confirmed))
+        api.says(ILZE, "two")
+        api.tell(api.pending[-1])
+        async with listening(server, disk):
+            await until(lambda: len(api.confirmed) == 3)
+        assert disk.events == [Said("one"), Said("two")]
+        assert disk.told == 3
+
+
+async def test_every_poll_says_what_it_wants_and_only_the_one_after_a_commit_an_offset() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk):
+            number = api.says(ILZE, "one")
+            await until(lambda: api.confirmed == [number])
+            api.renumber(77)
+            api.says(ILZE, "after a quiet week")
+            await until(lambda: len(disk.events) == 2)
+            await until(lambda: api.confirmed == [number, 77])
+        assert {tuple(poll["allowed"]) for poll in api.polls} == {
+            ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")
+        }
+        assert api.polls[0]["offset"] == 0
+
+
+async def test_the_same_message_under_another_number_is_heard_once() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        message = api.message(ILZE, text="ouch")
+        async with listening(server, disk):
+            api.update(message=message)
+            api.renumber(9)
+            await until(lambda: len(api.confirmed) == 1)
+            api.update(message=message)
+            await until(lambda: len(api.confirmed) == 2)
+        assert disk.events == [Said("ouch")]
+
+
+async def test_an_unreadable_update_holds_up_none_of_the_others(caplog: pytest.LogCaptureFixture) -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        odd: list[object] = [5, [], {"chat": 5}, {"message_id": 1, "chat": {"type": "private", "id": "x"}}, None]
+        for number, each in enumerate(odd):
+            api.says(ILZE + number, "before")
+            api.update(message=each)
+        api.update(message=api.message(ILZE, text={"secret": "words"}))
+        api.update(something_new={"a": 1})
+        with caplog.at_level(logging.INFO):
+            async with listening(server, disk):
+                await until(lambda: len(api.confirmed) == 12, seconds=2)
+        assert disk.events == [Said("before")] * 5
+        assert "secret" not in caplog.text
+        assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize("kind", ["500", "502", "429", "no JSON", "drop before", "drop after"])
+async def test_the_poll_goes_on_after(
+    kind: Kind, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.telegram.telegram.LONGEST_BACK_OFF", 0.05)
+    async with serving() as server:
+        disk = Disk()
+        server.fails("getMe", kind)
+        server.fails("getUpdates", kind)
+        with caplog.at_level(logging.INFO):
+            async with listening(server, disk):
+                number = server.api.says(ILZE, "still here")
+                await until(lambda: server.api.confirmed == [number], seconds=8)
+        assert disk.events == [Said("still here")]
+        assert TOKEN not in caplog.text
+
+
+async def test_a_second_poller_ends_this_one_with_a_clear_word() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        ears = asyncio.create_task(bot.listen(Disk().hear))
+        await until(lambda: len(server.api.polls) == 1)
+        second = asyncio.create_task(server.api.call("getUpdates", {"timeout": 5}))
+        with pytest.raises(ChannelClosed, match="Another program polls this bot"):
+            await asyncio.wait_for(ears, 5)
+        second.cancel()
+        await bot.close()
+
+
+async def test_a_webhook_that_is_set_is_told() -> None:
+    async with serving() as server:
+        server.fails("getUpdates", "409")
+        bot = telegram_at(server)
+        with pytest.raises(ChannelClosed, match="deleteWebhook"):
+            await bot.listen(Disk().hear)
+        await bot.close()
+
+
+async def test_a_wrong_token_ends_with_a_clear_word_that_does_not_show_it() -> None:
+    async with serving() as server:
+        bot = telegram_at(server, token=f"{TOKEN}x")
+        with pytest.raises(ChannelClosed, match="EASEBACK_TELEGRAM_TOKEN") as told:
+            await bot.listen(Disk().hear)
+        assert TOKEN not in str(told.value)
+        await bot.close()
+
+
+async def test_a_press_is_heard_and_then_answered_once() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter("Shall we?", ("Yes", "No")))
+            number = api.presses(ILZE, "No")
+            await until(lambda: api.answered == [f"query-{number}"])
+        assert disk.events == [Pressed(100, "b2")]
+
+
+async def test_a_press_counts_even_if_its_answer_comes_too_late() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        server.fails("answerCallbackQuery", "500", "drop before", "429")
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter("Shall we?", ("Yes",)))
+            for _ in range(4):
+                api.presses(ILZE, "Yes")
+            await until(lambda: len(api.answered) == 1)
+        assert disk.events == [Pressed(100, "b1")] * 4
+
+
+async def test_a_forged_or_foreign_button_names_no_button() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter("Shall we?", ("Yes",)))
+            mine = api.last(ILZE).keyboard[0][0]["callback_data"]
+            tag = mine.rpartition(".")[2]
+            forged = [f"100.stop.{tag}", f"101.b1.{tag}", "100.b1.", "", "x", "9" * 64, "100.b1.ÿÿÿÿÿÿÿÿ", "٣.b1.x"]
+            for data in forged:
+                api.presses_data(ILZE, data)
+            api.presses_data(ILZE + 1, mine)
+            await until(lambda: len(api.answered) == len(forged) + 1)
+        assert disk.events == [Pressed(0, "")] * (len(forged) + 1)
+
+
+async def test_an_album_is_one_thing_and_its_words_count() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        for _ in range(3):
+            api.update(message=api.message(ILZE, photo=[{}], media_group_id="a"))
+        api.update(message=api.message(ILZE, photo=[{}], media_group_id="b"))
+        api.update(message=api.message(ILZE, photo=[{}], media_group_id="b", caption="my leg is numb"))
+        async with listening(server, disk):
+            await until(lambda: len(api.confirmed) == 5)
+            api.update(message=api.message(ILZE, photo=[{}], media_group_id="a"))
+            api.update(message=api.message(ILZE, photo=[{}], media_group_id="a", caption="it hurts"))
+            await until(lambda: len(api.confirmed) == 7)
+        assert disk.events == [Shown("picture"), Said("my leg is numb"), Said("it hurts")]
+
+
+async def test_a_block_is_told_and_an_unblock_says_nothing() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        private = {"id": ILZE, "type": "private"}
+        for old, new in (("member", "kicked"), ("kicked", "member")):
+            api.update(my_chat_member={
+                "chat": private, "date": 1, "from": {"id": ILZE},
+                "old_chat_member": {"status": old}, "new_chat_member": {"status": new},
+            })  # fmt: skip
+        async with listening(server, disk):
+            api.says(ILZE, "/start")
+            await until(lambda: len(api.confirmed) == 3)
+        assert disk.events == [Gone(), Arrived()]
+
+
+async def test_a_group_is_invited_with_one_line_and_nothing_is_heard_there() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        group = {"id": -100, "type": "supergroup"}
+        async with listening(server, disk):
+            for text in ("/start@easeback_bot", "my back hurts", "/stop", "@Easeback_Bot help", "/start@other_bot"):
+                api.update(message=api.message(-100, chat=group, text=text))
+            await until(lambda: len(api.confirmed) == 5)
+            await until(lambda: len(api.texts(-100)) == 1)
+        assert disk.events == []
+        assert api.texts(-100) == ["Write to me at <t.me/easeback_bot>."]

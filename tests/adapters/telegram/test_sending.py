@@ -1,0 +1,162 @@
+"""What leaves: how it looks, and what became of it."""
+
+import logging
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.telegram.buttons import LONGEST, Buttons, rows
+from adapters.telegram.page import escaped, words_of
+from bot.catalog import load
+from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
+from bot.core.hearing import NEVER_BUTTONS
+from bot.core.words import SECOND, Sign
+from tests.adapters.stage import StillClock
+from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
+from tests.adapters.telegram.markup import parsed
+from tests.adapters.telegram.refusal import Refusal
+from tests.adapters.telegram.server import Kind, serving
+
+
+async def delivered(*kinds: Kind, refusal: Refusal | None = None, seconds: int = 1) -> tuple[Outcome, int]:
+    """What becomes of a letter when its request goes wrong like that, and how often it arrived."""
+    async with serving() as server:
+        bot = telegram_at(server)
+        server.fails("sendMessage", *kinds, seconds=seconds)
+        if refusal is not None:
+            server.api.unreachable[ILZE] = refusal
+        outcome = await bot.deliver(letter("Lie on your back."))
+        await bot.close()
+        return outcome, len(server.api.shown)
+
+
+async def test_a_letter_arrives_as_it_was_meant() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        words = "If a < b & c > d: <b>no</b> &amp; \ud83d\n\nSecond part 😀"
+        outcome = await bot.deliver(letter(words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
+        await bot.close()
+    sent = server.api.last(ILZE)
+    assert outcome == Delivered(str(sent.id), keyboard=True)
+    assert sent.text == words.replace("\ud83d", "?") + "\n\nA <mat>."
+    assert [entity["type"] for entity in sent.entities] == ["italic"]
+    assert sent.silent
+    assert sent.labels == [["Next", "⏹ Stop"]]
+
+
+@given(st.text(), st.text())
+def test_nothing_that_is_said_turns_into_markup(text: str, alt: str) -> None:
+    shown, entities = parsed(escaped(text))
+    assert shown == text.rstrip()
+    assert entities == []
+    _, entities = parsed(words_of(letter(text, alt=alt)))
+    assert len(entities) == bool(alt)
+
+
+async def test_a_card_is_changed_in_place_and_loses_its_buttons() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        first = await bot.deliver(letter("In…", ("Next",)))
+        assert isinstance(first, Delivered)
+        bare = Delivered(first.message_id)
+        assert await bot.deliver(letter("Out…", edits=first.message_id)) == bare
+        assert await bot.deliver(letter("Out…", edits=first.message_id)) == bare
+        await bot.close()
+    assert server.api.texts(ILZE) == ["In…", "Out…"]
+    assert server.api.last(ILZE).keyboard == []
+    assert len(server.api.sent) == 1
+
+
+async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        outcome = await bot.deliver(letter("Out…", edits="777"))
+        await bot.close()
+    assert outcome == Delivered(str(server.api.last(ILZE).id))
+
+
+@pytest.mark.parametrize(
+    ("refusal", "why"),
+    [
+        (Refusal(403, "Forbidden: bot was blocked by the user"), "gone"),
+        (Refusal(403, "Forbidden: user is deactivated"), "gone"),
+        (Refusal(400, "Bad Request: chat not found"), "gone"),
+        (Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1001), "gone"),
+        (Refusal(400, "Bad Request: message is too long"), "bad"),
+        (Refusal(400, "Bad Request: something new"), "bad"),
+        (Refusal(404, "Not Found"), "later"),
+    ],
+)
+async def test_a_refusal_is_told_by_its_kind(refusal: Refusal, why: str) -> None:
+    outcome, arrived = await delivered(refusal=refusal)
+    assert isinstance(outcome, Refused)
+    assert outcome.why == why
+    assert arrived == 0
+
+
+async def test_too_many_requests_come_back_when_telegram_says() -> None:
+    outcome, _ = await delivered("429", seconds=7)
+    assert outcome == Refused("later", StillClock().now() + 7 * SECOND, "too many requests")
+
+
+@pytest.mark.parametrize(
+    ("kind", "arrived"), [("500", 0), ("502", 0), ("no JSON", 0), ("drop before", 0), ("drop after", 1)]
+)
+async def test_without_an_honest_answer_nobody_knows(kind: Kind, arrived: int) -> None:
+    assert await delivered(kind) == (Unknown(), arrived)
+
+
+async def test_an_answer_that_takes_too_long_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.telegram.wire.ANSWER", 0.1)
+    assert await delivered("hang after", seconds=1) == (Unknown(), 1)
+
+
+async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.LogCaptureFixture) -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+    with caplog.at_level(logging.INFO):
+        outcome = await bot.deliver(letter("Lie on your back."))
+    await bot.close()
+    assert isinstance(outcome, Refused)
+    assert outcome.why == "later"
+    assert TOKEN not in caplog.text + outcome.words
+
+
+async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself() -> None:
+    async with serving() as server:
+        clock = StillClock()
+        bot = telegram_at(server, clock)
+        server.fails("sendMessage", "429", seconds=3)
+        await bot.deliver(letter("one"))
+        assert isinstance(await bot.deliver(letter("two", chat="77")), Delivered)
+        server.fails("sendMessage", "429", seconds=3)
+        await bot.deliver(letter("three", chat="77"))
+        assert await bot.deliver(letter("four")) == Refused("later", clock.at + 3 * SECOND, "too many requests")
+        assert server.api.calls["sendMessage"] == 1
+        clock.at += 3 * SECOND
+        assert isinstance(await bot.deliver(letter("four")), Delivered)
+        await bot.close()
+
+
+def test_every_button_fits() -> None:
+    book, buttons = load().book, Buttons(KEY)
+    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
+    for button in every:
+        assert len(buttons.carried("-1009999999999", 4_102_444_800, button)) <= LONGEST
+    with pytest.raises(ValueError, match="too long"):
+        buttons.carried("1", 1, "x" * 60)
+
+
+def choices(*labels: str) -> tuple[Choice, ...]:
+    return tuple(Choice(label, label) for label in labels)
+
+
+def test_buttons_stand_in_rows_that_a_thumb_can_hit() -> None:
+    found = rows(choices("Next", "Say it again", "⏸ Pause", "⏹ Stop"))
+    assert [len(row) for row in found] == [2, 2]
+    assert [len(row) for row in rows(choices(*map(str, range(11))))] == [6, 5]
+    assert [len(row) for row in rows(choices("Heart, lung or fainting problem", "No"))] == [1, 1]
+    assert rows(()) == []

@@ -1,0 +1,55 @@
+"""In every question there is, words of safety come first and stop leads out, whatever the question asks."""
+
+import pytest
+from msgspec.structs import replace
+
+from bot.core.person import Asking, Reminder
+from bot.core.rooms import ROOMS
+from bot.core.words import DAY, Said
+from tests.core.days import after_one_session
+from tests.core.talk import Talk
+
+OPENED = sorted(set(ROOMS) - {"call-checkin", "too-much"})
+"""The one is never put, the other only in a session; tests/core/test_session.py and test_safety.py are about those."""
+
+
+def asked(question: str) -> Talk:
+    """Somebody at rest, two days after a session and with a plan, who is asked a question."""
+    talk = after_one_session()
+    talk.now += 2 * DAY
+    knows = (("anchor", ("none",)), ("days", ("127",)), ("about", ("worse",)), ("zone", ("Asia/Tokyo",)))
+    talk.person = replace(
+        talk.me, reminder=Reminder(600, since=talk.now), asking=Asking(question, talk.now, knows=knows)
+    )
+    return talk
+
+
+@pytest.mark.parametrize("question", OPENED)
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [("I can't feel my legs", "emergency"), ("quiero morir", "crisis"), ("no puedo respirar", "emergency")],
+)
+def test_an_emergency_and_a_crisis_are_heard_in_every_question(question: str, words: str, where: str) -> None:
+    talk = asked(question)
+    messages = talk.happens(Said(words))
+    assert talk.question == where
+    assert messages[-1].urgency == 0
+    assert talk.me.hush
+
+
+@pytest.mark.parametrize("question", OPENED)
+def test_pain_is_never_taken_for_an_answer(question: str) -> None:
+    talk = asked(question)
+    talk.says("it hurts")
+    assert talk.me.ratings == asked(question).me.ratings
+    assert talk.question
+
+
+@pytest.mark.parametrize("question", OPENED)
+def test_stop_at_rest_leaves_no_question_open_and_nothing_promised(question: str) -> None:
+    talk = asked(question)
+    talk.says("stop")
+    assert talk.question == ""
+    assert talk.me.calls == () or ROOMS[question].reads
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.off == "asked" or ROOMS[question].reads

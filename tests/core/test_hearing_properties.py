@@ -1,0 +1,107 @@
+"""What no text around a cry, and no way of writing it, may change; and that hearing bears anything, in time."""
+
+import os
+import random
+import time
+
+import pytest
+
+from bot.core.hearing import Here, hear
+from bot.core.hearing.tiers import TIERS
+from bot.core.words import Sign
+from tests.core.hearing_cases import EAR, RATINGS, as_grave, cases, grave
+from tests.core.unseen import unseen
+
+ROUNDS = ("unseen_1", "unseen_2", "unseen_3", "unseen_4")
+CASES = [case for name in ROUNDS for case in unseen(name)]
+CRIES = [case for case in CASES if case.intent in ("emergency", "crisis")]
+LONG_CRIES = [text for _, tier, text in grave(cases("must_stop")) if tier in TIERS[:2] and len(text.split()) > 3]
+HARMLESS = (
+    *("The weather is not bad.", "I am not at home.", "No problem.", "It was a nice day.", "I have a soft ball."),
+    *("Heute nicht.", "Das ist nicht mein Hund.", "Hoy no.", "No es mi perro.", "Ce n'est pas mon chien."),
+    *("Hoje não.", "Não é meu cachorro.", "Сегодня нет.", "Это не моя собака.", "👍"),
+)
+WAYS = (str.upper, str.lower, str.title, lambda text: text.replace("'", "’"), lambda text: f"  {text}!!!")
+SLOW = 0.005
+"""Seconds that one text may take; a machine that does something else may take longer once, not three times."""
+
+
+def sign(text: str, here: Here = Here.SESSION) -> Sign:
+    return hear(text, (), EAR, here).sign
+
+
+@pytest.mark.parametrize("around", HARMLESS)
+def test_a_harmless_sentence_beside_it_never_loses_a_cry(around: str) -> None:
+    for text in (*(case.text for case in CRIES), *LONG_CRIES):
+        alone = sign(text)
+        if alone in TIERS:
+            assert as_grave(sign(f"{around} {text}."), alone), (around, text)
+            assert as_grave(sign(f"{text}. {around}"), alone), (text, around)
+
+
+@pytest.mark.parametrize("no", ["not", "no", "nicht", "pas", "não", "не"])
+def test_a_no_in_another_sentence_never_loses_a_cry(no: str) -> None:
+    for case in CRIES:
+        alone = sign(case.text)
+        assert as_grave(sign(f"{case.text}. {no}"), alone), case.text
+        assert as_grave(sign(f"I am fine, {no}? {no}. {case.text}"), alone), case.text
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_capitals_and_marks_never_change_a_tier(way: type[str]) -> None:
+    for case in CASES:
+        tier = sign(case.text)
+        if tier in TIERS:
+            assert as_grave(sign(way(case.text)), tier), way(case.text)
+
+
+def test_accents_never_change_a_tier() -> None:
+    bare = str.maketrans("áàâãäéèêëíîïóôõöúûüñçё", "aaaaaeeeeiiioooouuunc\u0435")
+    for case in CASES:
+        tier = sign(case.text)
+        if tier in TIERS:
+            assert as_grave(sign(case.text.translate(bare)), tier), case.text.translate(bare)
+
+
+def test_a_letter_held_for_long_never_changes_a_tier() -> None:
+    for case in CRIES:
+        alone = sign(case.text)
+        for index, letter in enumerate(case.text):
+            near = case.text[max(0, index - 1) : index + 2]
+            if letter.isalpha() and near.count(letter) == 1 and "'" not in near:
+                held = case.text[:index] + letter * 4 + case.text[index + 1 :]
+                assert as_grave(sign(held), alone), held
+
+
+def mutated(dice: random.Random) -> str:
+    """A text with some of its letters, words or sentences changed, doubled, swapped or gone; or any letters at all."""
+    text = dice.choice(CASES).text
+    for _ in range(dice.randint(0, 6)):
+        at, other = dice.randint(0, len(text)), dice.choice(CASES).text
+        text = dice.choice(
+            (
+                text[:at] + text[at + 1 :],
+                text[:at] + chr(dice.choice((dice.randint(32, 126), dice.randint(160, 0x2FFF), 0x1F600))) + text[at:],
+                text[:at] + text[max(0, at - 1) : at] * dice.randint(1, 9) + text[at:],
+                f"{text[:at]} {other} {text[at:]}",
+                " ".join(dice.sample(text.split(), len(text.split()))),
+                f"{text}. {other}",
+            )
+        )
+    return text[:300]
+
+
+def test_a_million_texts_are_heard_each_in_time() -> None:
+    dice = random.Random(11)
+    for _ in range(1_000_000 if os.environ.get("TEST_DEPTH") == "prove" else 4000):
+        text = mutated(dice)
+        offered = RATINGS if dice.random() < 0.1 else ()
+        here = dice.choice((Here.REST, Here.SESSION, Here.ANYWHERE))
+        taken = []
+        for _ in range(3):
+            began = time.thread_time()
+            assert isinstance(hear(text, offered, EAR, here).sign, Sign)
+            taken.append(time.thread_time() - began)
+            if taken[-1] <= SLOW:
+                break
+        assert min(taken) <= SLOW, (min(taken), text)

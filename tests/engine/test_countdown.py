@@ -1,0 +1,79 @@
+"""The minutes left of a step: in its own message, once a minute, gone with whatever comes next."""
+
+from pathlib import Path
+
+from bot.channel import Letter, Limits
+from bot.core.words import MINUTE, SECOND, Urgency
+from bot.countdown import Countdown
+from tests.core.talk import WELL
+from tests.engine.test_keyboards import Board, taps
+from tests.engine.world import MORNING, World
+
+END = MORNING + 4 * MINUTE
+
+
+def opening(**more: object) -> Letter:
+    given: dict[str, object] = {"urgency": Urgency.CUE, "ends": END, "left": 4} | more
+    return Letter(1, "ilze", "Let go.", **given)  # type: ignore[arg-type]
+
+
+def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
+    counting, shown = Countdown(), []
+    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    while row is not None:
+        letter = counting.change(row, row.not_before)
+        assert letter is not None
+        assert letter.edits == "77"
+        shown.append(((END - row.not_before) // MINUTE, letter.left))
+        row = counting.again(row, row.not_before)
+    assert shown == [(3, 3), (2, 2), (1, 1)]
+    assert len(counting) == 0
+
+
+def test_a_cue_goes_by_and_anything_else_ends_it() -> None:
+    counting = Countdown()
+    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    assert row is not None
+    counting.follow(opening(left=0), "78", 5, "paper", MORNING)
+    assert counting.change(row, MORNING + MINUTE) is not None
+    counting.follow(Letter(2, "ilze", "Stop.", Urgency.SAFETY), "79", 5, "paper", MORNING)
+    assert counting.change(row, MORNING + MINUTE) is None
+    assert counting.again(row, MORNING + MINUTE) is None
+
+
+def test_what_comes_late_shows_what_is_left_then_and_none_is_made_up_for() -> None:
+    counting = Countdown()
+    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    assert row is not None
+    late = MORNING + 2 * MINUTE + 5 * SECOND
+    letter = counting.change(row, late)
+    assert letter is not None
+    assert letter.left == 2
+    row = counting.again(row, late)
+    assert row is not None
+    assert row.not_before == END - MINUTE
+    assert counting.change(row, END - 10 * SECOND) is None
+
+
+async def test_in_a_session_only_long_steps_count_and_stopping_ends_it(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.paper.limits = Limits(counts_down=True)
+    board = Board()
+    world.paper.answer = board
+    await world.start()
+    await world.says("hello")
+    for button in ("start", "agree", *map(str, WELL), "have-ball", "full"):
+        await taps(world, board, button)
+    await world.wait(3)
+    for button in ("heard", "6", "hands-free"):
+        await taps(world, board, button)
+    await world.wait(400)
+    counted = [letter for letter in board.letters if letter.left]
+    assert {letter.text for letter in counted if letter.edits} <= {
+        letter.text for letter in counted if not letter.edits
+    }
+    assert [letter.left for letter in counted if letter.edits]
+    await world.says("stop")
+    before = len(board.letters)
+    assert not [letter for letter in (await world.wait(600), board.letters[before:])[1] if letter.left]
+    await world.close()

@@ -1,0 +1,65 @@
+"""One who writes faster than anybody can."""
+
+from pathlib import Path
+
+from bot.channel import Heard
+from bot.core.conversation import matters
+from bot.core.words import SECOND, Event, Gone, Pressed, Said, Shown
+from bot.flood import BURST, CHATS, PER_SECOND, Flood
+from tests.engine.world import CATALOG, MORNING, World
+
+
+def flood() -> Flood:
+    return Flood(lambda event: matters(event, CATALOG.book))
+
+
+def heard(event: Event, chat: str = "ilze") -> Heard:
+    return Heard("paper", chat, "key", event)
+
+
+def test_nobody_who_types_by_hand_is_ever_ignored() -> None:
+    watched, now = flood(), MORNING
+    for _ in range(600):
+        now += SECOND // PER_SECOND
+        assert watched.hears(heard(Said("hello")), now)
+
+
+def test_a_flood_is_ignored_until_it_is_calm_and_the_others_are_heard() -> None:
+    watched = flood()
+    assert sum(watched.hears(heard(Said("hello")), MORNING) for _ in range(1000)) == BURST
+    assert watched.hears(heard(Said("hello"), chat="other"), MORNING)
+    assert not watched.hears(heard(Shown("picture")), MORNING)
+    assert watched.hears(heard(Said("hello")), MORNING + 2 * SECOND)
+    assert watched.ignored == 1000 - BURST + 1
+
+
+def test_what_matters_is_heard_in_any_flood() -> None:
+    watched = flood()
+    for _ in range(1000):
+        watched.hears(heard(Said("hello")), MORNING)
+    for event in (Said("it hurts"), Said("stop"), Said("I can't feel my leg"), Pressed(1, "hurts"), Gone()):
+        assert watched.hears(heard(event), MORNING), event
+    assert not watched.hears(heard(Pressed(1, "next")), MORNING)
+    assert not watched.hears(heard(Pressed(1, "x" * 99)), MORNING)
+
+
+def test_chats_are_forgotten_the_calmest_first() -> None:
+    watched = flood()
+    for number in range(CHATS + 5):
+        watched.hears(heard(Said("hello"), str(number)), MORNING)
+    assert len(watched._chats) == CHATS
+
+
+async def test_a_flood_changes_nothing_and_stop_is_answered(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    await world.says("hello")
+    for _ in range(BURST + 50):
+        await world.says("hello")
+    delivered = len(world.paper.delivered)
+    before = await world.person()
+    for _ in range(100):
+        await world.says("hello")
+    assert (len(world.paper.delivered), await world.person()) == (delivered, before)
+    assert await world.says("my leg is numb")
+    await world.close()

@@ -1,0 +1,146 @@
+"""The web server over real sockets: who is let in, how much, how long, and what it says of itself."""
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.channel import Route
+from bot.web import LARGEST, CannotServe, Web
+from tests.engine.world import World
+
+
+class House:
+    """Somebody who is called."""
+
+    def __init__(self) -> None:
+        self.well = True
+        self.full = False
+        self.taken: list[bytes] = []
+
+    async def is_well(self) -> bool:
+        return self.well
+
+    async def figures(self) -> Mapping[str, float]:
+        return {"people": 3, 'messages_total{channel="telegram",outcome="delivered"}': 2.5}
+
+    async def take(self, _: Mapping[str, str], body: bytes) -> int:
+        if self.full:
+            raise OSError("no space left on device")
+        self.taken.append(body)
+        return 200
+
+    def allows(self, headers: Mapping[str, str]) -> bool:
+        return headers.get("X-Secret") == "right"
+
+    def web(self, port: int = 0) -> Web:
+        routes = (Route("/call", self.allows, self.take),)
+        return Web("127.0.0.1", port, is_well=self.is_well, figures=self.figures, routes=routes)
+
+
+@asynccontextmanager
+async def open_to_calls(house: House) -> AsyncIterator[tuple[aiohttp.ClientSession, str]]:
+    web = house.web()
+    await web.start()
+    try:
+        async with aiohttp.ClientSession() as session:
+            yield session, f"http://127.0.0.1:{web.port}"
+    finally:
+        await web.stop()
+
+
+RIGHT = {"X-Secret": "right"}
+
+
+async def status(
+    session: aiohttp.ClientSession, url: str, data: bytes = b"{}", headers: Mapping[str, str] | None = None
+) -> int:
+    async with session.post(url, data=io.BytesIO(data), headers=headers) as response:
+        return response.status
+
+
+async def test_only_whoever_is_allowed_is_heard_and_only_by_post() -> None:
+    house = House()
+    async with open_to_calls(house) as (session, url):
+        assert await status(session, f"{url}/call") == 403
+        assert await status(session, f"{url}/call", headers={"X-Secret": "wrong"}) == 403
+        assert await status(session, f"{url}/other", headers=RIGHT) == 404
+        async with session.get(f"{url}/call", headers=RIGHT) as response:
+            assert response.status == 405
+        assert house.taken == []
+        assert await status(session, f"{url}/call", b"hello", headers=RIGHT) == 200
+    assert house.taken == [b"hello"]
+
+
+async def test_a_body_is_a_mebibyte_at_most() -> None:
+    house = House()
+    async with open_to_calls(house) as (session, url):
+        assert await status(session, f"{url}/call", b"x" * LARGEST, headers=RIGHT) == 200
+        assert await status(session, f"{url}/call", b"x" * (LARGEST + 1), headers=RIGHT) == 413
+    assert [len(body) for body in house.taken] == [LARGEST]
+
+
+async def test_a_body_that_does_not_come_is_waited_for_only_so_long_and_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.web.PATIENCE", 0.3)
+    house = House()
+    async with open_to_calls(house) as (session, url):
+        host, port = "127.0.0.1", int(url.rsplit(":", 1)[1])
+        head = f"POST /call HTTP/1.1\r\nHost: {host}\r\nX-Secret: right\r\nContent-Length: 9\r\n\r\nslow"
+        slow = [await asyncio.open_connection(host, port) for _ in range(100)]
+        for _, writer in slow:
+            writer.write(head.encode())
+        assert await status(session, f"{url}/call", headers=RIGHT) == 200
+        for reader, writer in slow:
+            assert b" 408 " in await reader.readline()
+            writer.close()
+    assert house.taken == [b"{}"]
+
+
+async def test_what_could_not_be_saved_is_asked_for_again() -> None:
+    house = House()
+    house.full = True
+    async with open_to_calls(house) as (session, url):
+        assert await status(session, f"{url}/call", headers=RIGHT) == 503
+        house.full = False
+        assert await status(session, f"{url}/call", headers=RIGHT) == 200
+
+
+async def test_health_and_figures_are_told() -> None:
+    house = House()
+    async with open_to_calls(house) as (session, url):
+        async with session.get(f"{url}/health") as response:
+            assert (response.status, await response.json()) == (200, {"status": "ok"})
+        house.well = False
+        async with session.get(f"{url}/health") as response:
+            assert response.status == 503
+        async with session.get(f"{url}/metrics") as response:
+            lines = (await response.text()).splitlines()
+    assert lines == ["easeback_people 3", 'easeback_messages_total{channel="telegram",outcome="delivered"} 2.5']
+
+
+async def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
+    house = House()
+    async with open_to_calls(house) as (_, url):
+        with pytest.raises(CannotServe, match="EASEBACK_WEB_PORT"):
+            await house.web(int(url.rsplit(":", 1)[1])).start()
+
+
+async def test_a_running_easeback_is_well_and_counts_and_a_stopped_one_is_not(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    assert world.app is not None
+    app = world.app
+    await world.says("hello")
+    assert await app.is_well()
+    figures = await app.figures()
+    assert figures["people"] == 1
+    assert figures["events_total"] == 1
+    assert figures['messages_total{channel="paper",outcome="delivered"}'] == 1
+    await world.stop()
+    assert not await app.is_well()
