@@ -157,6 +157,7 @@ class Alarm:
         jumped, self._drift = drift - self._drift, drift
         if jumped < -JUMP:
             await self._writer.call(self._store.stepped, self._clock.now())
+            self._announce(await self._writer.call(self._store.hasten, self._clock.now()))
         if abs(jumped) > JUMP:
             log.warning("the clock was set by %d s, or the machine slept; everyone due is woken now", jumped // SECOND)
             self._armed = None

@@ -7,10 +7,13 @@ buttons are taken away when nothing else waits.
 """
 
 from heapq import heappop, heappush
+from itertools import islice
 
 from bot.channel import Limits
 from bot.core.words import SECOND, Instant, Urgency
 from bot.store.values import Queued
+
+GLANCE = 16
 
 
 class Pace:
@@ -117,6 +120,10 @@ class Lineup:
         if self._ready:
             soonest.append(self._gate.free_at())
         return min(soonest, default=None)
+
+    def beside(self, number: int) -> tuple[int, ...]:
+        """The rows that wait in a chat whose row goes now, as many as it takes a glance to look at."""
+        return tuple(islice(self._chats[number].rows, GLANCE))
 
     def hold(self, number: int, until: Instant) -> None:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""

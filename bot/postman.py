@@ -125,7 +125,8 @@ class Postman:
 
     async def _carry(self, name: str, row: Queued) -> None:
         try:
-            claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now())
+            beside = self._lineups[name].beside(row.chat)
+            claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now(), beside)
             for claim in claimed.claims:
                 outcome = await self._deliver(name, claim)
                 if isinstance(outcome, Refused) and outcome.retry_at:

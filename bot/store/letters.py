@@ -84,11 +84,15 @@ _QUEUED = (_here.state == literal(State.QUEUED), _here.state < literal(State.SEN
 _CLAIMED = (_here.state == literal(State.CLAIMED), _here.state < literal(State.SENT))
 WAITING = Statement(
     most(
-        select(_here.id, _here.chat, _here.urgency, _here.not_before, _here.sealed)
+        select(_here.id, _here.chat, _here.urgency, _here.not_before, _here.tries, _here.sealed)
         .where(*_QUEUED, _here.id > given("after"))
         .order_by(_here.id)
     ),
     "after most",
+)
+AHEAD = Statement(select(_here.id).where(*_QUEUED, _here.not_before > given("now")), "now")
+HASTEN = Statement(
+    update(outbox).where(*_QUEUED, _here.not_before > given("this")).values(not_before=given("now")), "now this"
 )
 SEND_AGAIN = Statement(
     update(outbox)

@@ -16,9 +16,11 @@ from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
     AGAIN,
+    AHEAD,
     CLAIM,
     FIND,
     FINISH,
+    HASTEN,
     IN_DOUBT,
     LET_GO,
     ONCE_MORE,
@@ -74,8 +76,8 @@ class Sorting:
         if not moved_out(self._desk.connection, letter.person, letter.chat):
             self.tell(letter, Gone())
 
-    def again(self, letter: Letter, at: Instant) -> None:
-        """Try again, not before `at`, if the letter still counts then."""
+    def again(self, letter: Letter, at: Instant, *, yields: bool = False) -> None:
+        """Try again, not before `at`, if the letter still counts then; one that yields lets all others go first."""
         if letter.state != State.CLAIMED:
             return
         end = letter.end(at)
@@ -84,7 +86,7 @@ class Sorting:
         else:
             letter.state = State.QUEUED
             self._requeued.append((at, letter.id))
-            self.wait(letter, at)
+            self.wait(letter, at, yields=yields)
 
     def arrive(self, letter: Letter, outcome: Delivered) -> None:
         """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
@@ -97,13 +99,14 @@ class Sorting:
             keyboards.take_down(self._desk, letter.chat, ref)
         self.finish(letter, State.SENT, ref)
 
-    def wait(self, letter: Letter, at: Instant) -> None:
+    def wait(self, letter: Letter, at: Instant, *, yields: bool = False) -> None:
         """It is in the queue, to be tried at `at`."""
         content = opened(self._desk, letter.id, letter.sealed)
         if content is None:
             self.finish(letter, State.REFUSED)
         else:
-            self._queued.append(Queued(letter.id, letter.chat, content.channel, Urgency(letter.urgency), at))
+            urgency = Urgency.TIDY if yields else Urgency(letter.urgency)
+            self._queued.append(Queued(letter.id, letter.chat, content.channel, urgency, at))
 
     def written(self) -> Spoken:
         """Write it all, and the turns of those who are told."""
@@ -122,10 +125,13 @@ def opened(desk: Desk, id: int, sealed: bytes | None) -> Parcel | None:
         return None
 
 
-def claim(desk: Desk, ids: Sequence[int], now: Instant) -> Claimed:
-    """Claim messages for sending. Some may be void by now: a change of course, an expiry, a delete."""
+def claim(desk: Desk, ids: Sequence[int], now: Instant, beside: Sequence[int] = ()) -> Claimed:
+    """Claim messages for sending. Some may be void by now: a change of course, an expiry, a delete.
+
+    Those `beside` wait behind them; what is too late among them ends now, so that nobody lies there unasked.
+    """
     wanted = list(dict.fromkeys(ids))
-    spoken = expire(desk, wanted, now)  # first, because it may make others of them void
+    spoken = expire(desk, [*wanted, *beside], now)  # first, because it may make others of them void
     sorting, claims, dropped = Sorting(desk, now), list[Claim](), list[int]()
     found = _found(desk, wanted)
     for id in wanted:
@@ -194,8 +200,10 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
             sorting.finish(letter, State.REFUSED)
             if why == "gone":
                 sorting.gone(letter)
+        case Unknown() if letter.resend == 1 and letter.tries < QUICK_RESENDS:
+            sorting.again(letter, now + back_off(letter.tries))
         case Unknown() if letter.resend == 1 and letter.tries < RESENDS:
-            sorting.again(letter, now + (back_off(letter.tries) if letter.tries < QUICK_RESENDS else SELDOM))
+            sorting.again(letter, now + SELDOM, yields=True)
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
 
@@ -203,11 +211,22 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     """Messages in the queue, oldest first, with ids above `after`."""
     queued = []
-    for id, chat, urgency, not_before, sealed in WAITING.rows(desk.connection, after, limit):
+    for id, chat, urgency, not_before, tries, sealed in WAITING.rows(desk.connection, after, limit):
         content = opened(desk, id, sealed)
         if content is not None:
-            queued.append(Queued(id, chat, content.channel, Urgency(urgency), not_before))
+            urgency = Urgency.TIDY if tries >= QUICK_RESENDS else Urgency(urgency)
+            queued.append(Queued(id, chat, content.channel, urgency, not_before))
     return tuple(queued)
+
+
+def hasten(desk: Desk, now: Instant) -> Spoken:
+    """The wall clock went back: whatever waits for a moment that the old clock named may be sent now."""
+    sorting = Sorting(desk, now)
+    ahead = [id for (id,) in AHEAD.rows(desk.connection, now)]
+    HASTEN.run(desk.connection, now, now)
+    for letter in _found(desk, ahead).values():
+        sorting.wait(letter, now)
+    return sorting.written()
 
 
 def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:

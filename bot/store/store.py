@@ -229,10 +229,18 @@ class Store:
 
     # The outbox.
 
-    def claim(self, ids: Sequence[int], now: Instant) -> Claimed:
-        """Claim messages for sending; some may be void by now, and one that is not due yet comes back as queued."""
+    def hasten(self, now: Instant) -> Spoken:
+        """The wall clock went back: whatever waits for a moment that the old clock named may be sent now."""
         with self._at_work() as desk:
-            return sending.claim(desk, ids, now)
+            return sending.hasten(desk, now)
+
+    def claim(self, ids: Sequence[int], now: Instant, beside: Sequence[int] = ()) -> Claimed:
+        """Claim messages for sending; some may be void by now, and one that is not due yet comes back as queued.
+
+        What is too late among those `beside`, which wait behind them, ends.
+        """
+        with self._at_work() as desk:
+            return sending.claim(desk, ids, now, beside)
 
     def settle(self, receipts: Sequence[Receipt], now: Instant) -> Spoken:
         """Write down what became of claimed messages."""

@@ -307,3 +307,31 @@ def test_a_message_that_can_not_be_opened_is_refused_and_no_other_waits_for_it(h
     result = house.claim(broken, whole)
     assert ([claim.id for claim in result.claims], result.dropped) == ([whole.id], (broken.id,))
     assert house.state(broken.id) is State.REFUSED
+
+
+def test_after_the_clock_went_back_nothing_waits_for_a_moment_that_it_named(house: House) -> None:
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
+    house.now -= HOUR
+    assert house.claim(queued).claims == ()
+    (hastened,) = house.store.hasten(house.now).queued
+    assert (hastened.id, hastened.not_before) == (queued.id, house.now)
+    assert house.store.hasten(house.now).queued == ()
+    assert len(house.claim(hastened).claims) == 1
+
+
+def test_words_of_safety_that_are_in_doubt_again_and_again_let_all_others_go_first(house: House) -> None:
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
+    for _ in range(5):
+        (claim,) = house.claim(queued).claims
+        (queued,) = house.settle([claim], Unknown()).queued
+        house.now = queued.not_before
+    assert queued.urgency is Urgency.TIDY
+    assert [each.urgency for each in house.store.waiting(9)] == [Urgency.TIDY]
+    assert house.claim(queued).claims[0].message.urgency is Urgency.SAFETY
+
+
+def test_what_is_too_late_behind_a_row_that_goes_ends_with_its_claim(house: House) -> None:
+    first, second = says(house, CUE, Message("open", "en", Urgency.CUE, expires=house.now + SECOND))
+    house.now += MINUTE
+    assert len(house.store.claim([first.id], house.now, [second.id]).claims) == 1
+    assert house.state(second.id) is State.EXPIRED
