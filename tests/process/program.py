@@ -45,9 +45,17 @@ class Socket:
         self._reader, self._writer, self._clock = reader, writer, clock
         self._asked: dict[int, asyncio.Future[str]] = {}
         self._requests = 0
+        self._listens = True
         self._hearing: set[asyncio.Task[None]] = set()
 
     async def listen(self, hear: Hear) -> None:
+        self._reading = asyncio.create_task(self._read(hear))
+        try:
+            await asyncio.wait([self._reading])
+        finally:
+            self._listens = False  # answers are still read: what was sent wants to know what became of it
+
+    async def _read(self, hear: Hear) -> None:
         while line := await self._reader.readline():
             said = json.loads(line)
             if "outcome" in said:
@@ -56,7 +64,7 @@ class Socket:
                     asked.set_result(said["outcome"])
             elif "step" in said:
                 self._clock.offset += said["step"]
-            else:
+            elif self._listens:
                 task = asyncio.create_task(self._told(hear, said))
                 self._hearing.add(task)
                 task.add_done_callback(self._hearing.discard)

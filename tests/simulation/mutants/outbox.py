@@ -143,6 +143,11 @@ def _() -> AbstractContextManager[None]:
     return _untold(Lost)
 
 
+@mutant("what is too late behind another row waits for its turn to end")
+def _() -> AbstractContextManager[None]:
+    return replaced((Lineup, "beside", lambda self, number: ()))
+
+
 @mutant("that somebody is gone is not told")
 def _() -> AbstractContextManager[None]:
     return _untold(Gone)

@@ -3,11 +3,14 @@
 import sqlite3
 from collections import defaultdict
 
-from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import Urgency
+from bot.channel import Delivered, Refused
+from bot.core.words import MINUTE, SECOND, Urgency, Woke
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
-from tests.simulation.record import Attempt, Turned, Words
+from tests.simulation.record import Attempt, Steady, Turned, Words
+
+QUICK = 5
+"""After so many doubtful tries words of safety yield to whatever else is said."""
 
 
 class AtMostOnce(Oracle):
@@ -68,8 +71,8 @@ class InOrder(Oracle):
 
     def received(self, attempt: Attempt) -> None:
         words = attempt.words
-        if words is None or words.copies > 1 or attempt.letter.edits:
-            return
+        if words is None or words.copies > 1 or attempt.letter.edits or len(words.attempts) > QUICK:
+            return  # what was in doubt so often lets all others go first
         last = self._last.get(attempt.letter.chat, 0)
         if words.serial < last:
             self.found(f"{words.message.line} ({words.serial}) after {last} in {attempt.letter.chat}")
@@ -107,7 +110,7 @@ class SafetyFirst(Oracle):
             waiting.pop(words.serial if words is not None else 0, None)
             return
         for safety in waiting.values():
-            if safety.turn.group < attempt.claimed:
+            if len(safety.attempts) < QUICK and safety.turn.group < attempt.claimed:
                 self.found(f"{words.message.line} before {safety.message.line} in {attempt.letter.chat}")
 
 
@@ -171,26 +174,36 @@ class LostIsTold(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._must: list[Words] = []
-        self._eras: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        self._asked: dict[str, Steady] = {}
+        """Chat -> when it was last asked something, or had no session."""
 
     def turned(self, turned: Turned) -> None:
-        self._must += [words for words in turned.words if words.message.must]
-        era = turned.after.era if turned.after is not None else 10**9
-        if turned.after is None or turned.after.session is None or turned.after.asking is not None:
-            self._eras[turned.chat].append((turned.at, turned.life, era))
+        after = turned.after
+        if after is None or after.session is None or after.asking is not None:
+            self._asked[turned.chat] = turned.at
+        elif type(turned.event) is Woke and self.court.calm(MINUTE / SECOND):
+            self._goes_on(turned.chat, turned.at, after.era)
+        self._must += [words for words in turned.words if words.message.must and words.message.expires is not None]
 
-    def ended(self, view: sqlite3.Connection) -> None:
+    def _goes_on(self, chat: str, at: Steady, era: int) -> None:
+        """The clock goes on with a session: everything that had to be said a minute ago was said, or is under way."""
+        asked = self._asked.get(chat, 0)
         for words in self._must:
-            outcomes = [attempt.outcome for attempt in words.attempts]
-            if words.copies or any(self._settled(outcome) for outcome in outcomes):
-                continue
-            if not any(at >= words.turn.at for at, _, _ in self._eras[words.turn.chat]):
-                self.found(f"{words.message.line} ({words.serial}) was lost and {words.turn.chat} never asked")
+            turn, message = words.turn, words.message
+            if turn.chat == chat and message.era == era and turn.at >= asked and message.expires is not None:
+                late = at - turn.at - (message.expires - turn.now)
+                if late > MINUTE and words.copies == 0 and not self._in_doubt(words):
+                    self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")
+
+    def died(self, number: int) -> None:
+        """What was in hand at a death is in doubt."""
+        self._must = [words for words in self._must if not words.claimed]
 
     @staticmethod
-    def _settled(outcome: object) -> bool:
-        return (
-            outcome is None or isinstance(outcome, Unknown) or (isinstance(outcome, Refused) and outcome.why != "later")
+    def _in_doubt(words: Words) -> bool:
+        """It may have arrived, or it was refused for good."""
+        return any(
+            not isinstance(attempt.outcome, Refused) or attempt.outcome.why != "later" for attempt in words.attempts
         )
 
 
