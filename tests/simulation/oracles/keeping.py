@@ -4,6 +4,7 @@ import sqlite3
 
 from bot.core.conversation import next_wake
 from bot.core.person import Conversation, restored, saved
+from bot.core.words import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Turned
 
@@ -60,12 +61,12 @@ class NothingKeptOfTheForgotten(Oracle):
             if count := view.execute(query).fetchone()[0]:
                 self.found(f"{count} rows of {table}")
         query = (
-            "SELECT person, count(*) FROM outbox WHERE person NOT IN (SELECT id FROM person) AND sealed IS NOT NULL"
-            " GROUP BY person"
+            "SELECT person, count(*) FROM outbox WHERE person NOT IN (SELECT id FROM person)"
+            f" AND urgency != {int(Urgency.TIDY)} GROUP BY person"
         )
         for person, count in view.execute(query):
             if count > 1:
-                self.found(f"{count} letters with words to person {person}")
+                self.found(f"{count} letters to person {person}, not only the farewell")
 
 
 class Drained(Oracle):
