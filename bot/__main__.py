@@ -10,7 +10,6 @@ import sys
 import traceback
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
@@ -18,17 +17,15 @@ from zoneinfo import reset_tzpath
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Served
 from bot.clock import machine_zone, wall
+from bot.drawn import draw_rooms, write_preview
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
+from bot.tending import BOT, CHAT, backup, harm, restore
 
 if TYPE_CHECKING:
     from bot.app import App
     from bot.catalog import Catalog
 
-CHAT = "chat"
-"""The name of the database that only this terminal uses."""
-BOT = "easeback"
-"""The name of the database that everybody else shares."""
 ME = "me"
 
 
@@ -77,15 +74,15 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    backup = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
-    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
-    backup.set_defaults(run=_backup)
-    restore = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
-    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restore.set_defaults(run=_restore)
-    harm = commands.add_parser("harm", help="count the reports that something went wrong, by month")
-    harm.set_defaults(run=_harm)
-    for command in (backup, restore, harm):
+    copying = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
+    copying.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
+    copying.set_defaults(run=backup)
+    restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
+    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.set_defaults(run=restore)
+    counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    counting.set_defaults(run=harm)
+    for command in (copying, restoring, counting):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
@@ -95,10 +92,10 @@ def _parser() -> argparse.ArgumentParser:
     understand.set_defaults(run=_understand)
     diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
     diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
-    diagram.set_defaults(run=_diagram)
+    diagram.set_defaults(run=draw_rooms)
     preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
     preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
-    preview.set_defaults(run=_preview)
+    preview.set_defaults(run=write_preview)
     return parser
 
 
@@ -150,51 +147,6 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
     )
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
     await app.run([terminal])
-
-
-def _backup(given: argparse.Namespace) -> int:
-    """Without the lock and without the key: what is copied is sealed, and may be written to meanwhile."""
-    from bot.store.opening import backed_up, database_file
-
-    settings = load()
-    source = database_file(settings.url(CHAT if given.chat else BOT))
-    day = datetime.fromtimestamp(wall() / 1000, UTC).strftime("%Y-%m-%d-%H%M%S")
-    target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
-    if given.file is None:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    backed_up(source, target)
-    print(f"Written: {target}. It can only be opened with the keys of today; keep a copy of them elsewhere.")
-    return 0
-
-
-def _restore(given: argparse.Namespace) -> int:
-    from bot.app import vault_of
-    from bot.store import restore
-
-    settings = load()
-    restored = restore(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
-    print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
-    if restored.kept is not None:
-        print(f"The database that was replaced is in {restored.kept}, for a month.")
-    return 0
-
-
-def _harm(given: argparse.Namespace) -> int:
-    """Beside the running program: it only reads."""
-    from bot.app import vault_of
-    from bot.store.counting import harm_reports
-
-    settings = load()
-    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
-    if not found.months:
-        print("Nobody has reported that something went wrong.")
-    for month in found.months:
-        kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
-        print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
-    if found.closed:
-        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
-    print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
-    return 0
 
 
 def _leave() -> None:
@@ -368,28 +320,6 @@ def _understand(given: argparse.Namespace) -> int:
     from bot.understand.command import run
 
     return run(given, load().content)
-
-
-def _diagram(given: argparse.Namespace) -> int:
-    from bot.diagram import svg, text
-
-    if given.svg is None:
-        print(text())
-    else:
-        given.svg.write_text(svg(), "utf-8")
-    return 0
-
-
-def _preview(given: argparse.Namespace) -> int:
-    from bot.catalog import load as open_book
-    from bot.catalog.library import content_folder, read_library
-    from bot.preview import page
-
-    settings = load()
-    folder = settings.content or content_folder()
-    given.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
-    print(f"Every message stands in {given.html}. Open it in a browser.")
-    return 0
 
 
 if __name__ == "__main__":

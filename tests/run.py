@@ -51,7 +51,7 @@ SHARES = {
     "core": 45,
     "transcripts": 150,
     "engine": 45,
-    "adapters": 30,
+    "adapters": 60,
     "process": 120,
     "disk": 20,
     "security": 30,

@@ -26,7 +26,8 @@ EXAMPLES: Mapping[str, str | int] = {
     "at": 450, "from": 1290, "to": 480, "in": 90, "clock": 450, "early": 450, "late": 1170, "zone": "Europe/Riga",
     "home": "Europe/Riga", "there": "Europe/Lisbon", "abroad": 390, "apart": 120, "ahead": 0, "anchor": "after-waking",
     "mode": "hands-free", "language": "en", "remind": 450, "days": 127, "pictures": 1, "discreet": 0, "hushed": 0,
-    "on": 1, "off": "asked", "rule": "sent", "code": "4 7 1 9 2 6", "contact": "Ilze, help@example.org", "people": 120,
+    "on": 1, "off": "asked", "rule": "sent", "code": "4 7 1 9 2 6", "link": "https://example.org",
+    "contact": "Ilze, help@example.org", "people": 120,
     "percent": 35,
     "shares": "at-once:35,after-days:30,not-yet:20", "what": "Not yet", "count": 12, "first": 6, "last": 3, "lowest": 2,
     "highest": 7, "sessions": 12, "week": 4, "numbers": "6, 5, 4", "chosen": "pregnant,bones", "today": "2026-11-20",
@@ -57,7 +58,7 @@ def messages(library: Library, book: Book) -> list[Shown]:
 def example(library: Library, line: str) -> dict[str, str | int]:
     """What a line is filled with."""
     spoken = library.first.lines[line]
-    return {name: _DATED.get(line, {}).get(name, EXAMPLES[name]) for name in spoken.args}
+    return {name: _DATED.get(line, {}).get(name, EXAMPLES.get(name, f"‹{name}›")) for name in spoken.args}
 
 
 def _forms(book: Book) -> Iterator[Shown]:

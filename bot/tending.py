@@ -1,0 +1,61 @@
+"""What an operator does with a database: copy it, put a copy back, count reports of harm.
+
+House rule: what may run beside the serving program only reads; nothing that is printed tells of anybody in particular.
+"""
+
+import argparse
+from datetime import UTC, datetime
+
+from bot.clock import wall
+from bot.settings import load
+
+CHAT = "chat"
+"""The name of the database that only this terminal uses."""
+BOT = "easeback"
+"""The name of the database that everybody else shares."""
+
+
+def backup(given: argparse.Namespace) -> int:
+    """Without the lock and without the key: what is copied is sealed, and may be written to meanwhile."""
+    from bot.store.opening import backed_up, database_file
+
+    settings = load()
+    source = database_file(settings.url(CHAT if given.chat else BOT))
+    day = datetime.fromtimestamp(wall() / 1000, UTC).strftime("%Y-%m-%d-%H%M%S")
+    target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
+    if given.file is None:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    backed_up(source, target)
+    print(f"Written: {target}. It can only be opened with the keys of today; keep a copy of them elsewhere.")
+    return 0
+
+
+def restore(given: argparse.Namespace) -> int:
+    """Whoever was forgotten since the copy was made is forgotten again."""
+    from bot.app import vault_of
+    from bot.store import restore as put_back
+
+    settings = load()
+    restored = put_back(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
+    print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
+    if restored.kept is not None:
+        print(f"The database that was replaced is in {restored.kept}, for a month.")
+    return 0
+
+
+def harm(given: argparse.Namespace) -> int:
+    """Beside the running program: it only reads."""
+    from bot.app import vault_of
+    from bot.store.counting import harm_reports
+
+    settings = load()
+    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
+    if not found.months:
+        print("Nobody has reported that something went wrong.")
+    for month in found.months:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
+        print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
+    if found.closed:
+        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
+    print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
+    return 0
