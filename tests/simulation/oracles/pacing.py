@@ -65,6 +65,8 @@ class NotBefore(Oracle):
 
     def answered(self, attempt: Attempt) -> None:
         outcome = attempt.outcome
+        if attempt.at <= self.court.last_step:
+            return  # the moment was named by a clock that has been set meanwhile
         if isinstance(outcome, Refused) and outcome.why == "later" and outcome.retry_at:
             self._until[attempt.letter.chat] = attempt.at + outcome.retry_at - attempt.now
 
