@@ -46,8 +46,18 @@ class Socket:
         self._asked: dict[int, asyncio.Future[str]] = {}
         self._requests = 0
         self._hearing: set[asyncio.Task[None]] = set()
+        self._reading: asyncio.Task[None] | None = None
+        self._listens = True
 
     async def listen(self, hear: Hear) -> None:
+        """What became of messages under way is read even when nobody is listened to any more."""
+        self._reading = asyncio.create_task(self._read(hear))
+        try:
+            await asyncio.shield(self._reading)
+        finally:
+            self._listens = False
+
+    async def _read(self, hear: Hear) -> None:
         while line := await self._reader.readline():
             said = json.loads(line)
             if "outcome" in said:
@@ -56,7 +66,7 @@ class Socket:
                     asked.set_result(said["outcome"])
             elif "step" in said:
                 self._clock.offset += said["step"]
-            else:
+            elif self._listens:
                 task = asyncio.create_task(self._told(hear, said))
                 self._hearing.add(task)
                 task.add_done_callback(self._hearing.discard)
