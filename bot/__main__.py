@@ -317,23 +317,9 @@ def _shown(url: str) -> str:
 
 
 def _understand(given: argparse.Namespace) -> int:
-    import json
+    from bot.understand.command import run
 
-    from bot.catalog import load as open_book
-    from bot.understand import BadLine, cases, report, understood
-
-    book = open_book(load().content).book
-    try:
-        if given.report is not None:
-            lines = given.report.read_text("utf-8").splitlines()
-            print("\n".join(report(cases(lines, given.context, given.lang), book)))
-            return 0
-        for case in cases(sys.stdin, given.context, given.lang):
-            print(json.dumps(understood(case, book, explain=given.explain), ensure_ascii=False), flush=True)
-    except (BadLine, OSError, UnicodeDecodeError) as problem:
-        print(f"easeback: {problem}", file=sys.stderr)
-        return 2
-    return 0
+    return run(given, load().content)
 
 
 if __name__ == "__main__":

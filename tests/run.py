@@ -1,6 +1,6 @@
 """Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions).
 
-House rules: two suites side by side, so that two processors are used; each suite has a share of the budget
+House rules: suites run side by side, so that the processors are used; each suite has a share of the budget
 and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
 writes down what is done, so that it goes on where it was cut off, as long as the code is the same.
 """
@@ -48,16 +48,19 @@ CHECKS = (
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
 SHARES = {
-    "core": 45,
-    "transcripts": 150,
-    "engine": 45,
-    "adapters": 60,
-    "process": 120,
+    "core": 60,
+    "transcripts": 240,
+    "engine": 60,
+    "adapters": 90,
+    "process": 150,
+    "served": 210,
     "disk": 20,
     "security": 30,
-    "simulation": 120,
+    "simulation": 130,
 }
 """Seconds of the budget for each folder of tests/ that holds tests."""
+LANES = 3
+"""Suites at a time, on two processors: those of the real program mostly wait."""
 DEEP = (
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
@@ -107,7 +110,7 @@ def run(suite: Suite, deep: bool) -> Ran:
 def test() -> list[Ran]:
     """Everything that has to be green before every landing: the quick checks, then what takes longest first."""
     long = sorted(suites(), key=lambda suite: suite.share, reverse=True)
-    with ThreadPoolExecutor(2) as lanes:
+    with ThreadPoolExecutor(LANES) as lanes:
         return list(lanes.map(lambda suite: run(suite, deep=False), (*CHECKS, *long)))
 
 

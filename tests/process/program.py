@@ -45,15 +45,17 @@ class Socket:
         self._reader, self._writer, self._clock = reader, writer, clock
         self._asked: dict[int, asyncio.Future[str]] = {}
         self._requests = 0
-        self._listens = True
         self._hearing: set[asyncio.Task[None]] = set()
+        self._reading: asyncio.Task[None] | None = None
+        self._listens = True
 
     async def listen(self, hear: Hear) -> None:
+        """What became of messages under way is read even when nobody is listened to any more."""
         self._reading = asyncio.create_task(self._read(hear))
         try:
-            await asyncio.wait([self._reading])
+            await asyncio.shield(self._reading)
         finally:
-            self._listens = False  # answers are still read: what was sent wants to know what became of it
+            self._listens = False
 
     async def _read(self, hear: Hear) -> None:
         while line := await self._reader.readline():

@@ -34,13 +34,26 @@ WEEKS = sorted(set(ROOMS) - set(ROUTINE) - NEVER_PUT)
 shown in tests/core/test_every_question.py."""
 ROUTINE_FILES = ("session", "flows", "screening", "ball", "welcome", "safety")
 """The files that hold the lines of the routine's rooms."""
-SAID_ELSEWHERE = frozenset({"unsigned", "crashed"})
-"""Lines that no room says by itself: one is added to others, one is the engine's."""
+SAID_ELSEWHERE = frozenset({"unsigned", "crashed", "vote-taken-back"})
+"""Lines that no room says by itself: one is added to others, one is the engine's, one needs a platform's own poll."""
 IN_TWO_CHATS = ("link-done", "link-same", "link-wrong", "link-wait", "elsewhere-goes-on", "elsewhere-stopped")
 """Only the store can join people: these are said in the folder two-chats."""
 PRESSED_IN_TWO_CHATS = {("question: link-confirm", "link-here"), ("question: link-confirm", "link-there")}
-PARTS = ("chart-", "picture-", "sheet-", "said-", "share", "drawing-failed")
-"""Words within other lines, and on pictures and pages: tests/engine/test_charts.py and test_enclosed.py."""
+PARTS = (
+    "chart-",
+    "picture-",
+    "sheet-",
+    "said-",
+    "share",
+    "drawing-failed",
+    "bot-",
+    "command-",
+    "discord-",
+    "group-",
+    "slash-",
+)
+"""Words within other lines, on pictures and pages (tests/engine/test_charts.py and test_enclosed.py), and of a platform
+(tests/adapters)."""
 OF_THE_CORE = frozenset(
     {
         *("numbers-lower", "numbers-same", "numbers-higher", "numbers-weeks", "numbers-too-old"),

@@ -109,7 +109,7 @@ def _() -> AbstractContextManager[None]:
 @mutant("the moment that the platform named is not kept (pair)")
 def _() -> AbstractContextManager[None]:
     again = Sorting.again
-    soon = lambda self, letter, at: again(self, letter, self._now)  # noqa: E731
+    soon = lambda self, letter, at, **more: again(self, letter, self._now)  # noqa: E731
     return replaced((Sorting, "again", soon), (Lineup, "hold", lambda self, number, until: None))
 
 
@@ -135,7 +135,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a row that comes back is not lined up again")
 def _() -> AbstractContextManager[None]:
-    return replaced((Sorting, "wait", lambda self, letter, at: None))
+    return replaced((Sorting, "wait", lambda self, letter, at, **more: None))
 
 
 @mutant("what was too late is not told")
