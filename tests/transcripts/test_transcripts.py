@@ -1,6 +1,6 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core and the real store, which stops and starts between all lines, each meet every weather; every third file goes
+The core and the real store, which stops and starts between all lines, each meet every weather; every sixth file goes
 over Telegram as well, with TEST_DEPTH=prove all of them.
 """
 
