@@ -145,14 +145,16 @@ class App:
         sweep_seldom()
         await self.start(channels)
         reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
+        looking = asyncio.create_task(asyncio.to_thread(self.store.look_through))
         try:
             if web is not None:
                 await web.start()
-            await self.listen(channels)
+            await self.listen(channels, looking)
         finally:
+            self.store.look_no_further()
             if web is not None:
                 await web.stop()
-            await asyncio.wait([reading])
+            await asyncio.wait([reading, looking])
             await self.stop()
 
     async def start(self, channels: Sequence[Channel]) -> None:
@@ -165,10 +167,14 @@ class App:
         await self._line_up()
         await self.alarm.start(stale=self._stale)
 
-    async def listen(self, channels: Sequence[Channel]) -> None:
-        """Listen on all channels until the first of them ends."""
+    async def listen(self, channels: Sequence[Channel], looking: "asyncio.Future[None] | None" = None) -> None:
+        """Listen on all channels until the first of them ends, or `looking` finds that the database is damaged."""
         listening = [asyncio.create_task(channel.listen(self.hear)) for channel in channels]
         try:
+            if looking is not None:
+                await asyncio.wait([looking, *listening], return_when=asyncio.FIRST_COMPLETED)
+                if looking.done():
+                    looking.result()
             done, _ = await asyncio.wait(listening, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()

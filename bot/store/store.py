@@ -5,6 +5,7 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -19,7 +20,17 @@ from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
 from bot.store.desk import Desk
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
-from bot.store.opening import Lock, backed_up, connected, database_file, emptied_log, plain_connection, unreadable
+from bot.store.opening import (
+    Lock,
+    backed_up,
+    connected,
+    database_file,
+    emptied_log,
+    is_small,
+    look_through,
+    plain_connection,
+    unreadable,
+)
 from bot.store.problems import UnreadableDatabase, WrongKey
 from bot.store.scanning import Scanned
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
@@ -110,6 +121,7 @@ class Store:
         self._desk = desk
         self._marks = marks
         self._unwritten: list[tuple[bytes, int]] = []
+        self._enough = threading.Event()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -146,8 +158,18 @@ class Store:
         if self._desk.wiped:
             self._desk.wiped = not emptied_log(self._desk.connection)
 
+    def look_through(self) -> None:
+        """Look at every page of a large file, for a thread of its own; raises UnreadableDatabase."""
+        if not is_small(self.path):
+            look_through(self.path, self._enough)
+
+    def look_no_further(self) -> None:
+        """End `look_through`."""
+        self._enough.set()
+
     def close(self) -> None:
         """Move everything into the one file, and let others in."""
+        self.look_no_further()
         self.checkpoint()
         self._desk.connection.close()
         self._lock.release()

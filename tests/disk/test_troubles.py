@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import App
 from bot.channel import Heard
+from bot.clock import SetClock
 from bot.core.words import Said
 from bot.store import StoreProblem, UnreadableDatabase, opening, writer
-from tests.engine.world import World, store_in
+from tests.engine.world import CATALOG, Paper, World, store_in
 
 
 @pytest.fixture(autouse=True)
@@ -139,3 +141,26 @@ def test_a_page_that_rots_keeps_the_program_from_starting_and_the_file_is_left_a
         assert path.read_bytes() == rotten
     path.write_bytes(pages)
     store_in(tmp_path, boot=3).close()
+
+
+async def test_a_page_that_rots_in_a_large_file_ends_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "SMALL", 0)
+    store = store_in(tmp_path)
+    store.hear(
+        [Heard("paper", f"chat {number}", f"key {number}", Said("hello")) for number in range(300)], 1_800_000_000_000
+    )
+    path = store.path
+    store.close()
+    sound = store_in(tmp_path, boot=2)
+    sound.look_through()
+    sound.close()
+    pages = path.read_bytes()
+    page = len(pages) // 4096 // 2
+    path.write_bytes(pages[: page * 4096] + bytes(4096) + pages[(page + 1) * 4096 :])
+    clock = SetClock(1_800_000_000_000)
+    app = App(store_in(tmp_path, boot=3), CATALOG, clock)
+    with pytest.raises(UnreadableDatabase, match="put the last backup in its place"):
+        async with asyncio.timeout(20):
+            await app.run([Paper(clock)])
