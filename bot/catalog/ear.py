@@ -62,7 +62,7 @@ def _first_stems(tiers: Iterable[Tier]) -> frozenset[str]:
 def _stems(tongue: Tongue) -> frozenset[str]:
     """All that is looked for in a text: an old spelling, a tier, or what makes a tier with it."""
     seconds = [rule.second.stems for tier in tongue.tiers for rule in tier.rules]
-    return tongue.stems.union(*seconds, *(one.stems for one in tongue.respell))
+    return tongue.stems.union(*seconds)
 
 
 def plain(text: str) -> str:
@@ -124,12 +124,13 @@ def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, 
 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
     tiers = tuple(_tiers(lexicon.patterns, lexicon.families, shared))
+    respell = tuple(_respelling(*pair) for pair in lexicon.respell.items())
     return Tongue(
         code=code,
         tiers=tiers,
-        stems=_first_stems(tiers),
+        stems=_first_stems(tiers).union(*(one.stems for one in respell)),
         mask=compiled(any_mask(lexicon.mask)) if lexicon.mask else None,
-        respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
+        respell=respell,
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,

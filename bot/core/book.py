@@ -190,7 +190,7 @@ class Tongue(Struct, frozen=True):
     tiers: tuple[Tier, ...]
     """The gravest first."""
     stems: frozenset[str]
-    """Of all tiers: a text with none of these says nothing of safety in this language."""
+    """Of all tiers and other spellings: a text with none of these says nothing of safety in this language."""
     mask: re.Pattern[str] | None = None
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()

@@ -10,12 +10,13 @@ from bot.core import breaks, checkin, link, own_words, pauses, plan, planning, p
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
+from bot.core.hearing.numbers import rating, tries_a_number
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
 from bot.core.reminders import SNOOZE_MOVES
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
-from bot.core.scene import RATINGS, Move, Scene
+from bot.core.scene import Move, Scene
 from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
     Arrived,
@@ -162,9 +163,10 @@ def meant(scene: Scene, text: str) -> Meaning:
     meaning = hear(text, within_reach(person, scene.book), ear, here(scene))
     if meaning.sign is not Sign.UNKNOWN or not _may_tell_a_number(person):
         return meaning
-    told = hear(text, RATINGS, ear)
-    words = not text.strip(" .!").isdecimal()
-    return Meaning(Sign.LOG_PAIN, told.value) if told.sign is Sign.RATE and words else meaning
+    number = rating(text, ear)
+    if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
+        return meaning
+    return Meaning(Sign.LOG_PAIN, "" if number is None else str(number))
 
 
 def here(scene: Scene) -> Here:

@@ -60,7 +60,8 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
         polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
         if polite is not None and polite.wish.sign is _POLITE[sign][0]:
             return Meaning(polite.wish.sign)
-    if offered and here is not Here.LISTED and str(sign) not in offered:
+    polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
+    if polled and offered and here is not Here.LISTED and str(sign) not in offered:
         guess = certain(likely(plain, ear.vocabulary, here, offered))
         if guess is not None and guess.wish.sign in POLL:
             return Meaning(guess.wish.sign)

@@ -64,6 +64,8 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
 def _in_one(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Sign | None:
     found: list[Sign] = []
     for way in ways:
+        if tongue.stems.isdisjoint(way[1]):
+            continue
         found += _first_tier(tongue, *way)
         if tongue.respell and (other := _respelt(tongue, *way)) != way[0]:
             found += _first_tier(tongue, other, heard_stems(other, known))
@@ -78,8 +80,6 @@ def _respelt(tongue: Tongue, text: str, stems: set[str]) -> str:
 
 
 def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> tuple[Sign, ...]:
-    if tongue.stems.isdisjoint(stems):
-        return ()
     masked: str | None = None
     for tier in tongue.tiers:
         if tier.stems.isdisjoint(stems) or not _speaks(tier, text, stems):
