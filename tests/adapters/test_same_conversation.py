@@ -22,7 +22,7 @@ from bot.core.person import Conversation
 from bot.core.words import Event, Instant, Pressed, Said
 from tests.adapters.telegram.bot import until
 from tests.engine.world import CATALOG, MORNING, World, store_in
-from tests.process.serving import WAY_IN
+from tests.process.served import WAY_IN
 from tests.transcripts.discord import ILZE as ILZE_THERE
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.telegram import ILZE, TelegramWorld

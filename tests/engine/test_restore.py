@@ -75,7 +75,7 @@ def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(
     for chat in ("bob", "cat"):
         house.hears(Said("hello"), chat)
     house.lies_down()
-    for _ in range(40):
+    for _ in range(60):
         collect(house, seen, "ann")
         house.wakes(10)
         collect(house, seen, "ann")
@@ -84,7 +84,7 @@ def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(
     for words in ("stop", "my data", "export", "privacy"):
         house.hears(Said(words))
         collect(house, seen, "ann")
-    assert len(seen) > 40
+    assert len(seen) > 50
     assert traces(house, seen)
     house.hears(Said("delete my data"))
     collect(house, seen, "ann")

@@ -2,25 +2,21 @@
 is read from what the private chat shows. Buttons are pressed by what they carry, polls are voted in.
 """
 
-import asyncio
-from contextlib import AsyncExitStack, suppress
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from adapters.discord import Discord
 from bot.app import App
-from bot.channel import Choice, Enclosed, Heard, Letter, Limits
-from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
+from bot.channel import Choice, Enclosed, Letter, Limits
+from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency
+from bot.store import Store
 from tests.adapters.discord.api import TOKEN, DiscordApi
 from tests.adapters.discord.bot import until
 from tests.adapters.discord.forms import Json, Sent
 from tests.adapters.discord.server import serving
-from tests.engine.world import CATALOG, World, store_in
+from tests.engine.world import CATALOG
+from tests.transcripts.wired import WiredWorld
 
 ILZE = 4242
-OFTEN = 5
-"""A restart after so many lines."""
 VOTE = "vote"
 SHOWN = (".png", ".gif", ".ogg")
 """Files that are shown or played in the chat; others are kept."""
@@ -32,78 +28,30 @@ WIRE: dict[str, Json] = {
 }
 
 
-class DiscordWorld(World):
-    """An engine with Discord before it; a restart makes everything new but the database and Discord itself."""
+class DiscordWorld(WiredWorld[Discord]):
+    """An engine with Discord before it."""
 
     def __init__(self, folder: Path, now: Instant, zone: str) -> None:
         super().__init__(folder, now, zone)
         self.api = DiscordApi(now=self.clock.now)
         self.api.on_shown = lambda sent: self.paper.delivered.append((self.clock.now(), letter_of(sent)))
-        self.heard = 0
-        self._open = AsyncExitStack()
-        self._url = ""
-        self._lines = 0
-        self._discord: Discord | None = None
-        self._ears: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        if not self._url:
-            self._url = (await self._open.enter_async_context(serving(self.api))).url
-        self.boots += 1
-        store = store_in(self.folder, boot=self.boots)
-        self.app = App(store, CATALOG, self.clock)
-        discord = Discord(
-            self.clock,
-            TOKEN,
-            store.secret("discord buttons"),
-            self.app.memory(Discord.name),
-            self.app.lately(Discord.name),
-            say=CATALOG.wording.line,
-            api=self._url,
-        )
-        discord.limits = Limits(again_within=discord.limits.again_within)  # a script tells when things are said
-        self._discord = discord
-        await self.app.start([discord])
-        self._ears = asyncio.create_task(discord.listen(self._hear))
-        await until(lambda: discord.connected)
-        await self.app.settle()
+    async def served(self) -> str:
+        return (await self._open.enter_async_context(serving(self.api))).url
 
-    async def stop(self) -> None:
-        assert self._discord is not None
-        assert self._ears is not None
-        self._ears.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._ears
-        await super().stop()
-        await self._discord.close()
+    def adapter(self, app: App, store: Store, url: str) -> Discord:
+        key, memory, lately = store.secret("discord buttons"), app.memory(Discord.name), app.lately(Discord.name)
+        discord = Discord(self.clock, TOKEN, key, memory, lately, say=CATALOG.wording.line, api=url)
+        discord.limits = Limits(again_within=discord.limits.again_within)
+        return discord
 
-    async def restart(self) -> None:
-        """Now and then is enough: the store's own world does it between all lines."""
-        self._lines += 1
-        if self._lines % OFTEN == 0:
-            await super().restart()
+    async def ready(self, adapter: Discord) -> None:
+        await until(lambda: adapter.connected)
 
-    async def close(self) -> None:
-        await super().close()
-        await self._open.aclose()
-
-    async def happens(self, event: Event, chat: str = "") -> list[Letter]:
-        assert self.app is not None
-        before = len(self.paper.delivered)
-        if isinstance(event, Woke):
-            await self.app.alarm.wake_due()
-        else:
-            heard = self.heard
-            await self._does(event)
-            await until(lambda: self.heard > heard)
-        await self.app.settle()
-        return [letter for _, letter in self.paper.delivered[before:]]
-
-    async def _hear(self, heard: Heard) -> None:
-        """Discord tells no zone; the script's person has told it before."""
-        assert self.app is not None
-        await self.app.hear(replace(heard, zone=self.zone))
-        self.heard += 1
+    async def does(self, event: Event) -> None:
+        heard = self.heard
+        await self._does(event)
+        await until(lambda: self.heard > heard)
 
     async def _does(self, event: Event) -> None:
         match event:

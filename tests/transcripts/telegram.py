@@ -2,99 +2,50 @@
 Easeback says is read from what the chat shows. Buttons are pressed by what they carry.
 """
 
-import asyncio
-from contextlib import AsyncExitStack, suppress
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from adapters.telegram import Telegram, Terms
 from bot.app import App
-from bot.channel import Choice, Enclosed, Heard, Letter, Limits
-from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency, Woke
+from bot.channel import Choice, Enclosed, Letter, Limits
+from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency
+from bot.store import Store
 from tests.adapters.telegram.api import TOKEN, BotApi, Sent
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import serving
-from tests.engine.world import CATALOG, World, store_in
+from tests.engine.world import CATALOG
+from tests.transcripts.wired import WiredWorld
 
 ILZE = 4242
 TYPED = "typed "
 """Before the label of a key that stands in place of the person's own keyboard."""
 VOTED = "voted "
 """Before an option of Telegram's own poll."""
-OFTEN = 5
-"""A restart after so many lines."""
 WIRE = {"picture": "photo", "voice": "voice", "sticker": "sticker", "place": "location", "contact": "contact"}
 
 
-class TelegramWorld(World):
-    """An engine with Telegram before it; a restart makes everything new but the database and Telegram itself."""
+class TelegramWorld(WiredWorld[Telegram]):
+    """An engine with Telegram before it."""
 
     def __init__(self, folder: Path, now: Instant, zone: str) -> None:
         super().__init__(folder, now, zone)
         self.api = BotApi()
         self.api.on_shown = lambda sent: self.paper.delivered.append((self.clock.now(), letter_of(sent)))
-        self._open = AsyncExitStack()
-        self._url = ""
-        self._lines = 0
-        self._telegram: Telegram | None = None
-        self._ears: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        if not self._url:
-            self._url = (await self._open.enter_async_context(serving(self.api))).url
-        self.boots += 1
-        store = store_in(self.folder, boot=self.boots)
-        self.app = App(store, CATALOG, self.clock)
-        telegram = self._telegram = Telegram(
-            self.clock,
-            TOKEN,
-            store.secret("telegram buttons"),
-            self.app.memory("telegram"),
-            say=CATALOG.wording.line,
-            terms=Terms(api=self._url, poll_seconds=5),
-        )
-        # The pace has tests of its own; a script tells when things are meant to be said.
+    async def served(self) -> str:
+        return (await self._open.enter_async_context(serving(self.api))).url
+
+    def adapter(self, app: App, store: Store, url: str) -> Telegram:
+        key, terms = store.secret("telegram buttons"), Terms(api=url, poll_seconds=5)
+        telegram = Telegram(self.clock, TOKEN, key, app.memory("telegram"), say=CATALOG.wording.line, terms=terms)
         telegram.limits = Limits()
-        await self.app.start([telegram])
-        self._ears = asyncio.create_task(telegram.listen(self._hear))
-        await self.app.settle()
+        return telegram
 
-    async def stop(self) -> None:
-        assert self._telegram is not None
-        assert self._ears is not None
-        self._ears.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._ears
-        await super().stop()
-        await self._telegram.close()
+    async def ready(self, adapter: Telegram) -> None:
+        """It asks by itself."""
 
-    async def restart(self) -> None:
-        """Now and then is enough: the store's own world does it between all lines."""
-        self._lines += 1
-        if self._lines % OFTEN == 0:
-            await super().restart()
-
-    async def close(self) -> None:
-        if self.app is not None:
-            await super().close()
-        await self._open.aclose()
-
-    async def happens(self, event: Event, chat: str = "") -> list[Letter]:
-        assert self.app is not None
-        before = len(self.paper.delivered)
-        if isinstance(event, Woke):
-            await self.app.alarm.wake_due()
-        else:
-            self._does(event)
-            await until(lambda: not self.api.pending)
-        await self.app.settle()
-        return [letter for _, letter in self.paper.delivered[before:]]
-
-    async def _hear(self, heard: Heard) -> None:
-        """Telegram tells no zone; the script's person has told it before."""
-        assert self.app is not None
-        await self.app.hear(replace(heard, zone=self.zone))
+    async def does(self, event: Event) -> None:
+        self._does(event)
+        await until(lambda: not self.api.pending)
 
     def _does(self, event: Event) -> None:
         match event:

@@ -18,7 +18,7 @@ from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.bot import until
 from tests.adapters.discord.simulated import Simulated, simulating
 from tests.engine.world import CATALOG, store_in
-from tests.process.serving import WAY_IN
+from tests.process.served import WAY_IN
 
 
 @pytest.fixture
