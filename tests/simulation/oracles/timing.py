@@ -178,12 +178,25 @@ class Hushed(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._hushed: dict[str, bool] = {}
+        self._gone: dict[str, Steady] = {}
+        """Chat -> when the platform said that nobody is there."""
+
+    def answered(self, attempt: Attempt) -> None:
+        if isinstance(attempt.outcome, Refused) and attempt.outcome.why == "gone":
+            self._gone.setdefault(attempt.letter.chat, self.court.machine.steady())
+
+    def died(self, number: int) -> None:
+        """A receipt that was on its way is lost: the next message learns it anew."""
+        self._gone.clear()
 
     def turned(self, turned: Turned) -> None:
         if turned.act is not None:
+            self._gone.pop(turned.chat, None)
             word = word_of(turned.act)
             alarmed = word in ALARMING or (word in ALARMS and turned.after is not None and turned.after.hush)
             self._hushed[turned.chat] = alarmed and turned.after is not None
+        elif turned.words and turned.at - self._gone.get(turned.chat, turned.at) > 5 * SECOND:
+            self.found(f"{turned.words[0].message.line} in {turned.chat}, where nobody is")
         elif isinstance(turned.event, Gone):
             self._hushed[turned.chat] = True
         elif self._hushed.get(turned.chat) and turned.words:
