@@ -202,9 +202,13 @@ class Store:
     def recover(self, now: Instant, again: Mapping[str, int] = {}) -> int:
         """What an earlier start had claimed waits again if doubt allows it; how many messages were let go.
 
-        `again` says of a channel within how many milliseconds it takes a message twice and shows it once.
+        `again` says of a channel within how many milliseconds it takes a message twice and shows it once. When the
+        wall clock went back while nobody was there to see it, nobody waits for the moments that it named.
         """
         with self._at_work() as desk:
+            if self.latest() > now:
+                turning.stepped(desk, now)
+                sending.hasten(desk, now)
             return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:

@@ -335,3 +335,13 @@ def test_what_is_too_late_behind_a_row_that_goes_ends_with_its_claim(house: Hous
     house.now += MINUTE
     assert len(house.store.claim([first.id], house.now, [second.id]).claims) == 1
     assert house.state(second.id) is State.EXPIRED
+
+
+def test_a_clock_that_went_back_while_nobody_was_there_leaves_nobody_waiting(house: House) -> None:
+    house.lies_down("bob")
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True), chat="bob")
+    house.now -= HOUR
+    house.restart()
+    house.store.recover(house.now)
+    assert house.store.next_wakes().answer_at == house.now
+    assert [each.not_before for each in house.store.waiting(99) if each.id == queued.id] == [house.now]

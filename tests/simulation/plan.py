@@ -73,6 +73,18 @@ class Death:
     at: int
     point: str
     down: int
+    led: bool = False
+    """Not before somebody is led through a step."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """The wall clock is set after `at`, right after a message."""
+
+    at: int
+    by: int
+    led: bool
+    """Right after words that lead somebody through a step."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +99,7 @@ class Plan:
     limits: dict[str, Limits]
     outages: tuple[Outage, ...]
     deaths: tuple[Death, ...]
-    steps: tuple[tuple[int, int], ...]
-    """When the wall clock is set, and by how much."""
+    steps: tuple[Step, ...]
 
     def __str__(self) -> str:
         parts = (*self.lives, self.weather, *self.limits.items(), *self.outages, *self.deaths, *self.steps)
@@ -109,7 +120,7 @@ def planned(seed: int, days: int = DAYS, people: int = PEOPLE) -> Plan:
         limits={"tg": Limits(30, 1, rng.choice((1, 3))), "dc": Limits(rng.choice((50, 3)), 5, 5)},
         outages=tuple(_outage(rng, end) for _ in range(rng.choice((0, 1, 2)))),
         deaths=tuple(sorted((_death(rng, end) for _ in range(rng.randint(3, 14))), key=lambda death: death.at)),
-        steps=tuple(sorted(_step(rng, end) for _ in range(rng.choice((0, 0, 1, 3))))),
+        steps=tuple(sorted((_step(rng, end) for _ in range(rng.choice((0, 0, 1, 3)))), key=lambda step: step.at)),
     )
 
 
@@ -149,9 +160,13 @@ def _outage(rng: Random, end: int) -> Outage:
 def _death(rng: Random, end: int) -> Death:
     point = rng.choice((*Boot.POINTS, *Boot.POINTS, "in good order"))
     down = _length(rng) if rng.random() < 0.15 else round(rng.choice((0.2, 1, 3, 12, 50)) * SECOND)
-    return Death(rng.randrange(end), point, down)
+    led = rng.random() < 0.5
+    if led and rng.random() < 0.5:
+        down = round(rng.choice((20, 60, 200, 500)) * SECOND * rng.uniform(0.8, 1.2))
+    return Death(rng.randrange(end), point, down, led)
 
 
-def _step(rng: Random, end: int) -> tuple[int, int]:
+def _step(rng: Random, end: int) -> Step:
     size = rng.choice((SECOND, 5 * SECOND, 40 * SECOND, 10 * MINUTE, HOUR))
-    return rng.randrange(end), rng.choice((-1, 1)) * round(size * rng.uniform(0.5, 1))
+    by = rng.choice((-1, 1)) * round(size * rng.uniform(0.5, 1))
+    return Step(rng.randrange(end), by, rng.random() < 0.5)

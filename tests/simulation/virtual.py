@@ -20,6 +20,14 @@ import bot.postman
 import bot.store.joining
 from bot.core.words import Instant
 
+RESTLESS = 50_000
+"""Rounds of the loop in ten minutes: eight days of ten people take a quarter of that."""
+WATCHED = 600.0
+
+
+class NeverRests(RuntimeError):
+    """The program goes round and round where nothing is to be done: on a real machine it would eat the processor."""
+
 
 class _Skip(selectors.SelectSelector):
     """A selector that does not wait: it lets the loop's time jump instead."""
@@ -27,10 +35,16 @@ class _Skip(selectors.SelectSelector):
     def __init__(self) -> None:
         super().__init__()
         self.now = 0.0
+        self._rounds, self._since = 0, 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
             raise RuntimeError("everything waits and nothing will ever come")
+        if self.now - self._since > WATCHED:
+            self._rounds, self._since = 0, self.now
+        self._rounds += 1
+        if self._rounds > RESTLESS:
+            raise NeverRests
         self.now += max(timeout, 0)
         return []
 

@@ -18,7 +18,7 @@ from bot.channel import Heard, Letter, Outcome
 from bot.core import conversation
 from bot.core.book import Book
 from bot.core.person import Conversation, Turn
-from bot.core.words import Event, Instant, Message
+from bot.core.words import Event, Instant, Message, Urgency
 from bot.store import Claim, sitting
 from bot.store.seat import Chat
 from tests.simulation.oracles import Court
@@ -70,6 +70,8 @@ class Witness:
         self.turns = 0
         self.spoke = asyncio.Event()
         """Something was just handed to a platform."""
+        self.led = asyncio.Event()
+        """Words that lead somebody through a step were."""
         self.stalled = -(10**9)
         """When a commit last took long."""
         self._lives: dict[str, int] = {}
@@ -171,6 +173,8 @@ class Witness:
         self.court.sending(attempt)
         self.spoke.set()
         if words is not None:
+            if words.message.urgency is Urgency.CUE and words.message.era is not None:
+                self.led.set()
             words.attempts.append(attempt)
         return attempt
 

@@ -5,8 +5,8 @@ from datetime import UTC, date
 from typing import Any
 
 from bot.alarm import Alarm
-from bot.core import agenda, calls, conversation, plan, promises
-from bot.core.localtime import at_minute
+from bot.core import agenda, conversation, plan, promises
+from bot.core.localtime import QUIET, at_minute
 from bot.core.words import DAY, HOUR
 from bot.store import sheet
 from tests.simulation.mutants.planting import mutant
@@ -54,13 +54,13 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a clock that is set back leaves people waiting (pair)")
 def _() -> AbstractContextManager[None]:
-    return replaced((conversation, "steady", lambda person, now: person))
+    return replaced((conversation, "steady", lambda person, now, book: person))
 
 
 @mutant("night is like day")
 def _() -> AbstractContextManager[None]:
-    awake = lambda at, zone: at  # noqa: E731
-    return replaced((calls, "out_of_quiet_hours", awake), (promises, "out_of_quiet_hours", awake))
+    awake = lambda at, zone, quiet=QUIET: at  # noqa: E731
+    return replaced((promises, "out_of_quiet_hours", awake))
 
 
 @mutant("an absence of ours does not count")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from bot.core.person import Conversation, Reminder
+from bot.core.person import Reminder
 from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Act, Steady, Turned
@@ -104,16 +104,15 @@ class NoneLeftOut(Oracle):
         """The person has done nothing for a day, nothing is the matter, and the program was up all the while."""
         up = self.court.up_since
         at_peace = turned.at - self._acted[turned.chat] > DAY and self.court.calm(2 * HOUR / SECOND)
-        return at_peace and up is not None and turned.at - up > 2 * HOUR and self._is_well(turned.before)
+        return at_peace and up is not None and turned.at - up > 2 * HOUR and self._is_well(turned)
 
-    @staticmethod
-    def _is_well(person: Conversation) -> bool:
-        reminder = person.reminder
-        open_wishes = person.calls or person.asking or person.session or person.hush or person.locked
+    def _is_well(self, turned: Turned) -> bool:
+        person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
+        asked = person.asking is not None and person.asking.what != "reminder"
+        open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
-        return (
-            not open_wishes and outcome not in ("emergency", "today") and reminder is not None and not reminder.holiday
-        )
+        promised = any(call.day == today for call in person.calls)
+        return not (open_wishes or promised or outcome in ("emergency", "today") or plan_of(turned).holiday)
 
 
 REMINDING = (OneADate, AtItsTime, NoneLeftOut)

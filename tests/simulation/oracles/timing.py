@@ -5,9 +5,10 @@ from collections import defaultdict
 from datetime import UTC, datetime, tzinfo
 
 from bot.channel import Refused, Unknown
-from bot.core.book import Ball
+from bot.core.book import Ball, Book
 from bot.core.conversation import next_wake
-from bot.core.words import HOUR, MINUTE, SECOND, Gone, Urgency, Woke
+from bot.core.person import Conversation
+from bot.core.words import HOUR, MINUTE, SECOND, Gone, Instant, Urgency, Woke
 from tests.simulation.oracles.course import ALARMS, session_lines, word_of
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING
@@ -98,21 +99,58 @@ class NobodyLeftLying(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._running: dict[str, bool] = {}
+        self._told: dict[str, Steady] = {}
+        """Chat -> when it was last spoken to in a step that runs by itself."""
 
     def turned(self, turned: Turned) -> None:
+        told, up = self._told.pop(turned.chat, turned.at), self.court.up_since
+        waited = turned.at - max(told, self.court.last_stall())
+        if up is not None and up < told and waited > 5 * MINUTE:
+            self.found(f"{turned.chat} lay there for {waited // SECOND} s")
         after = turned.after
         self._running[turned.chat] = after is not None and after.session is not None
-        if after is None or after.session is None or after.session.mode == "tap" or after.asking is not None:
+        if after is None or not goes_by_itself(after, self.court.book):
             return
-        step = self.court.book.forms[after.session.edition].steps[after.session.step]
-        if step.length:
-            at = next_wake(after, self.court.book).answer_at
-            if at is None or at - turned.now > 4 * MINUTE:
-                self.found(f"{turned.chat} waits in {step.id} until {at}")
+        self._told[turned.chat] = turned.at
+        at = next_wake(after, self.court.book).answer_at
+        if at is None or at - turned.now > 4 * MINUTE:
+            self.found(f"{turned.chat} waits until {at}")
 
     def ended(self, view: sqlite3.Connection) -> None:
         for chat in (chat for chat, runs in self._running.items() if runs):
             self.found(f"the session of {chat} never ended")
+
+
+def goes_by_itself(person: Conversation, book: Book) -> bool:
+    """The person lies there, hands free, and the words come by the clock."""
+    session = person.session
+    if session is None or session.mode == "tap" or session.pause is not None or person.asking is not None:
+        return False
+    return bool(book.forms[session.edition].steps[session.step].length)
+
+
+class AsksAfterAnAbsence(Oracle):
+    promise = "after an absence of ours a session asks before it goes on"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._due: dict[str, tuple[Instant, Steady]] = {}
+        """Chat -> when its step was to go on, and when that was settled."""
+        self._exercise = session_lines(self)
+
+    def turned(self, turned: Turned) -> None:
+        after, book = turned.after, self.court.book
+        due, settled = self._due.pop(turned.chat, (turned.now, turned.at))
+        if turned.now - due > book.caps.carry_on and self.court.last_step < settled and turned.act is None:
+            for words in turned.words:
+                if words.message.line in self._exercise:
+                    self.found(f"{words.message.line} in {turned.chat}, {(turned.now - due) // SECOND} s late")
+            if after is not None and goes_by_itself(after, book):
+                self.found(f"{turned.chat} goes on, {(turned.now - due) // SECOND} s late")
+        if after is not None and goes_by_itself(after, book) and after.session is not None:
+            at = next_wake(after, book).answer_at
+            if at is not None:
+                self._due[turned.chat] = max(at, turned.now), turned.at
 
 
 class BallCap(Oracle):
@@ -229,4 +267,7 @@ class NotHeldBack(Oracle):
         self._free[attempt.letter.chat] = max(free, attempt.at)
 
 
-TIMING = (*(NotTooLate, NotTooEarly, WokenInTime, NobodyLeftLying, BallCap, QuietNights, Hushed, NotHeldBack),)
+TIMING = (
+    *(NotTooLate, NotTooEarly, WokenInTime, NobodyLeftLying, AsksAfterAnAbsence),
+    *(BallCap, QuietNights, Hushed, NotHeldBack),
+)
