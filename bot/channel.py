@@ -14,7 +14,7 @@ from msgspec import Struct
 from bot.core.words import Event, Instant, Urgency
 
 
-class Heard(Struct, frozen=True):
+class Heard(Struct, frozen=True, gc=False):
     """One event from a platform: who, what, and a key that is the same when the platform says it again."""
 
     channel: str

@@ -5,7 +5,7 @@ tried. What the checks have passed needs no second check.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.catalog.intents import vocabulary_of
@@ -50,7 +50,7 @@ def ear_of(library: Library) -> Ear:
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.mend)),
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
         ),
-        stems=frozenset[str]().union(*map(_stems, tongues)),
+        stems=_speaking(tongues),
         vocabulary=vocabulary_of(library),
     )
 
@@ -59,10 +59,13 @@ def _first_stems(tiers: Iterable[Tier]) -> frozenset[str]:
     return frozenset[str]().union(*(tier.stems for tier in tiers))
 
 
-def _stems(tongue: Tongue) -> frozenset[str]:
-    """All that is looked for in a text: an old spelling, a tier, or what makes a tier with it."""
-    seconds = [rule.second.stems for tier in tongue.tiers for rule in tier.rules]
-    return tongue.stems.union(*seconds)
+def _speaking(tongues: Sequence[Tongue]) -> dict[str, tuple[int, ...]]:
+    """All that is looked for in a text: an old spelling, a tier, or (alone it speaks of nothing) what makes one."""
+    seconds = frozenset[str]().union(
+        *(rule.second.stems for one in tongues for tier in one.tiers for rule in tier.rules)
+    )
+    firsts = frozenset[str]().union(*(tongue.stems for tongue in tongues))
+    return {stem: tuple(at for at, one in enumerate(tongues) if stem in one.stems) for stem in firsts | seconds}
 
 
 def plain(text: str) -> str:

@@ -22,7 +22,7 @@ from bot.core.steps import cues_of, enough_on_the_ball, length_of, open_step, sa
 from bot.core.words import Instant
 
 
-class Due(Struct, frozen=True):
+class Due(Struct, frozen=True, gc=False):
     """Something that happens by itself at an instant."""
 
     at: Instant

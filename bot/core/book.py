@@ -212,8 +212,8 @@ class Ear(Struct, frozen=True):
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
     typos: Typos = Typos()
-    stems: frozenset[str] = frozenset()
-    """Of all tiers in all languages."""
+    stems: Mapping[str, tuple[int, ...]] = {}
+    """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
     vocabulary: Vocabulary = Vocabulary()
     """Wishes in people's own words."""
 

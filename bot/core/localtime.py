@@ -6,6 +6,7 @@ spring), that is the last minute before it. Zones are handed in; nothing here lo
 """
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from bot.core.words import MINUTE, Instant
 
@@ -40,8 +41,12 @@ def instant(day: date, at: time, zone: tzinfo) -> Instant:
     return _end_of_gap(wall, zone)
 
 
+@lru_cache(maxsize=8192)
 def at_minute(day: date, minute: int, zone: tzinfo) -> Instant:
-    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out)."""
+    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out).
+
+    Remembered, because people share their zones and minutes, and each turn asks anew.
+    """
     moment = instant(day, time(*divmod(minute, 60)), zone)
     if local_date(moment, zone) == day or local_date(moment - MINUTE, zone) != day:
         return moment

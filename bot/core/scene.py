@@ -17,7 +17,7 @@ from bot.core.person import Asking, Conversation, Session
 from bot.core.words import HOUR, Breath, Chart, Document, Instant, Message, Note, Sign, Urgency
 
 
-class Scene(Struct, frozen=True):
+class Scene(Struct, frozen=True, gc=False):
     """One person, one instant, and this turn's words."""
 
     person: Conversation

@@ -254,20 +254,20 @@ class Urgency(IntEnum):
     """Taking old buttons away: whenever nothing else wants to be said."""
 
 
-class Said(Struct, frozen=True, tag="said"):
+class Said(Struct, frozen=True, gc=False, tag="said"):
     """A person wrote this: a message, a caption, or the new words of an edited message."""
 
     text: str
 
 
-class Pressed(Struct, frozen=True, tag="pressed"):
+class Pressed(Struct, frozen=True, gc=False, tag="pressed"):
     """A person pressed the button `button` under the prompt with number `prompt`."""
 
     prompt: int
     button: str
 
 
-class Shown(Struct, frozen=True, tag="shown"):
+class Shown(Struct, frozen=True, gc=False, tag="shown"):
     """A person sent something without words; `kind` is picture, voice, sticker, place, contact or file."""
 
     kind: str
@@ -275,27 +275,27 @@ class Shown(Struct, frozen=True, tag="shown"):
     """Latitude and longitude of a place, in degrees."""
 
 
-class Arrived(Struct, frozen=True, tag="arrived"):
+class Arrived(Struct, frozen=True, gc=False, tag="arrived"):
     """A person opened the chat; `payload` is what a link carried, if anything."""
 
     payload: str = ""
 
 
-class Woke(Struct, frozen=True, tag="woke"):
+class Woke(Struct, frozen=True, gc=False, tag="woke"):
     """The clock reached a time that `next_wake` named."""
 
 
-class Lost(Struct, frozen=True, tag="lost"):
+class Lost(Struct, frozen=True, gc=False, tag="lost"):
     """A message that had to be said expired unsent; `era` is the era that spoke it."""
 
     era: int
 
 
-class Gone(Struct, frozen=True, tag="gone"):
+class Gone(Struct, frozen=True, gc=False, tag="gone"):
     """The platform says that this person can't be reached any more."""
 
 
-class Linked(Struct, frozen=True, tag="linked"):
+class Linked(Struct, frozen=True, gc=False, tag="linked"):
     """The store looked up a code: `how` is joined, wrong (nobody showed it in the last ten minutes), same or wait."""
 
     how: str
@@ -336,7 +336,7 @@ class Breath(Struct, frozen=True, array_like=True):
     ends: Instant
 
 
-class Message(Struct, frozen=True, omit_defaults=True):
+class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """One message, not yet in words."""
 
     line: str
@@ -375,7 +375,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
     """The person is asked where they are."""
 
 
-class Note(Struct, frozen=True):
+class Note(Struct, frozen=True, gc=False):
     """A fact to keep beside the conversation, sealed: a consent, a session, a rating, a harm."""
 
     kind: str

@@ -32,7 +32,7 @@ class Queued(Struct, frozen=True, gc=False):
     not_before: Instant
 
 
-class Spoken(Struct, frozen=True):
+class Spoken(Struct, frozen=True, gc=False):
     """What turns led to: the messages queued, the earliest of the wakes just written, turns done, turns set aside."""
 
     queued: tuple[Queued, ...] = ()

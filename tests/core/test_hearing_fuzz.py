@@ -118,7 +118,8 @@ def test_no_pattern_is_left_out_that_would_have_been_found() -> None:
         (r"\b(?<!he )dormid[oa]s?", {"dormid"}),
         (r"\b(?:a|b)\b|x", {""}),
         (r"umb", {""}),
-        ("🆘", {""}),
+        ("🆘", {"🆘"}),
+        (r"(?:🆘)? ?help", {""}),
         (r"\b(?P<name>numb)", {""}),
     ],
 )
@@ -135,3 +136,9 @@ def test_one_slip_is_mended_and_two_are_not() -> None:
     assert mended("cant brthe", typos) == "cant brthe"
     assert mended("a breather", typos) == "a breather"
     assert mended("a pea", typos) == "a pea"
+
+
+@given(st.text("abcXYZ079 ", max_size=40))
+def test_plain_words_are_normalised_like_all_others(text: str) -> None:
+    # A sign that stands apart sends the same words the long way.
+    assert normalise(text) == normalise(f"{text} 🙂").removesuffix("🙂").strip(" ,")

@@ -29,7 +29,7 @@ _MAY_BE_ASKED = (Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 
 
-class Meaning(Struct, frozen=True):
+class Meaning(Struct, frozen=True, gc=False):
     """What was meant, as far as it is certain."""
 
     sign: Sign

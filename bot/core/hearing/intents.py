@@ -31,6 +31,7 @@ _TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
 
 _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
 
+_SMALL = frozenset({SMALL})
 _TWICE = re.compile(r"([^\W\d])\1")
 _PAUSE = re.compile(" ,,? ")
 OTHER = 0.6
@@ -45,7 +46,7 @@ Reading = list[set[str]]
 """The families of each word of a text, in one language."""
 
 
-class Guess(Struct, frozen=True):
+class Guess(Struct, frozen=True, gc=False):
     """A wish that a text may tell."""
 
     wish: Wish
@@ -139,26 +140,28 @@ def _words(plain: str) -> list[str]:
 
 def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
     """The text as each language knows it that knows anything of it."""
-    readings: list[Reading] = [[set() for _ in words] for _ in vocabulary.languages]
+    readings: dict[int, Reading] = {}
     for at, word in enumerate(words):
         after = f" {words[at + 1]}" if at + 1 < len(words) else ""
         for phrase in _beginnings(word, after, vocabulary):
             parts = phrase.words
-            if len(parts) == 1:
-                readings[phrase.language][at].add(phrase.family)
-            elif _stands(parts, words, at):
+            if len(parts) == 1 or _stands(parts, words, at):
+                if (reading := readings.get(phrase.language)) is None:
+                    reading = readings[phrase.language] = [set() for _ in words]
                 for index in range(at, at + len(parts)):
-                    readings[phrase.language][index].add(phrase.family)
-    known = [reading for reading in readings if any(families - {SMALL} for families in reading)]
-    for at, word in enumerate(words):
-        spare = _spare(word, at, readings)
+                    reading[index].add(phrase.family)
+    known = [
+        readings[language] for language in sorted(readings) if any(families - _SMALL for families in readings[language])
+    ]
+    for at, word in enumerate(words) if known else ():
+        spare = _spare(word, at, readings.values())
         for reading in known if spare else ():
             if not reading[at]:
                 reading[at].add(spare)
     yield from known
 
 
-def _spare(word: str, at: int, readings: list[Reading]) -> str:
+def _spare(word: str, at: int, readings: Iterable[Reading]) -> str:
     """What a word is in every language: a number, a sign, or a small word of one of them, as people mix them."""
     if word.isdecimal():
         return NUMBER

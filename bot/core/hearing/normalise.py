@@ -12,6 +12,8 @@ import unicodedata
 LONGEST = 4096
 """Characters that are looked at: more than a chat app lets one message have. Of a longer text, both ends."""
 
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
+"""Words in which nothing has to be changed but the size of the letters, unless one is held."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′＇‛ʹ", "'"))
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)")
 _TRAILING_OFF = re.compile(r"\.{2,}")
@@ -27,6 +29,8 @@ _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 def normalise(text: str, letters: str = r"\1") -> str:
     """`text` in the one way; `letters` is what a letter that is held (nooo) becomes."""
+    if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not _RUN.search(text):
+        return text.lower()
     text = text.translate(_APOSTROPHES) if len(text) <= LONGEST else _ends(text).translate(_APOSTROPHES)
     text = seen(text)
     text = _ELIDED.sub(r"\1 ", text).replace("'", "")

@@ -6,6 +6,8 @@ the lexicons use.
 """
 
 import re
+import unicodedata
+from collections.abc import Container
 
 Stems = frozenset[str]
 ALWAYS: Stems = frozenset({""})
@@ -29,9 +31,9 @@ def stems_of(pattern: str) -> Stems:
     return found or ALWAYS
 
 
-def heard_stems(text: str, known: Stems) -> set[str]:
-    """All known beginnings of the words of a normalised text."""
-    heard = {""}
+def heard_stems(text: str, known: Container[str]) -> set[str]:
+    """All known beginnings of the words of a normalised text; what needs none counts as heard, if there is any."""
+    heard = {""} if "" in known else set[str]()
     for word in set(text.split()):
         heard.update(start for end in range(1, len(word) + 1) if (start := word[:end]) in known)
     return heard
@@ -66,7 +68,9 @@ class _Reader:
                 best, run, running = _better(best, run), "", False
             if kind in ("choice", "close"):
                 return best, fresh, kind == "choice"
-            if kind == "letter" and text.isalnum():  # One that is counted stands alone, the others come together.
+            if unicodedata.category(text[0]) == "So":  # A sign or an emoji is a word of its own.
+                best = best if self._count() == "maybe" else _best(best, frozenset({text}))
+            elif kind == "letter" and text.isalnum():  # One that is counted stands alone, the others come together.
                 running, run = self._letter(text, run, running, fresh)
                 fresh = False
                 if not running:

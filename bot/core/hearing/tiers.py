@@ -6,7 +6,7 @@ by language; a spelling that may be meant counts like the one that is written.
 """
 
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from bot.core.book import Ear, Rule, Tier, Tongue
 from bot.core.hearing.normalise import held, normalise
@@ -26,8 +26,10 @@ def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
 
     `plain` is the normalised `text`.
     """
-    ways = [(way, heard_stems(way, ear.stems)) for way in _ways(plain, text, ear)]
-    heard = [(sign, tongue.code) for tongue in ear.tongues if (sign := _in_one(tongue, ways, ear.stems)) is not None]
+    ways = [(way, stems) for way in _ways(plain, text, ear) if (stems := heard_stems(way, ear.stems))]
+    speaking = sorted({at for _, stems in ways for stem in stems for at in ear.stems[stem]})
+    tongues = (ear.tongues[at] for at in speaking)
+    heard = [(sign, tongue.code) for tongue in tongues if (sign := _in_one(tongue, ways, ear.stems)) is not None]
     if not heard:
         return None
     gravest = min((sign for sign, _ in heard), key=TIERS.index)
@@ -61,7 +63,7 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
     return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
 
 
-def _in_one(tongue: Tongue, ways: list[Way], known: frozenset[str]) -> Sign | None:
+def _in_one(tongue: Tongue, ways: list[Way], known: Container[str]) -> Sign | None:
     found: list[Sign] = []
     for way in ways:
         if tongue.stems.isdisjoint(way[1]):
