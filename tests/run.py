@@ -49,17 +49,17 @@ CHECKS = (
 )
 SHARES = {
     "core": 60,
-    "transcripts": 240,
+    "transcripts": 230,
     "engine": 60,
     "adapters": 90,
-    "process": 150,
-    "served": 210,
+    "process": 180,
+    "served": 230,
     "disk": 20,
     "security": 30,
-    "simulation": 130,
+    "simulation": 170,
 }
 """Seconds of the budget for each folder of tests/ that holds tests."""
-LANES = 3
+LANES = 4
 """Suites at a time, on two processors: those of the real program mostly wait."""
 DEEP = (
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),

@@ -16,6 +16,7 @@ from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
 
 CATALOG = load()
+MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
 

@@ -22,7 +22,7 @@ from bot.core.words import DAY, HOUR, SECOND
 from bot.keys import Keys, SealingKey
 from bot.store import Store, open_store
 from bot.vault import Vault
-from tests.engine.world import CATALOG
+from tests.engine.world import CATALOG, MEMORY
 from tests.simulation.boot import Boot
 from tests.simulation.oracles import ORACLES, Court, Oracle
 from tests.simulation.people import Person
@@ -34,7 +34,6 @@ from tests.simulation.witness import Spelling, Witness
 from tests.simulation.writer import SeededWriter
 
 VAULT = Vault(Keys(b"h" * 32, (SealingKey(1, 0, b"s" * 32),)))
-MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 GRACE = 4 * HOUR
 """How long nobody does anything at the end, with all faults over."""
 _booted: ContextVar["Running | None"] = ContextVar("booted", default=None)

@@ -1,18 +1,22 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core and the real store, which stops and starts between all lines, each meet every weather; every third file goes
-over Telegram as well, with TEST_DEPTH=prove all of them.
+The core and the real store, which stops and starts between all lines, each meet every weather. Every third file goes
+over each wire as well, and the writer has a thread of its own in calm weather only; with TEST_DEPTH=prove every file
+and always.
 """
 
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import get_args
 
 import pytest
 
 from bot.charts import Drawing
-from tests.engine.world import CATALOG, World
+from tests.engine.straight import StraightWriter
+from tests.engine.world import CATALOG, MEMORY, World
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
@@ -45,6 +49,13 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder in memory, where there is one: what a disk does to a commit is tried in tests/disk and tests/process."""
+    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(autouse=True)
 def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A real drawing takes a process and a second; but for one transcript, tests/engine/test_enclosed.py is enough."""
@@ -58,8 +69,12 @@ def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("weather", WEATHERS)
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-async def test_the_real_store_with_a_restart_between_all_lines(path: Path, weather: Weather, tmp_path: Path) -> None:
+async def test_the_real_store_with_a_restart_between_all_lines(
+    path: Path, weather: Weather, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     script = read(path)
+    if weather != "calm" and not DEEP:
+        monkeypatch.setattr("bot.app.Writer", StraightWriter)
     played = await Player(script, StoreStage(World(tmp_path, script.start, script.zone), weather)).play()
     _same(played, script.text, weather)
 
