@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.channel import Heard
 from bot.core.book import Book, Form, Published
 from bot.core.person import Conversation, Wakes
@@ -33,6 +31,7 @@ from bot.store.opening import (
 )
 from bot.store.problems import UnreadableDatabase, WrongKey
 from bot.store.scanning import Scanned
+from bot.store.statement import of_driver
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 from bot.vault import UnopenableSeal, Vault
 
@@ -75,8 +74,8 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> 
     except BaseException as error:
         connection.close()
         lock.release()
-        if isinstance(error, DBAPIError) and error.orig is not None:
-            raise unreadable(path, error.orig) from None
+        if (failed := of_driver(error)) is not None:
+            raise unreadable(path, failed) from None
         raise
 
 

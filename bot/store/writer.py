@@ -15,9 +15,8 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.store.problems import StuckDatabase
+from bot.store.statement import of_driver
 from bot.store.store import Store
 
 P = ParamSpec("P")
@@ -149,7 +148,7 @@ def _tell(calls: list[_Call]) -> None:
 
 def _trouble(error: Exception) -> str | None:
     """What ails the database, if that is what the error is about."""
-    code = getattr(error.orig, "sqlite_errorcode", 0) if isinstance(error, DBAPIError) else 0
+    code = getattr(of_driver(error), "sqlite_errorcode", 0)
     if code & 0xFF not in _TROUBLES:
         return None
     return "full" if code & 0xFF == sqlite3.SQLITE_FULL else "locked or can't be written"
