@@ -240,7 +240,8 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
         content = opened(desk, id, sealed)
         since = id // 1000 if resend == AGAIN else claimed
-        if content is not None and now - since < again.get(content.channel, 0):
+        # A clock that went back meanwhile does not tell how long ago that was.
+        if content is not None and 0 <= now - since < again.get(content.channel, 0):
             ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 

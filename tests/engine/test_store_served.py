@@ -53,3 +53,12 @@ def test_the_chats_that_were_spoken_to_are_told_the_latest_first(house: House) -
     assert house.store.chats("tg", 2) == ("ann", "cyd")
     assert house.store.chats("tg", 9) == ("ann", "cyd", "bob")
     assert house.store.chats("other", 9) == ()
+
+
+def test_a_clock_that_went_back_makes_nothing_young_again(house: House) -> None:
+    house.lies_down()
+    (claim,) = claimed(house, CUE)
+    house.restart()
+    house.now -= MINUTE
+    assert house.store.recover(house.now, {"tg": 0}) == 1
+    assert house.state(claim.id) is State.MAYBE

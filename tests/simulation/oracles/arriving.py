@@ -13,6 +13,10 @@ QUICK = 5
 """After so many doubtful tries words of safety yield to whatever else is said."""
 
 
+MOMENT = 100
+"""Milliseconds in which the postman may not have heard yet of what was committed while it asked for the next letter."""
+
+
 class AtMostOnce(Oracle):
     promise = "a cue, a question or a call arrives at most once"
 
@@ -110,7 +114,8 @@ class SafetyFirst(Oracle):
             waiting.pop(words.serial if words is not None else 0, None)
             return
         for safety in waiting.values():
-            if len(safety.attempts) < QUICK and safety.turn.group < attempt.claimed:
+            known = attempt.at - safety.turn.at > MOMENT and self.court.calm()
+            if len(safety.attempts) < QUICK and safety.turn.group < attempt.claimed and known:
                 self.found(f"{words.message.line} before {safety.message.line} in {attempt.letter.chat}")
 
 
