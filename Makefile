@@ -6,6 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
 MEDIA  := .venv-media
+RIVALS := .venv-rivals
 # pip is borrowed from $(PYTHON), so a system without python3-venv (no ensurepip) does not matter.
 PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
@@ -13,7 +14,7 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test prove bench media lock clean setup simulate mutants
+.PHONY: chat test prove bench media rivals lock clean setup simulate mutants
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -22,7 +23,7 @@ setup: $(VENV)/dev.stamp
 test: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.run test
 
-prove: $(VENV)/dev.stamp
+prove: $(VENV)/dev.stamp $(RIVALS)/rivals.stamp
 	@$(BIN)/python -m tests.run prove $(ARGS)
 
 simulate: $(VENV)/dev.stamp
@@ -30,6 +31,9 @@ simulate: $(VENV)/dev.stamp
 
 mutants: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.simulation.hunt $(ARGS)
+
+rivals: $(VENV)/dev.stamp $(RIVALS)/rivals.stamp ## kill -9 of what one would pick instead
+	@$(BIN)/python -m tests.rivals.kills $(ARGS)
 
 bench: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
@@ -57,12 +61,19 @@ $(MEDIA)/media.stamp: deploy/requirements-media.txt
 	@$(PYTHON) -m pip --python $(MEDIA)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
 	@touch $@
 
+$(RIVALS)/rivals.stamp: deploy/requirements-rivals.txt
+	@echo "Setting up $(RIVALS) for the rivals (once) ..." >&2
+	@test -x $(RIVALS)/bin/python || $(PYTHON) -m venv --without-pip $(RIVALS)
+	@$(PYTHON) -m pip --python $(RIVALS)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
+	@touch $@
+
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock'
 lock: ## needs uv; writes no index address
 	$(LOCK) pyproject.toml -o deploy/requirements.txt
 	$(LOCK) pyproject.toml --group dev -c deploy/requirements.txt -o deploy/requirements-dev.txt
 	$(LOCK) --group media -o deploy/requirements-media.txt
+	$(LOCK) --group rivals -o deploy/requirements-rivals.txt
 	@! grep -n '://' deploy/requirements*.txt
 
 clean:
-	rm -rf $(VENV) $(MEDIA) dist
+	rm -rf $(VENV) $(MEDIA) $(RIVALS) dist

@@ -1,15 +1,21 @@
 """kill -9 of what one would pick instead: `python -m tests.rivals.kills`.
 
-python-telegram-bot with its Updater against a fake Bot API: updates that were acknowledged and never handled.
-APScheduler with SQLAlchemyJobStore: one-shot timers that never fired, or fired twice.
+python-telegram-bot with its Updater and aiogram with its Dispatcher against a fake Bot API: updates that were
+acknowledged and never handled. python-telegram-bot's JobQueue and APScheduler with SQLAlchemyJobStore: one-shot timers
+that never fired, or fired twice. python-telegram-bot's PicklePersistence: what it still knows of what was handled.
 """
 
 import argparse
 import asyncio
+import pickle
 import signal
+import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,21 +24,30 @@ from aiohttp import web
 
 from tests.process.chat import ROOT
 
-HERE = "tests.rivals.victims"
+PYTHON = ROOT / ".venv-rivals" / "bin" / "python"
+VICTIMS = "tests.rivals.victims"
 TIMERS, UPDATES = 200, 1000
 
 
+LONGEST = 30
+"""Seconds to wait for the first sign of life."""
+
+
 async def _killed(words: tuple[str, ...], kills: int, done: Path, enough: int, chance: Random) -> Counter[str]:
-    """Start, kill, start again; then let it finish. What was handled, by number, as the victim itself wrote it down."""
+    """Start, kill, start again; then let it finish, in good order. What was handled, by number, as the victim itself
+    wrote it down."""
     for number in range(kills + 1):
-        program = await asyncio.create_subprocess_exec(sys.executable, "-m", HERE, *words, cwd=ROOT)
+        program = await asyncio.create_subprocess_exec(
+            PYTHON, "-m", VICTIMS, *words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         if number == kills:
             await _quiet(done, enough)
+            program.send_signal(signal.SIGTERM)
         else:
             before = _size(done)
-            await _until(lambda before=before: _size(done) > before, 60)
+            await _until(lambda before=before: _size(done) > before, LONGEST)
             await asyncio.sleep(chance.uniform(0.2, 0.8))
-        program.send_signal(signal.SIGKILL)
+            program.send_signal(signal.SIGKILL)
         await program.wait()
     return Counter(_numbers(done))
 
@@ -102,8 +117,9 @@ class BotApi:
         }
 
 
-async def updates(kills: int, folder: Path) -> str:
-    """Updates through python-telegram-bot's Updater and its queue."""
+@asynccontextmanager
+async def _bot_api() -> AsyncIterator[str]:
+    """Its port."""
     api = BotApi()
     app = web.Application()
     app.router.add_route("*", "/bot1:x/{method}", api.answer)
@@ -111,27 +127,64 @@ async def updates(kills: int, folder: Path) -> str:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    port = runner.addresses[0][1]
-    handled = await _killed(("updates", str(port), str(folder)), kills, folder / "done", UPDATES, Random(2))
+    yield str(runner.addresses[0][1])
     await runner.cleanup()
+
+
+async def updates(kills: int, folder: Path) -> str:
+    """Updates through python-telegram-bot's Updater and its queue, counted in its persistence."""
+    async with _bot_api() as port:
+        handled = await _killed(("updates", port, str(folder)), kills, folder / "done", UPDATES, Random(2))
+    remembered = _remembered(folder / "pickle")
+    return f"python-telegram-bot, Updater: {_lost(handled)}; PicklePersistence remembers {remembered} of {len(handled)}"
+
+
+def _remembered(path: Path) -> int:
+    """How many updates the persistence knows to be handled; it writes once a minute, and when it ends in good order."""
+    if not path.exists():
+        return 0
+    kept = pickle.loads(path.read_bytes())  # noqa: S301
+    return int(kept["user_data"].get(5, {}).get("handled", 0))
+
+
+async def aiogram(kills: int, folder: Path) -> str:
+    """Updates through aiogram's Dispatcher."""
+    async with _bot_api() as port:
+        handled = await _killed(("aiogram", port, str(folder)), kills, folder / "done", UPDATES, Random(2))
+    return f"aiogram, Dispatcher: {_lost(handled)}"
+
+
+def _lost(handled: Counter[str]) -> str:
     twice = sum(count - 1 for count in handled.values())
-    return f"python-telegram-bot, Updater: of {UPDATES} updates {UPDATES - len(handled)} never handled, {twice} twice"
+    return f"of {UPDATES} updates {UPDATES - len(handled)} never handled, {twice} twice"
+
+
+async def queue(kills: int, folder: Path) -> str:
+    """One-shot timers of python-telegram-bot's JobQueue."""
+    async with _bot_api() as port:
+        words = ("queue", port, str(folder), str(TIMERS))
+        ran = await _killed(words, kills, folder / "done", TIMERS, Random(1))
+    twice = sum(count - 1 for count in ran.values())
+    return f"python-telegram-bot, JobQueue: of {TIMERS} timers {TIMERS - len(ran)} lost, {twice} twice"
 
 
 async def measured(kills: int) -> None:
     """All of them."""
-    for grace in ("default", "none"):
+    late, never_late = partial(timers, grace="default"), partial(timers, grace="none")
+    for rival, times in ((late, kills), (never_late, kills), (queue, 1), (updates, kills), (aiogram, kills)):
         with tempfile.TemporaryDirectory() as folder:
-            print(f"{await timers(kills, grace, Path(folder))} ({kills} kills)", flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        print(f"{await updates(kills, Path(folder))} ({kills} kills)", flush=True)
+            print(f"{await rival(times, folder=Path(folder))} (kills: {times})", flush=True)
 
 
 def main() -> int:
     """From the command line; it only measures."""
     parser = argparse.ArgumentParser(description="kill -9 of what one would pick instead")
     parser.add_argument("--kills", type=int, default=8)
-    asyncio.run(measured(parser.parse_args().kills))
+    asked = parser.parse_args()
+    if not PYTHON.exists():
+        print(f"{PYTHON} is not there: `make rivals` sets it up", file=sys.stderr)
+        return 2
+    asyncio.run(measured(asked.kills))
     return 0
 
 

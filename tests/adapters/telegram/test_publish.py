@@ -24,6 +24,15 @@ async def test_what_is_set_already_is_left_alone() -> None:
         assert await publish(TOKEN, server.url, ["en"], CATALOG.wording.line) == ["short description (default)"]
 
 
+async def test_every_language_has_words_of_its_own() -> None:
+    languages, wording = CATALOG.book.languages, CATALOG.wording
+    lines = (*(f"command-{name}" for name in COMMANDS), "bot-description", "bot-about", "group-invite", "share-place")
+    assert [(code, line) for code in languages for line in lines if not wording.has(line, code)] == []
+    async with serving() as server:
+        assert len(await publish(TOKEN, server.url, languages, wording.line)) == 3 * (1 + len(languages))
+        assert len({server.api.settings["description", code] for code in languages}) == len(languages)
+
+
 async def test_what_telegram_does_not_take_is_told() -> None:
     async with serving() as server:
         with pytest.raises(ChannelClosed, match="is too long"):

@@ -1,0 +1,11 @@
+### Was Telegram um das Gespräch herum zeigt. Entwurf: noch von keiner Muttersprachlerin gelesen.
+
+command-start = Hallo sagen
+command-language = Eine Sprache wählen
+
+bot-description =
+    Ich begleite dich durch eine ruhige Pause von zehn Minuten auf einem weichen Ball, bei altem Kreuzschmerz. Ein Wort hält sie an.
+    Ich bin ein Programm und keine Ärztin, und niemand liest hier mit. Im Notfall wähle die Notrufnummer deines Landes.
+bot-about = Zehn ruhige Minuten mit einem weichen Ball. Hilfe zur Selbsthilfe, keine Ärztin.
+group-invite = Ich spreche nur unter vier Augen. Hier kannst du mir schreiben: t.me/{ $bot }
+share-place = 📍 Zeigen, wo ich bin
