@@ -5,6 +5,7 @@ House rules: words are normalised here and nowhere later; a phrase of a wish of 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from sys import intern
 
 from bot.catalog.library import Library
@@ -84,10 +85,16 @@ def _phrases(words: WordsShape, language: int) -> Iterator[Phrase]:
 def _phrase(written: str, language: int, family: str) -> Phrase:
     pieces: list[str] = []
     for word in written.split():
-        pieces += [intern(part) for part in normalise(word.rstrip("*")).split() if part != ","]
+        pieces += _parts(word.rstrip("*"))
         if word.endswith("*") and pieces:
             pieces[-1] = intern(f"{pieces[-1]}*")
     return Phrase(tuple(pieces), language, intern(family))
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(word: str) -> tuple[str, ...]:
+    """Remembered, because most words stand in many phrases, and a start waits for all of them."""
+    return tuple(intern(part) for part in normalise(word).split() if part != ",")
 
 
 def _by_first(phrases: Iterable[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:

@@ -41,6 +41,11 @@ def _words(page: Page, words: WordsShape, families: set[str], names: set[str]) -
         yield page.problem(("phrases", name), f"No wish is called '{name}'", "See content/intents.yaml")
     for part, listing in (("families", words.families), ("phrases", words.phrases)):
         for name, own in listing.items():
-            empty = [word for word in listed(own) if not normalise(word.replace("*", "")).strip()]
+            empty = [word for word in listed(own) if not _is_a_word(word)]
             if empty or not own.strip(" ,"):
                 yield page.problem((part, name), "There is no word here", "Write what people say")
+
+
+def _is_a_word(text: str) -> bool:
+    """Something of it is left when it is heard: a letter, a digit, or a sign."""
+    return any(map(str.isalnum, text)) or bool(normalise(text.replace("*", "")))
