@@ -73,6 +73,7 @@ DEEP = (
     Suite("kill -9", 900, (PYTHON, "-m", "tests.process.kill", "--kills", "100")),
     Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
     Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
+    Suite("a million restart", 600, (PYTHON, "-m", "tests.process.restart")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(
         Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))

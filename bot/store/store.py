@@ -248,7 +248,7 @@ class Store:
             return turning.next_wakes(desk)
 
     def stepped(self, now: Instant) -> int:
-        """The wall clock went back: everyone whom someone waits for is due now; how many that are."""
+        """The wall clock went back: everyone who would be woken later is due now; how many that are."""
         with self._at_work() as desk:
             return turning.stepped(desk, now)
 

@@ -61,8 +61,8 @@ def _next(column: str) -> Select[tuple[object, ...]]:
 NEXT_ANSWER = Statement(_next("answer_at"))
 NEXT_CALL = Statement(_next("call_at"))
 STEPPED = Statement(
-    update(person).where(person.c.answer_at.is_not(None)).values(answer_at=given("now")),
-    "now",
+    update(person).where(person.c.answer_at > given("this")).values(answer_at=given("now")),
+    "now this",
 )
 
 
@@ -180,5 +180,5 @@ def next_wakes(desk: Desk) -> Wakes:
 
 
 def stepped(desk: Desk, now: Instant) -> int:
-    """The wall clock went back: everyone whom someone waits for is due; how many that are."""
-    return STEPPED.run(desk.connection, now)
+    """The wall clock went back: everyone who would be woken later is due; how many that are."""
+    return STEPPED.run(desk.connection, now, now)

@@ -106,11 +106,11 @@ def vault_in(folder: Path) -> Vault:
     return open_vault(folder / "keys" / "key", None, fresh=not file_in(folder).exists())
 
 
-def settle(folder: Path, people: Iterable[Conversation], now: Instant = NOW) -> None:
+def settle(folder: Path, people: Iterable[Conversation], now: Instant = NOW, rule: str = RULE) -> None:
     """A new database with these people in it; the one with number n is met in the chat "n"."""
     vault = vault_in(folder)
     store = open_store(url_in(folder), vault, 1)
-    store.begin(BOOK, RULE)
+    store.begin(BOOK, rule)
     store.close()
     with closing(sqlite3.connect(file_in(folder))) as connection:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-300000"):
