@@ -6,6 +6,7 @@ urgent row, so an answer never waits behind another chat's reminder. Safety does
 buttons are taken away when nothing else waits.
 """
 
+from collections import Counter
 from heapq import heappop, heappush
 from itertools import islice
 
@@ -48,26 +49,50 @@ class Pace:
 
 
 class _Chat:
-    """What waits for one chat."""
+    """What waits for one chat; how much that is does not slow anything down."""
 
-    __slots__ = ("busy", "pace", "rows")
+    __slots__ = ("_each", "_turns", "busy", "pace", "rows")
 
     def __init__(self, limits: Limits) -> None:
         self.rows: dict[int, Queued] = {}
         self.busy = False
         self.pace = Pace(limits.chat_per_second, limits.chat_burst)
+        self._turns: list[tuple[int, int]] = []
+        """(turn, id) of every row, the next first; some are of rows that have gone."""
+        self._each: Counter[int] = Counter()
+        """Urgency -> how many rows."""
+
+    def put(self, row: Queued) -> None:
+        """One more, or one that waits already, changed."""
+        before = self.rows.get(row.id)
+        if before is not None:
+            self._each[before.urgency] -= 1
+        self.rows[row.id] = row
+        self._each[row.urgency] += 1
+        heappush(self._turns, (_turn(row), row.id))
+
+    def take(self, id: int) -> Queued:
+        """One goes."""
+        row = self.rows.pop(id)
+        self._each[row.urgency] -= 1
+        return row
 
     def head(self) -> Queued:
         """The row that goes first."""
-        urgent = [id for id, row in self.rows.items() if row.urgency == Urgency.SAFETY]
-        spoken = urgent or [id for id, row in self.rows.items() if row.urgency != Urgency.TIDY]
-        return self.rows[min(spoken or self.rows)]
+        while (row := self.rows.get(self._turns[0][1])) is None or _turn(row) != self._turns[0][0]:
+            heappop(self._turns)
+        return row
 
     def urgency(self) -> int:
-        return min(row.urgency for row in self.rows.values())
+        return min(urgency for urgency, count in self._each.items() if count)
 
     def ready_at(self) -> float:
         return max(self.head().not_before, self.pace.free_at())
+
+
+def _turn(row: Queued) -> int:
+    """Words of safety, then all others by their age, then what is only tidied up."""
+    return {Urgency.SAFETY: 0, Urgency.TIDY: 2}.get(row.urgency, 1)
 
 
 class Lineup:
@@ -86,9 +111,11 @@ class Lineup:
 
     def add(self, row: Queued) -> None:
         """A row waits; one that waits already is taken as the same."""
-        chat = self._chats.setdefault(row.chat, _Chat(self._limits))
-        chat.rows[row.id] = row
-        self._line_up(row.chat, chat)
+        chat = self._chats.get(row.chat) or self._chats.setdefault(row.chat, _Chat(self._limits))
+        before = (chat.head(), chat.urgency()) if chat.rows else None
+        chat.put(row)
+        if (chat.head(), chat.urgency()) != before:
+            self._line_up(row.chat, chat)
 
     def pick(self, now: Instant) -> Queued | None:
         """The row that goes now, if one may; its chat is busy until `done`."""
@@ -154,7 +181,7 @@ class Lineup:
         chat.busy = True
         chat.pace.take(now)
         self._gate.take(now)
-        return chat.rows.pop(id)
+        return chat.take(id)
 
     def _ready_again(self, number: int, now: Instant) -> None:
         chat = self._chats.get(number)

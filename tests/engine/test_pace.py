@@ -1,5 +1,7 @@
 """Who may speak next, and when."""
 
+from random import Random
+
 from bot.channel import Limits
 from bot.core.words import MINUTE, SECOND, Urgency
 from bot.pace import Lineup, Pace
@@ -144,3 +146,19 @@ def test_a_pace_lets_a_burst_through_and_then_keeps_time() -> None:
             went.append(now - NOW)
         now += 10
     assert went[:4] == [0, 0 + 10, 20, 100]
+
+
+def test_whatever_comes_changed_or_goes_the_next_is_always_the_same_as_by_looking_at_all() -> None:
+    dice, lineup, waiting = Random(5), Lineup(Limits()), dict[int, Queued]()
+    for _ in range(3000):
+        if dice.random() < 0.6:
+            new = row(dice.randrange(400), urgency=dice.choice(list(Urgency)))
+            lineup.add(new)
+            waiting[new.id] = new
+        elif waiting:
+            ranks = {Urgency.SAFETY: 0, Urgency.TIDY: 2}
+            first = min(waiting.values(), key=lambda each: (ranks.get(each.urgency, 1), each.id))
+            assert lineup.pick(NOW) == first
+            lineup.done(1)
+            del waiting[first.id]
+    assert len(lineup) == len(waiting)
