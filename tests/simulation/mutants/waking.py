@@ -78,7 +78,8 @@ def _() -> AbstractContextManager[None]:
     def naive(person: Any, book: Any) -> Any:
         reminder = person.reminder
         running = reminder is not None and reminder.sent_at and not reminder.off
-        return reminder.sent_at + DAY if running else due_at(person, book)
+        # Where nothing was sent, the same would be due for ever: then at the next moment.
+        return max(reminder.sent_at + DAY, person.seen + 1) if running else due_at(person, book)
 
     return replaced((plan, "due_at", naive))
 
