@@ -231,8 +231,8 @@ class Terminal:
         loop = asyncio.get_running_loop()
         try:
             loop.add_signal_handler(signal.SIGINT, self._left.set)
-        except (NotImplementedError, RuntimeError, ValueError):
-            # Not the main thread, or a system without such signals: whoever runs the loop ends it their way.
+        except (NotImplementedError, RuntimeError, ValueError):  # no such signals here, or not the main thread
+            # Whoever runs the loop ends it their way.
             yield
             return
         try:
