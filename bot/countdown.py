@@ -25,7 +25,7 @@ class Countdown:
     """All messages that count down, one a chat."""
 
     def __init__(self) -> None:
-        self._running: dict[int, Counted] = {}
+        self._running: dict[tuple[str, str], Counted] = {}
         self._ids = count(-1, -1)
 
     def __len__(self) -> int:
@@ -36,36 +36,36 @@ class Countdown:
         """Whole minutes that are left of a step; 0: not worth counting."""
         return 0 if ends is None else max(0, round((ends - now) / MINUTE))
 
-    def follow(self, letter: Letter, message: str, chat: int, channel: str, now: Instant) -> Queued | None:
+    def follow(self, letter: Letter, message: str, channel: str, now: Instant) -> Queued | None:
         """A letter has been delivered: it ends what was counted, unless it is a cue, and may begin to count."""
         if letter.urgency is Urgency.CUE and not letter.choices:
             return None
-        self._running.pop(chat, None)
+        self._running.pop((channel, letter.chat), None)
         if not letter.left or not message:
             return None
-        row = Queued(next(self._ids), chat, channel, Urgency.TIDY, self._next_at(letter, now))
-        self._running[chat] = Counted(replace(letter, edits=message), row)
+        row = Queued(next(self._ids), letter.chat, channel, Urgency.TIDY, self._next_at(letter, now))
+        self._running[channel, letter.chat] = Counted(replace(letter, edits=message), row)
         return row
 
     def change(self, row: Queued, now: Instant) -> Letter | None:
         """What the message is to show now; None if it counts no more."""
-        running = self._running.get(row.chat)
+        running = self._running.get((row.channel, row.chat))
         if running is None or running.row.id != row.id:
             return None
         left = self.left_at(running.letter.ends, now)
         if not left:
-            del self._running[row.chat]
+            del self._running[row.channel, row.chat]
             return None
         return replace(running.letter, left=left)
 
     def again(self, row: Queued, now: Instant) -> Queued | None:
         """When the message changes next, if it does."""
-        running = self._running.get(row.chat)
+        running = self._running.get((row.channel, row.chat))
         if running is None or running.row.id != row.id:
             return None
         at = self._next_at(running.letter, now)
         if self.left_at(running.letter.ends, at) < 1:
-            del self._running[row.chat]
+            del self._running[row.channel, row.chat]
             return None
         return replace(row, not_before=at)
 

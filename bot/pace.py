@@ -10,6 +10,8 @@ from collections import Counter
 from heapq import heappop, heappush
 from itertools import islice
 
+from msgspec.structs import replace
+
 from bot.channel import Limits
 from bot.core.words import SECOND, Instant, Urgency
 from bot.store.values import Queued
@@ -86,6 +88,11 @@ class _Chat:
     def urgency(self) -> int:
         return min(urgency for urgency, count in self._each.items() if count)
 
+    def set_back(self, by: int) -> None:
+        """The wall clock was set back. The rows too, for those that are void by now are known to nobody else."""
+        self.pace.set_back(by)
+        self.rows = {id: replace(row, not_before=row.not_before - by) for id, row in self.rows.items()}
+
     def ready_at(self) -> float:
         return max(self.head().not_before, self.pace.free_at())
 
@@ -101,9 +108,9 @@ class Lineup:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._gate = Pace(limits.per_second, max(1, round(limits.per_second / 10)))
-        self._chats: dict[int, _Chat] = {}
-        self._ready: list[tuple[int, int, int]] = []
-        self._later: list[tuple[float, int]] = []
+        self._chats: dict[str, _Chat] = {}
+        self._ready: list[tuple[int, int, str]] = []
+        self._later: list[tuple[float, str]] = []
         self._now: Instant = 0
 
     def __len__(self) -> int:
@@ -123,17 +130,17 @@ class Lineup:
             self._set_back(self._now - now)
         self._now = now
         while self._later and self._later[0][0] <= now:
-            number = heappop(self._later)[1]
-            self._ready_again(number, now)
+            name = heappop(self._later)[1]
+            self._ready_again(name, now)
         while self._ready:
-            urgency, id, number = self._ready[0]
-            chat = self._chats.get(number)
+            urgency, id, name = self._ready[0]
+            chat = self._chats.get(name)
             if chat is None or chat.busy or not chat.rows or chat.head().id != id or chat.urgency() != urgency:
                 heappop(self._ready)
                 continue
             if chat.ready_at() > now:
                 heappop(self._ready)
-                heappush(self._later, (chat.ready_at(), number))
+                heappush(self._later, (chat.ready_at(), name))
                 continue
             if urgency != Urgency.SAFETY and self._gate.free_at() > now:
                 return None
@@ -148,34 +155,35 @@ class Lineup:
             soonest.append(self._gate.free_at())
         return min(soonest, default=None)
 
-    def beside(self, number: int) -> tuple[int, ...]:
+    def beside(self, name: str) -> tuple[int, ...]:
         """The rows that wait in a chat whose row goes now, as many as it takes a glance to look at."""
-        return tuple(islice(self._chats[number].rows, GLANCE))
+        return tuple(islice(self._chats[name].rows, GLANCE))
 
-    def hold(self, number: int, until: Instant) -> None:
+    def hold(self, name: str, until: Instant) -> None:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""
-        self._chats[number].pace.hold(until)
+        self._chats[name].pace.hold(until)
 
-    def done(self, number: int) -> None:
+    def done(self, name: str) -> None:
         """The chat's row is settled: the next may go."""
-        chat = self._chats[number]
+        chat = self._chats[name]
         chat.busy = False
         if chat.rows:
-            self._line_up(number, chat)
+            self._line_up(name, chat)
         elif chat.pace.rested_at() <= self._now:
-            del self._chats[number]
+            del self._chats[name]
 
     def tidy(self, now: Instant) -> None:
         """Forget chats for which nothing waits and whose pace has nothing to remember."""
         idle = [n for n, chat in self._chats.items() if not chat.rows and not chat.busy and chat.pace.rested_at() < now]
-        for number in idle:
-            del self._chats[number]
+        for name in idle:
+            del self._chats[name]
 
     def _set_back(self, by: int) -> None:
         """The wall clock went back: a wait that was a second long stays a second long."""
-        for pace in (self._gate, *(chat.pace for chat in self._chats.values())):
-            pace.set_back(by)
-        self._later = [(at - by, number) for at, number in self._later]
+        self._gate.set_back(by)
+        for chat in self._chats.values():
+            chat.set_back(by)
+        self._later = [(at - by, name) for at, name in self._later]
 
     def _go(self, chat: _Chat, id: int, now: Instant) -> Queued:
         chat.busy = True
@@ -183,16 +191,16 @@ class Lineup:
         self._gate.take(now)
         return chat.take(id)
 
-    def _ready_again(self, number: int, now: Instant) -> None:
-        chat = self._chats.get(number)
+    def _ready_again(self, name: str, now: Instant) -> None:
+        chat = self._chats.get(name)
         if chat is not None and chat.rows and not chat.busy:
-            self._line_up(number, chat, now)
+            self._line_up(name, chat, now)
 
-    def _line_up(self, number: int, chat: _Chat, now: Instant = 0) -> None:
+    def _line_up(self, name: str, chat: _Chat, now: Instant = 0) -> None:
         if chat.busy:
             return
         at = chat.ready_at()
         if at > now:
-            heappush(self._later, (at, number))
+            heappush(self._later, (at, name))
         else:
-            heappush(self._ready, (chat.urgency(), chat.head().id, number))
+            heappush(self._ready, (chat.urgency(), chat.head().id, name))

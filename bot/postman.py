@@ -163,7 +163,7 @@ class Postman:
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
         if isinstance(outcome, Delivered) and not letter.fades:
-            counted = self.countdown.follow(letter, outcome.message_id, claim.chat, name, self._clock.now())
+            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
             self.queue((counted,) if counted is not None else ())
         return outcome
 
@@ -193,7 +193,7 @@ class Postman:
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message
         if claim.fades:
-            return Letter(claim.id, claim.address, "", message.urgency, edits=claim.edits, fades=True)
+            return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, fades=True)
         words = self._catalog.words(message)
         media = self._catalog.media_for(message)
         if media is not None and not still_whole(media):
@@ -201,7 +201,7 @@ class Postman:
             media = None
         return Letter(
             id=claim.id,
-            chat=claim.address,
+            chat=claim.chat,
             text=words.text,
             urgency=message.urgency,
             choices=words.choices,

@@ -29,6 +29,7 @@ class Letter(Struct):
     must: int
     card: str | None
     tries: int
+    doubts: int
     sealed: bytes | None
     current: int | None
 
@@ -42,7 +43,7 @@ class Letter(Struct):
 
 
 def back_off(tries: int) -> int:
-    """How long to wait after so many tries, in milliseconds."""
+    """How long to wait after so many tries or doubts, in milliseconds."""
     return min(SECOND << max(0, min(tries, 20) - 1), _MOST_BACK_OFF)
 
 
@@ -64,8 +65,10 @@ FINISH = Statement(
     "state ref row",
 )
 REQUEUE = Statement(
-    update(outbox).where(_here.id == given("row")).values(state=literal(State.QUEUED), not_before=given("at")),
-    "at row",
+    update(outbox)
+    .where(_here.id == given("row"))
+    .values(state=literal(State.QUEUED), not_before=given("at"), doubts=given("so_often")),
+    "at so_often row",
 )
 SHOWN = Statement(
     select(_here.ref)
@@ -84,7 +87,7 @@ _QUEUED = (_here.state == literal(State.QUEUED), _here.state < literal(State.SEN
 _CLAIMED = (_here.state == literal(State.CLAIMED), _here.state < literal(State.SENT))
 WAITING = Statement(
     most(
-        select(_here.id, _here.chat, _here.urgency, _here.not_before, _here.tries, _here.sealed)
+        select(_here.id, _here.urgency, _here.not_before, _here.doubts, _here.sealed)
         .where(*_QUEUED, _here.id > given("after"))
         .order_by(_here.id)
     ),
@@ -97,7 +100,7 @@ HASTEN = Statement(
 SEND_AGAIN = Statement(
     update(outbox)
     .where(*_CLAIMED, _here.boot != given("this"), _here.resend == literal(1))
-    .values(state=literal(State.QUEUED), not_before=given("now")),
+    .values(state=literal(State.QUEUED), not_before=given("now"), doubts=_here.doubts + literal(1)),
     "now this",
 )
 IN_DOUBT = Statement(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import MINUTE, Event, Gone, Instant, Lost, Urgency
+from bot.core.words import MINUTE, SECOND, Event, Gone, Instant, Lost, Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
@@ -53,7 +53,7 @@ class Sorting:
         self._desk = desk
         self._now = now
         self._finished: list[tuple[int, str | None, int]] = []
-        self._requeued: list[tuple[int, int]] = []
+        self._requeued: list[tuple[int, int, int]] = []
         self._queued: list[Queued] = []
         self._told: list[tuple[int, Event]] = []
 
@@ -85,7 +85,7 @@ class Sorting:
             self.finish(letter, end)
         else:
             letter.state = State.QUEUED
-            self._requeued.append((at, letter.id))
+            self._requeued.append((at, letter.doubts, letter.id))
             self.wait(letter, at, yields=yields)
 
     def arrive(self, letter: Letter, outcome: Delivered) -> None:
@@ -106,7 +106,7 @@ class Sorting:
             self.finish(letter, State.REFUSED)
         else:
             urgency = Urgency.TIDY if yields else Urgency(letter.urgency)
-            self._queued.append(Queued(letter.id, letter.chat, content.channel, urgency, at))
+            self._queued.append(Queued(letter.id, content.address, content.channel, urgency, at))
 
     def written(self) -> Spoken:
         """Write it all, and the turns of those who are told."""
@@ -137,7 +137,8 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant, beside: Sequence[int] = 
     for id in wanted:
         letter = found.get(id)
         if letter is not None and letter.state == State.QUEUED and letter.not_before > now:
-            sorting.wait(letter, letter.not_before)
+            # The clock went back, or it would not have been picked; a moment it named may be an hour away by now.
+            sorting.wait(letter, min(letter.not_before, now + SECOND))
             continue
         claimed = None if letter is None else _claimed(desk, sorting, letter, now)
         if claimed is None:
@@ -170,9 +171,9 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
         if keyboards.stand(desk, letter.chat, content.fades):
             sorting.finish(letter, State.CANCELLED)
             return None
-        return Claim(letter.id, letter.chat, content.channel, content.address, content.message, content.fades, True)
+        return Claim(letter.id, content.address, content.channel, content.message, content.fades, True)
     edits = letter.card and SHOWN.one(desk.connection, letter.chat, letter.card, letter.era)
-    return Claim(letter.id, letter.chat, content.channel, content.address, content.message, edits or "")
+    return Claim(letter.id, content.address, content.channel, content.message, edits or "")
 
 
 def _found(desk: Desk, ids: Iterable[int]) -> dict[int, Letter]:
@@ -191,6 +192,8 @@ def settle(desk: Desk, receipts: Sequence[Receipt], now: Instant) -> Spoken:
 
 
 def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) -> None:
+    if isinstance(receipt.outcome, Unknown):
+        letter.doubts += 1
     match receipt.outcome:
         case Delivered() as delivered:
             sorting.arrive(letter, delivered)
@@ -200,9 +203,9 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
             sorting.finish(letter, State.REFUSED)
             if why == "gone":
                 sorting.gone(letter)
-        case Unknown() if letter.resend == 1 and letter.tries < QUICK_RESENDS:
-            sorting.again(letter, now + back_off(letter.tries))
-        case Unknown() if letter.resend == 1 and letter.tries < RESENDS:
+        case Unknown() if letter.resend == 1 and letter.doubts < QUICK_RESENDS:
+            sorting.again(letter, now + back_off(letter.doubts))
+        case Unknown() if letter.resend == 1 and letter.doubts < RESENDS:
             sorting.again(letter, now + SELDOM, yields=True)
         case Unknown() if letter.state <= State.CLAIMED:
             sorting.finish(letter, State.MAYBE)
@@ -211,11 +214,11 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     """Messages in the queue, oldest first, with ids above `after`."""
     queued = []
-    for id, chat, urgency, not_before, tries, sealed in WAITING.rows(desk.connection, after, limit):
+    for id, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
         content = opened(desk, id, sealed)
         if content is not None:
-            urgency = Urgency.TIDY if tries >= QUICK_RESENDS else Urgency(urgency)
-            queued.append(Queued(id, chat, content.channel, urgency, not_before))
+            urgency = Urgency.TIDY if doubts >= QUICK_RESENDS else Urgency(urgency)
+            queued.append(Queued(id, content.address, content.channel, urgency, not_before))
     return tuple(queued)
 
 

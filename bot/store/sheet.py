@@ -53,12 +53,12 @@ class Sheet:
     def post(self, letters: Iterable[tuple[Row, Queued]]) -> None:
         """Queue letters; one with a card takes the place of the one that has not left yet."""
         for row, queued in letters:
-            card = row[10]
+            number, card = row[2], row[10]
             if card is not None:
-                before = self.cards.get((queued.chat, card))
+                before = self.cards.get((number, card))
                 if before is not None:
                     self.letters = [letter for letter in self.letters if letter[1].id != before]
-                self.cards[queued.chat, card] = queued.id
+                self.cards[number, card] = queued.id
             self.letters.append((row, queued))
 
     def forget(self, seat: Seat, at: int) -> None:

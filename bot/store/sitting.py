@@ -8,9 +8,11 @@ else in the batch notices.
 import logging
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import Event, Instant, Message, Note, Woke
+from bot.core.words import SECOND, Event, Instant, Message, Note, Woke
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -41,8 +43,9 @@ class Sitting:
     def welcome(self, channel: str, address: str, hash: bytes, language: str, zone: str) -> Chat:
         """Somebody who has never been here."""
         desk, now = self._desk, self._now
-        person = newcomer(now, language, zone)
         id, number = desk.mint(now), desk.mint(now)
+        # Ids never go back, and a clock may.
+        person = replace(newcomer(max(now, id // 1000), language, zone), seen=now)
         seat = Seat(id, number, person.era, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
@@ -79,7 +82,8 @@ class Sitting:
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
         if person is None:
-            self._sheet.forget(seat, desk.mint(now))
+            # Whoever comes next to this chat counts prompts from a later number than any that stood there.
+            self._sheet.forget(seat, desk.mint(max(now, (before.prompt + 1) * SECOND)))
         else:
             wakes = next_wake(person, desk.book)
             if type(event) is Woke and mishap.is_due(wakes, now):
@@ -113,12 +117,12 @@ class Sitting:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
         letters = []
         for message in messages:
-            id = desk.mint(now)
-            sealed = desk.vault.seal(packed(Parcel(chat.channel, chat.address(desk.vault), message)), outbox_row(id))
+            id, address = desk.mint(now), chat.address(desk.vault)
+            sealed = desk.vault.seal(packed(Parcel(chat.channel, address, message)), outbox_row(id))
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
             open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
-            row = (*open_row, message.card or None, 0, 0, None, sealed)
-            letters.append((row, Queued(id, number, chat.channel, message.urgency, now)))
+            row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
+            letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
         return letters
 
     def _notes(self, seat: Seat, notes: Iterable[Note]) -> list[Row]:

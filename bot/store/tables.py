@@ -85,6 +85,7 @@ class Outbox(SQLModel, table=True):
     boot: which start of the program claimed it; seven days
     tries: how often it was claimed, for the back-off; seven days
     ref: the platform's number of the message, for edits; seven days
+    doubts: how often nobody knew whether it arrived; seven days
     """
 
     __table_args__: ClassVar[Any] = (
@@ -107,6 +108,7 @@ class Outbox(SQLModel, table=True):
     tries: int = Field(sa_type=BIG)
     ref: str | None = Field(default=None)
     sealed: bytes | None = Field(default=None, sa_type=BYTES)
+    doubts: int = Field(default=0, sa_type=BIG, sa_column_kwargs={"server_default": text("0")})
 
 
 class Standing(SQLModel, table=True):

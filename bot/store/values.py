@@ -26,7 +26,8 @@ class Queued(Struct, frozen=True, gc=False):
     """A message that waits to be claimed; there may be very many, so the garbage collector passes over them."""
 
     id: int
-    chat: int
+    chat: str
+    """The platform's name of the chat: its number ends when somebody is forgotten, the order of its words does not."""
     channel: str
     urgency: Urgency
     not_before: Instant
@@ -45,9 +46,8 @@ class Claim(Struct, frozen=True):
     """A message to deliver now, and where: `edits` is the platform's name of the message it replaces, or empty."""
 
     id: int
-    chat: int
+    chat: str
     channel: str
-    address: str
     message: Message
     edits: str = ""
     fades: bool = False

@@ -19,7 +19,7 @@ def opening(**more: object) -> Letter:
 
 def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
     counting, shown = Countdown(), []
-    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     while row is not None:
         letter = counting.change(row, row.not_before)
         assert letter is not None
@@ -32,18 +32,18 @@ def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
 
 def test_a_cue_goes_by_and_anything_else_ends_it() -> None:
     counting = Countdown()
-    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     assert row is not None
-    counting.follow(opening(left=0), "78", 5, "paper", MORNING)
+    counting.follow(opening(left=0), "78", "paper", MORNING)
     assert counting.change(row, MORNING + MINUTE) is not None
-    counting.follow(Letter(2, "ilze", "Stop.", Urgency.SAFETY), "79", 5, "paper", MORNING)
+    counting.follow(Letter(2, "ilze", "Stop.", Urgency.SAFETY), "79", "paper", MORNING)
     assert counting.change(row, MORNING + MINUTE) is None
     assert counting.again(row, MORNING + MINUTE) is None
 
 
 def test_what_comes_late_shows_what_is_left_then_and_none_is_made_up_for() -> None:
     counting = Countdown()
-    row = counting.follow(opening(choices=("x",)), "77", 5, "paper", MORNING)
+    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     assert row is not None
     late = MORNING + 2 * MINUTE + 5 * SECOND
     letter = counting.change(row, late)

@@ -111,7 +111,7 @@ async def test_nothing_of_it_is_left_when_a_person_is_forgotten(world: World) ->
 
 def test_taking_away_waits_for_all_that_is_said_in_its_chat_and_in_the_others() -> None:
     lineup = Lineup(Limits())
-    rows = ((1, 1, Urgency.TIDY), (2, 1, Urgency.CUE), (3, 2, Urgency.CALL), (4, 1, Urgency.ANSWER))
+    rows = ((1, "a", Urgency.TIDY), (2, "a", Urgency.CUE), (3, "b", Urgency.CALL), (4, "a", Urgency.ANSWER))
     for id, chat, urgency in rows:
         lineup.add(Queued(id, chat, "telegram", urgency, 0))
     order = []

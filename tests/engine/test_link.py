@@ -53,7 +53,7 @@ def chats(house: House, spoken: Spoken) -> dict[str, list[str]]:
     house.settle(claimed.claims, Delivered("7"))
     said: dict[str, list[str]] = {}
     for claim in claimed.claims:
-        said.setdefault(claim.address, []).append(claim.message.line)
+        said.setdefault(claim.chat, []).append(claim.message.line)
     return said
 
 

@@ -44,7 +44,7 @@ def ann(house: House) -> None:
 def test_a_claim_tells_what_to_say_and_where(house: House) -> None:
     (queued,) = says(house, CUE)
     (claim,) = house.claim(queued).claims
-    assert claim == Claim(queued.id, queued.chat, "tg", "ann", CUE)
+    assert claim == Claim(queued.id, "ann", "tg", CUE)
     assert house.state(claim.id) is State.CLAIMED
 
 
@@ -109,7 +109,8 @@ def test_what_is_not_due_yet_stays_in_the_queue(house: House) -> None:
     (claim,) = claimed(house, CUE)
     (queued,) = house.settle([claim], Refused("later", house.now + MINUTE)).queued
     result = house.claim(queued)
-    assert (result.claims, result.dropped, result.spoken.queued) == ((), (), (queued,))
+    assert (result.claims, result.dropped) == ((), ())
+    assert [(each.id, each.not_before) for each in result.spoken.queued] == [(queued.id, house.now + SECOND)]
     house.now += MINUTE
     assert len(house.claim(queued).claims) == 1
 
@@ -253,7 +254,7 @@ def test_facts_land_late_and_nothing_lands_over_sent(house: House) -> None:
 
 def test_a_wish_on_a_row_that_is_not_claimed_is_nothing(house: House) -> None:
     (queued,) = says(house, CUE)
-    claim = Claim(queued.id, queued.chat, "tg", "ann", CUE)
+    claim = Claim(queued.id, "ann", "tg", CUE)
     assert house.settle([claim], Refused("later", house.now + HOUR)).queued == ()
     assert len(house.claim(queued).claims) == 1
 
@@ -312,7 +313,9 @@ def test_a_message_that_can_not_be_opened_is_refused_and_no_other_waits_for_it(h
 def test_after_the_clock_went_back_nothing_waits_for_a_moment_that_it_named(house: House) -> None:
     (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
     house.now -= HOUR
-    assert house.claim(queued).claims == ()
+    claimed = house.claim(queued)
+    assert claimed.claims == ()
+    assert [each.not_before for each in claimed.spoken.queued] == [house.now + SECOND]
     (hastened,) = house.store.hasten(house.now).queued
     assert (hastened.id, hastened.not_before) == (queued.id, house.now)
     assert house.store.hasten(house.now).queued == ()
@@ -328,6 +331,28 @@ def test_words_of_safety_that_are_in_doubt_again_and_again_let_all_others_go_fir
     assert queued.urgency is Urgency.TIDY
     assert [each.urgency for each in house.store.waiting(9)] == [Urgency.TIDY]
     assert house.claim(queued).claims[0].message.urgency is Urgency.SAFETY
+
+
+def test_a_platform_that_was_away_for_hours_does_not_use_up_the_doubts_that_words_of_safety_bear(house: House) -> None:
+    """A refusal says for certain that nothing arrived, so only doubt counts."""
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
+    outcomes: list[Outcome] = [*[Refused("later")] * 90, Unknown()]
+    for outcome in outcomes:
+        (claim,) = house.claim(queued).claims
+        (queued,) = house.settle([claim], outcome).queued
+        house.now = queued.not_before
+    assert queued.urgency is Urgency.SAFETY
+    assert [each.urgency for each in house.store.waiting(9)] == [Urgency.SAFETY]
+
+
+def test_every_crash_with_words_of_safety_in_hand_counts_as_a_doubt(house: House) -> None:
+    (queued,) = says(house, Message("pain", "en", Urgency.SAFETY, resend=True))
+    for _ in range(5):
+        assert len(house.claim(queued).claims) == 1
+        house.restart()
+        house.store.recover(house.now)
+        (queued,) = house.store.waiting(9)
+    assert queued.urgency is Urgency.TIDY
 
 
 def test_what_is_too_late_behind_a_row_that_goes_ends_with_its_claim(house: House) -> None:

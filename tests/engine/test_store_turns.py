@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from bot.channel import Refused
+from bot.channel import Limits, Refused
 from bot.core.book import Book
 from bot.core.person import Wakes
-from bot.core.words import SECOND, Gone, Lost, Pressed, Said, Shown, Sign, Urgency
+from bot.core.words import MINUTE, SECOND, Gone, Lost, Pressed, Said, Shown, Sign, Urgency
+from bot.pace import Lineup
 from bot.store import State
 from bot.store.parcel import aside, note
 from bot.store.seat import note_row, parked_row
@@ -298,7 +299,7 @@ def test_forgetting_leaves_nothing_but_the_farewell(house: House) -> None:
     assert [house.one(f"SELECT count(*) FROM {table} WHERE person = ?", id) for table in BESIDE] == [0, 0, 0]
     assert [house.one(f"SELECT count(*) FROM {table}") for table in ("person", *BESIDE)] == [1, 1, 2, 0]
     (claim,) = house.claim(queued).claims
-    assert (claim.message.line, claim.address, claim.channel) == ("deleted", "ann", "tg")
+    assert (claim.message.line, claim.chat, claim.channel) == ("deleted", "ann", "tg")
     assert house.settle([claim], Refused("gone")).turned == 0
     assert house.state(claim.id) is State.REFUSED
 
@@ -319,6 +320,34 @@ def test_who_comes_back_in_the_same_batch_is_a_stranger(house: House) -> None:
     assert house.lines() == ["deleted", "welcome"]
     assert house.id_of() != old
     assert house.one("SELECT count(*) FROM person") == 1
+
+
+def test_a_stranger_is_welcomed_after_the_farewell_that_went_to_the_same_chat(house: House) -> None:
+    """The numbers differ, so that nothing links the two; the order in the chat stays."""
+    house.hears(Said("hello"))
+    house.hears(Pressed(0, Sign.DELETE))
+    (farewell,) = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    (welcome,) = house.hears(Said("hello")).queued
+    lineup = Lineup(Limits(chat_per_second=1, chat_burst=1))
+    lineup.add(farewell)
+    lineup.add(welcome)
+    first = lineup.pick(house.now)
+    assert first is not None
+    lineup.done(first.chat)
+    assert (first.id, lineup.pick(house.now)) == (farewell.id, None)
+    assert lineup.pick(house.now + SECOND) == welcome
+
+
+def test_no_prompt_of_a_life_before_counts_again_even_when_the_clock_was_set_back(house: House) -> None:
+    house.hears(Said("hello"))
+    house.now -= 10 * MINUTE
+    for _ in range(9):
+        house.hears(Pressed(0, Sign.DELETE))
+    last = house.person().prompt
+    house.hears(Pressed(last, Sign.DELETE_ALL))
+    house.hears(Said("hello"))
+    assert house.person().prompt > last
+    assert house.person().seen == house.now
 
 
 def test_who_comes_and_goes_within_one_batch_leaves_only_a_farewell(house: House) -> None:

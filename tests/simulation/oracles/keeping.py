@@ -19,6 +19,8 @@ class AsTheCoreSaid(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._last: dict[str, Conversation] = {}
+        self._hastened: dict[int, int | None] = {}
+        """Person -> when they are woken since a start that found the clock behind."""
 
     def turned(self, turned: Turned) -> None:
         if turned.after is None:
@@ -37,7 +39,9 @@ class AsTheCoreSaid(Oracle):
             wakes = next_wake(person, self.court.book)
             stepped = self.court.last_step > self.court.machine.steady() - 5000
             # A start that finds the clock behind wakes everyone: too early does no harm.
-            hastened = behind and answer_at is not None and answer_at < (wakes.answer_at or 0)
+            earlier = answer_at is not None and answer_at < (wakes.answer_at or 0)
+            hastened = earlier and (behind or answer_at == self._hastened.get(id))
+            self._hastened[id] = answer_at if hastened else None
             woken = (wakes.answer_at, wakes.call_at) == (wakes.answer_at if hastened else answer_at, call_at)
             if not woken and not stepped:
                 self.found(f"person {id} is woken at {answer_at}/{call_at} instead of {wakes}")

@@ -61,6 +61,8 @@ class AtItsTime(Oracle):
         self._acted[act.chat] = act.at
 
     def turned(self, turned: Turned) -> None:
+        if turned.act is not None:
+            self._acted[turned.chat] = turned.at  # what was heard half a day late makes the program wait all the same
         if not is_reminder(turned):
             return
         wall, plan = wall_clock(turned, self.court), plan_of(turned)
