@@ -3,8 +3,8 @@
 import sqlite3
 from collections import defaultdict
 
-from bot.channel import Delivered, Refused
-from bot.core.words import MINUTE, SECOND, Urgency, Woke
+from bot.channel import Delivered, Refused, Unknown
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Urgency, Woke
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
@@ -40,7 +40,7 @@ class AtMostOnce(Oracle):
 
 
 class AtLeastOnce(Oracle):
-    promise = "words of safety and receipts arrive, unless the person has blocked us"
+    promise = "words of safety and receipts arrive, unless the person has blocked us or a day brought nothing but doubt"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -63,6 +63,9 @@ class AtLeastOnce(Oracle):
     @staticmethod
     def _refused(words: Words) -> bool:
         outcomes = [attempt.outcome for attempt in words.attempts]
+        doubted = [attempt.at for attempt in words.attempts if isinstance(attempt.outcome, Unknown)]
+        if doubted and doubted[-1] - doubted[0] > DAY - HOUR:
+            return True
         return any(isinstance(outcome, Refused) and outcome.why in ("gone", "bad") for outcome in outcomes)
 
 
@@ -75,13 +78,17 @@ class InOrder(Oracle):
 
     def received(self, attempt: Attempt) -> None:
         words = attempt.words
-        if words is None or words.copies > 1 or attempt.letter.edits or len(words.attempts) > QUICK:
+        if words is None or words.copies > 1 or attempt.letter.edits or self._doubted(words):
             return  # what was in doubt so often lets all others go first
         last = self._last.get(attempt.letter.chat, 0)
         if words.serial < last:
             self.found(f"{words.message.line} ({words.serial}) after {last} in {attempt.letter.chat}")
         if words.message.urgency is not Urgency.SAFETY:
             self._last[attempt.letter.chat] = max(last, words.serial)
+
+    @staticmethod
+    def _doubted(words: Words) -> bool:
+        return len([attempt for attempt in words.attempts if not isinstance(attempt.outcome, Refused)]) > QUICK
 
 
 class SafetyFirst(Oracle):
