@@ -192,6 +192,7 @@ class App:
                 await self.postman.stop()
         except TimeoutError:
             log.warning("some messages were still under way; the next start decides what becomes of them")
+            self.postman.let_go()
         await self.writer.stop()
         self.store.close()
 

@@ -80,6 +80,11 @@ class Postman:
             if tasks:
                 await asyncio.wait(tasks)
 
+    def let_go(self) -> None:
+        """Carry nothing on: what is under way is in doubt."""
+        for task in (*self._tasks, *self._hands):
+            task.cancel()
+
     async def rest(self) -> None:
         """Until nothing is under way and nothing may go now."""
         self.ring()

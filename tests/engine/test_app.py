@@ -1,9 +1,15 @@
 """The whole engine: from an event to a delivered letter, over restarts, in virtual time."""
 
+import asyncio
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.core.words import Instant, Sign
+import pytest
+
+import bot.app
+from bot.channel import Heard, Letter, Outcome
+from bot.core.words import Instant, Said, Sign
 from bot.store import Receipt, Spoken, StuckDatabase
 from tests.engine.world import World
 
@@ -93,3 +99,27 @@ async def test_a_disk_that_is_stuck_for_a_moment_loses_no_letter_and_says_none_t
     assert len(answers) == 1
     assert store.count().queued == 0
     await world.stop()
+
+
+async def test_a_letter_that_is_stuck_on_its_way_is_left_in_doubt_when_the_program_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    world, stuck = World(tmp_path), asyncio.Event()
+
+    async def never_arrives(letter: Letter) -> Outcome:
+        stuck.set()
+        await asyncio.Event().wait()
+        raise AssertionError(letter)
+
+    await world.start()
+    assert world.app is not None
+    monkeypatch.setattr(bot.app, "GOODBYE", 0.01)
+    monkeypatch.setattr(world.paper, "deliver", never_arrives)
+    await world.app.hear(Heard("paper", "ilze", "hello", Said("hello")))
+    await stuck.wait()
+    await world.app.stop()
+    await asyncio.sleep(0)
+    assert not world.app.postman.busy
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [
+        "some messages were still under way; the next start decides what becomes of them"
+    ]
