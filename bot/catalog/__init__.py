@@ -39,8 +39,10 @@ class Catalog(Struct, frozen=True):
         return self.wording.words(message)
 
     def read_ahead(self) -> None:
-        """Read what a start leaves for later (the places), so that nobody waits for it; for a thread of its own."""
+        """Do what a start leaves for later (places, patterns), so that nobody waits for it; for a thread of its own."""
         with _no_sweeping():
+            ear = self.book.ear
+            _ = [pattern.made for pattern in ear.patterns()], ear.typos.near, ear.vocabulary.typos.near
             if self.book.atlas.cities:
                 self.book.atlas.named("")
 

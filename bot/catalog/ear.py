@@ -4,15 +4,14 @@ House rules: all texts are normalised here and nowhere later; each phrase gets t
 tried. What the checks have passed needs no second check.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.book import Ear, Family, Respelling, Rule, Tier, Tongue
+from bot.core.book import Ear, Family, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.hearing import normalise, sign_of_button, wording
 from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.stems import stems_of
@@ -68,8 +67,9 @@ def _speaking(tongues: Sequence[Tongue]) -> dict[str, tuple[int, ...]]:
     return {stem: tuple(at for at, one in enumerate(tongues) if stem in one.stems) for stem in firsts | seconds}
 
 
+@lru_cache(maxsize=1 << 13)
 def plain(text: str) -> str:
-    """A listed text as hearing looks it up."""
+    """A listed text as hearing looks it up; remembered, for the checks and the ear both ask."""
     return wording(normalise(text))
 
 
@@ -81,12 +81,6 @@ def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str
                 yield plain(text), (Sign(sign), ""), (code, ("words", sign, index))
         for index, text in enumerate(read.holds.called):
             yield plain(text), (Sign.SPEAK, code), (code, ("called", index))
-
-
-@cache
-def compiled(meant: str) -> re.Pattern[str]:
-    """A pattern, compiled once for the checks and the ear: compiling is most of what a start costs."""
-    return re.compile(meant)
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -102,13 +96,13 @@ def any_mask(masks: Iterable[str]) -> str:
 def phrase(pattern: str) -> Family:
     """A pattern as written."""
     meant = as_pattern(pattern)
-    return Family(compiled(meant), stems_of(meant))
+    return Family(Pattern(meant), stems_of(meant))
 
 
 def family(words: Iterable[str]) -> Family:
     """Any word of a family, whole."""
     meant = any_of(words)
-    return Family(compiled(meant), stems_of(meant))
+    return Family(Pattern(meant), stems_of(meant))
 
 
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
@@ -132,7 +126,7 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
         code=code,
         tiers=tiers,
         stems=_first_stems(tiers).union(*(one.stems for one in respell)),
-        mask=compiled(any_mask(lexicon.mask)) if lexicon.mask else None,
+        mask=Pattern(any_mask(lexicon.mask)) if lexicon.mask else None,
         respell=respell,
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
@@ -142,17 +136,17 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
 
 def _respelling(written: str, meant: str) -> Respelling:
     pattern = as_pattern(written)
-    return Respelling(compiled(pattern), as_pattern(meant), stems_of(pattern))
+    return Respelling(Pattern(pattern), as_pattern(meant), stems_of(pattern))
 
 
 def _tiers(
     patterns: Mapping[str, tuple[str, ...]], families: Mapping[str, tuple[str, ...]], shared: HearingShape
 ) -> Iterator[Tier]:
-    compiled = {name: family(words) for name, words in families.items()}
+    known = {name: family(words) for name, words in families.items()}
     for sign in TIERS:
         phrases = tuple(map(phrase, patterns.get(sign, ())))
         rules = tuple(
-            Rule(compiled[rule.families[0]], compiled[rule.families[1]], rule.apart)
+            Rule(known[rule.families[0]], known[rule.families[1]], rule.apart)
             for rule in shared.rules
             if rule.tier == sign and families
         )
@@ -160,8 +154,8 @@ def _tiers(
         yield Tier(sign, _by_stem(phrases), rules, stems)
 
 
-def _by_stem(phrases: Iterable[Family]) -> dict[str, tuple[re.Pattern[str], ...]]:
-    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+def _by_stem(phrases: Iterable[Family]) -> dict[str, tuple[Pattern, ...]]:
+    found: dict[str, tuple[Pattern, ...]] = {}
     for one in phrases:
         for stem in one.stems:
             found[stem] = (*found.get(stem, ()), one.pattern)

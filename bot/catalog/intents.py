@@ -74,7 +74,8 @@ def _common(family: str) -> int:
 
 def _phrases(words: WordsShape, language: int) -> Iterator[Phrase]:
     families = {SMALL: words.small, **words.families, **{f"/{name}": own for name, own in words.phrases.items()}}
-    for family, own in families.items():
+    for name, own in families.items():
+        family = intern(name)
         for word in listed(own):
             phrase = _phrase(word, language, family)
             # A held letter is one letter (sss), and that is a word of its own.
@@ -83,18 +84,17 @@ def _phrases(words: WordsShape, language: int) -> Iterator[Phrase]:
 
 
 def _phrase(written: str, language: int, family: str) -> Phrase:
-    pieces: list[str] = []
-    for word in written.split():
-        pieces += _parts(word.rstrip("*"))
-        if word.endswith("*") and pieces:
-            pieces[-1] = intern(f"{pieces[-1]}*")
-    return Phrase(tuple(pieces), language, intern(family))
+    pieces = [part for word in written.split() for part in _parts(word)]
+    return Phrase(tuple(pieces), language, family)
 
 
 @lru_cache(maxsize=1 << 14)
 def _parts(word: str) -> tuple[str, ...]:
     """Remembered, because most words stand in many phrases, and a start waits for all of them."""
-    return tuple(intern(part) for part in normalise(word).split() if part != ",")
+    parts = [intern(part) for part in normalise(word.rstrip("*")).split() if part != ","]
+    if word.endswith("*") and parts:
+        parts[-1] = intern(f"{parts[-1]}*")
+    return tuple(parts)
 
 
 def _by_first(phrases: Iterable[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:

@@ -5,9 +5,11 @@ as it stands here; what a step means for the conversation is told by its role, n
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import tzinfo
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from msgspec import Struct
@@ -145,11 +147,23 @@ class Screening(Struct, frozen=True):
     """Without a session for this long it has to be asked again."""
 
 
+class Pattern:
+    """A pattern that is put together when it is first looked for: most starts never need most of them."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    @cached_property
+    def made(self) -> re.Pattern[str]:
+        """The pattern, to look with."""
+        return re.compile(self.written)
+
+
 class Family(Struct, frozen=True):
     """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
     is not found there either (the empty one stands in every text)."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     stems: frozenset[str]
 
 
@@ -166,7 +180,7 @@ class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
     sign: Sign
-    phrases: Mapping[str, tuple[re.Pattern[str], ...]]
+    phrases: Mapping[str, tuple[Pattern, ...]]
     """Stem -> the patterns that may be found where it is heard."""
     rules: tuple[Rule, ...]
     stems: frozenset[str]
@@ -176,7 +190,7 @@ class Tier(Struct, frozen=True):
 class Respelling(Struct, frozen=True):
     """Another way of writing, and what it is read as."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     meant: str
     stems: frozenset[str]
     """Without one of these it need not be tried."""
@@ -191,14 +205,14 @@ class Tongue(Struct, frozen=True):
     """The gravest first."""
     stems: frozenset[str]
     """Of all tiers and other spellings: a text with none of these says nothing of safety in this language."""
-    mask: re.Pattern[str] | None = None
+    mask: Pattern | None = None
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()
     numbers: Mapping[str, int] = {}
     """Words, or whole texts, for 0 to 10."""
     around: frozenset[str] = frozenset()
     """Words that stand around a rating and change nothing."""
-    out_of_ten: re.Pattern[str] | None = None
+    out_of_ten: Pattern | None = None
 
 
 class Ear(Struct, frozen=True):
@@ -216,6 +230,16 @@ class Ear(Struct, frozen=True):
     """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
     vocabulary: Vocabulary = Vocabulary()
     """Wishes in people's own words."""
+
+    def patterns(self) -> Iterator[Pattern]:
+        """All that is put together when it is first looked for."""
+        for tongue in self.tongues:
+            for tier in tongue.tiers:
+                yield from chain.from_iterable(tier.phrases.values())
+                for rule in tier.rules:
+                    yield from (rule.first.pattern, rule.second.pattern)
+            yield from (one.pattern for one in tongue.respell)
+            yield from (each for each in (tongue.mask, tongue.out_of_ten) if each is not None)
 
 
 class Saying(Struct, frozen=True):

@@ -3,7 +3,8 @@
 House rule: families have the same names in every language, so a meeting is written once; only the words differ.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -13,12 +14,28 @@ SMALL = "-"
 """The family of words that stand around everything and change nothing."""
 
 
-class Typos(Struct, frozen=True):
+class Typos:
     """Words in which one slip of the finger is mended, and words that are real as they are."""
 
-    near: Mapping[str, tuple[str, ...]] = {}
-    """What is left of a listed word without one of its letters (and the word itself) -> the words."""
-    real: frozenset[str] = frozenset()
+    def __init__(self, words: Iterable[str] = (), real: Iterable[str] = ()) -> None:
+        self._words = tuple(words)
+        self.real = frozenset({*real, *self._words})
+
+    @cached_property
+    def near(self) -> Mapping[str, tuple[str, ...]]:
+        """What is left of a listed word without one of its letters (and the word itself) -> the words. It is put
+        together when a word is first looked for: a start need not wait for it."""
+        near: dict[str, tuple[str, ...]] = {}
+        for word in self._words:
+            alone = (word,)
+            for mark in marks_of(word):
+                near[mark] = (*near[mark], word) if mark in near else alone
+        return near
+
+
+def marks_of(word: str) -> set[str]:
+    """The word, and what is left of it without one of its letters."""
+    return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
 
 
 class Phrase(Struct, frozen=True, array_like=True, gc=False):

@@ -53,7 +53,7 @@ async def test_the_token_is_never_written_down_whatever_goes_wrong(tmp_path: Pat
         await until(lambda: bool(program.api.texts(ILZE)))
         program.api.gate.closes_with = [4004]
         await program.api.gate.hang_up()
-        assert await program.ends() == 2
+        assert await program.ends() == 2, program.words
         assert "EASEBACK_DISCORD_TOKEN" in program.words
         assert "Traceback" not in program.words
         for secret in (TOKEN, TOKEN.rpartition(".")[2], "hello"):

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.checks.signs import unknown_signs
-from bot.catalog.ear import any_mask, any_of, compiled, words_of
+from bot.catalog.ear import any_mask, any_of, words_of
 from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import LexiconShape
 from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.numbers import HIGHEST
+from bot.core.hearing.stems import reading
 from bot.core.hearing.tiers import TIERS
 
 _ESCAPED = re.compile(r"\\.")
@@ -78,8 +79,10 @@ def _closes(pattern: str) -> bool:
 
 
 def _can_be_read(together: str) -> bool:
+    if reading(together).sound:
+        return True
     try:
-        pattern = compiled(together)
+        pattern = re.compile(together)
     except (re.error, OverflowError):
         return False
     # No list holds this word, so whoever hears something there hears it in every text.
@@ -87,24 +90,27 @@ def _can_be_read(together: str) -> bool:
 
 
 def _readable(page: Page, path: tuple[Key, ...], pattern: str) -> Iterator[Problem]:
+    meant = as_pattern(pattern)
+    sound = reading(meant).sound
     try:
-        meant = compiled(as_pattern(pattern))
+        found = None if sound else re.compile(meant)
     except (re.error, OverflowError) as error:
         yield page.problem(path, f"This is not a pattern: {error}", "Mend its brackets and signs")
         return
     letters = _ESCAPED.sub("", pattern)
     if letters != letters.lower():
         yield page.problem(path, "A capital letter is never heard", "Write the pattern in small letters")
-    if meant.search(""):
+    if found is not None and found.search(""):
         yield page.problem(path, "This pattern is heard in every text", "Let it need at least one word")
 
 
 def _two_meanings(library: Library) -> Iterator[Problem]:
-    seen = dict[str, tuple[object, str]]()
+    seen = dict[str, tuple[object, Page, tuple[Key, ...]]]()
     for text, wish, (code, path) in words_of(library):
         page = library.lexicons[code].page
         if not text:
             yield page.problem(path, "There is no word here", "Write what people say, or take the line away")
-        first, place = seen.setdefault(text, (wish, f"{page.name}:{page.line(*path)}"))
+        first, there, place = seen.setdefault(text, (wish, page, path))
         if first != wish:
-            yield page.problem(path, f"'{text}' means something else in {place}", "Keep it at one of them")
+            what = f"'{text}' means something else in {there.name}:{there.line(*place)}"
+            yield page.problem(path, what, "Keep it at one of them")

@@ -48,7 +48,7 @@ def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
     listed: dict[str, int] = {}
     for tongue in ear.tongues:
         listed |= tongue.numbers
-        plain = tongue.out_of_ten.sub("", " ".join(words)).split() if tongue.out_of_ten else words
+        plain = tongue.out_of_ten.made.sub("", " ".join(words)).split() if tongue.out_of_ten else words
         words = plain if len(plain) < len(words) else words
     found = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
     return tuple(number for number in found if number is not None)
@@ -61,7 +61,7 @@ def told_number(text: str, ear: Ear) -> str:
 
 
 def _spoken(plain: str, tongue: Tongue) -> set[int]:
-    words = (tongue.out_of_ten.sub("", plain) if tongue.out_of_ten else plain).split()
+    words = (tongue.out_of_ten.made.sub("", plain) if tongue.out_of_ten else plain).split()
     # "One" is an article in most of the languages, and beside words of pain it is no number.
     return {number for word in words if (number := tongue.numbers.get(word, 1)) != 1}
 
@@ -81,7 +81,7 @@ def _said(words: list[str], tongue: Tongue) -> int | None:
     whole = " ".join(plain)
     if whole in tongue.numbers:
         return tongue.numbers[whole]
-    left = tongue.out_of_ten.sub("", whole).split() if tongue.out_of_ten else whole.split()
+    left = tongue.out_of_ten.made.sub("", whole).split() if tongue.out_of_ten else whole.split()
     numbers = [_number(word, tongue) for word in left if word not in tongue.around]
     return numbers[0] if len(numbers) == 1 else None
 

@@ -2,33 +2,60 @@
 
 House rules: in doubt a pattern needs nothing and is always tried (the stem is empty); the answer only ever leaves out
 a pattern that could not have been found. Understood are letters, groups, choices, sets and counts, which is all that
-the lexicons use.
+the lexicons use. What is called sound can surely be compiled, so that a start need not; in doubt it is not sound.
 """
 
 import re
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
+
+from msgspec import Struct
 
 Stems = frozenset[str]
 ALWAYS: Stems = frozenset({""})
 _PIECE = re.compile(
-    r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|(?!\?)))|(?P<close>\))|(?P<choice>\|)|(?P<edge>\\b|\^)|(?P<end>\$)"
-    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[wdsWDS]|\.)|(?P<letter>[^\W_]+(?![*+?{])|[^\\()\[\]{}*+?|^$.])"
+    r"(\(\?:|\(\?<?[=!]|\((?!\?)|[)|^$.]|\\[bwdsWDS]|\[\^?\]?(?:\\.|[^\]\\])*\]"
+    r"|[^\W_]+(?![*+?{])|[^\\()\[\]{}*+?|^$.])"
+    r"((?:[*+?]|\{\d+(?:,\d*)?\}|\{,\d+\})\??)?"
 )
-_COUNT = re.compile(r"(?:(?P<maybe>[*?]|\{0?,\d*\}|\{0\}|\{0,\d*\})|(?P<surely>\+|\{\d+(?:,\d*)?\}))\??")
+_SET = re.compile(r"\[\^?(?:[^\W_]|[ ,.'!?]|\\[wds])+\]")
+_KINDS = {
+    **dict.fromkeys(("(", "(?:"), "open"),
+    **dict.fromkeys(("(?=", "(?!"), "look"),
+    **dict.fromkeys(("(?<=", "(?<!"), "behind"),
+    **dict.fromkeys((r"\b", "^", "$"), "edge"),
+    **dict.fromkeys((".", r"\w", r"\d", r"\s", r"\W", r"\D", r"\S"), "any"),
+    **{")": "close", "|": "choice"},
+}
+_UNCOUNTED = frozenset({"open", "look", "behind", "edge", "choice"})
+
+
+class Reading(Struct, frozen=True):
+    """What a pattern needs, and whether it surely is one and needs a word, so that no text without it is heard."""
+
+    stems: Stems
+    sound: bool
 
 
 class _NotUnderstood(Exception):
     """The pattern uses more than this file knows."""
 
 
+@lru_cache(maxsize=1 << 12)
+def reading(pattern: str) -> Reading:
+    """A pattern as far as it is understood; remembered, for the checks and the ear both ask."""
+    try:
+        reader = _Reader(pattern)
+        found = reader.whole()
+    except _NotUnderstood:
+        return Reading(ALWAYS, False)
+    return Reading(found or ALWAYS, reader.sound and bool(found))
+
+
 def stems_of(pattern: str) -> Stems:
     """Beginnings of words, one of which stands in every text that the pattern is found in."""
-    try:
-        found, _ = _Reader(pattern).choices(fresh=False)
-    except _NotUnderstood:
-        return ALWAYS
-    return found or ALWAYS
+    return reading(pattern).stems
 
 
 def heard_stems(text: str, known: Container[str]) -> set[str]:
@@ -43,73 +70,100 @@ class _Reader:
     """Reads a pattern from left to right. `fresh` tells whether a word begins at the place that has been reached."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        self.at = 0
+        self._pieces: list[tuple[str, str]] = _PIECE.findall(pattern)
+        if sum(len(text) + len(count) for text, count in self._pieces) != len(pattern):
+            raise _NotUnderstood
+        self._at = 0
+        self._depth = 0
+        self._behind = 0
+        self._closed = ""
+        """How often the group that was read last is there."""
+        self.sound = True
 
-    def choices(self, fresh: bool) -> tuple[Stems | None, bool]:
+    def whole(self) -> Stems | None:
+        """The stems of the whole pattern, if it has some."""
+        found, _ = self._choices(fresh=False)
+        self.sound = self.sound and self._depth == 0 and self._at == len(self._pieces)
+        return found
+
+    def _choices(self, fresh: bool) -> tuple[Stems | None, bool]:
         """Up to the closing bracket: the stems, if every choice has some, and whether a word begins after it."""
         found: list[Stems | None] = []
         ends: list[bool] = []
-        while True:
+        more = True
+        while more:
             stems, end, more = self._sequence(fresh)
             found.append(stems)
             ends.append(end)
-            if not more:
-                break
         sure = [stems for stems in found if stems]
         return (frozenset().union(*sure) if len(sure) == len(found) else None), all(ends)
 
     def _sequence(self, fresh: bool) -> tuple[Stems | None, bool, bool]:
         best: Stems | None = None
         run, running = "", False
-        while self.at < len(self.pattern):
-            kind, text = self._piece()
-            if kind != "letter" or not text.isalnum():
-                best, run, running = _better(best, run), "", False
-            if kind in ("choice", "close"):
-                return best, fresh, kind == "choice"
-            if unicodedata.category(text[0]) == "So":  # A sign or an emoji is a word of its own.
-                best = best if self._count() == "maybe" else _best(best, frozenset({text}))
-            elif kind == "letter" and text.isalnum():  # One that is counted stands alone, the others come together.
-                running, run = self._letter(text, run, running, fresh)
+        while self._at < len(self._pieces):
+            kind, text, count = self._piece()
+            letters = kind == "letter" and text.isalnum()
+            if not letters:
+                best, run, running = (_better(best, run), "", False) if run else (best, "", False)
+            if letters:  # One that is counted stands alone, the others come together.
+                maybe, grows = _maybe(count), running or fresh
+                run, running = (run, False) if maybe or not grows else (run + text, not count)
                 fresh = False
                 if not running:
                     best, run = _better(best, run), ""
-            elif kind == "open":
-                inner, end = self.choices(fresh)
-                maybe = self._count() == "maybe"
-                best = best if maybe or inner is None else _best(best, inner)
-                fresh = end and (fresh or not maybe)
-            elif kind == "look":
-                self.choices(fresh=False)
+            elif kind == "choice" or kind == "close":
+                return best, fresh, kind == "choice"
+            elif kind in ("open", "look", "behind"):
+                best, fresh = self._group(kind, best, fresh)
+            elif unicodedata.category(text[0]) == "So":  # A sign or an emoji is a word of its own.
+                best = best if _maybe(count) else _best(best, frozenset({text}))
+                fresh = False
             else:
-                fresh = self._after(kind, text)
+                fresh = kind == "edge" or (text == " " and not _maybe(count))
         return _better(best, run), fresh, False
 
-    def _letter(self, text: str, run: str, running: bool, fresh: bool) -> tuple[bool, str]:
-        count = self._count()
-        grows = running or fresh
-        if count == "maybe" or not grows:
-            return False, run
-        return count is None, run + text
+    def _group(self, kind: str, best: Stems | None, fresh: bool) -> tuple[Stems | None, bool]:
+        self._depth += 1
+        self._behind += kind == "behind"
+        inner, end = self._choices(fresh and kind == "open")
+        self._behind -= kind == "behind"
+        if kind != "open":
+            if self._closed:
+                raise _NotUnderstood
+            return best, fresh
+        maybe = _maybe(self._closed)
+        return (best if maybe or inner is None else _best(best, inner)), end and (fresh or not maybe)
 
-    def _after(self, kind: str, text: str) -> bool:
-        count = self._count()
-        return kind == "edge" or (kind == "letter" and text == " " and count != "maybe")
-
-    def _piece(self) -> tuple[str, str]:
-        match = _PIECE.match(self.pattern, self.at)
-        if match is None or match.lastgroup is None:
+    def _piece(self) -> tuple[str, str, str]:
+        text, count = self._pieces[self._at]
+        self._at += 1
+        kind = _KINDS.get(text) or ("set" if text[0] == "[" else "letter")
+        if kind == "letter" and not count:
+            return kind, text, count
+        if count and kind in _UNCOUNTED:
             raise _NotUnderstood
-        self.at = match.end()
-        return match.lastgroup, match[0]
+        if kind == "close":
+            self._depth -= 1
+            self._closed = count
+        # What is looked for behind a place has one length.
+        self.sound &= not (self._behind and (count or kind == "choice")) and _is_sound(kind, text, count)
+        if self._depth < 0:
+            self.sound = False
+        return kind, text, count
 
-    def _count(self) -> str | None:
-        match = _COUNT.match(self.pattern, self.at)
-        if match is None:
-            return None
-        self.at = match.end()
-        return match.lastgroup
+
+def _is_sound(kind: str, text: str, count: str) -> bool:
+    if count[:1] == "{":
+        least, _, most = count.strip("{}?").partition(",")
+        if len(count) > 8 or (most and int(least or 0) > int(most)):
+            return False
+    return kind != "set" or _SET.fullmatch(text) is not None
+
+
+def _maybe(count: str) -> bool:
+    """Whether what is counted may be missing."""
+    return count[:1] in ("*", "?") if count[:1] != "{" else count[1] in "0,"
 
 
 def _better(best: Stems | None, run: str) -> Stems | None:

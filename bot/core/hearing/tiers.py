@@ -52,10 +52,10 @@ def _speaking(tongue: Tongue, sign: Sign, text: str) -> Iterable[str]:
     for tier in tongue.tiers:
         if tier.sign is sign:
             patterns = {pattern for listed in tier.phrases.values() for pattern in listed}
-            yield from (match[0] for pattern in patterns if (match := pattern.search(text)))
+            yield from (match[0] for pattern in patterns if (match := pattern.made.search(text)))
             for rule in tier.rules:
                 if _meet(rule, text):
-                    yield from (one.pattern.findall(text)[0] for one in (rule.first, rule.second))
+                    yield from (one.pattern.made.findall(text)[0] for one in (rule.first, rule.second))
 
 
 def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
@@ -77,7 +77,7 @@ def _in_one(tongue: Tongue, ways: list[Way], known: Container[str]) -> Sign | No
 def _respelt(tongue: Tongue, text: str, stems: set[str]) -> str:
     for one in tongue.respell:
         if not one.stems.isdisjoint(stems):
-            text = one.pattern.sub(one.meant, text)
+            text = one.pattern.made.sub(one.meant, text)
     return text
 
 
@@ -88,7 +88,7 @@ def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> tuple[Sign, ...]:
             continue
         # Masks are many and most texts speak of nothing, so they wait until something was heard.
         if masked is None:
-            masked = tongue.mask.sub(" , ", text) if tongue.mask else text
+            masked = tongue.mask.made.sub(" , ", text) if tongue.mask else text
         if masked == text or _speaks(tier, masked, stems):
             return (tier.sign,)
     return ()
@@ -97,7 +97,7 @@ def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> tuple[Sign, ...]:
 def _speaks(tier: Tier, text: str, stems: set[str]) -> bool:
     for stem in stems:
         for pattern in tier.phrases.get(stem, ()):
-            if pattern.search(text):
+            if pattern.made.search(text):
                 return True
     return any(_meet(rule, text) for rule in tier.rules if _may_meet(rule, stems))
 
@@ -107,11 +107,11 @@ def _may_meet(rule: Rule, stems: set[str]) -> bool:
 
 
 def _meet(rule: Rule, text: str) -> bool:
-    others = [match.span() for match in rule.second.pattern.finditer(text)]
+    others = [match.span() for match in rule.second.pattern.made.finditer(text)]
     if not others:
         return False
     starts = [start for start, _ in others]
-    for match in rule.first.pattern.finditer(text):
+    for match in rule.first.pattern.made.finditer(text):
         one, index = match.span(), bisect(starts, match.start())
         # Its neighbours on either side are the nearest, so the others need not be looked at.
         if any(_near(text, one, other, rule.apart) for other in others[max(0, index - 1) : index + 1]):

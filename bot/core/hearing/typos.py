@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from bot.core.vocabulary import Typos
+from bot.core.vocabulary import Typos, marks_of
 
 SHORTEST = 5
 """Letters: shorter words are too near to too many others."""
@@ -17,13 +17,7 @@ SHORTEST = 5
 
 def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
     """What mends `words`; `real` words are left as they are."""
-    listed = [word for word in words if len(word) >= SHORTEST]
-    near: dict[str, tuple[str, ...]] = {}
-    for word in listed:
-        alone = (word,)
-        for mark in _marks(word):
-            near[mark] = (*near[mark], word) if mark in near else alone
-    return Typos(near=near, real=frozenset({*real, *listed}))
+    return Typos((word for word in words if len(word) >= SHORTEST), real)
 
 
 def mended(plain: str, typos: Typos) -> str:
@@ -46,11 +40,6 @@ def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str])
     return word
 
 
-def _marks(word: str) -> set[str]:
-    """The word, and what is left of it without one of its letters."""
-    return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
-
-
 def _traces(word: str) -> set[str]:
     """The marks of a word, and the word with two neighbours swapped: words one slip apart share one of these."""
-    return _marks(word) | {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}
+    return marks_of(word) | {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}
