@@ -11,14 +11,18 @@ LATE = 90
 """Minutes after which a reminder does not come any more."""
 
 
+def calls(turned: Turned) -> int:
+    """How many reminders a turn says."""
+    lines = [words.message.line for words in turned.words if words.message.urgency is Urgency.CALL]
+    return sum(line.startswith("remind-") for line in lines)
+
+
 def is_reminder(turned: Turned) -> bool:
     """The clock brought a reminder; one that was snoozed is the person's own wish and not meant here."""
     reminder = turned.before.reminder
     if type(turned.event) is not Woke or reminder is None or reminder.snooze is not None:
         return False
-    return any(
-        words.message.urgency is Urgency.CALL and words.message.line.startswith("remind-") for words in turned.words
-    )
+    return calls(turned) > 0
 
 
 def wall_clock(turned: Turned, court: Court) -> datetime:
@@ -45,7 +49,7 @@ class OneADate(Oracle):
     def turned(self, turned: Turned) -> None:
         if is_reminder(turned):
             key = turned.chat, turned.life, wall_clock(turned, self.court).date()
-            if key in self._seen:
+            if key in self._seen or calls(turned) > 1:
                 self.found(f"another in {turned.chat} on {key[2]}")
             self._seen.add(key)
 
