@@ -4,18 +4,19 @@ is told in one sentence without a traceback, and ends with 2.
 
 import argparse
 import asyncio
+import gc
 import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
-from bot.channel import ChannelClosed, Served
+from bot.channel import ChannelClosed, Route, Served
 from bot.clock import machine_zone, wall
 from bot.drawn import draw_rooms, write_preview
 from bot.journal import redacted, write_to
@@ -25,6 +26,7 @@ from bot.tending import BOT, CHAT, backup, harm, restore
 if TYPE_CHECKING:
     from bot.app import App
     from bot.catalog import Catalog
+    from bot.web import Figures, Web
 
 ME = "me"
 
@@ -167,6 +169,7 @@ def _with_token() -> Settings:
 
 
 def _serve(given: argparse.Namespace) -> int:
+    gc.disable()  # until all is loaded (bot/app.py): nearly all of it stays, and people wait for a start
     settings = _with_token()
     asyncio.run(_serve_everybody(settings))
     return 0
@@ -176,7 +179,6 @@ async def _serve_everybody(settings: Settings) -> None:
     """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
     from bot.app import App, habits_of, open_place
     from bot.clock import WallClock
-    from bot.web import Web
 
     store, catalog, stale = open_place(settings, BOT)
     app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
@@ -190,12 +192,19 @@ async def _serve_everybody(settings: Settings) -> None:
             told |= channel.figures
         return told
 
-    web = Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
     try:
-        await _until_told(app.run(channels, web if settings.web_port else None))
+        await _until_told(app.run(channels, _web(settings, app, figures, routes) if settings.web_port else None))
     finally:
         for channel in channels:
             await channel.close()
+
+
+def _web(
+    settings: Settings, app: "App", figures: "Callable[[], Awaitable[Figures]]", routes: "Sequence[Route]"
+) -> "Web":
+    from bot.web import Web
+
+    return Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
 
 
 def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.alarm import Alarm
 from bot.catalog import Catalog, load
@@ -27,7 +28,9 @@ from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
 from bot.upkeep import Habits, Upkeep
 from bot.vault import Vault, due_for_rotation, open_vault, rotate
-from bot.web import Figures, Web
+
+if TYPE_CHECKING:  # a start without a web server does not wait for one
+    from bot.web import Figures, Web
 
 GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
@@ -82,6 +85,7 @@ def sweep_seldom() -> None:
     again would hold the loop for 0.1 s each time."""
     gc.freeze()
     gc.set_threshold(50_000)
+    gc.enable()
 
 
 class App:
@@ -118,7 +122,7 @@ class App:
             return False
         return True
 
-    async def figures(self) -> Figures:
+    async def figures(self) -> "Figures":
         """Counts for whoever watches the program; nobody's in particular."""
         count = await asyncio.to_thread(self.store.count)
         spoken = {
@@ -140,7 +144,7 @@ class App:
         """What adapters hand events to."""
         return self.intake.hear
 
-    async def run(self, channels: Sequence[Channel], web: Web | None = None) -> None:
+    async def run(self, channels: Sequence[Channel], web: "Web | None" = None) -> None:
         """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
         sweep_seldom()
         await self.start(channels)
