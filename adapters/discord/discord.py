@@ -104,10 +104,12 @@ class Discord:
                 async with asyncio.TaskGroup() as group:
                     for ear in self._ears:
                         group.create_task(ear.listen(self._take, self._lost, shards))
-            except* Reshard:
+            except ExceptionGroup as several:
+                # No `except*`: some Pythons wrap again what is raised there.
+                _, others = several.split(Reshard)
+                if others is not None:
+                    raise others.exceptions[0] from None
                 log.warning("discord wants another number of connections; connecting anew")
-            except* Exception as several:
-                raise several.exceptions[0] from None
             shards = 0
 
     async def _shards(self) -> int:
