@@ -41,8 +41,7 @@ class Catalog(Struct, frozen=True):
     def read_ahead(self) -> None:
         """Do what a start leaves for later (places, patterns), so that nobody waits for it; for a thread of its own."""
         with _no_sweeping():
-            ear = self.book.ear
-            _ = [pattern.made for pattern in ear.patterns()], ear.typos.near, ear.vocabulary.typos.near
+            self.book.ear.get_ready()
             if self.book.atlas.cities:
                 self.book.atlas.named("")
 

@@ -215,8 +215,8 @@ class Tongue(Struct, frozen=True):
     out_of_ten: Pattern | None = None
 
 
-class Ear(Struct, frozen=True):
-    """Everything hearing needs; all texts in it are normalised."""
+class Ear(Struct, frozen=True, eq=False):
+    """Everything hearing needs; all texts in it are normalised. There is one, so it is only equal to itself."""
 
     tongues: tuple[Tongue, ...]
     labels: Mapping[str, frozenset[str]]
@@ -230,6 +230,10 @@ class Ear(Struct, frozen=True):
     """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
     vocabulary: Vocabulary = Vocabulary()
     """Wishes in people's own words."""
+
+    def get_ready(self) -> None:
+        """Put together now what else is put together when it is first looked for."""
+        _ = [pattern.made for pattern in self.patterns()], self.typos.near, self.vocabulary.typos.near
 
     def patterns(self) -> Iterator[Pattern]:
         """All that is put together when it is first looked for."""

@@ -39,14 +39,17 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
-    person = replace(steady(conversation, now, book), seen=now)
-    if isinstance(event, Said | Pressed | Shown | Arrived):
-        person = replace(person, heard=now)
+    person = steady(conversation, now, book)
+    heard = now if isinstance(event, _FROM_THE_PERSON) else person.heard
+    person = replace(person, seen=now, heard=heard)
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
     scene = put(afterwards(checkin.after_turn(conversation, scene), conversation.completed))
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
+
+
+_FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 
 
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
@@ -243,7 +246,7 @@ def _may_be_left(person: Conversation) -> bool:
 
 def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
-    if sign in (*safety.MILDER, Sign.TOO_MUCH) and _in_danger(scene.person):
+    if sign in _MILDER and _in_danger(scene.person):
         return scene.put_again()
     if sign in safety.TIERS:
         return _hurts_but_rated(scene, rating) if _rated(scene, sign, rating) else safety.TIERS[sign](scene)
@@ -256,6 +259,9 @@ def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     if sign in EVERYWHERE:
         return EVERYWHERE[sign](scene)
     return _in_place(scene, sign)
+
+
+_MILDER = frozenset({*safety.MILDER, Sign.TOO_MUCH})
 
 
 def _in_danger(person: Conversation) -> bool:

@@ -32,6 +32,8 @@ CHATS = Statement(
 
 def with_everything(desk: Desk, id: int, messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """The same messages; a file with everything about this person has the notes and the chats in it as well."""
+    if not [message for message in messages if message.document is not None]:
+        return messages
     return tuple(_filled(desk, id, message) for message in messages)
 
 

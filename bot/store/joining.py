@@ -85,6 +85,8 @@ class Linking(Struct):
 
 def met(desk: Desk, chat: Chat, turn: Turn, now: Instant, known: "Known") -> Linking:
     """What the turn wishes for, done; the wishes themselves are no notes to keep."""
+    if not turn.notes:
+        return Linking(turn)
     wishes = {each.kind: each for each in turn.notes if each.kind in (SHOW, TYPED)}
     person = turn.conversation
     if not wishes or person is None:
@@ -181,7 +183,7 @@ def _elsewhere(line: str, language: str) -> Message:
 def elsewhere(chat: Chat, event: Event, before: Conversation, after: Conversation | None) -> list[tuple[int, Message]]:
     """Who speaks in another chat than the one where a session runs takes it along, or ends it: that chat is told."""
     home = chat.seat.home
-    if before.session is None or home == chat.number or not isinstance(event, Said | Pressed | Shown):
+    if before.session is None or home == chat.number or not isinstance(event, (Said, Pressed, Shown)):
         return []
     goes_on = after is not None and after.session is not None
     return [(home, _elsewhere("elsewhere-goes-on" if goes_on else "elsewhere-stopped", before.language))]

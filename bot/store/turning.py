@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select, update
 from bot.channel import Heard
 from bot.core.book import Book
 from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant, Woke
+from bot.core.words import Event, Instant, Pressed, Woke
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -89,9 +89,13 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
 
 def readable(heard: Heard) -> Heard:
     """The same, with half characters, which no file can keep, turned into question marks."""
-    said = [each for each in structs.astuple(heard.event) if isinstance(each, str)]
+    event = heard.event
     try:
-        " ".join((heard.channel, heard.chat, heard.key, *said)).encode()
+        if type(event) is Pressed:
+            f"{heard.channel} {heard.chat} {heard.key} {event.button}".encode()
+        else:
+            said = [each for each in structs.astuple(event) if isinstance(each, str)]
+            " ".join((heard.channel, heard.chat, heard.key, *said)).encode()
     except UnicodeEncodeError:
         event = structs.replace(heard.event, **_mended(heard.event))
         return structs.replace(heard, event=event, **_mended(heard))

@@ -5,6 +5,8 @@ button that stands there is taken for a tap before them; a doubt is never an ans
 decide what is safe then. Words and patterns are content (content/hearing.yaml and languages/<code>/lexicon.yaml).
 """
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from bot.core.book import Ear
@@ -18,8 +20,20 @@ from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
 
-__all__ = ["NEVER_BUTTONS", "WITHOUT_LABEL", "Here", "Meaning", "hear", "normalise", "sign_of_button", "wording"]
+__all__ = [
+    "NEVER_BUTTONS",
+    "WITHOUT_LABEL",
+    "Here",
+    "Meaning",
+    "hear",
+    "hear_anew",
+    "normalise",
+    "sign_of_button",
+    "wording",
+]
 
+OFTEN = 16
+"""Letters of a text that may be remembered with its meaning: what many people say, and nothing that tells of one."""
 _POLITE = {
     Sign.OK: (Sign.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
     Sign.FINE: (Sign.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),
@@ -43,6 +57,11 @@ class Meaning(Struct, frozen=True, gc=False):
 
 def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
     """The meaning of `text`, said `here` while the buttons `offered` stood under the prompt."""
+    return _remembered(text, offered, ear, here) if len(text) <= OFTEN else hear_anew(text, offered, ear, here)
+
+
+def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
+    """The same, whatever was heard before."""
     plain = normalise(text)
     if (button := tapped(plain, offered, ear)) and (found := sign_of_button(button)):
         return Meaning(*found)
@@ -66,6 +85,10 @@ def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED
         if guess is not None and guess.wish.sign in POLL:
             return Meaning(guess.wish.sign)
     return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
+
+
+_remembered = lru_cache(maxsize=2048)(hear_anew)
+"""People say "ok" and "go on" all day long. It knows nobody: only texts and what they mean, and the oldest goes."""
 
 
 def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:

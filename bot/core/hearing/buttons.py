@@ -5,6 +5,7 @@ nothing.
 """
 
 import re
+from functools import lru_cache
 
 from bot.core.words import Sign
 
@@ -31,6 +32,7 @@ _MINUTES = 24 * 60
 _LONGEST = 64
 
 
+@lru_cache(maxsize=4096)
 def sign_of_button(button: str) -> tuple[Sign, str] | None:
     """The sign of a button and its value (a number, a language, a time, a place, the id of a question), or None."""
     if len(button) > _LONGEST:
