@@ -11,7 +11,7 @@ from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.book import Ear, Family, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.ear import Ear, Family, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.hearing import normalise, sign_of_button, wording
 from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.stems import stems_of
@@ -122,12 +122,14 @@ def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
     tiers = tuple(_tiers(lexicon.patterns, lexicon.families, shared))
     respell = tuple(_respelling(*pair) for pair in lexicon.respell.items())
+    respelt = frozenset[str]().union(*(one.stems for one in respell))
     return Tongue(
         code=code,
         tiers=tiers,
-        stems=_first_stems(tiers).union(*(one.stems for one in respell)),
+        stems=_first_stems(tiers) | respelt,
         mask=Pattern(any_mask(lexicon.mask)) if lexicon.mask else None,
         respell=respell,
+        respelt=respelt,
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
@@ -150,8 +152,8 @@ def _tiers(
             for rule in shared.rules
             if rule.tier == sign and families
         )
-        stems = frozenset[str]().union(*(one.stems for one in phrases), *(rule.first.stems for rule in rules))
-        yield Tier(sign, _by_stem(phrases), rules, stems)
+        firsts = frozenset[str]().union(*(rule.first.stems for rule in rules))
+        yield Tier(sign, _by_stem(phrases), rules, firsts.union(*(one.stems for one in phrases)), firsts)
 
 
 def _by_stem(phrases: Iterable[Family]) -> dict[str, tuple[Pattern, ...]]:

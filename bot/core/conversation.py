@@ -40,8 +40,7 @@ __all__ = ["agenda", "next_wake", "take_turn"]
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
     person = steady(conversation, now, book)
-    heard = now if isinstance(event, _FROM_THE_PERSON) else person.heard
-    person = replace(person, seen=now, heard=heard)
+    person = replace(person, seen=now, heard=now if isinstance(event, _FROM_THE_PERSON) else person.heard)
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
@@ -54,6 +53,8 @@ _FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
+    if len(messages) < 2:
+        return messages
     last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
     if last == 0:
         return messages
@@ -145,6 +146,7 @@ def matters(event: Event, book: Book) -> bool:
             return True
 
 
+_MILDER = frozenset({*safety.MILDER, Sign.TOO_MUCH})
 _MATTER = frozenset({*safety.TIERS, Sign.TOO_MUCH, Sign.STOP, Sign.PAUSE, Sign.DELETE, Sign.DELETE_ALL})
 
 
@@ -259,9 +261,6 @@ def respond(scene: Scene, sign: Sign, rating: int | None = None) -> Scene:
     if sign in EVERYWHERE:
         return EVERYWHERE[sign](scene)
     return _in_place(scene, sign)
-
-
-_MILDER = frozenset({*safety.MILDER, Sign.TOO_MUCH})
 
 
 def _in_danger(person: Conversation) -> bool:

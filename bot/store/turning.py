@@ -121,10 +121,11 @@ def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, Seat]]:
     """Address hash -> its number and who is there; somebody with two addresses has one seat."""
     seats: dict[int, Seat] = {}
     met: dict[bytes, tuple[int, Seat]] = {}
-    for hash, number, id, *rest in MET.rows(desk.connection, hashes):
+    for row in MET.rows(desk.connection, hashes):
+        hash, number, id = row[:3]
         seat = seats.get(id)
         if seat is None:
-            seat = seats[id] = seated((id, *rest))
+            seat = seats[id] = seated(row[2:])
         met[hash] = (number, seat)
     return met
 

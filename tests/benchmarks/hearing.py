@@ -44,6 +44,7 @@ def ours(_folder: Path) -> Figures:
     gc.collect()
     tracemalloc.start()
     ear = ear_of(library)
+    ear.get_ready()
     gc.collect()
     size = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()

@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar, cast
 
 from bot.store import Store, Writer
+from bot.store.mishap import fault_of
 from bot.store.writer import _Call, _tell
 from tests.simulation.boot import Boot, Died
 from tests.simulation.witness import Witness
@@ -99,6 +100,8 @@ class SeededWriter(Writer):
         self._boot.may_die("before a commit")
         self._together(calls)
         for call in calls:
+            if call.error is not None:  # No disk is ill here, so it would fail again and again.
+                self._witness.court.found("whatever happens can be written down", fault_of(call.error))
             if cast("partial[Any]", call.verb).func.__name__ == "claim" and call.result is not None:
                 self._witness.claims(call.result.claims)
         self._boot.may_die("after a commit")

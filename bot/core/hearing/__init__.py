@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from bot.core.book import Ear
+from bot.core.ear import Ear
 from bot.core.hearing.buttons import NEVER_BUTTONS, WITHOUT_LABEL, sign_of_button
 from bot.core.hearing.here import POLL, Here
 from bot.core.hearing.intents import certain, likely
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 OFTEN = 16
-"""Letters of a text that may be remembered with its meaning: what many people say, and nothing that tells of one."""
+"""Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
 _POLITE = {
     Sign.OK: (Sign.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
     Sign.FINE: (Sign.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),

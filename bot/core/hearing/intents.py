@@ -151,7 +151,9 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
                 for index in range(at, at + len(parts)):
                     reading[index].add(phrase.family)
     known = [
-        readings[language] for language in sorted(readings) if any(families - _SMALL for families in readings[language])
+        readings[language]
+        for language in sorted(readings)
+        if not all(families <= _SMALL for families in readings[language])
     ]
     for at, word in enumerate(words) if known else ():
         spare = _spare(word, at, readings.values())
@@ -178,9 +180,8 @@ def _beginnings(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
             start = spelt[:end]
             if start in stems:
                 found += stems[start]
-        for key in (spelt[:end] + after for end in range(2, len(spelt) + 1) if after):
-            if key in stems:
-                found += stems[key]
+            if after and (both := start + after) in stems:
+                found += stems[both]
         if found:
             return found
     return []

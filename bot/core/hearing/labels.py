@@ -1,6 +1,6 @@
 """Typing what stands on a button does what tapping it does, in any language."""
 
-from bot.core.book import Ear
+from bot.core.ear import Ear
 from bot.core.hearing.normalise import wording
 
 

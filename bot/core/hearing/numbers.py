@@ -6,7 +6,7 @@ rating; two numbers, a fraction, a range or a greater number are no rating.
 
 import re
 
-from bot.core.book import Ear, Tongue
+from bot.core.ear import Ear, Tongue
 from bot.core.hearing.normalise import LONGEST, normalise, seen
 
 HIGHEST = 10

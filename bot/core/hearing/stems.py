@@ -7,10 +7,11 @@ the lexicons use. What is called sound can surely be compiled, so that a start n
 
 import re
 import unicodedata
-from collections.abc import Container
 from functools import lru_cache
 
 from msgspec import Struct
+
+from bot.core.ear import Ear
 
 Stems = frozenset[str]
 ALWAYS: Stems = frozenset({""})
@@ -58,12 +59,17 @@ def stems_of(pattern: str) -> Stems:
     return reading(pattern).stems
 
 
-def heard_stems(text: str, known: Container[str]) -> set[str]:
-    """All known beginnings of the words of a normalised text; what needs none counts as heard, if there is any."""
-    heard = {""} if "" in known else set[str]()
-    for word in set(text.split()):
-        heard.update(start for end in range(1, len(word) + 1) if (start := word[:end]) in known)
-    return heard
+def heard_stems(text: str, ear: Ear) -> set[str]:
+    """All beginnings of the words of a normalised text that the ear knows; what needs none counts as heard."""
+    heard = {""} if "" in ear.stems else set[str]()
+    return heard.union(*[_beginnings(word, ear) for word in set(text.split())])
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(word: str, ear: Ear) -> frozenset[str]:
+    """Remembered, for most people say the same words."""
+    known = ear.stems
+    return frozenset([start for end in range(1, len(word) + 1) if (start := word[:end]) in known])
 
 
 class _Reader:

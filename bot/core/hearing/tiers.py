@@ -6,9 +6,9 @@ by language; a spelling that may be meant counts like the one that is written.
 """
 
 from bisect import bisect
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
-from bot.core.book import Ear, Rule, Tier, Tongue
+from bot.core.ear import Ear, Rule, Tier, Tongue
 from bot.core.hearing.normalise import held, normalise
 from bot.core.hearing.stems import heard_stems
 from bot.core.hearing.typos import mended
@@ -26,10 +26,10 @@ def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
 
     `plain` is the normalised `text`.
     """
-    ways = [(way, stems) for way in _ways(plain, text, ear) if (stems := heard_stems(way, ear.stems))]
+    ways = [(way, stems) for way in _ways(plain, text, ear) if (stems := heard_stems(way, ear))]
     speaking = sorted({at for _, stems in ways for stem in stems for at in ear.stems[stem]})
     tongues = (ear.tongues[at] for at in speaking)
-    heard = [(sign, tongue.code) for tongue in tongues if (sign := _in_one(tongue, ways, ear.stems)) is not None]
+    heard = [(sign, tongue.code) for tongue in tongues if (sign := _in_one(tongue, ways, ear)) is not None]
     if not heard:
         return None
     gravest = min((sign for sign, _ in heard), key=TIERS.index)
@@ -41,7 +41,7 @@ def heard_in(text: str, sign: Sign, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     found = dict[str, None]()
     for way in _ways(normalise(text), text, ear):
-        stems = heard_stems(way, ear.stems)
+        stems = heard_stems(way, ear)
         for tongue in ear.tongues:
             for said in (way, _respelt(tongue, way, stems)):
                 found |= dict.fromkeys(_speaking(tongue, sign, said))
@@ -63,14 +63,14 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
     return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
 
 
-def _in_one(tongue: Tongue, ways: list[Way], known: Container[str]) -> Sign | None:
+def _in_one(tongue: Tongue, ways: list[Way], ear: Ear) -> Sign | None:
     found: list[Sign] = []
     for way in ways:
         if tongue.stems.isdisjoint(way[1]):
             continue
         found += _first_tier(tongue, *way)
-        if tongue.respell and (other := _respelt(tongue, *way)) != way[0]:
-            found += _first_tier(tongue, other, heard_stems(other, known))
+        if not tongue.respelt.isdisjoint(way[1]) and (other := _respelt(tongue, *way)) != way[0]:
+            found += _first_tier(tongue, other, heard_stems(other, ear))
     return min(found, key=TIERS.index, default=None)
 
 
@@ -99,6 +99,8 @@ def _speaks(tier: Tier, text: str, stems: set[str]) -> bool:
         for pattern in tier.phrases.get(stem, ()):
             if pattern.made.search(text):
                 return True
+    if tier.firsts.isdisjoint(stems):
+        return False
     return any(_meet(rule, text) for rule in tier.rules if _may_meet(rule, stems))
 
 

@@ -5,6 +5,7 @@ swapped), never a word that is one itself in any of the languages.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -25,8 +26,9 @@ def mended(plain: str, typos: Typos) -> str:
     return " ".join(mended_word(word, typos) for word in plain.split(" "))
 
 
+@lru_cache(maxsize=4096)
 def mended_word(word: str, typos: Typos) -> str:
-    """The listed word that is one slip away, or the word itself."""
+    """The listed word that is one slip away, or the word itself; remembered, for most people say the same words."""
     return _meant(word, typos.near, typos.real)
 
 

@@ -5,7 +5,7 @@ House rules: a whole text is listed or it is not; courtesies around it don't cou
 left out, so its opposite is never heard.
 """
 
-from bot.core.book import Ear
+from bot.core.ear import Ear
 from bot.core.hearing.normalise import wording
 from bot.core.words import Sign
 

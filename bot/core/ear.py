@@ -1,0 +1,117 @@
+"""The ear: how people are heard, language by language, made by the catalog and part of the book.
+
+House rules: all texts are normalised; a pattern comes with the stems without which it need not be tried.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import chain
+
+from msgspec import Struct
+
+from bot.core.vocabulary import Typos, Vocabulary
+from bot.core.words import Sign
+
+
+class Pattern:
+    """A pattern that is put together when it is first looked for: most starts never need most of them."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    @cached_property
+    def made(self) -> re.Pattern[str]:
+        """The pattern, to look with."""
+        return re.compile(self.written)
+
+
+class Family(Struct, frozen=True):
+    """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
+    is not found there either (the empty one stands in every text)."""
+
+    pattern: Pattern
+    stems: frozenset[str]
+
+
+class Rule(Struct, frozen=True):
+    """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
+    at most `apart` words between them."""
+
+    first: Family
+    second: Family
+    apart: int
+
+
+class Tier(Struct, frozen=True):
+    """How one language speaks of one tier of safety."""
+
+    sign: Sign
+    phrases: Mapping[str, tuple[Pattern, ...]]
+    """Stem -> the patterns that may be found where it is heard."""
+    rules: tuple[Rule, ...]
+    stems: frozenset[str]
+    """Of all its phrases and rules."""
+    firsts: frozenset[str]
+    """Of the first families of its rules: with none of these no two of them meet."""
+
+
+class Respelling(Struct, frozen=True):
+    """Another way of writing, and what it is read as."""
+
+    pattern: Pattern
+    meant: str
+    stems: frozenset[str]
+    """Without one of these it need not be tried."""
+
+
+class Tongue(Struct, frozen=True):
+    """How one language is heard."""
+
+    code: str
+    """Empty for what needs no language: numbers to call, emoji."""
+    tiers: tuple[Tier, ...]
+    """The gravest first."""
+    stems: frozenset[str]
+    """Of all tiers and other spellings: a text with none of these says nothing of safety in this language."""
+    mask: Pattern | None = None
+    """What looks like words of safety and is none."""
+    respell: tuple[Respelling, ...] = ()
+    respelt: frozenset[str] = frozenset()
+    """The stems of all other spellings."""
+    numbers: Mapping[str, int] = {}
+    """Words, or whole texts, for 0 to 10."""
+    around: frozenset[str] = frozenset()
+    """Words that stand around a rating and change nothing."""
+    out_of_ten: Pattern | None = None
+
+
+class Ear(Struct, frozen=True, eq=False):
+    """Everything hearing needs; all texts in it are normalised. There is one, so it is only equal to itself."""
+
+    tongues: tuple[Tongue, ...]
+    labels: Mapping[str, frozenset[str]]
+    """Button id -> its labels in all languages."""
+    words: Mapping[str, tuple[Sign, str]] = {}
+    """A whole text -> the sign it means, and its value (or empty)."""
+    courtesies: frozenset[str] = frozenset()
+    """What may stand before or after such a text and changes nothing."""
+    typos: Typos = Typos()
+    stems: Mapping[str, tuple[int, ...]] = {}
+    """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
+    vocabulary: Vocabulary = Vocabulary()
+    """Wishes in people's own words."""
+
+    def get_ready(self) -> None:
+        """Put together now what else is put together when it is first looked for."""
+        _ = [pattern.made for pattern in self.patterns()], self.typos.near, self.vocabulary.typos.near
+
+    def patterns(self) -> Iterator[Pattern]:
+        """All that is put together when it is first looked for."""
+        for tongue in self.tongues:
+            for tier in tongue.tiers:
+                yield from chain.from_iterable(tier.phrases.values())
+                for rule in tier.rules:
+                    yield from (rule.first.pattern, rule.second.pattern)
+            yield from (one.pattern for one in tongue.respell)
+            yield from (each for each in (tongue.mask, tongue.out_of_ten) if each is not None)
