@@ -2,7 +2,8 @@
 that write the very same rows with the same settings and the same seals, but know beforehand what to write.
 
 Ours also understands what was said and decides; a promise of 0.4 leaves it 60 % of its time for that. One event in
-nine is text, as in the simulation, where people tap when they can; a third of texts is the hard way. Both are promised.
+nine is text, as in the simulation, where people tap when they can; a third of texts is the hard way. Speed is told by
+the clock on the wall and promised for both; by processor time the first is promised too, the hard way only shown.
 """
 
 import gc
@@ -54,7 +55,8 @@ def measure(folder: Path, people: int = PEOPLE, groups: int = GROUPS, runs: int 
     return [
         _line("us of CPU an event, beside raw sqlite3", "cpu", ours, raw, GOAL),
         _line("us an event, beside raw sqlite3", "wall", ours, raw, GOAL),
-        _line("us of CPU, every third a text", "cpu", *hard, GOAL),
+        _line("us an event, every third a text", "wall", *hard, GOAL),
+        _line("us of CPU, every third a text", "cpu", *hard),
         _line("us of CPU an event, beside SQLModel objects", "cpu", ours, objects),
     ]
 
