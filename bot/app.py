@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # a start without a web server does not wait for one
 
 GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
+FIRST_WORDS = 1.0
+"""Seconds after a start that belong to those who have waited for it; only then is done what it left for later."""
 WELL = 2.0
 """Seconds within which a healthy disk answers."""
 
@@ -148,18 +150,23 @@ class App:
         """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
         sweep_seldom()
         await self.start(channels)
-        reading = asyncio.create_task(asyncio.to_thread(self._catalog.read_ahead))
+        reading = asyncio.create_task(self._read_ahead())
         looking = asyncio.create_task(asyncio.to_thread(self.store.look_through))
         try:
             if web is not None:
                 await web.start()
             await self.listen(channels, looking)
         finally:
+            reading.cancel()
             self.store.look_no_further()
             if web is not None:
                 await web.stop()
             await asyncio.wait([reading, looking])
             await self.stop()
+
+    async def _read_ahead(self) -> None:
+        await asyncio.sleep(FIRST_WORDS)
+        await asyncio.to_thread(self._catalog.read_ahead)
 
     async def start(self, channels: Sequence[Channel]) -> None:
         """Everything but listening."""

@@ -76,13 +76,15 @@ def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str
 
 @contextmanager
 def _no_sweeping() -> Iterator[None]:
-    """Nearly all that is read is kept, so looking for garbage meanwhile is an eighth of the start for nothing."""
+    """Nearly all that is read is kept, so looking for garbage in it, now or later, is an eighth of the start for
+    nothing."""
     swept = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if swept:
+            gc.freeze()
             gc.enable()
 
 

@@ -11,7 +11,7 @@ from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.ear import Ear, Family, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.hearing import normalise, sign_of_button, wording
 from bot.core.hearing.normalise import as_pattern
 from bot.core.hearing.stems import stems_of
@@ -50,7 +50,7 @@ def ear_of(library: Library) -> Ear:
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
         ),
         stems=_speaking(tongues),
-        vocabulary=vocabulary_of(library),
+        wishes=Later(lambda: vocabulary_of(library)),
     )
 
 

@@ -4,26 +4,39 @@ House rules: all texts are normalised; a pattern comes with the stems without wh
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
 from bot.core.vocabulary import Typos, Vocabulary
 from bot.core.words import Sign
 
+Made = TypeVar("Made")
 
-class Pattern:
-    """A pattern that is put together when it is first looked for: most starts never need most of them."""
 
-    def __init__(self, written: str) -> None:
-        self.written = written
+class Later(Generic[Made]):
+    """Something that is made when it is first asked for: a start need not wait for it."""
+
+    def __init__(self, make: Callable[[], Made]) -> None:
+        self._make = make
 
     @cached_property
-    def made(self) -> re.Pattern[str]:
-        """The pattern, to look with."""
-        return re.compile(self.written)
+    def made(self) -> Made:
+        """It."""
+        made = self._make()
+        self._make = lambda: made  # what it was made of may be large
+        return made
+
+
+class Pattern(Later[re.Pattern[str]]):
+    """A pattern, to look with."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__(lambda: re.compile(written))
+        self.written = written
 
 
 class Family(Struct, frozen=True):
@@ -99,8 +112,12 @@ class Ear(Struct, frozen=True, eq=False):
     typos: Typos = Typos()
     stems: Mapping[str, tuple[int, ...]] = {}
     """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
-    vocabulary: Vocabulary = Vocabulary()
-    """Wishes in people's own words."""
+    wishes: Later[Vocabulary] = Later(Vocabulary)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Wishes in people's own words."""
+        return self.wishes.made
 
     def get_ready(self) -> None:
         """Put together now what else is put together when it is first looked for."""

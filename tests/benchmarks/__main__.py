@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import hearing, start, storm, turns
+from tests.benchmarks import content, hearing, start, storm, turns
 from tests.benchmarks.row import ROOT, Line
 
 ROWS: Mapping[str, Callable[[Path], list[Line]]] = {
@@ -17,6 +17,7 @@ ROWS: Mapping[str, Callable[[Path], list[Line]]] = {
     "start": start.measure,
     "storm": storm.measure,
     "hearing": hearing.measure,
+    "content": content.measure,
 }
 WORK = ROOT / ".bench"
 """Beside the code, because a temporary folder may be in memory, and then nothing has to wait for a disk."""

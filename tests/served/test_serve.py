@@ -44,16 +44,20 @@ async def test_called_by_telegram_it_is_killed_and_loses_nothing(tmp_path: Path)
     address = f"http://127.0.0.1:{port}"
     async with easeback(tmp_path) as program, aiohttp.ClientSession() as session:
         bringing = asyncio.create_task(program.api.brings(f"{address}/telegram"))
-        for round in range(1, 4):
+
+        async def starts() -> None:
             calls = program.api.calls["setWebhook"]
             await program.start(**hooked)
-            await until(lambda calls=calls: program.api.calls["setWebhook"] > calls, seconds=30)  # type: ignore[misc]
+            await until(lambda: program.api.calls["setWebhook"] > calls, seconds=30)
+
+        for round in range(1, 4):
+            await starts()
             for chat in (ILZE, ILZE + 1):
                 program.api.says(chat, "hello")
             await asyncio.sleep(0.02 * round)
             assert TOKEN not in program.told
             await program.ends(signal.SIGKILL)
-        await program.start(**hooked)
+        await starts()
         await until(lambda: not program.api.pending, seconds=30)
         async with session.get(f"{address}/health") as response:
             assert response.status == 200

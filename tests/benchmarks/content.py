@@ -1,0 +1,73 @@
+"""What a start waits for until all content is read, checked and frozen, and what one message takes to be put in words.
+
+Beside the start stands the mere reading of the same files by their libraries, which finds no fault and knows nothing.
+"""
+
+import time
+from pathlib import Path
+from statistics import median
+
+import yaml
+from fluent.syntax import FluentParser
+
+from bot.catalog import Catalog, load
+from bot.catalog.library import content_folder
+from bot.core.conversation import take_turn
+from bot.core.words import Message
+from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, run_part, spread
+
+MOST_MS, MOST_US = 300, 20
+
+
+def measure(folder: Path, runs: int = RUNS) -> list[Line]:
+    """Each contender in turn, in a process of its own, as a start is."""
+    ours, other = list[Figures](), list[Figures]()
+    for _ in range(2 * runs):
+        ours.append(fresh("content", "ours", folder))
+        other.append(fresh("content", "libraries", folder))
+    ms, us = least(ours, "ms"), least(ours, "us")
+    times = spread(ours, "ms"), spread(other, "ms")
+    ratio = f"{least(other, 'ms') / ms:.2f}"
+    return [
+        Line("ms to read and check all content at a start", *times, ratio, f"<= {MOST_MS} ms", ms <= MOST_MS),
+        Line("us a message in words, median", spread(ours, "us", 1), "", "", f"<= {MOST_US} us", us <= MOST_US),
+    ]
+
+
+def ours(_folder: Path) -> Figures:
+    """The content that ships, and the messages that a few thousand turns lead to."""
+    began = time.perf_counter()
+    catalog = load()
+    ms = (time.perf_counter() - began) * 1000
+    # Not before: they load the content themselves, and the second time is quicker.
+    from tests.benchmarks.people import NOW, mixed
+    from tests.benchmarks.turns import AS_PEOPLE_DO, events
+
+    kinds = mixed()
+    heard = [
+        (kinds[int(each.chat) % len(kinds)], each.event) for group in events(2000, 30, AS_PEOPLE_DO) for each in group
+    ]
+    said = [message for person, event in heard for message in take_turn(person, event, NOW, catalog.book).messages]
+    taken = [_taken(catalog, message) for message in [*said, *said]]
+    return {"ms": ms, "us": median(taken[len(said) :]) / 1000}
+
+
+def _taken(catalog: Catalog, message: Message) -> int:
+    began = time.perf_counter_ns()
+    catalog.words(message)
+    return time.perf_counter_ns() - began
+
+
+def libraries(_folder: Path) -> Figures:
+    """Every file read by the library for its kind."""
+    began = time.perf_counter()
+    folder = content_folder()
+    for path in sorted(folder.rglob("*.yaml")):
+        yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    for path in sorted(folder.rglob("*.ftl")):
+        FluentParser().parse(path.read_text("utf-8"))
+    return {"ms": (time.perf_counter() - began) * 1000}
+
+
+if __name__ == "__main__":
+    run_part({"ours": ours, "libraries": libraries})
