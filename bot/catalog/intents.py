@@ -20,6 +20,7 @@ def vocabulary_of(library: Library) -> Vocabulary:
     """The vocabulary that the content makes."""
     lexica = [read.holds for read in library.wordings.values()]
     phrases = [phrase for index, words in enumerate(lexica) for phrase in _phrases(words, index)]
+    _parts.cache_clear()
     return Vocabulary(
         languages=tuple(library.wordings),
         whole=_by_first(phrase for phrase in phrases if not phrase.words[0].endswith("*")),
@@ -90,7 +91,7 @@ def _phrase(written: str, language: int, family: str) -> Phrase:
 
 @lru_cache(maxsize=1 << 14)
 def _parts(word: str) -> tuple[str, ...]:
-    """Remembered, because most words stand in many phrases, and a start waits for all of them."""
+    """Remembered until all are read, because most words stand in many phrases."""
     parts = [intern(part) for part in normalise(word.rstrip("*")).split() if part != ","]
     if word.endswith("*") and parts:
         parts[-1] = intern(f"{parts[-1]}*")

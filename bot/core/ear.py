@@ -31,12 +31,21 @@ class Later(Generic[Made]):
         return made
 
 
-class Pattern(Later[re.Pattern[str]]):
-    """A pattern, to look with."""
+class Pattern:
+    """A pattern that is put together when it is first looked for; there are many, so each is small."""
+
+    __slots__ = ("_made", "written")
 
     def __init__(self, written: str) -> None:
-        super().__init__(lambda: re.compile(written))
         self.written = written
+        self._made: re.Pattern[str] | None = None
+
+    @property
+    def made(self) -> re.Pattern[str]:
+        """The pattern, to look with."""
+        if self._made is None:
+            self._made = re.compile(self.written)
+        return self._made
 
 
 class Family(Struct, frozen=True):
