@@ -4,6 +4,7 @@ House rules: the same people, engine and oracles as in all seeds; only the troub
 """
 
 import argparse
+import gc
 import sys
 import time
 from collections import Counter
@@ -55,7 +56,9 @@ class Away(Struct):
 
 
 def calm(seed: int, days: int) -> Plan:
-    """A seed without any trouble."""
+    """A seed without any trouble. What the one before has left goes now: a program that starts keeps all it finds."""
+    gc.unfreeze()
+    gc.collect()
     return replace(planned(seed, days), weather=Weather(), outages=(), deaths=(), steps=())
 
 
