@@ -1,6 +1,6 @@
 """The desk: what every verb needs at hand. It belongs to the writer thread."""
 
-from sqlalchemy import Connection
+import sqlite3
 
 from bot.core.book import Book
 from bot.core.words import Instant
@@ -10,7 +10,7 @@ from bot.vault import Vault
 class Desk:
     """The connection, the keys, this start's number, the book, and the last id given."""
 
-    def __init__(self, connection: Connection, vault: Vault, boot: int, last: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, vault: Vault, boot: int, last: int) -> None:
         self.connection = connection
         self.vault = vault
         self.boot = boot

@@ -6,10 +6,11 @@ here: what a turn's wishes lead to is returned, and written with all else that t
 """
 
 import secrets
+import sqlite3
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import delete, func, select, update
 
 from bot.core.conversation import take_turn
 from bot.core.join import join
@@ -189,7 +190,7 @@ def elsewhere(chat: Chat, event: Event, before: Conversation, after: Conversatio
     return [(home, _elsewhere("elsewhere-goes-on" if goes_on else "elsewhere-stopped", before.language))]
 
 
-def moved_out(connection: Connection, id: int, chat: int) -> bool:
+def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
     """Somebody's chat is closed: whether there is another one, which everything comes to from now on."""
     other = OTHER_CHAT.one(connection, id, chat)
     if other is not None:
@@ -198,7 +199,7 @@ def moved_out(connection: Connection, id: int, chat: int) -> bool:
     return other is not None
 
 
-def become_one(connection: Connection, id: int, other: int, chat: int) -> None:
+def become_one(connection: sqlite3.Connection, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
     for statement in (FORGET_CODES, FORGET_GUESSES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])

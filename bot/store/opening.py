@@ -128,16 +128,21 @@ def plain_connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def emptied_log(connection: Connection) -> bool:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver itself, for as long as SQLAlchemy has a hold of it and after it has let go."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    return driver
+
+
+def emptied_log(connection: sqlite3.Connection) -> bool:
     """Move the log into the database file and cut it off; whether that could be done now, without waiting."""
-    plain: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    plain.execute("PRAGMA busy_timeout=0")
+    connection.execute("PRAGMA busy_timeout=0")
     try:
-        return bool(plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
     except sqlite3.OperationalError:
         return False
     finally:
-        plain.execute(f"PRAGMA {PRAGMAS[0]}")
+        connection.execute(f"PRAGMA {PRAGMAS[0]}")
 
 
 def _begin(connection: Connection) -> None:

@@ -1,7 +1,8 @@
 """Statements: SQLAlchemy Core over the tables, put into SQL once, when the program starts.
 
 House rules: a statement has no value of its own, only named parameters, and is given them as a tuple in the order in
-which they stand in the SQL. (Building parameters for the driver at every call costs more than SQLite's own work.)
+which they stand in the SQL. It is the driver that runs them: building parameters anew, and SQLAlchemy's way with a
+result, take longer than SQLite's own work.
 A state is written out in the SQL, because SQLite uses a partial index only if the query repeats its words.
 """
 
@@ -9,9 +10,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, insert, literal_column
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, insert, literal_column
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import Table
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -36,18 +36,6 @@ def most(query: Select[Any]) -> Select[Any]:
     return query.limit(given("most")).offset(literal(0))  # without an offset of ours SQLAlchemy adds a parameter
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
-    """The driver itself, inside SQLAlchemy's transaction: SQLAlchemy's way with a result takes longer than SQLite."""
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    return driver
-
-
-def of_driver(error: BaseException) -> sqlite3.Error | None:
-    """The driver's own error, if it is one: SQLAlchemy wraps what fails where a transaction begins or ends."""
-    inner = error.orig if isinstance(error, DBAPIError) else error
-    return inner if isinstance(inner, sqlite3.Error) else None
-
-
 class Statement:
     """One statement; `order` names its parameters in the order in which they are given."""
 
@@ -58,25 +46,25 @@ class Statement:
         if self.order != tuple(order.split()):
             raise TypeError(f"the statement takes {' '.join(self.order)}, not {order}: {self.sql}")
 
-    def rows(self, connection: Connection, *values: object) -> Sequence[Row]:
+    def rows(self, connection: sqlite3.Connection, *values: object) -> Sequence[Row]:
         """Run it and fetch all rows."""
-        return _driver(connection).execute(self.sql, values).fetchall()
+        return connection.execute(self.sql, values).fetchall()
 
-    def one(self, connection: Connection, *values: object) -> Any:
+    def one(self, connection: sqlite3.Connection, *values: object) -> Any:
         """The first value of the first row, or None."""
-        cursor = _driver(connection).execute(self.sql, values)
+        cursor = connection.execute(self.sql, values)
         row = cursor.fetchone()
         cursor.close()  # One that is left half read would hold its transaction open.
         return None if row is None else row[0]
 
-    def run(self, connection: Connection, *values: object) -> int:
+    def run(self, connection: sqlite3.Connection, *values: object) -> int:
         """Run it; how many rows it changed."""
-        return _driver(connection).execute(self.sql, values).rowcount
+        return connection.execute(self.sql, values).rowcount
 
-    def each(self, connection: Connection, rows: Sequence[Row]) -> None:
+    def each(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         """Run it for every row."""
         if rows:
-            _driver(connection).executemany(self.sql, rows)
+            connection.executemany(self.sql, rows)
 
 
 class Lookup:
@@ -93,14 +81,14 @@ class Lookup:
             self._sql[size] = str(query.compile(dialect=_DIALECT))
         return self._sql[size]
 
-    def rows(self, connection: Connection, keys: Iterable[object]) -> Iterator[Row]:
+    def rows(self, connection: sqlite3.Connection, keys: Iterable[object]) -> Iterator[Row]:
         """The rows of all keys, in no order."""
         wanted = list(keys)
         for start in range(0, len(wanted), _MOST):
             part = wanted[start : start + _MOST]
             size = 1 << (len(part) - 1).bit_length()
             part += part[-1:] * (size - len(part))
-            yield from _driver(connection).execute(self.sql(size), part).fetchall()
+            yield from connection.execute(self.sql(size), part).fetchall()
 
 
 def inserting(table: Table) -> Statement:

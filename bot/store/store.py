@@ -5,10 +5,13 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
 from bot.core.book import Book, Form, Published
@@ -23,6 +26,7 @@ from bot.store.opening import (
     backed_up,
     connected,
     database_file,
+    driver_of,
     emptied_log,
     is_small,
     look_through,
@@ -31,7 +35,6 @@ from bot.store.opening import (
 )
 from bot.store.problems import UnreadableDatabase, WrongKey
 from bot.store.scanning import Scanned
-from bot.store.statement import of_driver
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 from bot.vault import UnopenableSeal, Vault
 
@@ -65,16 +68,19 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> 
     try:
         with connection.begin():
             bring_up_to_date(connection, path)
-            desk = Desk(connection, vault, boot, connection.exec_driver_sql(_LAST).scalar_one())
+            driver = driver_of(connection)
+            desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
             _check_key(desk, path)
             _forget_again(desk, marks)
+        connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
         store = Store(path, lock, desk, marks)
         store.remember()
         return store
     except BaseException as error:
         connection.close()
         lock.release()
-        if (failed := of_driver(error)) is not None:
+        failed = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(failed, sqlite3.Error):
             raise unreadable(path, failed) from None
         raise
 
@@ -125,17 +131,20 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside counts together or not at all."""
+        connection = self._desk.connection
         try:
-            with self._desk.connection.begin():
-                yield
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.commit()
         except BaseException:
+            connection.rollback()
             self._desk.marks = []
             raise
         self.remember()
 
     @contextmanager
     def _at_work(self) -> Iterator[Desk]:
-        if self._desk.connection.in_transaction():
+        if self._desk.connection.in_transaction:
             yield self._desk
         else:
             with self.transaction():

@@ -16,7 +16,6 @@ from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
 from bot.store.problems import StuckDatabase
-from bot.store.statement import of_driver
 from bot.store.store import Store
 
 P = ParamSpec("P")
@@ -148,7 +147,7 @@ def _tell(calls: list[_Call]) -> None:
 
 def _trouble(error: Exception) -> str | None:
     """What ails the database, if that is what the error is about."""
-    code = getattr(of_driver(error), "sqlite_errorcode", 0)
+    code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF not in _TROUBLES:
         return None
     return "full" if code & 0xFF == sqlite3.SQLITE_FULL else "locked or can't be written"

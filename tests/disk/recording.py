@@ -24,8 +24,7 @@ class Recording:
         house = House(folder)
         house.store.checkpoint()
         self.blank = house.file.read_bytes()
-        connection = house.store._desk.connection.connection.driver_connection
-        assert isinstance(connection, sqlite3.Connection)
+        connection = house.store._desk.connection
         connection.set_trace_callback(self._note)
         for _ in range(turns):
             self._happens(house)

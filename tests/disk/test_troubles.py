@@ -54,8 +54,7 @@ def locked(world: World) -> Iterator[None]:
 @contextmanager
 def _pragma(world: World, before: str, after: str) -> Iterator[None]:
     assert world.app is not None
-    connection = world.app.store._desk.connection.connection.driver_connection
-    assert isinstance(connection, sqlite3.Connection)
+    connection = world.app.store._desk.connection
     connection.execute(f"PRAGMA {before}").fetchall()
     yield
     connection.execute(f"PRAGMA {after}").fetchall()

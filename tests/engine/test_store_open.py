@@ -127,11 +127,8 @@ def test_a_refused_database_can_be_opened_once_it_is_mended(house: House, tmp_pa
 
 def test_every_setting_that_counts_holds_on_the_connection(house: House) -> None:
     connection = house.store._desk.connection
-    with house.store.transaction():
-        values = [
-            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
-        ]
+    names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
+    values = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
     assert values == ["wal", 2, 1, 1, 5000]
 
 

@@ -49,10 +49,13 @@ async def test_each_caller_gets_the_answer_to_its_own_call(house: House, running
 
 
 async def test_all_who_wait_share_one_transaction(house: House, running: Writer) -> None:
-    transactions = await held(running, *[house.store._desk.connection.get_transaction] * 20)
-    assert transactions[0] is not None
-    assert all(each is transactions[0] for each in transactions)
-    assert await running.call(house.store._desk.connection.get_transaction) is not transactions[0]
+    connection, said = house.store._desk.connection, list[str]()
+    connection.set_trace_callback(said.append)
+    assert all(await held(running, *[lambda: connection.in_transaction] * 20))
+    await running.call(house.store.next_wakes)
+    connection.set_trace_callback(None)
+    begun = [words for words in said if words.startswith(("BEGIN", "COMMIT"))]
+    assert begun == ["BEGIN IMMEDIATE", "COMMIT"] * 3, "the one that held the writer, the twenty, and the last"
 
 
 async def test_nobody_hears_before_the_commit(house: House, running: Writer) -> None:
@@ -126,8 +129,7 @@ async def test_a_writer_that_never_started_says_so(house: House) -> None:
 def impatient(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Database and writer give up sooner than in real life."""
     monkeypatch.setattr(writer, "PAUSES", (0.05, 0.05))
-    with house.store.transaction():
-        house.store._desk.connection.exec_driver_sql("PRAGMA busy_timeout=20")
+    house.store._desk.connection.execute("PRAGMA busy_timeout=20")
 
 
 @pytest.mark.usefixtures("impatient")
@@ -158,7 +160,7 @@ async def test_a_full_disk_is_told_and_what_was_saved_stays(house: House, runnin
     await running.call(house.hears, Said("hello"), "ann")
 
     def room(pages: int) -> int:
-        return int(house.store._desk.connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").scalar_one())
+        return int(house.store._desk.connection.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
 
     pages = await running.call(room, 1)
     batch = [house.heard(Said("hello"), f"person {number}") for number in range(500)]

@@ -287,7 +287,7 @@ class Run:
             platform.hangs_up()
         assert running.store is not None
         assert running.app is not None
-        if not running.store._desk.connection.closed:
+        if _is_open(running.store._desk.connection):
             running.store._desk.connection.close()
             running.store._lock.release()
         self._judge_alarm(running.app)
@@ -302,6 +302,14 @@ class Run:
     def _view(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as view:
             yield view
+
+
+def _is_open(connection: sqlite3.Connection) -> bool:
+    """A program that was stopped has closed its own; one that died has not."""
+    try:
+        return connection.total_changes >= 0
+    except sqlite3.ProgrammingError:
+        return False
 
 
 def _owned(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:
