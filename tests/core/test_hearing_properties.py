@@ -2,6 +2,8 @@
 
 import os
 import random
+import subprocess
+import sys
 import time
 
 import pytest
@@ -105,3 +107,23 @@ def test_a_million_texts_are_heard_each_in_time() -> None:
             if taken[-1] <= SLOW:
                 break
         assert min(taken) <= SLOW, (min(taken), text)
+
+
+def test_a_text_is_heard_alike_in_every_process() -> None:
+    tell = "from tests.core.test_hearing_properties import tell_what_is_heard as tell; tell()"
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", tell], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout.splitlines()
+        for seed in ("1", "2")
+    ]
+    assert len(told[0]) > 5000
+    assert [pair for pair in zip(*told, strict=True) if pair[0] != pair[1]] == []
+
+
+def tell_what_is_heard() -> None:
+    """Print what is heard in whole texts, in single words and in slips, where most wishes come into question."""
+    dice = random.Random(7)
+    words = sorted({word for case in CASES for word in case.text.split()})
+    for text in (*(case.text for case in CASES), *words, *(mutated(dice) for _ in range(2000))):
+        print(ascii(text), hear(text, (), EAR, Here.REST), hear(text, ("ok", "stop"), EAR, Here.SESSION))

@@ -65,24 +65,6 @@ class Guess(Struct, frozen=True, gc=False):
         return self.confidence >= (ACTS if self.wish.acts else SAYS)
 
 
-def guesses(plain: str, vocabulary: Vocabulary) -> list[Guess]:
-    """What a normalised text may tell, the likeliest first, each wish once."""
-    words = _words(plain)
-    best: dict[tuple[str, str], Guess] = {}
-    for reading in _readings(words, vocabulary):
-        families = set[str]().union(*reading)
-        asks = not _ASKS.isdisjoint(families)
-        for meeting in _met(families, vocabulary):
-            wish = meeting.wish
-            if wish.never and not wish.never.isdisjoint(families):
-                continue
-            guess = _weighed(meeting, reading, words, asks)
-            key = (wish.sign, wish.value)
-            if key not in best or guess.weight > best[key].weight:
-                best[key] = guess
-    return sorted(best.values(), key=lambda guess: -guess.weight)
-
-
 def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
     """What a normalised text may tell in this place, the likeliest first."""
     found = _fitting(plain, vocabulary, here, offered)
@@ -95,9 +77,23 @@ def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, .
 
 
 def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
-    found = [guess for guess in guesses(plain, vocabulary) if comes_into_question(guess.wish.sign, here, offered)]
+    """The same of a text as a whole: each wish once, told in the one language and by the words that tell it best."""
+    words = _words(plain)
+    best: dict[tuple[str, str], Guess] = {}
+    for reading in _readings(words, vocabulary):
+        families = set[str]().union(*reading)
+        asks = not _ASKS.isdisjoint(families)
+        for meeting in _met(families, vocabulary):
+            wish = meeting.wish
+            if not wish.never.isdisjoint(families) or not comes_into_question(wish.sign, here, offered):
+                continue
+            guess = _weighed(meeting, reading, words, asks)
+            key = (wish.sign, wish.value)
+            if key not in best or guess.weight > best[key].weight:
+                best[key] = guess
     # What stands there as a button is what somebody most likely means.
-    return sorted(found, key=lambda guess: -(guess.weight + _leaning(guess.wish.sign, offered)))
+    leaning = {key: guess.weight + _leaning(guess.wish.sign, offered) for key, guess in best.items()}
+    return [best[key] for key in sorted(best, key=lambda key: (-leaning[key], -best[key].weight))]
 
 
 def _leaning(sign: Sign, offered: tuple[str, ...]) -> float:
@@ -138,7 +134,7 @@ def _words(plain: str) -> list[str]:
     return [word for word in plain.split() if word not in (",", ",,")][:LONGEST]
 
 
-def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
+def _readings(words: list[str], vocabulary: Vocabulary) -> list[Reading]:
     """The text as each language knows it that knows anything of it."""
     readings: dict[int, Reading] = {}
     for at, word in enumerate(words):
@@ -148,19 +144,19 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> Iterator[Reading]:
             if len(parts) == 1 or _stands(parts, words, at):
                 if (reading := readings.get(phrase.language)) is None:
                     reading = readings[phrase.language] = [set() for _ in words]
-                for index in range(at, at + len(parts)):
-                    reading[index].add(phrase.family)
+                for families in reading[at : at + len(parts)]:
+                    families.add(phrase.family)
     known = [
         readings[language]
         for language in sorted(readings)
         if not all(families <= _SMALL for families in readings[language])
     ]
-    for at, word in enumerate(words) if known else ():
-        spare = _spare(word, at, readings.values())
-        for reading in known if spare else ():
-            if not reading[at]:
-                reading[at].add(spare)
-    yield from known
+    for at, word in enumerate(words):
+        unread = [reading[at] for reading in known if not reading[at]]
+        if unread and (spare := _spare(word, at, readings.values())):
+            for families in unread:
+                families.add(spare)
+    return known
 
 
 def _spare(word: str, at: int, readings: Iterable[Reading]) -> str:
@@ -210,7 +206,8 @@ def _stands(parts: tuple[str, ...], words: list[str], at: int) -> bool:
 
 
 def _met(families: set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
-    for family in families:
+    # Sorted: of two that are equally likely, the same one is first in every process.
+    for family in sorted(families):
         for meeting in vocabulary.meetings.get(family, ()):
             if meeting.needs <= families:
                 yield meeting
@@ -222,21 +219,23 @@ def _weighed(meeting: Meeting, reading: Reading, words: list[str], asks: bool) -
     special: dict[str, int] = dict.fromkeys(needs, 0)
     because = []
     for families, word in zip(reading, words, strict=True):
-        if decided := families & needs:
+        if not families:
+            against += UNKNOWN
+        elif not needs.isdisjoint(families):
             explained += 1
             because.append(word)
-            for family in decided:
+            for family in needs & families:
                 special[family] += 1
-        elif families & _TURNS:
+        elif not _TURNS.isdisjoint(families):
             against += 2 if meeting.wish.acts else 0.7
         elif MAY in families:
             against += 0.2
-        elif families & knows:
+        elif not knows.isdisjoint(families):
             explained += 0.5
         elif SMALL in families:
             explained += 0.1
         else:
-            against += OTHER if families else UNKNOWN
+            against += OTHER
     confidence = explained / (explained + against)
     weight = sum(min(count, 3) if family.startswith("/") else 1.0 for family, count in special.items())
     return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because), asks)

@@ -42,6 +42,9 @@ def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str])
     return word
 
 
-def _traces(word: str) -> set[str]:
+def _traces(word: str) -> list[str]:
     """The marks of a word, and the word with two neighbours swapped: words one slip apart share one of these."""
-    return marks_of(word) | {word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))}
+    return [
+        *sorted(marks_of(word)),
+        *(word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))),
+    ]
