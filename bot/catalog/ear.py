@@ -6,6 +6,8 @@ tried. What the checks have passed needs no second check.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
+from typing import TypeVar
 
 from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
@@ -20,6 +22,8 @@ from bot.core.hearing.typos import typos_of
 from bot.core.words import Sign
 
 Wish = tuple[Sign, str]
+Places = dict[str, tuple[tuple[int, int], ...]]
+T = TypeVar("T")
 
 ONLY_WHERE_OFFERED = frozenset(
     {
@@ -38,7 +42,7 @@ def ear_of(library: Library) -> Ear:
     labels = {button: frozenset(map(plain, names)) for button, names in named.items()}
     shared = library.hearing.holds
     tiers = tuple(_tiers(shared.patterns, {}, shared))
-    everywhere = Tongue(code="", tiers=tiers, stems=_first_stems(tiers))
+    everywhere = Tongue(code="", tiers=tiers)
     tongues = (everywhere, *(_tongue(code, lexicon, shared) for code, lexicon in lexicons.items()))
     return Ear(
         tongues=tongues,
@@ -50,21 +54,28 @@ def ear_of(library: Library) -> Ear:
             (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
         ),
         stems=_speaking(tongues),
+        respelt=_respelt(tongues),
         wishes=Later(lambda: vocabulary_of(library)),
     )
 
 
-def _first_stems(tiers: Iterable[Tier]) -> frozenset[str]:
-    return frozenset[str]().union(*(tier.stems for tier in tiers))
+def _speaking(tongues: Sequence[Tongue]) -> Places:
+    """All that is looked for in a text: a tier, or (alone it speaks of nothing) what makes one, or an old spelling."""
+    found: Places = dict.fromkeys(_respelt(tongues), ())
+    for at, tongue in enumerate(tongues):
+        for rank, tier in enumerate(tongue.tiers):
+            rules = chain.from_iterable(tier.rules.values())
+            found |= {stem: () for rule in rules for stem in rule.second.stems if stem not in found}
+            found |= {stem: (*found.get(stem, ()), (at, rank)) for stem in {*tier.phrases, *tier.rules}}
+    return found
 
 
-def _speaking(tongues: Sequence[Tongue]) -> dict[str, tuple[int, ...]]:
-    """All that is looked for in a text: an old spelling, a tier, or (alone it speaks of nothing) what makes one."""
-    seconds = frozenset[str]().union(
-        *(rule.second.stems for one in tongues for tier in one.tiers for rule in tier.rules)
-    )
-    firsts = frozenset[str]().union(*(tongue.stems for tongue in tongues))
-    return {stem: tuple(at for at, one in enumerate(tongues) if stem in one.stems) for stem in firsts | seconds}
+def _respelt(tongues: Sequence[Tongue]) -> Places:
+    found: Places = {}
+    for at, tongue in enumerate(tongues):
+        for rank, one in enumerate(tongue.respell):
+            found |= {stem: (*found.get(stem, ()), (at, rank)) for stem in one.stems}
+    return found
 
 
 @lru_cache(maxsize=1 << 13)
@@ -121,15 +132,11 @@ def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, 
 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
     tiers = tuple(_tiers(lexicon.patterns, lexicon.families, shared))
-    respell = tuple(_respelling(*pair) for pair in lexicon.respell.items())
-    respelt = frozenset[str]().union(*(one.stems for one in respell))
     return Tongue(
         code=code,
         tiers=tiers,
-        stems=_first_stems(tiers) | respelt,
         mask=Pattern(any_mask(lexicon.mask)) if lexicon.mask else None,
-        respell=respell,
-        respelt=respelt,
+        respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
         out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
@@ -152,13 +159,15 @@ def _tiers(
             for rule in shared.rules
             if rule.tier == sign and families
         )
-        firsts = frozenset[str]().union(*(rule.first.stems for rule in rules))
-        yield Tier(sign, _by_stem(phrases), rules, firsts.union(*(one.stems for one in phrases)), firsts)
+        yield Tier(
+            sign,
+            _by_stem((one.stems, one.pattern) for one in phrases),
+            _by_stem((rule.first.stems, rule) for rule in rules),
+        )
 
 
-def _by_stem(phrases: Iterable[Family]) -> dict[str, tuple[Pattern, ...]]:
-    found: dict[str, tuple[Pattern, ...]] = {}
-    for one in phrases:
-        for stem in one.stems:
-            found[stem] = (*found.get(stem, ()), one.pattern)
+def _by_stem(listed: Iterable[tuple[frozenset[str], T]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, tuple[T, ...]] = {}
+    for stems, one in listed:
+        found |= {stem: (*found.get(stem, ()), one) for stem in stems}
     return found

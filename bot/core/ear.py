@@ -71,20 +71,21 @@ class Tier(Struct, frozen=True):
     sign: Sign
     phrases: Mapping[str, tuple[Pattern, ...]]
     """Stem -> the patterns that may be found where it is heard."""
-    rules: tuple[Rule, ...]
-    stems: frozenset[str]
-    """Of all its phrases and rules."""
-    firsts: frozenset[str]
-    """Of the first families of its rules: with none of these no two of them meet."""
+    rules: Mapping[str, tuple[Rule, ...]]
+    """The same for rules, by their first families."""
 
 
 class Respelling(Struct, frozen=True):
-    """Another way of writing, and what it is read as."""
+    """Another way of writing, and what it is read as. Without one of the stems it need not be tried."""
 
     pattern: Pattern
     meant: str
     stems: frozenset[str]
-    """Without one of these it need not be tried."""
+
+    def read(self, text: str) -> str:
+        """A text as it is meant."""
+        letters = self.pattern.written
+        return text.replace(letters, self.meant) if letters.isalpha() else self.pattern.made.sub(self.meant, text)
 
 
 class Tongue(Struct, frozen=True):
@@ -94,13 +95,9 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
-    stems: frozenset[str]
-    """Of all tiers and other spellings: a text with none of these says nothing of safety in this language."""
     mask: Pattern | None = None
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()
-    respelt: frozenset[str] = frozenset()
-    """The stems of all other spellings."""
     numbers: Mapping[str, int] = {}
     """Words, or whole texts, for 0 to 10."""
     around: frozenset[str] = frozenset()
@@ -119,8 +116,11 @@ class Ear(Struct, frozen=True, eq=False):
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
     typos: Typos = Typos()
-    stems: Mapping[str, tuple[int, ...]] = {}
-    """A stem of any tier -> the tongues (indexes) that may speak of safety where it is heard."""
+    stems: Mapping[str, tuple[tuple[int, int], ...]] = {}
+    """A stem that is looked for -> the tongues and their tiers (indexes) that may speak of safety where it is heard;
+    a text without any says nothing of safety. Empty for a stem that counts only beside others."""
+    respelt: Mapping[str, tuple[tuple[int, int], ...]] = {}
+    """A stem of other spellings -> the tongues that are written so, and which of theirs it is (indexes)."""
     wishes: Later[Vocabulary] = Later(Vocabulary)
 
     @property
@@ -137,7 +137,7 @@ class Ear(Struct, frozen=True, eq=False):
         for tongue in self.tongues:
             for tier in tongue.tiers:
                 yield from chain.from_iterable(tier.phrases.values())
-                for rule in tier.rules:
+                for rule in chain.from_iterable(tier.rules.values()):
                     yield from (rule.first.pattern, rule.second.pattern)
             yield from (one.pattern for one in tongue.respell)
             yield from (each for each in (tongue.mask, tongue.out_of_ten) if each is not None)

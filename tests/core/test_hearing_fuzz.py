@@ -91,7 +91,13 @@ def families() -> list[Family]:
         for pattern in patterns:
             stems[pattern].add(stem)
     respelt = [Family(one.pattern, one.stems) for tongue in EAR.tongues for one in tongue.respell]
-    met = [family for tier in tiers for rule in tier.rules for family in (rule.first, rule.second)]
+    met = [
+        family
+        for tier in tiers
+        for rules in tier.rules.values()
+        for rule in rules
+        for family in (rule.first, rule.second)
+    ]
     return [*(Family(pattern, frozenset(known)) for pattern, known in stems.items()), *respelt, *met]
 
 

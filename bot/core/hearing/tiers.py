@@ -6,7 +6,9 @@ by language; a spelling that may be meant counts like the one that is written.
 """
 
 from bisect import bisect
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from bot.core.ear import Ear, Rule, Tier, Tongue
 from bot.core.hearing.normalise import held, normalise
@@ -17,19 +19,17 @@ from bot.core.words import Sign
 TIERS = (Sign.EMERGENCY, Sign.CRISIS, Sign.ASK, Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
 """The gravest first."""
 
-Way = tuple[str, set[str]]
-"""A text as it may have been meant, and the stems heard in it."""
-
 
 def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
     """The gravest tier that is heard, and the language it is heard in (empty: several, or none in particular).
 
     `plain` is the normalised `text`.
     """
-    ways = [(way, stems) for way in _ways(plain, text, ear) if (stems := heard_stems(way, ear))]
-    speaking = sorted({at for _, stems in ways for stem in stems for at in ear.stems[stem]})
-    tongues = (ear.tongues[at] for at in speaking)
-    heard = [(sign, tongue.code) for tongue in tongues if (sign := _in_one(tongue, ways, ear)) is not None]
+    heard: list[tuple[Sign, str]] = []
+    for way in _ways(plain, text, ear):
+        if stems := heard_stems(way, ear):
+            heard += _spoken(way, stems, ear)
+            heard += _spoken_otherwise(way, stems, ear)
     if not heard:
         return None
     gravest = min((sign for sign, _ in heard), key=TIERS.index)
@@ -41,9 +41,9 @@ def heard_in(text: str, sign: Sign, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     found = dict[str, None]()
     for way in _ways(normalise(text), text, ear):
-        stems = heard_stems(way, ear)
-        for tongue in ear.tongues:
-            for said in (way, _respelt(tongue, way, stems)):
+        respelt = _respelt(way, heard_stems(way, ear), ear)
+        for at, tongue in enumerate(ear.tongues):
+            for said in (way, respelt.get(at, way)):
                 found |= dict.fromkeys(_speaking(tongue, sign, said))
     return found
 
@@ -53,7 +53,7 @@ def _speaking(tongue: Tongue, sign: Sign, text: str) -> Iterable[str]:
         if tier.sign is sign:
             patterns = {pattern for listed in tier.phrases.values() for pattern in listed}
             yield from (match[0] for pattern in patterns if (match := pattern.made.search(text)))
-            for rule in tier.rules:
+            for rule in dict.fromkeys(chain.from_iterable(tier.rules.values())):
                 if _meet(rule, text):
                     yield from (one.pattern.made.findall(text)[0] for one in (rule.first, rule.second))
 
@@ -63,49 +63,54 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
     return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
 
 
-def _in_one(tongue: Tongue, ways: list[Way], ear: Ear) -> Sign | None:
-    found: list[Sign] = []
-    for way in ways:
-        if tongue.stems.isdisjoint(way[1]):
-            continue
-        found += _first_tier(tongue, *way)
-        if not tongue.respelt.isdisjoint(way[1]) and (other := _respelt(tongue, *way)) != way[0]:
-            found += _first_tier(tongue, other, heard_stems(other, ear))
-    return min(found, key=TIERS.index, default=None)
-
-
-def _respelt(tongue: Tongue, text: str, stems: set[str]) -> str:
-    for one in tongue.respell:
-        if not one.stems.isdisjoint(stems):
-            text = one.pattern.made.sub(one.meant, text)
-    return text
-
-
-def _first_tier(tongue: Tongue, text: str, stems: set[str]) -> tuple[Sign, ...]:
-    masked: str | None = None
-    for tier in tongue.tiers:
-        if tier.stems.isdisjoint(stems) or not _speaks(tier, text, stems):
-            continue
-        # Masks are many and most texts speak of nothing, so they wait until something was heard.
-        if masked is None:
-            masked = tongue.mask.made.sub(" , ", text) if tongue.mask else text
-        if masked == text or _speaks(tier, masked, stems):
-            return (tier.sign,)
-    return ()
-
-
-def _speaks(tier: Tier, text: str, stems: set[str]) -> bool:
+def _spoken(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Sign, str]]:
+    """The gravest tier of each language that a text speaks of, and the language."""
+    may = defaultdict[tuple[int, int], list[str]](list)
     for stem in stems:
+        for place in ear.stems[stem]:
+            may[place].append(stem)
+    done = -1
+    for at, rank in sorted(may):
+        tongue = ear.tongues[at]
+        tier, own = tongue.tiers[rank], may[at, rank]
+        if at != done and _speaks(tier, text, own, stems) and _is_meant(tongue, tier, text, own, stems):
+            done = at
+            yield tier.sign, tongue.code
+
+
+def _spoken_otherwise(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Sign, str]]:
+    """The same for other spellings: each language in its own."""
+    for at, other in _respelt(text, stems, ear).items():
+        if other != text:
+            code = ear.tongues[at].code
+            yield from (each for each in _spoken(other, heard_stems(other, ear), ear) if each[1] == code)
+
+
+def _respelt(text: str, stems: set[str], ear: Ear) -> dict[int, str]:
+    """Tongue (index) -> the text as that language may mean it."""
+    found: dict[int, str] = {}
+    for at, which in sorted({may for stem in stems for may in ear.respelt.get(stem, ())}):
+        found[at] = ear.tongues[at].respell[which].read(found.get(at, text))
+    return found
+
+
+def _is_meant(tongue: Tongue, tier: Tier, text: str, own: list[str], stems: set[str]) -> bool:
+    """Whether it is still spoken of without what only looks like it: masks are many and most texts speak of nothing,
+    so they wait until something was heard."""
+    masked = tongue.mask.made.sub(" , ", text) if tongue.mask else text
+    return masked == text or _speaks(tier, masked, own, stems)
+
+
+def _speaks(tier: Tier, text: str, own: list[str], stems: set[str]) -> bool:
+    """`own`: those of the stems that the tier may be spoken of by."""
+    for stem in own:
         for pattern in tier.phrases.get(stem, ()):
             if pattern.made.search(text):
                 return True
-    if tier.firsts.isdisjoint(stems):
-        return False
-    return any(_meet(rule, text) for rule in tier.rules if _may_meet(rule, stems))
-
-
-def _may_meet(rule: Rule, stems: set[str]) -> bool:
-    return not (rule.first.stems.isdisjoint(stems) or rule.second.stems.isdisjoint(stems))
+        for rule in tier.rules.get(stem, ()):
+            if not rule.second.stems.isdisjoint(stems) and _meet(rule, text):
+                return True
+    return False
 
 
 def _meet(rule: Rule, text: str) -> bool:
