@@ -55,7 +55,7 @@ def _numbers(shape: TimesShape) -> Iterator[tuple[str, int]]:
 
 
 def _saying(shape: SayingShape) -> Saying:
-    return Saying(_pattern(_with_groups(shape.say, _GROUPS)), shape.plus, shape.sure)
+    return Saying(_pattern(_with_groups(shape.say, _GROUPS)), shape.plus, shape.sure, wordy="{h}" not in shape.say)
 
 
 def _with_groups(say: str, groups: Mapping[str, str]) -> str:

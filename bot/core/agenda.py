@@ -32,19 +32,19 @@ class Due(Struct, frozen=True, gc=False):
     unasked: bool = False
 
 
-def agenda(person: Conversation, book: Book) -> list[Due]:
-    """All that may happen next; the earliest is the next wake."""
+def agenda(person: Conversation, book: Book, until: Instant = NEVER) -> list[Due]:
+    """All that may happen next, the earliest is the next wake; of promises, those that may come due `until` then."""
     dues = [] if person.asking is None else _silence(person.asking)
     if person.session is not None:
         dues += _session(person.session, person, book)
     elif not person.hush:
-        dues += _unasked(person, book)
+        dues += _unasked(person, book, until)
     return dues
 
 
-def _unasked(person: Conversation, book: Book) -> list[Due]:
+def _unasked(person: Conversation, book: Book, until: Instant) -> list[Due]:
     """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
-    times = ((due_at(call, person, book), call) for call in person.calls)
+    times = ((due_at(call, person, book), call) for call in person.calls if call.at <= until)
     dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
     if (at := plan.due_at(person, book)) is not None:
         dues.append(Due(at, remind, unasked=True))
@@ -67,7 +67,7 @@ def next_wake(person: Conversation, book: Book) -> Wakes:
 
 def catch_up(scene: Scene) -> Scene:
     """Whatever is due happens, earliest first, until nothing is due."""
-    while overdue := [due for due in agenda(scene.person, scene.book) if due.at <= scene.now]:
+    while overdue := [due for due in agenda(scene.person, scene.book, scene.now) if due.at <= scene.now]:
         due = min(overdue, key=lambda item: item.at)
         scene = _after_absence(scene, due) if due.timed else due.move(scene)
     return scene

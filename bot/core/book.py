@@ -153,6 +153,8 @@ class Saying(Struct, frozen=True):
     """Minutes that the words themselves add."""
     sure: bool = False
     """Said of the 24-hour clock: 7 is never the evening."""
+    wordy: bool = False
+    """It may be said without a digit."""
 
 
 class Calendar(Struct, frozen=True):

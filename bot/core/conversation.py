@@ -112,22 +112,22 @@ def _earlier_question(asking: Asking, back: int) -> Asking:
 def _heard(scene: Scene, event: Event) -> Scene:
     """From a platform's event to a sign, and from the sign to a move."""
     match event:
-        case Gone():
-            return gone(scene)
-        case Lost(era):
-            return lost(scene, era)
-        case Shown(kind, spot):
-            return unseen(_awake(replace(scene, value=kind, spot=spot)))
-        case Arrived(payload):
-            return arrived(_awake(scene), payload)
+        case Pressed(prompt, button):
+            return pressed(_awake(scene), prompt, button)
         case Said(text):
             meaning = meant(scene, text)
             scene = replace(_awake(scene), value=meaning.value, language=meaning.language, text=text)
             return respond(scene, meaning.sign, meaning.also)
+        case Shown(kind, spot):
+            return unseen(_awake(replace(scene, value=kind, spot=spot)))
+        case Arrived(payload):
+            return arrived(_awake(scene), payload)
         case Linked(how):
             return link.linked(scene, how)
-        case Pressed(prompt, button):
-            return pressed(_awake(scene), prompt, button)
+        case Lost(era):
+            return lost(scene, era)
+        case Gone():
+            return gone(scene)
         case _:
             return scene
 

@@ -23,7 +23,7 @@ class Practice(Struct, frozen=True, array_like=True, gc=False):
     """finished, stopped, pain, dizzy, quiet (silence closed it), emergency or crisis."""
 
 
-class Screened(Struct, frozen=True, array_like=True):
+class Screened(Struct, frozen=True, array_like=True, gc=False):
     """The last finished screening: when, its outcome, and the answers that led there."""
 
     at: Instant
@@ -32,7 +32,7 @@ class Screened(Struct, frozen=True, array_like=True):
     """Question id and the button ids tapped."""
 
 
-class Pause(Struct, frozen=True, array_like=True):
+class Pause(Struct, frozen=True, array_like=True, gc=False):
     """The session's clock stands still: since when, and the milliseconds of the step that had passed."""
 
     since: Instant
@@ -40,7 +40,7 @@ class Pause(Struct, frozen=True, array_like=True):
     nudged: int = 0
 
 
-class Session(Struct, frozen=True, array_like=True):
+class Session(Struct, frozen=True, array_like=True, gc=False):
     """A session that runs or stands still."""
 
     edition: str
@@ -73,7 +73,7 @@ class Session(Struct, frozen=True, array_like=True):
     """The person stopped early; only the last question was left."""
 
 
-class Asking(Struct, frozen=True, array_like=True):
+class Asking(Struct, frozen=True, array_like=True, gc=False):
     """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
 
     what: str
@@ -94,7 +94,7 @@ class Call(Struct, frozen=True, array_like=True, gc=False):
     """A local date (its ordinal): it comes at the reminder's time on that date, instead of the reminder."""
 
 
-class Reminder(Struct, frozen=True, array_like=True):
+class Reminder(Struct, frozen=True, array_like=True, gc=False):
     """The plan a person has agreed to: a wall time where they live, and what became of it so far.
 
     A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
@@ -156,7 +156,7 @@ class Answer(Struct, frozen=True, array_like=True, gc=False):
     word: str = ""
 
 
-class Checkins(Struct, frozen=True, array_like=True):
+class Checkins(Struct, frozen=True, array_like=True, gc=False):
     """How far the check-ins are. Dates are ordinals of the person's local dates."""
 
     first: int = 0
@@ -181,7 +181,7 @@ class Checkins(Struct, frozen=True, array_like=True):
     """The person wants no more of them."""
 
 
-class Conversation(Struct, frozen=True, array_like=True):
+class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Everything Easeback knows of one person."""
 
     edition: int
@@ -244,7 +244,7 @@ class Conversation(Struct, frozen=True, array_like=True):
     """Until when a code of this chat joins another."""
 
 
-class Turn(Struct, frozen=True):
+class Turn(Struct, frozen=True, gc=False):
     """What one event leads to. No conversation means: forget this person."""
 
     conversation: Conversation | None
@@ -252,7 +252,7 @@ class Turn(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
 
 
-class Wakes(Struct, frozen=True):
+class Wakes(Struct, frozen=True, gc=False):
     """When the clock has to call: for someone who waits, and for an unasked message."""
 
     answer_at: Instant | None = None

@@ -66,7 +66,7 @@ def _kept_for(scene: Scene, call: Call, at: Instant) -> Scene:
 
 
 def due_at(call: Call, person: Conversation, book: Book) -> Instant:
-    """When a promise comes due."""
+    """When a promise comes due; never before its own instant."""
     at = call.at
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN

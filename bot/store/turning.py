@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select, update
 from bot.channel import Heard
 from bot.core.book import Book
 from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant, Pressed, Woke
+from bot.core.words import Event, Instant, Pressed, Said, Woke
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -68,7 +68,7 @@ STEPPED = Statement(
 
 def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
-    fresh = _unheard(desk, [readable(each) for each in events])
+    fresh = _unheard(desk, readable(events))
     INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
     hashed = desk.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
@@ -87,24 +87,31 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     return sitting.written()
 
 
-def readable(heard: Heard) -> Heard:
+def readable(events: Sequence[Heard]) -> Sequence[Heard]:
     """The same, with half characters, which no file can keep, turned into question marks."""
-    event = heard.event
     try:
-        if type(event) is Pressed:
-            f"{heard.channel} {heard.chat} {heard.key} {event.button}".encode()
-        else:
-            said = [each for each in structs.astuple(event) if isinstance(each, str)]
-            " ".join((heard.channel, heard.chat, heard.key, *said)).encode()
+        "".join([f"{each.channel}{each.chat}{each.key}{_said(each.event)}" for each in events]).encode()
     except UnicodeEncodeError:
-        event = structs.replace(heard.event, **_mended(heard.event))
-        return structs.replace(heard, event=event, **_mended(heard))
-    return heard
+        return [structs.replace(each, event=_mended(each.event), **_mendings(each)) for each in events]
+    return events
 
 
-def _mended(thing: Struct) -> dict[str, str]:
-    values = structs.asdict(thing).items()
-    return {name: value.encode("utf-8", "replace").decode() for name, value in values if isinstance(value, str)}
+def _said(event: Event) -> str:
+    if type(event) is Pressed:
+        return event.button
+    return event.text if type(event) is Said else "".join(_texts(event).values())
+
+
+def _mended(event: Event) -> Event:
+    return structs.replace(event, **_mendings(event))
+
+
+def _mendings(thing: Struct) -> dict[str, str]:
+    return {name: value.encode("utf-8", "replace").decode() for name, value in _texts(thing).items()}
+
+
+def _texts(thing: Struct) -> dict[str, str]:
+    return {name: value for name, value in structs.asdict(thing).items() if isinstance(value, str)}
 
 
 def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:

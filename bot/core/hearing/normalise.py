@@ -20,7 +20,7 @@ _TRAILING_OFF = re.compile(r"\.{2,}")
 _END = re.compile(r"[.!?。]+(?=\s|$)")
 _COMMA = re.compile(r"(?<!,),(?!,)")
 _MARK = re.compile(r"[^\w\s,]|_")
-_RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _THROUGH = frozenset('"-‐‑*_~«»“”„')
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
@@ -29,25 +29,30 @@ _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 def normalise(text: str, letters: str = r"\1") -> str:
     """`text` in the one way; `letters` is what a letter that is held (nooo) becomes."""
-    if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not _RUN.search(text):
-        return text.lower()
+    if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not _RUN.search(plain := text.lower()):
+        return plain
     text = text.translate(_APOSTROPHES) if len(text) <= LONGEST else _ends(text).translate(_APOSTROPHES)
     text = seen(text)
-    text = _ELIDED.sub(r"\1 ", text).replace("'", "")
-    text = _TRAILING_OFF.sub(" ", text)
+    if "'" in text:
+        text = _ELIDED.sub(r"\1 ", text).replace("'", "")
+    if ".." in text:
+        text = _TRAILING_OFF.sub(" ", text)
     text = _END.sub(" ,, ", text).replace("\n", " ")
     text = _MARK.sub(_pause, text)
-    text = _COMMA.sub(" , ", text)
+    if "," in text:
+        text = _COMMA.sub(" , ", text)
     return " ".join(_RUN.sub(letters, text).split()).strip(" ,")
 
 
 def held(text: str) -> str | None:
     """`text` in the one way, for words that have a letter twice (toooo may be too); None if no letter is held."""
-    return normalise(text, r"\1\1") if _RUN.search(text) else None
+    return normalise(text, r"\1\1") if _RUN.search(text.lower()) else None
 
 
 def wording(plain: str) -> str:
     """Only the words of a normalised text; where there are none, its signs."""
+    if plain.replace(" ", "").isalnum():
+        return plain
     words = [word for word in plain.split() if word[0].isalnum()]
     return " ".join(words) or plain
 
@@ -64,7 +69,10 @@ def _ends(text: str) -> str:
 def seen(text: str) -> str:
     """`text` in small letters without accents and without what cannot be seen; marks stay."""
     if text.isascii():
-        return "".join(letter for letter in text.lower() if letter.isprintable() or letter in "\n\t\r")
+        text = text.lower()
+        if text.isprintable():
+            return text
+        return "".join([letter for letter in text if letter.isprintable() or letter in "\n\t\r"])
     text = unicodedata.normalize("NFKC", text).casefold()[: 2 * LONGEST]
     return "".join(letter for letter in unicodedata.normalize("NFD", text) if _is_seen(letter))
 

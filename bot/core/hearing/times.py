@@ -20,6 +20,8 @@ _MARKED = re.compile(r"(?<![\d:.])(?P<h>\d{1,2}) ?(?:h|uhr)\b(?! ?\d)")
 _LONE_PAIR = re.compile(r"(?P<h>\d{1,2}) (?P<m>\d{2})")
 _LONE = re.compile(r"(?P<h>\d{1,2})")
 _NUMBERS = re.compile(r"(?<![\d:.])\d+(?![\d:])")
+_DIGIT = re.compile(r"\d")
+_AS_SHOWN, _AS_MARKED = Saying(_DIGITAL), Saying(_MARKED, sure=True)
 _SHAPE = re.compile(r"\d{1,3} ?[:.h] ?\d{2}|\d{3,}")
 
 
@@ -73,11 +75,14 @@ def digits_for_words(text: str, calendar: Calendar) -> str:
 def _in_one(folded: str, calendar: Calendar) -> Clock:
     text = digits_for_words(folded, calendar)
     part, text = _part_of_day(text, calendar)
-    for saying in (Saying(_DIGITAL, sure=False), *calendar.sayings, Saying(_MARKED, sure=True)):
-        if match := saying.pattern.search(text):
+    digits = _DIGIT.search(text)
+    for saying in (_AS_SHOWN, *calendar.sayings, _AS_MARKED):
+        if (digits or saying.wordy) and (match := saying.pattern.search(text)):
             return _read(match, saying, part, calendar)
     if part in ("noon", "midnight"):
         return Clock((NOON if part == "noon" else 0,))
+    if not digits:
+        return Clock()
     if part and len(numbers := _NUMBERS.findall(text)) == 1:
         return _shown(int(numbers[0]), 0, part, sure=False)
     bare = " ".join(word for word in text.split() if word not in calendar.around)
