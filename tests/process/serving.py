@@ -36,7 +36,7 @@ class Easeback(Served):
             await until(partial(_is_offered, self.api, chat, label, pressed), seconds=20)
             self.api.presses(chat, label)
             pressed = self.api.last(chat).id
-        await until(lambda: any(text.startswith("Lie on your back") for text in self.api.texts(chat)))
+        await until(lambda: any(text.startswith("Lie on your back") for text in self.api.texts(chat)), seconds=20)
 
 
 def _is_offered(api: BotApi, chat: int, label: str, after: int) -> bool:
