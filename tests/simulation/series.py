@@ -10,11 +10,13 @@ import time
 from collections import Counter
 from dataclasses import replace
 from random import Random
+from typing import Literal
 
 from msgspec import Struct
 
 from bot.core.words import HOUR, MINUTE
-from tests.simulation.plan import Outage, Plan, Weather, planned
+from tests.simulation.boot import Boot
+from tests.simulation.plan import Death, Outage, Plan, Weather, planned
 from tests.simulation.run import Run
 
 ONE_IN_A_HUNDRED = Weather(lost=0.005, unheard=0.005)
@@ -25,6 +27,9 @@ PEOPLE = 6
 DAYS = 13
 OUTAGES = 10
 """In one seed, so far apart that each can be told from the next."""
+APART = 30 * HOUR
+OF_OURS = 6 * HOUR
+"""The longest absence of the program itself that waits for somebody to be led through a step."""
 
 
 class Doubt(Struct):
@@ -45,6 +50,8 @@ class Away(Struct):
     """What outages led to."""
 
     outages: int = 0
+    ours: int = 0
+    """So many of them were absences of the program; in the others the platform was away."""
     expired: int = 0
     """Cues that were sent when it was too late to say them."""
     explained: int = 0
@@ -87,25 +94,28 @@ def outages(count: int, first: int = 0) -> Away:
         plan = calm(seed, DAYS)
         plan = replace(plan, lives=tuple(replace(life, persona="busy") for life in plan.lives[:PEOPLE]))
         rng = Random(f"outages {seed}")
-        chosen = tuple(_outage(rng, number) for number in range(min(OUTAGES, count - told.outages)))
-        run = Run(replace(plan, outages=chosen))
+        chosen = [_outage(rng, number) for number in range(min(OUTAGES, count - told.outages))]
+        deaths = tuple(each for each in chosen if isinstance(each, Death))
+        run = Run(replace(plan, outages=tuple(each for each in chosen if isinstance(each, Outage)), deaths=deaths))
         result = run.go()
         told.outages += len(chosen)
+        told.ours += len(deaths)
         told.expired += sum("too late" in finding for finding in result.findings)
         told.findings += result.findings
-        _count_explanations(run, chosen, told)
+        _count_explanations(run, len(chosen), told)
         seed += 1
     return told
 
 
-def _outage(rng: Random, number: int) -> Outage:
-    length = round(MINUTE * float(1440 ** rng.random()))
-    return Outage(number * 30 * HOUR + rng.randrange(5 * HOUR), length, rng.choice(("refuses", "silent")))
+def _outage(rng: Random, number: int) -> Outage | Death:
+    at, length = number * APART + rng.randrange(5 * HOUR), round(MINUTE * float(1440 ** rng.random()))
+    kind: Literal["refuses", "silent", "ours"] = rng.choice(("refuses", "silent", "ours"))
+    return Death(at, rng.choice(Boot.POINTS), length, length < OF_OURS) if kind == "ours" else Outage(at, length, kind)
 
 
-def _count_explanations(run: Run, chosen: tuple[Outage, ...], told: Away) -> None:
-    for outage in chosen:
-        within = range(outage.at, outage.at + outage.length + MINUTE)
+def _count_explanations(run: Run, chosen: int, told: Away) -> None:
+    for number in range(chosen):
+        within = range(number * APART, (number + 1) * APART)
         heard = [words for words in run.witness.words if words.turn.at in within and words.copies]
         explained = Counter(words.turn.chat for words in heard if words.message.line == EXPLAIN)
         asked = Counter(words.turn.chat for words in heard if words.message.line == ASK)
@@ -131,8 +141,8 @@ def main() -> int:
     else:
         away = outages(asked.count, asked.first)
         bad = away.expired or away.findings or away.most > 1
-        words = f"{away.outages} outages: expired cues sent {away.expired}, explanations {away.explained}"
-        words += f", at most {away.most} a person and outage"
+        words = f"{away.outages} outages, {away.ours} of our own: expired cues sent {away.expired}"
+        words += f", explanations {away.explained}, at most {away.most} a person and outage"
         words += f", 'are you OK?' at most {away.asked} times"
         found = away.findings
     for finding in found:
