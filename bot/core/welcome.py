@@ -17,8 +17,8 @@ def greet(scene: Scene) -> Scene:
 
 
 def greet_again(scene: Scene) -> Scene:
-    """Somebody opens the chat again."""
-    return scene.say("welcome-back", buttons=menu(scene.person, scene.book))
+    """Somebody opens the chat again, or says hello; who has not practised yet has nothing to catch up with."""
+    return scene.say("welcome-back" if scene.person.practices else "hello", buttons=menu(scene.person, scene.book))
 
 
 def put_menu(scene: Scene) -> Scene:

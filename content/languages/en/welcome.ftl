@@ -4,6 +4,7 @@ welcome =
     Hi, I'm Easeback. I guide you through a calm ten-minute rest with a soft ball, for a sore low back.
     I'm a program, not a doctor. I can't find out what is wrong, and nobody watches this chat.
     In an emergency, call your emergency number.
+hello = Hello, good that you're here. What would you like?
 welcome-back = Good to see you again. No catching up needed. What would you like?
 about =
     I'm a self-care guide, not a doctor and not a medical device. I can't find out what is wrong with you.
