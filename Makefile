@@ -14,7 +14,7 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test prove bench media rivals lock clean setup simulate mutants
+.PHONY: chat test prove bench media rivals lock clean setup simulate mutants faults
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -31,6 +31,9 @@ simulate: $(VENV)/dev.stamp
 
 mutants: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.simulation.hunt $(ARGS)
+
+faults: $(VENV)/dev.stamp ## plants one-line faults and sees which suite notices each
+	@$(BIN)/python -m tests.mutation $(ARGS)
 
 rivals: $(VENV)/dev.stamp $(RIVALS)/rivals.stamp ## kill -9 of what one would pick instead
 	@$(BIN)/python -m tests.rivals.kills $(ARGS)

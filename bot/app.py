@@ -21,6 +21,7 @@ from bot.clock import SetClock, TravelClock, wall
 from bot.core.conversation import matters
 from bot.core.words import Instant
 from bot.flood import Flood
+from bot.health import Health
 from bot.intake import Intake
 from bot.memory import Keepsakes
 from bot.postman import Postman
@@ -98,6 +99,7 @@ class App:
     ) -> None:
         self.store = store
         self.clock = clock
+        self.health = Health()
         self.writer = Writer(store)
         self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)

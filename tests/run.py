@@ -55,6 +55,7 @@ SHARES = {
     "process": 180,
     "served": 230,
     "disk": 20,
+    "mutation": 10,
     "security": 30,
     "simulation": 170,
 }
@@ -64,6 +65,7 @@ LANES = 4
 DEEP = (
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
+    Suite("faults", 3600, (PYTHON, "-m", "tests.mutation")),
     Suite("ambiguous", 1800, (PYTHON, "-m", "tests.simulation.series", "ambiguous", "100000")),
     Suite("outages", 3600, (PYTHON, "-m", "tests.simulation.series", "outages", "1000")),
     Suite("bad inputs", 1800, (PYTHON, "-m", "tests.security.bad_inputs", "--inputs", "1000000")),
