@@ -3,7 +3,7 @@
 from msgspec import Struct
 from sqlalchemy import null, select, update
 
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.words import MINUTE, SECOND, Instant, Urgency
 from bot.store.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
 from bot.store.values import State
@@ -118,6 +118,13 @@ LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",
 )
+CLEAR_ASIDE = Statement(
+    update(outbox)
+    .where(_here.person == given("id"), _here.chat == given("at"), _here.urgency == literal(Urgency.TIDY), _QUEUED[0])
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "id at",
+)
+"""Nobody is there any more, so no buttons need to be taken away."""
 SILENCE = Statement(
     update(outbox).where(_here.state < literal(State.SENT)).values(state=literal(State.CANCELLED), sealed=null())
 )

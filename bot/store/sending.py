@@ -18,6 +18,7 @@ from bot.store.letters import (
     AGAIN,
     AHEAD,
     CLAIM,
+    CLEAR_ASIDE,
     FIND,
     FINISH,
     HASTEN,
@@ -73,6 +74,7 @@ class Sorting:
 
     def gone(self, letter: Letter) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
+        CLEAR_ASIDE.run(self._desk.connection, letter.person, letter.chat)
         if not moved_out(self._desk.connection, letter.person, letter.chat):
             self.tell(letter, Gone())
 
