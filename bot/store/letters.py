@@ -1,7 +1,7 @@
 """A row of the outbox, and the statements over it."""
 
 from msgspec import Struct
-from sqlalchemy import null, select, update
+from sqlalchemy import func, null, select, update
 
 from bot.core.words import MINUTE, SECOND, Instant, Urgency
 from bot.store.statement import Lookup, Statement, given, literal, most
@@ -104,10 +104,21 @@ SEND_AGAIN = Statement(
     "now this",
 )
 IN_DOUBT = Statement(
-    select(_here.id, _here.not_before, _here.resend, _here.sealed).where(*_CLAIMED, _here.boot != given("this")),
+    select(*(_here.id, _here.person, _here.chat, _here.urgency, _here.not_before, _here.resend, _here.sealed)).where(
+        *_CLAIMED, _here.boot != given("this")
+    ),
     "this",
 )
 """What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
+FOLLOWED = Statement(
+    select(func.count()).where(
+        *(_here.person == given("id"), _here.chat == given("at"), _here.id > given("after")),
+        _here.state.in_([literal(State.CLAIMED), literal(State.SENT), literal(State.MAYBE)]),
+        _here.urgency < literal(Urgency.TIDY),
+    ),
+    "id at after",
+)
+"""How much has been said in a chat, or may have been, after a message."""
 ONCE_MORE = Statement(
     update(outbox)
     .where(_here.id == given("row"))
