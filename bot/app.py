@@ -103,7 +103,7 @@ class App:
         self.writer = Writer(store)
         self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
-        self.postman = Postman(store, self.writer, clock, catalog, self.announce)
+        self.postman = Postman(store, self.writer, clock, catalog, self.announce, self.health)
         self.flood = Flood(lambda event: matters(event, catalog.book))
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
         self._catalog = catalog
@@ -249,6 +249,7 @@ class App:
 
     def announce(self, spoken: Spoken) -> None:
         """What a verb brought about: rows for the postman, wakes for the alarm."""
+        self.postman.close(spoken.closed)
         self.postman.queue(spoken.queued)
         self.alarm.note(spoken.wakes)
 

@@ -142,6 +142,10 @@ class Limits(Struct, frozen=True):
     """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
     counts_down: bool = False
     """The message that opens a step is changed once a minute to show what is left of it."""
+    answer_within: float = 35
+    """Seconds after which a delivery is cut off, and nobody knows whether it arrived: above what the adapter allows."""
+    upload_within: float = 95
+    """The same for a letter with a file."""
 
 
 class Channel(Protocol):

@@ -14,7 +14,7 @@ from bot.core.localtime import NEVER
 from bot.core.pauses import came_back_too_late, lost_thread
 from bot.core.person import Asking, Call, Conversation, Session, Wakes
 from bot.core.practice import close_quietly, nobody_rates
-from bot.core.promises import due_at, not_busy
+from bot.core.promises import FOLLOW_UPS, due_at, not_busy
 from bot.core.reminders import remind, snoozed_enough
 from bot.core.rooms import ROOMS
 from bot.core.scene import Move, Scene
@@ -43,13 +43,19 @@ def agenda(person: Conversation, book: Book, until: Instant = NEVER) -> list[Due
 
 
 def _unasked(person: Conversation, book: Book, until: Instant) -> list[Due]:
-    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
-    times = ((due_at(call, person, book), call) for call in person.calls if call.at <= until)
+    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder.
+
+    Nothing takes the place of a question of safety but safety's own question, days later.
+    """
+    calls = person.calls
+    if calls and plan.asks_about_safety(person):
+        calls = tuple(call for call in calls if call.what in FOLLOW_UPS)
+    times = ((due_at(call, person, book), call) for call in calls if call.at <= until)
     dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
     if (at := plan.due_at(person, book)) is not None:
         dues.append(Due(at, remind, unasked=True))
-    if person.reminder is not None and person.reminder.snooze is not None:
-        dues.append(Due(not_busy(person.reminder.snooze, person), snoozed_enough))
+    if plan.is_running(person) and (snooze := plan.reminder_of(person).snooze) is not None:
+        dues.append(Due(not_busy(snooze, person), snoozed_enough))
     return dues
 
 

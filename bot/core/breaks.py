@@ -9,7 +9,7 @@ from bot.core import plan
 from bot.core.hearing.days import length
 from bot.core.planning import next_moment, start_again
 from bot.core.promises import FOREVER
-from bot.core.reminders import moment, not_today, planned
+from bot.core.reminders import moment, not_today, planned, stop_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.words import MINUTE, SECOND, Sign
 
@@ -66,12 +66,12 @@ def welcome_back(scene: Scene) -> Scene:
     busy = scene.person.session is not None or scene.person.asking is not None or scene.forgotten
     if busy or not is_back(scene) or not plan.is_safe(scene.person):
         return scene
-    return planned(scene, off="holiday", holiday=0).ask("resume")
+    return stop_reminders(scene, "holiday").ask("resume")
 
 
 def stay_quiet(scene: Scene) -> Scene:
     """No: it stays silent until the person asks for it."""
-    return planned(scene, off="asked").answered().say("resume-no")
+    return stop_reminders(scene, "asked").answered().say("resume-no")
 
 
 def put_resume(scene: Scene) -> Scene:

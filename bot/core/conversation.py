@@ -14,7 +14,7 @@ from bot.core.hearing.numbers import rating, tries_a_number
 from bot.core.person import Asking, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
-from bot.core.reminders import SNOOZE_MOVES
+from bot.core.reminders import SNOOZE_MOVES, without_snooze
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import Move, Scene
 from bot.core.steps import buttons_of, put_step, step_of, waits
@@ -383,7 +383,7 @@ def gone(scene: Scene) -> Scene:
     """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if scene.person.session is not None:
         scene = practice.close(scene, "gone")
-    return scene.turn_away().become(asking=None, calls=(), hush=True)
+    return without_snooze(scene.turn_away()).become(asking=None, calls=(), hush=True)
 
 
 def put(scene: Scene) -> Scene:

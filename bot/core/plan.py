@@ -23,10 +23,10 @@ FADE_SHARE = 70
 SAFETY_QUESTIONS = frozenset(
     {
         *("emergency", "crisis", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check"),
-        *("recheck", "recheck-new"),
+        *("recheck", "recheck-new", "worse-emergency", "worse-today"),
     }
 )
-"""Questions that no reminder pushes aside."""
+"""Questions that nothing unasked pushes aside."""
 
 
 def reminder_of(person: Conversation) -> Reminder:
@@ -149,8 +149,12 @@ def _what_comes(person: Conversation, now: Instant, book: Book) -> str:
 def is_safe(person: Conversation) -> bool:
     """Nothing serious stands open: a reminder would be out of place."""
     outcome = person.screened.outcome if person.screened else ""
-    asked = person.asking.what if person.asking else ""
-    return not (person.hush or person.locked or outcome in ("emergency", "today") or asked in SAFETY_QUESTIONS)
+    return not (person.hush or person.locked or outcome in ("emergency", "today") or asks_about_safety(person))
+
+
+def asks_about_safety(person: Conversation) -> bool:
+    """A question of safety stands open. One beside it gives way in minutes, before anything unasked may come."""
+    return person.asking is not None and person.asking.what in SAFETY_QUESTIONS
 
 
 def hurt_on(person: Conversation, day: int, book: Book) -> bool:

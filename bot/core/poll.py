@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from bot.core.book import Book
 from bot.core.person import Checkins, Conversation, Vote
 from bot.core.planning import change_time
+from bot.core.promises import FOLLOW_UPS
 from bot.core.questions import BACK, GIVE_WAY, STANDING, aside, in_session_or, otherwise
+from bot.core.reminders import stop_reminders
 from bot.core.safety import ask as ask_if_emergency
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.schedule import onward, settle, today_of
@@ -183,11 +185,10 @@ def stop_here(scene: Scene) -> Scene:
     """Enough: no reminders and no more questions; everything stays open."""
     person = scene.person
     scene = (
-        scene.turn_away()
+        stop_reminders(scene.turn_away(), "asked")
         .answered()
         .become(
-            calls=tuple(call for call in person.calls if call.what in ("today", "worse")),
-            reminder=replace(person.reminder, off="asked") if person.reminder else None,
+            calls=tuple(call for call in person.calls if call.what in FOLLOW_UPS),
             checkins=replace(person.checkins, ended=True, left=(), repeat=0),
         )
     )

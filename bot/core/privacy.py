@@ -11,6 +11,7 @@ from bot.core.export import EVERYTHING, everything, table
 from bot.core.person import Conversation
 from bot.core.practice import stop_here
 from bot.core.questions import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
+from bot.core.reminders import stop_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.words import Document, Sign
 
@@ -66,17 +67,12 @@ def withdraw(scene: Scene) -> Scene:
     """From now on nothing about health is asked, and nothing comes by itself; then: erase what is there?"""
     if scene.person.session is not None:
         scene = stop_here(scene)
-    if scene.person.consent is None:
-        return scene.ask("withdraw")
     person = scene.person
-    scene = scene.turn_away().become(
-        consent=None,
-        withdrawn=scene.now,
-        calls=(),
-        reminder=replace(person.reminder, off="asked") if person.reminder else None,
-        checkins=replace(person.checkins, left=(), repeat=0),
-    )
-    return scene.note("withdrawn").ask("withdraw")
+    checkins = replace(person.checkins, left=(), repeat=0)
+    scene = stop_reminders(scene.turn_away(), "asked").become(calls=(), checkins=checkins)
+    if person.consent is None:
+        return scene.ask("withdraw")
+    return scene.become(consent=None, withdrawn=scene.now).note("withdrawn").ask("withdraw")
 
 
 def agree_again(scene: Scene) -> Scene:

@@ -35,6 +35,8 @@ BUSY = 10 * MINUTE
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
 CHECK_IN = "checkin"
+FOLLOW_UPS = frozenset({"today", "worse"})
+"""What is asked once after words of safety, whatever else has been stopped."""
 FOREVER = date.max.toordinal()
 """The end of a break "until I write"."""
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.core import plan
 from bot.core.book import Book
 from bot.core.localtime import at_minute, is_quiet, local, local_date, minute_of
-from bot.core.person import Conversation, Reminder
+from bot.core.person import Conversation
 from bot.core.promises import LATE, next_quiet_of, said_unasked
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.start import start, start_form
@@ -50,6 +50,11 @@ def planned(scene: Scene, **changes: Any) -> Scene:
     return scene.become(reminder=replace(plan.reminder_of(scene.person), **changes))
 
 
+def without_snooze(scene: Scene) -> Scene:
+    """The same scene, and nobody waits to be reminded once more."""
+    return scene if scene.person.reminder is None else planned(scene, snooze=None)
+
+
 def nudge(scene: Scene) -> Scene:
     """The reminder."""
     return scene.ask("reminder")
@@ -59,13 +64,13 @@ def end_of_pause(scene: Scene) -> Scene:
     """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
     reminder = plan.reminder_of(scene.person)
     if reminder.resume_yes:
-        return planned(scene, off="holiday", holiday=0).ask("resume")
+        return stop_reminders(scene, "holiday").ask("resume")
     return planned(scene, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
 
 
 def fall_silent(scene: Scene) -> Scene:
     """Nobody has answered for long: said once, then silence."""
-    return planned(scene, off="ignored").say("remind-silent", silent=True)
+    return stop_reminders(scene, "ignored").say("remind-silent", silent=True)
 
 
 SAYS: dict[str, Move] = {
@@ -205,19 +210,21 @@ def _kept(scene: Scene, line: str) -> Scene:
 
 def stop(scene: Scene) -> Scene:
     """No more reminders: at once, and nothing that is still queued comes."""
-    scene = without_reminders(scene, "asked").turn_away()
+    scene = stop_reminders(scene, "asked").turn_away()
     asked = scene.person.asking
     return (scene.answered() if asked and asked.what in NAMES else scene).say("reminders-stopped", silent=True)
 
 
-def without_reminders(scene: Scene, off: str) -> Scene:
-    """The same scene with the plan kept, and silent."""
-    return scene if scene.person.reminder is None else scene.become(reminder=put_off(scene.person.reminder, off))
+def stop_reminders(scene: Scene, off: str) -> Scene:
+    """The plan is kept, and silent from now on: the one way to stop it, so that no snooze and no break outlives it.
 
-
-def put_off(reminder: Reminder, off: str) -> Reminder:
-    """The same plan, silent; a plan that was stopped already stays so."""
-    return replace(reminder, off="asked" if reminder.off == "asked" else off, snooze=None, holiday=0)
+    A plan that is silent stays so for the reason it has, unless the person now asks for it.
+    """
+    reminder = scene.person.reminder
+    if reminder is None:
+        return scene
+    why = off if off == "asked" or not reminder.off else reminder.off
+    return planned(scene, off=why, snooze=None, holiday=0)
 
 
 NAMES = frozenset({"reminder", "snooze", "ask-rhythm", "fade", "resume", "holiday", "plan"})

@@ -8,7 +8,7 @@ from bot.core.book import CueKind
 from bot.core.pauses import GOING_ON, SILENCE
 from bot.core.practice import close, has_moved
 from bot.core.questions import aside, way_back
-from bot.core.reminders import without_reminders
+from bot.core.reminders import stop_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.steps import go_on, hold, may_lie_on_ball, next_step
 from bot.core.words import MINUTE, SECOND, Sign
@@ -31,7 +31,7 @@ def crisis(scene: Scene) -> Scene:
 def _drop_everything(scene: Scene, how: str) -> Scene:
     if scene.person.session is not None:
         scene = close(scene, how)
-    return without_reminders(scene.turn_away(), "safety").become(asking=None, calls=(), hush=True, hurt_at=scene.now)
+    return stop_reminders(scene.turn_away(), "safety").become(asking=None, calls=(), hush=True, hurt_at=scene.now)
 
 
 def put_emergency(scene: Scene) -> Scene:

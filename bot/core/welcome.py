@@ -5,7 +5,7 @@ nobody understood get one honest line and three buttons.
 """
 
 from bot.core.practice import menu
-from bot.core.reminders import without_reminders
+from bot.core.reminders import stop_reminders
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.start import start, start_wished
 from bot.core.words import Sign
@@ -49,7 +49,7 @@ def decline(scene: Scene) -> Scene:
 def leave(scene: Scene) -> Scene:
     """Stop, with no session running: the open question goes, and so does everything promised."""
     danger = _IN_DANGER.get(scene.person.asking.what) if scene.person.asking is not None else None
-    scene = without_reminders(scene.turn_away().answered(), "asked").become(calls=())
+    scene = stop_reminders(scene.turn_away().answered(), "asked").become(calls=())
     if danger is not None:
         return scene.become(hush=True).warn(danger, number=scene.number)
     return scene.say("gone-quiet", buttons=menu(scene.person, scene.book))

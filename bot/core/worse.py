@@ -12,6 +12,7 @@ from bot.core.book import Book, Question
 from bot.core.calls import stay_quiet
 from bot.core.person import Conversation
 from bot.core.promises import CHECK_IN, broken, promise
+from bot.core.reminders import stop_reminders
 from bot.core.safety import emergency
 from bot.core.scene import Move, Room, Scene, again, these
 from bot.core.schedule import plan
@@ -21,11 +22,9 @@ from bot.core.words import DAY, HOUR, Sign
 
 def worse(scene: Scene) -> Scene:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
-    reminder = scene.person.reminder
-    scene = broken(scene, CHECK_IN).become(
+    scene = broken(stop_reminders(scene, "safety"), CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
-        reminder=replace(reminder, off="safety") if reminder and not reminder.off else reminder,
         checkins=replace(scene.person.checkins, left=(), repeat=0, again=0),
     )
     scene = promise(scene, "worse", 7 * DAY).note("worse", poll=scene.person.checkins.poll)

@@ -1,9 +1,9 @@
 """A row of the outbox, and the statements over it."""
 
 from msgspec import Struct
-from sqlalchemy import null, select, update
+from sqlalchemy import func, null, select, update
 
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.words import MINUTE, SECOND, Instant, Urgency
 from bot.store.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
 from bot.store.values import State
@@ -104,10 +104,21 @@ SEND_AGAIN = Statement(
     "now this",
 )
 IN_DOUBT = Statement(
-    select(_here.id, _here.not_before, _here.resend, _here.sealed).where(*_CLAIMED, _here.boot != given("this")),
+    select(*(_here.id, _here.person, _here.chat, _here.urgency, _here.not_before, _here.resend, _here.sealed)).where(
+        *_CLAIMED, _here.boot != given("this")
+    ),
     "this",
 )
 """What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
+FOLLOWED = Statement(
+    select(func.count()).where(
+        *(_here.person == given("id"), _here.chat == given("at"), _here.id > given("after")),
+        _here.state.in_([literal(State.CLAIMED), literal(State.SENT), literal(State.MAYBE)]),
+        _here.urgency < literal(Urgency.TIDY),
+    ),
+    "id at after",
+)
+"""How much has been said in a chat, or may have been, after a message."""
 ONCE_MORE = Statement(
     update(outbox)
     .where(_here.id == given("row"))
@@ -118,6 +129,13 @@ LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",
 )
+CLEAR_ASIDE = Statement(
+    update(outbox)
+    .where(_here.person == given("id"), _here.chat == given("at"), _here.urgency == literal(Urgency.TIDY), _QUEUED[0])
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "id at",
+)
+"""Nobody is there any more, so no buttons need to be taken away."""
 SILENCE = Statement(
     update(outbox).where(_here.state < literal(State.SENT)).values(state=literal(State.CANCELLED), sealed=null())
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Event, Gone, Instant, Lost, Urgency
+from bot.core.words import HOUR, MINUTE, SECOND, Event, Gone, Instant, Lost, Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
@@ -18,8 +18,10 @@ from bot.store.letters import (
     AGAIN,
     AHEAD,
     CLAIM,
+    CLEAR_ASIDE,
     FIND,
     FINISH,
+    FOLLOWED,
     HASTEN,
     IN_DOUBT,
     LET_GO,
@@ -43,6 +45,8 @@ QUICK_RESENDS = 5
 """A message that must arrive is sent again soon so often when nobody knows whether it did, and from then on seldom."""
 RESENDS = QUICK_RESENDS + 48
 SELDOM = 30 * MINUTE
+FRESH = HOUR
+"""An answer in doubt for longer is let go: nobody waits for it any more."""
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +77,7 @@ class Sorting:
 
     def gone(self, letter: Letter) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
+        CLEAR_ASIDE.run(self._desk.connection, letter.person, letter.chat)
         if not moved_out(self._desk.connection, letter.person, letter.chat):
             self.tell(letter, Gone())
 
@@ -236,15 +241,18 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
     A channel that shows once what it is given twice gets whatever was claimed a short while ago again: once, for how
-    long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
-    were let go.
+    long a message has been in doubt is not known any more after that, unless it is young itself. Elsewhere an answer
+    that nothing has followed is said again, once too: who asked hears it twice rather than never. A cue is not, for
+    its moment is over. How many messages were let go.
     """
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+    for id, person, chat, urgency, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot):
         content = opened(desk, id, sealed)
         since = id // 1000 if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
-        if content is not None and 0 <= now - since < again.get(content.channel, 0):
+        shows_once = content is not None and 0 <= now - since < again.get(content.channel, 0)
+        answers = urgency <= Urgency.ANSWER and resend == 0 and now - claimed < FRESH
+        if shows_once or (answers and not FOLLOWED.one(desk.connection, person, chat, id)):
             ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 

@@ -9,6 +9,7 @@ from bot.core.words import Instant
 from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
+from bot.store.letters import CLEAR_ASIDE
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
 from bot.store.values import Queued, Spoken, State
@@ -47,6 +48,10 @@ class Sheet:
         self.codes: dict[int, Row] = {}
         """Person -> the code shown last, the only one that counts."""
         self.guesses: list[Row] = []
+        self.closed: list[tuple[str, str]] = []
+        """(channel, the platform's name) of chats where nobody is any more."""
+        self.emptied: list[tuple[int, int]] = []
+        """(person, chat) where nothing needs to be tidied up any more."""
         self._joined: list[tuple[Seat, int, int]] = []
         self._forgotten: dict[int, int] = {}
 
@@ -86,13 +91,15 @@ class Sheet:
         connection = desk.connection
         self._write_people(desk)
         REPLACE_CARD.each(connection, list(self.cards))
+        CLEAR_ASIDE.each(connection, self.emptied)
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)
         INSERT_PARKED.each(connection, self.parked)
         joining.FORGET_CODES.each(connection, [(id,) for id in self.codes])
         joining.INSERT_CODE.each(connection, [*self.codes.values()])
         joining.INSERT_GUESS.each(connection, self.guesses)
-        return Spoken(tuple([queued for _, queued in self.letters]), self._wakes(), turned, len(self.parked))
+        queued, parked = tuple([queued for _, queued in self.letters]), len(self.parked)
+        return Spoken(queued, self._wakes(), turned, parked, tuple(self.closed))
 
     def _write_people(self, desk: Desk) -> None:
         connection = desk.connection
@@ -145,4 +152,5 @@ def merged(spoken: Sequence[Spoken]) -> Spoken:
         Wakes(_earliest(each.wakes.answer_at for each in spoken), _earliest(each.wakes.call_at for each in spoken)),
         sum(each.turned for each in spoken),
         sum(each.parked for each in spoken),
+        tuple([closed for each in spoken for closed in each.closed]),
     )

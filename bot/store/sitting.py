@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from bot.core.conversation import next_wake, take_turn
 from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import SECOND, Event, Instant, Message, Note, Woke
+from bot.core.words import SECOND, Event, Gone, Instant, Message, Note, Woke
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -93,7 +93,17 @@ class Sitting:
             seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, home)
             self._sheet.notes += notes
             self._link(chat, linking)
+        if person is None or type(event) is Gone:
+            self._close(chat, emptied=person is not None)
         self._sheet.post(letters)
+
+    def _close(self, chat: Chat, *, emptied: bool) -> None:
+        """Nobody is in this chat any more, nor where the session ran: what waits aside for them goes at once."""
+        seat, sheet = chat.seat, self._sheet
+        for here in (chat, *([self._chat(seat, seat.home)] if seat.home != chat.number else [])):
+            sheet.closed.append((here.channel, here.address(self._desk.vault)))
+            if emptied:
+                sheet.emptied.append((seat.id, here.number))
 
     def _link(self, chat: Chat, linking: Linking) -> None:
         """Keep what was shown, what was wrong, and who are one."""

@@ -11,6 +11,7 @@ from bot.store.turning import AT_HOME, _at_home
 from tests.engine.house import House
 
 CUE = Message("cue", "en", Urgency.CUE)
+ANSWER = Message("help", "en", Urgency.ANSWER)
 
 
 def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
@@ -293,6 +294,57 @@ def test_after_a_crash_doubtful_messages_are_let_go_and_safety_is_sent_again(hou
     assert sealed(house, cue.id) is None
     assert [each.id for each in house.store.waiting(9)] == [safety.id]
     assert house.store.recover(house.now) == 0
+
+
+def test_an_answer_in_doubt_that_nothing_has_followed_is_said_again_once(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    (after,) = says(house, ANSWER)
+    house.restart()
+    assert house.store.recover(house.now) == 0
+    assert [each.id for each in house.store.waiting(9)] == [claim.id, after.id], "in its order"
+    house.store.claim([claim.id], house.now)
+    house.restart()
+    assert house.store.recover(house.now) == 1, "once, whatever happens"
+    assert house.state(claim.id) is State.MAYBE
+
+
+@pytest.mark.parametrize("outcome", [Delivered("7"), Unknown(), None])
+def test_an_answer_in_doubt_that_something_has_followed_is_let_go(house: House, outcome: Outcome | None) -> None:
+    first, second = claimed(house, ANSWER, ANSWER)
+    if outcome is not None:
+        house.settle([second], outcome)
+    house.restart()
+    house.store.recover(house.now)
+    assert house.state(first.id) is State.MAYBE
+
+
+def test_what_follows_in_another_chat_or_only_tidies_up_does_not_count(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    house.lies_down("bob")
+    (tidying,) = claimed(house, Message("", "en", Urgency.TIDY))
+    house.settle([tidying], Delivered(""))
+    house.restart()
+    assert house.store.recover(house.now) == 0
+    assert house.state(claim.id) is State.QUEUED
+
+
+@pytest.mark.parametrize("urgency", [Urgency.CUE, Urgency.CALL])
+def test_a_cue_and_what_comes_unasked_are_never_said_again(house: House, urgency: Urgency) -> None:
+    (claim,) = claimed(house, Message("cue", "en", urgency))
+    house.restart()
+    assert house.store.recover(house.now) == 1
+    assert house.state(claim.id) is State.MAYBE
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_let_go(house: House) -> None:
+    early = claimed(house, ANSWER)
+    house.lies_down("bob")
+    late = list(house.claim(*says(house, ANSWER, chat="bob")).claims)
+    house.change("UPDATE outbox SET not_before = ? WHERE id = ?", house.now - HOUR, early[0].id)
+    house.change("UPDATE outbox SET not_before = ? WHERE id = ?", house.now - HOUR + 1, late[0].id)
+    house.restart()
+    house.store.recover(house.now)
+    assert (house.state(early[0].id), house.state(late[0].id)) == (State.MAYBE, State.QUEUED)
 
 
 def test_recovery_leaves_alone_what_this_start_has_claimed(house: House) -> None:

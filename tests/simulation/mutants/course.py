@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Table
 
-from bot.core import agenda, conversation, rooms, safety, steps
+from bot.core import agenda, conversation, privacy, reminders, rooms, safety, steps, worse
 from bot.core.practice import close
 from bot.core.scene import Scene
 from bot.core.words import MINUTE, Sign
@@ -54,6 +54,13 @@ def _() -> AbstractContextManager[None]:
 def _() -> AbstractContextManager[None]:
     row = sheet._changed_row
     return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
+
+
+@mutant("whatever stops reminders leaves them running")
+def _() -> AbstractContextManager[None]:
+    return replaced(
+        *((room, "stop_reminders", lambda scene, off: scene) for room in (reminders, privacy, worse, safety))
+    )
 
 
 @mutant("pain keeps the session")

@@ -53,6 +53,11 @@ def _() -> AbstractContextManager[None]:
     return replaced((sending, "LET_GO", _AllAgain()))
 
 
+@mutant("after a crash an answer in hand is let go")
+def _() -> AbstractContextManager[None]:
+    return replaced((sending, "FRESH", -(10**12)))
+
+
 @mutant("every start has the same number")
 def _() -> AbstractContextManager[None]:
     opened = open_store

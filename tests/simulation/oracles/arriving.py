@@ -18,7 +18,7 @@ MOMENT = 100
 
 
 class AtMostOnce(Oracle):
-    promise = "a cue, a question or a call arrives at most once"
+    promise = "a cue or a call arrives at most once, an answer at most once more after a death with it in hand"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -29,7 +29,7 @@ class AtMostOnce(Oracle):
         words = attempt.words
         if words is None or words.message.resend:
             return
-        if words.copies > 1:
+        if words.copies > (2 if self._died_in_hand(attempt, words) else 1):
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
         elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
@@ -37,6 +37,56 @@ class AtMostOnce(Oracle):
             first = self._cues.setdefault(key, words.serial)
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
+
+    @staticmethod
+    def _died_in_hand(attempt: Attempt, words: Words) -> bool:
+        """An answer that an earlier start had handed over, and never heard of again."""
+        unheard = [each for each in words.attempts if each.boot < attempt.boot and each.outcome is None]
+        return bool(unheard) and words.message.urgency <= Urgency.ANSWER
+
+
+class SaidAgain(Oracle):
+    promise = "an answer that was in hand at a death, and that nothing has followed, is said once more"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._said: dict[str, list[Words]] = defaultdict(list)
+        self._owed: dict[Words, int] = {}
+        """Words -> how often they had been tried when the program started again."""
+        self._life: dict[str, int] = {}
+
+    def turned(self, turned: Turned) -> None:
+        self._said[turned.chat] += turned.words
+        self._life[turned.chat] = turned.life if turned.after is not None else turned.life + 1
+
+    def booted(self, number: int) -> None:
+        for chat, said in self._said.items():
+            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said)})
+            said[:-9] = []
+
+    def _in_doubt(self, chat: str, said: list[Words]) -> list[Words]:
+        """The last that was tried in a chat, if it was an answer, just now, and nobody knows what became of it."""
+        tried = [words for words in said if words.attempts or words.claimed]
+        last = tried[-1] if tried else None
+        if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
+            return []
+        attempt = last.attempts[-1]
+        if attempt.outcome is not None or last.message.era is not None or last in self._owed:
+            return []
+        recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
+        return [last] if recent and self._life[chat] == last.turn.life else []
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words, tries in self._owed.items():
+            turn = words.turn
+            forgotten = self._life[turn.chat] > turn.life and words.message.line != "deleted"
+            if len(words.attempts) == tries and not forgotten and not given_way(words, self._said[turn.chat]):
+                self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
+
+
+def given_way(words: Words, said: list[Words]) -> bool:
+    """Something that was said later took its place before it could go."""
+    return False
 
 
 class AtLeastOnce(Oracle):
@@ -219,4 +269,4 @@ class LostIsTold(Oracle):
         )
 
 
-ARRIVING = (AtMostOnce, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)
+ARRIVING = (AtMostOnce, SaidAgain, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)
