@@ -1,7 +1,8 @@
 """From an update to what was heard. Each is read alone, as plain dictionaries, and only as far as is needed.
 
-House rules: only private chats are heard; whatever has no words is something shown, so that it never counts as "next".
-A key names what happened, not the update that tells it, since Telegram may tell it again under another number.
+House rules: only private chats are heard, and a press only from the chat's own person; whatever has no words is
+something shown, so that it never counts as "next". A key names what
+happened, not the update that tells it, since Telegram may tell it again under another number.
 """
 
 import re
@@ -94,7 +95,7 @@ class Reader:
 
     def _query(self, query: Json) -> Reading:
         asked, message = str(query["id"]), query.get("message")
-        if not isinstance(message, dict) or not _is_private(message["chat"]):
+        if not isinstance(message, dict) or not _is_private(message["chat"]) or not _is_own(message["chat"], query):
             return Reading(query=asked)
         chat = message["chat"]
         press = self._buttons.pressed(_chat(chat), _clean(query.get("data", "")))
@@ -104,6 +105,8 @@ class Reader:
     def _member(self, member: Json) -> Reading:
         status = member["new_chat_member"]["status"]
         if _is_private(member["chat"]):
+            if not _is_own(member["chat"], member):
+                return NOTHING
             key = f"member {member.get('date', 0)} {status}"
             gone = {"date": member.get("date")}  # what language whoever leaves speaks does not matter
             return Reading(self._heard(member["chat"], key, Gone(), gone)) if status == "kicked" else NOTHING
@@ -217,6 +220,11 @@ def _instant(date: Any) -> Instant | None:
 
 def _is_private(chat: Json) -> bool:
     return bool(chat["type"] == "private")
+
+
+def _is_own(chat: Json, told: Json) -> bool:
+    """Whether it was done by the person whose private chat it is: such a chat has its person's number."""
+    return bool(_chat(told["from"]) == _chat(chat))
 
 
 def _language(told: Json) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.reading import Reader
-from bot.core.words import SECOND, Arrived, Event, Said, Shown
+from bot.core.words import SECOND, Arrived, Event, Pressed, Said, Shown
 from tests.adapters.telegram.api import DATE, BotApi
 from tests.adapters.telegram.bot import ILZE, KEY
 
@@ -93,10 +93,28 @@ def test_a_place_that_moves_says_nothing() -> None:
     assert READER.read({"edited_message": API.message(ILZE, location={}, edit_date=5)}).heard is None
 
 
+def test_a_press_counts_only_if_the_chats_own_person_pressed() -> None:
+    message = API.message(ILZE)
+    data = Buttons(KEY).carried(str(ILZE), 7, "stop")
+    told = {"id": "q", "message": message, "data": data}
+    mine = READER.read({"callback_query": told | {"from": {"id": ILZE}}})
+    assert mine.heard is not None
+    assert mine.heard.event == Pressed(7, "stop")
+    for other in ({"id": ILZE + 1}, {"id": -ILZE}, {"id": 1, "is_bot": True}):
+        theirs = READER.read({"callback_query": told | {"from": other}})
+        assert (theirs.heard, theirs.query) == (None, "q")
+
+
+def test_nobody_else_can_leave_in_a_persons_name() -> None:
+    left = {"chat": {"id": ILZE, "type": "private"}, "date": 1, "new_chat_member": {"status": "kicked"}}
+    assert READER.read({"my_chat_member": left | {"from": {"id": ILZE + 1}}}).heard is None
+    assert READER.read({"my_chat_member": left | {"from": {"id": ILZE}}}).heard is not None
+
+
 def test_telegrams_own_date_comes_along_where_it_tells_one() -> None:
     message = API.message(ILZE, text="hi", edit_date=DATE + 60)
-    member = {"chat": message["chat"], "date": DATE, "new_chat_member": {"status": "kicked"}}
-    press = {"id": "q", "message": message, "data": "x"}
+    member = {"chat": message["chat"], "date": DATE, "from": {"id": ILZE}, "new_chat_member": {"status": "kicked"}}
+    press = {"id": "q", "message": message, "data": "x", "from": {"id": ILZE}}
     dates = {
         heard.dated
         for update in ({"message": message}, {"my_chat_member": member})
