@@ -125,6 +125,8 @@ class Unknown(Struct, frozen=True):
     """Nobody knows whether it arrived."""
 
 
+Ails = Callable[[str], None]
+"""Is told what ails a channel, in a sentence for the operator; nothing: it is well."""
 Outcome = Delivered | Refused | Unknown
 Hear = Callable[[Heard], Awaitable[None]]
 
@@ -134,6 +136,10 @@ class ChannelClosed(Exception):
 
     def __init__(self, words: str) -> None:
         super().__init__(f"{words}.")
+
+
+class TokenRefused(ChannelClosed):
+    """The platform itself says, in its own form, that it does not know the token (any more)."""
 
 
 class Limits(Struct, frozen=True):

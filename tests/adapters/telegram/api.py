@@ -84,6 +84,7 @@ class BotApi(Files, Polls, Webhooks):
         """Everything that a chat ever showed, each change anew."""
         self.on_shown: Callable[[Sent], None] = lambda sent: None
         self.answered: list[str] = []
+        self.deleted: list[int] = []
         self.calls: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
         self.polls: list[Json] = []
@@ -214,6 +215,13 @@ class BotApi(Files, Polls, Webhooks):
         if before.file or before.poll:
             raise Refusal(400, "Bad Request: there is no text in the message to edit")
         return self._changed(before, self._made(chat_id, message_id, text, **more))
+
+    async def _deleteMessage(self, chat_id: int, message_id: int) -> bool:
+        self._reachable(chat_id)
+        if self.sent.pop((chat_id, message_id), None) is None:
+            raise Refusal(400, "Bad Request: message to delete not found")
+        self.deleted.append(message_id)
+        return True
 
     def _standing(self, chat: int, message: int) -> Sent:
         """A message that may be changed."""
