@@ -255,6 +255,7 @@ def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
         app.memory(Discord.name),
         app.lately(Discord.name),
         say=catalog.wording.line,
+        ails=partial(app.health.say, "hearing discord"),
         api=settings.discord_api,
     )
 

@@ -1,7 +1,8 @@
 """From what the gateway dispatches to what was heard. Each is read alone, as plain dictionaries, only as far as needed.
 
-House rules: only direct messages are heard, and what is pressed or called; whatever has no words is something shown,
-so that it never counts as "next". The chat is the channel of the direct messages. A key names what happened.
+House rules: only direct messages are heard, and what is pressed or called there by the chat's own person; whatever has
+no words is something shown, so that it never counts as "next". The chat is the channel of the direct messages. A key
+names what happened.
 """
 
 from typing import Any
@@ -35,8 +36,10 @@ Json = dict[str, Any]
 _WORDY = (0, 19)
 """Kinds of messages that a person writes: a message, and a reply."""
 _KINDS = (("image/", "picture"), ("video/", "picture"), ("audio/", "voice"))
-_GUILD, _PRIVATE = 0, 1
-_COMMAND, _COMPONENT = 2, 3
+_PRIVATE = 1
+"""An interaction comes from a chat with the bot (docs: Interaction Context Types); 2 is a chat without it."""
+_DM = 1
+"""The type of a channel of direct messages."""
 _MANAGE_SERVER = 1 << 5
 
 
@@ -64,6 +67,8 @@ class Reading(Struct, frozen=True):
     call: Call | None = None
     vote: tuple[str, str, str, bool] | None = None
     """Channel, message and answer of a vote in a poll, and whether it was given (or taken back)."""
+    person: str = ""
+    """Who wrote or voted."""
 
 
 NOTHING = Reading()
@@ -110,18 +115,18 @@ class Reader:
 
     def _heard(self, told: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
         chat = number(told["channel_id"])
-        return Reading(Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated))
+        heard = Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated)
+        return Reading(heard, person=number(told["author"]["id"]))
 
     def _vote(self, told: Json, *, given: bool) -> Reading:
         if told.get("guild_id") or told["user_id"] == self._bot:
             return NOTHING
         place = number(told["channel_id"]), number(told["message_id"]), str(int(told["answer_id"]))
-        return Reading(vote=(*place, given))
+        return Reading(vote=(*place, given), person=number(told["user_id"]))
 
     def _call(self, told: Json) -> Call:
         person = told["user"] if "user" in told else told["member"]["user"]
-        private = told.get("context", _GUILD if "guild_id" in told else _PRIVATE) == _PRIVATE
-        chat = number(told["channel_id"]) if private else ""
+        chat = number(told["channel_id"]) if _is_private(told, person) else ""
         inside = told.get("data") or {}
         match told["type"]:
             case 2:
@@ -151,6 +156,15 @@ class Reader:
         if press.button == "menu":
             press = Pressed(press.prompt, _clean(inside["values"][0]))
         return "press", press
+
+
+def _is_private(told: Json, person: Json) -> bool:
+    """Whether an interaction comes from the bot's private chat with that person, as far as it tells."""
+    if "guild_id" in told or told.get("context", _PRIVATE) != _PRIVATE:
+        return False
+    channel = told.get("channel") or {}
+    people = [each["id"] for each in channel.get("recipients") or ()]
+    return channel.get("type", _DM) == _DM and (not people or person["id"] in people)
 
 
 def _command(inside: Json) -> tuple[str, Event | None]:

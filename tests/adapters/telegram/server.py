@@ -4,12 +4,13 @@ import asyncio
 import itertools
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any, Literal
 
 from aiohttp import web
 from msgspec import Struct
 
+from tests.adapters.dragging import dragged
 from tests.adapters.telegram import parameters
 from tests.adapters.telegram.api import CONFLICT, TOKEN, BotApi
 from tests.adapters.telegram.refusal import Refusal
@@ -58,21 +59,20 @@ class Server:
             return web.json_response(Refusal(401, "Unauthorized").body, status=401)
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault is not None and fault.kind in ("never", "drip", "endless"):
-            return await _dragged(request, fault)
-        if fault is not None and fault.kind == "slow":
-            await asyncio.sleep(fault.seconds)
-            return await self._answer(request, method)
-        if fault is not None and fault.kind not in ("drop after", "hang after"):
+            return await dragged(request, fault.kind, fault.seconds)
+        slowly = fault.seconds if fault is not None and fault.kind == "slow" else 0
+        if not slowly and fault is not None and fault.kind not in ("drop after", "hang after"):
             return _broken(request, fault)
-        answer = await self._answer(request, method)
+        answer = await self._answer(request, method, slowly)
         if fault is not None and fault.kind == "drop after":
             return _cut(request)
-        if fault is not None:
+        if fault is not None and fault.kind == "hang after":
             await asyncio.sleep(fault.seconds)
         return answer
 
-    async def _answer(self, request: web.Request, method: str) -> web.Response:
+    async def _answer(self, request: web.Request, method: str, slowly: float) -> web.Response:
         body = await _body(request)
+        await asyncio.sleep(slowly)
         given = {
             name: parameters.read(name, value) for name, value in itertools.chain(request.query.items(), body.items())
         }
@@ -96,24 +96,10 @@ class Upload(bytes):
     name = ""
 
     def __new__(cls, field: web.FileField) -> "Upload":
-        upload = super().__new__(cls, field.file.read())
+        with field.file as file:  # whoever asked may be gone before the server closes it
+            upload = super().__new__(cls, file.read())
         upload.name = field.filename
         return upload
-
-
-async def _dragged(request: web.Request, fault: Fault) -> web.StreamResponse:
-    """No effect, and an answer that never comes, or never ends."""
-    if fault.kind == "never":
-        await asyncio.sleep(fault.seconds)
-        return _cut(request)
-    response = web.StreamResponse(headers={"Content-Type": "application/json"})
-    await response.prepare(request)
-    piece, pause = (b" ", 0.02) if fault.kind == "drip" else (b" " * (1 << 16), 0.0)
-    with suppress(ConnectionError):
-        for _ in range(round(fault.seconds / 0.02)):
-            await response.write(piece)
-            await asyncio.sleep(pause)
-    return response
 
 
 def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
