@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
@@ -216,6 +217,7 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
         app.store.secret("telegram buttons"),
         app.memory(Telegram.name),
         say=catalog.wording.line,
+        ails=partial(app.health.say, "hearing telegram"),
         terms=Terms(
             api=settings.telegram_api,
             paid_per_second=settings.telegram_paid_per_second,
@@ -253,6 +255,7 @@ def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
         app.memory(Discord.name),
         app.lately(Discord.name),
         say=catalog.wording.line,
+        ails=partial(app.health.say, "hearing discord"),
         api=settings.discord_api,
     )
 

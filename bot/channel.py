@@ -25,6 +25,8 @@ class Heard(Struct, frozen=True, gc=False):
     """What the platform tells about the person's language, an IETF tag; only used for a newcomer."""
     zone: str = ""
     """The person's time zone if the platform knows it; only used for a newcomer."""
+    dated: Instant | None = None
+    """When it happened by the platform's own clock; None where it does not say."""
 
 
 class Choice(Struct, frozen=True):
@@ -106,6 +108,8 @@ class Delivered(Struct, frozen=True):
     message_id: str = ""
     keyboard: bool = False
     """Buttons stand under it that can be taken away: they are, when the next ones have been delivered in that chat."""
+    dated: Instant | None = None
+    """When the platform took it, by its own clock; None where it does not say."""
 
 
 class Refused(Struct, frozen=True):
@@ -121,6 +125,8 @@ class Unknown(Struct, frozen=True):
     """Nobody knows whether it arrived."""
 
 
+Ails = Callable[[str], None]
+"""Is told what ails a channel, in a sentence for the operator; nothing: it is well."""
 Outcome = Delivered | Refused | Unknown
 Hear = Callable[[Heard], Awaitable[None]]
 
@@ -130,6 +136,10 @@ class ChannelClosed(Exception):
 
     def __init__(self, words: str) -> None:
         super().__init__(f"{words}.")
+
+
+class TokenRefused(ChannelClosed):
+    """The platform itself says, in its own form, that it does not know the token (any more)."""
 
 
 class Limits(Struct, frozen=True):
