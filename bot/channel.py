@@ -25,6 +25,8 @@ class Heard(Struct, frozen=True, gc=False):
     """What the platform tells about the person's language, an IETF tag; only used for a newcomer."""
     zone: str = ""
     """The person's time zone if the platform knows it; only used for a newcomer."""
+    dated: Instant | None = None
+    """When it happened by the platform's own clock; None where it does not say."""
 
 
 class Choice(Struct, frozen=True):
@@ -106,6 +108,8 @@ class Delivered(Struct, frozen=True):
     message_id: str = ""
     keyboard: bool = False
     """Buttons stand under it that can be taken away: they are, when the next ones have been delivered in that chat."""
+    dated: Instant | None = None
+    """When the platform took it, by its own clock; None where it does not say."""
 
 
 class Refused(Struct, frozen=True):

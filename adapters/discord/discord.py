@@ -22,7 +22,7 @@ from adapters.discord.homes import Homes
 from adapters.discord.missed import Missed, vote
 from adapters.discord.outcome import CLOSED, LOST, NO_POLL, outcome_of
 from adapters.discord.polls import Polls
-from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading
+from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading, instant
 from adapters.discord.session import Session, kept
 from adapters.discord.trouble import Denied, NoAnswer, Trouble
 from adapters.discord.wire import API, Wire
@@ -159,7 +159,8 @@ class Discord:
 
     async def _saved(self, call: Call, chat: str, bot: str) -> None:
         if call.event is not None:
-            await self._heard(Heard(CHANNEL, chat, f"{bot} {chat} interaction {call.id}", call.event, call.language))
+            key = f"{bot} {chat} interaction {call.id}"
+            await self._heard(Heard(CHANNEL, chat, key, call.event, call.language, dated=instant(call.id)))
 
     async def _moved(self, call: Call, bot: str) -> Answer | None:
         """From a server to the private chat."""
@@ -190,9 +191,9 @@ class Discord:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         try:
-            outcome = Delivered(await self._put(letter))
+            message = await self._put(letter)
             self._closed.discard(letter.chat)
-            return outcome
+            return Delivered(message, dated=None if message == letter.edits else instant(message))
         except Trouble as trouble:
             if isinstance(trouble, Denied):
                 log.info("row %d: discord says %s", letter.id, trouble)

@@ -6,11 +6,12 @@ so that it never counts as "next". The chat is the channel of the direct message
 
 from typing import Any
 
+from discord.utils import DISCORD_EPOCH
 from msgspec import Struct
 
 from adapters.discord.buttons import CARD, FOREIGN, PLACES, Buttons
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Pressed, Said, Shown
+from bot.core.words import Arrived, Event, Instant, Pressed, Said, Shown
 
 CHANNEL = "discord"
 COMMANDS = (
@@ -92,7 +93,7 @@ class Reader:
         """A message, dispatched or read later in the channel."""
         if not self._of_a_person(told) or told.get("type", 0) not in _WORDY:
             return NOTHING
-        return self._heard(told, f"message {number(told['id'])}", _event(told))
+        return self._heard(told, f"message {number(told['id'])}", _event(told), instant(told["id"]))
 
     def _edited(self, told: Json) -> Reading:
         """New words; what Discord itself adds to a message has no time of its own."""
@@ -100,15 +101,16 @@ class Reader:
             return NOTHING
         words = _clean(told.get("content", ""))
         key = f"edit {number(told['id'])} {told['edited_timestamp']}"
+        # When it was changed is no part of its id, and when it was written is another date.
         return self._heard(told, key, Said(words)) if words else NOTHING
 
     def _of_a_person(self, told: Json) -> bool:
         author = told["author"]
         return not (told.get("guild_id") or author.get("bot") or author["id"] == self._bot or told.get("webhook_id"))
 
-    def _heard(self, told: Json, key: str, event: Event) -> Reading:
+    def _heard(self, told: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
         chat = number(told["channel_id"])
-        return Reading(Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event))
+        return Reading(Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated))
 
     def _vote(self, told: Json, *, given: bool) -> Reading:
         if told.get("guild_id") or told["user_id"] == self._bot:
@@ -171,6 +173,11 @@ def _event(told: Json) -> Event:
 def number(given: Any) -> str:
     """A snowflake as a text; raises TypeError or ValueError for what is none."""
     return str(int(given))
+
+
+def instant(snowflake: Any) -> Instant:
+    """When Discord gave an id: the bits above its lowest 22 count milliseconds (docs: Reference, Snowflakes)."""
+    return (int(snowflake) >> 22) + DISCORD_EPOCH
 
 
 def _clean(text: Any) -> str:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.polls import Vote
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Gone, Pressed, Said, Shown
+from bot.core.words import SECOND, Arrived, Event, Gone, Instant, Pressed, Said, Shown
 
 CHANNEL = "telegram"
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")
@@ -90,7 +90,7 @@ class Reader:
         if not _is_private(message["chat"]) or not words:
             return NOTHING
         key = f"edit {message['message_id']} {message.get('edit_date', 0)} {words}"
-        return Reading(self._heard(message["chat"], key, said(words), message))
+        return Reading(self._heard(message["chat"], key, said(words), message, "edit_date"))
 
     def _query(self, query: Json) -> Reading:
         asked, message = str(query["id"]), query.get("message")
@@ -98,13 +98,15 @@ class Reader:
             return Reading(query=asked)
         chat = message["chat"]
         press = self._buttons.pressed(_chat(chat), _clean(query.get("data", "")))
+        # A press has no date of its own; that of the message it stands under is another.
         return Reading(self._heard(chat, f"press {asked}", press, query), query=asked)
 
     def _member(self, member: Json) -> Reading:
         status = member["new_chat_member"]["status"]
         if _is_private(member["chat"]):
             key = f"member {member.get('date', 0)} {status}"
-            return Reading(self._heard(member["chat"], key, Gone(), {})) if status == "kicked" else NOTHING
+            gone = {"date": member.get("date")}  # what language whoever leaves speaks does not matter
+            return Reading(self._heard(member["chat"], key, Gone(), gone)) if status == "kicked" else NOTHING
         joined = status in ("member", "administrator") and member["old_chat_member"]["status"] in ("left", "kicked")
         return Reading(group=int(member["chat"]["id"]), language=_language(member)) if joined else NOTHING
 
@@ -127,9 +129,10 @@ class Reader:
             return NOTHING
         return Reading(group=int(message["chat"]["id"]), language=_language(message))
 
-    def _heard(self, chat: Json, key: str, event: Event, told: Json) -> Heard:
+    def _heard(self, chat: Json, key: str, event: Event, told: Json, when: str = "date") -> Heard:
         where = _chat(chat)
-        return Heard(CHANNEL, where, f"{self._bot} {where} {key}", event, _language(told))
+        key = f"{self._bot} {where} {key}"
+        return Heard(CHANNEL, where, key, event, _language(told), dated=_instant(told.get(when)))
 
 
 def albums_once(readings: Iterable[Reading]) -> list[Heard]:
@@ -205,6 +208,11 @@ def _clean(text: Any) -> str:
 
 def _chat(chat: Json) -> str:
     return str(int(chat["id"]))
+
+
+def _instant(date: Any) -> Instant | None:
+    """A date of Telegram's, seconds since 1970, if it is one."""
+    return date * SECOND if isinstance(date, int) and date > 0 else None
 
 
 def _is_private(chat: Json) -> bool:

@@ -19,6 +19,7 @@ from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, wh
 from adapters.telegram.polls import Polls, may_be_poll
 from adapters.telegram.uploads import Send, Uploads
 from bot.channel import Delivered, Enclosed, Letter, Media
+from bot.core.words import SECOND, Instant
 
 PLAIN = LinkPreviewOptions(is_disabled=True)
 UPLOAD = 60.0
@@ -73,7 +74,8 @@ class Sending:
             reply_markup=self._markup(letter),
             allow_paid_broadcast=self._paid,
         )
-        return Delivered(str(message.message_id), bool(letter.choices) and not letter.asks_place)
+        keyboard = bool(letter.choices) and not letter.asks_place
+        return Delivered(str(message.message_id), keyboard, _instant(message))
 
     def _markup(self, letter: Letter) -> Any:
         if letter.asks_place:
@@ -93,7 +95,8 @@ class Sending:
             return await self._said(letter)
         under = {"caption": words_of(letter), "parse_mode": ParseMode.HTML, "reply_markup": self._markup(letter)}
         message = await self._put(letter, under)
-        return Delivered(f"{message.message_id}{_CAPTION}", bool(letter.choices) and not letter.asks_place)
+        keyboard = bool(letter.choices) and not letter.asks_place
+        return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
     async def _put(self, letter: Letter, under: dict[str, Any]) -> Message:
         """The picture, track or file, with what stands under it."""
@@ -138,7 +141,7 @@ class Sending:
         )
         if message.poll is not None:
             await self._polls.asked(message.poll.id, letter)
-        return Delivered(str(message.message_id))
+        return Delivered(str(message.message_id), dated=_instant(message))
 
     # Changes.
 
@@ -181,6 +184,11 @@ class Sending:
             if not is_lost(error) and not is_unchanged(error):
                 raise
         return Delivered()
+
+
+def _instant(message: Message) -> Instant:
+    """When Telegram took it."""
+    return round(message.date.timestamp()) * SECOND
 
 
 def _number(name: str) -> int:

@@ -13,7 +13,7 @@ from adapters.discord.wire import Wire
 from bot.channel import ChannelClosed
 from bot.clock import WallClock
 from bot.core.words import Pressed, Said, Shown
-from tests.adapters.discord.api import DM, TOKEN
+from tests.adapters.discord.api import DM, EPOCH, TOKEN
 from tests.adapters.discord.bot import ILZE, Disk, Drawer, discord_at, letter, listening, until
 from tests.adapters.discord.server import serving
 from tests.adapters.stage import StillClock
@@ -34,6 +34,17 @@ async def test_what_is_written_is_heard_in_its_order() -> None:
             await until(lambda: len(disk.events) == 3)
         assert disk.events == [Said("one"), Said("two"), Said("three")]
         assert {heard.chat for heard in disk.kept.values()} == {str(server.api.home(ILZE))}
+
+
+async def test_when_it_was_written_or_pressed_is_told_by_its_id() -> None:
+    async with serving() as server:
+        disk = Disk()
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            written = await server.api.says(ILZE, "one")
+            pressed = await server.api.presses(ILZE, "Yes")
+            await until(lambda: len(disk.events) == 2)
+        assert [heard.dated for heard in disk.kept.values()] == [(id >> 22) + EPOCH for id in (written, pressed.id)]
 
 
 async def test_a_new_process_resumes_and_hears_what_was_said_meanwhile() -> None:

@@ -13,8 +13,8 @@ from adapters.discord.page import escaped, words_of
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
 from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Sign, Urgency
-from tests.adapters.discord.api import TOKEN
+from bot.core.words import SECOND, Instant, Sign, Urgency
+from tests.adapters.discord.api import EPOCH, TOKEN
 from tests.adapters.discord.bot import ILZE, KEY, discord_at, letter
 from tests.adapters.discord.markdown import parsed
 from tests.adapters.discord.refusal import Refusal
@@ -41,6 +41,10 @@ async def delivered(*kinds: Kind, refusal: Refusal | None = None, seconds: float
         return outcome, len(server.api.shown)
 
 
+def taken_at(snowflake: int) -> Instant:
+    return (snowflake >> 22) + EPOCH
+
+
 async def test_a_letter_arrives_as_it_was_meant() -> None:
     async with serving() as server:
         bot = discord_at(server)
@@ -48,7 +52,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(server, words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id))
+    assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
     assert sent.text == words.replace("\ud83d", "?")
     assert sent.alt == "A <mat>."
     assert sent.silent
@@ -75,7 +79,8 @@ async def test_a_card_is_changed_in_place_and_loses_its_buttons() -> None:
         bot = discord_at(server)
         first = await bot.deliver(letter(server, "In…", ("Next",)))
         assert isinstance(first, Delivered)
-        assert await bot.deliver(letter(server, "Out…", edits=first.message_id, id=2)) == first
+        changed = await bot.deliver(letter(server, "Out…", edits=first.message_id, id=2))
+        assert changed == Delivered(first.message_id)
         await bot.close()
     assert server.api.texts(ILZE) == ["In…", "Out…"]
     assert server.api.last(ILZE).labels == []
@@ -87,7 +92,8 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         bot = discord_at(server)
         outcome = await bot.deliver(letter(server, "Out…", edits="777"))
         await bot.close()
-    assert outcome == Delivered(str(server.api.last(ILZE).id))
+    sent = server.api.last(ILZE)
+    assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
 
 
 async def test_a_picture_goes_with_its_words_and_a_file_with_its_name() -> None:

@@ -26,6 +26,8 @@ SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current content "
     "and reply markup of the message"
 )
+DATE = 1_795_161_600
+"""Seconds since 1970 at which everything happens here."""
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -121,7 +123,7 @@ class BotApi(Files, Polls, Webhooks):
     def message(self, chat_id: int, **what: Any) -> Json:
         who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
         where = {"id": chat_id, "type": "private", "first_name": "Ilze"}
-        return {"message_id": next(self._ids), "date": 1_795_161_600, "from": who, "chat": where} | what
+        return {"message_id": next(self._ids), "date": DATE, "from": who, "chat": where} | what
 
     def presses(self, chat: int, label: str) -> int:
         """Press the newest button with this label."""
@@ -315,7 +317,7 @@ class BotApi(Files, Polls, Webhooks):
         where = {"id": sent.chat, "type": "private", "first_name": "Ilze"}
         return {
             "message_id": sent.id,
-            "date": 1_795_161_600,
+            "date": DATE,
             "chat": where,
             "from": BOT,
             "text": sent.text,

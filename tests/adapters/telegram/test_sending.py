@@ -13,7 +13,7 @@ from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
 from bot.core.hearing import NEVER_BUTTONS
 from bot.core.words import SECOND, Sign
 from tests.adapters.stage import StillClock
-from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.api import DATE, TOKEN
 from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
 from tests.adapters.telegram.markup import parsed
 from tests.adapters.telegram.refusal import Refusal
@@ -39,7 +39,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id), keyboard=True)
+    assert outcome == Delivered(str(sent.id), keyboard=True, dated=DATE * SECOND)
     assert sent.text == words.replace("\ud83d", "?") + "\n\nA <mat>."
     assert [entity["type"] for entity in sent.entities] == ["italic"]
     assert sent.silent
@@ -74,7 +74,7 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         bot = telegram_at(server)
         outcome = await bot.deliver(letter("Out…", edits="777"))
         await bot.close()
-    assert outcome == Delivered(str(server.api.last(ILZE).id))
+    assert outcome == Delivered(str(server.api.last(ILZE).id), dated=DATE * SECOND)
 
 
 @pytest.mark.parametrize(
