@@ -34,13 +34,13 @@ from bot.core.words import (
     Woke,
 )
 
-__all__ = ["agenda", "next_wake", "take_turn"]
+__all__ = ["FROM_THE_PERSON", "agenda", "next_wake", "take_turn"]
 
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
     person = steady(conversation, now, book)
-    person = replace(person, seen=now, heard=now if isinstance(event, _FROM_THE_PERSON) else person.heard)
+    person = replace(person, seen=now, heard=now if isinstance(event, FROM_THE_PERSON) else person.heard)
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
@@ -48,7 +48,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
-_FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+"""What only happens where somebody is there."""
 
 
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:

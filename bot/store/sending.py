@@ -17,6 +17,7 @@ from bot.store.joining import moved_out
 from bot.store.letters import (
     AGAIN,
     AHEAD,
+    BOUND,
     CLAIM,
     FIND,
     FINISH,
@@ -239,10 +240,11 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
     were let go.
     """
+    BOUND.run(desk.connection, desk.time.aged(now), desk.time.aged(now))
     SEND_AGAIN.run(desk.connection, now, desk.boot)
     for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
         content = opened(desk, id, sealed)
-        since = id // 1000 if resend == AGAIN else claimed
+        since = id // 1000 + desk.time.read if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
         if content is not None and 0 <= now - since < again.get(content.channel, 0):
             ONCE_MORE.run(desk.connection, now, id)

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake, take_turn
+from bot.core.conversation import FROM_THE_PERSON, next_wake, take_turn
 from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import SECOND, Event, Instant, Message, Note, Woke
+from bot.core.words import DAY, SECOND, Event, Instant, Message, Note, Woke
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -45,7 +45,7 @@ class Sitting:
         desk, now = self._desk, self._now
         id, number = desk.mint(now), desk.mint(now)
         # Ids never go back, and a clock may.
-        person = replace(newcomer(max(now, id // 1000), language, zone), seen=now)
+        person = replace(newcomer(max(now, id // 1000 + desk.time.read), language, zone), seen=now)
         seat = Seat(id, number, person.era, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
@@ -78,12 +78,16 @@ class Sitting:
         before = seat.conversation(desk.vault)
         linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
+        if person is not None and type(event) in FROM_THE_PERSON:
+            person = replace(person, met=desk.time.aged(now))
         letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
         if person is None:
-            # Whoever comes next to this chat counts prompts from a later number than any that stood there.
-            self._sheet.forget(seat, desk.mint(max(now, (before.prompt + 1) * SECOND)))
+            # Whoever comes next to this chat counts prompts from a later number than any that stood there; unless a
+            # wrong clock put it years ahead, where no other will ever get.
+            prompt = (before.prompt + 1) * SECOND
+            self._sheet.forget(seat, desk.mint(prompt if now < prompt < now + DAY else now))
         else:
             wakes = next_wake(person, desk.book)
             if type(event) is Woke and mishap.is_due(wakes, now):
@@ -115,13 +119,13 @@ class Sitting:
 
     def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
-        letters = []
+        letters, at = [], desk.time.aged(now)
         for message in messages:
             id, address = desk.mint(now), chat.address(desk.vault)
             sealed = desk.vault.seal(packed(Parcel(chat.channel, address, message)), outbox_row(id))
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
             open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
-            row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
+            row = (*open_row, message.card or None, 0, 0, None, sealed, 0, at)
             letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
         return letters
 
