@@ -207,10 +207,10 @@ class App:
             async with asyncio.timeout(GOODBYE):
                 await self.intake.drain()
                 await self.postman.stop()
+                await self.timekeeper.stop()
         except TimeoutError:
             log.warning("some messages were still under way; the next start decides what becomes of them")
             self.postman.let_go()
-        await self.timekeeper.stop()
         await self.writer.stop()
         self.store.close()
 

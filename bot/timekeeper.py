@@ -5,12 +5,13 @@ every second, and before anything is deleted by its age. Nobody waits for a cloc
 """
 
 import logging
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from bot.channel import Clock
 from bot.core.words import DAY, MINUTE, SECOND, Instant
 from bot.health import Health
-from bot.store import Store, Writer
+from bot.store import Store, StoreProblem, Writer
 from bot.store.lived import Time, confirmed, reading, witnessed
 
 PART = "clock"
@@ -71,8 +72,8 @@ class Timekeeper:
         await self._keep(before)
 
     async def stop(self) -> None:
-        """Write down what is known."""
-        if self._time.lived:
+        """Write down what is known, if the disk takes it: else the next start goes by what was written before."""
+        with suppress(StoreProblem):
             await self._writer.call(self._store.keep_time, self._time)
 
     async def _ask(self, wall: Instant) -> None:

@@ -243,7 +243,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     linking: Instant | None = None
     """Until when a code of this chat joins another."""
     met: int = 0
-    """When `heard` was set, in lived time (bot/store/lived.py), which the store writes; 0: from before it was kept."""
+    """When the person was last heard, to the hour, in lived time (bot/store/lived.py); the store writes it before a turn.
+    0: from before it was kept."""
 
 
 class Turn(Struct, frozen=True, gc=False):

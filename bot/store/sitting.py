@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from bot.core.conversation import FROM_THE_PERSON, next_wake, take_turn
-from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import DAY, SECOND, Event, Instant, Message, Note, Woke
+from bot.core.person import Conversation, Wakes, newcomer, saved
+from bot.core.words import DAY, HOUR, SECOND, Event, Instant, Message, Note, Woke
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -75,11 +75,9 @@ class Sitting:
 
     def _try(self, chat: Chat, event: Event) -> None:
         seat, desk, now = chat.seat, self._desk, self._now
-        before = seat.conversation(desk.vault)
+        before = self._met(seat.conversation(desk.vault), event)
         linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
-        if person is not None and type(event) in FROM_THE_PERSON:
-            person = replace(person, met=desk.time.aged(now))
         letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
@@ -98,6 +96,12 @@ class Sitting:
             self._sheet.notes += notes
             self._link(chat, linking)
         self._sheet.post(letters)
+
+    def _met(self, before: Conversation, event: Event) -> Conversation:
+        """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year."""
+        lived = self._desk.time.aged(self._now)
+        is_new = type(event) in FROM_THE_PERSON and not 0 <= lived - before.met < HOUR
+        return replace(before, met=lived) if is_new else before
 
     def _link(self, chat: Chat, linking: Linking) -> None:
         """Keep what was shown, what was wrong, and who are one."""
