@@ -19,6 +19,7 @@ from bot.channel import Clock
 from bot.core.person import Wakes
 from bot.core.words import SECOND, Instant
 from bot.store import Spoken, Store, Writer
+from bot.timekeeper import Timekeeper
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
@@ -40,8 +41,15 @@ class Alarm:
     """The one clock that calls people."""
 
     def __init__(
-        self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None], upkeep: Upkeep
+        self,
+        store: Store,
+        writer: Writer,
+        clock: Clock,
+        announce: Callable[[Spoken], None],
+        upkeep: Upkeep,
+        timekeeper: Timekeeper | None = None,
     ) -> None:
+        self._timekeeper = timekeeper
         self._store = store
         self._writer = writer
         self._clock = clock
@@ -155,8 +163,10 @@ class Alarm:
     async def _sweep(self) -> None:
         drift = self._wall_minus_steady()
         jumped, self._drift = drift - self._drift, drift
+        if self._timekeeper is not None:
+            await self._timekeeper.look()
         if jumped < -JUMP:
-            await self._writer.call(self._store.stepped, self._clock.now())
+            await self._writer.call(self._store.stepped, self._clock.now(), -jumped)
             self._announce(await self._writer.call(self._store.hasten, self._clock.now()))
         if abs(jumped) > JUMP:
             log.warning("the clock was set by %d s, or the machine slept; everyone due is woken now", jumped // SECOND)

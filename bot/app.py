@@ -27,6 +27,7 @@ from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.store import Spoken, Store, Writer, open_store
+from bot.timekeeper import Timekeeper
 from bot.upkeep import Habits, Upkeep
 from bot.vault import Vault, due_for_rotation, open_vault, rotate
 
@@ -101,11 +102,14 @@ class App:
         self.clock = clock
         self.health = Health()
         self.writer = Writer(store)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
-        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
-        self.postman = Postman(store, self.writer, clock, catalog, self.announce, self.health)
+        self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
+        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
+        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
+        self.postman = Postman(
+            store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
+        )
         self.flood = Flood(lambda event: matters(event, catalog.book))
-        self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
 
@@ -140,6 +144,7 @@ class App:
             "events_total": self.intake.heard,
             "ignored_events_total": self.flood.ignored,
             "swept_wakes_total": self.alarm.swept,
+            "clock_in_doubt": float(self.timekeeper.in_doubt),
             **spoken,
         }
 
@@ -177,6 +182,7 @@ class App:
             self.postman.serve(channel)
         again = {channel.name: channel.limits.again_within for channel in channels}
         await self.writer.call(self.store.recover, self.clock.now(), again)
+        self.timekeeper.start()
         await self._line_up()
         await self.alarm.start(stale=self._stale)
 
@@ -203,6 +209,7 @@ class App:
             async with asyncio.timeout(GOODBYE):
                 await self.intake.drain()
                 await self.postman.stop()
+                await self.timekeeper.stop()
         except TimeoutError:
             log.warning("some messages were still under way; the next start decides what becomes of them")
             self.postman.let_go()

@@ -219,6 +219,9 @@ class Clock(Protocol):
     def now(self) -> Instant:
         """The present instant."""
 
+    def steady(self) -> int:
+        """Milliseconds that have passed since some moment of this process, whatever is done to `now`."""
+
     def real_seconds_until(self, at: Instant) -> float:
         """How many real seconds to wait until this clock reaches `at`; 0 if it is past, endless if it stands still."""
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from bot.channel import Clock, Heard
+from bot.core.words import Instant
 from bot.flood import Flood
 from bot.store import Spoken, Store, Writer
 
@@ -27,8 +28,16 @@ class Intake:
     """The one way in for what people do."""
 
     def __init__(
-        self, store: Store, writer: Writer, clock: Clock, flood: Flood, announce: Callable[[Spoken], None]
+        self,
+        store: Store,
+        writer: Writer,
+        clock: Clock,
+        flood: Flood,
+        announce: Callable[[Spoken], None],
+        dated: Callable[[Instant], None] = lambda date: None,
     ) -> None:
+        """`dated` is told a platform's own date of what was heard."""
+        self._dated = dated
         self._store = store
         self._writer = writer
         self._clock = clock
@@ -47,6 +56,8 @@ class Intake:
 
     async def hear(self, heard: Heard) -> None:
         """Take one event; returns when it is on disk, raises what kept it from getting there."""
+        if heard.dated is not None:
+            self._dated(heard.dated)
         if not self._flood.hears(heard, self._clock.now()):
             return
         saved = asyncio.get_running_loop().create_future()

@@ -23,7 +23,7 @@ from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
-from bot.core.words import SECOND
+from bot.core.words import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
 from bot.pace import Lineup
@@ -57,7 +57,10 @@ class Postman:
         catalog: Catalog,
         announce: Callable[[Spoken], None],
         health: Health,
+        dated: Callable[[Instant], None] = lambda date: None,
     ) -> None:
+        """`dated` is told a platform's own date of what it took."""
+        self._dated = dated
         self._store = store
         self._writer = writer
         self._clock = clock
@@ -234,6 +237,8 @@ class Postman:
         self._stumbles.pop(claim.id, None)
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
+        if isinstance(outcome, Delivered) and outcome.dated is not None:
+            self._dated(outcome.dated)
         if isinstance(outcome, Delivered) and not letter.fades:
             counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
             self.queue((counted,) if counted is not None else ())

@@ -11,7 +11,7 @@ from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.hearing.numbers import rating, tries_a_number
-from bot.core.person import Asking, Conversation, Session, Turn
+from bot.core.person import Asking, Call, Conversation, Session, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
 from bot.core.reminders import SNOOZE_MOVES, without_snooze
@@ -19,6 +19,7 @@ from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, 
 from bot.core.scene import Move, Scene
 from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
+    DAY,
     Arrived,
     Event,
     Gone,
@@ -34,13 +35,13 @@ from bot.core.words import (
     Woke,
 )
 
-__all__ = ["agenda", "next_wake", "take_turn"]
+__all__ = ["FROM_THE_PERSON", "agenda", "next_wake", "take_turn"]
 
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
     """What `event` at `now` leads to."""
     person = steady(conversation, now, book)
-    person = replace(person, seen=now, heard=now if isinstance(event, _FROM_THE_PERSON) else person.heard)
+    person = replace(person, seen=now, heard=now if isinstance(event, FROM_THE_PERSON) else person.heard)
     scene = catch_up(Scene(person, now, book))
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
@@ -48,7 +49,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
     return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
 
 
-_FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+"""What only happens where somebody is there."""
 
 
 def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
@@ -86,12 +88,23 @@ def steady(person: Conversation, now: Instant, book: Book) -> Conversation:
     person, back = plan.steadied(person, now, book), person.seen - now
     if back <= 0:
         return person
+    if back >= DAY:
+        today = plan.today_of(person, now, book)
+        person = replace(person, calls=tuple(_earlier_call(call, now, today, back) for call in person.calls))
     session, asking = person.session, person.asking
     return replace(
         person,
         session=None if session is None else _earlier_session(session, back),
         asking=None if asking is None else _earlier_question(asking, back),
     )
+
+
+def _earlier_call(call: Call, now: Instant, today: int, back: int) -> Call:
+    """What was promised under a clock that was days ahead; what lies nearer was promised before."""
+    if call.day:
+        is_ahead = (call.day - today) * DAY > back // 2
+        return replace(call, at=min(call.at, now), day=call.day - back // DAY) if is_ahead else call
+    return replace(call, at=call.at - back) if call.at - now > back // 2 else call
 
 
 def _earlier_session(session: Session, back: int) -> Session:

@@ -20,6 +20,8 @@ PRACTISED = 6 * HOUR
 ASK_AT, SPARSE_AT, WEEKLY_AT, SILENT_AT = 3, 4, 6, 8
 FADE_AFTER = 60 * DAY
 FADE_SHARE = 70
+LONG_PAST = 60
+"""Dates further back are not gone through one by one: what is late is dropped anyway."""
 SAFETY_QUESTIONS = frozenset(
     {
         *("emergency", "crisis", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check"),
@@ -114,9 +116,9 @@ def verdict(person: Conversation, day: int, now: Instant, book: Book) -> str:
         return "safety"
     if hurt_on(person, day, book):
         return "pain"
-    if any(last.how == "finished" and last.ended > at - PRACTISED for last in person.practices):
+    if any(last.how == "finished" and at - PRACTISED < last.ended < now + HOUR for last in person.practices):
         return "practised"
-    if any(last.ended > at - HOUR for last in person.practices):
+    if any(at - HOUR < last.ended < now + HOUR for last in person.practices):
         return "session"
     if any(call.day == day for call in person.calls):
         return "replaced"
@@ -191,8 +193,18 @@ def from_now(reminder: Reminder, person: Conversation, now: Instant, book: Book)
 
 
 def steadied(person: Conversation, now: Instant, book: Book) -> Conversation:
-    """A settled date more than a day ahead was settled by a clock that was wrong: it does not count."""
+    """A settled date more than a day ahead was settled by a clock that was wrong: it does not count. Nor does what lies
+    ahead otherwise; and of dates that are months past, none was missed."""
     reminder = person.reminder
-    if reminder is None or reminder.settled <= today_of(person, now, book) + 1:
+    if reminder is None:
         return person
-    return replace(person, reminder=from_now(replace(reminder, settled=0), person, now, book))
+    today, back = today_of(person, now, book), (person.seen - now) // DAY
+    if back > 0 and FOREVER > reminder.holiday > today + max(back // 2, 1):
+        reminder = replace(reminder, holiday=reminder.holiday - back)
+    if reminder.sent_at - now > DAY or (reminder.snooze or now) - now > DAY:
+        reminder = replace(reminder, sent_at=min(reminder.sent_at, now), snooze=None)
+    if reminder.settled > today + 1:
+        reminder = from_now(replace(reminder, settled=0), person, now, book)
+    elif 0 < reminder.settled < today - LONG_PAST:
+        reminder = replace(reminder, settled=today - 8)
+    return person if reminder is person.reminder else replace(person, reminder=reminder)

@@ -178,7 +178,8 @@ def snoozed_enough(scene: Scene) -> Scene:
     reminder = plan.reminder_of(scene.person)
     at, zone = reminder.snooze or 0, scene.book.zones[scene.person.zone]
     scene = planned(scene, snooze=None)
-    rested = any(last.ended > at - plan.PRACTISED for last in scene.person.practices if last.how == "finished")
+    done = [last.ended for last in scene.person.practices if last.how == "finished"]
+    rested = any(at - plan.PRACTISED < ended < scene.now + HOUR for ended in done)
     quiet = is_quiet(minute_of(scene.now, zone), scene.person.quiet)
     if rested or quiet or scene.now - at > LATE or not plan.is_safe(scene.person):
         return scene

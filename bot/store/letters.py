@@ -139,6 +139,8 @@ CLEAR_ASIDE = Statement(
 SILENCE = Statement(
     update(outbox).where(_here.state < literal(State.SENT)).values(state=literal(State.CANCELLED), sealed=null())
 )
+BOUND = Statement(update(outbox).where(_here.at > given("this")).values(at=given("now")), "now this")
+"""No message is younger than now, whatever a clock said when it was spoken."""
 OVERDUE = Statement(
     most(select(_here.id).where(*_QUEUED, _here.id < given("before"), _here.expires < given("now"))),
     "before now most",

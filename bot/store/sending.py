@@ -17,6 +17,7 @@ from bot.store.joining import moved_out
 from bot.store.letters import (
     AGAIN,
     AHEAD,
+    BOUND,
     CLAIM,
     CLEAR_ASIDE,
     FIND,
@@ -245,10 +246,11 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     that nothing has followed is said again, once too: who asked hears it twice rather than never. A cue is not, for
     its moment is over. How many messages were let go.
     """
+    BOUND.run(desk.connection, desk.time.aged(now), desk.time.aged(now))
     SEND_AGAIN.run(desk.connection, now, desk.boot)
     for id, person, chat, urgency, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot):
         content = opened(desk, id, sealed)
-        since = id // 1000 if resend == AGAIN else claimed
+        since = id // 1000 + desk.time.read if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
         shows_once = content is not None and 0 <= now - since < again.get(content.channel, 0)
         answers = urgency <= Urgency.ANSWER and resend == 0 and now - claimed < FRESH

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import SECOND, Event, Gone, Instant, Message, Note, Woke
+from bot.core.conversation import FROM_THE_PERSON, next_wake, take_turn
+from bot.core.person import Conversation, Wakes, newcomer, saved
+from bot.core.words import DAY, HOUR, SECOND, Event, Gone, Instant, Message, Note, Woke
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -45,7 +45,7 @@ class Sitting:
         desk, now = self._desk, self._now
         id, number = desk.mint(now), desk.mint(now)
         # Ids never go back, and a clock may.
-        person = replace(newcomer(max(now, id // 1000), language, zone), seen=now)
+        person = replace(newcomer(max(now, id // 1000 + desk.time.read), language, zone), seen=now)
         seat = Seat(id, number, person.era, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
@@ -75,15 +75,17 @@ class Sitting:
 
     def _try(self, chat: Chat, event: Event) -> None:
         seat, desk, now = chat.seat, self._desk, self._now
-        before = seat.conversation(desk.vault)
+        before = self._met(seat.conversation(desk.vault), event)
         linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
         letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
         if person is None:
-            # Whoever comes next to this chat counts prompts from a later number than any that stood there.
-            self._sheet.forget(seat, desk.mint(max(now, (before.prompt + 1) * SECOND)))
+            # Whoever comes next to this chat counts prompts from a later number than any that stood there; unless a
+            # wrong clock put it years ahead, where no other will ever get.
+            prompt = (before.prompt + 1) * SECOND
+            self._sheet.forget(seat, desk.mint(prompt if now < prompt < now + DAY else now))
         else:
             wakes = next_wake(person, desk.book)
             if type(event) is Woke and mishap.is_due(wakes, now):
@@ -105,6 +107,12 @@ class Sitting:
             if emptied:
                 sheet.emptied.append((seat.id, here.number))
 
+    def _met(self, before: Conversation, event: Event) -> Conversation:
+        """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year."""
+        lived = self._desk.time.aged(self._now)
+        is_new = type(event) in FROM_THE_PERSON and not 0 <= lived - before.met < HOUR
+        return replace(before, met=lived) if is_new else before
+
     def _link(self, chat: Chat, linking: Linking) -> None:
         """Keep what was shown, what was wrong, and who are one."""
         sheet, seat = self._sheet, chat.seat
@@ -125,13 +133,13 @@ class Sitting:
 
     def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
-        letters = []
+        letters, at = [], desk.time.aged(now)
         for message in messages:
             id, address = desk.mint(now), chat.address(desk.vault)
             sealed = desk.vault.seal(packed(Parcel(chat.channel, address, message)), outbox_row(id))
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
             open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
-            row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
+            row = (*open_row, message.card or None, 0, 0, None, sealed, 0, at)
             letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
         return letters
 

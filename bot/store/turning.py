@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select, update
 from bot.channel import Heard
 from bot.core.book import Book
 from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant, Pressed, Said, Woke
+from bot.core.words import DAY, Event, Instant, Pressed, Said, Woke
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -64,12 +64,16 @@ STEPPED = Statement(
     update(person).where(person.c.answer_at > given("this")).values(answer_at=given("now")),
     "now this",
 )
+CALLED = Statement(
+    update(person).where(person.c.call_at > given("this")).values(call_at=given("now")),
+    "now this",
+)
 
 
 def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
     fresh = _unheard(desk, readable(events))
-    INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
+    INSERT_HEARD.each(desk.connection, [(key, desk.time.aged(now)) for key in fresh])
     hashed = desk.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
     seats = _met(desk, {hash for hash, _ in addressed})
@@ -191,6 +195,10 @@ def next_wakes(desk: Desk) -> Wakes:
     return Wakes(NEXT_ANSWER.one(desk.connection), NEXT_CALL.one(desk.connection))
 
 
-def stepped(desk: Desk, now: Instant) -> int:
-    """The wall clock went back: everyone who would be woken later is due; how many that are."""
-    return STEPPED.run(desk.connection, now, now)
+def stepped(desk: Desk, now: Instant, by: int = 0) -> int:
+    """The wall clock went back `by` so much: everyone who would be woken later is due; how many that are.
+
+    Where it was days, what is unasked was planned by a wrong clock: each is looked at once, and waits anew.
+    """
+    called = CALLED.run(desk.connection, now, now) if by >= DAY else 0
+    return STEPPED.run(desk.connection, now, now) + called
