@@ -19,6 +19,7 @@ from bot.channel import Clock
 from bot.core.person import Wakes
 from bot.core.words import SECOND, Instant
 from bot.store import Spoken, Store, Writer
+from bot.supervisor import BESIDE, ERRAND, Supervisor
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
@@ -51,32 +52,33 @@ class Alarm:
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._tasks: list[asyncio.Task[None]] = []
+        self._rederived: int | None = None
+        """How far the wakes are derived anew; None: they are."""
+        self._waits = False
+        self._batches = 0
+        self._sweeps = 0
         self._drift = 0
         self.swept = 0
         """How often the sweep found a wake that the armed job had missed."""
 
-    async def start(self, *, stale: bool) -> None:
+    async def start(self, supervisor: Supervisor, *, stale: bool) -> None:
         """Arm for the earliest wake and begin to work; `stale` says that all wakes have to be derived anew."""
+        self._rederived = 0 if stale else None
         self._scheduler.start()
         self._drift = self._wall_minus_steady()
-        self._scheduler.add_job(self._sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
+        sweep = supervisor.errand("sweep", self._sweep, terms=BESIDE, pulse=lambda: self._sweeps)
+        self._scheduler.add_job(sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
         for name, when in CRON.items():
-            self._scheduler.add_job(getattr(self._upkeep, name), "cron", id=name, misfire_grace_time=None, **when)
+            job = supervisor.errand(f"upkeep {name}", getattr(self._upkeep, name), terms=ERRAND)
+            self._scheduler.add_job(job, "cron", id=name, misfire_grace_time=None, **when)
         await self.rearm()
-        self._tasks = [
-            asyncio.create_task(self._work(stale), name="alarm"),
-            asyncio.create_task(self._catch_up(), name="upkeep"),
-        ]
+        supervisor.keep("alarm", self._work, pulse=self._pulse)
+        supervisor.keep("upkeep overdue", self._upkeep.weekly_if_overdue, terms=ERRAND)
 
-    async def stop(self) -> None:
-        """Stop ringing and finish the batch in hand."""
+    def stop(self) -> None:
+        """Stop ringing; the supervisor ends the work."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
 
     def note(self, wakes: Wakes) -> None:
         """Somebody wants to be woken: arm for it if it comes before what is armed."""
@@ -107,6 +109,7 @@ class Alarm:
     async def _wake(self, *, unasked: bool) -> int:
         spoken = await self._writer.call(self._store.wake, self._clock.now(), BATCH, unasked)
         self._announce(spoken)
+        self._batches += 1
         return spoken.turned + spoken.parked
 
     def _arm(self, at: Instant) -> None:
@@ -129,30 +132,24 @@ class Alarm:
         self._armed = None
         self._bell.set()
 
-    async def _work(self, stale: bool) -> None:
-        after: int | None = 0 if stale else None
+    async def _work(self) -> None:
+        self._waits = False
         while True:
-            try:
-                await self.wake_due()
-                if after is not None:
-                    after = await self._writer.call(self._store.rederive, after, REDERIVE)
-                    continue
-                await self.rearm()
-                await self._bell.wait()
-            except asyncio.CancelledError:
-                raise
-            except Exception:
-                log.exception("waking failed; the sweep tries again within a second")
-                await asyncio.sleep(SWEEP)
+            await self.wake_due()
+            if self._rederived is not None:
+                self._rederived = await self._writer.call(self._store.rederive, self._rederived, REDERIVE)
+                continue
+            await self.rearm()
+            self._waits = True
+            await self._bell.wait()
+            self._waits = False
             self._bell.clear()
 
-    async def _catch_up(self) -> None:
-        try:
-            await self._upkeep.weekly_if_overdue()
-        except Exception:
-            log.exception("the weekly scan failed; the next start tries again")
+    def _pulse(self) -> int | None:
+        return None if self._waits and not self._bell.is_set() else self._batches
 
     async def _sweep(self) -> None:
+        self._sweeps += 1
         drift = self._wall_minus_steady()
         jumped, self._drift = drift - self._drift, drift
         if jumped < -JUMP:

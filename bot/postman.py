@@ -8,7 +8,7 @@ people: whether a row has passed away is the store's comparison, what a receipt 
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 from msgspec.structs import replace
 
@@ -20,6 +20,7 @@ from bot.charts import draw
 from bot.charts.spec import drawing_of
 from bot.core.words import SECOND
 from bot.countdown import Countdown
+from bot.health import Health
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 from bot.store.mishap import fault_of
@@ -44,17 +45,19 @@ class Postman:
         clock: Clock,
         catalog: Catalog,
         announce: Callable[[Spoken], None],
+        health: Health,
     ) -> None:
         self._store = store
         self._writer = writer
         self._clock = clock
         self._catalog = catalog
         self._announce = announce
+        self._health = health
         self._channels: dict[str, Channel] = {}
         self._lineups: dict[str, Lineup] = {}
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: set[asyncio.Task[None]] = set()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._picked: Counter[str] = Counter()
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
@@ -67,22 +70,18 @@ class Postman:
                 self._bells[row.channel].set()
 
     def serve(self, channel: Channel) -> None:
-        """Begin to deliver on a channel."""
+        """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
         self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
-        self._tasks.append(asyncio.create_task(self._serve(name), name=f"postman {name}"))
 
     async def stop(self) -> None:
-        """Take no new row, and let those under way arrive."""
-        for task in self._tasks:
-            task.cancel()
-        for tasks in (self._tasks, [*self._hands]):
-            if tasks:
-                await asyncio.wait(tasks)
+        """Nothing is served any more: let those under way arrive."""
+        if self._hands:
+            await asyncio.wait([*self._hands])
 
     def let_go(self) -> None:
         """Carry nothing on: what is under way is in doubt."""
-        for task in (*self._tasks, *self._hands):
+        for task in self._hands:
             task.cancel()
 
     async def rest(self) -> None:
@@ -110,16 +109,39 @@ class Postman:
         for bell in self._bells.values():
             bell.set()
 
-    async def _serve(self, name: str) -> None:
+    async def serving(self, name: str) -> None:
+        """Deliver on a channel, for as long as the program runs."""
         lineup, bell = self._lineups[name], self._bells[name]
         while True:
             bell.clear()
             while len(self._hands) < HANDS and (row := lineup.pick(self._clock.now())) is not None:
                 carrying = self._count_down(name, row) if row.id < 0 else self._carry(name, row)
-                hand = asyncio.create_task(carrying)
+                hand = asyncio.create_task(self._held(name, row, carrying))
                 self._hands.add(hand)
                 hand.add_done_callback(self._hands.discard)
+                self._picked[name] += 1
             await _rings(bell, self._seconds_to_wait(lineup))
+
+    async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
+        """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
+        part = f"carrying {name}"
+        try:
+            await carrying
+        except Exception as error:
+            fault = fault_of(error)
+            log.error("row %d could not be carried and waits for the next start: %s", row.id, fault)
+            self._health.say(part, f"A row could not be carried ({fault}); it waits for the next start.")
+        else:
+            if self._health.parts.get(part):
+                self._health.say(part)
+        finally:
+            self._lineups[name].done(row.chat)
+            self._bells[name].set()
+
+    def pulse(self, name: str) -> int | None:
+        """How many rows have set out on a channel, while there are some that may."""
+        at = self._lineups[name].next_at()
+        return None if at is None or at > self._clock.now() else self._picked[name]
 
     def _seconds_to_wait(self, lineup: Lineup) -> float:
         at = lineup.next_at()
@@ -142,11 +164,6 @@ class Postman:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
-        except Exception as error:
-            log.error("row %d could not be carried and waits for the next start: %s", row.id, fault_of(error))
-        finally:
-            self._lineups[name].done(row.chat)
-            self._bells[name].set()
 
     async def _settle(self, receipt: Receipt) -> None:
         """What became of a row has to be known before the chat's next one goes, however long the disk takes."""
@@ -187,8 +204,6 @@ class Postman:
             await self._hand_over(name, letter)
         again = self.countdown.again(row, self._clock.now())
         self.queue((again,) if again is not None else ())
-        self._lineups[name].done(row.chat)
-        self._bells[name].set()
 
     def _counting(self, name: str, letter: Letter) -> Letter:
         if not self._channels[name].limits.counts_down:

@@ -25,6 +25,7 @@ from adapters.telegram.updates import Say, Updates, number
 from adapters.telegram.uploads import Uploads
 from adapters.telegram.webhook import Webhook
 from adapters.telegram.wire import NotSent, SlowDown, Wire
+from bot.backoff import back_off, spread
 from bot.channel import ChannelClosed, Clock, Hear, Letter, Limits, Memory, Outcome, Refused, Route
 
 LONGEST_BACK_OFF = 30.0
@@ -138,7 +139,7 @@ class Telegram:
 
 
 def _back_off(tries: int) -> float:
-    return min(LONGEST_BACK_OFF, 2.0 ** (tries - 1))
+    return spread(back_off(tries, 1.0, LONGEST_BACK_OFF))
 
 
 def _hopeless(error: TelegramError) -> str:

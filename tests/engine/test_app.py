@@ -10,7 +10,8 @@ import pytest
 import bot.app
 from bot.channel import Heard, Letter, Outcome
 from bot.core.words import Instant, Said, Sign
-from bot.store import Receipt, Spoken, StuckDatabase
+from bot.intake import NotSaved
+from bot.store import Queued, Receipt, Spoken, StuckDatabase
 from tests.engine.world import World
 
 WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
@@ -123,3 +124,120 @@ async def test_a_letter_that_is_stuck_on_its_way_is_left_in_doubt_when_the_progr
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [
         "some messages were still under way; the next start decides what becomes of them"
     ]
+
+
+async def test_an_error_where_the_postman_serves_silences_nobody_and_is_told(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    lineup = app.postman._lineups["paper"]
+    pick, broken = lineup.pick, ["once"]
+
+    def broken_once(now: Instant) -> Queued | None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        return pick(now)
+
+    lineup.pick = broken_once  # type: ignore[method-assign]
+    answers = await world.says("hello")
+    assert answers[0].startswith("Hi, I'm Easeback.")
+    assert app.supervisor.restarts["postman paper"] == 1
+    assert app.health.parts["postman paper"].startswith("It failed (KeyError in engine/test_app.py")
+    await world.stop()
+
+
+async def test_what_was_heard_is_answered_even_if_the_intake_fails_before_it_can_tell_the_postman(
+    tmp_path: Path,
+) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    announce, broken = app.intake._announce, ["once"]
+
+    def broken_once(spoken: Spoken) -> None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        announce(spoken)
+
+    app.intake._announce = broken_once
+    answers = await world.says("hello")
+    assert answers[0].startswith("Hi, I'm Easeback.")
+    assert app.supervisor.restarts["intake"] == 1
+    assert not app.health.well
+    assert (await world.says("help"))[0]
+    await world.stop()
+
+
+async def test_an_error_where_people_are_woken_does_not_end_the_waking(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    woken, broken = asyncio.Event(), ["once"]
+
+    async def broken_once() -> int:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        woken.set()
+        return 0
+
+    app.alarm.wake_due = broken_once  # type: ignore[method-assign]
+    app.alarm._bell.set()
+    async with asyncio.timeout(5):
+        await woken.wait()
+    assert app.supervisor.restarts["alarm"] == 1
+    assert not app.health.well
+    await world.stop()
+
+
+async def test_a_hand_that_fails_makes_its_chat_wait_for_nobody_and_is_told(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    countdown = app.postman.countdown
+
+    def broken_always(*_: object) -> None:
+        raise KeyError("hello")
+
+    countdown.follow = broken_always  # type: ignore[assignment,method-assign]
+    await world.says("hello")
+    assert app.health.parts["carrying paper"].startswith("A row could not be carried (KeyError in engine/test_app.py")
+    del countdown.follow
+    assert await world.says("help")
+    assert app.health.well
+    await world.stop()
+
+
+async def test_a_group_that_is_cut_off_is_not_acknowledged_and_is_heard_when_told_again(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    began = asyncio.Event()
+
+    async def never(*_: object, **__: object) -> Spoken:
+        began.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    call = app.writer.call
+    app.writer.call = never  # type: ignore[assignment,method-assign]
+    hello = Heard("paper", "ilze", "hello", Said("hello"))
+    telling = asyncio.ensure_future(app.hear(hello))
+    await began.wait()
+    leash = app.supervisor._parts["intake"].leash
+    assert leash is not None
+    app.writer.call = call  # type: ignore[method-assign]
+    leash.reschedule(asyncio.get_running_loop().time())
+    with pytest.raises(NotSaved):
+        await telling
+    await app.hear(hello)
+    await app.settle()
+    assert len(world.paper.delivered) == 1
+    await world.stop()
