@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.channel import Route
-from bot.web import LARGEST, CannotServe, Web
+from bot.web import LARGEST, LINGER, CannotServe, Web
 from tests.engine.world import World
 
 
@@ -106,6 +106,8 @@ async def test_a_body_that_does_not_come_is_waited_for_only_so_long_and_holds_no
         assert await status(session, f"{url}/call", headers=RIGHT) == 200
         for reader, writer in slow:
             assert b" 408 " in await reader.readline()
+            async with asyncio.timeout(LINGER + 1):
+                await reader.read()
             writer.close()
     assert house.taken == [b"{}"]
 

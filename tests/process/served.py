@@ -23,13 +23,15 @@ class Served:
         self.folder = folder
         self.words = ""
         """What it wrote to its error output, where its log goes."""
+        self.before: tuple[str, ...] = ()
+        """Words that stand before its own on the command line: what it is run by."""
         self._settings = settings
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self, **more: str) -> None:
         """Start the program."""
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "serve"),
+            *(*self.before, sys.executable, "-m", "bot", "serve"),
             cwd=ROOT,
             env=environment(self.folder) | self._settings | more,
             stdout=asyncio.subprocess.DEVNULL,
