@@ -69,11 +69,10 @@ def write_beside(path: Path) -> None:
     """A small file, on the disk and gone again; raises OSError."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
-        try:
-            os.write(handle, WORDS)
+        with os.fdopen(handle, "wb") as file:  # writes all of it, or raises
+            file.write(WORDS)
+            file.flush()
             os.fsync(handle)
-        finally:
-            os.close(handle)
     finally:
         with suppress(OSError):
             path.unlink()

@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 import bot.app
-from bot.channel import Heard, Letter, Outcome
+from bot.app import App
+from bot.channel import ChannelClosed, Hear, Heard, Letter, Outcome
+from bot.clock import SetClock
 from bot.core.words import Instant, Said, Sign
 from bot.intake import NotSaved
+from bot.listening import NobodyLetIn
 from bot.store import Queued, Receipt, Spoken, StuckDatabase
-from tests.engine.world import World
+from tests.engine.world import CATALOG, MORNING, Paper, World, store_in
 
 WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
 
@@ -241,3 +244,35 @@ async def test_a_group_that_is_cut_off_is_not_acknowledged_and_is_heard_when_tol
     await app.settle()
     assert len(world.paper.delivered) == 1
     await world.stop()
+
+
+class Door(Paper):
+    """A channel that ends as it is told."""
+
+    def __init__(self, clock: SetClock, error: Exception | None) -> None:
+        super().__init__(clock)
+        self.error = error
+
+    async def listen(self, hear: Hear) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+async def test_a_channel_that_comes_to_its_own_end_ends_the_program(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    async with asyncio.timeout(5):
+        await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, None)])
+
+
+async def test_a_platform_that_never_let_us_in_ends_the_program_with_its_words(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    with pytest.raises(NobodyLetIn, match=r"^The token is unknown\.$"):
+        async with asyncio.timeout(5):
+            await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, ChannelClosed("The token is unknown"))])
+
+
+async def test_an_error_of_the_terminal_ends_the_program_as_it_is(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    with pytest.raises(KeyError, match="screen"):
+        async with asyncio.timeout(5):
+            await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, KeyError("screen"))], again=False)

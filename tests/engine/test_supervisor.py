@@ -307,3 +307,22 @@ def test_if_all_tokens_are_revoked_while_it_runs_the_program_goes_on_asking() ->
         assert health.parts["telegram"] == "telegram does not know this token."
 
     lived(life)
+
+
+def test_a_platform_that_has_let_us_in_at_last_does_not_count_as_one_that_refuses() -> None:
+    async def life(supervisor: Supervisor, health: Health) -> None:
+        first, second = Platform("discord", 0), Platform("telegram", None)
+        hearing = Listening((first, second))
+        with pytest.raises(ChannelClosed):
+            await hearing.listen(first, _hear)
+        first.shuts = None
+        listening = asyncio.ensure_future(hearing.listen(first, _hear))
+        await asyncio.sleep(1)
+        second.shuts = 0
+        with pytest.raises(ChannelClosed) as told:
+            await hearing.listen(second, _hear)
+        assert not isinstance(told.value, NobodyLetIn)
+        listening.cancel()
+        await asyncio.wait([listening])
+
+    lived(life)

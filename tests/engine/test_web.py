@@ -161,7 +161,7 @@ async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     assert world.app is not None
     app = world.app
     await world.says("hello")
-    assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "upkeep daily"}
+    assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "upkeep daily", "watch"}
     assert not any(app.parts().values())
     figures = await app.figures()
     assert figures["people"] == 1

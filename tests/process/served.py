@@ -44,6 +44,12 @@ class Served:
         assert self._process is not None
         return Path(f"/proc/{self._process.pid}/cmdline").read_text()
 
+    @property
+    def pid(self) -> int:
+        """The process that runs."""
+        assert self._process is not None
+        return self._process.pid
+
     async def ends(self, by: signal.Signals | None = None) -> int:
         """A signal, or by itself; the exit code."""
         assert self._process is not None
