@@ -10,7 +10,7 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -19,11 +19,15 @@ from bot.channel import Clock
 from bot.core.person import Wakes
 from bot.core.words import SECOND, Instant
 from bot.store import Spoken, Store, Writer
-from bot.supervisor import BESIDE, ERRAND, Supervisor
+from bot.supervisor import ERRAND, Supervisor, Terms
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
 SWEEP = 1.0
+AGAIN = Terms(first=0.5, most=0.5, tries=0)
+"""A sweep that failed is made once more before the next."""
+SILENT = 15.0
+"""Seconds without a sweep after which the ticker has fallen silent."""
 JUMP = 2 * SECOND
 """A difference between wall and monotonic clock larger than this is a step of the clock, or a sleep."""
 REDERIVE = 500
@@ -35,6 +39,10 @@ CRON: dict[str, dict[str, int]] = {
 """When the ticker rings for the upkeep, in UTC."""
 
 log = logging.getLogger(__name__)
+
+
+class SilentTicker(Exception):
+    """The ticker has not rung for the sweep; it is replaced."""
 
 
 class Alarm:
@@ -52,6 +60,8 @@ class Alarm:
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._jobs: list[tuple[Callable[[], Awaitable[None]], str, dict[str, float | str]]] = []
+        """What the ticker rings for again and again: the job, its trigger, and when."""
         self._rederived: int | None = None
         """How far the wakes are derived anew; None: they are."""
         self._waits = False
@@ -64,14 +74,15 @@ class Alarm:
     async def start(self, supervisor: Supervisor, *, stale: bool) -> None:
         """Arm for the earliest wake and begin to work; `stale` says that all wakes have to be derived anew."""
         self._rederived = 0 if stale else None
-        self._scheduler.start()
         self._drift = self._wall_minus_steady()
-        sweep = supervisor.errand("sweep", self._sweep, terms=BESIDE, pulse=lambda: self._sweeps)
-        self._scheduler.add_job(sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
+        sweep = supervisor.errand("sweep", self._sweep, terms=AGAIN, pulse=lambda: self._sweeps)
+        self._jobs = [(sweep, "interval", {"id": "sweep", "seconds": SWEEP})]
         for name, when in CRON.items():
             job = supervisor.errand(f"upkeep {name}", getattr(self._upkeep, name), terms=ERRAND)
-            self._scheduler.add_job(job, "cron", id=name, misfire_grace_time=None, **when)
+            self._jobs.append((job, "cron", {"id": name, **when}))
+        self._begin_to_tick()
         await self.rearm()
+        supervisor.keep("ticker", self._ticking)
         supervisor.keep("alarm", self._work, pulse=self._pulse)
         supervisor.keep("upkeep overdue", self._upkeep.weekly_if_overdue, terms=ERRAND)
 
@@ -127,6 +138,24 @@ class Alarm:
             misfire_grace_time=None,
             max_instances=9,
         )
+
+    def _begin_to_tick(self) -> None:
+        self._scheduler.start()
+        for job, trigger, when in self._jobs:
+            self._scheduler.add_job(job, trigger, misfire_grace_time=None, **when)
+
+    async def _ticking(self) -> None:
+        """Without its ticker nobody is woken, nor does the sweep find it: one that has fallen silent is replaced."""
+        if not self._scheduler.running:
+            self._scheduler, self._armed = AsyncIOScheduler(timezone=UTC), None
+            self._begin_to_tick()
+            await self.rearm()
+        while True:
+            before = self._sweeps
+            await asyncio.sleep(SILENT)
+            if self._sweeps == before:
+                self.stop()
+                raise SilentTicker
 
     async def _ring(self) -> None:
         self._armed = None

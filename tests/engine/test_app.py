@@ -239,7 +239,8 @@ async def test_a_group_that_is_cut_off_is_not_acknowledged_and_is_heard_when_tol
     app.writer.call = call  # type: ignore[method-assign]
     leash.reschedule(asyncio.get_running_loop().time())
     with pytest.raises(NotSaved):
-        await telling
+        async with asyncio.timeout(5):
+            await telling
     await app.hear(hello)
     await app.settle()
     assert len(world.paper.delivered) == 1
@@ -276,3 +277,45 @@ async def test_an_error_of_the_terminal_ends_the_program_as_it_is(tmp_path: Path
     with pytest.raises(KeyError, match="screen"):
         async with asyncio.timeout(5):
             await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, KeyError("screen"))], again=False)
+
+
+async def test_a_ticker_that_has_fallen_silent_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.alarm.SWEEP", 0.05)
+    monkeypatch.setattr("bot.alarm.SILENT", 0.4)
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    app.alarm._scheduler._stop_timer()
+    seen = app.alarm._sweeps
+    async with asyncio.timeout(5):
+        while app.alarm._sweeps < seen + 3:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.05)
+    assert app.supervisor.restarts["ticker"] == 1
+    await world.stop()
+
+
+async def test_a_sweep_that_fails_is_told_and_the_next_one_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.alarm.SWEEP", 0.05)
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    next_at, broken = app.alarm.next_at, ["twice", "once"]
+
+    async def broken_twice() -> Instant | None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        return await next_at()
+
+    app.alarm.next_at = broken_twice  # type: ignore[method-assign]
+    async with asyncio.timeout(5):
+        while app.supervisor.restarts["sweep"] < 2:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.01)
+        assert app.health.parts["sweep"].startswith("It failed (KeyError")
+        while not app.health.well:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.01)
+    await world.stop()
