@@ -12,7 +12,7 @@ puts its row back when nothing can have been sent, and else leaves it to the rul
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from itertools import chain, repeat
 
 from msgspec.structs import replace
@@ -73,7 +73,7 @@ class Postman:
         self._hands: dict[str, set[asyncio.Task[None]]] = {}
         self._stumbles: Counter[int] = Counter()
         """Row -> how often its hand stumbled before anything was sent; few at any time, for each ends soon."""
-        self._tasks: list[asyncio.Task[None]] = []
+        self._picked: Counter[str] = Counter()
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
@@ -91,23 +91,19 @@ class Postman:
             self.countdown.end(channel, chat)
 
     def serve(self, channel: Channel) -> None:
-        """Begin to deliver on a channel."""
+        """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
         self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
         self._hands[name] = set()
-        self._tasks.append(asyncio.create_task(self._serve(name), name=f"postman {name}"))
 
     async def stop(self) -> None:
-        """Take no new row, and let those under way arrive."""
-        for task in self._tasks:
-            task.cancel()
-        for tasks in (self._tasks, self._under_way):
-            if tasks:
-                await asyncio.wait(tasks)
+        """Nothing is served any more: let those under way arrive."""
+        if self._under_way:
+            await asyncio.wait(self._under_way)
 
     def let_go(self) -> None:
         """Carry nothing on: what is under way is in doubt."""
-        for task in (*self._tasks, *self._under_way):
+        for task in self._under_way:
             task.cancel()
 
     async def rest(self) -> None:
@@ -139,15 +135,17 @@ class Postman:
         for bell in self._bells.values():
             bell.set()
 
-    async def _serve(self, name: str) -> None:
+    async def serving(self, name: str) -> None:
+        """Deliver on a channel, for as long as the program runs."""
         bell, hands = self._bells[name], self._hands[name]
         while True:
             bell.clear()
             while (row := self._next(name)) is not None:
                 carrying = self._count_down(name, row) if row.id < 0 else self._carry(name, row)
-                hand = asyncio.create_task(carrying)
+                hand = asyncio.create_task(self._held(name, row, carrying))
                 hands.add(hand)
                 hand.add_done_callback(hands.discard)
+                self._picked[name] += 1
             await _rings(bell, self._seconds_to_wait(name))
 
     def _next(self, name: str) -> Queued | None:
@@ -156,6 +154,29 @@ class Postman:
         if hands >= HANDS + SAFETY_HANDS:
             return None
         return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS)
+
+    async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
+        """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
+        part = f"carrying {name}"
+        try:
+            await carrying
+        except Exception as error:
+            fault = fault_of(error)
+            if row.id > 0:  # below are changes of a countdown, which nothing depends on
+                self._put_back(name, row, fault)
+            self._health.say(part, f"A row could not be carried ({fault}); it is tried again.")
+        else:
+            if self._health.parts.get(part):
+                self._health.say(part)
+        finally:
+            self._lineups[name].done(row.chat)
+            self._bells[name].set()
+
+    def pulse(self, name: str) -> int | None:
+        """How many rows have set out on a channel, while there are some that may and a hand is free."""
+        at = self._lineups[name].next_at()
+        idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS
+        return None if idle else self._picked[name]
 
     def _seconds_to_wait(self, name: str) -> float:
         if len(self._hands[name]) >= HANDS:
@@ -180,20 +201,15 @@ class Postman:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
-        except Exception as error:
-            self._put_back(name, row, error)
-        finally:
-            self._lineups[name].done(row.chat)
-            self._bells[name].set()
 
-    def _put_back(self, name: str, row: Queued, error: Exception) -> None:
+    def _put_back(self, name: str, row: Queued, fault: str) -> None:
         """Claiming it raised, so it waits still; a row that raises again and again is left alone."""
         self._stumbles[row.id] += 1
         if self._stumbles[row.id] <= STUMBLES:
-            log.error("row %d could not be claimed and is tried again: %s", row.id, fault_of(error))
+            log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
         else:
-            log.error("row %d could not be claimed and waits for the next start: %s", row.id, fault_of(error))
+            log.error("row %d could not be claimed and waits for the next start: %s", row.id, fault)
             del self._stumbles[row.id]
 
     async def _bring(self, name: str, claim: Claim) -> None:
@@ -277,8 +293,6 @@ class Postman:
             self.countdown.end(name, row.chat)
         again = self.countdown.again(row, self._clock.now())
         self.queue((again,) if again is not None else ())
-        self._lineups[name].done(row.chat)
-        self._bells[name].set()
 
     def _counting(self, name: str, letter: Letter) -> Letter:
         if not self._channels[name].limits.counts_down:

@@ -6,7 +6,6 @@ is closed and resumed from the last number that is on disk, and Discord tells it
 
 import asyncio
 import logging
-import random
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -17,6 +16,8 @@ from adapters.discord.gateway import Connection, Dropped
 from adapters.discord.session import Ledger, Session, keep, kept
 from adapters.discord.trouble import Trouble
 from adapters.discord.wire import Wire
+from bot import backoff
+from bot.backoff import spread
 from bot.channel import Ails, ChannelClosed, Clock, Memory
 
 TELLING = 2
@@ -217,4 +218,4 @@ class Ear:
 
 def back_off(tries: int, longest: float) -> float:
     """Seconds to wait before another try, after so many that failed."""
-    return min(longest, 2.0 ** min(tries - 1, 10)) * random.uniform(0.5, 1.0) if tries > 0 else 0.0  # noqa: S311
+    return spread(backoff.back_off(tries, 1.0, longest)) if tries > 0 else 0.0

@@ -8,6 +8,7 @@ import asyncio
 
 from msgspec.structs import replace
 
+from bot.backoff import back_off
 from bot.channel import Letter
 
 LONGEST_PAUSE = 600.0
@@ -34,7 +35,7 @@ class Pictures:
     def failed(self) -> None:
         """One took too long; many that are under way at once are one failure."""
         if self.may_go:
-            pause = min(LONGEST_PAUSE, self._again * 2.0 ** min(self._failed, 10))
+            pause = back_off(self._failed + 1, self._again, LONGEST_PAUSE)
             self._until = asyncio.get_running_loop().time() + pause
             self._failed += 1
 

@@ -26,6 +26,7 @@ from adapters.telegram.updates import Say, Updates, number
 from adapters.telegram.uploads import Uploads
 from adapters.telegram.webhook import Webhook
 from adapters.telegram.wire import USUAL, Deadlines, NotSent, SlowDown, Wire
+from bot.backoff import back_off, spread
 from bot.channel import (
     Ails,
     ChannelClosed,
@@ -157,7 +158,7 @@ class Telegram:
         return updates
 
     def _back_off(self, tries: int) -> float:
-        return min(self._deadlines.back_off, 2.0 ** min(tries - 1, 10))
+        return spread(back_off(tries, 1.0, self._deadlines.back_off))
 
     # Out.
 

@@ -21,6 +21,7 @@ from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.outcome import is_gone
 from adapters.telegram.wire import Deadlines
+from bot.backoff import back_off
 from bot.channel import Media, Memory
 
 Send = Callable[[str | bytes], Awaitable[Message]]
@@ -111,7 +112,7 @@ class Uploads:
     def _fail(self, media: Media) -> float:
         """Seconds until it may be tried again."""
         times = self._failed.get(media.path, _Failed()).times + 1
-        pause = min(LONGEST_PAUSE, self._deadlines.again * 2.0 ** min(times - 1, 10))
+        pause = back_off(times, self._deadlines.again, LONGEST_PAUSE)
         self._failed[media.path] = _Failed(times, asyncio.get_running_loop().time() + pause)
         return pause
 

@@ -3,6 +3,7 @@
 from msgspec import Struct
 from sqlalchemy import func, null, select, update
 
+from bot import backoff
 from bot.core.words import MINUTE, SECOND, Instant, Urgency
 from bot.store.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
@@ -44,7 +45,7 @@ class Letter(Struct):
 
 def back_off(tries: int) -> int:
     """How long to wait after so many tries or doubts, in milliseconds."""
-    return min(SECOND << max(0, min(tries, 20) - 1), _MOST_BACK_OFF)
+    return backoff.back_off(tries, SECOND, _MOST_BACK_OFF)
 
 
 FIND = Lookup(

@@ -8,10 +8,11 @@ from traceback import extract_tb
 
 from msgspec.structs import replace
 
+from bot import backoff
 from bot.core.book import Book
 from bot.core.conversation import next_wake
 from bot.core.person import Conversation, Wakes
-from bot.core.words import SECOND, Instant, Message, Urgency
+from bot.core.words import MINUTE, SECOND, Instant, Message, Urgency
 
 PATIENCE = 3
 """So many wake-ups in a row may fail before the session is ended kindly."""
@@ -34,7 +35,7 @@ def crashed(language: str) -> Message:
 
 def back_off(faults: int) -> int:
     """How long a wake-up waits after so many failures, in milliseconds."""
-    return SECOND << faults
+    return backoff.back_off(faults, 2 * SECOND, MINUTE)
 
 
 def let_go(person: Conversation, now: Instant, book: Book) -> tuple[Conversation, Wakes]:

@@ -173,6 +173,11 @@ class Store:
         if not is_small(self.path):
             look_through(self.path, self._enough)
 
+    def touch(self, now: Instant) -> None:
+        """Write when the disk last took something; raises what keeps the disk from it."""
+        with self._at_work() as desk:
+            keeping.PUT.run(desk.connection, "touched", str(now).encode())
+
     def look_no_further(self) -> None:
         """End `look_through`."""
         self._enough.set()

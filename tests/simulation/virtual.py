@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import bot.alarm
 import bot.postman
 import bot.store.joining
+import bot.supervisor
 from bot.core.words import Instant
 
 RESTLESS = 50_000
@@ -176,6 +177,8 @@ def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
         (bot.store.joining, "secrets", codes),
         (bot.postman, "draw", _drawn),  # the real one waits for another process
+        (bot.alarm, "SILENT", 6 * 3600),  # longer than from one sweep to the next, as the seed has it
+        (bot.supervisor, "LOOK", 6 * 3600),  # once a second would be most of a quiet night's work
         (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
     ):

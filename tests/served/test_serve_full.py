@@ -1,0 +1,41 @@
+"""The real program on a disk that takes nothing for a while: red in the health, and well again when there is room."""
+
+import asyncio
+import resource
+import signal
+from pathlib import Path
+
+from tests.adapters.telegram.bot import until
+from tests.process.serving import easeback
+from tests.served.test_serve_discord import free_port, health
+
+ILZE = 4242
+
+
+async def test_a_disk_that_takes_nothing_is_red_within_ten_seconds_and_well_when_there_is_room_again(
+    tmp_path: Path,
+) -> None:
+    async with easeback(tmp_path) as program:
+        port = free_port()
+        await program.start(EASEBACK_WEB_PORT=str(port))
+        await until(lambda: bool(program.api.polls), seconds=30)
+        assert (await health(port))[0] == 200
+        before = resource.prlimit(program.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (2048, before[1]))
+        async with asyncio.timeout(10):
+            while (await health(port))[0] == 200:  # noqa: ASYNC110 - it is another process
+                await asyncio.sleep(0.1)
+        program.api.says(ILZE, "hello")
+        await asyncio.sleep(3)
+        status, parts = await health(port)
+        assert status == 503
+        assert parts["disk"] != "ok"
+        assert program.api.texts(ILZE) == []
+        resource.prlimit(program.pid, resource.RLIMIT_FSIZE, before)
+        async with asyncio.timeout(40):
+            while (await health(port))[0] != 200:  # noqa: ASYNC110 - it is another process
+                await asyncio.sleep(0.1)
+        await until(lambda: bool(program.api.texts(ILZE)), seconds=30)
+        assert len(program.api.texts(ILZE)) == 1
+        assert await program.ends(signal.SIGTERM) == 0
+        assert len(program.words.splitlines()) < 60
