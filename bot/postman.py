@@ -162,9 +162,8 @@ class Postman:
             await carrying
         except Exception as error:
             fault = fault_of(error)
-            if row.id > 0:  # below are changes of a countdown, which nothing depends on
-                self._put_back(name, row, fault)
-            self._health.say(part, f"A row could not be carried ({fault}); it is tried again.")
+            log.error("row %d was not carried to its end: %s", row.id, fault)
+            self._health.say(part, f"A row could not be carried ({fault}).")
         else:
             if self._health.parts.get(part):
                 self._health.say(part)
@@ -194,13 +193,19 @@ class Postman:
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now(), beside)
             if not claimed.claims:
                 self._lineups[name].unsaid(row.chat)
-            for claim in claimed.claims:
-                await self._bring(name, claim)
-            self._announce(claimed.spoken)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
+            return
+        except Exception as error:
+            self._put_back(name, row, fault_of(error))
+            raise
+        try:
+            for claim in claimed.claims:
+                await self._bring(name, claim)
+        finally:
+            self._announce(claimed.spoken)
 
     def _put_back(self, name: str, row: Queued, fault: str) -> None:
         """Claiming it raised, so it waits still; a row that raises again and again is left alone."""
@@ -213,7 +218,7 @@ class Postman:
             del self._stumbles[row.id]
 
     async def _bring(self, name: str, claim: Claim) -> None:
-        outcome = await self._deliver(name, claim)
+        letter, outcome = await self._deliver(name, claim)
         match outcome:
             case Refused("gone"):
                 self.countdown.end(name, claim.chat)
@@ -225,6 +230,16 @@ class Postman:
             # The outcome can't be written, but that there was none can: the rules of doubt decide, in this run.
             log.error("what became of row %d could not be written and is in doubt: %s", claim.id, fault_of(error))
             await self._settle(Receipt(claim.id, Unknown()))
+        # Only now: whatever may go wrong here, the outcome is saved.
+        if letter is not None and isinstance(outcome, Delivered):
+            self._arrived(name, letter, outcome)
+
+    def _arrived(self, name: str, letter: Letter, outcome: Delivered) -> None:
+        if outcome.dated is not None:
+            self._dated(outcome.dated)
+        if not letter.fades:
+            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
+            self.queue((counted,) if counted is not None else ())
 
     async def _settle(self, receipt: Receipt) -> None:
         """What became of a row has to be known before the chat's next one goes, however long the disk takes.
@@ -242,23 +257,19 @@ class Postman:
                 self._health.say("outbox")
                 return
 
-    async def _deliver(self, name: str, claim: Claim) -> Outcome:
+    async def _deliver(self, name: str, claim: Claim) -> tuple[Letter | None, Outcome]:
+        """What was sent, if it came to that, and what became of it."""
         try:
             letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
-            return Refused("bad", words="unspeakable")
+            return None, Refused("bad", words="unspeakable")
         except Exception as error:
-            return self._not_put_together(claim, error)
+            return None, self._not_put_together(claim, error)
         self._stumbles.pop(claim.id, None)
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
-        if isinstance(outcome, Delivered) and outcome.dated is not None:
-            self._dated(outcome.dated)
-        if isinstance(outcome, Delivered) and not letter.fades:
-            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
-            self.queue((counted,) if counted is not None else ())
-        return outcome
+        return letter, outcome
 
     def _not_put_together(self, claim: Claim, error: Exception) -> Refused:
         """Nothing was sent, that is certain: again later, and bad if that never helps."""
