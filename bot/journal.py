@@ -105,19 +105,27 @@ class Bound(logging.Filter):
         return False
 
     def _over(self, now: float) -> list[logging.LogRecord]:
-        """What was held back in minutes that are over, told; those minutes are forgotten."""
-        if now - self._all.since >= MINUTE:
-            self._all = _Kind(now)
+        """What was held back in minutes that are over, told: a line for each kind that was said too often, and one for
+        all others together."""
         lines = []
         while self._kinds:
             (name, level, what), kind = next(iter(self._kinds.items()))
             if now - kind.since < MINUTE and len(self._kinds) < KINDS:
                 break
             self._kinds.popitem(last=False)
-            if kind.held:
-                words = f"{kind.held} more lines like this were held back: {what}"
-                lines.append(logging.LogRecord(name, level, "", 0, words, None, None))
+            if kind.said < SAME:
+                self._all.held += kind.held
+            elif kind.held:
+                lines.append(_told(name, level, f"{kind.held} more lines like this were held back: {what}"))
+        if now - self._all.since >= MINUTE:
+            if self._all.held:
+                lines.append(_told(__name__, logging.WARNING, f"{self._all.held} lines of many kinds were held back"))
+            self._all = _Kind(now)
         return lines
+
+
+def _told(name: str, level: int, words: str) -> logging.LogRecord:
+    return logging.LogRecord(name, level, "", 0, words, None, None)
 
 
 def held_back() -> int:

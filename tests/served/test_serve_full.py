@@ -3,6 +3,7 @@
 import asyncio
 import resource
 import signal
+import sys
 from pathlib import Path
 
 from tests.adapters.telegram.bot import until
@@ -39,3 +40,37 @@ async def test_a_disk_that_takes_nothing_is_red_within_ten_seconds_and_well_when
         assert len(program.api.texts(ILZE)) == 1
         assert await program.ends(signal.SIGTERM) == 0
         assert len(program.words.splitlines()) < 60
+
+
+DIES = """
+import sys
+from bot.__main__ import main
+from bot.store import Store, Writer
+
+gathered, touch, asked = Writer._gathered, Store.touch, []
+
+def ends(writer):
+    if asked:
+        raise SystemExit  # a thread that ends without a word
+    return gathered(writer)
+
+def touched(store, now):
+    asked.append(now)
+    touch(store, now)
+
+Writer._gathered, Store.touch = ends, touched
+sys.exit(main(["serve"]))
+"""
+"""The program, but its writer ends after the disk was asked for the first time."""
+
+
+async def test_a_program_whose_writer_has_ended_ends_with_a_clear_word_so_that_it_is_started_anew(
+    tmp_path: Path,
+) -> None:
+    async with easeback(tmp_path) as program:
+        program.before = (sys.executable, "-c", DIES)
+        await program.start(EASEBACK_WEB_PORT=str(free_port()))
+        assert await program.ends() == 1
+        assert program.words.splitlines()[-1] == (
+            "easeback: The writer has ended, and nothing can be saved any more. Easeback ends, to be started anew."
+        )
