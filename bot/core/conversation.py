@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.core import breaks, checkin, link, own_words, pauses, plan, planning, practice, repairs, safety, welcome
 from bot.core.agenda import agenda, catch_up, next_wake
 from bot.core.book import Book
+from bot.core.giving_way import in_order, marked
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.hearing.numbers import rating, tries_a_number
 from bot.core.person import Asking, Call, Conversation, Session, Turn
@@ -26,12 +27,10 @@ from bot.core.words import (
     Instant,
     Linked,
     Lost,
-    Message,
     Pressed,
     Said,
     Shown,
     Sign,
-    Urgency,
     Woke,
 )
 
@@ -46,24 +45,12 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book
     if not isinstance(event, Woke):
         scene = _heard(_put_call(scene), event)
     scene = put(afterwards(checkin.after_turn(conversation, scene), conversation.completed))
-    return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
+    messages = in_order(marked(scene.messages, conversation, scene.person))
+    return Turn(None if scene.forgotten else scene.person, messages, scene.notes)
 
 
 FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 """What only happens where somebody is there."""
-
-
-def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
-    """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
-    if len(messages) < 2:
-        return messages
-    last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
-    if last == 0:
-        return messages
-    return tuple(
-        replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
-        for n, message in enumerate(messages)
-    )
 
 
 def afterwards(scene: Scene, completed: int) -> Scene:

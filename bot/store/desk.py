@@ -5,6 +5,7 @@ import sqlite3
 from bot.core.book import Book
 from bot.core.words import Instant
 from bot.store.lived import Time
+from bot.store.unsaid import Unsaid
 from bot.vault import Vault
 
 
@@ -23,6 +24,8 @@ class Desk:
         """Marks of those who were forgotten in this transaction, and when."""
         self.wiped = False
         """Something of a forgotten person may still lie in the log of the database."""
+        self.unsaid = Unsaid()
+        """What waits in each chat, by what may take its place."""
         self._sealed_before = 0
         self._book: Book | None = None
 

@@ -37,7 +37,7 @@ from bot.store.letters import (
 )
 from bot.store.parcel import Parcel, parcel
 from bot.store.seat import outbox_row
-from bot.store.sheet import merged
+from bot.store.sheet import GIVE_WAY, merged
 from bot.store.turning import tell
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
@@ -110,7 +110,10 @@ class Sorting:
         content = opened(self._desk, letter.id, letter.sealed)
         if content is None:
             self.finish(letter, State.REFUSED)
+        elif self._desk.unsaid.has_newer(letter.chat, letter.id, content.message):
+            self.finish(letter, State.CANCELLED)
         else:
+            self._desk.unsaid.put(letter.chat, letter.id, content.message)
             urgency = Urgency.TIDY if yields else Urgency(letter.urgency)
             self._queued.append(Queued(letter.id, content.address, content.channel, urgency, at))
 
@@ -141,6 +144,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant, beside: Sequence[int] = 
     sorting, claims, dropped = Sorting(desk, now), list[Claim](), list[int]()
     found = _found(desk, wanted)
     for id in wanted:
+        desk.unsaid.gone(id)
         letter = found.get(id)
         if letter is not None and letter.state == State.QUEUED and letter.not_before > now:
             # The clock went back, or it would not have been picked; a moment it named may be an hour away by now.
@@ -218,14 +222,16 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 
 
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
-    """Messages in the queue, oldest first, with ids above `after`."""
-    queued = []
-    for id, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
+    """Messages in the queue, oldest first, with ids above `after`; what gives way to a newer one ends here."""
+    queued, given_way = [], set[int]()
+    for id, chat, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
         content = opened(desk, id, sealed)
         if content is not None:
+            given_way.update(desk.unsaid.put(chat, id, content.message))
             urgency = Urgency.TIDY if doubts >= QUICK_RESENDS else Urgency(urgency)
             queued.append(Queued(id, content.address, content.channel, urgency, not_before))
-    return tuple(queued)
+    GIVE_WAY.each(desk.connection, [(id,) for id in given_way])
+    return tuple([each for each in queued if each.id not in given_way])
 
 
 def hasten(desk: Desk, now: Instant) -> Spoken:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import null, update
 
 from bot.core.person import Wakes
-from bot.core.words import Instant
+from bot.core.words import Instant, Message
 from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
 from bot.store.letters import CLEAR_ASIDE
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
+from bot.store.unsaid import Unsaid
 from bot.store.values import Queued, Spoken, State
 
 _person, _outbox = tables.person, tables.outbox
@@ -32,12 +33,22 @@ REPLACE_CARD = Statement(
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
+GIVE_WAY = Statement(
+    update(_outbox)
+    .where(_outbox.c.id == given("row"), _outbox.c.state == literal(State.QUEUED))
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "row",
+)
+"""A newer message says the same, or asks instead."""
 
 
 class Sheet:
     """Rows to write; letters carry what the postman has to know of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, unsaid: Unsaid) -> None:
+        self._unsaid = unsaid
+        self._older: list[int] = []
+        """Rows that give way to letters of this batch."""
         self.seats: dict[int, Seat] = {}
         self.addresses: list[Row] = []
         self.letters: list[tuple[Row, Queued]] = []
@@ -55,10 +66,13 @@ class Sheet:
         self._joined: list[tuple[Seat, int, int]] = []
         self._forgotten: dict[int, int] = {}
 
-    def post(self, letters: Iterable[tuple[Row, Queued]]) -> None:
-        """Queue letters; one with a card takes the place of the one that has not left yet."""
-        for row, queued in letters:
+    def post(self, letters: Iterable[tuple[Row, Queued, Message]]) -> None:
+        """Queue letters; one takes the place of what has not left yet: by its card, or by what it says."""
+        for row, queued, message in letters:
             number, card = row[2], row[10]
+            if older := self._unsaid.put(number, queued.id, message):
+                self._older += older
+                self.letters = [letter for letter in self.letters if letter[1].id not in older]
             if card is not None:
                 before = self.cards.get((number, card))
                 if before is not None:
@@ -91,6 +105,7 @@ class Sheet:
         connection = desk.connection
         self._write_people(desk)
         REPLACE_CARD.each(connection, list(self.cards))
+        GIVE_WAY.each(connection, [(id,) for id in self._older])
         CLEAR_ASIDE.each(connection, self.emptied)
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)

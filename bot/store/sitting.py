@@ -36,7 +36,7 @@ class Sitting:
     def __init__(self, desk: Desk, now: Instant) -> None:
         self._desk = desk
         self._now = now
-        self._sheet = Sheet()
+        self._sheet = Sheet(desk.unsaid)
         self._known = Known(self._sheet.seats)
         self._turned = 0
 
@@ -131,7 +131,7 @@ class Sitting:
         ((channel, sealed),) = joining.ADDRESS.rows(self._desk.connection, number)
         return Chat(seat, number, channel, sealed)
 
-    def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
+    def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued, Message]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
         letters, at = [], desk.time.aged(now)
         for message in messages:
@@ -140,7 +140,7 @@ class Sitting:
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
             open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
             row = (*open_row, message.card or None, 0, 0, None, sealed, 0, at)
-            letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
+            letters.append((row, Queued(id, address, chat.channel, message.urgency, now), message))
         return letters
 
     def _notes(self, seat: Seat, notes: Iterable[Note]) -> list[Row]:

@@ -178,7 +178,7 @@ def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
 
 def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
-    sheet = Sheet()
+    sheet = Sheet(desk.unsaid)
     for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
         sheet.seats[seat.id] = seat
         sheet.forget(seat, desk.mint(now))

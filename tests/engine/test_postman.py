@@ -1,6 +1,7 @@
 """The postman: what hangs, stumbles or raises is one letter's trouble, and nobody else waits for it."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from bot.clock import SetClock
 from bot.core.words import Instant, Message, Said, Urgency
 from bot.postman import HANDS, SAFETY_HANDS, STUMBLES
 from bot.store import Claimed, Spoken, Store
-from tests.engine.world import CATALOG, MORNING, store_in
+from tests.engine.world import CATALOG, MORNING, World, store_in
 
 NEVER = asyncio.Event
 
@@ -189,3 +190,41 @@ async def test_an_outcome_that_can_not_be_written_is_a_doubt_in_this_very_run(
     assert "is in doubt: LookupError" in caplog.text
     assert store.count().queued == 0
     await app.stop()
+
+
+async def hurried(world: World, *texts: str) -> list[tuple[Instant, str]]:
+    """So many texts in a tenth of a second each, at one message a second, and all that is said then: when, and what."""
+    world.paper.limits = Limits(per_second=30, chat_per_second=1)
+    await world.start()
+    await world.says("hello")
+    for button in ("start", "agree", "adult"):
+        await world.wait(5)
+        await world.taps(button)
+    await world.wait(60)
+    before = len(world.paper.delivered)
+    for text in texts:
+        await world.happens(Said(text))
+        world.clock.set(world.clock.now() + 100)
+    last = world.clock.now() - 100
+    await world.wait(60)
+    await world.close()
+    return [(at - last, letter.text) for at, letter in world.paper.delivered[before:]]
+
+
+@pytest.mark.parametrize("text", ["qwrtz", "stop", "hello", "help"])
+async def test_what_is_asked_again_and_again_in_a_hurry_is_said_once_or_twice_and_delete_is_answered_at_once(
+    tmp_path: Path, text: str
+) -> None:
+    said = await hurried(World(tmp_path), *[text] * 20, "/delete")
+    copies = Counter(words for _, words in said)
+    assert max(copies.values()) <= 3, "twenty texts in two seconds, at one a second"
+    assert len(said) <= 6
+    asked = [at for at, words in said if words.startswith("This wipes all")]
+    assert len(asked) == 1
+    assert asked[0] <= 2000
+
+
+async def test_six_texts_in_a_hurry_bring_two_copies_of_the_question_at_most(tmp_path: Path) -> None:
+    said = await hurried(World(tmp_path), *["qwrtz"] * 6)
+    assert len(said) <= 3
+    assert said[-1][1].startswith("Do you have any of these"), "the last words are what is asked"

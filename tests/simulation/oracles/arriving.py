@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Urgency, Woke
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Message, Urgency, Woke
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
@@ -61,8 +62,7 @@ class SaidAgain(Oracle):
 
     def booted(self, number: int) -> None:
         for chat, said in self._said.items():
-            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said)})
-            said[:-9] = []
+            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said[-30:])})
 
     def _in_doubt(self, chat: str, said: list[Words]) -> list[Words]:
         """The last that was tried in a chat, if it was an answer, just now, and nobody knows what became of it."""
@@ -84,9 +84,31 @@ class SaidAgain(Oracle):
                 self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
 
 
-def given_way(words: Words, said: list[Words]) -> bool:
-    """Something that was said later took its place before it could go."""
-    return False
+def put_again(words: Words) -> bool:
+    """The last prompt of a turn that left the question open that it found open."""
+    was, now = words.turn.before.asking, words.turn.after.asking if words.turn.after is not None else None
+    prompts = [each for each in words.turn.words if each.message.buttons]
+    stands = was is not None and now is not None and (was.what, was.knows) == (now.what, now.knows)
+    return stands and prompts[-1:] == [words]
+
+
+def given_way(words: Words, said: Iterable[Words]) -> bool:
+    """Something that was said later in its chat took its place before it could go."""
+    message = words.message
+    if message.must or message.urgency > Urgency.ANSWER:
+        return False
+    later = [each.message for each in said if each.serial > words.serial and each.turn.life == words.turn.life]
+    same = [each for each in later if (each.line, each.urgency) == (message.line, message.urgency)]
+    if message.urgency is Urgency.SAFETY:
+        return put_again(words) and any(each.buttons for each in same)
+    if message.buttons:
+        return bool(same) or (put_again(words) and any(each.buttons for each in later))
+    return any(plain(each) == plain(message) for each in same)
+
+
+def plain(message: Message) -> dict[str, object]:
+    """What words tell, but for the number that the witness gave them."""
+    return {name: value for name, value in message.args.items() if name != "serial"}
 
 
 class AtLeastOnce(Oracle):
@@ -106,7 +128,8 @@ class AtLeastOnce(Oracle):
         for words in self._must:
             turn = words.turn
             forgotten = self._lives[turn.chat] > turn.life and words.message.line != "deleted"
-            if words.copies == 0 and not forgotten and not self._refused(words):
+            newer = given_way(words, (each for each in self._must if each.turn.chat == turn.chat))
+            if words.copies == 0 and not forgotten and not newer and not self._refused(words):
                 tries = [attempt.outcome for attempt in words.attempts]
                 self.found(f"{words.message.line} ({words.serial}) never reached {turn.chat} after {tries}")
 
@@ -164,6 +187,9 @@ class SafetyFirst(Oracle):
         for words in turned.words:
             if words.message.urgency is Urgency.SAFETY:
                 waiting[words.serial] = words
+        for words in list(waiting.values()):
+            if given_way(words, turned.words):
+                del waiting[words.serial]
 
     def sending(self, attempt: Attempt) -> None:
         waiting, words = self._waiting[attempt.letter.chat], attempt.words
@@ -206,7 +232,9 @@ class NothingForgotten(Oracle):
             return True
         if message.era is not None and (turn.life, message.era) < (life, era):
             return True
-        return message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial
+        if message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial:
+            return True
+        return given_way(words, (each for each in self._said if each.turn.chat == turn.chat))
 
 
 class RightCard(Oracle):
