@@ -140,6 +140,7 @@ class App:
             "events_total": self.intake.heard,
             "ignored_events_total": self.flood.ignored,
             "swept_wakes_total": self.alarm.swept,
+            "tasks": len(asyncio.all_tasks()),
             **spoken,
         }
 
