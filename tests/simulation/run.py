@@ -7,13 +7,14 @@ import sqlite3
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, cast
+
+from msgspec import Struct
 
 import bot.app
 from bot.app import App
@@ -39,8 +40,7 @@ GRACE = 4 * HOUR
 _booted: ContextVar["Running | None"] = ContextVar("booted", default=None)
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a seed went."""
 
     seed: int
