@@ -102,6 +102,8 @@ class Plan:
     deaths: tuple[Death, ...]
     steps: tuple[Step, ...]
     faults: Faults = Faults()  # noqa: RUF009  (frozen)
+    kinds: frozenset[Kind] = CLASSIC
+    """The kinds of new faults that were switched on, whether or not this seed has any of them."""
 
     def __str__(self) -> str:
         parts = (*self.lives, self.weather, *self.limits.items(), *self.outages, *self.deaths, *self.steps, self.faults)
@@ -111,7 +113,8 @@ class Plan:
 def planned(seed: int, days: int = DAYS, people: int = PEOPLE, kinds: frozenset[Kind] = CLASSIC) -> Plan:
     """What the seed decides before anything happens; `kinds` of new faults are switched on."""
     plan = _planned(seed, days, people)
-    return replace(plan, faults=faults_of(seed, kinds, days * DAY, len(plan.deaths), tuple(plan.limits)))
+    faults = faults_of(seed, kinds, days * DAY, len(plan.deaths), tuple(plan.limits))
+    return replace(plan, faults=faults, kinds=kinds)
 
 
 def _planned(seed: int, days: int, people: int) -> Plan:
