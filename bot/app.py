@@ -144,6 +144,7 @@ class App:
             "ignored_events_total": self.flood.ignored,
             "swept_wakes_total": self.alarm.swept,
             "clock_in_doubt": float(self.timekeeper.in_doubt),
+            "tasks": len(asyncio.all_tasks()),
             **spoken,
             **{f'part_well{{part="{part}"}}': not trouble for part, trouble in self.parts().items()},
             **{f'part_restarts_total{{part="{part}"}}': times for part, times in self.supervisor.restarts.items()},

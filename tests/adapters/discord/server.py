@@ -160,11 +160,11 @@ def _cut(request: web.Request) -> web.StreamResponse:
 
 
 @asynccontextmanager
-async def serving(api: DiscordApi | None = None) -> AsyncIterator[Server]:
+async def serving(api: DiscordApi | None = None, kind: type[Server] = Server) -> AsyncIterator[Server]:
     """A server that runs until the end of the block."""
     app = web.Application(client_max_size=32 << 20)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    server = Server(api or DiscordApi())
+    server = kind(api or DiscordApi())
     app.router.add_route("*", "/api/v10/{path:.*}", server.handle)
     app.router.add_get("/gateway", server.api.gate.handle)
     app.router.add_get("/gateway/", server.api.gate.handle)

@@ -134,11 +134,11 @@ def _cut(request: web.Request) -> web.StreamResponse:
 
 
 @asynccontextmanager
-async def serving(api: BotApi | None = None) -> AsyncIterator[Server]:
+async def serving(api: BotApi | None = None, kind: type[Server] = Server) -> AsyncIterator[Server]:
     """A server that runs until the end of the block."""
     app = web.Application(client_max_size=64 << 20)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    server = Server(api or BotApi(), "")
+    server = kind(api or BotApi(), "")
     app.router.add_route("*", "/bot{token}/{method}", server.handle)
     await runner.setup()
     try:

@@ -178,6 +178,10 @@ class SafetyFirst(Oracle):
                 if words.claimed and not words.message.resend:
                     del waiting[words.serial]
 
+    def troubled(self, role: str) -> None:
+        """What was in a hand that raised too."""
+        self.booted(0)
+
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):
@@ -288,6 +292,10 @@ class LostIsTold(Oracle):
     def died(self, number: int) -> None:
         """What was in hand at a death is in doubt."""
         self._must = [words for words in self._must if not words.claimed]
+
+    def troubled(self, role: str) -> None:
+        """So is what was in a hand that raised."""
+        self.died(0)
 
     @staticmethod
     def _in_doubt(words: Words) -> bool:
