@@ -51,10 +51,10 @@ class House:
 
     # People talk.
 
-    def hears(self, event: Event, chat: str = "ann", key: str = "", **known: str) -> Spoken:
+    def hears(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Spoken:
         return self.store.hear([self.heard(event, chat, key, **known)], self.now)
 
-    def heard(self, event: Event, chat: str = "ann", key: str = "", **known: str) -> Heard:
+    def heard(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Heard:
         self._events += 1
         return Heard("tg", chat, key or f"event {self._events}", event, **known)
 
