@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from bot.channel import Clock
 from bot.core.person import Wakes
 from bot.core.words import SECOND, Instant
 from bot.store import Spoken, Store, Writer
+from bot.ticker import Ticker
 from bot.timekeeper import Timekeeper
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
@@ -58,7 +57,7 @@ class Alarm:
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
-        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler = Ticker(timezone=UTC)
         self._tasks: list[asyncio.Task[None]] = []
         self._drift = 0
         self.swept = 0

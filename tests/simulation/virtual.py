@@ -177,7 +177,7 @@ def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
         (bot.store.joining, "secrets", codes),
         (bot.postman, "draw", _drawn),  # the real one waits for another process
         (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
-        (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
+        (bot.alarm, "Ticker", lambda timezone: Ticker(machine, fate)),
     ):
         yield
 
