@@ -31,7 +31,7 @@ class Ticker(AsyncIOScheduler):  # type: ignore[misc]
         return super()._process_jobs()
 
     def _reckon_anew(self, wall: datetime) -> None:
-        """Jobs that are over are due now, all others come as if they had just been added."""
+        """Jobs that were due are due now, all others come as if they had just been done."""
         for job in self.get_jobs():
             is_due = isinstance(job.trigger, DateTrigger) or job.next_run_time <= wall
-            job.modify(next_run_time=wall if is_due else job.trigger.get_next_fire_time(None, wall))
+            job.modify(next_run_time=wall if is_due else job.trigger.get_next_fire_time(wall, wall))
