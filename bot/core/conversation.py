@@ -12,15 +12,15 @@ from bot.core.book import Book
 from bot.core.giving_way import in_order, marked
 from bot.core.hearing import Here, Meaning, hear, sign_of_button
 from bot.core.hearing.numbers import rating, tries_a_number
-from bot.core.person import Asking, Call, Conversation, Session, Turn
+from bot.core.person import Conversation, Turn
 from bot.core.preferences import AT_REST
 from bot.core.questions import READ, STANDING
 from bot.core.reminders import SNOOZE_MOVES, without_snooze
 from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, offered, old_button
 from bot.core.scene import Move, Scene
+from bot.core.steady import steady
 from bot.core.steps import buttons_of, put_step, step_of, waits
 from bot.core.words import (
-    DAY,
     Arrived,
     Event,
     Gone,
@@ -68,45 +68,6 @@ def afterwards(scene: Scene, completed: int) -> Scene:
 def _put_call(scene: Scene) -> Scene:
     """What came due unasked is said before something else is heard; from then on we answer again."""
     return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
-
-
-def steady(person: Conversation, now: Instant, book: Book) -> Conversation:
-    """A clock that went back takes everything that counts from "then" back with it, so nothing waits for an hour."""
-    person, back = plan.steadied(person, now, book), person.seen - now
-    if back <= 0:
-        return person
-    if back >= DAY:
-        today = plan.today_of(person, now, book)
-        person = replace(person, calls=tuple(_earlier_call(call, now, today, back) for call in person.calls))
-    session, asking = person.session, person.asking
-    return replace(
-        person,
-        session=None if session is None else _earlier_session(session, back),
-        asking=None if asking is None else _earlier_question(asking, back),
-    )
-
-
-def _earlier_call(call: Call, now: Instant, today: int, back: int) -> Call:
-    """What was promised under a clock that was days ahead; what lies nearer was promised before."""
-    if call.day:
-        is_ahead = (call.day - today) * DAY > back // 2
-        return replace(call, at=min(call.at, now), day=call.day - back // DAY) if is_ahead else call
-    return replace(call, at=call.at - back) if call.at - now > back // 2 else call
-
-
-def _earlier_session(session: Session, back: int) -> Session:
-    pause, on_ball = session.pause, session.on_ball_since
-    return replace(
-        session,
-        since=session.since - back,
-        on_ball_since=None if on_ball is None else on_ball - back,
-        pause=None if pause is None else replace(pause, since=pause.since - back),
-    )
-
-
-def _earlier_question(asking: Asking, back: int) -> Asking:
-    under = None if asking.under is None else _earlier_question(asking.under, back)
-    return replace(asking, since=asking.since - back, under=under)
 
 
 def _heard(scene: Scene, event: Event) -> Scene:
