@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from apscheduler.triggers.base import BaseTrigger
+from msgspec.structs import replace
 
 from bot.channel import Heard
 from bot.clock import SetClock
 from bot.core.retention import KEPT_FOR
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Said
+from bot.core.series import Rating, pack
+from bot.core.words import DAY, HOUR, MINUTE, SECOND, Note, Said
 from bot.store import Writer
 from bot.store.marks import marks_file, read_marks
+from bot.store.parcel import packed
+from bot.store.seat import note_row
 from bot.store.timing import give_word
 from bot.ticker import Ticker
 from bot.upkeep import Habits, Upkeep
@@ -235,7 +239,10 @@ async def test_a_scan_that_a_clock_dated_into_the_future_does_not_hold_back_the_
 # Ages.
 
 
-def test_messages_of_a_batch_from_a_clock_ahead_are_gone_after_their_seven_days(house: House) -> None:
+@pytest.mark.parametrize("known", [True, False], ids=["time was kept before", "a database of before"])
+def test_messages_of_a_batch_from_a_clock_ahead_are_gone_after_their_seven_days(house: House, known: bool) -> None:
+    if known:
+        house.store.recover(house.now)
     house.now += 60 * DAY
     for number in range(20):
         house.hears(Said("hello"), f"person {number}")
@@ -249,6 +256,26 @@ def test_messages_of_a_batch_from_a_clock_ahead_are_gone_after_their_seven_days(
     while house.store.housekeep(house.now).more:
         pass
     assert house.one("SELECT count(*) FROM outbox") == 0
+
+
+def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(house: House) -> None:
+    house.hears(Said("hello"), key="told once")
+    house.deliver()
+    ratings = pack([Rating(house.now - DAY, 5, 3, "full")])
+    id = settle_in(house, replace(voter(house, "at-once"), ratings=ratings), 0)
+    row = house.now * 1000
+    house.change("INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row)))
+    house.store.keep("tg", "poll 7", "whose", house.now)
+    person = house.person("0")
+    house.now += 400 * DAY
+    house.store.recover(house.now)
+    house.store.housekeep(house.now)
+    scanned(house)
+    assert house.person("0") == person
+    assert house.hears(Said("hello"), key="told once").turned == 0
+    assert house.store.kept("tg", "poll 7") == "whose"
+    assert house.one("SELECT count(*) FROM outbox") == 1
+    assert house.one("SELECT count(*) FROM note") == 1
 
 
 def test_codes_outlive_a_clock_that_is_set_and_not_their_ten_minutes(house: House) -> None:
