@@ -209,7 +209,10 @@ class Havoc:
     def no_process(self) -> BaseException | None:
         """What making a process raises now."""
         ill = self._ill()
-        return self._rng.choice(NO_PROCESS) if ill is not None and ill.kind == "no process" else None
+        if ill is None or ill.kind != "no process":
+            return None
+        self._court.last_trouble = self._machine.steady()
+        return self._rng.choice(NO_PROCESS)
 
     def _ill(self) -> Ill | None:
         now = self._machine.steady()
