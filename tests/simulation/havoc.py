@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import bot.postman
 from bot.core.words import DAY, MINUTE, SECOND, Said
 from tests.simulation.breaking import is_part
-from tests.simulation.faults import BROKEN, FULL, HELD, Faults, Ill, Raise, Role, Spell, WrongClock
+from tests.simulation.faults import BROKEN, FULL, HELD, Faults, Ill, Raise, Role, Spell, Wish, WrongClock
 from tests.simulation.oracles import Court
 from tests.simulation.people import STOPPING, Person
 from tests.simulation.trace import Trace
@@ -88,6 +88,7 @@ class Havoc:
         begun = [self._dooms(each) for each in self.faults.raises]
         begun += [self._rushes(each) for each in self.faults.spells]
         begun += [self._falls_ill(each) for each in self.faults.ills]
+        begun += [self._wishes(each) for each in self.faults.wishes]
         try:
             await asyncio.gather(*begun)
             await asyncio.Event().wait()
@@ -155,6 +156,10 @@ class Havoc:
     async def _halts(self, person: Person, after: float) -> None:
         await asyncio.sleep(after / 1000)
         person.does(Said(self._rng.choice(STOPPING)))
+
+    async def _wishes(self, wish: Wish) -> None:
+        await self._until(wish.at)
+        self.people[wish.person].does(Said(wish.words))
 
     # Clocks.
 

@@ -18,7 +18,7 @@ from tests.simulation.plan import planned
 from tests.simulation.run import Run, seated
 from tests.simulation.series import doubts, outages
 
-SWITCHED_ON = frozenset({Kind.PAGES})
+SWITCHED_ON = frozenset({Kind.PAGES, Kind.WISHES})
 """The faults of a new kind that the engine withstands by now."""
 NOT_YET = (OnePrompt.promise,)
 """Promises of `oracles/withstanding.py` that it does not keep yet."""
@@ -45,7 +45,7 @@ def test_eight_days_of_ten_people_break_no_promise(first: int) -> None:
     assert all(result.turns for result in results)
 
 
-def test_a_page_of_somebody_in_between_breaks_no_promise() -> None:
+def test_pages_of_somebody_in_between_and_wishes_taken_back_break_no_promise() -> None:
     plans = [planned(seed, kinds=SWITCHED_ON) for seed in range(PORTION)]
     results = [Run(plan, [each for each in seated(plan) if each.promise not in NOT_YET]).go() for plan in plans]
     assert [f"seed {result.seed}: {finding}" for result in results for finding in result.findings] == []
@@ -61,7 +61,7 @@ def test_switched_off_a_kind_changes_nothing_about_the_others() -> None:
 
 def test_every_kind_of_fault_is_drawn_by_some_seed() -> None:
     drawn = [planned(seed, kinds=ALL).faults for seed in range(30)]
-    for of in ("raises", "spells", "clocks", "ills", "pages", "hostile", "two"):
+    for of in ("raises", "spells", "clocks", "ills", "wishes", "pages", "hostile", "two"):
         assert any(getattr(faults, of) for faults in drawn), of
 
 
