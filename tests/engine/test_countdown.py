@@ -20,7 +20,7 @@ def opening(**more: object) -> Letter:
 
 
 def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
-    counting, shown = Countdown(), []
+    counting, shown = Countdown(), list[tuple[int, int]]()
     row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     while row is not None:
         letter = counting.change(row, row.not_before)
