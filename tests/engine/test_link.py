@@ -6,7 +6,7 @@ import pytest
 
 from bot.channel import Delivered, Refused
 from bot.core.words import MINUTE, Message, Pressed, Said, Sign, Urgency
-from bot.store import Spoken, State
+from bot.store import Queued, Spoken, State
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -218,6 +218,19 @@ def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
     assert house.wakes_fit()
     people = house.one("SELECT count(*) FROM person")
     assert people == len({person for (person,) in house.rows("SELECT person FROM address")})
+
+
+def test_in_a_chat_that_is_gone_nothing_is_tidied_up_though_the_person_lives_on_in_the_other(house: House) -> None:
+    joins(house)
+    tidying: list[Queued] = []
+    for text, ref in (("settings", "70"), ("help", "71")):
+        spoken = house.hears(Said(text), "bob")
+        claimed = house.store.claim([each.id for each in spoken.queued], house.now)
+        tidying = list(house.settle(claimed.claims, Delivered(ref, keyboard=True)).queued)
+    assert tidying
+    claimed = house.store.claim([each.id for each in house.hears(Said("help"), "bob").queued], house.now)
+    house.settle(claimed.claims, Refused("gone"))
+    assert {house.state(row.id) for row in tidying} == {State.CANCELLED}
 
 
 def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:
