@@ -38,12 +38,12 @@ async def someone(tmp_path: Path) -> World:
     return world
 
 
-async def dated(world: World, late: int = 0, text: str = "hello") -> None:
+async def dated(world: World, late: int = 0, text: str = "hello", chat: str = "ilze") -> None:
     """Somebody says something, and the platform dates it."""
     assert world.app is not None
     world.keys += 1
     date = world.clock.now() - late
-    await world.app.hear(Heard("paper", "ilze", str(world.keys), Said(text), dated=date))
+    await world.app.hear(Heard("paper", chat, str(world.keys), Said(text), dated=date))
     await world.app.settle()
     await world.app.timekeeper.look()
 
@@ -110,7 +110,9 @@ async def test_who_speaks_first_after_fourteen_months_of_outage_is_not_the_one_w
     world = await someone(tmp_path)
     world.clock.wrong(MORNING + 430 * DAY)
     await world.start()
-    await dated(world)
+    await world.says("hello")
+    assert trouble(world)
+    await dated(world, chat="ben")
     assert trouble(world) == ""
     await everything_due(world)
     assert await world.person() is not None
