@@ -21,7 +21,7 @@ from bot.clock import machine_zone, wall
 from bot.drawn import draw_rooms, write_preview
 from bot.journal import redacted, write_to
 from bot.settings import BadSettings, Settings, load
-from bot.tending import BOT, CHAT, backup, harm, restore
+from bot.tending import BOT, CHAT, backup, harm, restore, rotate_key
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -81,10 +81,13 @@ def _parser() -> argparse.ArgumentParser:
     copying.set_defaults(run=backup)
     restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
     restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
     restoring.set_defaults(run=restore)
+    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
+    rotating.set_defaults(run=rotate_key)
     counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
     counting.set_defaults(run=harm)
-    for command in (copying, restoring, counting):
+    for command in (copying, restoring, rotating, counting):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")

@@ -232,7 +232,7 @@ class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
     key: what it is: check, rule, cursor, seals, scan, scanned, published; always
-    value: the value, a sealed one for check and scan; always
+    value: the value, a sealed one for check, scan and seals; always
     """
 
     key: str = Field(primary_key=True)
