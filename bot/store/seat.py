@@ -75,16 +75,16 @@ class Chat:
     __slots__ = ("_address", "_owner", "_sealed", "channel", "heard", "number", "seat")
 
     def __init__(
-        self, seat: Seat, number: int, channel: str, sealed: bytes, heard: str = "", owner: int | None = None
+        self, seat: Seat, number: int, channel: str, sealed: bytes, heard: str | None = None, owner: int | None = None
     ) -> None:
         self.seat = seat
         self.number = number
         self.channel = channel
         self.heard = heard
-        """The platform's name of the chat as it was just heard; empty where nothing was."""
+        """The platform's name of the chat as it was just heard; None where nothing was."""
         self._sealed = sealed
         self._owner = seat.id if owner is None else owner
-        self._address = ""
+        self._address: str | None = None
 
     @classmethod
     def fresh(cls, seat: Seat, number: int, channel: str, address: str) -> "Chat":
@@ -95,9 +95,9 @@ class Chat:
 
     def address(self, vault: Vault) -> str:
         """The platform's name of the chat, opened when first asked for; raises UnopenableSeal."""
-        if not self._address:
+        if self._address is None:
             address = vault.open(self._sealed, address_row(self.number, self._owner, self.channel)).decode()
-            if self.heard and address != self.heard:
+            if self.heard is not None and address != self.heard:
                 raise UnopenableSeal("the address was found under another one's hash")
             self._address = address
         return self._address

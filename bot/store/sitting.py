@@ -131,17 +131,17 @@ class Sitting:
             raise UnopenableSeal("the address is another person's")
         return Chat(seat, number, channel, sealed, owner=owner)
 
-    def _letters(self, chat: Chat, messages: Iterable[Message], address: str = "") -> list[tuple[Row, Queued]]:
+    def _letters(self, chat: Chat, messages: Iterable[Message], address: str | None = None) -> list[tuple[Row, Queued]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
         letters = []
         for message in messages:
-            id, address = desk.mint(now), address or chat.address(desk.vault)
-            parcel = packed(Parcel(chat.channel, address, message))
+            id, place = desk.mint(now), chat.address(desk.vault) if address is None else address
+            parcel = packed(Parcel(chat.channel, place, message))
             sealed = desk.vault.seal(parcel, outbox_row(id, person, number), LEAST_LETTER)
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
             open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
             row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
-            letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
+            letters.append((row, Queued(id, place, chat.channel, message.urgency, now)))
         return letters
 
     def _notes(self, seat: Seat, notes: Iterable[Note]) -> list[Row]:

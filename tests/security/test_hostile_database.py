@@ -11,9 +11,10 @@ from msgspec import json
 
 from bot.channel import Delivered
 from bot.core.export import EVERYTHING
-from bot.core.words import DAY, Lost, Pressed, Said, Sign
+from bot.core.words import Gone, Pressed, Said, Sign
 from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, restore
 from bot.store.manifest import sign
+from bot.store.seals import KINDS, Kind
 from bot.store.seat import parked_row
 from bot.vault import UnopenableSeal
 from tests.core.talk import WELL
@@ -71,35 +72,57 @@ def test_swapped_hashes_lead_nobody_into_anothers_conversation(house: House) -> 
     assert house.one("SELECT count(*) FROM person") == 2
 
 
-def test_an_address_that_was_turned_to_another_platform_gets_nothing_there(house: House) -> None:
-    house.change("UPDATE address SET channel = 'dc' WHERE number = ?", number(house, "ann"))
-    house.change("UPDATE person SET answer_at = ? WHERE id = ?", house.now, house.id_of("ann"))
-    assert house.wakes(0).turned == 1
-    house.store.tell([(house.id_of("ann"), Lost(0))], house.now)
-    assert house.store.waiting(10) == ()
+def test_nothing_a_platform_tells_of_a_chat_reaches_the_person_it_was_given_to(house: House) -> None:
+    before = house.person("ann")
+    house.change("UPDATE address SET person = ? WHERE number = ?", house.id_of("ann"), number(house, "mallory"))
+    house.hears(Gone(), "mallory")
+    assert house.person("ann") == before
 
 
-def test_another_ones_sealed_name_in_the_own_row_brings_nobodys_words(house: House) -> None:
-    ann, mallory = number(house, "ann"), number(house, "mallory")
-    theirs = house.one("SELECT sealed FROM address WHERE number = ?", mallory)
-    house.change("UPDATE address SET sealed = ? WHERE number = ?", theirs, ann)
-    house.change("UPDATE person SET answer_at = ? WHERE id = ?", house.now, house.id_of("ann"))
-    assert house.wakes(0).turned == 1
-    assert house.lines("mallory") == []
+def in_a_session(house: House, change: str, *values: object) -> list[str]:
+    """Bob lies down, a row is changed (its number comes last), a cue is due: where it is said."""
+    house.lies_down("bob")
+    at = number(house, "bob") if "address" in change else house.id_of("bob")
+    house.change(change, *values, at)
+    house.wakes(60)
+    claimed = house.store.claim([each.id for each in house.store.waiting(99)], house.now)
+    return [f"{claim.channel} {claim.chat}" for claim in claimed.claims]
 
 
-@pytest.mark.parametrize("column", ["home", "preferred"])
-def test_a_home_that_was_turned_to_another_chat_gets_nothing(house: House, column: str) -> None:
-    id, theirs = house.id_of("ann"), number(house, "mallory")
-    if column == "home":
-        house.change("UPDATE person SET home = ? WHERE id = ?", theirs, id)
-    else:
-        house.change("INSERT INTO preferred VALUES (?, ?)", id, theirs)
-    house.now += 40 * DAY
-    house.change("UPDATE person SET answer_at = ?, call_at = ? WHERE id = ?", house.now, house.now, id)
-    for unasked in (False, True):
-        house.store.wake(house.now, 64, unasked=unasked)
-    assert house.lines("mallory") == []
+def test_what_is_due_is_said_where_the_person_is(house: House) -> None:
+    assert {*in_a_session(house, "UPDATE person SET faults = 0 WHERE id = ?")} == {"tg bob"}
+
+
+@pytest.mark.parametrize("column", ["channel", "sealed", "home"])
+def test_what_is_due_is_said_nowhere_else_whatever_was_changed(house: House, column: str) -> None:
+    theirs = house.one("SELECT sealed FROM address WHERE number = ?", number(house, "mallory"))
+    sql, value = {
+        "channel": ("UPDATE address SET channel = ? WHERE number = ?", "dc"),
+        "sealed": ("UPDATE address SET sealed = ? WHERE number = ?", theirs),
+        "home": ("UPDATE person SET home = ? WHERE id = ?", number(house, "mallory")),
+    }[column]
+    assert in_a_session(house, sql, value) == []
+
+
+def test_what_comes_unasked_is_not_turned_to_another_chat(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    joins(house, Sign.LINK_HERE)
+    house.hears(Said("hello"), "mallory")
+    house.hears(Said("remind me in 2 hours"), "bob")
+    house.deliver()
+    id = house.id_of("bob")
+    at = house.one("SELECT call_at FROM person WHERE id = ?", id)
+    house.change("UPDATE person SET call_at = NULL WHERE id != ?", id)
+    house.change("UPDATE preferred SET chat = ? WHERE person = ?", number(house, "mallory"), id)
+    house.now = at
+    spoken = house.store.wake(house.now, 64, unasked=True)
+    assert spoken.turned == 1
+    assert house.store.waiting(99) == ()
+    house.change("UPDATE preferred SET chat = ? WHERE person = ?", number(house, "bob"), id)
+    house.change("UPDATE person SET call_at = ? WHERE id = ?", at, id)
+    house.store.wake(house.now, 64, unasked=True)
+    assert [each.chat for each in house.store.waiting(99)] == ["bob"]
+    house.store.close()
 
 
 def test_a_session_that_is_said_to_run_in_anothers_chat_tells_that_chat_nothing(house: House) -> None:
@@ -124,6 +147,17 @@ def test_a_note_that_was_given_to_somebody_else_is_in_nobodys_export(
     assert everything(house, "mallory")["notes"] == mine != []
     assert everything(house, "ann")["notes"] == []
     assert "A note can't be opened" in caplog.text
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table.name)
+def test_every_value_that_is_bound_in_is_told_apart(kind: Kind) -> None:
+    first, other = [
+        [{"channel": f"{number}", "key": b"%d" % number}.get(name, number) for name in kind.bound] for number in (1, 2)
+    ]
+    for place in range(len(first)):
+        assert kind.row(*first) != kind.row(*first[:place], other[place], *first[place + 1 :])
+    assert "person" in kind.bound or "person" not in kind.table.c
+    assert kind.row(*first).startswith(kind.table.name.encode())
 
 
 @pytest.mark.parametrize(("table", "row"), [("note", "id"), ("keepsake", "key"), ("address", "number")])
