@@ -108,7 +108,8 @@ def test_what_comes_unasked_is_not_turned_to_another_chat(tmp_path: Path) -> Non
     house = House(tmp_path)
     joins(house, Sign.LINK_HERE)
     house.hears(Said("hello"), "mallory")
-    house.hears(Said("remind me in 2 hours"), "bob")
+    for words in ("remind me every day at 19:00", "every day", "London"):
+        house.hears(Said(words), "bob")
     house.deliver()
     id = house.id_of("bob")
     at = house.one("SELECT call_at FROM person WHERE id = ?", id)
