@@ -92,7 +92,7 @@ class Sorting:
         """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
         ref = outcome.message_id
         content = _read(self._desk, letter) if ref and letter.urgency != Urgency.TIDY else None
-        if content is not None and outcome.keyboard and letter.current is not None:
+        if content is not None and outcome.keyboard:
             fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
             self._queued += [fading] if fading else []
         elif content is not None and letter.card:

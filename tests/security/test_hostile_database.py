@@ -12,8 +12,8 @@ from msgspec import json
 from bot.channel import Delivered
 from bot.core.export import EVERYTHING
 from bot.core.words import Gone, Pressed, Said, Sign
-from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, restore
-from bot.store.manifest import sign
+from bot.store import State, StoreProblem, UnreadableDatabase, UnsignedBackup, WrongKey, restore
+from bot.store.manifest import sign, verify
 from bot.store.seals import KINDS, Kind
 from bot.store.seat import parked_row
 from bot.vault import UnopenableSeal
@@ -329,6 +329,19 @@ def test_a_backup_that_was_changed_is_refused_whatever_the_operator_says(house: 
             restore(backup, house.url, house.vault, 50, unsigned)
     assert house.file.read_bytes() == before
     house.store = house.open()
+
+
+@pytest.mark.parametrize("place", [0, 1_500_000, 2_999_999, -1, -33, -40])
+def test_a_manifest_speaks_for_every_byte_of_a_large_file(house: House, place: int) -> None:
+    large = house.folder / "large"
+    large.write_bytes(bytes(3_000_000))
+    sign(large, house.vault)
+    verify(large, house.vault, large)
+    content = bytearray(large.read_bytes())
+    content[place] ^= 1
+    large.write_bytes(content)
+    with pytest.raises(StoreProblem, match="somebody has changed it|other keys"):
+        verify(large, house.vault, large)
 
 
 def test_a_backup_whose_manifest_was_cut_off_is_only_taken_at_the_operators_word(house: House) -> None:
