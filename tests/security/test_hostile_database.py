@@ -340,7 +340,7 @@ def test_a_manifest_speaks_for_every_byte_of_a_large_file(house: House, place: i
     content = bytearray(large.read_bytes())
     content[place] ^= 1
     large.write_bytes(content)
-    with pytest.raises(StoreProblem, match="somebody has changed it|other keys"):
+    with pytest.raises(StoreProblem, match=r"somebody has changed it|other keys"):
         verify(large, house.vault, large)
 
 
