@@ -5,6 +5,7 @@ personal is sealed before it comes near a table. The statements are SQLAlchemy C
 SQL once and run with plain tuples, many rows at a time.
 """
 
+from bot.store.opening import Lock, database_file
 from bot.store.problems import (
     DatabaseInUse,
     FailedMigration,
@@ -12,6 +13,7 @@ from bot.store.problems import (
     StoreProblem,
     StuckDatabase,
     UnreadableDatabase,
+    UnsignedBackup,
     UnsupportedDatabase,
     UnwritableBackup,
     WrongKey,
@@ -28,6 +30,7 @@ __all__ = [
     "DatabaseInUse",
     "FailedMigration",
     "Kept",
+    "Lock",
     "NewerDatabase",
     "Queued",
     "Receipt",
@@ -38,10 +41,12 @@ __all__ = [
     "StoreProblem",
     "StuckDatabase",
     "UnreadableDatabase",
+    "UnsignedBackup",
     "UnsupportedDatabase",
     "UnwritableBackup",
     "Writer",
     "WrongKey",
+    "database_file",
     "open_store",
     "restore",
 ]

@@ -9,8 +9,10 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
+from msgspec import DecodeError
 from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
@@ -35,12 +37,16 @@ from bot.store.opening import (
     unreadable,
 )
 from bot.store.problems import UnreadableDatabase, WrongKey
+from bot.store.rebinding import BOUND, bind_all, opened_formerly
 from bot.store.scanning import Scanned
+from bot.store.schema import refuse_what_acts, refuse_what_is_foreign
+from bot.store.seals import open_the_newest, opened
+from bot.store.seat import meta_row
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 from bot.vault import UnopenableSeal, Vault
 
 log = logging.getLogger(__name__)
-_CHECK = b"meta check"
+_CHECK = meta_row("check")
 _LAST = (
     "SELECT max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(number) FROM address), 0),"
     " coalesce((SELECT max(id) FROM outbox), 0), coalesce((SELECT max(id) FROM note), 0),"
@@ -52,15 +58,16 @@ _COUNT = (
 )
 
 
-def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> "Store":
+def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None, lock: Lock | None = None) -> "Store":
     """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
 
     `boot` is a number that no other start of the program has. A database that is older than the file of `marks` (its
-    own, unless another is named) forgets again whom a later one has forgotten.
+    own, unless another is named) forgets again whom a later one has forgotten. Whoever has taken the `lock` already, to
+    make keys under it, hands it over: it is let go of whatever happens here.
     """
     path = database_file(url)
     marks = marks or marks_file(path)
-    lock = Lock(path)
+    lock = lock or Lock(path)
     try:
         connection = connected(path)
     except BaseException:
@@ -68,10 +75,12 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> 
         raise
     try:
         with connection.begin():
-            bring_up_to_date(connection, path)
             driver = driver_of(connection)
+            refuse_what_acts(driver, path)
+            found = bring_up_to_date(connection, path)
+            refuse_what_is_foreign(driver, path)
             desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
-            _check_key(desk, path)
+            _check_key(desk, path, bound=found is None or found >= BOUND)
             desk.time = timing.kept(desk) or desk.time
             _forget_again(desk, marks)
         connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
@@ -87,21 +96,32 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> 
         raise
 
 
-def _check_key(desk: Desk, path: Path) -> None:
-    """The keys are those of the database, the one for hashing too; raises WrongKey."""
+def _check_key(desk: Desk, path: Path, bound: bool) -> None:
+    """The keys are those of the database, and open the newest of all that is sealed; raises WrongKey.
+
+    What was sealed by a version that did not bind people in is sealed anew, once.
+    """
     expected = desk.vault.hashed("check", "")
     check = keeping.GET.one(desk.connection, "check")
     if check is None:
         keeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
         return
+    unlock = desk.vault.open if bound else desk.vault.open_former
     try:
-        right = desk.vault.open(check, _CHECK) == expected
+        right = unlock(check, _CHECK) == expected
     except UnopenableSeal:
         right = False
     if not right:
         raise WrongKey(f"These keys don't open {path}", "Put back the key file that belongs to this database")
-    newest, count = map(int, (keeping.GET.one(desk.connection, "seals") or b"0 0").split())
-    desk.change_vault(desk.vault, count if newest == desk.vault.newest else 0)
+    open_the_newest(desk, path, partial(opened if bound else opened_formerly, desk))
+    if not bound:
+        bind_all(desk, path)
+    try:
+        keeping.key_in_use(desk)
+    except (UnopenableSeal, DecodeError):
+        raise WrongKey(
+            f"The count of the keys of {path} can't be opened", "Somebody has changed it: restore the last backup"
+        ) from None
 
 
 def _forget_again(desk: Desk, marks: Path) -> None:
@@ -226,6 +246,7 @@ class Store:
             if back > 0:
                 turning.stepped(desk, now, back)
                 sending.hasten(desk, now)
+            keeping.renew_key(desk, desk.time.aged(now))
             return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
@@ -367,13 +388,13 @@ class Store:
             return sending.silence(desk)
 
     def seals(self) -> int:
-        """How often the newest key has sealed, for due_for_rotation."""
-        return self._desk.seals()
+        """How often the key in use has sealed."""
+        return self._desk.vault.seals
 
-    def change_vault(self, vault: Vault) -> None:
-        """Seal with the newest key of this vault from now on."""
+    def rotate_key(self, now: Instant) -> int:
+        """Seal with the next key from now on; its number. What earlier ones have sealed opens as before."""
         with self._at_work() as desk:
-            keeping.change_vault(desk, vault)
+            return keeping.renew_key(desk, now, at_once=True)
 
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
@@ -386,7 +407,7 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        backed_up(self.path, path)
+        backed_up(self.path, path, self._desk.vault)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""

@@ -11,7 +11,7 @@ from bot.core.conversation import next_wake
 from bot.core.person import Call, Conversation, Practice, Wakes, saved
 from bot.core.words import DAY, MINUTE, Instant, Sign
 from bot.store import open_store
-from bot.store.seat import address_row, person_row
+from bot.store.seat import LEAST_STATE, address_row, person_row
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL, Talk
 
@@ -134,9 +134,9 @@ def _pieces(vault: Vault, people: Iterable[Conversation], first: int) -> Iterato
             record, plain, wakes = person, saved(person), next_wake(person, BOOK)
         id = first + 2 * number
         home, chat = id + 1, str(number)
-        sealed = vault.seal(plain, person_row(id))
+        sealed = vault.seal(plain, person_row(id), LEAST_STATE)
         persons.append((id, home, person.era, wakes.answer_at, wakes.call_at, 0, sealed))
-        address = vault.seal(chat.encode(), address_row(home))
+        address = vault.seal(chat.encode(), address_row(home, id, CHANNEL))
         addresses.append((home, vault.hashed(CHANNEL, chat), id, CHANNEL, address))
         if len(persons) == _PIECE:
             yield persons, addresses

@@ -7,6 +7,7 @@ import pytest
 from bot.core.words import DAY, Said, Sign
 from bot.store import UnreadableDatabase
 from bot.store.counting import Month, harm_reports
+from bot.store.seat import note_row
 from tests.engine.house import House
 
 
@@ -36,7 +37,7 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
     house.hears(Said("a sting in my hip since Tuesday"))
     house.deliver()
     opened = b"".join(
-        house.vault.open(sealed, b"note %d" % id) for id, sealed in house.rows("SELECT id, sealed FROM note")
+        house.vault.open(sealed, note_row(*row)) for *row, sealed in house.rows("SELECT id, person, sealed FROM note")
     )
     assert b"harm" in opened
     assert b"Tuesday" not in opened

@@ -137,6 +137,19 @@ def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> No
     assert house.person("ann").session is None
 
 
+def test_what_is_said_to_the_other_person_in_the_same_breath_arrives(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    house.hears(Said(code), "bob")
+    house.deliver()
+    prompt = house.person("bob").prompt
+    batch = [house.heard(Said("help"), "ann"), house.heard(Pressed(prompt, Sign.LINK_HERE), "bob")]
+    said = chats(house, house.store.hear(batch, house.now))
+    assert house.id_of("ann") == house.id_of("bob")
+    assert "help" in said["ann"]
+
+
 def test_what_was_queued_for_the_other_person_passes_away_or_arrives(house: House) -> None:
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)

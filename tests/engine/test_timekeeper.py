@@ -266,7 +266,9 @@ def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(h
     ratings = pack([Rating(house.now - DAY, 5, 3, "full")])
     id = settle_in(house, replace(voter(house, "at-once"), ratings=ratings), 0)
     row = house.now * 1000
-    house.change("INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row)))
+    house.change(
+        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row, id))
+    )
     house.store.keep("tg", "poll 7", "whose", house.now)
     person = house.person("0")
     house.now += 400 * DAY
