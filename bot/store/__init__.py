@@ -19,7 +19,8 @@ from bot.store.problems import (
     WrongKey,
 )
 from bot.store.restoring import Restored, restore
-from bot.store.store import Store, open_store
+from bot.store.startup import open_store
+from bot.store.store import Store
 from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State
 from bot.store.writer import Writer
 

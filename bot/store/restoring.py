@@ -19,7 +19,7 @@ from bot.store.manifest import is_signed, verify
 from bot.store.marks import add_marks, marks_file, read_marks
 from bot.store.opening import Lock, copied, database_file, plain_connection, unreadable
 from bot.store.problems import UnreadableDatabase, UnwritableBackup
-from bot.store.store import open_store
+from bot.store.startup import open_store
 from bot.vault import Vault
 
 BEFORE = ".before-restore"
