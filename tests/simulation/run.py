@@ -280,6 +280,7 @@ class Run:
         boot = running.boot
         if death.point == "in good order":
             assert running.main is not None
+            boot.ending = True
             running.main.cancel()
             await asyncio.wait([running.main])
         else:
