@@ -15,9 +15,8 @@ from bot.vault import Vault
 
 Row = tuple[Any, ...]
 PERSON = "id, home, era, answer_at, call_at, faults, sealed"
-LETTER = (
-    "id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, tries, ref, doubts, sealed"
-)
+_COUNTED = "tries, ref, doubts, at"
+LETTER = f"id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, {_COUNTED}, sealed"
 NOTE = "id, person, sealed"
 _IN_CLEAR = {"person": PERSON[:-8], "outbox": LETTER[:-8], "note": NOTE[:-8], "heard": "key, at"}
 
