@@ -16,9 +16,8 @@ from bot.vault import Vault
 
 Row = tuple[Any, ...]
 PERSON = "id, home, era, answer_at, call_at, faults, sealed"
-LETTER = (
-    "id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, tries, ref, doubts, sealed"
-)
+_COUNTED = "tries, ref, doubts, at"
+LETTER = f"id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, {_COUNTED}, sealed"
 NOTE = "id, person, sealed"
 PEOPLE, LETTERS, NOTES = (kind_of(table) for table in (tables.person, tables.outbox, tables.note))
 """How each is sealed; what is bound in stands first in a row."""
