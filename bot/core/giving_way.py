@@ -2,9 +2,10 @@
 six copies of one question, one a second.
 
 House rules: pure, by what the messages are and not by when they were said. A question that stood already and was only
-put again gives way to whatever asks next; else words give way to the same words alone, where a prompt is known by its
-line and plain words by what they tell as well. What may never be missed gives way to nothing: the way off the ball,
-cues, files, and words of safety but for a question of safety that was only put again, which gives way to itself.
+put again gives way to whatever asks next, and takes the place of its own first copy if that waits still; else words
+give way to the same words alone, where a prompt is known by its line and plain words by what they tell as well. What
+may never be missed gives way to nothing: the way off the ball, cues, files, and words of safety but for a question of
+safety that was only put again, which gives way to itself.
 """
 
 from msgspec.structs import replace
@@ -16,18 +17,18 @@ PUT_AGAIN = "put again"
 """The place of a question that stood already."""
 
 
-def place(message: Message) -> str:
-    """The name of a message's place among what waits in its chat, which a later one of that name takes; or nothing."""
+def places(message: Message) -> tuple[str, ...]:
+    """The names of a message's places among what waits in its chat, which a later one of such a name takes; or none."""
     if message.urgency > Urgency.ANSWER or message.must or message.card:
-        return ""
+        return ()
     if message.urgency is Urgency.SAFETY:
-        return f"safety {message.line}" if message.again else ""
-    if message.again:
-        return PUT_AGAIN
-    if message.document is not None or message.chart is not None or message.track:
-        return ""
+        return (f"safety {message.line}",) if message.again else ()
     stays = "stays" if message.era is None else "passes"  # what stays never gives way to what may pass away unsaid
-    return f"{stays} {message.line}" if message.buttons else f"{stays} {message.line} {message.args}"
+    if message.again:
+        return (PUT_AGAIN, f"{stays} {message.line}")
+    if message.document is not None or message.chart is not None or message.track:
+        return ()
+    return (f"{stays} {message.line}" if message.buttons else f"{stays} {message.line} {message.args}",)
 
 
 def marked(messages: tuple[Message, ...], before: Conversation, after: Conversation) -> tuple[Message, ...]:

@@ -5,7 +5,7 @@ that it saves; filled again at a start from what waits. Whatever is forgotten he
 and what is kept too long names a row that does not wait any more: nothing is ever left out because of it.
 """
 
-from bot.core.giving_way import PUT_AGAIN, place
+from bot.core.giving_way import PUT_AGAIN, places
 from bot.core.words import Message
 
 MOST = 100_000
@@ -17,34 +17,38 @@ class Unsaid:
 
     def __init__(self) -> None:
         self._rows: dict[tuple[int, str], int] = {}
-        self._places: dict[int, tuple[int, str]] = {}
+        self._places: dict[int, tuple[tuple[int, str], ...]] = {}
 
     def __len__(self) -> int:
         return len(self._places)
 
     def put(self, chat: int, id: int, message: Message) -> list[int]:
         """A message waits in a chat; the rows that give way to it."""
-        older = []
-        if message.buttons and (row := self._rows.get((chat, PUT_AGAIN))) is not None and row < id:
-            older.append(row)
+        names = places(message)
+        if PUT_AGAIN in names and self._is_first(chat, names[-1]):
+            names = names[1:]  # its first copy was never read, so it is no repetition to whoever reads it
+        taken = dict.fromkeys((*names, PUT_AGAIN) if message.buttons else names)
+        older = [row for name in taken if (row := self._rows.get((chat, name), id)) < id]
+        for row in older:
             self.gone(row)
-        if name := place(message):
-            key = (chat, name)
-            row = self._rows.get(key)
-            if row is not None and row < id:
-                older.append(row)
-                self.gone(row)
-            self._rows[key], self._places[id] = id, key
+        if names:
+            self._places[id] = keys = tuple([(chat, name) for name in names])
+            self._rows.update(dict.fromkeys(keys, id))
             if len(self._places) > MOST:
                 self.gone(next(iter(self._places)))
-        return older
+        return list(dict.fromkeys(older))
+
+    def _is_first(self, chat: int, name: str) -> bool:
+        """Whether the row of a place is the first copy of its question."""
+        row = self._rows.get((chat, name))
+        return row is not None and (chat, PUT_AGAIN) not in self._places[row]
 
     def has_newer(self, chat: int, id: int, message: Message) -> bool:
         """Whether a row that comes back would say what a newer one says."""
-        return self._rows.get((chat, place(message)), 0) > id
+        return any(self._rows.get((chat, name), 0) > id for name in places(message))
 
     def gone(self, id: int) -> None:
         """A row does not wait any more."""
-        key = self._places.pop(id, None)
-        if key is not None and self._rows.get(key) == id:
-            del self._rows[key]
+        for key in self._places.pop(id, ()):
+            if self._rows.get(key) == id:
+                del self._rows[key]

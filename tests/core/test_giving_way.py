@@ -1,6 +1,6 @@
 """What gives way to what while both wait, as a turn marks it; tests/engine/test_store_outbox.py has the rest."""
 
-from bot.core.giving_way import PUT_AGAIN, place
+from bot.core.giving_way import PUT_AGAIN, places
 from bot.core.words import Message, Pressed, Said, Sign, Urgency
 from tests.core.talk import Talk, lying_down, screened
 
@@ -21,7 +21,7 @@ def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
         messages = talk.happens(Said("qwrtz"))
         assert [message.line for message in messages] == ["unclear", "screen-emergency"]
         assert again(messages) == ["screen-emergency"]
-        assert messages[-1].urgency is Urgency.ANSWER or place(messages[-1]).startswith("safety ")
+        assert messages[-1].urgency is Urgency.ANSWER or places(messages[-1])[0].startswith("safety ")
 
 
 def test_the_next_question_of_the_screening_is_another_one() -> None:
@@ -41,14 +41,14 @@ def test_stop_in_a_session_marks_nothing_that_leads_off_the_ball() -> None:
     for _ in range(20):
         for message in talk.happens(Said("stop")):
             assert not (message.again and message.urgency is Urgency.SAFETY and message.must)
-            assert not (message.must and place(message))
+            assert not (message.must and places(message))
 
 
 def test_twenty_presses_of_stop_say_one_thing_over_and_over() -> None:
     talk = Talk()
     talk.says("hello")
-    places = {place(message) for _ in range(20) for message in talk.happens(Said("stop"))}
-    assert places == {"stays gone-quiet"}
+    taken = {places(message) for _ in range(20) for message in talk.happens(Said("stop"))}
+    assert taken == {("stays gone-quiet",)}
 
 
 def test_cues_calls_and_cards_have_no_place() -> None:
@@ -61,11 +61,12 @@ def test_cues_calls_and_cards_have_no_place() -> None:
         Message("ask", "en", Urgency.SAFETY, buttons=("ok",)),
         Message("track", "en", Urgency.ANSWER, track="full"),
     ):
-        assert place(message) == ""
-    assert place(Message("ask", "en", Urgency.SAFETY, buttons=("ok",), again=True)) == "safety ask"
-    assert place(Message("ask", "en", Urgency.ANSWER, buttons=("ok",), again=True)) == PUT_AGAIN
+        assert places(message) == ()
+    assert places(Message("ask", "en", Urgency.SAFETY, buttons=("ok",), again=True)) == ("safety ask",)
+    asked = Message("ask", "en", Urgency.ANSWER, buttons=("ok",), again=True)
+    assert places(asked) == (PUT_AGAIN, "stays ask")
 
 
 def test_what_stays_and_what_may_pass_away_unsaid_have_different_places() -> None:
     stays, passes = Message("nod", "en", Urgency.ANSWER), Message("nod", "en", Urgency.ANSWER, era=1)
-    assert place(stays) != place(passes)
+    assert places(stays) != places(passes)

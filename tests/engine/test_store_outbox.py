@@ -185,9 +185,19 @@ def test_a_question_that_was_only_put_again_gives_way_to_whatever_asks_next(hous
     says(house, prompt("screen-adult", 1))
     for number in (2, 3, 4):
         says(house, prompt("screen-adult", number, again=True))
-    assert what_waits(house) == ["screen-adult", "screen-adult"], "the first is no repetition"
+    assert what_waits(house) == ["screen-adult"], "the newest takes the place of the first"
     says(house, prompt("delete-ask", 5))
-    assert what_waits(house) == ["screen-adult", "delete-ask"]
+    assert what_waits(house) == ["screen-adult", "delete-ask"], "nobody has read it yet, so it is no repetition"
+
+
+def test_a_question_that_was_read_and_is_put_again_gives_way_to_whatever_asks_next(house: House) -> None:
+    says(house, prompt("screen-adult", 1))
+    house.deliver()
+    for number in (2, 3):
+        says(house, prompt("screen-adult", number, again=True))
+    assert what_waits(house) == ["screen-adult"]
+    says(house, prompt("delete-ask", 4))
+    assert what_waits(house) == ["delete-ask"]
 
 
 def test_an_answer_with_buttons_gives_way_to_itself_alone(house: House) -> None:

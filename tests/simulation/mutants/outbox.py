@@ -82,7 +82,7 @@ class _AnyCard:
 
 @mutant("whatever has buttons gives way to whatever asks next")
 def _() -> AbstractContextManager[None]:
-    return replaced((unsaid, "place", lambda message: PUT_AGAIN if message.buttons else ""))
+    return replaced((unsaid, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
 
 
 @mutant("a card edits the newest message")
