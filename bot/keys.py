@@ -119,7 +119,7 @@ def make_key_file(path: Path, sync: Sync = synced) -> None:
     The whole file is on the disk before it gets its name, and a name that is taken is never given again: of several
     first starts at once one makes it, and all read what that one has made.
     """
-    beside = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    beside = path.with_name(f"{path.name}.{secrets.token_bytes(8).hex()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:

@@ -24,7 +24,7 @@ from bot.vault import UnopenableSeal, is_sealed
 BOUND = "0006"
 """The revision from which on seals are bound to people."""
 PIECE = 1000
-_META = ("check", "scan")
+_META = ("check", "scan", "time", "word")
 log = logging.getLogger(__name__)
 
 

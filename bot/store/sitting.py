@@ -117,10 +117,22 @@ class Sitting:
     def _close(self, chat: Chat, linking: Linking, *, emptied: bool) -> None:
         """Nobody is in this chat any more, nor where the session ran: what waits aside for them goes at once."""
         seat, sheet = chat.seat, self._sheet
-        for here in (chat, *([self._chat(seat, seat.home, linking)] if seat.home != chat.number else [])):
+        for here in (chat, *self._home_of(chat, linking)):
             sheet.closed.append((here.channel, here.address(self._desk.vault)))
             if emptied:
                 sheet.emptied.append((seat.id, here.number))
+
+    def _home_of(self, chat: Chat, linking: Linking) -> list[Chat]:
+        """Where the session ran, if that is another chat; one that can't be trusted keeps nobody from leaving."""
+        if chat.seat.home == chat.number:
+            return []
+        try:
+            home = self._chat(chat.seat, chat.seat.home, linking)
+            home.address(self._desk.vault)
+        except (UnopenableSeal, ValueError) as error:
+            log.error("The chat where somebody's session ran can't be opened: %s", mishap.fault_of(error))
+            return []
+        return [home]
 
     def _met(self, before: Conversation, event: Event) -> Conversation:
         """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year. While that is in

@@ -134,6 +134,17 @@ def test_a_session_that_is_said_to_run_in_anothers_chat_tells_that_chat_nothing(
     assert "crashed" in house.lines("bob")
 
 
+@pytest.mark.parametrize("home", ["another's", "nobody's"])
+def test_a_home_that_was_turned_elsewhere_keeps_nobody_from_being_forgotten(house: House, home: str) -> None:
+    id, theirs = house.id_of("ann"), number(house, "mallory")
+    house.hears(Said("delete my data"), "ann")
+    house.change("UPDATE person SET home = ? WHERE id = ?", theirs if home == "another's" else 7, id)
+    house.hears(Pressed(house.person("ann").prompt, Sign.DELETE_ALL), "ann")
+    assert house.rows("SELECT 1 FROM person WHERE id = ?", id) == []
+    assert house.lines("mallory") == []
+    assert house.lines("ann") == ["deleted"]
+
+
 def test_another_ones_record_in_the_own_row_does_not_open(house: House) -> None:
     theirs = house.one("SELECT sealed FROM person WHERE id = ?", house.id_of("ann"))
     house.change("UPDATE person SET sealed = ? WHERE id = ?", theirs, house.id_of("mallory"))
