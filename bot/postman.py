@@ -199,7 +199,7 @@ class Postman:
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
             return
         except Exception as error:
-            self._put_back(name, row, fault_of(error))
+            await self._put_back(name, row, fault_of(error))
             raise
         try:
             for claim in claimed.claims:
@@ -207,15 +207,18 @@ class Postman:
         finally:
             self._announce(claimed.spoken)
 
-    def _put_back(self, name: str, row: Queued, fault: str) -> None:
+    async def _put_back(self, name: str, row: Queued, fault: str) -> None:
         """Claiming it raised, so it waits still; a row that raises again and again is left alone."""
         self._stumbles[row.id] += 1
-        if self._stumbles[row.id] <= STUMBLES:
-            log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
-            self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
-        else:
+        if self._stumbles[row.id] > STUMBLES:
             log.error("row %d could not be claimed and waits for the next start: %s", row.id, fault)
             del self._stumbles[row.id]
+            return
+        log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
+        later = self._clock.now() + PATIENCE
+        self._lineups[name].add(replace(row, not_before=later))
+        # The claim may stand all the same, and only its answer be lost; nothing was sent, so the row waits again.
+        await self._settle(Receipt(row.id, Refused("later", later)))
 
     async def _bring(self, name: str, claim: Claim) -> None:
         letter, outcome = await self._deliver(name, claim)
