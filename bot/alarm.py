@@ -16,8 +16,8 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.channel import Clock
-from bot.core.person import Wakes
-from bot.core.words import SECOND, Instant
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import SECOND, Instant
 from bot.store import Spoken, Store, Writer
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 

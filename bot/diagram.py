@@ -10,10 +10,10 @@ from types import CodeType
 from typing import Any
 from xml.sax.saxutils import escape
 
-from bot.core.rooms import EVERYWHERE, IDLE, ROOMS, STEPS, drawn
-from bot.core.safety import TIERS
-from bot.core.scene import Move
-from bot.core.words import Sign
+from bot.core.dialog.question import Move
+from bot.core.machine.registry import EVERYWHERE, IDLE, ROOMS, STEPS, drawn
+from bot.core.model.intents import Sign
+from bot.core.safety.emergencies import TIERS
 
 DEEP = 5
 """So many calls deep a move is read."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 _HEAD = """\
 # Easeback's keys. Who has them can read the database; without them nobody can.

@@ -18,7 +18,7 @@ from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from bot.countdown import Countdown
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer

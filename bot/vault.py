@@ -12,7 +12,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.core.words import DAY, Instant
+from bot.core.model.instants import DAY, Instant
 from bot.keys import Keys, UnreadableKey, keys_in, made_keys, read_keys, renewed, written
 
 __all__ = ["UnopenableSeal", "UnreadableKey", "Vault", "due_for_rotation", "open_vault", "rotate"]

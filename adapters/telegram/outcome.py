@@ -8,7 +8,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from adapters.telegram.wire import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.model.instants import MINUTE, SECOND, Instant
 
 _GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid", "group chat was upgraded")
 _LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")

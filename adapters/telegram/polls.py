@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from adapters.telegram.buttons import Buttons
 from bot.channel import Heard, Letter, Memory
-from bot.core.words import Pressed, Sign
+from bot.core.model.events import Pressed
+from bot.core.model.intents import Sign
 
 QUESTION = 300
 OPTION = 100

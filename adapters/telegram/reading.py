@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.polls import Vote
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Gone, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Gone, Pressed, Said, Shown
 
 CHANNEL = "telegram"
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")

@@ -20,8 +20,8 @@ from bot.catalog.media import media_of, name_of
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media
-from bot.core.book import Book, Form
-from bot.core.words import Message
+from bot.core.model.content import Book, Form
+from bot.core.model.messages import Message
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
 

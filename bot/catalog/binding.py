@@ -15,9 +15,23 @@ from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
 from bot.catalog.shapes import CapsShape, QuestionShape, RoutineShape, ScreeningShape, StepShape
 from bot.catalog.zones import Zones, numbers_by_zone
-from bot.core.book import Ball, Book, Caps, Cue, CueKind, Form, Question, Result, Role, Screening, Step, Variation
-from bot.core.ear import Ear
-from bot.core.words import DAY, SECOND, Sign
+from bot.core.model.content import (
+    Ball,
+    Book,
+    Caps,
+    Cue,
+    CueKind,
+    Form,
+    Question,
+    Result,
+    Role,
+    Screening,
+    Step,
+    Variation,
+)
+from bot.core.model.ear import Ear
+from bot.core.model.instants import DAY, SECOND
+from bot.core.model.intents import Sign
 
 TIMED_ROLES = frozenset({Role.TIMED, Role.COMFORT, Role.KNEES})
 """Steps that go on by themselves when their time is over."""

@@ -13,13 +13,13 @@ from bot.catalog.intents import vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
-from bot.core.hearing import normalise, sign_of_button, wording
-from bot.core.hearing.normalise import as_pattern
-from bot.core.hearing.stems import stems_of
-from bot.core.hearing.tiers import TIERS
-from bot.core.hearing.typos import typos_of
-from bot.core.words import Sign
+from bot.core.model.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import normalise, sign_of_button, wording
+from bot.core.understanding.normalise import as_pattern
+from bot.core.understanding.stems import stems_of
+from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.typos import typos_of
 
 Wish = tuple[Sign, str]
 Places = dict[str, tuple[tuple[int, int], ...]]

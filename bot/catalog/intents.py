@@ -10,10 +10,10 @@ from sys import intern
 
 from bot.catalog.library import Library
 from bot.catalog.shapes import WishShape, WordsShape
-from bot.core.hearing.normalise import normalise
-from bot.core.hearing.typos import typos_of
-from bot.core.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
+from bot.core.understanding.normalise import normalise
+from bot.core.understanding.typos import typos_of
 
 
 def vocabulary_of(library: Library) -> Vocabulary:

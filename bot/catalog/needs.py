@@ -10,8 +10,8 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.hearing import WITHOUT_LABEL
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import WITHOUT_LABEL
 
 
 class Need(Struct, frozen=True):

@@ -11,13 +11,16 @@ from msgspec.structs import replace
 from bot.catalog.library import Library
 from bot.catalog.media import TRACKS
 from bot.catalog.needs import needs
-from bot.core.book import Book, CueKind, Form, Role, Step
-from bot.core.person import Asking, Conversation, Reminder, Screened, Session, newcomer
-from bot.core.practice import begin
-from bot.core.rooms import ROOMS
-from bot.core.scene import RATINGS, Scene
-from bot.core.steps import breath_of, go_to, session_of
-from bot.core.words import Message, Sign, Urgency
+from bot.core.dialog.context import Scene
+from bot.core.dialog.question import RATINGS
+from bot.core.machine.registry import ROOMS
+from bot.core.model.content import Book, CueKind, Form, Role, Step
+from bot.core.model.conversation import Asking, Conversation, Reminder, Screened, Session, newcomer
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
+from bot.core.session.flow import begin
+from bot.core.session.player import go_to
+from bot.core.session.steps import breath_of, session_of
 
 NOW = 1_795_161_600_000
 """A morning in November 2026."""

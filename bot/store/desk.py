@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from bot.core.book import Book
-from bot.core.words import Instant
+from bot.core.model.content import Book
+from bot.core.model.instants import Instant
 from bot.vault import Vault
 
 

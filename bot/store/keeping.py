@@ -9,11 +9,11 @@ from msgspec import DecodeError, msgpack
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.book import Book, Form
-from bot.core.conversation import next_wake
-from bot.core.link import VALID
-from bot.core.person import Wakes, restored
-from bot.core.words import DAY, HOUR, Instant
+from bot.core.account.linking import VALID
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Book, Form
+from bot.core.model.conversation import Wakes, restored
+from bot.core.model.instants import DAY, HOUR, Instant
 from bot.store import joining, keepsakes
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_old_marks

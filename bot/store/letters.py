@@ -3,7 +3,7 @@
 from msgspec import Struct
 from sqlalchemy import null, select, update
 
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.model.instants import MINUTE, SECOND, Instant
 from bot.store.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
 from bot.store.values import State

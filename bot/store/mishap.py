@@ -8,10 +8,11 @@ from traceback import extract_tb
 
 from msgspec.structs import replace
 
-from bot.core.book import Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, Wakes
-from bot.core.words import SECOND, Instant, Message, Urgency
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Book
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message, Urgency
 
 PATIENCE = 3
 """So many wake-ups in a row may fail before the session is ended kindly."""

@@ -14,12 +14,12 @@ from msgspec import DecodeError, Struct, msgpack
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from bot.core.book import Book, Published
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, Wakes, restored, saved
-from bot.core.results import publish, tally
-from bot.core.retention import KEPT_FOR, retained
-from bot.core.words import Instant
+from bot.core.account.retention import KEPT_FOR, retained
+from bot.core.checkins.results import publish, tally
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Book, Published
+from bot.core.model.conversation import Conversation, Wakes, restored, saved
+from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
 from bot.store.keeping import BY_ID, DROP, GET, PUT

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.core.person import Conversation, Wakes, restored
-from bot.core.words import Instant
+from bot.core.model.conversation import Conversation, Wakes, restored
+from bot.core.model.instants import Instant
 from bot.vault import Vault
 
 

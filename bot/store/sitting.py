@@ -10,9 +10,11 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Wakes, newcomer, saved
-from bot.core.words import SECOND, Event, Instant, Message, Note, Woke
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import Wakes, newcomer, saved
+from bot.core.model.events import Event, Woke
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message, Note
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking

@@ -14,9 +14,10 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
-from bot.core.book import Book, Form, Published
-from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant
+from bot.core.model.content import Book, Form, Published
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
 from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
 from bot.store.desk import Desk
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks

@@ -7,9 +7,10 @@ from msgspec import Struct, structs
 from sqlalchemy import Select, func, select, update
 
 from bot.channel import Heard
-from bot.core.book import Book
-from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant, Pressed, Said, Woke
+from bot.core.model.content import Book
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet

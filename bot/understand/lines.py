@@ -6,13 +6,13 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.core.book import Book
-from bot.core.hearing import Here, Meaning, hear, normalise
-from bot.core.hearing.here import POLL
-from bot.core.hearing.intents import likely
-from bot.core.hearing.tiers import heard_in
-from bot.core.scene import RATINGS
-from bot.core.words import Sign
+from bot.core.dialog.question import RATINGS
+from bot.core.model.content import Book
+from bot.core.model.intents import Sign
+from bot.core.understanding.guesses import likely
+from bot.core.understanding.hearing import Here, Meaning, hear, normalise
+from bot.core.understanding.here import POLL
+from bot.core.understanding.tiers import heard_in
 from bot.understand.names import TIERS, intent_of
 from bot.understand.slots import slots_of
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.core.hearing import Here
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import Here
 
 TIERS: Mapping[Sign, str] = {
     Sign.EMERGENCY: "emergency",

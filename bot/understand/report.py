@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from bot.core.book import Book
+from bot.core.model.content import Book
 from bot.understand.lines import Case, understood
 
 UNKNOWN = "unknown"

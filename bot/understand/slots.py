@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.book import Book
-from bot.core.hearing import Meaning, normalise
-from bot.core.hearing.days import ALL, days, length
-from bot.core.hearing.intents import families_heard
-from bot.core.hearing.numbers import numbers_in
-from bot.core.hearing.places import place_words
-from bot.core.hearing.spans import shift, span, until
-from bot.core.hearing.times import clock
-from bot.core.words import Sign
+from bot.core.model.content import Book
+from bot.core.model.intents import Sign
+from bot.core.understanding.days import ALL, days, length
+from bot.core.understanding.guesses import families_heard
+from bot.core.understanding.hearing import Meaning, normalise
+from bot.core.understanding.numbers import numbers_in
+from bot.core.understanding.places import place_words
+from bot.core.understanding.spans import shift, span, until
+from bot.core.understanding.times import clock
 from bot.understand.names import INTENTS, SLOTS
 
 Slots = dict[str, object]

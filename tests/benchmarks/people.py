@@ -7,9 +7,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake
-from bot.core.person import Call, Conversation, Practice, Wakes, saved
-from bot.core.words import DAY, MINUTE, Instant, Sign
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import Call, Conversation, Practice, Wakes, saved
+from bot.core.model.instants import DAY, MINUTE, Instant
+from bot.core.model.intents import Sign
 from bot.store import open_store
 from bot.store.seat import address_row, person_row
 from bot.vault import Vault, open_vault

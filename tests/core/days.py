@@ -1,6 +1,7 @@
 """Days and weeks of one person: a session a day, told quickly."""
 
-from bot.core.words import DAY, SECOND, Sign
+from bot.core.model.instants import DAY, SECOND
+from bot.core.model.intents import Sign
 from tests.core.talk import Talk, lying_down
 
 

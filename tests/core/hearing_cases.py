@@ -6,9 +6,9 @@ from typing import Any
 
 import yaml
 
-from bot.core.hearing import Meaning, hear
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import Meaning, hear
+from bot.core.understanding.tiers import TIERS
 from tests.core.talk import BOOK
 
 EAR = BOOK.ear

@@ -1,10 +1,13 @@
 """A talk with the core alone: virtual time, no store, no words; the person is saved and restored at every turn."""
 
 from bot.catalog import load
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Event, Instant, Message, Note, Pressed, Said, Sign, Woke
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Note
 
 BOOK = load().book
 MORNING = 1_795_161_600_000

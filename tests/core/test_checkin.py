@@ -5,12 +5,15 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake
-from bot.core.person import Checkins, Reminder
-from bot.core.poll import OPTIONS
-from bot.core.schedule import dates, next_day, opened
-from bot.core.series import WEEK_KIND, read
-from bot.core.words import DAY, MINUTE, Pressed, Sign, Urgency
+from bot.core.checkins.poll import OPTIONS
+from bot.core.checkins.schedule import dates, next_day, opened
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import Checkins, Reminder
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, MINUTE
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
+from bot.core.model.ratings import WEEK_KIND, read
 from tests.core.days import a_week, after_one_session, polled, practise, until
 from tests.core.talk import BOOK, Talk
 

@@ -3,9 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.person import Asking, Reminder
-from bot.core.rooms import ROOMS
-from bot.core.words import DAY, Said
+from bot.core.machine.registry import ROOMS
+from bot.core.model.conversation import Asking, Reminder
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY
 from tests.core.days import after_one_session
 from tests.core.talk import Talk
 

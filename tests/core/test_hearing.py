@@ -3,11 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Role
-from bot.core.hearing import NEVER_BUTTONS, Meaning, sign_of_button
-from bot.core.person import Reminder
-from bot.core.rooms import ROOMS, offered
-from bot.core.words import Pressed, Sign
+from bot.core.machine.registry import ROOMS, offered
+from bot.core.model.content import Role
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Pressed
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import NEVER_BUTTONS, Meaning, sign_of_button
 from tests.core.hearing_cases import EAR, RATINGS, cases, heard
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 

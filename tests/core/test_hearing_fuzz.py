@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.ear import Family, Pattern
-from bot.core.hearing import hear, normalise, sign_of_button
-from bot.core.hearing.stems import ALWAYS, heard_stems, reading, stems_of
-from bot.core.hearing.tiers import TIERS
-from bot.core.hearing.typos import mended, typos_of
-from bot.core.words import Sign
+from bot.core.model.ear import Family, Pattern
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import hear, normalise, sign_of_button
+from bot.core.understanding.stems import ALWAYS, heard_stems, reading, stems_of
+from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.typos import mended, typos_of
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
 
 TEXTS = [text for part in ("first", "later", "unseen") for _, _, text in grave(cases("wordings")[part])]

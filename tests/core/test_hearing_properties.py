@@ -8,9 +8,9 @@ import time
 
 import pytest
 
-from bot.core.hearing import Here, hear
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import Here, hear
+from bot.core.understanding.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, cases, grave
 from tests.core.unseen import unseen
 

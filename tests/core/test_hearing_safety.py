@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.hearing.normalise import LONGEST
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.normalise import LONGEST
+from bot.core.understanding.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, calm, cases, grave, heard
 
 MUST_STOP = grave(cases("must_stop"))

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake, take_turn
-from bot.core.join import join
-from bot.core.link import CODE, LETTERS, VALID, code_in
-from bot.core.person import (
+from bot.core.account.linking import CODE, LETTERS, VALID, code_in
+from bot.core.account.merge import join
+from bot.core.checkins.results import tally
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import (
     Asking,
     Call,
     Checkins,
@@ -22,10 +23,11 @@ from bot.core.person import (
     restored,
     saved,
 )
-from bot.core.results import tally
-from bot.core.series import Rating, pack, read
-from bot.core.start import capped, forms, hurt_today, needs_screening
-from bot.core.words import DAY, Linked, Pressed, Said, Sign, Woke
+from bot.core.model.events import Linked, Pressed, Said, Woke
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Sign
+from bot.core.model.ratings import Rating, pack, read
+from bot.core.session.start import capped, forms, hurt_today, needs_screening
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, MORNING, Talk, on_the_ball, screened
 

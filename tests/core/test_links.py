@@ -2,7 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.core.words import Arrived, Message, Pressed, Sign
+from bot.core.model.events import Arrived, Pressed
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message
 from tests.core.days import polled
 from tests.core.talk import BOOK, Talk, lying_down, screened
 

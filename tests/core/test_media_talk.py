@@ -3,9 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Ball
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Message, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.model.content import Ball
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message
 from tests.core.talk import BOOK, Talk, lying_down, screened
 
 

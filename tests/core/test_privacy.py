@@ -8,13 +8,15 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core import person as records
-from bot.core.conversation import take_turn
-from bot.core.export import DATES, INSTANTS, readable
-from bot.core.person import Conversation, Turn, Vote, Wakes, newcomer
-from bot.core.retention import KEPT_FOR, retained
-from bot.core.series import Rating, pack, read
-from bot.core.words import DAY, HOUR, Pressed, Sign
+from bot.core.account.export import DATES, INSTANTS, readable
+from bot.core.account.retention import KEPT_FOR, retained
+from bot.core.machine.turn import take_turn
+from bot.core.model import conversation
+from bot.core.model.conversation import Conversation, Turn, Vote, Wakes, newcomer
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Sign
+from bot.core.model.ratings import Rating, pack, read
 from tests.core.days import after_one_session, polled, until
 from tests.core.talk import BOOK, MORNING, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
@@ -55,8 +57,8 @@ def test_the_file_holds_everything_under_its_own_name() -> None:
 
 
 def _structs() -> list[type[Struct]]:
-    ours = (each for each in vars(records).values() if isinstance(each, type) and issubclass(each, Struct))
-    return [each for each in ours if each.__module__ == records.__name__ and each not in (Turn, Wakes)]
+    ours = (each for each in vars(conversation).values() if isinstance(each, type) and issubclass(each, Struct))
+    return [each for each in ours if each.__module__ == conversation.__name__ and each not in (Turn, Wakes)]
 
 
 NUMBERS = frozenset(

@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.catalog.library import content_folder, read_library
-from bot.core.change import Change, change, halves, kind_of, weeks
-from bot.core.export import COLUMNS
-from bot.core.person import Practice
-from bot.core.series import KEPT, KINDS, Rating, pack, read, with_practices
-from bot.core.words import DAY, HOUR, SECOND, Message, Pressed, Sign
+from bot.core.account.export import COLUMNS
+from bot.core.account.trend import Change, change, halves, kind_of, weeks
+from bot.core.model.conversation import Practice
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message
+from bot.core.model.ratings import KEPT, KINDS, Rating, pack, read, with_practices
 from tests.core.days import after_one_session, practise, until
 from tests.core.talk import MORNING, Talk, lying_down, screened
 from tests.engine.world import CATALOG

@@ -6,29 +6,14 @@ from collections.abc import Iterable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.conversation import agenda, next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.rooms import AT_ANY_AGE, offered
-from bot.core.steps import step_of
-from bot.core.words import (
-    DAY,
-    HOUR,
-    MINUTE,
-    SECOND,
-    Arrived,
-    Event,
-    Gone,
-    Instant,
-    Linked,
-    Lost,
-    Message,
-    Pressed,
-    Said,
-    Shown,
-    Sign,
-    Urgency,
-    Woke,
-)
+from bot.core.machine.registry import AT_ANY_AGE, offered
+from bot.core.machine.turn import agenda, next_wake, take_turn
+from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown, Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
+from bot.core.session.steps import step_of
 from tests.core.talk import BOOK, MORNING, WELL
 from tests.engine.world import CATALOG
 

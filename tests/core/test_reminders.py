@@ -5,10 +5,13 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from bot.core import plan
-from bot.core.localtime import local_date
-from bot.core.person import Practice, Reminder
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Gone, Message, Pressed, Said, Sign, Urgency, Woke
+from bot.core.model.conversation import Practice, Reminder
+from bot.core.model.events import Gone, Pressed, Said, Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.localtime import local_date
+from bot.core.model.messages import Message, Urgency
+from bot.core.reminders import rules
 from tests.core.reminded import days_of, reminder, with_plan
 from tests.core.talk import BOOK, MORNING, Talk, lying_down
 from tests.engine.world import CATALOG
@@ -133,7 +136,7 @@ def test_not_today_before_the_reminder_skips_it() -> None:
 
 def test_a_session_never_hears_a_reminder_and_it_does_not_come_after_it_either() -> None:
     talk = lying_down()
-    talk.person = replace(talk.me, reminder=Reminder(8 * 60 + 2, settled=plan.today_of(talk.me, talk.now, BOOK) - 1))
+    talk.person = replace(talk.me, reminder=Reminder(8 * 60 + 2, settled=rules.today_of(talk.me, talk.now, BOOK) - 1))
     talk.wait(900)
     talk.taps("3")
     talk.wait(4 * 3600)
@@ -189,10 +192,10 @@ def test_who_does_not_answer_is_asked_then_left_more_and_more_in_peace() -> None
 def test_any_word_or_tap_makes_it_daily_again(answer: Said | Pressed) -> None:
     talk = with_plan()
     days_of(talk, 8)
-    assert plan.gap(talk.me) == 7
+    assert rules.gap(talk.me) == 7
     talk.happens(answer)
     assert [day for day, _, _ in days_of(talk, 2)] == [0, 1]
-    assert plan.gap(talk.me) == 1
+    assert rules.gap(talk.me) == 1
 
 
 def test_asked_about_the_rhythm_the_person_may_move_it_have_less_or_quiet() -> None:
@@ -204,7 +207,7 @@ def test_asked_about_the_rhythm_the_person_may_move_it_have_less_or_quiet() -> N
 
     talk = asked()
     assert talk.taps(Sign.LESS_OFTEN) == ["remind-less"]
-    assert plan.gap(talk.me) == 2
+    assert rules.gap(talk.me) == 2
     assert asked().taps(Sign.NO_REMINDERS) == ["reminders-stopped"]
     assert asked().taps(Sign.MOVE_IT) == ["plan-time"]
     assert asked().taps(Sign.ITS_FINE) == ["remind-kept"]
@@ -272,7 +275,7 @@ def test_a_break_of_a_length_in_words_and_one_that_is_none() -> None:
     assert talk.says("30 February") == ["holiday-unclear", "holiday-ask"]
     assert reminder(talk) == before
     assert talk.says("ten days") == ["holiday-set"]
-    assert reminder(talk).holiday == plan.today_of(talk.me, talk.now, BOOK) + 10
+    assert reminder(talk).holiday == rules.today_of(talk.me, talk.now, BOOK) + 10
 
 
 # Lateness, clocks and places.
@@ -298,7 +301,7 @@ def test_not_sent_is_not_ignored() -> None:
     talk = with_plan()
     for _ in range(9):
         talk.away(24 * 3600)
-    assert plan.ignored(talk.me) == 0
+    assert rules.ignored(talk.me) == 0
     assert not reminder(talk).off
 
 

@@ -9,9 +9,11 @@ from itertools import product
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import take_turn
-from bot.core.person import Asking, Call, Conversation, Practice, Reminder, Screened, Session
-from bot.core.words import DAY, HOUR, MINUTE, Instant, Message, Woke
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import Asking, Call, Conversation, Practice, Reminder, Screened, Session
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
+from bot.core.model.messages import Message
 from tests.core.talk import BOOK, MORNING, Talk
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date().toordinal()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
 from tests.core.reminded import days_of, reminder, rested, with_plan
 from tests.core.talk import lying_down
 from tests.engine.world import CATALOG

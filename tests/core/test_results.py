@@ -7,13 +7,15 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Published
-from bot.core.conversation import take_turn
-from bot.core.person import Checkins, Conversation, Vote, newcomer
-from bot.core.poll import OPTIONS
-from bot.core.results import JOINED, LEAST, SMALL, by_fives, publish, tally
-from bot.core.results import OPTIONS as COUNTED
-from bot.core.words import DAY, Pressed, Sign
+from bot.core.checkins.poll import OPTIONS
+from bot.core.checkins.results import JOINED, LEAST, SMALL, by_fives, publish, tally
+from bot.core.checkins.results import OPTIONS as COUNTED
+from bot.core.machine.turn import take_turn
+from bot.core.model.content import Published
+from bot.core.model.conversation import Checkins, Conversation, Vote, newcomer
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Sign
 from tests.core.days import polled
 from tests.core.talk import BOOK, MORNING
 from tests.engine.world import CATALOG

@@ -3,15 +3,17 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.agenda import agenda
-from bot.core.book import Role
-from bot.core.conversation import take_turn
-from bot.core.hearing import sign_of_button
-from bot.core.person import Asking, Conversation, Reminder
-from bot.core.questions import BESIDE, STANDING
-from bot.core.rooms import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, drawn, offered
-from bot.core.safety import TIERS
-from bot.core.words import SECOND, Pressed, Sign
+from bot.core.asides.way_back import BESIDE, STANDING
+from bot.core.machine.registry import AT_ANY_AGE, EVERYWHERE, IDLE, ROOMS, STEPS, drawn, offered
+from bot.core.machine.timers import agenda
+from bot.core.machine.turn import take_turn
+from bot.core.model.content import Role
+from bot.core.model.conversation import Asking, Conversation, Reminder
+from bot.core.model.events import Pressed
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Sign
+from bot.core.safety.emergencies import TIERS
+from bot.core.understanding.hearing import sign_of_button
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball
 from tests.engine.world import CATALOG
 

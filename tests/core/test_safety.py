@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.core.rooms import AT_ANY_AGE, offered
-from bot.core.words import HOUR, Arrived, Pressed, Said, Shown, Sign, Urgency
+from bot.core.machine.registry import AT_ANY_AGE, offered
+from bot.core.model.events import Arrived, Pressed, Said, Shown
+from bot.core.model.instants import HOUR
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
 

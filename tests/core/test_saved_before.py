@@ -13,11 +13,12 @@ import pytest
 from msgspec import msgpack
 from msgspec.structs import replace
 
-from bot.core.book import Form
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Conversation, restored, saved
-from bot.core.rooms import ROOMS, offered
-from bot.core.words import SECOND, Arrived, Event, Said, Woke
+from bot.core.machine.registry import ROOMS, offered
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.content import Form
+from bot.core.model.conversation import Conversation, restored, saved
+from bot.core.model.events import Arrived, Event, Said, Woke
+from bot.core.model.instants import SECOND
 from tests.core.talk import BOOK as TODAY
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
-from bot.core.screening import outcome_of
-from bot.core.words import DAY, Sign
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Sign
+from bot.core.safety.screening import outcome_of
 from tests.core.talk import BOOK, WELL, Talk, lying_down, screened
 
 ADULT = {"adult": "go", "not-adult": "first"}

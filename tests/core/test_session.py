@@ -3,9 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.rooms import offered
-from bot.core.steps import session_of
-from bot.core.words import MINUTE, SECOND, Lost, Pressed, Sign, Urgency
+from bot.core.machine.registry import offered
+from bot.core.model.events import Lost, Pressed
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
+from bot.core.session.steps import session_of
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 
 LENGTHS = {"full": 600, "short": 180, "breathing": 240}

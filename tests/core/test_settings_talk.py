@@ -3,10 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import take_turn
-from bot.core.person import Conversation, Reminder
-from bot.core.rooms import offered
-from bot.core.words import Pressed, Shown, Sign
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import Conversation, Reminder
+from bot.core.model.events import Pressed, Shown
+from bot.core.model.intents import Sign
 from tests.core.reminded import with_plan
 from tests.core.talk import BOOK, Talk, on_the_ball
 from tests.engine.world import CATALOG

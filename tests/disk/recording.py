@@ -8,8 +8,10 @@ from pathlib import Path
 from random import Random
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.rooms import offered
-from bot.core.words import HOUR, SECOND, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import HOUR, SECOND
+from bot.core.model.intents import Sign
 from tests.engine.house import House
 
 TEXTS = ("hello", "start", "next", "help", "7", "it hurts", "stop", "settings", "delete")

@@ -11,7 +11,7 @@ import pytest
 from bot.app import App
 from bot.channel import Heard
 from bot.clock import SetClock
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import StoreProblem, UnreadableDatabase, opening, writer
 from tests.engine.world import CATALOG, Paper, World, store_in
 

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.channel import Delivered, Heard, Outcome
-from bot.core.book import Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, restored
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Event, Instant, Message, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Book
+from bot.core.model.conversation import Conversation, restored
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message
 from bot.store import Claim, Claimed, Queued, Receipt, Spoken, State, Store, open_store
 from bot.store.parcel import parcel
 from bot.store.seat import outbox_row, person_row

@@ -9,7 +9,9 @@ import pytest
 
 import bot.app
 from bot.channel import Heard, Letter, Outcome
-from bot.core.words import Instant, Said, Sign
+from bot.core.model.events import Said
+from bot.core.model.instants import Instant
+from bot.core.model.intents import Sign
 from bot.store import Receipt, Spoken, StuckDatabase
 from tests.engine.world import World
 

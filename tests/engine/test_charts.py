@@ -13,8 +13,11 @@ from bot import charts
 from bot.catalog.times import short_day
 from bot.charts import GAP, Drawing, draw
 from bot.charts.spec import TICKS, drawing_of
-from bot.core.series import Rating, pack
-from bot.core.words import DAY, HOUR, Chart, Document, Message, Pressed, Sign, Urgency
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Chart, Document, Message, Urgency
+from bot.core.model.ratings import Rating, pack
 from tests.core.days import after_one_session
 from tests.engine.world import CATALOG, MORNING
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from bot.channel import Letter, Limits
-from bot.core.words import MINUTE, SECOND, Urgency
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
 from tests.core.talk import WELL
 from tests.engine.test_keyboards import Board, taps

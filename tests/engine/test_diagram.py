@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree
 
-from bot.core.rooms import drawn
+from bot.core.machine.registry import drawn
 from bot.diagram import leads_to, svg, text
 
 

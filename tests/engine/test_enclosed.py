@@ -4,7 +4,8 @@ from pathlib import Path
 
 from msgspec import json
 
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Sign
 from tests.engine.world import World
 
 

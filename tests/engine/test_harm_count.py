@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import DAY, Said, Sign
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Sign
 from bot.store import UnreadableDatabase
 from bot.store.counting import Month, harm_reports
 from tests.engine.house import House

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Delivered, Letter, Limits, Outcome, Refused
-from bot.core.words import Pressed, Sign, Urgency
+from bot.core.model.events import Pressed
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.store.values import Queued
 from tests.core.talk import WELL

@@ -5,7 +5,10 @@ import re
 import pytest
 
 from bot.channel import Delivered, Refused
-from bot.core.words import MINUTE, Message, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
 from bot.store import Spoken, State
 from tests.core.talk import WELL
 from tests.engine.house import House

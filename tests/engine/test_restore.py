@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Delivered, Unknown
-from bot.core.words import DAY, HOUR, Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Sign
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.vault import open_vault

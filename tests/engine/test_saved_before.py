@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.engine.world import World
 
 FIXTURES = Path(__file__).parents[1] / "core" / "fixtures"

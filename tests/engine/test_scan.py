@@ -10,11 +10,14 @@ import pytest
 from msgspec.structs import replace
 
 from bot.clock import SetClock
-from bot.core.person import Checkins, Conversation, Practice, Vote, newcomer, saved
-from bot.core.results import OPTIONS, publish
-from bot.core.retention import KEPT_FOR
-from bot.core.series import Rating, pack, read
-from bot.core.words import DAY, HOUR, Message, Note, Said, Sign, Urgency
+from bot.core.account.retention import KEPT_FOR
+from bot.core.checkins.results import OPTIONS, publish
+from bot.core.model.conversation import Checkins, Conversation, Practice, Vote, newcomer, saved
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Note, Urgency
+from bot.core.model.ratings import Rating, pack, read
 from bot.store import Writer
 from bot.store.parcel import packed
 from bot.store.seat import note_row, person_row

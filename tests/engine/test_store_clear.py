@@ -5,7 +5,8 @@ import re
 import pytest
 from sqlmodel import SQLModel
 
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Sign
 from bot.store import forgetting, joining, letters, sheet, tables, turning
 from bot.store.statement import Lookup, Statement
 from tests.core.talk import WELL

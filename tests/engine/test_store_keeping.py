@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from bot.core.words import DAY, HOUR, MINUTE, Message, Said, Sign, Urgency
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR, MINUTE
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
 from bot.store import Count, State, UnreadableDatabase, UnwritableBackup, open_store
 from bot.vault import rotate
 from tests.core.talk import BOOK

@@ -3,7 +3,10 @@
 import pytest
 
 from bot.channel import Delivered, Outcome, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, Queued, State
 from bot.store.sending import RESENDS
 from bot.store.sitting import Sitting

@@ -6,9 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from bot.channel import Limits, Refused
-from bot.core.book import Book
-from bot.core.person import Wakes
-from bot.core.words import MINUTE, SECOND, Gone, Lost, Pressed, Said, Shown, Sign, Urgency
+from bot.core.model.content import Book
+from bot.core.model.conversation import Wakes
+from bot.core.model.events import Gone, Lost, Pressed, Said, Shown
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.store import State
 from bot.store.parcel import aside, note

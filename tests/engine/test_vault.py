@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import DAY
+from bot.core.model.instants import DAY
 from bot.vault import UnopenableSeal, UnreadableKey, Vault, due_for_rotation, open_vault, rotate
 from tests.core.talk import MORNING
 

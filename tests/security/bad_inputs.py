@@ -14,7 +14,9 @@ from random import Random
 from msgspec import Struct
 
 from bot.channel import Heard
-from bot.core.words import SECOND, Arrived, Event, Pressed, Said, Shown, Sign
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Sign
 from tests.engine.house import House
 
 GROUP = 100

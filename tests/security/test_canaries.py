@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Heard, Letter, Outcome
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Sign
 from bot.flood import BURST
 from bot.journal import Line
 from bot.store import sitting

@@ -11,7 +11,9 @@ from random import Random
 from typing import Protocol
 
 from bot.channel import Letter, Refused
-from bot.core.words import Arrived, Event, Pressed, Said, Shown, Sign, Urgency
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
 from tests.simulation.plan import Life
 
 WAY = (

@@ -9,7 +9,8 @@ from heapq import heappop, heappush
 from random import Random
 
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
-from bot.core.words import SECOND, Event
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND
 from tests.simulation.boot import Boot, Died
 from tests.simulation.people import Person
 from tests.simulation.plan import Outage, Weather

@@ -18,7 +18,7 @@ from typing import Any, cast
 import bot.app
 from bot.app import App
 from bot.catalog import Catalog
-from bot.core.words import DAY, HOUR, SECOND
+from bot.core.model.instants import DAY, HOUR, SECOND
 from bot.keys import Keys, SealingKey
 from bot.store import Store, open_store
 from bot.vault import Vault

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 import bot.alarm
 import bot.postman
 import bot.store.joining
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 RESTLESS = 50_000
 """Rounds of the loop in ten minutes: eight days of ten people take a quarter of that."""

@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 
 from bot.catalog.library import content_folder, read_library
-from bot.core import pauses, practice, questions, repairs, safety, screening, start, welcome
-from bot.core.book import Role
-from bot.core.rooms import ROOMS, STEPS
-from bot.core.words import Message, Sign, Urgency
+from bot.core.account import welcome
+from bot.core.asides import help
+from bot.core.machine.registry import ROOMS, STEPS
+from bot.core.model.content import Role
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Message, Urgency
+from bot.core.safety import emergencies, screening
+from bot.core.session import flow, pauses, repairs, start
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
@@ -21,7 +25,7 @@ from tests.transcripts.witness import Witness, watched
 BOOK = CATALOG.book
 
 
-_MODULES = (welcome, screening, start, practice, pauses, repairs, safety, questions)
+_MODULES = (welcome, screening, start, flow, pauses, repairs, emergencies, help)
 ROUTINE = (
     *(room.name for module in _MODULES for room in module.ROOMS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),

@@ -4,12 +4,12 @@ pressed, what was heard and what was said. A place is `full: let-go` for a step 
 
 import re
 
-from bot.core.hearing import hear
-from bot.core.person import Conversation
-from bot.core.rooms import offered
-from bot.core.scene import RATINGS
-from bot.core.steps import step_of
-from bot.core.words import Event, Pressed, Said, Shown
+from bot.core.dialog.question import RATINGS
+from bot.core.machine.registry import offered
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event, Pressed, Said, Shown
+from bot.core.session.steps import step_of
+from bot.core.understanding.hearing import hear
 from tests.engine.world import CATALOG
 from tests.transcripts.play import Player
 from tests.transcripts.script import Script

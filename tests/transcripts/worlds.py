@@ -8,9 +8,11 @@ from msgspec.structs import replace
 
 from bot.app import App
 from bot.channel import Enclosed, Letter
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.events import Event, Lost, Woke
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message
 from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]

@@ -8,7 +8,7 @@ from bot.catalog.library import Library
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import QuestionShape
 from bot.catalog.zones import countries
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
 
 
 def check_safety(library: Library) -> Iterator[Problem]:

@@ -7,8 +7,8 @@ from bot.catalog.library import Library
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import WishShape, WordsShape
-from bot.core.hearing.normalise import normalise
-from bot.core.words import Sign
+from bot.core.model.intents import Sign
+from bot.core.understanding.normalise import normalise
 
 
 def check_wishes(library: Library) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Any
 from adapters.discord import Discord
 from bot.catalog import load
 from bot.channel import Choice, Clock, Letter
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.server import Server
 from tests.adapters.stage import StillClock

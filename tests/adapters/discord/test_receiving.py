@@ -12,7 +12,7 @@ from adapters.discord.doors import Doorway
 from adapters.discord.wire import Wire
 from bot.channel import ChannelClosed
 from bot.clock import WallClock
-from bot.core.words import Pressed, Said, Shown
+from bot.core.model.events import Pressed, Said, Shown
 from tests.adapters.discord.api import DM, TOKEN
 from tests.adapters.discord.bot import ILZE, Disk, Drawer, discord_at, letter, listening, until
 from tests.adapters.discord.server import serving

@@ -12,8 +12,10 @@ from adapters.discord.buttons import LONGEST, Buttons, rows
 from adapters.discord.page import escaped, words_of
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Sign, Urgency
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Sign
+from bot.core.model.messages import Urgency
+from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.bot import ILZE, KEY, discord_at, letter
 from tests.adapters.discord.markdown import parsed

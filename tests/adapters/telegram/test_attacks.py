@@ -12,7 +12,7 @@ from adapters.telegram import Telegram, Terms
 from adapters.telegram.webhook import SECRET
 from bot.app import App
 from bot.clock import WallClock
-from bot.core.person import Conversation
+from bot.core.model.conversation import Conversation
 from bot.web import Web
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until

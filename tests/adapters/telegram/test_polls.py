@@ -3,7 +3,7 @@
 import pytest
 
 from bot.channel import Delivered
-from bot.core.words import Pressed
+from bot.core.model.events import Pressed
 from tests.adapters.telegram.bot import ILZE, Disk, Notebook, letter, listening, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import serving

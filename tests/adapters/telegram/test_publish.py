@@ -6,8 +6,9 @@ from adapters.telegram import publish
 from adapters.telegram.publish import COMMANDS
 from adapters.telegram.reading import said
 from bot.channel import ChannelClosed
-from bot.core.hearing import hear
-from bot.core.words import Arrived, Said, Sign
+from bot.core.model.events import Arrived, Said
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import hear
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.server import serving
 from tests.engine.world import CATALOG

@@ -6,7 +6,7 @@ import pytest
 
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.reading import Reader
-from bot.core.words import Arrived, Event, Said, Shown
+from bot.core.model.events import Arrived, Event, Said, Shown
 from tests.adapters.telegram.api import BotApi
 from tests.adapters.telegram.bot import ILZE, KEY
 

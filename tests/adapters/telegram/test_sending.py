@@ -10,8 +10,9 @@ from adapters.telegram.buttons import LONGEST, Buttons, rows
 from adapters.telegram.page import escaped, words_of
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Sign
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Sign
+from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at

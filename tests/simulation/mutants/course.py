@@ -7,10 +7,13 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Table
 
-from bot.core import agenda, conversation, rooms, safety, steps
-from bot.core.practice import close
-from bot.core.scene import Scene
-from bot.core.words import MINUTE, Sign
+from bot.core.dialog.context import Scene
+from bot.core.machine import dispatch, registry, timers
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Sign
+from bot.core.safety import emergencies
+from bot.core.session import player
+from bot.core.session.flow import close
 from bot.store import State, forgetting, opening, sheet
 from bot.store.desk import Desk
 from bot.store.letters import Letter
@@ -58,19 +61,20 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("pain keeps the session")
 def _() -> AbstractContextManager[None]:
-    return replaced((safety.TIERS, Sign.PAIN, lambda scene: scene.note("pain").warn("safety-pain")))
+    return replaced((emergencies.TIERS, Sign.PAIN, lambda scene: scene.note("pain").warn("safety-pain")))
 
 
 @mutant("stop only says so")
 def _() -> AbstractContextManager[None]:
-    return replaced((conversation, "stop", lambda scene: scene.say("nothing-runs")))
+    return replaced((dispatch, "stop", lambda scene: scene.say("nothing-runs")))
 
 
 @mutant("silence goes on")
 def _() -> AbstractContextManager[None]:
-    going = ((MINUTE, steps.go_on),)
+    going = ((MINUTE, player.go_on),)
     changes = [
-        (rooms.ROOMS, name, replace(rooms.ROOMS[name], timers=going)) for name in ("are-you-ok", "recovery", "pause")
+        (registry.ROOMS, name, replace(registry.ROOMS[name], timers=going))
+        for name in ("are-you-ok", "recovery", "pause")
     ]
     return replaced(*changes)
 
@@ -78,9 +82,9 @@ def _() -> AbstractContextManager[None]:
 @mutant("an emergency locks nothing (pair)")
 def _() -> AbstractContextManager[None]:
     def soft(scene: Scene) -> Scene:
-        return safety.emergency(scene).become(locked="", rescreen="", asking=None)
+        return emergencies.emergency(scene).become(locked="", rescreen="", asking=None)
 
-    return replaced((safety.TIERS, Sign.EMERGENCY, soft), (safety.TIERS, Sign.ASK, soft))
+    return replaced((emergencies.TIERS, Sign.EMERGENCY, soft), (emergencies.TIERS, Sign.ASK, soft))
 
 
 @mutant("an emergency hushes nothing (pair)")
@@ -89,14 +93,14 @@ def _() -> AbstractContextManager[None]:
         scene = close(scene, how) if scene.person.session is not None else scene
         return scene.turn_away().become(asking=None, hurt_at=scene.now)
 
-    return replaced((safety, "_drop_everything", loud))
+    return replaced((emergencies, "_drop_everything", loud))
 
 
 @mutant("no cap on the ball")
 def _() -> AbstractContextManager[None]:
-    due = agenda._session
-    kept = lambda *args: (item for item in due(*args) if item.move is not steps.enough_on_the_ball)  # noqa: E731
-    return replaced((agenda, "_session", kept))
+    due = timers._session
+    kept = lambda *args: (item for item in due(*args) if item.move is not player.enough_on_the_ball)  # noqa: E731
+    return replaced((timers, "_session", kept))
 
 
 @mutant("a prompt's number is used again")

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from bot.app import App
-from bot.core.words import Gone, Lost
+from bot.core.model.events import Gone, Lost
 from bot.pace import Lineup, Pace, _Chat
 from bot.store import open_store, sending
 from bot.store.desk import Desk

@@ -4,7 +4,9 @@ import sqlite3
 from collections import defaultdict
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Urgency, Woke
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words

@@ -1,6 +1,6 @@
 """A person who changes course is not followed by words of the old one: stop, delete, alarm, silence."""
 
-from bot.core.words import Pressed, Said, Woke
+from bot.core.model.events import Pressed, Said, Woke
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING, STOPPING
 from tests.simulation.record import Act, Attempt, Turned

@@ -2,9 +2,9 @@
 
 import sqlite3
 
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, restored, saved
-from bot.core.words import Urgency
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import Conversation, restored, saved
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Turned
 

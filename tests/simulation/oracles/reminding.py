@@ -2,8 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from bot.core.person import Reminder
-from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Act, Steady, Turned
 

@@ -5,10 +5,12 @@ from collections import defaultdict
 from datetime import UTC, datetime, tzinfo
 
 from bot.channel import Refused, Unknown
-from bot.core.book import Ball, Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation
-from bot.core.words import HOUR, MINUTE, SECOND, Gone, Instant, Urgency, Woke
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Ball, Book
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Gone, Woke
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.course import ALARMS, session_lines, word_of
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING

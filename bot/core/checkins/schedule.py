@@ -1,0 +1,113 @@
+"""Which check-in comes on which day, what it asks, and how a person gets through its questions.
+
+House rules: the days are counted from the first finished session, on the person's own calendar; one unasked message a
+check-in, instead of that day's reminder, and its further questions follow only upon an answer; what nobody answers is
+asked once more after three days and then dropped; after day 84 nothing comes that was not asked for.
+"""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import Scene
+from bot.core.dialog.outreach import CHECK_IN, broken, promise_on
+from bot.core.model.conversation import Checkins, Conversation
+from bot.core.model.localtime import local_date
+
+WEEKS = 4
+ENOUGH = 4
+"""Finished sessions before anybody is asked whether it helped."""
+FIRST_POLL, LOW_USE, MONTH, QUARTER = 7, 14, 28, 84
+REPEAT = 3
+"""Days after which unanswered questions come once more."""
+ASKS = {
+    "poll-7": ("poll",),
+    "poll-again": ("poll",),
+    "low-use": ("low-use",),
+    f"poll-{MONTH}": ("poll", "overall", "likes", "jobs"),
+    f"poll-{QUARTER}": ("poll", "overall", "likes", "jobs"),
+    **{f"week-{week}": ("week",) for week in range(1, WEEKS + 1)},
+}
+"""What each item asks. The poll comes first: it is the question that the whole check-in is for."""
+
+
+def today_of(scene: Scene) -> int:
+    """The person's local date, as an ordinal."""
+    return local_date(scene.now, scene.book.zones[scene.person.zone]).toordinal()
+
+
+def dates(checkins: Checkins) -> dict[str, int]:
+    """Item -> its date, for all that is still to come."""
+    first, fourth = checkins.first, checkins.fourth
+    if not first or checkins.ended:
+        return {}
+    found = {}
+    if fourth:
+        found["poll-7"] = max(first + FIRST_POLL, fourth + 1)
+        found |= {f"poll-{day}": first + day for day in (MONTH, QUARTER)}
+    else:
+        found["low-use"] = first + LOW_USE
+    if checkins.again:
+        found["poll-again"] = checkins.again
+    found |= {f"week-{week}": first + 7 * week for week in range(1, WEEKS + 1)}
+    return {item: day for item, day in found.items() if item not in checkins.done}
+
+
+def next_day(checkins: Checkins) -> int | None:
+    """The date of the next check-in, a repetition included; None: nothing more comes."""
+    days = [*dates(checkins).values(), *([checkins.repeat] if checkins.repeat and checkins.left else [])]
+    return min(days, default=None) if checkins.first and not checkins.ended else None
+
+
+def opened(checkins: Checkins, today: int) -> Checkins:
+    """The check-in of this date: its questions are `left`, the first of them is to be asked now."""
+    due = {item: day for item, day in dates(checkins).items() if day <= today}
+    fresh = [item for item in due if today - due[item] <= REPEAT or not item.startswith("week")]
+    new = [question for item in fresh for question in ASKS[item]]
+    old = tuple(each for each in checkins.left if each != "low-use") if checkins.tries < 2 else ()
+    done = (*checkins.done, *due, *(("poll-7",) if "low-use" in due else ()))
+    tries = 2 if old else 1
+    return replace(
+        checkins,
+        done=done,
+        again=0 if "poll-again" in due else checkins.again,
+        left=tuple(dict.fromkeys(sorted((*old, *new), key=lambda question: question != "poll"))),
+        tries=tries,
+        repeat=today + REPEAT if tries == 1 and set(new) - {"low-use"} else 0,
+        poll=today - checkins.first if "poll" in new else checkins.poll,
+    )
+
+
+def plan(scene: Scene) -> Scene:
+    """Promise the next check-in."""
+    scene = broken(scene, CHECK_IN)
+    day = next_day(scene.person.checkins) if scene.person.consent is not None else None
+    return scene if day is None else promise_on(scene, CHECK_IN, date.fromordinal(max(day, today_of(scene))))
+
+
+def settle(scene: Scene, question: str) -> Scene:
+    """A question has its answer, or was passed over: it is not asked again."""
+    checkins = scene.person.checkins
+    left = tuple(other for other in checkins.left if other != question)
+    return scene.become(checkins=replace(checkins, left=left, repeat=checkins.repeat if left else 0))
+
+
+def onward(scene: Scene) -> Scene:
+    """The open question is done: the check-in's next one, or its end."""
+    scene = settle(scene, scene.asking.what) if scene.person.asking is not None else scene
+    left = scene.person.checkins.left
+    return scene.ask(left[0]) if left else plan(scene.answered()).put_again()
+
+
+def counted(checkins: Checkins, completed: int, today: int) -> Checkins:
+    """One more finished session, the `completed`th, on this date."""
+    if not checkins.first:
+        checkins = replace(checkins, first=today)
+    if not checkins.fourth and completed >= ENOUGH:
+        checkins = replace(checkins, fourth=today)
+    return checkins
+
+
+def day_now(person: Conversation, today: int) -> int:
+    """How many days it is since the first finished session."""
+    return today - person.checkins.first if person.checkins.first else 0

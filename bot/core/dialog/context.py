@@ -1,0 +1,192 @@
+"""A scene: one person at one moment, with what has been said and noted so far in this turn.
+
+House rules: a scene is frozen; every verb returns the next one. Whoever changes the person's course calls `turn_away`,
+which raises the era: whatever is still queued from before is then never sent, and nothing has to be cancelled.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.core.model.content import Book, Form, Step
+from bot.core.model.conversation import Asking, Conversation, Session
+from bot.core.model.instants import HOUR, Instant
+from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
+
+
+class Scene(Struct, frozen=True, gc=False):
+    """One person, one instant, and this turn's words."""
+
+    person: Conversation
+    now: Instant
+    book: Book
+    messages: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
+    value: str = ""
+    """What came with the sign: a number, a language, a question's id, a kind of picture."""
+    text: str = ""
+    """The person's own words as they were written, for rooms that take a free value (a time, a city)."""
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place that the person has just shared."""
+    language: str = ""
+    """The language the person's words were heard in, if that was certain."""
+    prompting: bool = False
+    """The question that is open, or the step, has to be put (again) at the end of the turn."""
+    forgotten: bool = False
+    calling: Instant | None = None
+    """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
+
+    # What the person is in the middle of.
+
+    @property
+    def session(self) -> Session:
+        """The session; asking for one where none runs is a bug."""
+        if self.person.session is None:
+            raise LookupError("no session runs")
+        return self.person.session
+
+    @property
+    def asking(self) -> Asking:
+        """The open question; asking for one where none is open is a bug."""
+        if self.person.asking is None:
+            raise LookupError("no question is open")
+        return self.person.asking
+
+    @property
+    def form(self) -> Form:
+        """The routine the session began with."""
+        return self.book.forms[self.session.edition]
+
+    @property
+    def step(self) -> Step:
+        """The step the session stands at."""
+        return self.form.steps[self.session.step]
+
+    @property
+    def number(self) -> str:
+        """The emergency number that is certain where the person is, or nothing."""
+        return self.book.numbers.get(self.person.staying or self.person.zone, "")
+
+    # Changing the person.
+
+    def become(self, **changes: Any) -> Scene:
+        """The same scene with fields of the person changed."""
+        return replace(self, person=replace(self.person, **changes))
+
+    def in_session(self, **changes: Any) -> Scene:
+        """The same scene with fields of the session changed."""
+        return self.become(session=replace(self.session, **changes))
+
+    def turn_away(self) -> Scene:
+        """The person changes course: queued words that may pass away do so."""
+        return self.become(era=self.person.era + 1)
+
+    # Asking.
+
+    def ask(self, what: str, **knows: tuple[str, ...]) -> Scene:
+        """Open a question; it is put at the end of the turn."""
+        return self.ask_later(what, **knows).put_again()
+
+    def ask_later(self, what: str, **knows: tuple[str, ...]) -> Scene:
+        """Wait in a question that is put only after its first timer, or when the person says something."""
+        return self.become(asking=Asking(what, self.now, 0, tuple(knows.items())))
+
+    def answered(self) -> Scene:
+        """Close the open question."""
+        return self.become(asking=None)
+
+    def known(self, name: str) -> tuple[str, ...]:
+        """What the open question remembers under a name."""
+        for key, values in self.asking.knows:
+            if key == name:
+                return values
+        return ()
+
+    def put_again(self) -> Scene:
+        """Put the open question, the step or the menu again at the end of the turn."""
+        return replace(self, prompting=True)
+
+    def put_nothing(self) -> Scene:
+        """What was to be put again has been dealt with."""
+        return replace(self, prompting=False)
+
+    # Speaking and noting.
+
+    def say(
+        self,
+        line: str,
+        urgency: Urgency = Urgency.ANSWER,
+        *,
+        buttons: tuple[str, ...] = (),
+        silent: bool = False,
+        picture: str = "",
+        card: str = "",
+        expires: Instant | None = None,
+        passing: bool = False,
+        must: bool = False,
+        ends: Instant | None = None,
+        poll: str = "",
+        chart: Chart | None = None,
+        document: Document | None = None,
+        breath: Breath | None = None,
+        track: str = "",
+        **args: Any,
+    ) -> Scene:
+        """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it. Whoever wants
+        words only gets no picture, whatever asks for one."""
+        scene = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            urgency, expires, passing = Urgency.CALL, self.calling, True
+        message = Message(
+            line=line,
+            language=scene.person.language,
+            urgency=urgency,
+            args=args,
+            buttons=buttons,
+            prompt=scene.person.prompt if buttons else 0,
+            silent=silent,
+            picture=picture if scene.person.pictures else "",
+            card=card,
+            expires=expires,
+            era=scene.person.era if passing else None,
+            must=must,
+            ends=ends,
+            poll=poll,
+            chart=chart if scene.person.pictures else None,
+            document=document,
+            breath=breath,
+            track=track,
+        )
+        return replace(scene, messages=(*scene.messages, message))
+
+    def asking_place(self) -> Scene:
+        """The words said last ask where the person is."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+
+    def without_buttons(self) -> Scene:
+        """The words said last need no buttons: a question follows."""
+        if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
+            return self
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
+
+    def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> Scene:
+        """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""
+        scene = self.say(line, Urgency.SAFETY, buttons=buttons, **args)
+        tongue = self.language if self.language in self.book.safety_languages else scene.messages[-1].language
+        message = replace(scene.messages[-1], resend=True, language=tongue)
+        return replace(scene, messages=(*scene.messages[:-1], message))
+
+    def note(self, kind: str, **facts: Any) -> Scene:
+        """Keep a fact beside the conversation."""
+        return replace(self, notes=(*self.notes, Note(kind, facts)))
+
+    # What the clock says about the person.
+
+    def just_practised(self) -> bool:
+        """A session is over since less than an hour: words of pain still belong to it."""
+        last = self.person.practices[-1].ended if self.person.practices else None
+        hurt = self.person.hurt_at
+        return any(at is not None and self.now - at < HOUR for at in (last, hurt))

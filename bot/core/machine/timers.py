@@ -1,0 +1,148 @@
+"""What may happen by itself, and when. Nothing is armed and nothing is cancelled: it all follows from the person.
+
+House rules: during a session the agenda holds session items only; whatever comes due changes the person, so that it
+is not due again.
+"""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.core.checkins.followups import say_call
+from bot.core.dialog.context import Scene
+from bot.core.dialog.outreach import due_at, not_busy
+from bot.core.dialog.question import Move
+from bot.core.machine.registry import ROOMS
+from bot.core.model.content import Ball, Book, Role, Step
+from bot.core.model.conversation import Asking, Call, Conversation, Session, Wakes
+from bot.core.model.instants import Instant
+from bot.core.model.localtime import NEVER
+from bot.core.reminders import rules
+from bot.core.reminders.delivery import remind, snoozed_enough
+from bot.core.session.flow import close_quietly, nobody_rates
+from bot.core.session.pauses import came_back_too_late, lost_thread
+from bot.core.session.player import enough_on_the_ball, open_step, say_cue, step_over
+from bot.core.session.steps import cues_of, length_of, step_of, waits
+
+
+class Due(Struct, frozen=True, gc=False):
+    """Something that happens by itself at an instant."""
+
+    at: Instant
+    move: Move
+    timed: bool = False
+    """Part of the running clock: after an absence it is not simply done late."""
+    unasked: bool = False
+
+
+def agenda(person: Conversation, book: Book, until: Instant = NEVER) -> list[Due]:
+    """All that may happen next, the earliest is the next wake; of promises, those that may come due `until` then."""
+    dues = [] if person.asking is None else _silence(person.asking)
+    if person.session is not None:
+        dues += _session(person.session, person, book)
+    elif not person.hush:
+        dues += _unasked(person, book, until)
+    return dues
+
+
+def _unasked(person: Conversation, book: Book, until: Instant) -> list[Due]:
+    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
+    times = ((due_at(call, person, book), call) for call in person.calls if call.at <= until)
+    dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
+    if (at := rules.due_at(person, book)) is not None:
+        dues.append(Due(at, remind, unasked=True))
+    if person.reminder is not None and person.reminder.snooze is not None:
+        dues.append(Due(not_busy(person.reminder.snooze, person), snoozed_enough))
+    return dues
+
+
+def next_wake(person: Conversation, book: Book) -> Wakes:
+    """When the clock has to call this person; the only thing that decides it."""
+    answer: Instant | None = None
+    call: Instant | None = None
+    for due in agenda(person, book):
+        if due.unasked:
+            call = due.at if call is None else min(call, due.at)
+        else:
+            answer = due.at if answer is None else min(answer, due.at)
+    return Wakes(answer, call)
+
+
+def catch_up(scene: Scene) -> Scene:
+    """Whatever is due happens, earliest first, until nothing is due."""
+    while overdue := [due for due in agenda(scene.person, scene.book, scene.now) if due.at <= scene.now]:
+        due = min(overdue, key=lambda item: item.at)
+        scene = _after_absence(scene, due) if due.timed else due.move(scene)
+    return scene
+
+
+def _after_absence(scene: Scene, due: Due) -> Scene:
+    """Part of the running clock: done, unless we were away too long."""
+    late, caps = scene.now - due.at, scene.book.caps
+    if late < caps.carry_on:
+        return due.move(scene)
+    if late >= caps.ask_again:
+        return came_back_too_late(scene)
+    then = lost_thread(replace(scene, now=due.at))
+    return replace(then, now=scene.now).become(asking=replace(then.asking, since=scene.now))
+
+
+def _silence(asking: Asking) -> list[Due]:
+    """The next thing that silence leads to in the open question."""
+    timers = ROOMS[asking.what].timers
+    if asking.nudged >= len(timers):
+        return []
+    return [Due(asking.since + timers[asking.nudged][0], unanswered)]
+
+
+def unanswered(scene: Scene) -> Scene:
+    """What silence leads to, counted first; after an absence of ours only the last of what is overdue."""
+    asking, timers = scene.asking, ROOMS[scene.asking.what].timers
+    stage = asking.nudged
+    while stage + 1 < len(timers) and asking.since + timers[stage + 1][0] <= scene.now:
+        stage += 1
+    return timers[stage][1](scene.become(asking=replace(asking, nudged=stage + 1)))
+
+
+def _keep(call: Call) -> Move:
+    return lambda scene: say_call(scene, call)
+
+
+def _session(session: Session, person: Conversation, book: Book) -> list[Due]:
+    step = step_of(person, book)
+    dues = []
+    if session.on_ball_since is not None and step.ball is not Ball.GETTING_OFF:
+        until = session.on_ball_since + book.caps.on_ball
+        dues.append(Due(until, enough_on_the_ball, timed=session.pause is None))
+    if session.pause is not None or person.asking is not None:
+        return dues
+    if session.said < 0:
+        return [*dues, Due(session.since, open_step, timed=True)]
+    if waits(step):
+        return [*dues, _waiting(session, step, book)]
+    return dues + _running(session, step, book)
+
+
+def _waiting(session: Session, step: Step, book: Book) -> Due:
+    if step.nudge is not None and not session.nudged:
+        return Due(session.since + step.nudge[0], nudge)
+    over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
+    return Due(session.since + (step.abandon or book.caps.pause), over)
+
+
+def nudge(scene: Scene) -> Scene:
+    """One quiet word to somebody who has not answered."""
+    step = scene.step
+    line = step.nudge[1] if step.nudge is not None else "tap-nudge"
+    return scene.in_session(nudged=True).say(line, silent=True, passing=True)
+
+
+def _running(session: Session, step: Step, book: Book) -> list[Due]:
+    caps, cues, length = book.caps, cues_of(step, session), length_of(step, session)
+    dues = []
+    if session.said < len(cues):
+        dues.append(Due(session.since + cues[session.said].at, say_cue, timed=True))
+    if session.mode != "tap":
+        return [*dues, Due(session.since + length, step_over, timed=True)]
+    if not session.nudged:
+        return [*dues, Due(session.since + max(length, caps.tap_nudge), nudge)]
+    return [*dues, Due(session.since + caps.tap_abandon, close_quietly)]
