@@ -11,8 +11,8 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from bot.core.dialog.question import Move
-from bot.core.machine.registry import EVERYWHERE, IDLE, ROOMS, STEPS, drawn
-from bot.core.model.intents import Sign
+from bot.core.machine.registry import EVERYWHERE, IDLE, QUESTIONS, STEPS, drawn
+from bot.core.model.intents import Intent
 from bot.core.safety.emergencies import TIERS
 
 DEEP = 5
@@ -27,16 +27,16 @@ def text() -> str:
     for room, moves in drawn().items():
         lines.append(room)
         opens = leads_to(room)
-        for sign, name in moves.items():
-            rooms = opens.get(sign, ())
-            lines.append(f"  {sign:<14} {name}" + (f"  -> {', '.join(rooms)}" if rooms else ""))
+        for intent, name in moves.items():
+            rooms = opens.get(intent, ())
+            lines.append(f"  {intent:<14} {name}" + (f"  -> {', '.join(rooms)}" if rooms else ""))
         lines.append("")
     return "\n".join(lines)
 
 
 def leads_to(room: str) -> Mapping[str, tuple[str, ...]]:
-    """Sign -> the questions that its move may open, for one room of the drawing."""
-    return {str(sign): opened_by(move) for sign, move in _moves(room).items()}
+    """Intent -> the questions that its move may open, for one room of the drawing."""
+    return {str(intent): opened_by(move) for intent, move in _moves(room).items()}
 
 
 def opened_by(move: Move) -> tuple[str, ...]:
@@ -46,10 +46,10 @@ def opened_by(move: Move) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _moves(room: str) -> Mapping[Sign, Move]:
+def _moves(room: str) -> Mapping[Intent, Move]:
     kind, _, name = room.partition(": ")
     if kind == "question":
-        return ROOMS[name].moves
+        return QUESTIONS[name].moves
     if kind == "step":
         return {str(role): moves for role, moves in STEPS.items()}[name]
     return {"idle": IDLE, "everywhere": EVERYWHERE}.get(room, TIERS)
@@ -60,7 +60,7 @@ def _read(move: Callable[..., Any], found: set[str], seen: set[CodeType], deep: 
     if code is None or code in seen or deep == 0:
         return
     seen.add(code)
-    found.update(name for name in _words(code) if name in ROOMS)
+    found.update(name for name in _words(code) if name in QUESTIONS)
     named = {step.argval for step in dis.get_instructions(code) if step.opname == "LOAD_GLOBAL"}
     around = inspect.getclosurevars(move)
     called = [value for name, value in around.globals.items() if name in named]
@@ -77,7 +77,7 @@ def _words(code: CodeType) -> set[str]:
 
 
 def _is_a_move(function: Callable[..., Any]) -> bool:
-    return next(iter(inspect.signature(function).parameters), "") == "scene"
+    return next(iter(inspect.signature(function).parameters), "") == "context"
 
 
 def svg() -> str:
@@ -113,8 +113,8 @@ def _places() -> tuple[dict[str, tuple[int, int]], int]:
 def _box(room: str, moves: Mapping[str, str], x: int, y: int) -> str:
     height = (len(moves) + 1) * LINE + 12
     rows = "".join(
-        f'<text x="{x + 10}" y="{y + (n + 2) * LINE}" fill="#333">{escape(sign)} · {escape(name)}</text>'
-        for n, (sign, name) in enumerate(moves.items())
+        f'<text x="{x + 10}" y="{y + (n + 2) * LINE}" fill="#333">{escape(intent)} · {escape(name)}</text>'
+        for n, (intent, name) in enumerate(moves.items())
     )
     return (
         f'<rect x="{x}" y="{y}" width="{WIDTH}" height="{height}" rx="8" fill="#fffdf7" fill-opacity="0.92" '

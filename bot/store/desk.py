@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from bot.core.model.content import Book
+from bot.core.model.content import Content
 from bot.core.model.instants import Instant
 from bot.vault import Vault
 
@@ -21,7 +21,7 @@ class Desk:
         self.wiped = False
         """Something of a forgotten person may still lie in the log of the database."""
         self._sealed_before = 0
-        self._book: Book | None = None
+        self._book: Content | None = None
 
     def change_vault(self, vault: Vault, sealed_before: int) -> None:
         """Seal with this vault, whose newest key has sealed so often before this start."""
@@ -33,14 +33,14 @@ class Desk:
         return self._sealed_before + self.vault.seals
 
     @property
-    def book(self) -> Book:
+    def book(self) -> Content:
         """The content in use; there is none before the store has begun with one."""
         if self._book is None:
             raise LookupError("the store has not begun: call begin first")
         return self._book
 
     @book.setter
-    def book(self, book: Book) -> None:
+    def book(self, book: Content) -> None:
         self._book = book
 
     def mint(self, now: Instant) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from bot.core.account.retention import KEPT_FOR, retained
 from bot.core.checkins.results import publish, tally
 from bot.core.machine.turn import next_wake
-from bot.core.model.content import Book, Published
+from bot.core.model.content import Content, Published
 from bot.core.model.conversation import Conversation, Wakes, restored, saved
 from bot.core.model.instants import Instant
 from bot.store.desk import Desk
@@ -145,7 +145,7 @@ def _publish(desk: Desk, published: Published | None) -> None:
     desk.book = replace(desk.book, published=published)
 
 
-def with_results(desk: Desk, book: Book) -> Book:
+def with_results(desk: Desk, book: Content) -> Content:
     """The book with what the last scan published."""
     kept = GET.one(desk.connection, "published")
     try:

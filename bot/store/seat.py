@@ -40,7 +40,7 @@ class Seat:
         """The state after a turn that went well."""
         self._conversation = conversation
         self.sealed = sealed
-        self.era = conversation.era
+        self.era = conversation.course_version
         self.wakes = wakes
         self.home = home
         self.faults = 0

@@ -48,7 +48,9 @@ class Sitting:
         id, number = desk.mint(now), desk.mint(now)
         # Ids never go back, and a clock may.
         person = replace(newcomer(max(now, id // 1000), language, zone), seen=now)
-        seat = Seat(id, number, person.era, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True)
+        seat = Seat(
+            id, number, person.course_version, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True
+        )
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
         return Chat(seat, number, channel, address)
@@ -122,7 +124,18 @@ class Sitting:
             id, address = desk.mint(now), chat.address(desk.vault)
             sealed = desk.vault.seal(packed(Parcel(chat.channel, address, message)), outbox_row(id))
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
-            open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
+            open_row = (
+                id,
+                person,
+                number,
+                message.course_version,
+                urgency,
+                _QUEUED,
+                now,
+                message.expires,
+                resend,
+                must,
+            )
             row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
             letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
         return letters

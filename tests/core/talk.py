@@ -6,7 +6,7 @@ from bot.core.machine.turn import next_wake, take_turn
 from bot.core.model.conversation import Conversation, newcomer, restored, saved
 from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import SECOND, Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note
 
 BOOK = load().book
@@ -75,28 +75,28 @@ class Talk:
 
     @property
     def question(self) -> str:
-        return self.me.asking.what if self.me.asking else ""
+        return self.me.open_question.what if self.me.open_question else ""
 
 
-WELL = (Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+WELL = (Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
 
 
 def screened(*answers: str) -> Talk:
     """Somebody who has just answered the safety questions."""
     talk = Talk()
     talk.says("hello")
-    talk.taps(Sign.START, Sign.AGREE, *(answers or WELL))
+    talk.taps(Intent.START, Intent.AGREE, *(answers or WELL))
     return talk
 
 
-def lying_down(form: str = "full", mode: str = Sign.HANDS_FREE) -> Talk:
+def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     """Somebody whose session has just begun to move."""
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, form)
+    talk.taps(Intent.HAVE_BALL, form)
     talk.wait(3)
-    talk.taps(Sign.HEARD)
+    talk.taps(Intent.HEARD)
     if form == "breathing":
-        talk.taps(Sign.ON_SIDE)
+        talk.taps(Intent.ON_SIDE)
     talk.taps("6", mode)
     return talk
 

@@ -3,14 +3,14 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.machine.registry import ROOMS
-from bot.core.model.conversation import Asking, Reminder
+from bot.core.machine.registry import QUESTIONS
+from bot.core.model.conversation import OpenQuestion, Reminder
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from tests.core.days import after_one_session
 from tests.core.talk import Talk
 
-OPENED = sorted(set(ROOMS) - {"call-checkin", "too-much"})
+OPENED = sorted(set(QUESTIONS) - {"call-checkin", "too-much"})
 """The one is never put, the other only in a session; tests/core/test_session.py and test_safety.py are about those."""
 
 
@@ -20,7 +20,7 @@ def asked(question: str) -> Talk:
     talk.now += 2 * DAY
     knows = (("anchor", ("none",)), ("days", ("127",)), ("about", ("worse",)), ("zone", ("Asia/Tokyo",)))
     talk.person = replace(
-        talk.me, reminder=Reminder(600, since=talk.now), asking=Asking(question, talk.now, knows=knows)
+        talk.me, reminder=Reminder(600, since=talk.now), open_question=OpenQuestion(question, talk.now, knows=knows)
     )
     return talk
 
@@ -51,6 +51,6 @@ def test_stop_at_rest_leaves_no_question_open_and_nothing_promised(question: str
     talk = asked(question)
     talk.says("stop")
     assert talk.question == ""
-    assert talk.me.calls == () or ROOMS[question].reads
+    assert talk.me.outreach == () or QUESTIONS[question].reads
     assert talk.me.reminder is not None
-    assert talk.me.reminder.off == "asked" or ROOMS[question].reads
+    assert talk.me.reminder.off == "asked" or QUESTIONS[question].reads

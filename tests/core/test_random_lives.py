@@ -11,7 +11,7 @@ from bot.core.machine.turn import agenda, next_wake, take_turn
 from bot.core.model.conversation import Conversation, newcomer, restored, saved
 from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown, Woke
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.core.session.steps import step_of
 from tests.core.talk import BOOK, MORNING, WELL
@@ -66,7 +66,7 @@ class Life:
         in_time = not due or (isinstance(event, Woke) and due == [self.now])
         turn = take_turn(before, event, self.now, BOOK)
         if turn.conversation is None:
-            assert all(message.era is None for message in turn.messages)
+            assert all(message.course_version is None for message in turn.messages)
             # A new life begins a moment later: its prompt numbers start at that second.
             self.now = max(self.now, (self.prompts[-1] + 1) * SECOND)
             self.person, self.ended_by_safety = newcomer(self.now), False
@@ -75,12 +75,16 @@ class Life:
         assert restored(saved(self.person)) == self.person
         self._messages(turn.messages)
         if in_time:
-            lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
+            lost = [
+                message.line
+                for message in turn.messages
+                if message.course_version not in (None, self.person.course_version)
+            ]
             assert not lost, "said, and taken back in the same breath"
         looked_up = any(note.kind == "link-with" for note in turn.notes)
         if isinstance(event, Said | Pressed | Shown | Arrived | Linked):
             # After "try again" the ping is the answer, and it comes three seconds later; a code is looked up first.
-            waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
+            waits_for_ping = self.person.open_question is not None and self.person.open_question.what == "sound-wait"
             assert turn.messages or waits_for_ping or looked_up, "somebody spoke, and nothing answered"
         self._live_buttons(turn.messages)
         self._wakes(event)
@@ -110,9 +114,9 @@ class Life:
             if message.urgency is Urgency.CUE:
                 assert message.expires is not None, "a cue that could ring at any later time"
             if message.expires is not None:
-                assert message.era is not None
+                assert message.course_version is not None
             if message.line in SPEAKS_OF_THE_SESSION:
-                assert message.era is not None, "a step's words that nothing could take back"
+                assert message.course_version is not None, "a step's words that nothing could take back"
 
     def _live_buttons(self, messages: Iterable[Message]) -> None:
         """What stands under the last words with buttons may be pressed."""
@@ -135,12 +139,14 @@ class Life:
     def _safety(self, before: Conversation, messages: Iterable[Message]) -> None:
         if before.session is not None and self.person.session is None:
             self.ended_by_safety = True
-            assert self.person.era > before.era
+            assert self.person.course_version > before.course_version
         elif before.session is None and self.person.session is not None:
             self.ended_by_safety = False
         if self.ended_by_safety:
             # What was overdue when the end came is of an earlier era, and is never sent.
-            assert not _of_the_session(message for message in messages if message.era == self.person.era)
+            assert not _of_the_session(
+                message for message in messages if message.course_version == self.person.course_version
+            )
 
     def _standing_still(self, before: Conversation, event: Event, messages: Iterable[Message]) -> None:
         """A clock that stands still says nothing of the session until somebody, not the clock, starts it again."""
@@ -164,7 +170,9 @@ def _earliest(person: Conversation) -> Instant | None:
 
 
 BUTTONS = (
-    tuple(str(sign) for sign in Sign) + tuple(str(number) for number in range(11)) + ("lang-de", "faq-privacy", "x")
+    tuple(str(intent) for intent in Intent)
+    + tuple(str(number) for number in range(11))
+    + ("lang-de", "faq-privacy", "x")
 )
 Do = tuple[str, int | str]
 DOINGS = st.one_of(
@@ -228,7 +236,7 @@ def _do(life: Life, doing: Do) -> None:
                 Shown("voice"),
                 Shown("picture"),
                 Arrived(),
-                Lost(life.person.era - int(which) % 2),
+                Lost(life.person.course_version - int(which) % 2),
                 Gone(),
                 Linked("joined"),
                 Linked("wrong"),

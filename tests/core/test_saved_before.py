@@ -13,9 +13,9 @@ import pytest
 from msgspec import msgpack
 from msgspec.structs import replace
 
-from bot.core.machine.registry import ROOMS, offered
+from bot.core.machine.registry import QUESTIONS, offered
 from bot.core.machine.turn import next_wake, take_turn
-from bot.core.model.content import Form
+from bot.core.model.content import Routine
 from bot.core.model.conversation import Conversation, restored, saved
 from bot.core.model.events import Arrived, Event, Said, Woke
 from bot.core.model.instants import SECOND
@@ -23,7 +23,7 @@ from tests.core.talk import BOOK as TODAY
 
 FIXTURES = Path(__file__).parent / "fixtures"
 FILE = FIXTURES / "people.jsonl"
-ROUTINES = msgpack.decode((FIXTURES / "routines.msgpack").read_bytes(), type=list[Form])
+ROUTINES = msgpack.decode((FIXTURES / "routines.msgpack").read_bytes(), type=list[Routine])
 BOOK = replace(TODAY, forms={**TODAY.forms, **{form.edition: form for form in ROUTINES}})
 RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
@@ -41,7 +41,7 @@ def answers(person: Conversation, at: int) -> dict[str, Any]:
 
 def test_there_are_two_hundred_and_every_question_that_is_put_is_open_in_one() -> None:
     assert len(RECORDS) == 200
-    assert {record["question"] for record in RECORDS} == {"", *ROOMS} - {"call-checkin"}
+    assert {record["question"] for record in RECORDS} == {"", *QUESTIONS} - {"call-checkin"}
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record["question"] or "nothing")

@@ -11,7 +11,7 @@ from bot.channel import Delivered, Refused, Unknown
 from bot.core.machine.registry import offered
 from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import HOUR, SECOND
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from tests.engine.house import House
 
 TEXTS = ("hello", "start", "next", "help", "7", "it hurts", "stop", "settings", "delete")
@@ -59,8 +59,8 @@ class Recording:
         buttons = offered(house.person(chat), house.book) if known else ()
         if not buttons or self._chance.random() < 0.3:
             return Said(self._chance.choice(TEXTS))
-        if Sign.DELETE_ALL in buttons:
-            return Pressed(house.person(chat).prompt, Sign.DELETE_ALL)
+        if Intent.DELETE_ALL in buttons:
+            return Pressed(house.person(chat).prompt, Intent.DELETE_ALL)
         return Pressed(house.person(chat).prompt, self._chance.choice(buttons))
 
 

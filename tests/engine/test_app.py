@@ -11,7 +11,7 @@ import bot.app
 from bot.channel import Heard, Letter, Outcome
 from bot.core.model.events import Said
 from bot.core.model.instants import Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.store import Receipt, Spoken, StuckDatabase
 from tests.engine.world import World
 
@@ -45,7 +45,7 @@ async def test_a_whole_session_comes_by_itself(tmp_path: Path) -> None:
     await world.taps("4")
     person = await world.person()
     assert person is not None
-    assert person.practices[-1].how == "finished"
+    assert person.sessions[-1].how == "finished"
     await world.stop()
 
 
@@ -67,8 +67,8 @@ async def test_the_same_event_told_twice_counts_once(tmp_path: Path) -> None:
     world = World(tmp_path)
     await lying_down(world)
     world.keys -= 1
-    assert await world.taps(Sign.STOP) == []
-    assert (await world.taps(Sign.STOP))[0].text.startswith("Stopping.")
+    assert await world.taps(Intent.STOP) == []
+    assert (await world.taps(Intent.STOP))[0].text.startswith("Stopping.")
     await world.stop()
 
 
@@ -76,7 +76,7 @@ async def test_nothing_of_a_person_stays_after_delete_but_the_farewell(tmp_path:
     world = World(tmp_path)
     await lying_down(world)
     await world.says("delete")
-    farewell = await world.taps(Sign.DELETE_ALL)
+    farewell = await world.taps(Intent.DELETE_ALL)
     assert farewell[-1].text.startswith("Done. I have wiped")
     assert await world.person() is None
     await world.stop()

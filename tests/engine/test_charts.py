@@ -15,7 +15,7 @@ from bot.charts import GAP, Drawing, draw
 from bot.charts.spec import TICKS, drawing_of
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, HOUR
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Chart, Document, Message, Urgency
 from bot.core.model.ratings import Rating, pack
 from tests.core.days import after_one_session
@@ -123,7 +123,7 @@ def test_nothing_of_our_environment_goes_along(monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_alt_text_says_the_numbers_in_words() -> None:
     talk = after_one_session()
-    message = talk.happens(Pressed(0, Sign.NUMBERS))[0]
+    message = talk.happens(Pressed(0, Intent.NUMBERS))[0]
     assert message.chart is not None
     alt = CATALOG.words(message).alt
     assert "1 entry from Friday 20 November to Friday 20 November" in alt

@@ -11,7 +11,7 @@ import pytest
 from bot.channel import Delivered, Unknown
 from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import DAY, HOUR
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.vault import open_vault
@@ -24,7 +24,7 @@ SEALED = ("person", "address", "note", "outbox", "parked")
 
 def forgets(house: House, chat: str = "ann", deliver: bool = True) -> None:
     house.hears(Said("delete my data"), chat)
-    house.taps(Sign.DELETE_ALL, chat=chat)
+    house.taps(Intent.DELETE_ALL, chat=chat)
     if deliver:
         house.deliver()
 
@@ -90,7 +90,7 @@ def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(
     assert traces(house, seen)
     house.hears(Said("delete my data"))
     collect(house, seen, "ann")
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     farewell = {bytes(sealed) for (sealed,) in house.rows("SELECT sealed FROM outbox WHERE sealed IS NOT NULL")}
     assert traces(house, seen) == []
     assert farewell
@@ -124,7 +124,7 @@ def test_a_mark_is_on_the_disk_before_the_farewell_may_leave(house: House, monke
         synced.append(marks_file(house.file).read_bytes() if marks_file(house.file).exists() else b"")
 
     monkeypatch.setattr(os, "fsync", fsync)
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     assert synced
     assert all(synced)
     assert marks_file(house.file).stat().st_mode & 0o777 == 0o600
@@ -170,7 +170,7 @@ def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
 
     def fails() -> None:
         with house.store.transaction():
-            house.hears(Pressed(prompt, Sign.DELETE_ALL))
+            house.hears(Pressed(prompt, Intent.DELETE_ALL))
             raise RuntimeError("the disk")
 
     with pytest.raises(RuntimeError):
@@ -209,7 +209,7 @@ def test_the_drill(house: House) -> None:
     for chat in ("stays", "leaves", "comes back", "comes late"):
         if chat != "comes late":
             house.hears(Said("hello"), chat)
-            house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+            house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
             house.deliver()
     person = house.person("stays")
     backup = house.folder / "backup.db"

@@ -30,9 +30,9 @@ async def test_a_database_of_before_opens_with_everybody_in_it(tmp_path: Path) -
     assert plan.reminder is not None
     assert (plan.reminder.minute, plan.completed) == (450, 1)
     assert screening is not None
-    assert screening.asking is not None
-    assert screening.asking.under is not None
-    assert (screening.asking.what, screening.asking.under.what) == ("help", "screening")
+    assert screening.open_question is not None
+    assert screening.open_question.under is not None
+    assert (screening.open_question.what, screening.open_question.under.what) == ("help", "screening")
     await world.stop()
 
 

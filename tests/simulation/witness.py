@@ -16,7 +16,7 @@ from bot.catalog import Catalog
 from bot.catalog import Words as Spelled
 from bot.channel import Heard, Letter, Outcome
 from bot.core.machine.turn import take_turn
-from bot.core.model.content import Book
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
@@ -104,7 +104,7 @@ class Witness:
         finally:
             logger.removeHandler(handler)
 
-    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Book) -> Turn:
+    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Content) -> Turn:
         turn = take_turn(before, event, now, book)
         chat, at = self._chat, self.machine.steady()
         turned = Turned(chat, 0, event, self.acts.get(id(event)), before, turn.conversation, now, at)
@@ -175,7 +175,7 @@ class Witness:
         self.court.sending(attempt)
         self.spoke.set()
         if words is not None:
-            if words.message.urgency is Urgency.CUE and words.message.era is not None:
+            if words.message.urgency is Urgency.CUE and words.message.course_version is not None:
                 self.led.set()
             words.attempts.append(attempt)
         return attempt

@@ -53,18 +53,18 @@ class Witness(CoreStage):
                 if prompt == person.prompt and button in offered(person, CATALOG.book):
                     self.pressed.add((here, meant))
             case Said(text):
-                meant = str(hear(text, offered(person, CATALOG.book), CATALOG.book.ear).sign)
+                meant = str(hear(text, offered(person, CATALOG.book), CATALOG.book.ear).intent)
             case Shown(kind):
                 meant = kind
         self.heard.add((here, meant))
-        if person.session is not None and person.asking is None:
+        if person.session is not None and person.open_question is None:
             self.roles.add((str(step_of(person, CATALOG.book).role), meant))
 
 
 def place_of(person: Conversation) -> str:
     """Where a person is: a question, a step, or idle."""
-    if person.asking is not None:
-        return f"question: {person.asking.what}"
+    if person.open_question is not None:
+        return f"question: {person.open_question.what}"
     if person.session is not None:
         return f"{person.session.form}: {step_of(person, CATALOG.book).id}"
     return "idle"

@@ -98,11 +98,17 @@ class CoreStage:
         return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
 
     async def _say(self, message: Message) -> None:
-        if message.era is not None and self._person is not None and message.era != self._person.era:
+        if (
+            message.course_version is not None
+            and self._person is not None
+            and message.course_version != self._person.course_version
+        ):
             return
         if message.expires is not None and message.expires <= self.now:
             if message.must and self._person is not None:
-                await self.happens(Lost(self._person.era if message.era is None else message.era))
+                await self.happens(
+                    Lost(self._person.course_version if message.course_version is None else message.course_version)
+                )
             return
         words = CATALOG.words(message)
         edits = message.card if message.card in self._cards else ""

@@ -5,9 +5,9 @@ from difflib import get_close_matches
 
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
-_KNOWN = {str(sign) for sign in Sign}
+_KNOWN = {str(sign) for sign in Intent}
 
 
 def unknown_signs(page: Page, path: tuple[Key, ...], signs: tuple[str, ...]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from bot.catalog.library import Library
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import WishShape, WordsShape
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import normalise
 
 
@@ -18,7 +18,7 @@ def check_wishes(library: Library) -> Iterator[Problem]:
     families, names = set[str](), set[str]()
     for part, wishes in (("do", shape.do), ("answer", shape.answer), ("questions", shape.questions)):
         for name, wish in wishes.items():
-            known = asked if part == "questions" else set(map(str, Sign))
+            known = asked if part == "questions" else set(map(str, Intent))
             if name.partition("/")[0] not in known:
                 what = f"'{name}' is no {'question of faq.yaml' if part == 'questions' else 'sign'}"
                 yield page.problem((part, name), what, "Use one that exists, or take the wish away")

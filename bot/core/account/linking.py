@@ -9,12 +9,12 @@ wrong ones and the chat has to wait. Nobody is joined without a tap on what it m
 import re
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import MINUTE
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
 CODE = "EB-????-????"
 """Stands where the store puts the code."""
@@ -30,66 +30,70 @@ def code_in(text: str) -> str:
     return f"EB-{match[1]}-{match[2]}".upper() if match else ""
 
 
-def link(scene: Scene) -> Scene:
+def link(context: TurnContext) -> TurnContext:
     """A code for the other chat."""
-    return aside(scene, "link")
+    return aside(context, "link")
 
 
-def put_code(scene: Scene) -> Scene:
+def put_code(context: TurnContext) -> TurnContext:
     """A fresh code, and what to do with it."""
-    scene = scene.become(linking=scene.now + VALID).note("link", until=scene.now + VALID)
-    return scene.say("link-code", buttons=link_buttons(scene.person, scene.book), code=CODE)
+    context = context.become(linking=context.now + VALID).note("link", until=context.now + VALID)
+    return context.say("link-code", buttons=link_buttons(context.person, context.content), code=CODE)
 
 
-def link_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def link_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The way back."""
-    return in_session_or(()) if person.session is not None else (str(Sign.OK),)
+    return in_session_or(()) if person.session is not None else (str(Intent.OK),)
 
 
-def code_told(scene: Scene) -> Scene:
+def code_told(context: TurnContext) -> TurnContext:
     """A code of another chat: what joining means, and where reminders shall come."""
-    if scene.person.session is not None:
-        return scene.say("link-not-now", silent=True)
-    return aside(scene, "link-confirm", code=(scene.value,))
+    if context.person.session is not None:
+        return context.say("link-not-now", silent=True)
+    return aside(context, "link-confirm", code=(context.value,))
 
 
-def join_here(scene: Scene) -> Scene:
+def join_here(context: TurnContext) -> TurnContext:
     """Joined, with the reminders in this chat."""
-    return _join(scene, "here")
+    return _join(context, "here")
 
 
-def join_there(scene: Scene) -> Scene:
+def join_there(context: TurnContext) -> TurnContext:
     """Joined, with the reminders in the chat that showed the code."""
-    return _join(scene, "there")
+    return _join(context, "there")
 
 
-def _join(scene: Scene, preferred: str) -> Scene:
-    code = (scene.known("code") or ("",))[0]
-    return scene.note("link-with", code=code, preferred=preferred).answered()
+def _join(context: TurnContext, preferred: str) -> TurnContext:
+    code = (context.known("code") or ("",))[0]
+    return context.note("link-with", code=code, preferred=preferred).answered()
 
 
-def linked(scene: Scene, how: str) -> Scene:
+def linked(context: TurnContext, how: str) -> TurnContext:
     """What came of it: joined, wrong, the same chat, or too many wrong ones."""
-    scene = scene.become(linking=None) if how == "joined" else scene
-    return scene.say({"joined": "link-done", "same": "link-same", "wait": "link-wait"}.get(how, "link-wrong"))
+    context = context.become(linking=None) if how == "joined" else context
+    return context.say({"joined": "link-done", "same": "link-same", "wait": "link-wait"}.get(how, "link-wrong"))
 
 
-def not_joined(scene: Scene) -> Scene:
+def not_joined(context: TurnContext) -> TurnContext:
     """Better not: nothing has happened."""
-    return BACK[Sign.BACK](scene.say("link-left"))
+    return BACK[Intent.BACK](context.say("link-left"))
 
 
-_CONFIRM = (Sign.LINK_HERE, Sign.LINK_THERE, Sign.NO)
-ROOMS = (
-    Room("link", BACK, otherwise, put_code, link_buttons, GIVE_WAY),
-    Room(
+_CONFIRM = (Intent.LINK_HERE, Intent.LINK_THERE, Intent.NO)
+QUESTIONS = (
+    Question("link", BACK, otherwise, put_code, link_buttons, GIVE_WAY),
+    Question(
         "link-confirm",
-        {Sign.LINK_HERE: join_here, Sign.LINK_THERE: join_there, **dict.fromkeys((Sign.NO, Sign.BACK), not_joined)},
+        {
+            Intent.LINK_HERE: join_here,
+            Intent.LINK_THERE: join_there,
+            **dict.fromkeys((Intent.NO, Intent.BACK), not_joined),
+        },
         again,
-        lambda scene: scene.say("link-confirm", buttons=_CONFIRM),
+        lambda context: context.say("link-confirm", buttons=_CONFIRM),
         these(*_CONFIRM),
         GIVE_WAY,
         light=True,
     ),
 )
-EVERYWHERE: dict[Sign, Move] = {Sign.LINK: link, Sign.LINK_CODE: code_told}
+EVERYWHERE: dict[Intent, Move] = {Intent.LINK: link, Intent.LINK_CODE: code_told}

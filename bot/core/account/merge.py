@@ -7,8 +7,8 @@ place, reminder and settings are those of the first, the preferred chat.
 
 from msgspec.structs import replace
 
-from bot.core.model.content import Book
-from bot.core.model.conversation import Call, Checkins, Conversation, Practice, Screened, Vote
+from bot.core.model.content import Content
+from bot.core.model.conversation import Checkins, CompletedSession, Conversation, Outreach, Screened, Vote
 from bot.core.model.instants import Instant
 from bot.core.model.ratings import pack, read
 from bot.core.session.flow import KEPT
@@ -17,21 +17,21 @@ URGENT = ("emergency", "see-someone", "worse", "harm", "pain")
 """Why the safety questions have to be asked again, the weightiest first."""
 
 
-def join(preferred: Conversation, other: Conversation, now: Instant, book: Book) -> Conversation:
+def join(preferred: Conversation, other: Conversation, now: Instant, content: Content) -> Conversation:
     """One conversation of two; commutative in all but what is taken from the preferred chat."""
     both = (preferred, other)
     return replace(
         preferred,
         born=min(each.born for each in both),
         seen=now,
-        era=max(each.era for each in both) + 1,
+        course_version=max(each.course_version for each in both) + 1,
         prompt=max(each.prompt for each in both),
         session=None,
-        asking=None,
+        open_question=None,
         consent=_consent(*both),
         withdrawn=_withdrawn(*both),
         ball=preferred.ball or other.ball,
-        screened=_stricter(preferred.screened, other.screened, book),
+        screened=_stricter(preferred.screened, other.screened, content),
         rescreen=_rescreen(*both),
         locked=preferred.locked or other.locked,
         hush=preferred.hush or other.hush,
@@ -39,8 +39,8 @@ def join(preferred: Conversation, other: Conversation, now: Instant, book: Book)
         gentle_next=preferred.gentle_next or other.gentle_next,
         ball_off=preferred.ball_off or other.ball_off,
         completed=preferred.completed + other.completed,
-        practices=_practices(*both),
-        calls=_calls(*both),
+        sessions=_practices(*both),
+        outreach=_calls(*both),
         reminder=preferred.reminder or other.reminder,
         discreet=preferred.discreet or other.discreet,
         heard=max(each.heard for each in both),
@@ -64,12 +64,12 @@ def _consent(a: Conversation, b: Conversation) -> Instant | None:
     return min(at for at in given if withdrawn is None or at > withdrawn)
 
 
-def _stricter(a: Screened | None, b: Screened | None, book: Book) -> Screened | None:
+def _stricter(a: Screened | None, b: Screened | None, content: Content) -> Screened | None:
     """The strictest outcome with the oldest date; a chat that was never screened knows nothing."""
     known = [each for each in (a, b) if each is not None]
     if not known:
         return None
-    order = book.screening.precedence
+    order = content.screening.precedence
     strictest = min(known, key=lambda each: (order.index(each.outcome), each.at, each.answers))
     return replace(strictest, at=min(each.at for each in known))
 
@@ -83,12 +83,12 @@ def _rescreen(a: Conversation, b: Conversation) -> str:
     return "joined" if differ else ""
 
 
-def _practices(a: Conversation, b: Conversation) -> tuple[Practice, ...]:
-    every = {*a.practices, *b.practices}
+def _practices(a: Conversation, b: Conversation) -> tuple[CompletedSession, ...]:
+    every = {*a.sessions, *b.sessions}
     return tuple(sorted(every, key=_in_order))[-KEPT:]
 
 
-def _in_order(each: Practice) -> tuple[Instant | str, ...]:
+def _in_order(each: CompletedSession) -> tuple[Instant | str, ...]:
     """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
     return each.ended, each.began, each.form, each.how, str(each.before), str(each.after)
 
@@ -104,10 +104,10 @@ def _ratings(a: bytes, b: bytes) -> bytes:
     )
 
 
-def _calls(a: Conversation, b: Conversation) -> tuple[Call, ...]:
+def _calls(a: Conversation, b: Conversation) -> tuple[Outreach, ...]:
     """What was promised, each kind once, the earlier one."""
-    earliest: dict[str, Call] = {}
-    for call in sorted((*a.calls, *b.calls), key=lambda call: (call.day, call.at)):
+    earliest: dict[str, Outreach] = {}
+    for call in sorted((*a.outreach, *b.outreach), key=lambda call: (call.day, call.at)):
         earliest.setdefault(call.what, call)
     return tuple(earliest[what] for what in sorted(earliest))
 

@@ -3,11 +3,11 @@
 from typing import Any
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, these
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
 from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
@@ -16,88 +16,90 @@ from bot.core.session.player import hold
 from bot.core.understanding.times import two_times
 
 
-def settings(scene: Scene) -> Scene:
+def settings(context: TurnContext) -> TurnContext:
     """What can be set."""
-    return aside(scene, "settings")
+    return aside(context, "settings")
 
 
-def language(scene: Scene) -> Scene:
+def language(context: TurnContext) -> TurnContext:
     """Which language?"""
-    return aside(scene, "language")
+    return aside(context, "language")
 
 
-def speak(scene: Scene) -> Scene:
+def speak(context: TurnContext) -> TurnContext:
     """Another language; what stood open is said again in it."""
-    if scene.value not in scene.book.languages:
-        return scene.put_again()
-    scene = scene.become(language=scene.value).say("language-set", language=scene.value)
-    if scene.person.asking is not None and scene.person.asking.what == "language":
-        return _set_and_back(scene)
-    if scene.person.session is not None and scene.person.asking is None:
-        return hold(scene).ask("pause")
-    return scene.put_again()
+    if context.value not in context.content.languages:
+        return context.put_again()
+    context = context.become(language=context.value).say("language-set", language=context.value)
+    if context.person.open_question is not None and context.person.open_question.what == "language":
+        return _set_and_back(context)
+    if context.person.session is not None and context.person.open_question is None:
+        return hold(context).ask("pause")
+    return context.put_again()
 
 
 def set_mode(mode: str) -> Move:
     """The move that chooses hands-free or tapping from now on."""
 
-    def choose(scene: Scene) -> Scene:
-        scene = scene.become(mode=mode).say("mode-set", mode=mode)
-        return _set_and_back(scene if scene.person.session is None else scene.in_session(mode=mode))
+    def choose(context: TurnContext) -> TurnContext:
+        context = context.become(mode=mode).say("mode-set", mode=mode)
+        return _set_and_back(context if context.person.session is None else context.in_session(mode=mode))
 
     return choose
 
 
-def _set_and_back(scene: Scene) -> Scene:
+def _set_and_back(context: TurnContext) -> TurnContext:
     """Something was set: whatever is underneath is said again; a session waits for "go on"."""
-    asking = scene.person.asking
-    return (give_way(scene) if asking is not None and asking.what in ("settings", "language") else scene).put_again()
+    open_question = context.person.open_question
+    return (
+        give_way(context) if open_question is not None and open_question.what in ("settings", "language") else context
+    ).put_again()
 
 
-def turn_pictures(scene: Scene) -> Scene:
+def turn_pictures(context: TurnContext) -> TurnContext:
     """Pictures with the steps, or none."""
-    on = not scene.person.pictures
-    return _set_and_back(scene.become(pictures=on).say("pictures-set", on=int(on)))
+    on = not context.person.pictures
+    return _set_and_back(context.become(pictures=on).say("pictures-set", on=int(on)))
 
 
-def turn_discreet(scene: Scene) -> Scene:
+def turn_discreet(context: TurnContext) -> TurnContext:
     """Reminders that say nothing to a stranger, or the usual ones."""
-    on = not scene.person.discreet
-    return _set_and_back(scene.become(discreet=on).say("discreet-set", on=int(on)))
+    on = not context.person.discreet
+    return _set_and_back(context.become(discreet=on).say("discreet-set", on=int(on)))
 
 
 # Quiet hours.
 
 
-def ask_quiet_hours(scene: Scene) -> Scene:
+def ask_quiet_hours(context: TurnContext) -> TurnContext:
     """From when to when?"""
-    return scene.become(asking=None).ask("quiet-hours")
+    return context.become(open_question=None).ask("quiet-hours")
 
 
-def typed_quiet_hours(scene: Scene) -> Scene:
+def typed_quiet_hours(context: TurnContext) -> TurnContext:
     """ "22:00 to 7:00"."""
-    hours = two_times(scene.text, scene.book.calendars, scene.person.language)
+    hours = two_times(context.text, context.content.calendars, context.person.language)
     if hours is None or hours[0] == hours[1]:
-        return scene.say("quiet-unclear").put_again()
-    return _quiet(scene, hours)
+        return context.say("quiet-unclear").put_again()
+    return _quiet(context, hours)
 
 
-def no_quiet_hours(scene: Scene) -> Scene:
+def no_quiet_hours(context: TurnContext) -> TurnContext:
     """None at all."""
-    return _quiet(scene, (0, 0))
+    return _quiet(context, (0, 0))
 
 
-def _quiet(scene: Scene, hours: tuple[int, int]) -> Scene:
+def _quiet(context: TurnContext, hours: tuple[int, int]) -> TurnContext:
     """New quiet hours; a reminder that now lies in them is asked about."""
-    scene = scene.become(quiet=hours).say("quiet-set", **_hours(hours))
-    reminder = scene.person.reminder
+    context = context.become(quiet=hours).say("quiet-set", **_hours(hours))
+    reminder = context.person.reminder
     if reminder is None:
-        return scene.answered()
+        return context.answered()
     inside = is_quiet(reminder.minute, hours)
     if not inside or reminder.silent:
-        return planned(scene, silent=inside).answered()
+        return planned(context, silent=inside).answered()
     anchor = reminder.anchor or NO_ANCHOR
-    return scene.ask("plan-quiet", anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),))
+    return context.ask("plan-quiet", anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),))
 
 
 def _hours(hours: tuple[int, int]) -> dict[str, Any]:
@@ -108,32 +110,37 @@ def _hours(hours: tuple[int, int]) -> dict[str, Any]:
 # What stands there.
 
 
-def after_the_session(scene: Scene) -> Scene:
+def after_the_session(context: TurnContext) -> TurnContext:
     """Reminders and the like are set up afterwards; the clock runs on."""
-    return scene.say("plan-later", silent=True, passing=True)
+    return context.say("plan-later", silent=True, passing=True)
 
 
-def settings_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything; in a session only what changes the session."""
-    session = (str(Sign.HANDS_FREE), str(Sign.TAP), str(Sign.LANGUAGE), str(Sign.PICTURES))
+    session = (str(Intent.HANDS_FREE), str(Intent.TAP), str(Intent.LANGUAGE), str(Intent.PICTURES))
     if person.session is not None:
         return in_session_or(session)
-    return (*map(str, (Sign.REMIND, Sign.TIME_ZONE, Sign.QUIET_HOURS)), *session, str(Sign.DISCREET), str(Sign.OK))
+    return (
+        *map(str, (Intent.REMIND, Intent.TIME_ZONE, Intent.QUIET_HOURS)),
+        *session,
+        str(Intent.DISCREET),
+        str(Intent.OK),
+    )
 
 
-def language_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def language_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Each language by its own name."""
-    buttons = tuple(f"lang-{code}" for code in book.languages)
-    return in_session_or(buttons) if person.session is not None else (*buttons, str(Sign.OK))
+    buttons = tuple(f"lang-{code}" for code in content.languages)
+    return in_session_or(buttons) if person.session is not None else (*buttons, str(Intent.OK))
 
 
-def put_settings(scene: Scene) -> Scene:
+def put_settings(context: TurnContext) -> TurnContext:
     """What is set now."""
-    person, reminder = scene.person, scene.person.reminder
+    person, reminder = context.person, context.person.reminder
     off = reminder is None or bool(reminder.off or reminder.holiday)
-    return scene.say(
+    return context.say(
         "settings",
-        buttons=settings_buttons(person, scene.book),
+        buttons=settings_buttons(person, context.content),
         mode=person.mode or "hands-free",
         language=person.language,
         remind="none" if reminder is None else "off" if off else reminder.minute,
@@ -145,58 +152,60 @@ def put_settings(scene: Scene) -> Scene:
     )
 
 
-AT_REST: dict[Sign, Move] = {
-    Sign.REMIND: setup.make_plan,
-    Sign.CHANGE_TIME: setup.change_time,
-    Sign.CHANGE_DAYS: setup.change_days,
-    Sign.HOLIDAY: breaks.take_a_break,
-    Sign.TIME_ZONE: travel.ask_zone,
-    Sign.QUIET_HOURS: ask_quiet_hours,
-    Sign.PICTURES: turn_pictures,
-    Sign.DISCREET: turn_discreet,
-    Sign.WHY: breaks.why,
+AT_REST: dict[Intent, Move] = {
+    Intent.REMIND: setup.make_plan,
+    Intent.CHANGE_TIME: setup.change_time,
+    Intent.CHANGE_DAYS: setup.change_days,
+    Intent.HOLIDAY: breaks.take_a_break,
+    Intent.TIME_ZONE: travel.ask_zone,
+    Intent.QUIET_HOURS: ask_quiet_hours,
+    Intent.PICTURES: turn_pictures,
+    Intent.DISCREET: turn_discreet,
+    Intent.WHY: breaks.why,
 }
 """What is set when nothing runs."""
-ONLY_AT_REST = frozenset(AT_REST) - {Sign.PICTURES}
+ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES}
 
 
 def _at_rest(move: Move) -> Move:
     """The same move, put off while a session stands still behind the settings."""
-    return lambda scene: move(scene) if scene.person.session is None else after_the_session(scene).put_again()
+    return lambda context: move(context) if context.person.session is None else after_the_session(context).put_again()
 
 
-ROOMS = (
-    Room(
+QUESTIONS = (
+    Question(
         "settings",
         {
             **BACK,
-            **{sign: _at_rest(move) for sign, move in AT_REST.items()},
-            Sign.PICTURES: turn_pictures,
-            Sign.HANDS_FREE: set_mode("hands-free"),
-            Sign.TAP: set_mode("tap"),
+            **{intent: _at_rest(move) for intent, move in AT_REST.items()},
+            Intent.PICTURES: turn_pictures,
+            Intent.HANDS_FREE: set_mode("hands-free"),
+            Intent.TAP: set_mode("tap"),
         },
         otherwise,
         put_settings,
         settings_buttons,
         GIVE_WAY,
     ),
-    Room(
+    Question(
         "language",
         BACK,
         otherwise,
-        lambda scene: scene.say("language-ask", buttons=language_buttons(scene.person, scene.book)),
+        lambda context: context.say("language-ask", buttons=language_buttons(context.person, context.content)),
         language_buttons,
         GIVE_WAY,
     ),
-    Room(
+    Question(
         "quiet-hours",
         {
-            Sign.NO_QUIET_HOURS: no_quiet_hours,
-            **dict.fromkeys((Sign.BACK, Sign.NO, Sign.OK), setup.keep_plan),
+            Intent.NO_QUIET_HOURS: no_quiet_hours,
+            **dict.fromkeys((Intent.BACK, Intent.NO, Intent.OK), setup.keep_plan),
         },
         typed_quiet_hours,
-        lambda scene: scene.say("quiet-ask", buttons=(Sign.NO_QUIET_HOURS, Sign.BACK), **_hours(scene.person.quiet)),
-        these(Sign.NO_QUIET_HOURS, Sign.BACK),
+        lambda context: context.say(
+            "quiet-ask", buttons=(Intent.NO_QUIET_HOURS, Intent.BACK), **_hours(context.person.quiet)
+        ),
+        these(Intent.NO_QUIET_HOURS, Intent.BACK),
         ((setup.PATIENCE, setup.leave_silently),),
         reads=True,
     ),

@@ -8,139 +8,143 @@ from msgspec.structs import replace
 
 from bot.core.account.export import EVERYTHING, everything, table
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Document
 from bot.core.session.flow import stop_here
 
 
-def privacy(scene: Scene) -> Scene:
+def privacy(context: TurnContext) -> TurnContext:
     """What is kept of a person, and what they can do about it."""
-    return aside(scene, "privacy")
+    return aside(context, "privacy")
 
 
-def put_privacy(scene: Scene) -> Scene:
+def put_privacy(context: TurnContext) -> TurnContext:
     """The notice in three parts: what and why, for how long and where, and whose rights; on the floor, the first."""
-    contact = scene.book.operator
-    buttons = privacy_buttons(scene.person, scene.book)
-    if scene.person.session is not None:
-        return scene.say("privacy", buttons=buttons)
-    scene = scene.say("privacy").say("privacy-keeping", silent=True)
+    contact = context.content.operator
+    buttons = privacy_buttons(context.person, context.content)
+    if context.person.session is not None:
+        return context.say("privacy", buttons=buttons)
+    context = context.say("privacy").say("privacy-keeping", silent=True)
     if not contact:
-        return scene.say("privacy-rights-no-contact", buttons=buttons, silent=True)
-    return scene.say("privacy-rights", buttons=buttons, silent=True, contact=contact)
+        return context.say("privacy-rights-no-contact", buttons=buttons, silent=True)
+    return context.say("privacy-rights", buttons=buttons, silent=True, contact=contact)
 
 
-def privacy_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def privacy_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything that can be done, erasing last."""
     if person.session is not None:
-        return in_session_or((str(Sign.DELETE),))
-    taken_back = (str(Sign.WITHDRAW),) if person.consent is not None else ()
-    return (str(Sign.OK), str(Sign.EXPORT), str(Sign.LINK), str(Sign.HARM), *taken_back, str(Sign.DELETE))
+        return in_session_or((str(Intent.DELETE),))
+    taken_back = (str(Intent.WITHDRAW),) if person.consent is not None else ()
+    return (str(Intent.OK), str(Intent.EXPORT), str(Intent.LINK), str(Intent.HARM), *taken_back, str(Intent.DELETE))
 
 
 # Everything in one file.
 
 
-def export(scene: Scene) -> Scene:
+def export(context: TurnContext) -> TurnContext:
     """All that is kept, at once: as JSON with everything, and the numbers as a table."""
-    person, zone = scene.person, scene.book.zones[scene.person.zone]
+    person, zone = context.person, context.content.zones[context.person.zone]
     whole = Document(EVERYTHING, "application/json", everything(person))
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
-    scene = scene.say("export", document=whole).say("export-table", document=rows, silent=True)
-    asking = scene.person.asking
-    reads_the_notice = asking is not None and asking.what == "privacy" and person.session is None
-    return _what_else(scene) if reads_the_notice else not_again(scene)
+    context = context.say("export", document=whole).say("export-table", document=rows, silent=True)
+    open_question = context.person.open_question
+    reads_the_notice = open_question is not None and open_question.what == "privacy" and person.session is None
+    return _what_else(context) if reads_the_notice else not_again(context)
 
 
-def _what_else(scene: Scene) -> Scene:
+def _what_else(context: TurnContext) -> TurnContext:
     """The notice has just been read: only its buttons again."""
-    return scene.say("privacy-else", buttons=privacy_buttons(scene.person, scene.book), silent=True)
+    return context.say("privacy-else", buttons=privacy_buttons(context.person, context.content), silent=True)
 
 
 # Taking the consent back.
 
 
-def withdraw(scene: Scene) -> Scene:
+def withdraw(context: TurnContext) -> TurnContext:
     """From now on nothing about health is asked, and nothing comes by itself; then: erase what is there?"""
-    if scene.person.session is not None:
-        scene = stop_here(scene)
-    if scene.person.consent is None:
-        return scene.ask("withdraw")
-    person = scene.person
-    scene = scene.turn_away().become(
+    if context.person.session is not None:
+        context = stop_here(context)
+    if context.person.consent is None:
+        return context.ask("withdraw")
+    person = context.person
+    context = context.turn_away().become(
         consent=None,
-        withdrawn=scene.now,
-        calls=(),
+        withdrawn=context.now,
+        outreach=(),
         reminder=replace(person.reminder, off="asked") if person.reminder else None,
         checkins=replace(person.checkins, left=(), repeat=0),
     )
-    return scene.note("withdrawn").ask("withdraw")
+    return context.note("withdrawn").ask("withdraw")
 
 
-def agree_again(scene: Scene) -> Scene:
+def agree_again(context: TurnContext) -> TurnContext:
     """Changed their mind: the consent counts again, with today's date."""
-    scene = scene.answered().become(consent=scene.now, withdrawn=None).note("consent")
-    return scene.say("agreed-again").put_again()
+    context = context.answered().become(consent=context.now, withdrawn=None).note("consent")
+    return context.say("agreed-again").put_again()
 
 
-def leave_it(scene: Scene) -> Scene:
+def leave_it(context: TurnContext) -> TurnContext:
     """Nothing is erased and nothing is used: it lies there until the person says what to do, or its time is over."""
-    return scene.answered().say("withdrawn-kept")
+    return context.answered().say("withdrawn-kept")
 
 
 # Forgetting.
 
 
-def delete(scene: Scene) -> Scene:
+def delete(context: TurnContext) -> TurnContext:
     """The first of two taps."""
-    return aside(scene, "delete")
+    return aside(context, "delete")
 
 
-def forget(scene: Scene) -> Scene:
+def forget(context: TurnContext) -> TurnContext:
     """The second tap: everything goes; only the receipt is still sent."""
-    scene = scene.turn_away().warn("deleted")
-    return replace(scene, forgotten=True)
+    context = context.turn_away().warn("deleted")
+    return replace(context, forgotten=True)
 
 
-def keep(scene: Scene) -> Scene:
+def keep(context: TurnContext) -> TurnContext:
     """Changed their mind."""
-    return give_way(scene.say("delete-kept")).put_again()
+    return give_way(context.say("delete-kept")).put_again()
 
 
-def delete_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def delete_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Keeping comes first, so that a double tap in one place erases nothing."""
-    buttons = (str(Sign.KEEP), str(Sign.DELETE_ALL))
+    buttons = (str(Intent.KEEP), str(Intent.DELETE_ALL))
     return in_session_or(buttons) if person.session is not None else buttons
 
 
-_KEEP: dict[Sign, Move] = {**BACK, Sign.KEEP: keep, Sign.NO: keep, Sign.BACK: keep}
-_WITHDRAWN = (Sign.KEEP, Sign.DELETE_ALL, Sign.AGREE)
-ROOMS = (
-    Room("privacy", BACK, otherwise, put_privacy, privacy_buttons, GIVE_WAY),
-    Room(
+_KEEP: dict[Intent, Move] = {**BACK, Intent.KEEP: keep, Intent.NO: keep, Intent.BACK: keep}
+_WITHDRAWN = (Intent.KEEP, Intent.DELETE_ALL, Intent.AGREE)
+QUESTIONS = (
+    Question("privacy", BACK, otherwise, put_privacy, privacy_buttons, GIVE_WAY),
+    Question(
         "delete",
-        {Sign.DELETE_ALL: forget, **_KEEP},
+        {Intent.DELETE_ALL: forget, **_KEEP},
         otherwise,
-        lambda scene: scene.say("delete-ask", buttons=delete_buttons(scene.person, scene.book)),
+        lambda context: context.say("delete-ask", buttons=delete_buttons(context.person, context.content)),
         delete_buttons,
         GIVE_WAY,
     ),
-    Room(
+    Question(
         "withdraw",
-        {Sign.DELETE_ALL: forget, Sign.AGREE: agree_again, **dict.fromkeys((Sign.KEEP, Sign.NO, Sign.OK), leave_it)},
+        {
+            Intent.DELETE_ALL: forget,
+            Intent.AGREE: agree_again,
+            **dict.fromkeys((Intent.KEEP, Intent.NO, Intent.OK), leave_it),
+        },
         again,
-        lambda scene: scene.say("withdraw-ask", buttons=_WITHDRAWN),
+        lambda context: context.say("withdraw-ask", buttons=_WITHDRAWN),
         these(*_WITHDRAWN),
         light=True,
     ),
 )
-EVERYWHERE: dict[Sign, Move] = {
-    Sign.PRIVACY: privacy,
-    Sign.DELETE: delete,
-    Sign.EXPORT: export,
-    Sign.WITHDRAW: withdraw,
+EVERYWHERE: dict[Intent, Move] = {
+    Intent.PRIVACY: privacy,
+    Intent.DELETE: delete,
+    Intent.EXPORT: export,
+    Intent.WITHDRAW: withdraw,
 }

@@ -9,12 +9,12 @@ from typing import Any
 from bot.core.account.export import table
 from bot.core.account.trend import Change, change, weeks
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import RATINGS, Move, Room
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import RATINGS, Move, Question
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Chart, Document
 from bot.core.model.ratings import DAY_KIND, Rating, read, with_number
@@ -23,28 +23,28 @@ MOST_WEEKS = 12
 SHEET_NAME, TABLE_NAME = "easeback-numbers.pdf", "easeback-numbers.csv"
 
 
-def numbers(scene: Scene) -> Scene:
+def numbers(context: TurnContext) -> TurnContext:
     """The numbers so far, as a picture and in words."""
-    return aside(scene, "numbers")
+    return aside(context, "numbers")
 
 
-def numbers_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def numbers_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done with them."""
-    sheet = (str(Sign.SHEET),) if person.ratings else ()
+    sheet = (str(Intent.SHEET),) if person.ratings else ()
     if person.session is not None:
         return in_session_or(())
-    return (str(Sign.LOG_PAIN), *sheet, str(Sign.RESULTS), str(Sign.OK))
+    return (str(Intent.LOG_PAIN), *sheet, str(Intent.RESULTS), str(Intent.OK))
 
 
-def put_numbers(scene: Scene) -> Scene:
+def put_numbers(context: TurnContext) -> TurnContext:
     """The change, the weeks, the total, and what they can't tell."""
-    ratings = read(scene.person.ratings)
-    found = change(ratings, scene.now)
-    scene = scene.say(f"numbers-{found.kind}", chart=chart(scene, ratings), **said(found, scene.person))
+    ratings = read(context.person.ratings)
+    found = change(ratings, context.now)
+    context = context.say(f"numbers-{found.kind}", chart=chart(context, ratings), **said(found, context.person))
     if len(trend := weeks(ratings)) > 1:
-        scene = scene.say("numbers-weeks", silent=True, numbers=", ".join(map(str, trend[-MOST_WEEKS:])))
-    buttons = numbers_buttons(scene.person, scene.book)
-    return scene.say("numbers-caveat", silent=True, buttons=buttons, **total(scene))
+        context = context.say("numbers-weeks", silent=True, numbers=", ".join(map(str, trend[-MOST_WEEKS:])))
+    buttons = numbers_buttons(context.person, context.content)
+    return context.say("numbers-caveat", silent=True, buttons=buttons, **total(context))
 
 
 def said(found: Change, person: Conversation) -> dict[str, Any]:
@@ -54,22 +54,22 @@ def said(found: Change, person: Conversation) -> dict[str, Any]:
     return {} if found.kind == "too-old" else {"before": found.baseline, "now": found.recent}
 
 
-def total(scene: Scene) -> dict[str, Any]:
+def total(context: TurnContext) -> dict[str, Any]:
     """How many rests in all, and in the last seven days."""
-    rests = [each for each in scene.person.practices if each.how == "finished"]
-    week = sum(scene.now - each.ended < 7 * DAY for each in rests)
-    return {"sessions": scene.person.completed, "week": week}
+    rests = [each for each in context.person.sessions if each.how == "finished"]
+    week = sum(context.now - each.ended < 7 * DAY for each in rests)
+    return {"sessions": context.person.completed, "week": week}
 
 
-def chart(scene: Scene, ratings: tuple[Rating, ...]) -> Chart | None:
+def chart(context: TurnContext, ratings: tuple[Rating, ...]) -> Chart | None:
     """The ratings to be drawn, with the words that say the same."""
     if not ratings:
         return None
-    zone = scene.book.zones[scene.person.zone]
+    zone = context.content.zones[context.person.zone]
     shown = [number for each in ratings for number in (each.before, each.after) if number is not None]
     return Chart(
-        scene.person.ratings,
-        scene.person.zone,
+        context.person.ratings,
+        context.person.zone,
         {
             "count": len(ratings),
             "from": local_date(ratings[0].at, zone).isoformat(),
@@ -85,70 +85,70 @@ def chart(scene: Scene, ratings: tuple[Rating, ...]) -> Chart | None:
 # A number told at any time.
 
 
-def log_pain(scene: Scene) -> Scene:
+def log_pain(context: TurnContext) -> TurnContext:
     """A number at any time: kept at once if it was said, else asked for."""
-    if scene.person.consent is None:
-        return scene.say("no-consent-yet").put_again()
-    if scene.value and scene.person.session is None:
-        return _kept(scene)
-    return aside(scene, "log-pain")
+    if context.person.consent is None:
+        return context.say("no-consent-yet").put_again()
+    if context.value and context.person.session is None:
+        return _kept(context)
+    return aside(context, "log-pain")
 
 
-def _kept(scene: Scene) -> Scene:
-    number = int(scene.value)
-    scene = scene.become(ratings=with_number(scene.person.ratings, scene.now, number, DAY_KIND))
-    return scene.note("pain-now", number=number).say("pain-kept", rating=number)
+def _kept(context: TurnContext) -> TurnContext:
+    number = int(context.value)
+    context = context.become(ratings=with_number(context.person.ratings, context.now, number, DAY_KIND))
+    return context.note("pain-now", number=number).say("pain-kept", rating=number)
 
 
-def pain_told(scene: Scene) -> Scene:
+def pain_told(context: TurnContext) -> TurnContext:
     """The number that was asked for."""
-    return give_way(_kept(scene)).put_again()
+    return give_way(_kept(context)).put_again()
 
 
-def log_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def log_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Eleven numbers, and the way back."""
-    buttons = (*RATINGS, str(Sign.SKIP))
+    buttons = (*RATINGS, str(Intent.SKIP))
     return in_session_or(buttons) if person.session is not None else buttons
 
 
-def not_a_number(scene: Scene) -> Scene:
+def not_a_number(context: TurnContext) -> TurnContext:
     """No number from 0 to 10."""
-    if scene.person.session is not None:
-        return otherwise(scene)
-    return scene.say("rating-again", buttons=log_buttons(scene.person, scene.book))
+    if context.person.session is not None:
+        return otherwise(context)
+    return context.say("rating-again", buttons=log_buttons(context.person, context.content))
 
 
 # To take along.
 
 
-def sheet(scene: Scene) -> Scene:
+def sheet(context: TurnContext) -> TurnContext:
     """One page and a table for a physiotherapist or a doctor."""
-    person, ratings = scene.person, read(scene.person.ratings)
-    drawn = chart(scene, ratings)
+    person, ratings = context.person, read(context.person.ratings)
+    drawn = chart(context, ratings)
     if drawn is None:
-        return not_again(scene.say("numbers-none"))
-    found = change(ratings, scene.now)
-    facts: dict[str, str | int] = {**drawn.facts, **total(scene), "kind": found.kind, **said(found, person)}
+        return not_again(context.say("numbers-none"))
+    found = change(ratings, context.now)
+    facts: dict[str, str | int] = {**drawn.facts, **total(context), "kind": found.kind, **said(found, person)}
     page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))
-    scene = scene.say("sheet", document=page)
-    return not_again(scene.say("sheet-table", silent=True, document=_table(scene)))
+    context = context.say("sheet", document=page)
+    return not_again(context.say("sheet-table", silent=True, document=_table(context)))
 
 
-def _table(scene: Scene) -> Document:
-    zone = scene.book.zones[scene.person.zone]
-    return Document(TABLE_NAME, "text/csv", table(scene.person, zone))
+def _table(context: TurnContext) -> Document:
+    zone = context.content.zones[context.person.zone]
+    return Document(TABLE_NAME, "text/csv", table(context.person, zone))
 
 
-_LOG: dict[Sign, Move] = {**BACK, Sign.RATE: pain_told, Sign.SKIP: BACK[Sign.BACK]}
-ROOMS = (
-    Room("numbers", BACK, otherwise, put_numbers, numbers_buttons, GIVE_WAY),
-    Room(
+_LOG: dict[Intent, Move] = {**BACK, Intent.RATE: pain_told, Intent.SKIP: BACK[Intent.BACK]}
+QUESTIONS = (
+    Question("numbers", BACK, otherwise, put_numbers, numbers_buttons, GIVE_WAY),
+    Question(
         "log-pain",
         _LOG,
         not_a_number,
-        lambda scene: scene.say("pain-ask", buttons=log_buttons(scene.person, scene.book)),
+        lambda context: context.say("pain-ask", buttons=log_buttons(context.person, context.content)),
         log_buttons,
         GIVE_WAY,
     ),
 )
-EVERYWHERE: dict[Sign, Move] = {Sign.NUMBERS: numbers, Sign.LOG_PAIN: log_pain, Sign.SHEET: sheet}
+EVERYWHERE: dict[Intent, Move] = {Intent.NUMBERS: numbers, Intent.LOG_PAIN: log_pain, Intent.SHEET: sheet}

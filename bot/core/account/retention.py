@@ -23,7 +23,7 @@ def retained(person: Conversation, now: Instant) -> Conversation | None:
     lean = replace(
         person,
         ratings=_ratings(person.ratings, since),
-        practices=tuple(each for each in person.practices if each.ended >= since),
+        sessions=tuple(each for each in person.sessions if each.ended >= since),
         checkins=replace(
             checkins,
             votes=tuple(each for each in checkins.votes if each.changed >= since),

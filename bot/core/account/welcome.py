@@ -4,75 +4,77 @@ House rules: say who we are before anything is asked; consent comes before the f
 nobody understood get one honest line and three buttons.
 """
 
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.intents import Sign
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.intents import Intent
 from bot.core.reminders.delivery import without_reminders
 from bot.core.session.flow import menu
 from bot.core.session.start import start, start_wished
 
 
-def greet(scene: Scene) -> Scene:
+def greet(context: TurnContext) -> TurnContext:
     """Somebody is here for the first time."""
-    return scene.say("welcome", buttons=menu(scene.person, scene.book))
+    return context.say("welcome", buttons=menu(context.person, context.content))
 
 
-def greet_again(scene: Scene) -> Scene:
+def greet_again(context: TurnContext) -> TurnContext:
     """Somebody opens the chat again, or says hello; who has not practised yet has nothing to catch up with."""
-    return scene.say("welcome-back" if scene.person.practices else "hello", buttons=menu(scene.person, scene.book))
+    return context.say(
+        "welcome-back" if context.person.sessions else "hello", buttons=menu(context.person, context.content)
+    )
 
 
-def put_menu(scene: Scene) -> Scene:
+def put_menu(context: TurnContext) -> TurnContext:
     """What can be done now."""
-    return scene.say("menu", buttons=menu(scene.person, scene.book))
+    return context.say("menu", buttons=menu(context.person, context.content))
 
 
-def not_understood(scene: Scene) -> Scene:
+def not_understood(context: TurnContext) -> TurnContext:
     """No idea what that meant, and nothing runs."""
-    return scene.say("unknown-idle", buttons=menu(scene.person, scene.book))
+    return context.say("unknown-idle", buttons=menu(context.person, context.content))
 
 
-def unseen_at_rest(scene: Scene) -> Scene:
+def unseen_at_rest(context: TurnContext) -> TurnContext:
     """A picture or a voice note, and nothing runs."""
-    return not_understood(scene)
+    return not_understood(context)
 
 
-def agree(scene: Scene) -> Scene:
+def agree(context: TurnContext) -> TurnContext:
     """Yes to keeping what the person will answer; kept with its date."""
-    return start_wished(scene.become(consent=scene.now).note("consent"))
+    return start_wished(context.become(consent=context.now).note("consent"))
 
 
-def decline(scene: Scene) -> Scene:
+def decline(context: TurnContext) -> TurnContext:
     """No: nothing about health is asked, and nothing starts."""
-    return scene.answered().say("consent-declined", buttons=menu(scene.person, scene.book))
+    return context.answered().say("consent-declined", buttons=menu(context.person, context.content))
 
 
-def leave(scene: Scene) -> Scene:
+def leave(context: TurnContext) -> TurnContext:
     """Stop, with no session running: the open question goes, and so does everything promised."""
-    danger = _IN_DANGER.get(scene.person.asking.what) if scene.person.asking is not None else None
-    scene = without_reminders(scene.turn_away().answered(), "asked").become(calls=())
+    danger = _IN_DANGER.get(context.person.open_question.what) if context.person.open_question is not None else None
+    context = without_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
-        return scene.become(hush=True).warn(danger, number=scene.number)
-    return scene.say("gone-quiet", buttons=menu(scene.person, scene.book))
+        return context.become(hush=True).warn(danger, number=context.number)
+    return context.say("gone-quiet", buttons=menu(context.person, context.content))
 
 
-def nothing_runs(scene: Scene) -> Scene:
+def nothing_runs(context: TurnContext) -> TurnContext:
     """A word of a session, and none runs."""
-    return scene.say("nothing-runs", buttons=menu(scene.person, scene.book))
+    return context.say("nothing-runs", buttons=menu(context.person, context.content))
 
 
 _IN_DANGER = {"emergency": "left-in-emergency", "crisis": "left-in-crisis"}
 """Whoever stops there goes with the number to call, not with a menu."""
 
-_YES: dict[Sign, Move] = dict.fromkeys((Sign.AGREE, Sign.YES, Sign.OK), agree)
-ROOMS = (
-    Room(
+_YES: dict[Intent, Move] = dict.fromkeys((Intent.AGREE, Intent.YES, Intent.OK), agree)
+QUESTIONS = (
+    Question(
         "consent",
-        {**_YES, Sign.DECLINE: decline, Sign.NO: decline},
+        {**_YES, Intent.DECLINE: decline, Intent.NO: decline},
         again,
-        lambda scene: scene.say("consent", buttons=(Sign.AGREE, Sign.DECLINE, Sign.PRIVACY)),
-        these(Sign.AGREE, Sign.DECLINE, Sign.PRIVACY),
+        lambda context: context.say("consent", buttons=(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY)),
+        these(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY),
     ),
 )
 
-IDLE: dict[Sign, Move] = {Sign.START: start, Sign.YES: start}
+IDLE: dict[Intent, Move] = {Intent.START: start, Intent.YES: start}

@@ -4,78 +4,80 @@ House rule: an answer that touches safety is followed by "I have one of these".
 """
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise, way_back
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.session.start import show_guide, start
 
 
-def help_(scene: Scene) -> Scene:
+def help_(context: TurnContext) -> TurnContext:
     """What Easeback can do."""
-    return aside(scene, "help")
+    return aside(context, "help")
 
 
-def start_or_back(scene: Scene) -> Scene:
+def start_or_back(context: TurnContext) -> TurnContext:
     """ "Start", read under the help: a session that stands still goes on, else one begins."""
-    return way_back(scene) if scene.person.session is not None else start(scene)
+    return way_back(context) if context.person.session is not None else start(context)
 
 
-def answer(scene: Scene) -> Scene:
+def answer(context: TurnContext) -> TurnContext:
     """A question of the FAQ; one that is not known brings the help."""
-    if scene.value not in dict(scene.book.faq):
-        return help_(scene)
-    return aside(scene, "question", id=(scene.value,))
+    if context.value not in dict(context.content.faq):
+        return help_(context)
+    return aside(context, "question", id=(context.value,))
 
 
-def serious(scene: Scene) -> Scene:
+def serious(context: TurnContext) -> TurnContext:
     """When to see a doctor."""
-    return aside(scene, "question", id=("see-doctor",))
+    return aside(context, "question", id=("see-doctor",))
 
 
-def have_one(scene: Scene) -> Scene:
+def have_one(context: TurnContext) -> TurnContext:
     """One of these signs is there: the emergency list decides."""
-    if scene.person.session is not None:
-        return scene.ask("ask")
-    return scene.ask("recheck-new")
+    if context.person.session is not None:
+        return context.ask("ask")
+    return context.ask("recheck-new")
 
 
-def help_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def help_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What help offers."""
-    buttons = (str(Sign.BALL_GUIDE), str(Sign.SETTINGS), str(Sign.PRIVACY), str(Sign.SERIOUS))
-    return in_session_or(buttons) if person.session is not None else (str(Sign.START), *buttons, str(Sign.HARM))
+    buttons = (str(Intent.BALL_GUIDE), str(Intent.SETTINGS), str(Intent.PRIVACY), str(Intent.SERIOUS))
+    return in_session_or(buttons) if person.session is not None else (str(Intent.START), *buttons, str(Intent.HARM))
 
 
-def put_help(scene: Scene) -> Scene:
+def put_help(context: TurnContext) -> TurnContext:
     """The help text."""
-    in_session = scene.person.session is not None
-    scene = scene if in_session else scene.say("about")
-    return scene.say("help-in-session" if in_session else "help", buttons=help_buttons(scene.person, scene.book))
+    in_session = context.person.session is not None
+    context = context if in_session else context.say("about")
+    return context.say(
+        "help-in-session" if in_session else "help", buttons=help_buttons(context.person, context.content)
+    )
 
 
-def is_safety_question(person: Conversation, book: Book) -> bool:
+def is_safety_question(person: Conversation, content: Content) -> bool:
     """The answer that stands open is followed by the safety buttons."""
-    id = dict(person.asking.knows).get("id", ("",))[0] if person.asking is not None else ""
-    return dict(book.faq).get(id, False)
+    id = dict(person.open_question.knows).get("id", ("",))[0] if person.open_question is not None else ""
+    return dict(content.faq).get(id, False)
 
 
-def answer_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Under an answer."""
-    have = (str(Sign.HAVE_ONE),) if is_safety_question(person, book) else ()
-    return in_session_or(have) if person.session is not None else (*have, str(Sign.OK))
+    have = (str(Intent.HAVE_ONE),) if is_safety_question(person, content) else ()
+    return in_session_or(have) if person.session is not None else (*have, str(Intent.OK))
 
 
-def put_answer(scene: Scene) -> Scene:
+def put_answer(context: TurnContext) -> TurnContext:
     """The answer's text."""
-    id = (scene.known("id") or ("see-doctor",))[0]
-    picture = scene.book.faq_pictures.get(id, "")
-    return scene.say(f"faq-{id}", buttons=answer_buttons(scene.person, scene.book), picture=picture)
+    id = (context.known("id") or ("see-doctor",))[0]
+    picture = context.content.faq_pictures.get(id, "")
+    return context.say(f"faq-{id}", buttons=answer_buttons(context.person, context.content), picture=picture)
 
 
-_HELP: dict[Sign, Move] = {Sign.BALL_GUIDE: show_guide, Sign.START: start_or_back}
+_HELP: dict[Intent, Move] = {Intent.BALL_GUIDE: show_guide, Intent.START: start_or_back}
 
-ROOMS = (
-    Room("help", {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY),
-    Room("question", {**BACK, Sign.HAVE_ONE: have_one}, otherwise, put_answer, answer_buttons, GIVE_WAY),
+QUESTIONS = (
+    Question("help", {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY),
+    Question("question", {**BACK, Intent.HAVE_ONE: have_one}, otherwise, put_answer, answer_buttons, GIVE_WAY),
 )

@@ -8,16 +8,16 @@ from msgspec.structs import replace
 
 from bot.core.checkins import poll, worse
 from bot.core.checkins.schedule import counted, day_now, onward, opened, plan, settle, today_of
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import RATINGS, Move, Room, again, these
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.conversation import Answer, Conversation
 from bot.core.model.instants import MINUTE
-from bot.core.model.intents import Sign
-from bot.core.model.ratings import WEEK_KIND, with_number, with_practices
+from bot.core.model.intents import Intent
+from bot.core.model.ratings import WEEK_KIND, with_number, with_sessions
 
 OVERALL = (
-    *(Sign.VERY_MUCH_BETTER, Sign.MUCH_BETTER, Sign.A_LITTLE_BETTER, Sign.NO_CHANGE),
-    *(Sign.A_LITTLE_WORSE, Sign.MUCH_WORSE, Sign.VERY_MUCH_WORSE),
+    *(Intent.VERY_MUCH_BETTER, Intent.MUCH_BETTER, Intent.A_LITTLE_BETTER, Intent.NO_CHANGE),
+    *(Intent.A_LITTLE_WORSE, Intent.MUCH_WORSE, Intent.VERY_MUCH_WORSE),
 )
 LIFE = ("likes", "jobs")
 """How much the back gets in the way: of what one likes, of everyday jobs."""
@@ -26,143 +26,143 @@ LIFE = ("likes", "jobs")
 # A session is over.
 
 
-def after_turn(before: Conversation, scene: Scene) -> Scene:
+def after_turn(before: Conversation, context: TurnContext) -> TurnContext:
     """What a turn has left behind of sessions is kept with the numbers, and counted for the check-ins."""
-    person = scene.person
-    if person.practices is before.practices or scene.forgotten:
-        return scene
-    scene = scene.become(ratings=with_practices(person.ratings, person.practices))
-    return _finished(scene) if person.completed > before.completed else scene
+    person = context.person
+    if person.sessions is before.sessions or context.forgotten:
+        return context
+    context = context.become(ratings=with_sessions(person.ratings, person.sessions))
+    return _finished(context) if person.completed > before.completed else context
 
 
-def _finished(scene: Scene) -> Scene:
-    person = scene.person
-    scene = plan(scene.become(checkins=counted(person.checkins, person.completed, today_of(scene))))
-    free = person.heard == scene.now and person.asking is None and person.session is None
-    wanted = day_now(scene.person, today_of(scene)) > 0 and "start" not in scene.person.checkins.done
-    return _ask_at_the_start(scene) if free and wanted else scene
+def _finished(context: TurnContext) -> TurnContext:
+    person = context.person
+    context = plan(context.become(checkins=counted(person.checkins, person.completed, today_of(context))))
+    free = person.heard == context.now and person.open_question is None and person.session is None
+    wanted = day_now(context.person, today_of(context)) > 0 and "start" not in context.person.checkins.done
+    return _ask_at_the_start(context) if free and wanted else context
 
 
-def _ask_at_the_start(scene: Scene) -> Scene:
+def _ask_at_the_start(context: TurnContext) -> TurnContext:
     """Two optional taps in the first days, so that there is something to compare with later.
 
     Not on the very first day: its end belongs to the question about reminders.
     """
-    checkins = scene.person.checkins
+    checkins = context.person.checkins
     done = (*checkins.done, "start")
-    if day_now(scene.person, today_of(scene)) > 3 or checkins.left:
-        return scene.become(checkins=replace(checkins, done=done))
-    return scene.become(checkins=replace(checkins, done=done, left=LIFE, tries=2)).say("life-intro").ask(LIFE[0])
+    if day_now(context.person, today_of(context)) > 3 or checkins.left:
+        return context.become(checkins=replace(checkins, done=done))
+    return context.become(checkins=replace(checkins, done=done, left=LIFE, tries=2)).say("life-intro").ask(LIFE[0])
 
 
 # A check-in begins.
 
 
-def begin(scene: Scene) -> Scene:
+def begin(context: TurnContext) -> TurnContext:
     """Its date has come: the first of its questions is asked now."""
-    scene = plan(scene.become(checkins=opened(scene.person.checkins, today_of(scene))))
-    left = scene.person.checkins.left
+    context = plan(context.become(checkins=opened(context.person.checkins, today_of(context))))
+    left = context.person.checkins.left
     if not left:
-        return scene.answered()
-    return scene.ask("checkin-discreet" if scene.person.discreet else left[0])
+        return context.answered()
+    return context.ask("checkin-discreet" if context.person.discreet else left[0])
 
 
-def put_discreetly(scene: Scene) -> Scene:
+def put_discreetly(context: TurnContext) -> TurnContext:
     """A question is there; what it is about, a stranger who reads the screen does not learn."""
-    return scene.say("checkin-discreet", buttons=_DISCREET)
+    return context.say("checkin-discreet", buttons=_DISCREET)
 
 
-_DISCREET = (Sign.SHOW, Sign.SKIP)
+_DISCREET = (Intent.SHOW, Intent.SKIP)
 
 
-def not_now(scene: Scene) -> Scene:
+def not_now(context: TurnContext) -> TurnContext:
     """Not today: what is asked is asked once more in three days."""
-    return scene.answered().put_again()
+    return context.answered().put_again()
 
 
-def week_average(scene: Scene) -> Scene:
+def week_average(context: TurnContext) -> TurnContext:
     """The average of the last day: the trend."""
-    number = int(scene.value)
-    scene = scene.become(ratings=with_number(scene.person.ratings, scene.now, number, WEEK_KIND))
-    return onward(scene.note("week", number=number).say("week-kept", rating=number))
+    number = int(context.value)
+    context = context.become(ratings=with_number(context.person.ratings, context.now, number, WEEK_KIND))
+    return onward(context.note("week", number=number).say("week-kept", rating=number))
 
 
 def life(question: str) -> Move:
     """The move that keeps a number about everyday life."""
 
-    def keep(scene: Scene) -> Scene:
-        scene = _answered(scene, question, number=int(scene.value))
-        scene = scene.say("life-kept") if question == LIFE[-1] else scene
-        return onward(scene)
+    def keep(context: TurnContext) -> TurnContext:
+        context = _answered(context, question, number=int(context.value))
+        context = context.say("life-kept") if question == LIFE[-1] else context
+        return onward(context)
 
     return keep
 
 
-def overall(sign: Sign) -> Move:
+def overall(intent: Intent) -> Move:
     """The move that keeps how it is since the beginning; much worse is met like "it got worse"."""
 
-    def keep(scene: Scene) -> Scene:
-        scene = settle(_answered(scene, "overall", word=str(sign)), "overall")
-        if sign in (Sign.MUCH_WORSE, Sign.VERY_MUCH_WORSE):
-            return worse.worse(scene)
-        return onward(scene.say("overall-worse" if sign is Sign.A_LITTLE_WORSE else "overall-kept"))
+    def keep(context: TurnContext) -> TurnContext:
+        context = settle(_answered(context, "overall", word=str(intent)), "overall")
+        if intent in (Intent.MUCH_WORSE, Intent.VERY_MUCH_WORSE):
+            return worse.worse(context)
+        return onward(context.say("overall-worse" if intent is Intent.A_LITTLE_WORSE else "overall-kept"))
 
     return keep
 
 
-def _answered(scene: Scene, what: str, number: int = 0, word: str = "") -> Scene:
-    checkins = scene.person.checkins
-    answer = Answer(what, day_now(scene.person, today_of(scene)), scene.now, number, word)
-    return scene.become(checkins=replace(checkins, answers=(*checkins.answers, answer)[-24:]))
+def _answered(context: TurnContext, what: str, number: int = 0, word: str = "") -> TurnContext:
+    checkins = context.person.checkins
+    answer = Answer(what, day_now(context.person, today_of(context)), context.now, number, word)
+    return context.become(checkins=replace(checkins, answers=(*checkins.answers, answer)[-24:]))
 
 
-_RATE = (*RATINGS, Sign.SKIP)
+_RATE = (*RATINGS, Intent.SKIP)
 PROMPTS: dict[str, Move] = {
-    "week": lambda scene: scene.say("week-ask", buttons=_RATE),
-    "likes": lambda scene: scene.say("likes-ask", buttons=_RATE),
-    "jobs": lambda scene: scene.say("jobs-ask", buttons=_RATE),
-    "overall": lambda scene: scene.say("overall-ask", buttons=(*OVERALL, Sign.SKIP)),
+    "week": lambda context: context.say("week-ask", buttons=_RATE),
+    "likes": lambda context: context.say("likes-ask", buttons=_RATE),
+    "jobs": lambda context: context.say("jobs-ask", buttons=_RATE),
+    "overall": lambda context: context.say("overall-ask", buttons=(*OVERALL, Intent.SKIP)),
 }
 """How a question of a check-in is put; the poll has a room of its own."""
 
-ROOMS = (
-    Room("call-checkin", {}, again, begin, these(), light=True),
-    Room(
+QUESTIONS = (
+    Question("call-checkin", {}, again, begin, these(), light=True),
+    Question(
         "checkin-discreet",
-        {**dict.fromkeys((Sign.SHOW, Sign.YES, Sign.OK), onward), Sign.SKIP: not_now, Sign.NO: not_now},
+        {**dict.fromkeys((Intent.SHOW, Intent.YES, Intent.OK), onward), Intent.SKIP: not_now, Intent.NO: not_now},
         again,
         put_discreetly,
         these(*_DISCREET),
         light=True,
     ),
-    Room(
+    Question(
         "week",
-        {Sign.RATE: week_average, Sign.SKIP: onward},
+        {Intent.RATE: week_average, Intent.SKIP: onward},
         again,
         PROMPTS["week"],
         these(*_RATE),
         light=True,
     ),
     *(
-        Room(
+        Question(
             question,
-            {Sign.RATE: life(question), Sign.SKIP: onward},
+            {Intent.RATE: life(question), Intent.SKIP: onward},
             again,
             PROMPTS[question],
             these(*_RATE),
-            ((10 * MINUTE, lambda scene: scene.answered()),),
+            ((10 * MINUTE, lambda context: context.answered()),),
             light=True,
         )
         for question in LIFE
     ),
-    Room(
+    Question(
         "overall",
-        {**{sign: overall(sign) for sign in OVERALL}, Sign.SKIP: onward},
+        {**{intent: overall(intent) for intent in OVERALL}, Intent.SKIP: onward},
         again,
         PROMPTS["overall"],
-        these(*OVERALL, Sign.SKIP),
+        these(*OVERALL, Intent.SKIP),
         light=True,
     ),
-    *poll.ROOMS,
-    *worse.ROOMS,
+    *poll.QUESTIONS,
+    *worse.QUESTIONS,
 )

@@ -14,15 +14,15 @@ from msgspec import Struct
 from bot.core.model.content import Published, Share
 from bot.core.model.conversation import Conversation, Vote
 from bot.core.model.instants import Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
-OPTIONS = (Sign.AT_ONCE, Sign.AFTER_DAYS, Sign.NOT_YET, Sign.TOO_LITTLE, Sign.WORSE)
+OPTIONS = (Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.TOO_LITTLE, Intent.WORSE)
 """The answers that are counted, in the order in which they are shown."""
 LEAST = 30
 LEAST_EVER = 10
 SMALL = 10
 """One to so many people are never shown as a number."""
-JOINED = {"any-relief": (Sign.AT_ONCE, Sign.AFTER_DAYS), "no-relief": (Sign.NOT_YET, Sign.TOO_LITTLE)}
+JOINED = {"any-relief": (Intent.AT_ONCE, Intent.AFTER_DAYS), "no-relief": (Intent.NOT_YET, Intent.TOO_LITTLE)}
 """What may be shown as one answer when its parts are too small."""
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import CHECK_IN, broken, promise_on
 from bot.core.model.conversation import Checkins, Conversation
 from bot.core.model.localtime import local_date
@@ -31,9 +31,9 @@ ASKS = {
 """What each item asks. The poll comes first: it is the question that the whole check-in is for."""
 
 
-def today_of(scene: Scene) -> int:
+def today_of(context: TurnContext) -> int:
     """The person's local date, as an ordinal."""
-    return local_date(scene.now, scene.book.zones[scene.person.zone]).toordinal()
+    return local_date(context.now, context.content.zones[context.person.zone]).toordinal()
 
 
 def dates(checkins: Checkins) -> dict[str, int]:
@@ -78,25 +78,25 @@ def opened(checkins: Checkins, today: int) -> Checkins:
     )
 
 
-def plan(scene: Scene) -> Scene:
+def plan(context: TurnContext) -> TurnContext:
     """Promise the next check-in."""
-    scene = broken(scene, CHECK_IN)
-    day = next_day(scene.person.checkins) if scene.person.consent is not None else None
-    return scene if day is None else promise_on(scene, CHECK_IN, date.fromordinal(max(day, today_of(scene))))
+    context = broken(context, CHECK_IN)
+    day = next_day(context.person.checkins) if context.person.consent is not None else None
+    return context if day is None else promise_on(context, CHECK_IN, date.fromordinal(max(day, today_of(context))))
 
 
-def settle(scene: Scene, question: str) -> Scene:
+def settle(context: TurnContext, question: str) -> TurnContext:
     """A question has its answer, or was passed over: it is not asked again."""
-    checkins = scene.person.checkins
+    checkins = context.person.checkins
     left = tuple(other for other in checkins.left if other != question)
-    return scene.become(checkins=replace(checkins, left=left, repeat=checkins.repeat if left else 0))
+    return context.become(checkins=replace(checkins, left=left, repeat=checkins.repeat if left else 0))
 
 
-def onward(scene: Scene) -> Scene:
+def onward(context: TurnContext) -> TurnContext:
     """The open question is done: the check-in's next one, or its end."""
-    scene = settle(scene, scene.asking.what) if scene.person.asking is not None else scene
-    left = scene.person.checkins.left
-    return scene.ask(left[0]) if left else plan(scene.answered()).put_again()
+    context = settle(context, context.open_question.what) if context.person.open_question is not None else context
+    left = context.person.checkins.left
+    return context.ask(left[0]) if left else plan(context.answered()).put_again()
 
 
 def counted(checkins: Checkins, completed: int, today: int) -> Checkins:

@@ -10,102 +10,104 @@ from msgspec.structs import replace
 
 from bot.core.checkins.followups import stay_quiet
 from bot.core.checkins.schedule import plan
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import CHECK_IN, broken, promise
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book, Question
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content, ScreeningQuestion
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, HOUR
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.safety.emergencies import emergency
 from bot.core.session.start import told_ok
 
 
-def worse(scene: Scene) -> Scene:
+def worse(context: TurnContext) -> TurnContext:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
-    reminder = scene.person.reminder
-    scene = broken(scene, CHECK_IN).become(
+    reminder = context.person.reminder
+    context = broken(context, CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
         reminder=replace(reminder, off="safety") if reminder and not reminder.off else reminder,
-        checkins=replace(scene.person.checkins, left=(), repeat=0, again=0),
+        checkins=replace(context.person.checkins, left=(), repeat=0, again=0),
     )
-    scene = promise(scene, "worse", 7 * DAY).note("worse", poll=scene.person.checkins.poll)
-    return scene.say("poll-worse").ask("worse-emergency")
+    context = promise(context, "worse", 7 * DAY).note("worse", poll=context.person.checkins.poll)
+    return context.say("poll-worse").ask("worse-emergency")
 
 
-def not_worse_after_all(scene: Scene) -> Scene:
+def not_worse_after_all(context: TurnContext) -> TurnContext:
     """The answer was a slip: the safety questions decide again whether there is a ball."""
-    reminder = scene.person.reminder
-    scene = broken(broken(scene, "worse"), "today").become(
+    reminder = context.person.reminder
+    context = broken(broken(context, "worse"), "today").become(
         ball_off="",
-        rescreen=scene.person.rescreen or "worse",
+        rescreen=context.person.rescreen or "worse",
         reminder=replace(reminder, off="") if reminder and reminder.off == "safety" else reminder,
     )
-    return plan(scene)
+    return plan(context)
 
 
-def _list(id: str, book: Book) -> Question:
-    return next(asked for asked in book.screening.questions if asked.id == id)
+def _list(id: str, content: Content) -> ScreeningQuestion:
+    return next(asked for asked in content.screening.questions if asked.id == id)
 
 
 def _ask_list(id: str) -> Move:
-    return lambda scene: scene.warn(_list(id, scene.book).line, buttons=_list_buttons(id)(scene.person, scene.book))
+    return lambda context: context.warn(
+        _list(id, context.content).line, buttons=_list_buttons(id)(context.person, context.content)
+    )
 
 
-def _list_buttons(id: str) -> Callable[[Conversation, Book], tuple[str, ...]]:
-    return lambda person, book: tuple(str(sign) for sign, _, _ in _list(id, book).choices)
+def _list_buttons(id: str) -> Callable[[Conversation, Content], tuple[str, ...]]:
+    return lambda person, content: tuple(str(intent) for intent, _, _ in _list(id, content).choices)
 
 
-def see_someone_today(scene: Scene) -> Scene:
+def see_someone_today(context: TurnContext) -> TurnContext:
     """One of the signs for today, or no certainty about the urgent ones."""
-    scene = scene.answered().warn(scene.book.screening.results["today"].line)
-    return promise(broken(scene, "worse"), "today", 72 * HOUR)
+    context = context.answered().warn(context.content.screening.results["today"].line)
+    return promise(broken(context, "worse"), "today", 72 * HOUR)
 
 
-def none_of_the_urgent(scene: Scene) -> Scene:
+def none_of_the_urgent(context: TurnContext) -> TurnContext:
     """Then the list of what can't wait for long."""
-    return scene.ask("worse-today")
+    return context.ask("worse-today")
 
 
-def rest(scene: Scene) -> Scene:
+def rest(context: TurnContext) -> TurnContext:
     """Show it to somebody; quiet until then, and one question in a week."""
-    return scene.answered().say("poll-worse-end")
+    return context.answered().say("poll-worse-end")
 
 
-def still_waiting(scene: Scene) -> Scene:
+def still_waiting(context: TurnContext) -> TurnContext:
     """Nobody has looked at it yet: asked once more in three days."""
-    return promise(scene.answered().say("follow-up-waiting"), "worse", 72 * HOUR)
+    return promise(context.answered().say("follow-up-waiting"), "worse", 72 * HOUR)
 
 
-_FOLLOW_UP = (Sign.TOLD_OK, Sign.WAITING, Sign.QUIET)
-ROOMS = (
-    Room(
+_FOLLOW_UP = (Intent.TOLD_OK, Intent.WAITING, Intent.QUIET)
+QUESTIONS = (
+    Question(
         "worse-emergency",
         {
-            **dict.fromkeys((Sign.ANY, Sign.YES), emergency),
-            Sign.UNSURE: see_someone_today,
-            **dict.fromkeys((Sign.NONE, Sign.NO), none_of_the_urgent),
+            **dict.fromkeys((Intent.ANY, Intent.YES), emergency),
+            Intent.UNSURE: see_someone_today,
+            **dict.fromkeys((Intent.NONE, Intent.NO), none_of_the_urgent),
         },
         again,
         _ask_list("emergency"),
         _list_buttons("emergency"),
     ),
-    Room(
+    Question(
         "worse-today",
         {
-            **dict.fromkeys((Sign.ANY, Sign.YES), see_someone_today),
-            **dict.fromkeys((Sign.UNSURE, Sign.NONE, Sign.NO), rest),
+            **dict.fromkeys((Intent.ANY, Intent.YES), see_someone_today),
+            **dict.fromkeys((Intent.UNSURE, Intent.NONE, Intent.NO), rest),
         },
         again,
         _ask_list("today"),
         _list_buttons("today"),
     ),
-    Room(
+    Question(
         "call-worse",
-        {Sign.TOLD_OK: told_ok, Sign.WAITING: still_waiting, Sign.QUIET: stay_quiet},
+        {Intent.TOLD_OK: told_ok, Intent.WAITING: still_waiting, Intent.QUIET: stay_quiet},
         again,
-        lambda scene: scene.say("follow-up-worse", buttons=_FOLLOW_UP),
+        lambda context: context.say("follow-up-worse", buttons=_FOLLOW_UP),
         these(*_FOLLOW_UP),
         light=True,
     ),

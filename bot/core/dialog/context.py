@@ -1,7 +1,7 @@
-"""A scene: one person at one moment, with what has been said and noted so far in this turn.
+"""The context of a turn: one person at one moment, with what has been said and noted so far.
 
-House rules: a scene is frozen; every verb returns the next one. Whoever changes the person's course calls `turn_away`,
-which raises the era: whatever is still queued from before is then never sent, and nothing has to be cancelled.
+House rules: a context is frozen; every verb returns the next one. Who changes the person's course calls `turn_away`,
+which raises the course version: whatever is still queued from before is then never sent, and nothing needs cancelling.
 """
 
 from __future__ import annotations
@@ -11,18 +11,18 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core.model.content import Book, Form, Step
-from bot.core.model.conversation import Asking, Conversation, Session
+from bot.core.model.content import Content, Routine, Step
+from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
 
 
-class Scene(Struct, frozen=True, gc=False):
+class TurnContext(Struct, frozen=True, gc=False):
     """One person, one instant, and this turn's words."""
 
     person: Conversation
     now: Instant
-    book: Book
+    content: Content
     messages: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
     value: str = ""
@@ -49,16 +49,16 @@ class Scene(Struct, frozen=True, gc=False):
         return self.person.session
 
     @property
-    def asking(self) -> Asking:
+    def open_question(self) -> OpenQuestion:
         """The open question; asking for one where none is open is a bug."""
-        if self.person.asking is None:
+        if self.person.open_question is None:
             raise LookupError("no question is open")
-        return self.person.asking
+        return self.person.open_question
 
     @property
-    def form(self) -> Form:
+    def form(self) -> Routine:
         """The routine the session began with."""
-        return self.book.forms[self.session.edition]
+        return self.content.forms[self.session.edition]
 
     @property
     def step(self) -> Step:
@@ -68,48 +68,48 @@ class Scene(Struct, frozen=True, gc=False):
     @property
     def number(self) -> str:
         """The emergency number that is certain where the person is, or nothing."""
-        return self.book.numbers.get(self.person.staying or self.person.zone, "")
+        return self.content.numbers.get(self.person.staying or self.person.zone, "")
 
     # Changing the person.
 
-    def become(self, **changes: Any) -> Scene:
-        """The same scene with fields of the person changed."""
+    def become(self, **changes: Any) -> TurnContext:
+        """The same context with fields of the person changed."""
         return replace(self, person=replace(self.person, **changes))
 
-    def in_session(self, **changes: Any) -> Scene:
-        """The same scene with fields of the session changed."""
+    def in_session(self, **changes: Any) -> TurnContext:
+        """The same context with fields of the session changed."""
         return self.become(session=replace(self.session, **changes))
 
-    def turn_away(self) -> Scene:
+    def turn_away(self) -> TurnContext:
         """The person changes course: queued words that may pass away do so."""
-        return self.become(era=self.person.era + 1)
+        return self.become(course_version=self.person.course_version + 1)
 
     # Asking.
 
-    def ask(self, what: str, **knows: tuple[str, ...]) -> Scene:
+    def ask(self, what: str, **knows: tuple[str, ...]) -> TurnContext:
         """Open a question; it is put at the end of the turn."""
         return self.ask_later(what, **knows).put_again()
 
-    def ask_later(self, what: str, **knows: tuple[str, ...]) -> Scene:
+    def ask_later(self, what: str, **knows: tuple[str, ...]) -> TurnContext:
         """Wait in a question that is put only after its first timer, or when the person says something."""
-        return self.become(asking=Asking(what, self.now, 0, tuple(knows.items())))
+        return self.become(open_question=OpenQuestion(what, self.now, 0, tuple(knows.items())))
 
-    def answered(self) -> Scene:
+    def answered(self) -> TurnContext:
         """Close the open question."""
-        return self.become(asking=None)
+        return self.become(open_question=None)
 
     def known(self, name: str) -> tuple[str, ...]:
         """What the open question remembers under a name."""
-        for key, values in self.asking.knows:
+        for key, values in self.open_question.knows:
             if key == name:
                 return values
         return ()
 
-    def put_again(self) -> Scene:
+    def put_again(self) -> TurnContext:
         """Put the open question, the step or the menu again at the end of the turn."""
         return replace(self, prompting=True)
 
-    def put_nothing(self) -> Scene:
+    def put_nothing(self) -> TurnContext:
         """What was to be put again has been dealt with."""
         return replace(self, prompting=False)
 
@@ -134,52 +134,52 @@ class Scene(Struct, frozen=True, gc=False):
         breath: Breath | None = None,
         track: str = "",
         **args: Any,
-    ) -> Scene:
-        """Say a line. Buttons make it the current prompt; a passing one dies with the era that spoke it. Whoever wants
-        words only gets no picture, whatever asks for one."""
-        scene = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+    ) -> TurnContext:
+        """Say a line. Buttons make it the current prompt; a passing one dies with the course that spoke it. Whoever
+        wants words only gets no picture, whatever asks for one."""
+        context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
         message = Message(
             line=line,
-            language=scene.person.language,
+            language=context.person.language,
             urgency=urgency,
             args=args,
             buttons=buttons,
-            prompt=scene.person.prompt if buttons else 0,
+            prompt=context.person.prompt if buttons else 0,
             silent=silent,
-            picture=picture if scene.person.pictures else "",
+            picture=picture if context.person.pictures else "",
             card=card,
             expires=expires,
-            era=scene.person.era if passing else None,
+            course_version=context.person.course_version if passing else None,
             must=must,
             ends=ends,
             poll=poll,
-            chart=chart if scene.person.pictures else None,
+            chart=chart if context.person.pictures else None,
             document=document,
             breath=breath,
             track=track,
         )
-        return replace(scene, messages=(*scene.messages, message))
+        return replace(context, messages=(*context.messages, message))
 
-    def asking_place(self) -> Scene:
+    def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
 
-    def without_buttons(self) -> Scene:
+    def without_buttons(self) -> TurnContext:
         """The words said last need no buttons: a question follows."""
         if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
             return self
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
 
-    def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> Scene:
+    def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> TurnContext:
         """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""
-        scene = self.say(line, Urgency.SAFETY, buttons=buttons, **args)
-        tongue = self.language if self.language in self.book.safety_languages else scene.messages[-1].language
-        message = replace(scene.messages[-1], resend=True, language=tongue)
-        return replace(scene, messages=(*scene.messages[:-1], message))
+        context = self.say(line, Urgency.SAFETY, buttons=buttons, **args)
+        tongue = self.language if self.language in self.content.safety_languages else context.messages[-1].language
+        message = replace(context.messages[-1], resend=True, language=tongue)
+        return replace(context, messages=(*context.messages[:-1], message))
 
-    def note(self, kind: str, **facts: Any) -> Scene:
+    def note(self, kind: str, **facts: Any) -> TurnContext:
         """Keep a fact beside the conversation."""
         return replace(self, notes=(*self.notes, Note(kind, facts)))
 
@@ -187,6 +187,6 @@ class Scene(Struct, frozen=True, gc=False):
 
     def just_practised(self) -> bool:
         """A session is over since less than an hour: words of pain still belong to it."""
-        last = self.person.practices[-1].ended if self.person.practices else None
+        last = self.person.sessions[-1].ended if self.person.sessions else None
         hurt = self.person.hurt_at
         return any(at is not None and self.now - at < HOUR for at in (last, hurt))

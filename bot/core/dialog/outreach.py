@@ -20,9 +20,9 @@ from datetime import date, time, timedelta
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
-from bot.core.model.content import Book
-from bot.core.model.conversation import Call, Conversation
+from bot.core.dialog.context import TurnContext
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Outreach
 from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 from bot.core.model.localtime import NEVER, at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
 
@@ -39,43 +39,43 @@ FOREVER = date.max.toordinal()
 """The end of a break "until I write"."""
 
 
-def promise(scene: Scene, what: str, after: int) -> Scene:
+def promise(context: TurnContext, what: str, after: int) -> TurnContext:
     """Promise an unasked message `after` milliseconds from now; an earlier promise of the same kind is replaced."""
-    return _promise(scene, Call(what, scene.now + after))
+    return _promise(context, Outreach(what, context.now + after))
 
 
-def promise_on(scene: Scene, what: str, day: date) -> Scene:
+def promise_on(context: TurnContext, what: str, day: date) -> TurnContext:
     """Promise an unasked message on a local date, at the reminder's time and instead of the reminder."""
-    return _promise(scene, Call(what, scene.now, day.toordinal()))
+    return _promise(context, Outreach(what, context.now, day.toordinal()))
 
 
-def broken(scene: Scene, what: str) -> Scene:
+def broken(context: TurnContext, what: str) -> TurnContext:
     """The promise does not count any more."""
-    return scene.become(calls=tuple(call for call in scene.person.calls if call.what != what))
+    return context.become(outreach=tuple(call for call in context.person.outreach if call.what != what))
 
 
-def _promise(scene: Scene, call: Call) -> Scene:
-    scene = broken(scene, call.what)
-    scene = scene.become(calls=(*scene.person.calls, call))
-    return scene if call.day else _kept_for(scene, call, due_at(call, scene.person, scene.book))
+def _promise(context: TurnContext, call: Outreach) -> TurnContext:
+    context = broken(context, call.what)
+    context = context.become(outreach=(*context.person.outreach, call))
+    return context if call.day else _kept_for(context, call, due_at(call, context.person, context.content))
 
 
-def _kept_for(scene: Scene, call: Call, at: Instant) -> Scene:
-    calls = (replace(other, at=at) if other is call else other for other in scene.person.calls)
-    return scene.become(calls=tuple(calls))
+def _kept_for(context: TurnContext, call: Outreach, at: Instant) -> TurnContext:
+    outreach = (replace(other, at=at) if other is call else other for other in context.person.outreach)
+    return context.become(outreach=tuple(outreach))
 
 
-def due_at(call: Call, person: Conversation, book: Book) -> Instant:
+def due_at(call: Outreach, person: Conversation, content: Content) -> Instant:
     """When a promise comes due; never before its own instant."""
     at = call.at
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN
-        at = max(at, at_minute(date.fromordinal(call.day), minute, book.zones[person.zone]))
+        at = max(at, at_minute(date.fromordinal(call.day), minute, content.zones[person.zone]))
     if call.what == CHECK_IN:
         if wants_quiet(person):
             return NEVER
-        at = max(at, _after_pain(person), _after_break(person, book))
-    return free_at(not_busy(at, person), person, book)
+        at = max(at, _after_pain(person), _after_break(person, content))
+    return free_at(not_busy(at, person), person, content)
 
 
 def wants_quiet(person: Conversation) -> bool:
@@ -84,61 +84,61 @@ def wants_quiet(person: Conversation) -> bool:
     return reminder is not None and (reminder.off in ("ignored", "holiday") or reminder.holiday == FOREVER)
 
 
-def _after_break(person: Conversation, book: Book) -> Instant:
+def _after_break(person: Conversation, content: Content) -> Instant:
     """The day after a break: its end has a message of its own."""
     if person.reminder is None or not person.reminder.holiday:
         return 0
     day = date.fromordinal(person.reminder.holiday) + timedelta(days=1)
-    return at_minute(day, person.reminder.minute, book.zones[person.zone])
+    return at_minute(day, person.reminder.minute, content.zones[person.zone])
 
 
 def _after_pain(person: Conversation) -> Instant:
     """A day after the last stop for pain: nobody is asked then whether it helped."""
-    stops = [each.ended for each in person.practices if each.how == "pain"]
+    stops = [each.ended for each in person.sessions if each.how == "pain"]
     return max([*stops, person.hurt_at or 0], default=0) + DAY if stops or person.hurt_at else 0
 
 
 def not_busy(at: Instant, person: Conversation) -> Instant:
     """The same instant, or later: an hour after a session, minutes after the last word of either."""
-    ended = person.practices[-1].ended + HOUR if person.practices else 0
+    ended = person.sessions[-1].ended + HOUR if person.sessions else 0
     spoken = person.unasked[-1] + BUSY if person.unasked else 0
     return max(at, ended, spoken, person.heard + BUSY if person.heard else 0)
 
 
-def free_at(at: Instant, person: Conversation, book: Book) -> Instant:
+def free_at(at: Instant, person: Conversation, content: Content) -> Instant:
     """The first instant from `at` on that is outside the quiet hours and within the budget."""
-    zone = book.zones[person.zone]
+    zone = content.zones[person.zone]
     while True:
         awake = out_of_quiet_hours(at, zone, person.quiet)
-        if within_budget(awake, person, book):
+        if within_budget(awake, person, content):
             return awake
-        at = _next_room(awake, person, book)
+        at = _next_room(awake, person, content)
 
 
-def within_budget(at: Instant, person: Conversation, book: Book) -> bool:
+def within_budget(at: Instant, person: Conversation, content: Content) -> bool:
     """One more unasked message at this instant is not too many for its day and its week."""
-    zone = book.zones[person.zone]
+    zone = content.zones[person.zone]
     today = local_date(at, zone)
     a_day = sum(local_date(said, zone) == today for said in person.unasked)
     a_week = sum(at - 7 * DAY < said <= at for said in person.unasked)
     return a_day < A_DAY and a_week < A_WEEK
 
 
-def _next_room(at: Instant, person: Conversation, book: Book) -> Instant:
+def _next_room(at: Instant, person: Conversation, content: Content) -> Instant:
     """The same wall time on the next day."""
-    zone = book.zones[person.zone]
+    zone = content.zones[person.zone]
     wall = local(at, zone)
     return instant(wall.date() + timedelta(days=1), time(wall.hour, wall.minute), zone)
 
 
-def said_unasked(scene: Scene) -> Scene:
+def said_unasked(context: TurnContext) -> TurnContext:
     """From here on this turn speaks unasked: it is counted, yields to whoever waits, and is gone when it is late."""
     return replace(
-        scene.become(unasked=(*scene.person.unasked, scene.now)[-2 * A_WEEK :]),
-        calling=min(scene.now + LATE, next_quiet_of(scene.now, scene.person, scene.book)),
+        context.become(unasked=(*context.person.unasked, context.now)[-2 * A_WEEK :]),
+        calling=min(context.now + LATE, next_quiet_of(context.now, context.person, context.content)),
     )
 
 
-def next_quiet_of(at: Instant, person: Conversation, book: Book) -> Instant:
+def next_quiet_of(at: Instant, person: Conversation, content: Content) -> Instant:
     """When the person's next quiet hours begin."""
-    return next_quiet(at, book.zones[person.zone], person.quiet)
+    return next_quiet(at, content.zones[person.zone], person.quiet)

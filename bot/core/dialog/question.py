@@ -6,22 +6,22 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from bot.core.dialog.context import Scene
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
-Move = Callable[[Scene], Scene]
+Move = Callable[[TurnContext], TurnContext]
 
 
-class Room(Struct, frozen=True):
+class Question(Struct, frozen=True):
     """A place in the conversation: what each sign leads to, how it asks, and what happens when nobody answers."""
 
     name: str
-    moves: dict[Sign, Move]
+    moves: dict[Intent, Move]
     otherwise: Move
     prompt: Move
-    buttons: Callable[[Conversation, Book], tuple[str, ...]]
+    buttons: Callable[[Conversation, Content], tuple[str, ...]]
     timers: tuple[tuple[int, Move], ...] = ()
     """After so many milliseconds of silence, one after the other; an open question counts them itself."""
     light: bool = False
@@ -30,15 +30,15 @@ class Room(Struct, frozen=True):
     """It takes free values: `otherwise` reads the person's own words (scene.text, scene.spot)."""
 
 
-def these(*signs: str) -> Callable[[Conversation, Book], tuple[str, ...]]:
+def these(*intents: str) -> Callable[[Conversation, Content], tuple[str, ...]]:
     """The buttons of a room whose buttons are always the same."""
-    buttons = tuple(str(sign) for sign in signs)
-    return lambda person, book: buttons
+    buttons = tuple(str(intent) for intent in intents)
+    return lambda person, content: buttons
 
 
-def again(scene: Scene) -> Scene:
+def again(context: TurnContext) -> TurnContext:
     """Put the same question once more."""
-    return scene.put_again()
+    return context.put_again()
 
 
 RATINGS = tuple(str(number) for number in range(11))

@@ -7,12 +7,12 @@ told back, and asked for where it is missing; nothing that is hard to undo happe
 from datetime import date
 
 from bot.core.account import welcome
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, again
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import MINUTE
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
 from bot.core.session.flow import menu
 from bot.core.understanding.buttons import NEVER_BUTTONS
@@ -24,139 +24,142 @@ from bot.core.understanding.spans import shift, span, until
 CHOICES = 3
 """Wishes that are offered when none is certain."""
 _DAY = 24 * 60
-_NAMED = (Sign.REMIND, Sign.CHANGE_TIME, Sign.SNOOZE, Sign.HOLIDAY)
+_NAMED = (Intent.REMIND, Intent.CHANGE_TIME, Intent.SNOOZE, Intent.HOLIDAY)
 
 
-def said_at_rest(scene: Scene) -> Scene:
+def said_at_rest(context: TurnContext) -> TurnContext:
     """Words that no list knows, in the middle of nothing."""
-    if any(calendar.remind.search(scene.text.casefold()) for calendar in scene.book.calendars):
-        return remind_me(scene)
-    return travel.here_i_am(scene) or _perhaps(scene) or welcome.not_understood(scene)
+    if any(calendar.remind.search(context.text.casefold()) for calendar in context.content.calendars):
+        return remind_me(context)
+    return travel.here_i_am(context) or _perhaps(context) or welcome.not_understood(context)
 
 
 # What may have been meant.
 
 
-def _perhaps(scene: Scene) -> Scene | None:
+def _perhaps(context: TurnContext) -> TurnContext | None:
     """The wishes that come into question, to choose from; None if there is none."""
-    found = likely(normalise(scene.text), scene.book.ear.vocabulary, Here.REST, ())
+    found = likely(normalise(context.text), context.content.ear.vocabulary, Here.REST, ())
     buttons = [_button(guess) for guess in found if guess.confidence >= MAYBE]
     shown = tuple(button for button in dict.fromkeys(buttons) if button)[:CHOICES]
-    return scene.ask("did-you-mean", wishes=shown) if shown else None
+    return context.ask("did-you-mean", wishes=shown) if shown else None
 
 
 def _button(guess: Guess) -> str:
-    sign = guess.wish.sign
-    if sign is Sign.QUESTION:
+    intent = guess.wish.intent
+    if intent is Intent.QUESTION:
         return f"faq-{guess.wish.value}"
-    return "" if sign in NEVER_BUTTONS else str(sign)
+    return "" if intent in NEVER_BUTTONS else str(intent)
 
 
-def choices(person: Conversation, book: Book) -> tuple[str, ...]:
+def choices(person: Conversation, content: Content) -> tuple[str, ...]:
     """What may have been meant, and help."""
-    known = dict(person.asking.knows) if person.asking is not None else {}
-    return (*known.get("wishes", ()), *(str(sign) for sign in (Sign.HELP,) if str(sign) not in known.get("wishes", ())))
+    known = dict(person.open_question.knows) if person.open_question is not None else {}
+    return (
+        *known.get("wishes", ()),
+        *(str(intent) for intent in (Intent.HELP,) if str(intent) not in known.get("wishes", ())),
+    )
 
 
-def put_choices(scene: Scene) -> Scene:
+def put_choices(context: TurnContext) -> TurnContext:
     """Is it one of these?"""
-    return scene.say("did-you-mean", buttons=choices(scene.person, scene.book))
+    return context.say("did-you-mean", buttons=choices(context.person, context.content))
 
 
 # What a sentence names.
 
 
-def remind_me(scene: Scene) -> Scene:
+def remind_me(context: TurnContext) -> TurnContext:
     """ "Remind me at half past seven": that time for the plan there is, or for a new one."""
-    said = setup_questions.heard_time(scene)
+    said = setup_questions.heard_time(context)
     if said.impossible:
-        return setup.change_time(scene.say("plan-time-impossible"))
-    if said.minutes and scene.person.reminder is None:
-        return setup_questions.taken_time(scene.ask("plan-time", anchor=(setup.NO_ANCHOR,)), said)
-    if not said.minutes or not rules.is_running(scene.person):
-        return setup.make_plan(scene)
-    return setup_questions.taken_time(setup.change_time(scene), said)
+        return setup.change_time(context.say("plan-time-impossible"))
+    if said.minutes and context.person.reminder is None:
+        return setup_questions.taken_time(context.ask("plan-time", anchor=(setup.NO_ANCHOR,)), said)
+    if not said.minutes or not rules.is_running(context.person):
+        return setup.make_plan(context)
+    return setup_questions.taken_time(setup.change_time(context), said)
 
 
-def another_time(scene: Scene) -> Scene:
+def another_time(context: TurnContext) -> TurnContext:
     """ "Move it to nine", "an hour later": the plan's time is changed as far as the sentence says how."""
-    reminder, said = scene.person.reminder, setup_questions.heard_time(scene)
-    later = shift(scene.text, scene.book.calendars, scene.person.language)
+    reminder, said = context.person.reminder, setup_questions.heard_time(context)
+    later = shift(context.text, context.content.calendars, context.person.language)
     if reminder is not None and later:
         minute = (reminder.minute + later) % _DAY
-        return setup.go_on_planning(setup.change_time(scene), minute=(str(minute),))
-    return remind_me(scene) if said.minutes else setup.change_time(scene)
+        return setup.go_on_planning(setup.change_time(context), minute=(str(minute),))
+    return remind_me(context) if said.minutes else setup.change_time(context)
 
 
-def later(scene: Scene) -> Scene:
+def later(context: TurnContext) -> TurnContext:
     """ "In twenty minutes": so much later; without a length it is asked for."""
-    minutes = span(scene.text, scene.book.calendars, scene.person.language)
-    return delivery.snooze(minutes * MINUTE)(scene) if minutes else delivery.later(scene)
+    minutes = span(context.text, context.content.calendars, context.person.language)
+    return delivery.snooze(minutes * MINUTE)(context) if minutes else delivery.later(context)
 
 
-def a_break(scene: Scene) -> Scene:
+def a_break(context: TurnContext) -> TurnContext:
     """ "A week off", "until Monday": so long; without a length it is asked for."""
-    if not rules.is_running(scene.person):
-        return breaks.take_a_break(scene)
-    days = length(scene.text, scene.book.calendars, scene.person.language) or _days_until(scene)
-    return breaks.days_off(days)(scene) if days else breaks.take_a_break(scene)
+    if not rules.is_running(context.person):
+        return breaks.take_a_break(context)
+    days = length(context.text, context.content.calendars, context.person.language) or _days_until(context)
+    return breaks.days_off(days)(context) if days else breaks.take_a_break(context)
 
 
-def _days_until(scene: Scene) -> int:
-    wanted = until(scene.text, scene.book.calendars, scene.person.language)
-    today = date.fromordinal(rules.today_of(scene.person, scene.now, scene.book)).isoweekday()
+def _days_until(context: TurnContext) -> int:
+    wanted = until(context.text, context.content.calendars, context.person.language)
+    today = date.fromordinal(rules.today_of(context.person, context.now, context.content)).isoweekday()
     return (wanted - today - 1) % 7 + 1 if wanted else 0
 
 
-def where_i_am(scene: Scene) -> Scene:
+def where_i_am(context: TurnContext) -> TurnContext:
     """ "I moved to Oslo": there, if the place is known; else it is asked for."""
-    return travel.here_i_am(scene) or travel.ask_zone(scene)
+    return travel.here_i_am(context) or travel.ask_zone(context)
 
 
-def says_more(scene: Scene, sign: Sign) -> bool:
+def says_more(context: TurnContext, intent: Intent) -> bool:
     """The sentence names what its wish is about: a time, a length; a bare word ("later") does not."""
-    if not scene.text or sign not in _NAMED:
+    if not context.text or intent not in _NAMED:
         return False
-    calendars, language = scene.book.calendars, scene.person.language
-    said = setup_questions.heard_time(scene)
+    calendars, language = context.content.calendars, context.person.language
+    said = setup_questions.heard_time(context)
     time = bool(said.minutes) or said.impossible
-    return time or bool(span(scene.text, calendars, language) or length(scene.text, calendars, language))
+    return time or bool(span(context.text, calendars, language) or length(context.text, calendars, language))
 
 
 # What needs only an answer.
 
 
-def welcome_thanks(scene: Scene) -> Scene:
+def welcome_thanks(context: TurnContext) -> TurnContext:
     """Thanks."""
-    return scene.say("thanks-heard")
+    return context.say("thanks-heard")
 
 
-def small_talk(scene: Scene) -> Scene:
+def small_talk(context: TurnContext) -> TurnContext:
     """Small talk: one line, and what can be done."""
-    return scene.say("small-talk", buttons=menu(scene.person, scene.book))
+    return context.say("small-talk", buttons=menu(context.person, context.content))
 
 
-def out_of_scope(scene: Scene) -> Scene:
+def out_of_scope(context: TurnContext) -> TurnContext:
     """Something that Easeback has no say in: one honest line, and what it can do."""
-    return scene.say("out-of-scope", buttons=menu(scene.person, scene.book))
+    return context.say("out-of-scope", buttons=menu(context.person, context.content))
 
 
 def _said(own: Move, tapped: Move) -> Move:
     """The move for a sentence, and the one for the button of the same wish."""
-    return lambda scene: own(scene) if scene.text else tapped(scene)
+    return lambda context: own(context) if context.text else tapped(context)
 
 
-AT_REST: dict[Sign, Move] = {
-    Sign.UNKNOWN: said_at_rest,
-    Sign.REMIND: _said(remind_me, setup.make_plan),
-    Sign.CHANGE_TIME: _said(another_time, setup.change_time),
-    Sign.SNOOZE: _said(later, delivery.later),
-    Sign.HOLIDAY: _said(a_break, breaks.take_a_break),
-    Sign.TIME_ZONE: _said(where_i_am, travel.ask_zone),
-    Sign.THANKS: welcome_thanks,
-    Sign.SMALL_TALK: small_talk,
-    Sign.OUT_OF_SCOPE: out_of_scope,
+AT_REST: dict[Intent, Move] = {
+    Intent.UNKNOWN: said_at_rest,
+    Intent.REMIND: _said(remind_me, setup.make_plan),
+    Intent.CHANGE_TIME: _said(another_time, setup.change_time),
+    Intent.SNOOZE: _said(later, delivery.later),
+    Intent.HOLIDAY: _said(a_break, breaks.take_a_break),
+    Intent.TIME_ZONE: _said(where_i_am, travel.ask_zone),
+    Intent.THANKS: welcome_thanks,
+    Intent.SMALL_TALK: small_talk,
+    Intent.OUT_OF_SCOPE: out_of_scope,
 }
 """What a person's own words lead to when nothing runs."""
 
-ROOMS = (Room("did-you-mean", {Sign.NO: welcome.not_understood}, again, put_choices, choices, light=True),)
+QUESTIONS = (Question("did-you-mean", {Intent.NO: welcome.not_understood}, again, put_choices, choices, light=True),)

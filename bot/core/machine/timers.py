@@ -7,13 +7,13 @@ is not due again.
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core.checkins.followups import say_call
-from bot.core.dialog.context import Scene
+from bot.core.checkins.followups import say_outreach
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import due_at, not_busy
 from bot.core.dialog.question import Move
-from bot.core.machine.registry import ROOMS
-from bot.core.model.content import Ball, Book, Role, Step
-from bot.core.model.conversation import Asking, Call, Conversation, Session, Wakes
+from bot.core.machine.registry import QUESTIONS
+from bot.core.model.content import Ball, Content, Role, Step
+from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, Session, Wakes
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import NEVER
 from bot.core.reminders import rules
@@ -34,32 +34,32 @@ class Due(Struct, frozen=True, gc=False):
     unasked: bool = False
 
 
-def agenda(person: Conversation, book: Book, until: Instant = NEVER) -> list[Due]:
+def agenda(person: Conversation, content: Content, until: Instant = NEVER) -> list[Due]:
     """All that may happen next, the earliest is the next wake; of promises, those that may come due `until` then."""
-    dues = [] if person.asking is None else _silence(person.asking)
+    dues = [] if person.open_question is None else _silence(person.open_question)
     if person.session is not None:
-        dues += _session(person.session, person, book)
+        dues += _session(person.session, person, content)
     elif not person.hush:
-        dues += _unasked(person, book, until)
+        dues += _unasked(person, content, until)
     return dues
 
 
-def _unasked(person: Conversation, book: Book, until: Instant) -> list[Due]:
+def _unasked(person: Conversation, content: Content, until: Instant) -> list[Due]:
     """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
-    times = ((due_at(call, person, book), call) for call in person.calls if call.at <= until)
+    times = ((due_at(call, person, content), call) for call in person.outreach if call.at <= until)
     dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
-    if (at := rules.due_at(person, book)) is not None:
+    if (at := rules.due_at(person, content)) is not None:
         dues.append(Due(at, remind, unasked=True))
     if person.reminder is not None and person.reminder.snooze is not None:
         dues.append(Due(not_busy(person.reminder.snooze, person), snoozed_enough))
     return dues
 
 
-def next_wake(person: Conversation, book: Book) -> Wakes:
+def next_wake(person: Conversation, content: Content) -> Wakes:
     """When the clock has to call this person; the only thing that decides it."""
     answer: Instant | None = None
     call: Instant | None = None
-    for due in agenda(person, book):
+    for due in agenda(person, content):
         if due.unasked:
             call = due.at if call is None else min(call, due.at)
         else:
@@ -67,77 +67,77 @@ def next_wake(person: Conversation, book: Book) -> Wakes:
     return Wakes(answer, call)
 
 
-def catch_up(scene: Scene) -> Scene:
+def catch_up(context: TurnContext) -> TurnContext:
     """Whatever is due happens, earliest first, until nothing is due."""
-    while overdue := [due for due in agenda(scene.person, scene.book, scene.now) if due.at <= scene.now]:
+    while overdue := [due for due in agenda(context.person, context.content, context.now) if due.at <= context.now]:
         due = min(overdue, key=lambda item: item.at)
-        scene = _after_absence(scene, due) if due.timed else due.move(scene)
-    return scene
+        context = _after_absence(context, due) if due.timed else due.move(context)
+    return context
 
 
-def _after_absence(scene: Scene, due: Due) -> Scene:
+def _after_absence(context: TurnContext, due: Due) -> TurnContext:
     """Part of the running clock: done, unless we were away too long."""
-    late, caps = scene.now - due.at, scene.book.caps
+    late, caps = context.now - due.at, context.content.caps
     if late < caps.carry_on:
-        return due.move(scene)
+        return due.move(context)
     if late >= caps.ask_again:
-        return came_back_too_late(scene)
-    then = lost_thread(replace(scene, now=due.at))
-    return replace(then, now=scene.now).become(asking=replace(then.asking, since=scene.now))
+        return came_back_too_late(context)
+    then = lost_thread(replace(context, now=due.at))
+    return replace(then, now=context.now).become(open_question=replace(then.open_question, since=context.now))
 
 
-def _silence(asking: Asking) -> list[Due]:
+def _silence(open_question: OpenQuestion) -> list[Due]:
     """The next thing that silence leads to in the open question."""
-    timers = ROOMS[asking.what].timers
-    if asking.nudged >= len(timers):
+    timers = QUESTIONS[open_question.what].timers
+    if open_question.nudged >= len(timers):
         return []
-    return [Due(asking.since + timers[asking.nudged][0], unanswered)]
+    return [Due(open_question.since + timers[open_question.nudged][0], unanswered)]
 
 
-def unanswered(scene: Scene) -> Scene:
+def unanswered(context: TurnContext) -> TurnContext:
     """What silence leads to, counted first; after an absence of ours only the last of what is overdue."""
-    asking, timers = scene.asking, ROOMS[scene.asking.what].timers
-    stage = asking.nudged
-    while stage + 1 < len(timers) and asking.since + timers[stage + 1][0] <= scene.now:
+    open_question, timers = context.open_question, QUESTIONS[context.open_question.what].timers
+    stage = open_question.nudged
+    while stage + 1 < len(timers) and open_question.since + timers[stage + 1][0] <= context.now:
         stage += 1
-    return timers[stage][1](scene.become(asking=replace(asking, nudged=stage + 1)))
+    return timers[stage][1](context.become(open_question=replace(open_question, nudged=stage + 1)))
 
 
-def _keep(call: Call) -> Move:
-    return lambda scene: say_call(scene, call)
+def _keep(call: Outreach) -> Move:
+    return lambda context: say_outreach(context, call)
 
 
-def _session(session: Session, person: Conversation, book: Book) -> list[Due]:
-    step = step_of(person, book)
+def _session(session: Session, person: Conversation, content: Content) -> list[Due]:
+    step = step_of(person, content)
     dues = []
     if session.on_ball_since is not None and step.ball is not Ball.GETTING_OFF:
-        until = session.on_ball_since + book.caps.on_ball
+        until = session.on_ball_since + content.caps.on_ball
         dues.append(Due(until, enough_on_the_ball, timed=session.pause is None))
-    if session.pause is not None or person.asking is not None:
+    if session.pause is not None or person.open_question is not None:
         return dues
     if session.said < 0:
         return [*dues, Due(session.since, open_step, timed=True)]
     if waits(step):
-        return [*dues, _waiting(session, step, book)]
-    return dues + _running(session, step, book)
+        return [*dues, _waiting(session, step, content)]
+    return dues + _running(session, step, content)
 
 
-def _waiting(session: Session, step: Step, book: Book) -> Due:
+def _waiting(session: Session, step: Step, content: Content) -> Due:
     if step.nudge is not None and not session.nudged:
         return Due(session.since + step.nudge[0], nudge)
     over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly
-    return Due(session.since + (step.abandon or book.caps.pause), over)
+    return Due(session.since + (step.abandon or content.caps.pause), over)
 
 
-def nudge(scene: Scene) -> Scene:
+def nudge(context: TurnContext) -> TurnContext:
     """One quiet word to somebody who has not answered."""
-    step = scene.step
+    step = context.step
     line = step.nudge[1] if step.nudge is not None else "tap-nudge"
-    return scene.in_session(nudged=True).say(line, silent=True, passing=True)
+    return context.in_session(nudged=True).say(line, silent=True, passing=True)
 
 
-def _running(session: Session, step: Step, book: Book) -> list[Due]:
-    caps, cues, length = book.caps, cues_of(step, session), length_of(step, session)
+def _running(session: Session, step: Step, content: Content) -> list[Due]:
+    caps, cues, length = content.caps, cues_of(step, session), length_of(step, session)
     dues = []
     if session.said < len(cues):
         dues.append(Due(session.since + cues[session.said].at, say_cue, timed=True))

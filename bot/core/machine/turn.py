@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from bot.core.account import welcome
 from bot.core.checkins import questions
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.machine.dispatch import heard_event, is_new
-from bot.core.machine.registry import ROOMS
+from bot.core.machine.registry import QUESTIONS
 from bot.core.machine.timers import agenda, catch_up, next_wake
-from bot.core.model.content import Book
-from bot.core.model.conversation import Asking, Conversation, Session, Turn
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, OpenQuestion, Session, Turn
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
@@ -23,15 +23,15 @@ from bot.core.session.player import put_step
 __all__ = ["agenda", "next_wake", "take_turn"]
 
 
-def take_turn(conversation: Conversation, event: Event, now: Instant, book: Book) -> Turn:
+def take_turn(conversation: Conversation, event: Event, now: Instant, content: Content) -> Turn:
     """What `event` at `now` leads to."""
-    person = steady(conversation, now, book)
+    person = steady(conversation, now, content)
     person = replace(person, seen=now, heard=now if isinstance(event, _FROM_THE_PERSON) else person.heard)
-    scene = catch_up(Scene(person, now, book))
+    context = catch_up(TurnContext(person, now, content))
     if not isinstance(event, Woke):
-        scene = heard_event(_put_call(scene), event)
-    scene = put(afterwards(questions.after_turn(conversation, scene), conversation.completed))
-    return Turn(None if scene.forgotten else scene.person, in_order(scene.messages), scene.notes)
+        context = heard_event(_put_call(context), event)
+    context = put(afterwards(questions.after_turn(conversation, context), conversation.completed))
+    return Turn(None if context.forgotten else context.person, in_order(context.messages), context.notes)
 
 
 _FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
@@ -50,33 +50,33 @@ def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
     )
 
 
-def afterwards(scene: Scene, completed: int) -> Scene:
+def afterwards(context: TurnContext, completed: int) -> TurnContext:
     """Nothing else is going on: a plan is offered after a finished session, and a break may be over."""
-    if scene.person.session is not None or scene.person.asking is not None or scene.forgotten:
-        return scene
-    if scene.person.completed > completed and rules.is_safe(scene.person):
-        offering = setup.offer(scene)
-        if offering.person.asking is not None:
+    if context.person.session is not None or context.person.open_question is not None or context.forgotten:
+        return context
+    if context.person.completed > completed and rules.is_safe(context.person):
+        offering = setup.offer(context)
+        if offering.person.open_question is not None:
             # Whoever has not said a number at the end is not rung about something else.
-            return offering.without_buttons() if scene.person.heard == scene.now else scene
-    return breaks.welcome_back(scene)
+            return offering.without_buttons() if context.person.heard == context.now else context
+    return breaks.welcome_back(context)
 
 
-def _put_call(scene: Scene) -> Scene:
+def _put_call(context: TurnContext) -> TurnContext:
     """What came due unasked is said before something else is heard; from then on we answer again."""
-    return scene if scene.calling is None else replace(put(scene), calling=None, prompting=False)
+    return context if context.calling is None else replace(put(context), calling=None, prompting=False)
 
 
-def steady(person: Conversation, now: Instant, book: Book) -> Conversation:
+def steady(person: Conversation, now: Instant, content: Content) -> Conversation:
     """A clock that went back takes everything that counts from "then" back with it, so nothing waits for an hour."""
-    person, back = rules.steadied(person, now, book), person.seen - now
+    person, back = rules.steadied(person, now, content), person.seen - now
     if back <= 0:
         return person
-    session, asking = person.session, person.asking
+    session, open_question = person.session, person.open_question
     return replace(
         person,
         session=None if session is None else _earlier_session(session, back),
-        asking=None if asking is None else _earlier_question(asking, back),
+        open_question=None if open_question is None else _earlier_question(open_question, back),
     )
 
 
@@ -90,19 +90,19 @@ def _earlier_session(session: Session, back: int) -> Session:
     )
 
 
-def _earlier_question(asking: Asking, back: int) -> Asking:
-    under = None if asking.under is None else _earlier_question(asking.under, back)
-    return replace(asking, since=asking.since - back, under=under)
+def _earlier_question(open_question: OpenQuestion, back: int) -> OpenQuestion:
+    under = None if open_question.under is None else _earlier_question(open_question.under, back)
+    return replace(open_question, since=open_question.since - back, under=under)
 
 
-def put(scene: Scene) -> Scene:
+def put(context: TurnContext) -> TurnContext:
     """Put the open question, the step or the menu, if the turn asked for it. A question that only waits opens the one
     it waits for, and that one is put.
     """
-    if not scene.prompting:
-        return scene
-    if scene.person.asking is not None:
-        return put(ROOMS[scene.person.asking.what].prompt(replace(scene, prompting=False)))
-    if scene.person.session is not None:
-        return put_step(scene)
-    return welcome.greet(scene) if is_new(scene.person) else welcome.put_menu(scene)
+    if not context.prompting:
+        return context
+    if context.person.open_question is not None:
+        return put(QUESTIONS[context.person.open_question.what].prompt(replace(context, prompting=False)))
+    if context.person.session is not None:
+        return put_step(context)
+    return welcome.greet(context) if is_new(context.person) else welcome.put_menu(context)

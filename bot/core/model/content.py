@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from bot.core.model.ear import Ear
 from bot.core.model.instants import Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
 
 class Role(StrEnum):
@@ -67,13 +67,13 @@ class Step(Struct, frozen=True, array_like=True):
     role: Role
     length: int
     line: str
-    buttons: tuple[Sign, ...]
+    buttons: tuple[Intent, ...]
     cues: tuple[Cue, ...] = ()
     picture: str = ""
     ball: Ball = Ball.OFF
     instead: tuple[tuple[str, str], ...] = ()
     """Lines that stand in for `line`: knees-not-allowed, feet-already-down."""
-    variations: tuple[Sign, ...] = ()
+    variations: tuple[Intent, ...] = ()
     abandon: int = 0
     """A waiting step with no answer ends the session quietly after this."""
     nudge: tuple[int, str] | None = None
@@ -84,7 +84,7 @@ class Step(Struct, frozen=True, array_like=True):
     """The drawings beside the lines in `instead`, by the same names."""
 
 
-class Form(Struct, frozen=True, array_like=True):
+class Routine(Struct, frozen=True, array_like=True):
     """A routine: full, short or breathing. `edition` is a hash of everything else here."""
 
     edition: str
@@ -103,7 +103,7 @@ class Form(Struct, frozen=True, array_like=True):
 class Variation(Struct, frozen=True):
     """Another way to go on: what is said, and the step (by its place on the ball) that follows."""
 
-    sign: Sign
+    intent: Intent
     line: str
     picture: str
     then: Mapping[str, str]
@@ -112,12 +112,12 @@ class Variation(Struct, frozen=True):
     """Milliseconds given to do it before the step that follows is opened."""
 
 
-class Question(Struct, frozen=True):
+class ScreeningQuestion(Struct, frozen=True):
     """One screen of the screening."""
 
     id: str
     line: str
-    choices: tuple[tuple[Sign, str, str], ...]
+    choices: tuple[tuple[Intent, str, str], ...]
     """Button, outcome (empty: decides nothing), and a message line to say with the outcome (or empty)."""
     multi: bool = False
     """Several may be tapped; DONE ends it, NONE alone ends it at once."""
@@ -130,13 +130,13 @@ class Result(Struct, frozen=True):
     forms: tuple[str, ...] = ()
     usual_form: str = "full"
     knees_up: bool = False
-    buttons: tuple[Sign, ...] = ()
+    buttons: tuple[Intent, ...] = ()
 
 
 class Screening(Struct, frozen=True):
     """The safety questions and what they lead to."""
 
-    questions: tuple[Question, ...]
+    questions: tuple[ScreeningQuestion, ...]
     results: Mapping[str, Result]
     precedence: tuple[str, ...]
     """Outcomes, the one that wins first."""
@@ -267,14 +267,14 @@ class Published(Struct, frozen=True, array_like=True):
     """Some answers are not shown, because so few gave them."""
 
 
-class Book(Struct, frozen=True):
+class Content(Struct, frozen=True):
     """All content, frozen."""
 
-    forms: Mapping[str, Form]
+    forms: Mapping[str, Routine]
     """Edition -> form; holds earlier editions too, for sessions that began with them."""
     current: Mapping[str, str]
     """Form id -> edition in use."""
-    variations: Mapping[Sign, Variation]
+    variations: Mapping[Intent, Variation]
     screening: Screening
     caps: Caps
     ear: Ear
@@ -298,6 +298,6 @@ class Book(Struct, frozen=True):
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
 
-    def form(self, id: str) -> Form:
+    def form(self, id: str) -> Routine:
         """The edition in use of a form."""
         return self.forms[self.current[id]]

@@ -12,7 +12,7 @@ from bot.core.model.messages import Message, Note
 EDITION = 1
 
 
-class Practice(Struct, frozen=True, array_like=True, gc=False):
+class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
     """One session that is over: when it began and ended, its form, the ratings, and how it ended."""
 
     began: Instant
@@ -74,7 +74,7 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """The person stopped early; only the last question was left."""
 
 
-class Asking(Struct, frozen=True, array_like=True, gc=False):
+class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
     """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
 
     what: str
@@ -82,11 +82,11 @@ class Asking(Struct, frozen=True, array_like=True, gc=False):
     nudged: int = 0
     knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For the screening: the answers so far. For others: what they need to remember."""
-    under: "Asking | None" = None
+    under: "OpenQuestion | None" = None
     """The question that this one stands beside, and gives way to."""
 
 
-class Call(Struct, frozen=True, array_like=True, gc=False):
+class Outreach(Struct, frozen=True, array_like=True, gc=False):
     """An unasked message that was promised: what and when."""
 
     what: str
@@ -191,8 +191,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """The instant of the last turn: a clock that goes back is noticed by it."""
     language: str
     zone: str
-    era: int = 0
-    """Raised whenever the person changes course; queued words of an earlier era are never sent."""
+    course_version: int = 0
+    """Raised whenever the person changes course; queued words of an earlier course are never sent."""
     prompt: int = 0
     """The number of the current prompt; never reused, not even in another life of the same chat."""
     consent: Instant | None = None
@@ -210,11 +210,11 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     hurt_at: Instant | None = None
     """The last pain, dizziness or emergency; words of pain count for an hour after a session."""
     completed: int = 0
-    practices: tuple[Practice, ...] = ()
+    sessions: tuple[CompletedSession, ...] = ()
     """The last twenty, oldest first."""
     session: Session | None = None
-    asking: Asking | None = None
-    calls: tuple[Call, ...] = ()
+    open_question: OpenQuestion | None = None
+    outreach: tuple[Outreach, ...] = ()
     gentle_next: bool = False
     """The next session starts with the breathing form."""
     heard: Instant = 0

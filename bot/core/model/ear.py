@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import Typos, Vocabulary
 
 Made = TypeVar("Made")
@@ -68,7 +68,7 @@ class Rule(Struct, frozen=True):
 class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
-    sign: Sign
+    intent: Intent
     phrases: Mapping[str, tuple[Pattern, ...]]
     """Stem -> the patterns that may be found where it is heard."""
     rules: Mapping[str, tuple[Rule, ...]]
@@ -111,7 +111,7 @@ class Ear(Struct, frozen=True, eq=False):
     tongues: tuple[Tongue, ...]
     labels: Mapping[str, frozenset[str]]
     """Button id -> its labels in all languages."""
-    words: Mapping[str, tuple[Sign, str]] = {}
+    words: Mapping[str, tuple[Intent, str]] = {}
     """A whole text -> the sign it means, and its value (or empty)."""
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""

@@ -1,6 +1,6 @@
 """What is heard: everything that may come from a platform, the clock or the store. Frozen values, no behaviour."""
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class Said(Struct, frozen=True, gc=False, tag="said"):
@@ -35,9 +35,9 @@ class Woke(Struct, frozen=True, gc=False, tag="woke"):
 
 
 class Lost(Struct, frozen=True, gc=False, tag="lost"):
-    """A message that had to be said expired unsent; `era` is the era that spoke it."""
+    """A message that had to be said expired unsent; `course_version` is that of the course that spoke it."""
 
-    era: int
+    course_version: int = field(name="era")
 
 
 class Gone(Struct, frozen=True, gc=False, tag="gone"):

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Sign(StrEnum):
+class Intent(StrEnum):
     """What a person means, by button or by text alike. The value is the button's id and its label's line."""
 
     # Words of safety. They are heard in every language and every place, before anything else.

@@ -7,7 +7,7 @@ Fluent message under content/languages; words are chosen when a message is deliv
 
 from enum import IntEnum
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bot.core.model.instants import Instant
 
@@ -73,7 +73,7 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """A handle: a later message with the same one edits this in place."""
     expires: Instant | None = None
     """Not sent after this instant."""
-    era: int | None = None
+    course_version: int | None = field(default=None, name="era")
     """Set for a message that passes away when the person changes course."""
     must: bool = False
     """If it expires unsent, the core is told (Lost)."""

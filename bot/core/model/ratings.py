@@ -9,7 +9,7 @@ from struct import Struct as Layout
 
 from msgspec import Struct
 
-from bot.core.model.conversation import Practice
+from bot.core.model.conversation import CompletedSession
 from bot.core.model.instants import SECOND, Instant
 
 KEPT = 400
@@ -59,9 +59,9 @@ def with_number(packed: bytes, at: Instant, number: int, kind: str) -> bytes:
     return pack((*read(packed), Rating(at // SECOND * SECOND, number, None, kind)))
 
 
-def with_practices(packed: bytes, practices: Iterable[Practice]) -> bytes:
+def with_sessions(packed: bytes, sessions: Iterable[CompletedSession]) -> bytes:
     """The ratings of these sessions too; one that is there already is corrected."""
-    rated = [each for each in practices if each.before is not None or each.after is not None]
+    rated = [each for each in sessions if each.before is not None or each.after is not None]
     new = [Rating(each.began // SECOND * SECOND, each.before, each.after, _known(each.form)) for each in rated]
     return pack((*read(packed), *new)) if new else packed
 

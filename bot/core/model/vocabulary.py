@@ -8,7 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
 SMALL = "-"
 """The family of words that stand around everything and change nothing."""
@@ -51,7 +51,7 @@ class Phrase(Struct, frozen=True, array_like=True, gc=False):
 class Wish(Struct, frozen=True):
     """What somebody may want."""
 
-    sign: Sign
+    intent: Intent
     value: str
     """The id of a question, or empty."""
     acts: bool

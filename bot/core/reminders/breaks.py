@@ -5,11 +5,11 @@ House rules: nobody explains a break or is missed in one; after a long one nothi
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import FOREVER
-from bot.core.dialog.question import Move, Room, again, these
+from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.instants import MINUTE, SECOND
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, not_today, planned
 from bot.core.reminders.setup import next_moment, start_again
@@ -19,131 +19,133 @@ LONG = 14
 """Days after which it goes on only with a new yes."""
 
 
-def take_a_break(scene: Scene) -> Scene:
+def take_a_break(context: TurnContext) -> TurnContext:
     """How long?"""
-    scene = scene.become(asking=None)
-    return scene.ask("holiday") if rules.is_running(scene.person) else not_today(scene)
+    context = context.become(open_question=None)
+    return context.ask("holiday") if rules.is_running(context.person) else not_today(context)
 
 
 def days_off(days: int) -> Move:
     """The move that keeps quiet for so many days, today among them."""
-    return lambda scene: _break(scene, days)
+    return lambda context: _break(context, days)
 
 
-def _break(scene: Scene, days: int) -> Scene:
-    ends = rules.today_of(scene.person, scene.now, scene.book) + days
-    scene = planned(scene, holiday=ends, resume_yes=days >= LONG, snooze=None).turn_away().answered()
-    at = rules.meant_at(ends, scene.person, scene.book)
-    return scene.say("holiday-set", zone=scene.person.zone, **moment(scene, at))
+def _break(context: TurnContext, days: int) -> TurnContext:
+    ends = rules.today_of(context.person, context.now, context.content) + days
+    context = planned(context, holiday=ends, resume_yes=days >= LONG, snooze=None).turn_away().answered()
+    at = rules.meant_at(ends, context.person, context.content)
+    return context.say("holiday-set", zone=context.person.zone, **moment(context, at))
 
 
-def until_i_write(scene: Scene) -> Scene:
+def until_i_write(context: TurnContext) -> TurnContext:
     """Until the person writes, on another day than this."""
-    scene = planned(scene, holiday=FOREVER, resume_yes=True, snooze=None).turn_away().answered()
-    return settle_today(scene).say("holiday-open")
+    context = planned(context, holiday=FOREVER, resume_yes=True, snooze=None).turn_away().answered()
+    return settle_today(context).say("holiday-open")
 
 
-def settle_today(scene: Scene) -> Scene:
+def settle_today(context: TurnContext) -> TurnContext:
     """Nothing more comes today."""
-    today = rules.today_of(scene.person, scene.now, scene.book)
-    return scene.become(reminder=rules.settled(rules.reminder_of(scene.person), today, "skipped", scene.now))
+    today = rules.today_of(context.person, context.now, context.content)
+    return context.become(reminder=rules.settled(rules.reminder_of(context.person), today, "skipped", context.now))
 
 
-def typed_length(scene: Scene) -> Scene:
+def typed_length(context: TurnContext) -> TurnContext:
     """ "Ten days"."""
-    days = length(scene.text, scene.book.calendars, scene.person.language)
-    return _break(scene, days) if days else scene.say("holiday-unclear").put_again()
+    days = length(context.text, context.content.calendars, context.person.language)
+    return _break(context, days) if days else context.say("holiday-unclear").put_again()
 
 
-def is_back(scene: Scene) -> bool:
+def is_back(context: TurnContext) -> bool:
     """A break "until I write" is over: the person has written, not on the day on which it began."""
-    reminder = scene.person.reminder
+    reminder = context.person.reminder
     if reminder is None or reminder.off or reminder.holiday != FOREVER:
         return False
-    return rules.today_of(scene.person, scene.now, scene.book) > reminder.settled
+    return rules.today_of(context.person, context.now, context.content) > reminder.settled
 
 
-def welcome_back(scene: Scene) -> Scene:
+def welcome_back(context: TurnContext) -> TurnContext:
     """Back from a break: asked once, when nothing else is going on."""
-    busy = scene.person.session is not None or scene.person.asking is not None or scene.forgotten
-    if busy or not is_back(scene) or not rules.is_safe(scene.person):
-        return scene
-    return planned(scene, off="holiday", holiday=0).ask("resume")
+    busy = context.person.session is not None or context.person.open_question is not None or context.forgotten
+    if busy or not is_back(context) or not rules.is_safe(context.person):
+        return context
+    return planned(context, off="holiday", holiday=0).ask("resume")
 
 
-def stay_quiet(scene: Scene) -> Scene:
+def stay_quiet(context: TurnContext) -> TurnContext:
     """No: it stays silent until the person asks for it."""
-    return planned(scene, off="asked").answered().say("resume-no")
+    return planned(context, off="asked").answered().say("resume-no")
 
 
-def put_resume(scene: Scene) -> Scene:
+def put_resume(context: TurnContext) -> TurnContext:
     """Shall it go on?"""
-    reminder = rules.reminder_of(scene.person)
-    return scene.say("resume-ask", buttons=(Sign.YES, Sign.NO), silent=reminder.silent, at=reminder.minute)
+    reminder = rules.reminder_of(context.person)
+    return context.say("resume-ask", buttons=(Intent.YES, Intent.NO), silent=reminder.silent, at=reminder.minute)
 
 
-def from_the_next_day(scene: Scene) -> Scene:
+def from_the_next_day(context: TurnContext) -> TurnContext:
     """Yes: from the next day on."""
-    scene = settle_today(scene)
-    return start_again(scene)
+    context = settle_today(context)
+    return start_again(context)
 
 
-def why(scene: Scene) -> Scene:
+def why(context: TurnContext) -> TurnContext:
     """Which rule sent or held back the last reminder, and what comes next."""
-    reminder = scene.person.reminder
+    reminder = context.person.reminder
     if reminder is None:
-        return scene.say("why-none").put_again()
+        return context.say("why-none").put_again()
     if reminder.why:
-        decided = moment(scene, reminder.why_at)
-        scene = scene.say("why-rule", rule=reminder.why, when=decided["when"], at=decided["at"])
-    if coming := next_moment(scene):
-        return scene.say("why-next", **coming).put_again()
-    return scene.say("why-not", off=reminder.off or "break").put_again()
+        decided = moment(context, reminder.why_at)
+        context = context.say("why-rule", rule=reminder.why, when=decided["when"], at=decided["at"])
+    if coming := next_moment(context):
+        return context.say("why-next", **coming).put_again()
+    return context.say("why-not", off=reminder.off or "break").put_again()
 
 
-def of_another_day(scene: Scene, prompt: int) -> bool:
+def of_another_day(context: TurnContext, prompt: int) -> bool:
     """A button under words of an earlier local date; prompts are counted from the second in which they are put."""
-    return rules.today_of(scene.person, prompt * SECOND, scene.book) < rules.today_of(
-        scene.person, scene.now, scene.book
+    return rules.today_of(context.person, prompt * SECOND, context.content) < rules.today_of(
+        context.person, context.now, context.content
     )
 
 
-def is_over(scene: Scene, prompt: int) -> Scene:
+def is_over(context: TurnContext, prompt: int) -> TurnContext:
     """A button under a reminder of an earlier date: that one needs no answer any more; the next one is told."""
-    that = moment(scene, prompt * SECOND)
-    scene = scene.say("reminder-over", when=that["when"])
-    coming = next_moment(scene) if rules.is_running(scene.person) else {}
-    return scene.say("why-next", **coming, silent=True) if coming else scene
+    that = moment(context, prompt * SECOND)
+    context = context.say("reminder-over", when=that["when"])
+    coming = next_moment(context) if rules.is_running(context.person) else {}
+    return context.say("why-next", **coming, silent=True) if coming else context
 
 
-_HOLIDAY = (Sign.THREE_DAYS, Sign.ONE_WEEK, Sign.TWO_WEEKS, Sign.UNTIL_I_WRITE)
-_LATER = ((30 * MINUTE, lambda scene: replace(scene, person=replace(scene.person, asking=None))),)
+_HOLIDAY = (Intent.THREE_DAYS, Intent.ONE_WEEK, Intent.TWO_WEEKS, Intent.UNTIL_I_WRITE)
+_LATER = ((30 * MINUTE, lambda context: replace(context, person=replace(context.person, open_question=None))),)
 
-ROOMS = (
-    Room(
+QUESTIONS = (
+    Question(
         "holiday",
         {
-            Sign.THREE_DAYS: days_off(3),
-            Sign.ONE_WEEK: days_off(7),
-            Sign.TWO_WEEKS: days_off(LONG),
-            Sign.UNTIL_I_WRITE: until_i_write,
-            **dict.fromkeys((Sign.BACK, Sign.NO, Sign.NO_THANKS), lambda scene: scene.answered().say("plan-left")),
+            Intent.THREE_DAYS: days_off(3),
+            Intent.ONE_WEEK: days_off(7),
+            Intent.TWO_WEEKS: days_off(LONG),
+            Intent.UNTIL_I_WRITE: until_i_write,
+            **dict.fromkeys(
+                (Intent.BACK, Intent.NO, Intent.NO_THANKS), lambda context: context.answered().say("plan-left")
+            ),
         },
         typed_length,
-        lambda scene: scene.say("holiday-ask", buttons=_HOLIDAY),
+        lambda context: context.say("holiday-ask", buttons=_HOLIDAY),
         these(*_HOLIDAY),
         _LATER,
         reads=True,
     ),
-    Room(
+    Question(
         "resume",
         {
-            **dict.fromkeys((Sign.YES, Sign.OK), from_the_next_day),
-            **dict.fromkeys((Sign.NO, Sign.NO_THANKS), stay_quiet),
+            **dict.fromkeys((Intent.YES, Intent.OK), from_the_next_day),
+            **dict.fromkeys((Intent.NO, Intent.NO_THANKS), stay_quiet),
         },
         again,
         put_resume,
-        these(Sign.YES, Sign.NO),
+        these(Intent.YES, Intent.NO),
         light=True,
     ),
 )

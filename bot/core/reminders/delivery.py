@@ -8,13 +8,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, next_quiet_of, said_unasked
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.instants import HOUR, MINUTE, Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
 from bot.core.reminders import rules
 from bot.core.session.start import start, start_form
@@ -29,63 +29,63 @@ LATER = 3 * HOUR
 # Its moment.
 
 
-def remind(scene: Scene) -> Scene:
+def remind(context: TurnContext) -> TurnContext:
     """A planned date has come: the rules decide, and the date is settled either way."""
-    day = rules.next_date(scene.person, scene.book)
+    day = rules.next_date(context.person, context.content)
     if day is None:
-        return scene
-    rule = rules.verdict(scene.person, day, scene.now, scene.book)
-    count = rules.ignored(scene.person)
-    decided = scene.now if rule in SAYS else rules.time_on(day, scene.person, scene.book)
-    scene = planned(scene, settled=max(day, rules.reminder_of(scene.person).settled), why=rule, why_at=decided)
-    return SAYS[rule](_counted(scene, count)) if rule in SAYS else scene
+        return context
+    rule = rules.verdict(context.person, day, context.now, context.content)
+    count = rules.ignored(context.person)
+    decided = context.now if rule in SAYS else rules.time_on(day, context.person, context.content)
+    context = planned(context, settled=max(day, rules.reminder_of(context.person).settled), why=rule, why_at=decided)
+    return SAYS[rule](_counted(context, count)) if rule in SAYS else context
 
 
-def _counted(scene: Scene, count: int) -> Scene:
+def _counted(context: TurnContext, count: int) -> TurnContext:
     """One more is sent: what nobody answered before it is kept, and a snooze of yesterday is over."""
-    sent = rules.reminder_of(scene.person).sent + 1
-    return said_unasked(planned(scene, sent_at=scene.now, sent=sent, ignored=count, snooze=None))
+    sent = rules.reminder_of(context.person).sent + 1
+    return said_unasked(planned(context, sent_at=context.now, sent=sent, ignored=count, snooze=None))
 
 
-def planned(scene: Scene, **changes: Any) -> Scene:
-    """The same scene with the plan changed."""
-    return scene.become(reminder=replace(rules.reminder_of(scene.person), **changes))
+def planned(context: TurnContext, **changes: Any) -> TurnContext:
+    """The same context with the plan changed."""
+    return context.become(reminder=replace(rules.reminder_of(context.person), **changes))
 
 
-def nudge(scene: Scene) -> Scene:
+def nudge(context: TurnContext) -> TurnContext:
     """The reminder."""
-    return scene.ask("reminder")
+    return context.ask("reminder")
 
 
-def end_of_pause(scene: Scene) -> Scene:
+def end_of_pause(context: TurnContext) -> TurnContext:
     """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
-    reminder = rules.reminder_of(scene.person)
+    reminder = rules.reminder_of(context.person)
     if reminder.resume_yes:
-        return planned(scene, off="holiday", holiday=0).ask("resume")
-    return planned(scene, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
+        return planned(context, off="holiday", holiday=0).ask("resume")
+    return planned(context, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
 
 
-def fall_silent(scene: Scene) -> Scene:
+def fall_silent(context: TurnContext) -> TurnContext:
     """Nobody has answered for long: said once, then silence."""
-    return planned(scene, off="ignored").say("remind-silent", silent=True)
+    return planned(context, off="ignored").say("remind-silent", silent=True)
 
 
 SAYS: dict[str, Move] = {
     "sent": nudge,
-    "ask": lambda scene: scene.ask("ask-rhythm"),
-    "fade": lambda scene: planned(scene, faded=scene.now).ask("fade"),
+    "ask": lambda context: context.ask("ask-rhythm"),
+    "fade": lambda context: planned(context, faded=context.now).ask("fade"),
     "resume": end_of_pause,
     "silence": fall_silent,
 }
 """The rules that say something; every other rule holds the reminder back."""
 
 
-def put_reminder(scene: Scene) -> Scene:
+def put_reminder(context: TurnContext) -> TurnContext:
     """The reminder's words: another wording each time, the plan in the person's own words on the second."""
-    reminder, buttons = rules.reminder_of(scene.person), reminder_buttons(scene.person, scene.book)
-    line = wording(scene.person)
+    reminder, buttons = rules.reminder_of(context.person), reminder_buttons(context.person, context.content)
+    line = wording(context.person)
     args: dict[str, Any] = {"anchor": reminder.anchor, "at": reminder.minute} if line in WITH_PLAN else {}
-    return scene.say(line, buttons=buttons, silent=reminder.silent, **args)
+    return context.say(line, buttons=buttons, silent=reminder.silent, **args)
 
 
 def wording(person: Conversation) -> str:
@@ -103,118 +103,120 @@ def wording(person: Conversation) -> str:
 WITH_PLAN = frozenset({"remind-plan", "remind-12"})
 
 
-def reminder_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done now; after a day that hurt, breathing comes first."""
-    begin = (Sign.BREATHING, Sign.START) if person.gentle_next else (Sign.START, Sign.THREE_MINUTES)
-    return (*map(str, begin), str(Sign.SNOOZE), str(Sign.NOT_TODAY))
+    begin = (Intent.BREATHING, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
+    return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
 
 
 # Its answers.
 
 
-def not_today(scene: Scene) -> Scene:
+def not_today(context: TurnContext) -> TurnContext:
     """Not today, before the reminder or after it."""
-    scene = scene.become(asking=None)
-    if not rules.is_running(scene.person):
-        return scene.say("nothing-planned", buttons=(Sign.REMIND, Sign.START))
-    today = rules.today_of(scene.person, scene.now, scene.book)
-    reminder = rules.settled(rules.reminder_of(scene.person), today, "skipped", scene.now)
-    return scene.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
+    context = context.become(open_question=None)
+    if not rules.is_running(context.person):
+        return context.say("nothing-planned", buttons=(Intent.REMIND, Intent.START))
+    today = rules.today_of(context.person, context.now, context.content)
+    reminder = rules.settled(rules.reminder_of(context.person), today, "skipped", context.now)
+    return context.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
 
 
-def later(scene: Scene) -> Scene:
+def later(context: TurnContext) -> TurnContext:
     """Later: how much?"""
-    if not rules.is_running(scene.person):
-        return not_today(scene)
-    return _enough(scene) if _snoozed(scene) >= SNOOZES else scene.ask("snooze")
+    if not rules.is_running(context.person):
+        return not_today(context)
+    return _enough(context) if _snoozed(context) >= SNOOZES else context.ask("snooze")
 
 
 def snooze(wait: int) -> Move:
     """The move that asks to be reminded again after so many milliseconds."""
-    return lambda scene: _until(scene, scene.now + wait)
+    return lambda context: _until(context, context.now + wait)
 
 
-def this_evening(scene: Scene) -> Scene:
+def this_evening(context: TurnContext) -> TurnContext:
     """This evening, or in three hours when the evening has begun."""
-    zone = scene.book.zones[scene.person.zone]
-    return _until(scene, max(at_minute(local_date(scene.now, zone), EVENING, zone), scene.now + LATER))
+    zone = context.content.zones[context.person.zone]
+    return _until(context, max(at_minute(local_date(context.now, zone), EVENING, zone), context.now + LATER))
 
 
-def _until(scene: Scene, at: Instant) -> Scene:
-    if not rules.is_running(scene.person):
-        return not_today(scene)
-    zone, scene = scene.book.zones[scene.person.zone], scene.become(asking=None)
-    if _snoozed(scene) >= SNOOZES:
-        return _enough(scene)
-    today = rules.today_of(scene.person, scene.now, scene.book)
-    if is_quiet(minute_of(at, zone), scene.person.quiet) or local_date(at, zone).toordinal() != today:
-        return planned(scene, snooze=None).say("snooze-tomorrow")
-    scene = planned(scene, snooze=at, snoozes=(today, _snoozed(scene) + 1))
-    return scene.say("snoozed", **moment(scene, at))
+def _until(context: TurnContext, at: Instant) -> TurnContext:
+    if not rules.is_running(context.person):
+        return not_today(context)
+    zone, context = context.content.zones[context.person.zone], context.become(open_question=None)
+    if _snoozed(context) >= SNOOZES:
+        return _enough(context)
+    today = rules.today_of(context.person, context.now, context.content)
+    if is_quiet(minute_of(at, zone), context.person.quiet) or local_date(at, zone).toordinal() != today:
+        return planned(context, snooze=None).say("snooze-tomorrow")
+    context = planned(context, snooze=at, snoozes=(today, _snoozed(context) + 1))
+    return context.say("snoozed", **moment(context, at))
 
 
-def _snoozed(scene: Scene) -> int:
+def _snoozed(context: TurnContext) -> int:
     """How many snoozes there were today."""
-    day, count = rules.reminder_of(scene.person).snoozes
-    return count if day == rules.today_of(scene.person, scene.now, scene.book) else 0
+    day, count = rules.reminder_of(context.person).snoozes
+    return count if day == rules.today_of(context.person, context.now, context.content) else 0
 
 
-def _enough(scene: Scene) -> Scene:
-    return planned(scene.become(asking=None), snooze=None).say("snooze-enough")
+def _enough(context: TurnContext) -> TurnContext:
+    return planned(context.become(open_question=None), snooze=None).say("snooze-enough")
 
 
-def moment(scene: Scene, at: Instant) -> dict[str, Any]:
+def moment(context: TurnContext, at: Instant) -> dict[str, Any]:
     """An instant as a person is told: the local date, the local time, and how long until then."""
-    wall = local(at, scene.book.zones[scene.person.zone])
-    clock, minutes = wall.hour * 60 + wall.minute, -((scene.now - at) // MINUTE)
+    wall = local(at, context.content.zones[context.person.zone])
+    clock, minutes = wall.hour * 60 + wall.minute, -((context.now - at) // MINUTE)
     return {"when": wall.date().isoformat(), "at": clock, "in": minutes}
 
 
-def snoozed_enough(scene: Scene) -> Scene:
+def snoozed_enough(context: TurnContext) -> TurnContext:
     """The snooze is over; it does not ring at night, after a session, or long after its time."""
-    reminder = rules.reminder_of(scene.person)
-    at, zone = reminder.snooze or 0, scene.book.zones[scene.person.zone]
-    scene = planned(scene, snooze=None)
-    rested = any(last.ended > at - rules.PRACTISED for last in scene.person.practices if last.how == "finished")
-    quiet = is_quiet(minute_of(scene.now, zone), scene.person.quiet)
-    if rested or quiet or scene.now - at > LATE or not rules.is_safe(scene.person):
-        return scene
-    late = min(scene.now + LATE, next_quiet_of(scene.now, scene.person, scene.book))
-    return replace(planned(scene, sent_at=scene.now), calling=late).ask("reminder")
+    reminder = rules.reminder_of(context.person)
+    at, zone = reminder.snooze or 0, context.content.zones[context.person.zone]
+    context = planned(context, snooze=None)
+    rested = any(last.ended > at - rules.PRACTISED for last in context.person.sessions if last.how == "finished")
+    quiet = is_quiet(minute_of(context.now, zone), context.person.quiet)
+    if rested or quiet or context.now - at > LATE or not rules.is_safe(context.person):
+        return context
+    late = min(context.now + LATE, next_quiet_of(context.now, context.person, context.content))
+    return replace(planned(context, sent_at=context.now), calling=late).ask("reminder")
 
 
 # When it is ignored.
 
 
-def less_often(scene: Scene) -> Scene:
+def less_often(context: TurnContext) -> TurnContext:
     """Every other day from now on."""
-    return _kept(planned(scene, gap=max(2, rules.reminder_of(scene.person).gap)), "remind-less")
+    return _kept(planned(context, gap=max(2, rules.reminder_of(context.person).gap)), "remind-less")
 
 
-def once_a_week(scene: Scene) -> Scene:
+def once_a_week(context: TurnContext) -> TurnContext:
     """Once a week from now on."""
-    return _kept(planned(scene, gap=7), "remind-weekly")
+    return _kept(planned(context, gap=7), "remind-weekly")
 
 
-def as_it_is(scene: Scene) -> Scene:
+def as_it_is(context: TurnContext) -> TurnContext:
     """It stays as it is."""
-    return _kept(scene, "remind-kept")
+    return _kept(context, "remind-kept")
 
 
-def _kept(scene: Scene, line: str) -> Scene:
-    return scene.answered().say(line)
+def _kept(context: TurnContext, line: str) -> TurnContext:
+    return context.answered().say(line)
 
 
-def stop(scene: Scene) -> Scene:
+def stop(context: TurnContext) -> TurnContext:
     """No more reminders: at once, and nothing that is still queued comes."""
-    scene = without_reminders(scene, "asked").turn_away()
-    asked = scene.person.asking
-    return (scene.answered() if asked and asked.what in NAMES else scene).say("reminders-stopped", silent=True)
+    context = without_reminders(context, "asked").turn_away()
+    asked = context.person.open_question
+    return (context.answered() if asked and asked.what in NAMES else context).say("reminders-stopped", silent=True)
 
 
-def without_reminders(scene: Scene, off: str) -> Scene:
-    """The same scene with the plan kept, and silent."""
-    return scene if scene.person.reminder is None else scene.become(reminder=put_off(scene.person.reminder, off))
+def without_reminders(context: TurnContext, off: str) -> TurnContext:
+    """The same context with the plan kept, and silent."""
+    return (
+        context if context.person.reminder is None else context.become(reminder=put_off(context.person.reminder, off))
+    )
 
 
 def put_off(reminder: Reminder, off: str) -> Reminder:
@@ -223,62 +225,62 @@ def put_off(reminder: Reminder, off: str) -> Reminder:
 
 
 NAMES = frozenset({"reminder", "snooze", "ask-rhythm", "fade", "resume", "holiday", "plan"})
-_SNOOZE = (Sign.TEN_MINUTES, Sign.ONE_HOUR, Sign.THIS_EVENING)
-_RHYTHM = (Sign.MOVE_IT, Sign.LESS_OFTEN, Sign.NO_REMINDERS, Sign.ITS_FINE)
-_FADE = (Sign.ONCE_A_WEEK, Sign.AS_IT_IS)
-SNOOZE_MOVES: dict[Sign, Move] = {
-    Sign.SNOOZE: later,
-    Sign.TEN_MINUTES: snooze(10 * MINUTE),
-    Sign.ONE_HOUR: snooze(HOUR),
-    Sign.THIS_EVENING: this_evening,
-    Sign.NOT_TODAY: not_today,
+_SNOOZE = (Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING)
+_RHYTHM = (Intent.MOVE_IT, Intent.LESS_OFTEN, Intent.NO_REMINDERS, Intent.ITS_FINE)
+_FADE = (Intent.ONCE_A_WEEK, Intent.AS_IT_IS)
+SNOOZE_MOVES: dict[Intent, Move] = {
+    Intent.SNOOZE: later,
+    Intent.TEN_MINUTES: snooze(10 * MINUTE),
+    Intent.ONE_HOUR: snooze(HOUR),
+    Intent.THIS_EVENING: this_evening,
+    Intent.NOT_TODAY: not_today,
 }
 """What holds at rest as well: a reminder may be answered when its buttons are gone."""
 
-ROOMS = (
-    Room(
+QUESTIONS = (
+    Question(
         "reminder",
         {
             **SNOOZE_MOVES,
-            **dict.fromkeys((Sign.NO, Sign.NO_THANKS, Sign.SKIP), not_today),
-            **dict.fromkeys((Sign.START, Sign.YES, Sign.GO_ON), start),
-            Sign.THREE_MINUTES: start_form("short"),
-            Sign.BREATHING: start_form("breathing"),
+            **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
+            **dict.fromkeys((Intent.START, Intent.YES, Intent.GO_ON), start),
+            Intent.THREE_MINUTES: start_form("short"),
+            Intent.BREATHING: start_form("breathing"),
         },
         again,
         put_reminder,
         reminder_buttons,
         light=True,
     ),
-    Room(
+    Question(
         "snooze",
         SNOOZE_MOVES,
         again,
-        lambda scene: scene.say("snooze-ask", buttons=(*_SNOOZE, Sign.NOT_TODAY)),
-        these(*_SNOOZE, Sign.NOT_TODAY),
+        lambda context: context.say("snooze-ask", buttons=(*_SNOOZE, Intent.NOT_TODAY)),
+        these(*_SNOOZE, Intent.NOT_TODAY),
         light=True,
     ),
-    Room(
+    Question(
         "ask-rhythm",
         {
-            Sign.LESS_OFTEN: less_often,
-            Sign.NO_REMINDERS: stop,
-            Sign.NO: stop,
-            **dict.fromkeys((Sign.ITS_FINE, Sign.OK, Sign.FINE, Sign.YES), as_it_is),
+            Intent.LESS_OFTEN: less_often,
+            Intent.NO_REMINDERS: stop,
+            Intent.NO: stop,
+            **dict.fromkeys((Intent.ITS_FINE, Intent.OK, Intent.FINE, Intent.YES), as_it_is),
         },
         again,
-        lambda scene: scene.say("remind-rhythm", buttons=_RHYTHM, silent=rules.reminder_of(scene.person).silent),
+        lambda context: context.say("remind-rhythm", buttons=_RHYTHM, silent=rules.reminder_of(context.person).silent),
         these(*_RHYTHM),
         light=True,
     ),
-    Room(
+    Question(
         "fade",
         {
-            **dict.fromkeys((Sign.ONCE_A_WEEK, Sign.YES, Sign.OK), once_a_week),
-            **dict.fromkeys((Sign.AS_IT_IS, Sign.NO), as_it_is),
+            **dict.fromkeys((Intent.ONCE_A_WEEK, Intent.YES, Intent.OK), once_a_week),
+            **dict.fromkeys((Intent.AS_IT_IS, Intent.NO), as_it_is),
         },
         again,
-        lambda scene: scene.say("remind-fade", buttons=_FADE, silent=rules.reminder_of(scene.person).silent),
+        lambda context: context.say("remind-fade", buttons=_FADE, silent=rules.reminder_of(context.person).silent),
         these(*_FADE),
         light=True,
     ),

@@ -9,7 +9,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from bot.core.dialog.outreach import FOREVER, LATE, not_busy, within_budget
-from bot.core.model.content import Book
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.instants import DAY, HOUR, Instant
 from bot.core.model.localtime import at_minute, is_quiet, local_date, minute_of, out_of_quiet_hours
@@ -41,14 +41,14 @@ def is_running(person: Conversation) -> bool:
     return person.reminder is not None and not person.reminder.off
 
 
-def today_of(person: Conversation, now: Instant, book: Book) -> int:
+def today_of(person: Conversation, now: Instant, content: Content) -> int:
     """The ordinal of the person's local date."""
-    return local_date(now, book.zones[person.zone]).toordinal()
+    return local_date(now, content.zones[person.zone]).toordinal()
 
 
-def time_on(day: int, person: Conversation, book: Book) -> Instant:
+def time_on(day: int, person: Conversation, content: Content) -> Instant:
     """The instant of the reminder's wall time on a date."""
-    return at_minute(date.fromordinal(day), reminder_of(person).minute, book.zones[person.zone])
+    return at_minute(date.fromordinal(day), reminder_of(person).minute, content.zones[person.zone])
 
 
 # How often.
@@ -69,7 +69,7 @@ def gap(person: Conversation) -> int:
     return max(reminder_of(person).gap, quieter)
 
 
-def next_date(person: Conversation, book: Book) -> int | None:
+def next_date(person: Conversation, content: Content) -> int | None:
     """The next date that a reminder, or the end of a pause, is planned for."""
     reminder = reminder_of(person)
     if reminder.off or reminder.holiday == FOREVER:
@@ -78,7 +78,7 @@ def next_date(person: Conversation, book: Book) -> int | None:
         return max(reminder.holiday, reminder.settled + 1)
     day = reminder.settled + 1
     if (apart := gap(person)) > 1 and reminder.sent_at:
-        day = max(day, today_of(person, reminder.sent_at, book) + apart)
+        day = max(day, today_of(person, reminder.sent_at, content) + apart)
     while not is_planned(reminder.days, day):
         day += 1
     return day
@@ -89,53 +89,53 @@ def is_planned(days: int, day: int) -> bool:
     return bool(days >> date.fromordinal(day).weekday() & 1)
 
 
-def meant_at(day: int, person: Conversation, book: Book) -> Instant:
+def meant_at(day: int, person: Conversation, content: Content) -> Instant:
     """When the reminder of a date is meant to come: at its time, or after quiet hours that nobody wanted it in."""
-    at = time_on(day, person, book)
+    at = time_on(day, person, content)
     reminder = reminder_of(person)
     if reminder.silent or not is_quiet(reminder.minute, person.quiet):
         return at
-    return out_of_quiet_hours(at, book.zones[person.zone], person.quiet)
+    return out_of_quiet_hours(at, content.zones[person.zone], person.quiet)
 
 
-def due_at(person: Conversation, book: Book) -> Instant | None:
+def due_at(person: Conversation, content: Content) -> Instant | None:
     """When the next reminder comes due; None while none may."""
-    day = next_date(person, book) if person.reminder is not None else None
-    return None if day is None else not_busy(meant_at(day, person, book), person)
+    day = next_date(person, content) if person.reminder is not None else None
+    return None if day is None else not_busy(meant_at(day, person, content), person)
 
 
 # Whether it comes.
 
 
-def verdict(person: Conversation, day: int, now: Instant, book: Book) -> str:
+def verdict(person: Conversation, day: int, now: Instant, content: Content) -> str:
     """The rule that decides about the reminder of a date, now that it is due."""
-    at = time_on(day, person, book)
+    at = time_on(day, person, content)
     if not is_safe(person):
         return "safety"
-    if hurt_on(person, day, book):
+    if hurt_on(person, day, content):
         return "pain"
-    if any(last.how == "finished" and last.ended > at - PRACTISED for last in person.practices):
+    if any(last.how == "finished" and last.ended > at - PRACTISED for last in person.sessions):
         return "practised"
-    if any(last.ended > at - HOUR for last in person.practices):
+    if any(last.ended > at - HOUR for last in person.sessions):
         return "session"
-    if any(call.day == day for call in person.calls):
+    if any(call.day == day for call in person.outreach):
         return "replaced"
-    return _too_late(person, day, now, book) or _what_comes(person, now, book)
+    return _too_late(person, day, now, content) or _what_comes(person, now, content)
 
 
-def _too_late(person: Conversation, day: int, now: Instant, book: Book) -> str:
+def _too_late(person: Conversation, day: int, now: Instant, content: Content) -> str:
     """The rule that drops a reminder whose moment is past, or empty."""
-    meant = meant_at(day, person, book)
-    if today_of(person, meant, book) != day:
+    meant = meant_at(day, person, content)
+    if today_of(person, meant, content) != day:
         return "quiet"
-    if now - meant > LATE or today_of(person, now, book) != day:
+    if now - meant > LATE or today_of(person, now, content) != day:
         return "late"
-    if not reminder_of(person).silent and is_quiet(minute_of(now, book.zones[person.zone]), person.quiet):
+    if not reminder_of(person).silent and is_quiet(minute_of(now, content.zones[person.zone]), person.quiet):
         return "late"
-    return "" if within_budget(now, person, book) else "budget"
+    return "" if within_budget(now, person, content) else "budget"
 
 
-def _what_comes(person: Conversation, now: Instant, book: Book) -> str:
+def _what_comes(person: Conversation, now: Instant, content: Content) -> str:
     reminder, count = reminder_of(person), ignored(person)
     if reminder.holiday:
         return "resume"
@@ -143,31 +143,31 @@ def _what_comes(person: Conversation, now: Instant, book: Book) -> str:
         return "silence"
     if count == ASK_AT:
         return "ask"
-    return "fade" if may_fade(person, now, book) else "sent"
+    return "fade" if may_fade(person, now, content) else "sent"
 
 
 def is_safe(person: Conversation) -> bool:
     """Nothing serious stands open: a reminder would be out of place."""
     outcome = person.screened.outcome if person.screened else ""
-    asked = person.asking.what if person.asking else ""
+    asked = person.open_question.what if person.open_question else ""
     return not (person.hush or person.locked or outcome in ("emergency", "today") or asked in SAFETY_QUESTIONS)
 
 
-def hurt_on(person: Conversation, day: int, book: Book) -> bool:
+def hurt_on(person: Conversation, day: int, content: Content) -> bool:
     """Something hurt on that date: the next reminder comes on the day after at the earliest."""
-    ended = [last.ended for last in person.practices if last.how in ("pain", "dizzy")]
+    ended = [last.ended for last in person.sessions if last.how in ("pain", "dizzy")]
     hurts = [*ended, *([] if person.hurt_at is None else [person.hurt_at])]
-    return any(today_of(person, at, book) == day for at in hurts)
+    return any(today_of(person, at, content) == day for at in hurts)
 
 
-def may_fade(person: Conversation, now: Instant, book: Book) -> bool:
+def may_fade(person: Conversation, now: Instant, content: Content) -> bool:
     """Two months with the plan, and a session on most of the planned days of four weeks: ask whether to step back."""
     reminder = reminder_of(person)
     if reminder.faded or reminder.gap > 1 or now - reminder.since < FADE_AFTER:
         return False
-    today = today_of(person, now, book)
+    today = today_of(person, now, content)
     planned = [day for day in range(today - 28, today) if is_planned(reminder.days, day)]
-    done = {today_of(person, last.ended, book) for last in person.practices if last.how == "finished"}
+    done = {today_of(person, last.ended, content) for last in person.sessions if last.how == "finished"}
     return len(done & set(planned)) * 100 >= FADE_SHARE * len(planned)
 
 
@@ -179,16 +179,16 @@ def settled(reminder: Reminder, day: int, why: str, now: Instant) -> Reminder:
     return replace(reminder, settled=max(day, reminder.settled), why=why, why_at=now)
 
 
-def from_now(reminder: Reminder, person: Conversation, now: Instant, book: Book) -> Reminder:
+def from_now(reminder: Reminder, person: Conversation, now: Instant, content: Content) -> Reminder:
     """A plan that was just made or changed: a time of today that is past is not made up for."""
-    today = today_of(person, now, book)
-    past = at_minute(date.fromordinal(today), reminder.minute, book.zones[person.zone]) <= now
+    today = today_of(person, now, content)
+    past = at_minute(date.fromordinal(today), reminder.minute, content.zones[person.zone]) <= now
     return replace(reminder, settled=max(reminder.settled, today if past else today - 1))
 
 
-def steadied(person: Conversation, now: Instant, book: Book) -> Conversation:
+def steadied(person: Conversation, now: Instant, content: Content) -> Conversation:
     """A settled date more than a day ahead was settled by a clock that was wrong: it does not count."""
     reminder = person.reminder
-    if reminder is None or reminder.settled <= today_of(person, now, book) + 1:
+    if reminder is None or reminder.settled <= today_of(person, now, content) + 1:
         return person
-    return replace(person, reminder=from_now(replace(reminder, settled=0), person, now, book))
+    return replace(person, reminder=from_now(replace(reminder, settled=0), person, now, content))

@@ -10,13 +10,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import FOREVER
-from bot.core.dialog.question import Room, again, these
-from bot.core.model.content import Book
+from bot.core.dialog.question import Question, again, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.instants import MINUTE
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, planned
@@ -28,55 +28,55 @@ PATIENCE = 30 * MINUTE
 # The way through the questions.
 
 
-def offer(scene: Scene) -> Scene:
+def offer(context: TurnContext) -> TurnContext:
     """After a finished session: once, and again when it has fallen silent for another reason than a wish."""
-    reminder = scene.person.reminder
+    reminder = context.person.reminder
     if reminder is not None and reminder.off in ("ignored", "safety", "holiday"):
-        return scene.ask("resume")
-    if reminder is not None or scene.person.reminder_offered:
-        return scene
-    return scene.ask("plan-anchor")
+        return context.ask("resume")
+    if reminder is not None or context.person.reminder_offered:
+        return context
+    return context.ask("plan-anchor")
 
 
-def make_plan(scene: Scene) -> Scene:
+def make_plan(context: TurnContext) -> TurnContext:
     """ "Remind me": the plan if there is one, or the first question."""
-    scene = scene.become(asking=None, reminder_offered=True)
-    if scene.person.reminder is not None:
-        return scene.ask("plan")
-    return scene.ask("plan-anchor")
+    context = context.become(open_question=None, reminder_offered=True)
+    if context.person.reminder is not None:
+        return context.ask("plan")
+    return context.ask("plan-anchor")
 
 
-def change_time(scene: Scene) -> Scene:
+def change_time(context: TurnContext) -> TurnContext:
     """Another time for the plan there is."""
-    return _change(scene, "plan-time", "days")
+    return _change(context, "plan-time", "days")
 
 
-def change_days(scene: Scene) -> Scene:
+def change_days(context: TurnContext) -> TurnContext:
     """Other days for the plan there is."""
-    return _change(scene, "plan-days", "minute")
+    return _change(context, "plan-days", "minute")
 
 
-def _change(scene: Scene, question: str, kept: str) -> Scene:
-    reminder = scene.person.reminder
+def _change(context: TurnContext, question: str, kept: str) -> TurnContext:
+    reminder = context.person.reminder
     if reminder is None:
-        return make_plan(scene)
+        return make_plan(context)
     value = reminder.days if kept == "days" else reminder.minute
-    return scene.ask(question, anchor=(reminder.anchor or NO_ANCHOR,), **{kept: (str(value),)})
+    return context.ask(question, anchor=(reminder.anchor or NO_ANCHOR,), **{kept: (str(value),)})
 
 
-def go_on_planning(scene: Scene, **known: tuple[str, ...]) -> Scene:
+def go_on_planning(context: TurnContext, **known: tuple[str, ...]) -> TurnContext:
     """The next thing that is not known yet; when all is, the plan is made."""
-    draft = dict(scene.asking.knows) | known
+    draft = dict(context.open_question.knows) | known
     draft.pop("own", None)
     for part, question in (("minute", "plan-time"), ("days", "plan-days")):
         if part not in draft:
-            return scene.ask(question, **draft)
-    if not knows_zone(scene.person):
-        return scene.ask("zone", **draft)
+            return context.ask(question, **draft)
+    if not knows_zone(context.person):
+        return context.ask("zone", **draft)
     minute = int(draft["minute"][0])
-    if is_quiet(minute, scene.person.quiet) and "quiet" not in draft and not _is_silent_at(scene.person, minute):
-        return scene.ask("plan-quiet", **draft)
-    return _made(scene, draft)
+    if is_quiet(minute, context.person.quiet) and "quiet" not in draft and not _is_silent_at(context.person, minute):
+        return context.ask("plan-quiet", **draft)
+    return _made(context, draft)
 
 
 def _is_silent_at(person: Conversation, minute: int) -> bool:
@@ -84,11 +84,11 @@ def _is_silent_at(person: Conversation, minute: int) -> bool:
     return person.reminder is not None and person.reminder.silent and person.reminder.minute == minute
 
 
-def _made(scene: Scene, draft: dict[str, tuple[str, ...]]) -> Scene:
-    person, minute = scene.person, int(draft["minute"][0])
+def _made(context: TurnContext, draft: dict[str, tuple[str, ...]]) -> TurnContext:
+    person, minute = context.person, int(draft["minute"][0])
     anchor = draft.get("anchor", (NO_ANCHOR,))[0]
     reminder = replace(
-        person.reminder or Reminder(minute, since=scene.now),
+        person.reminder or Reminder(minute, since=context.now),
         minute=minute,
         days=int(draft["days"][0]),
         anchor=anchor,
@@ -97,14 +97,16 @@ def _made(scene: Scene, draft: dict[str, tuple[str, ...]]) -> Scene:
         holiday=0,
         snooze=None,
     )
-    scene = scene.turn_away().become(reminder=rules.from_now(reminder, person, scene.now, scene.book), asking=None)
-    return scene.note("reminder", minute=minute, days=reminder.days).ask("plan")
+    context = context.turn_away().become(
+        reminder=rules.from_now(reminder, person, context.now, context.content), open_question=None
+    )
+    return context.note("reminder", minute=minute, days=reminder.days).ask("plan")
 
 
-def told(scene: Scene) -> dict[str, Any]:
+def told(context: TurnContext) -> dict[str, Any]:
     """The plan, and when the next reminder comes."""
-    person, reminder = scene.person, rules.reminder_of(scene.person)
-    coming = next_moment(scene)
+    person, reminder = context.person, rules.reminder_of(context.person)
+    coming = next_moment(context)
     return {
         "anchor": reminder.anchor or NO_ANCHOR,
         "at": reminder.minute,
@@ -117,10 +119,10 @@ def told(scene: Scene) -> dict[str, Any]:
     }
 
 
-def next_moment(scene: Scene) -> dict[str, Any]:
+def next_moment(context: TurnContext) -> dict[str, Any]:
     """When the next reminder comes, as a person is told; nothing if none is planned."""
-    day = rules.next_date(scene.person, scene.book)
-    return {} if day is None else moment(scene, rules.meant_at(day, scene.person, scene.book))
+    day = rules.next_date(context.person, context.content)
+    return {} if day is None else moment(context, rules.meant_at(day, context.person, context.content))
 
 
 def knows_zone(person: Conversation) -> bool:
@@ -131,85 +133,89 @@ def knows_zone(person: Conversation) -> bool:
 # The quiet hours, and the plan as it stands.
 
 
-def put_quiet(scene: Scene) -> Scene:
+def put_quiet(context: TurnContext) -> TurnContext:
     """The time lies in the quiet hours: once more, is that meant?"""
-    begins, ends = scene.person.quiet
-    at = int(scene.known("minute")[0])
+    begins, ends = context.person.quiet
+    at = int(context.known("minute")[0])
     told: dict[str, Any] = {"at": at, "from": begins, "to": ends}
-    return scene.say("plan-quiet", buttons=(Sign.YES, Sign.CHANGE_TIME), **told)
+    return context.say("plan-quiet", buttons=(Intent.YES, Intent.CHANGE_TIME), **told)
 
 
-def another_time(scene: Scene) -> Scene:
+def another_time(context: TurnContext) -> TurnContext:
     """Not then: the time is asked again, all else stays."""
-    draft = dict(scene.asking.knows)
+    draft = dict(context.open_question.knows)
     draft.pop("minute", None)
-    return scene.ask("plan-time", **draft)
+    return context.ask("plan-time", **draft)
 
 
-def put_plan(scene: Scene) -> Scene:
+def put_plan(context: TurnContext) -> TurnContext:
     """The plan as it stands."""
-    reminder, buttons = rules.reminder_of(scene.person), plan_buttons(scene.person, scene.book)
+    reminder, buttons = rules.reminder_of(context.person), plan_buttons(context.person, context.content)
     if reminder.off or reminder.holiday == FOREVER:
-        return scene.say(
+        return context.say(
             "plan-paused", buttons=buttons, off=reminder.off or "break", at=reminder.minute, days=reminder.days
         )
     if reminder.holiday:
-        return scene.say("plan-break", buttons=buttons, when=date.fromordinal(reminder.holiday).isoformat())
-    return scene.say("plan-set", buttons=buttons, **told(scene))
+        return context.say("plan-break", buttons=buttons, when=date.fromordinal(reminder.holiday).isoformat())
+    return context.say("plan-set", buttons=buttons, **told(context))
 
 
-def plan_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def plan_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done about the plan."""
     return tuple(map(str, _plan_buttons(person)))
 
 
-def _plan_buttons(person: Conversation) -> Iterator[Sign]:
+def _plan_buttons(person: Conversation) -> Iterator[Intent]:
     reminder = rules.reminder_of(person)
     if reminder.off or reminder.holiday:
-        yield from (Sign.YES, Sign.NO, Sign.CHANGE_TIME)
+        yield from (Intent.YES, Intent.NO, Intent.CHANGE_TIME)
     else:
-        yield from (Sign.OK, Sign.CHANGE_TIME, Sign.CHANGE_DAYS, Sign.TIME_ZONE, Sign.HOLIDAY)
-        yield from (Sign.WHY, Sign.NO_REMINDERS) if reminder.why else (Sign.NO_REMINDERS,)
+        yield from (Intent.OK, Intent.CHANGE_TIME, Intent.CHANGE_DAYS, Intent.TIME_ZONE, Intent.HOLIDAY)
+        yield from (Intent.WHY, Intent.NO_REMINDERS) if reminder.why else (Intent.NO_REMINDERS,)
 
 
-def start_again(scene: Scene) -> Scene:
+def start_again(context: TurnContext) -> TurnContext:
     """The same plan from the next planned day on."""
-    scene = planned(scene, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
-    reminder = rules.from_now(rules.reminder_of(scene.person), scene.person, scene.now, scene.book)
-    return scene.become(reminder=reminder).ask("plan")
+    context = planned(context, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
+    reminder = rules.from_now(rules.reminder_of(context.person), context.person, context.now, context.content)
+    return context.become(reminder=reminder).ask("plan")
 
 
-def leave_plan(scene: Scene) -> Scene:
+def leave_plan(context: TurnContext) -> TurnContext:
     """It stays as it is."""
-    return scene.answered().put_again()
+    return context.answered().put_again()
 
 
-def keep_plan(scene: Scene) -> Scene:
+def keep_plan(context: TurnContext) -> TurnContext:
     """Left in the middle: nothing has changed."""
-    return scene.answered().say("plan-left")
+    return context.answered().say("plan-left")
 
 
-def leave_silently(scene: Scene) -> Scene:
+def leave_silently(context: TurnContext) -> TurnContext:
     """Nobody answers: the question is put away."""
-    return scene.answered()
+    return context.answered()
 
 
 _LATER = ((PATIENCE, leave_silently),)
-ROOMS = (
-    Room(
+QUESTIONS = (
+    Question(
         "plan-quiet",
         {
-            **dict.fromkeys((Sign.YES, Sign.OK), lambda scene: go_on_planning(scene, quiet=("yes",))),
-            **dict.fromkeys((Sign.CHANGE_TIME, Sign.NO), another_time),
+            **dict.fromkeys((Intent.YES, Intent.OK), lambda context: go_on_planning(context, quiet=("yes",))),
+            **dict.fromkeys((Intent.CHANGE_TIME, Intent.NO), another_time),
         },
         again,
         put_quiet,
-        these(Sign.YES, Sign.CHANGE_TIME),
+        these(Intent.YES, Intent.CHANGE_TIME),
         _LATER,
     ),
-    Room(
+    Question(
         "plan",
-        {Sign.YES: start_again, Sign.REMIND: start_again, **dict.fromkeys((Sign.OK, Sign.NO, Sign.BACK), leave_plan)},
+        {
+            Intent.YES: start_again,
+            Intent.REMIND: start_again,
+            **dict.fromkeys((Intent.OK, Intent.NO, Intent.BACK), leave_plan),
+        },
         again,
         put_plan,
         plan_buttons,

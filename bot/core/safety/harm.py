@@ -5,64 +5,66 @@ to prove or explain anything, and no free words are kept.
 """
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise, way_back
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room
-from bot.core.model.content import Book
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import HOUR
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.safety.emergencies import ask
 
-KINDS = {Sign.HARM_PAIN: "pain", Sign.HARM_SKIN: "skin", Sign.HARM_OTHER: "other"}
+KINDS = {Intent.HARM_PAIN: "pain", Intent.HARM_SKIN: "skin", Intent.HARM_OTHER: "other"}
 
 
-def harm(scene: Scene) -> Scene:
+def harm(context: TurnContext) -> TurnContext:
     """Reported; in a session the clock stops and we ask whether it is urgent."""
-    scene = scene.note("harm", **_last_session(scene))
-    return ask(scene) if scene.person.session is not None else aside(scene.become(gentle_next=True), "harm")
+    context = context.note("harm", **_last_session(context))
+    return ask(context) if context.person.session is not None else aside(context.become(gentle_next=True), "harm")
 
 
-def _last_session(scene: Scene) -> dict[str, str | int]:
+def _last_session(context: TurnContext) -> dict[str, str | int]:
     """What came before it: the form, how it ended, and how many hours ago."""
-    if scene.person.session is not None:
-        return {"form": scene.person.session.form, "how": "running", "hours": 0}
-    if not scene.person.practices:
+    if context.person.session is not None:
+        return {"form": context.person.session.form, "how": "running", "hours": 0}
+    if not context.person.sessions:
         return {"form": "", "how": "", "hours": 0}
-    last = scene.person.practices[-1]
-    return {"form": last.form, "how": last.how, "hours": (scene.now - last.ended) // HOUR}
+    last = context.person.sessions[-1]
+    return {"form": last.form, "how": last.how, "hours": (context.now - last.ended) // HOUR}
 
 
 def what(kind: str) -> Move:
     """The move that keeps what it was: the safety questions come before the next session."""
 
-    def keep(scene: Scene) -> Scene:
-        scene = scene.note("harm-kind", what=kind).become(rescreen=scene.person.rescreen or "harm")
-        return way_back(scene.say("harm-kept"))
+    def keep(context: TurnContext) -> TurnContext:
+        context = context.note("harm-kind", what=kind).become(rescreen=context.person.rescreen or "harm")
+        return way_back(context.say("harm-kept"))
 
     return keep
 
 
-def own_words(scene: Scene) -> Scene:
+def own_words(context: TurnContext) -> TurnContext:
     """Told in the person's own words: thanked for and counted; the words themselves are not kept."""
-    scene = scene.note("harm-kind", what="other").become(rescreen=scene.person.rescreen or "harm")
-    return way_back(scene.say("harm-kept-words"))
+    context = context.note("harm-kind", what="other").become(rescreen=context.person.rescreen or "harm")
+    return way_back(context.say("harm-kept-words"))
 
 
-def harm_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def harm_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What is urgent first."""
-    buttons = (str(Sign.RED), str(Sign.FAINT), *map(str, KINDS), str(Sign.SKIP))
+    buttons = (str(Intent.RED), str(Intent.FAINT), *map(str, KINDS), str(Intent.SKIP))
     return in_session_or(buttons) if person.session is not None else buttons
 
 
-_SKIP: dict[Sign, Move] = {Sign.SKIP: BACK[Sign.BACK]}
-ROOMS = (
-    Room(
+_SKIP: dict[Intent, Move] = {Intent.SKIP: BACK[Intent.BACK]}
+QUESTIONS = (
+    Question(
         "harm",
-        {**BACK, **_SKIP, **{sign: what(kind) for sign, kind in KINDS.items()}, Sign.UNKNOWN: own_words},
+        {**BACK, **_SKIP, **{intent: what(kind) for intent, kind in KINDS.items()}, Intent.UNKNOWN: own_words},
         otherwise,
-        lambda scene: scene.say("harm-ask", buttons=harm_buttons(scene.person, scene.book), number=scene.number),
+        lambda context: context.say(
+            "harm-ask", buttons=harm_buttons(context.person, context.content), number=context.number
+        ),
         harm_buttons,
         GIVE_WAY,
     ),
 )
-EVERYWHERE: dict[Sign, Move] = {Sign.HARM: harm}
+EVERYWHERE: dict[Intent, Move] = {Intent.HARM: harm}

@@ -6,28 +6,28 @@ was told to see someone today is not asked on; only their own answer changes an 
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book, Question
-from bot.core.model.conversation import Asking, Conversation, Screened
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content, ScreeningQuestion
+from bot.core.model.conversation import Conversation, OpenQuestion, Screened
 from bot.core.model.instants import HOUR
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.safety.emergencies import emergency
 from bot.core.session.start import may_breathe, start, start_form
 
 
-def answers(asking: Asking) -> dict[str, tuple[str, ...]]:
+def answers(open_question: OpenQuestion) -> dict[str, tuple[str, ...]]:
     """Question id -> buttons tapped, for the questions that are done."""
-    return {name[2:]: values for name, values in asking.knows if name.startswith("q-")}
+    return {name[2:]: values for name, values in open_question.knows if name.startswith("q-")}
 
 
-def question(person: Conversation, book: Book) -> Question:
+def question(person: Conversation, content: Content) -> ScreeningQuestion:
     """The question that is open: the first without an answer."""
-    asking = person.asking
-    done = answers(asking) if asking is not None else {}
-    for candidate in book.screening.questions:
+    open_question = person.open_question
+    done = answers(open_question) if open_question is not None else {}
+    for candidate in content.screening.questions:
         if candidate.id not in done:
             return candidate
     raise LookupError("every question is answered")
@@ -35,220 +35,243 @@ def question(person: Conversation, book: Book) -> Question:
 
 def chosen(person: Conversation) -> tuple[str, ...]:
     """What has been tapped so far in a question that takes several."""
-    return dict(person.asking.knows).get("chosen", ()) if person.asking is not None else ()
+    return dict(person.open_question.knows).get("chosen", ()) if person.open_question is not None else ()
 
 
-def question_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def question_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The choices of the open question; where several may be tapped, those that are left."""
     tapped = chosen(person)
-    hidden = {*tapped, Sign.NONE if tapped else Sign.DONE}
-    signs = [str(sign) for sign, _, _ in question(person, book).choices]
-    return tuple(sign for sign in signs if sign not in hidden)
+    hidden = {*tapped, Intent.NONE if tapped else Intent.DONE}
+    intents = [str(intent) for intent, _, _ in question(person, content).choices]
+    return tuple(intent for intent in intents if intent not in hidden)
 
 
-def put_question(scene: Scene) -> Scene:
+def put_question(context: TurnContext) -> TurnContext:
     """The open question; the one with several taps is edited in place."""
-    open_question = question(scene.person, scene.book)
-    tapped = chosen(scene.person)
-    buttons = question_buttons(scene.person, scene.book)
-    card = f"body-{scene.asking.since}" if open_question.multi else ""
+    screen = question(context.person, context.content)
+    tapped = chosen(context.person)
+    buttons = question_buttons(context.person, context.content)
+    card = f"body-{context.open_question.since}" if screen.multi else ""
     if tapped:
-        return scene.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
-    return scene.say(open_question.line, buttons=buttons, card=card)
+        return context.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
+    return context.say(screen.line, buttons=buttons, card=card)
 
 
-def tap(sign: Sign) -> Move:
+def tap(intent: Intent) -> Move:
     """The move that takes a button of the open question."""
 
-    def take(scene: Scene) -> Scene:
-        open_question = question(scene.person, scene.book)
-        button = _meant(sign, open_question)
-        if button not in question_buttons(scene.person, scene.book):
-            return scene.put_again()
-        if not open_question.multi:
-            return _answered(scene, open_question, (button,))
-        tapped = chosen(scene.person)
-        if button == Sign.DONE or button == Sign.NONE:
-            return _answered(scene, open_question, tapped or (str(button),))
-        return _remember(scene, chosen=(*tapped, button)).put_again()
+    def take(context: TurnContext) -> TurnContext:
+        screen = question(context.person, context.content)
+        button = _meant(intent, screen)
+        if button not in question_buttons(context.person, context.content):
+            return context.put_again()
+        if not screen.multi:
+            return _answered(context, screen, (button,))
+        tapped = chosen(context.person)
+        if button == Intent.DONE or button == Intent.NONE:
+            return _answered(context, screen, tapped or (str(button),))
+        return _remember(context, chosen=(*tapped, button)).put_again()
 
     return take
 
 
-def _meant(sign: Sign, open_question: Question) -> str:
+def _meant(intent: Intent, screen: ScreeningQuestion) -> str:
     """A plain yes or no, or "I'm fine", as the button of this question that it stands for."""
-    here = [choice for choice, _, _ in open_question.choices]
-    if sign in here:
-        return sign
-    for_yes = next((s for s in (Sign.ADULT, Sign.ANY, Sign.YES) if s in here), sign)
-    for_no = next((s for s in (Sign.NOT_ADULT, Sign.NONE, Sign.NO) if s in here), sign)
-    return {Sign.YES: for_yes, Sign.OK: for_yes if Sign.ADULT in here else sign, Sign.NO: for_no}.get(sign, sign)
+    here = [choice for choice, _, _ in screen.choices]
+    if intent in here:
+        return intent
+    for_yes = next((s for s in (Intent.ADULT, Intent.ANY, Intent.YES) if s in here), intent)
+    for_no = next((s for s in (Intent.NOT_ADULT, Intent.NONE, Intent.NO) if s in here), intent)
+    return {Intent.YES: for_yes, Intent.OK: for_yes if Intent.ADULT in here else intent, Intent.NO: for_no}.get(
+        intent, intent
+    )
 
 
-def _remember(scene: Scene, **new: tuple[str, ...]) -> Scene:
-    known = {**dict(scene.asking.knows), **new}
-    return scene.become(asking=replace(scene.asking, knows=tuple(known.items())))
+def _remember(context: TurnContext, **new: tuple[str, ...]) -> TurnContext:
+    known = {**dict(context.open_question.knows), **new}
+    return context.become(open_question=replace(context.open_question, knows=tuple(known.items())))
 
 
-def _answered(scene: Scene, done: Question, tapped: tuple[str, ...]) -> Scene:
+def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, ...]) -> TurnContext:
     """Go on to the next question, or to the outcome when no later answer could change what may be done."""
-    scene = _remember(scene, **{f"q-{done.id}": tapped, "chosen": ()})
-    given = answers(scene.asking)
-    outcome = outcome_of(given, scene.book)
-    nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Sign.NOT_ADULT,)
-    if nothing_allowed or len(given) == len(scene.book.screening.questions):
-        return conclude(scene, outcome, given)
-    return scene.put_again()
+    context = _remember(context, **{f"q-{done.id}": tapped, "chosen": ()})
+    given = answers(context.open_question)
+    outcome = outcome_of(given, context.content)
+    nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
+    if nothing_allowed or len(given) == len(context.content.screening.questions):
+        return conclude(context, outcome, given)
+    return context.put_again()
 
 
-def outcome_of(given: dict[str, tuple[str, ...]], book: Book) -> str:
+def outcome_of(given: dict[str, tuple[str, ...]], content: Content) -> str:
     """The strictest outcome among the answers, by the order of precedence."""
     reached = {"go"}
-    for asked in book.screening.questions:
-        for sign, outcome, _ in asked.choices:
-            if outcome and sign in given.get(asked.id, ()):
+    for asked in content.screening.questions:
+        for intent, outcome, _ in asked.choices:
+            if outcome and intent in given.get(asked.id, ()):
                 reached.add(outcome)
-    return next(outcome for outcome in book.screening.precedence if outcome in reached)
+    return next(outcome for outcome in content.screening.precedence if outcome in reached)
 
 
-def advice(given: dict[str, tuple[str, ...]], book: Book) -> tuple[str, ...]:
+def advice(given: dict[str, tuple[str, ...]], content: Content) -> tuple[str, ...]:
     """The lines that go with the answers: pregnant, weak bones, a chair near …"""
     lines = []
-    for asked in book.screening.questions:
-        lines += [line for sign, _, line in asked.choices if line and sign in given.get(asked.id, ())]
+    for asked in content.screening.questions:
+        lines += [line for intent, _, line in asked.choices if line and intent in given.get(asked.id, ())]
     return tuple(lines)
 
 
-def conclude(scene: Scene, outcome: str, given: dict[str, tuple[str, ...]]) -> Scene:
+def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...]]) -> TurnContext:
     """The screening is done: keep it, say what it means, and go on if something is open."""
     if outcome == "emergency":
-        return emergency(scene)
-    wish = scene.known("form")
-    screened = Screened(scene.now, outcome, tuple(given.items()))
-    scene = scene.become(screened=screened, rescreen="", locked="").note("screened", outcome=outcome)
-    scene = scene.answered()
-    for line in advice(given, scene.book):
-        scene = scene.say(line)
-    if given.get("adult") == (Sign.NOT_ADULT,):
-        return scene.become(rescreen="adults-only").put_again()
+        return emergency(context)
+    wish = context.known("form")
+    screened = Screened(context.now, outcome, tuple(given.items()))
+    context = context.become(screened=screened, rescreen="", locked="").note("screened", outcome=outcome)
+    context = context.answered()
+    for line in advice(given, context.content):
+        context = context.say(line)
+    if given.get("adult") == (Intent.NOT_ADULT,):
+        return context.become(rescreen="adults-only").put_again()
     if outcome == "today":
-        scene = scene.become(rescreen="see-someone").say(scene.book.screening.results[outcome].line)
-        return promise(scene, "today", 72 * HOUR)
+        context = context.become(rescreen="see-someone").say(context.content.screening.results[outcome].line)
+        return promise(context, "today", 72 * HOUR)
     if outcome in ("first", "breathing"):
-        return scene.ask("see-first" if outcome == "first" else "breathing-only")
-    return start(scene.say(scene.book.screening.results[outcome].line), wish[0] if wish else "")
+        return context.ask("see-first" if outcome == "first" else "breathing-only")
+    return start(context.say(context.content.screening.results[outcome].line), wish[0] if wish else "")
 
 
-def first_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def first_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """After "ask someone first": told OK, and breathing where it is open."""
-    return (Sign.TOLD_OK, Sign.BREATHING) if may_breathe(person) else (Sign.TOLD_OK,)
+    return (Intent.TOLD_OK, Intent.BREATHING) if may_breathe(person) else (Intent.TOLD_OK,)
 
 
-def told_ok(scene: Scene) -> Scene:
+def told_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows said yes: gently, from today, with the date kept."""
-    screened = Screened(scene.now, "gently", scene.person.screened.answers if scene.person.screened else ())
-    scene = scene.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
-    return start(scene.say("told-ok"))
+    screened = Screened(context.now, "gently", context.person.screened.answers if context.person.screened else ())
+    context = context.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
+    return start(context.say("told-ok"))
 
 
 # After an emergency, and before each session.
 
 
-def put_recheck(scene: Scene) -> Scene:
+def put_recheck(context: TurnContext) -> TurnContext:
     """The emergency question alone."""
-    return scene.say(_urgent(scene.book).line, Urgency.SAFETY, buttons=recheck_buttons(scene.person, scene.book))
+    return context.say(
+        _urgent(context.content).line, Urgency.SAFETY, buttons=recheck_buttons(context.person, context.content)
+    )
 
 
-def _urgent(book: Book) -> Question:
-    return next(asked for asked in book.screening.questions if asked.id == "emergency")
+def _urgent(content: Content) -> ScreeningQuestion:
+    return next(asked for asked in content.screening.questions if asked.id == "emergency")
 
 
-def recheck_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def recheck_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """None, any, not sure."""
-    return tuple(str(sign) for sign, _, _ in _urgent(book).choices)
+    return tuple(str(intent) for intent, _, _ in _urgent(content).choices)
 
 
-def none_after_all(scene: Scene) -> Scene:
+def none_after_all(context: TurnContext) -> TurnContext:
     """Only "none of these" unlocks: after a mistake the quick check follows, else all the questions."""
-    wish, mistake = scene.known("form"), scene.known("mistake")
-    scene = scene.answered().become(locked="", hurt_at=None)
+    wish, mistake = context.known("form"), context.known("mistake")
+    context = context.answered().become(locked="", hurt_at=None)
     if not mistake:
-        return start(scene, wish[0] if wish else "")
-    if scene.person.screened is not None:
-        scene = scene.become(rescreen="")
-    return scene.ask("quick-check", form=wish)
+        return start(context, wish[0] if wish else "")
+    if context.person.screened is not None:
+        context = context.become(rescreen="")
+    return context.ask("quick-check", form=wish)
 
 
-def unsure_after_all(scene: Scene) -> Scene:
+def unsure_after_all(context: TurnContext) -> TurnContext:
     """Not sure is not none: see someone today; the lock stays."""
-    scene = scene.answered().say(scene.book.screening.results["today"].line)
-    return promise(scene, "today", 72 * HOUR)
+    context = context.answered().say(context.content.screening.results["today"].line)
+    return promise(context, "today", 72 * HOUR)
 
 
-def nothing_new(scene: Scene) -> Scene:
+def nothing_new(context: TurnContext) -> TurnContext:
     """The quick check is passed; on into the session."""
-    wish = scene.known("form")
-    return start(scene, wish[0] if wish else "", checked=True)
+    wish = context.known("form")
+    return start(context, wish[0] if wish else "", checked=True)
 
 
-def something_new(scene: Scene) -> Scene:
+def something_new(context: TurnContext) -> TurnContext:
     """Something is new: the whole screening again, beginning with the emergency list."""
-    return scene.become(rescreen="new").ask("recheck-new")
+    return context.become(rescreen="new").ask("recheck-new")
 
 
-def new_but_no_emergency(scene: Scene) -> Scene:
+def new_but_no_emergency(context: TurnContext) -> TurnContext:
     """New, but none of the emergency list: the questions from the start."""
-    return scene.ask("screening", form=scene.known("form"))
+    return context.ask("screening", form=context.known("form"))
 
 
 _SCREEN_SIGNS = (
-    *(Sign.ADULT, Sign.NOT_ADULT, Sign.NONE, Sign.ANY, Sign.UNSURE, Sign.CLEARED, Sign.PREGNANT, Sign.BONES),
-    *(Sign.BLEED, Sign.SKIN, Sign.HEART_LUNG, Sign.METAL, Sign.DONE, Sign.YES, Sign.SLOWLY, Sign.NO, Sign.OK),
+    *(
+        Intent.ADULT,
+        Intent.NOT_ADULT,
+        Intent.NONE,
+        Intent.ANY,
+        Intent.UNSURE,
+        Intent.CLEARED,
+        Intent.PREGNANT,
+        Intent.BONES,
+    ),
+    *(
+        Intent.BLEED,
+        Intent.SKIN,
+        Intent.HEART_LUNG,
+        Intent.METAL,
+        Intent.DONE,
+        Intent.YES,
+        Intent.SLOWLY,
+        Intent.NO,
+        Intent.OK,
+    ),
 )
-_RECHECK: dict[Sign, Move] = {Sign.ANY: emergency, Sign.YES: emergency, Sign.UNSURE: unsure_after_all}
+_RECHECK: dict[Intent, Move] = {Intent.ANY: emergency, Intent.YES: emergency, Intent.UNSURE: unsure_after_all}
 
-ROOMS = (
-    Room("screening", {sign: tap(sign) for sign in _SCREEN_SIGNS}, again, put_question, question_buttons),
-    Room(
+QUESTIONS = (
+    Question("screening", {intent: tap(intent) for intent in _SCREEN_SIGNS}, again, put_question, question_buttons),
+    Question(
         "recheck",
-        {**_RECHECK, Sign.NONE: none_after_all, Sign.NO: none_after_all},
+        {**_RECHECK, Intent.NONE: none_after_all, Intent.NO: none_after_all},
         again,
         put_recheck,
         recheck_buttons,
     ),
-    Room(
+    Question(
         "recheck-new",
-        {**_RECHECK, Sign.NONE: new_but_no_emergency, Sign.NO: new_but_no_emergency},
+        {**_RECHECK, Intent.NONE: new_but_no_emergency, Intent.NO: new_but_no_emergency},
         again,
         put_recheck,
         recheck_buttons,
     ),
-    Room(
+    Question(
         "quick-check",
         {
-            Sign.NOTHING_NEW: nothing_new,
-            Sign.NONE: nothing_new,
-            Sign.NO: nothing_new,
-            Sign.SOMETHING_NEW: something_new,
-            Sign.ANY: something_new,
-            Sign.YES: something_new,
+            Intent.NOTHING_NEW: nothing_new,
+            Intent.NONE: nothing_new,
+            Intent.NO: nothing_new,
+            Intent.SOMETHING_NEW: something_new,
+            Intent.ANY: something_new,
+            Intent.YES: something_new,
         },
         again,
-        lambda scene: scene.say("quick-check", buttons=(Sign.NOTHING_NEW, Sign.SOMETHING_NEW)),
-        these(Sign.NOTHING_NEW, Sign.SOMETHING_NEW),
+        lambda context: context.say("quick-check", buttons=(Intent.NOTHING_NEW, Intent.SOMETHING_NEW)),
+        these(Intent.NOTHING_NEW, Intent.SOMETHING_NEW),
     ),
-    Room(
+    Question(
         "see-first",
-        {Sign.TOLD_OK: told_ok, Sign.BREATHING: start_form("breathing")},
+        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing")},
         again,
-        lambda scene: scene.say("outcome-first", buttons=first_buttons(scene.person, scene.book)),
+        lambda context: context.say("outcome-first", buttons=first_buttons(context.person, context.content)),
         first_buttons,
     ),
-    Room(
+    Question(
         "breathing-only",
-        {Sign.TOLD_OK: told_ok, Sign.BREATHING: start_form("breathing"), Sign.START: start_form("breathing")},
+        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing"), Intent.START: start_form("breathing")},
         again,
-        lambda scene: scene.say("outcome-breathing", buttons=(Sign.BREATHING, Sign.TOLD_OK)),
-        these(Sign.BREATHING, Sign.TOLD_OK),
+        lambda context: context.say("outcome-breathing", buttons=(Intent.BREATHING, Intent.TOLD_OK)),
+        these(Intent.BREATHING, Intent.TOLD_OK),
     ),
 )

@@ -6,11 +6,11 @@ off the ball and then ends the session quietly, it never goes on by itself.
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import Scene
-from bot.core.dialog.question import Move, Room, again, these
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Role
 from bot.core.model.instants import MINUTE, SECOND
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.session.flow import close, close_quietly, has_moved, menu, to_last_question, unrated
 from bot.core.session.player import back_onto_the_ball, finish_here, go_on, hold
 from bot.core.session.steps import may_lie_on_ball
@@ -18,50 +18,50 @@ from bot.core.session.steps import may_lie_on_ball
 # A pause.
 
 
-def pause(scene: Scene) -> Scene:
+def pause(context: TurnContext) -> TurnContext:
     """The person wants a moment."""
-    return hold(scene).ask("pause")
+    return hold(context).ask("pause")
 
 
-def still_here(scene: Scene) -> Scene:
+def still_here(context: TurnContext) -> TurnContext:
     """Five minutes into a pause: one kind word."""
-    return scene.say("pause-nudge", buttons=(Sign.GO_ON, Sign.STOP), silent=True)
+    return context.say("pause-nudge", buttons=(Intent.GO_ON, Intent.STOP), silent=True)
 
 
 # "Are you OK?"
 
 
-def are_you_ok(scene: Scene) -> Scene:
+def are_you_ok(context: TurnContext) -> TurnContext:
     """Something came that is no answer: stop the clock and ask."""
-    return hold(scene).ask("are-you-ok")
+    return hold(context).ask("are-you-ok")
 
 
-def unseen(scene: Scene) -> Scene:
+def unseen(context: TurnContext) -> TurnContext:
     """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
-    line = "voice-unheard" if scene.value == "voice" else "picture-unheard"
-    return hold(scene).ask("are-you-ok", line=(line,))
+    line = "voice-unheard" if context.value == "voice" else "picture-unheard"
+    return hold(context).ask("are-you-ok", line=(line,))
 
 
-def put_are_you_ok(scene: Scene) -> Scene:
+def put_are_you_ok(context: TurnContext) -> TurnContext:
     """The question, in the words that fit what came."""
-    line = scene.known("line")
-    return scene.warn(line[0] if line else "safety-unknown", buttons=OK_BUTTONS)
+    line = context.known("line")
+    return context.warn(line[0] if line else "safety-unknown", buttons=OK_BUTTONS)
 
 
-def lead_off(scene: Scene) -> Scene:
+def lead_off(context: TurnContext) -> TurnContext:
     """A minute of silence: the way off the ball, and the question once more."""
-    if scene.session.on_ball_since is not None:
-        scene = scene.warn("safety-silence")
-    return scene.put_again()
+    if context.session.on_ball_since is not None:
+        context = context.warn("safety-silence")
+    return context.put_again()
 
 
-def end_with_number(scene: Scene) -> Scene:
+def end_with_number(context: TurnContext) -> TurnContext:
     """Ten minutes of silence: the session ends, no number is asked, one line says whom to call."""
-    on_ball = scene.session.on_ball_since is not None
-    scene = close(scene, "quiet")
+    on_ball = context.session.on_ball_since is not None
+    context = close(context, "quiet")
     if on_ball:
-        return scene.warn("ended-quietly-number", number=scene.number)
-    return scene.say("ended-quietly-number", silent=True, number=scene.number)
+        return context.warn("ended-quietly-number", number=context.number)
+    return context.say("ended-quietly-number", silent=True, number=context.number)
 
 
 SILENCE: tuple[tuple[int, Move], ...] = ((MINUTE, lead_off), (10 * MINUTE, end_with_number))
@@ -70,103 +70,103 @@ SILENCE: tuple[tuple[int, Move], ...] = ((MINUTE, lead_off), (10 * MINUTE, end_w
 # Stopping.
 
 
-def stop(scene: Scene) -> Scene:
+def stop(context: TurnContext) -> TurnContext:
     """Stop: off the ball first; why, is asked afterwards. Before the first step there is nothing to come off."""
-    if not has_moved(scene.person, scene.book):
-        return close(scene, "stopped").say("left-there", buttons=menu(scene.person, scene.book))
-    if scene.step.role is Role.RATE_AFTER:
-        return unrated(scene)
-    under = scene.person.asking
-    scene = hold(scene).ask("stop")
+    if not has_moved(context.person, context.content):
+        return close(context, "stopped").say("left-there", buttons=menu(context.person, context.content))
+    if context.step.role is Role.RATE_AFTER:
+        return unrated(context)
+    under = context.person.open_question
+    context = hold(context).ask("stop")
     dizzy = under is not None and under.what in ("dizzy-wait", "dizzy-check")
-    return scene.become(asking=replace(scene.asking, under=under)) if dizzy else scene
+    return context.become(open_question=replace(context.open_question, under=under)) if dizzy else context
 
 
-def no_time(scene: Scene) -> Scene:
+def no_time(context: TurnContext) -> TurnContext:
     """Stopped because life calls."""
-    return close(scene, "stopped").say("no-time-end")
+    return close(context, "stopped").say("no-time-end")
 
 
-def had_enough(scene: Scene) -> Scene:
+def had_enough(context: TurnContext) -> TurnContext:
     """Stopped because it is enough: only the last question is left."""
-    return to_last_question(scene)
+    return to_last_question(context)
 
 
-def close_after_stop(scene: Scene) -> Scene:
+def close_after_stop(context: TurnContext) -> TurnContext:
     """Two minutes after "stop" without a reason: the session is closed without another word."""
-    return close(scene, "stopped")
+    return close(context, "stopped")
 
 
-def by_mistake(scene: Scene) -> Scene:
+def by_mistake(context: TurnContext) -> TurnContext:
     """The tap on stop was a slip. Who was on the ball was sent off it, so goes on from getting on; who was dizzy is
     asked about that first.
     """
-    if scene.asking.under is not None:
-        return scene.become(asking=scene.asking.under).put_again()
-    if scene.session.on_ball_since is not None:
-        return back_onto_the_ball(scene.say("mistake-go-on"))
-    return go_on(scene)
+    if context.open_question.under is not None:
+        return context.become(open_question=context.open_question.under).put_again()
+    if context.session.on_ball_since is not None:
+        return back_onto_the_ball(context.say("mistake-go-on"))
+    return go_on(context)
 
 
-def put_stop(scene: Scene) -> Scene:
+def put_stop(context: TurnContext) -> TurnContext:
     """The way off the ball and the question why."""
-    line = "stop-sheet" if scene.session.on_ball_since is not None else "stop-sheet-no-ball"
-    return scene.warn(line, buttons=STOP_BUTTONS)
+    line = "stop-sheet" if context.session.on_ball_since is not None else "stop-sheet-no-ball"
+    return context.warn(line, buttons=STOP_BUTTONS)
 
 
-STOP_BUTTONS = (Sign.PAIN, Sign.DIZZY, Sign.HAD_ENOUGH, Sign.NO_TIME, Sign.BY_MISTAKE)
+STOP_BUTTONS = (Intent.PAIN, Intent.DIZZY, Intent.HAD_ENOUGH, Intent.NO_TIME, Intent.BY_MISTAKE)
 
 
 # Back from an absence of ours.
 
 
-def lost_thread(scene: Scene) -> Scene:
+def lost_thread(context: TurnContext) -> TurnContext:
     """We were away for a moment: ask before going on."""
-    return hold(scene).ask("recovery")
+    return hold(context).ask("recovery")
 
 
-def came_back_too_late(scene: Scene) -> Scene:
+def came_back_too_late(context: TurnContext) -> TurnContext:
     """We were away for long: off the ball, and the session is kept up to there."""
-    return close(scene, "away").warn("recovery-over", buttons=(Sign.START, Sign.HELP, Sign.SERIOUS))
+    return close(context, "away").warn("recovery-over", buttons=(Intent.START, Intent.HELP, Intent.SERIOUS))
 
 
-def put_pause(scene: Scene) -> Scene:
+def put_pause(context: TurnContext) -> TurnContext:
     """The pause's words."""
-    line = "pause" if may_lie_on_ball(scene.person, scene.book) else "pause-no-ball"
-    return scene.say(line, buttons=(Sign.GO_ON, Sign.STOP))
+    line = "pause" if may_lie_on_ball(context.person, context.content) else "pause-no-ball"
+    return context.say(line, buttons=(Intent.GO_ON, Intent.STOP))
 
 
-OK_BUTTONS = (Sign.IM_OK, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY)
-GOING_ON: dict[Sign, Move] = dict.fromkeys(
-    (Sign.GO_ON, Sign.IM_OK, Sign.NEXT, Sign.FEELS_OK, Sign.YES, Sign.OK, Sign.FINE), go_on
+OK_BUTTONS = (Intent.IM_OK, Intent.PAIN, Intent.DIZZY, Intent.EMERGENCY)
+GOING_ON: dict[Intent, Move] = dict.fromkeys(
+    (Intent.GO_ON, Intent.IM_OK, Intent.NEXT, Intent.FEELS_OK, Intent.YES, Intent.OK, Intent.FINE), go_on
 )
 
-ROOMS = (
-    Room(
+QUESTIONS = (
+    Question(
         "pause",
-        {**GOING_ON, Sign.PAUSE: again, Sign.FINISH: finish_here},
+        {**GOING_ON, Intent.PAUSE: again, Intent.FINISH: finish_here},
         are_you_ok,
         put_pause,
-        these(Sign.GO_ON, Sign.STOP),
+        these(Intent.GO_ON, Intent.STOP),
         ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
     ),
-    Room("are-you-ok", GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
-    Room(
+    Question("are-you-ok", GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
+    Question(
         "recovery",
-        {**GOING_ON, Sign.FINISH: finish_here},
+        {**GOING_ON, Intent.FINISH: finish_here},
         again,
-        lambda scene: scene.warn("recovery-ask", buttons=(Sign.GO_ON, Sign.FINISH, Sign.STOP)),
-        these(Sign.GO_ON, Sign.FINISH, Sign.STOP),
+        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH, Intent.STOP)),
+        these(Intent.GO_ON, Intent.FINISH, Intent.STOP),
         SILENCE,
     ),
-    Room(
+    Question(
         "stop",
         {
-            Sign.HAD_ENOUGH: had_enough,
-            Sign.NO_TIME: no_time,
-            Sign.BY_MISTAKE: by_mistake,
-            Sign.MISTAKE: by_mistake,
-            Sign.STOP: no_time,
+            Intent.HAD_ENOUGH: had_enough,
+            Intent.NO_TIME: no_time,
+            Intent.BY_MISTAKE: by_mistake,
+            Intent.MISTAKE: by_mistake,
+            Intent.STOP: no_time,
         },
         again,
         put_stop,

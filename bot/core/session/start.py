@@ -4,68 +4,68 @@ House rules: consent before the first health question; safety before anything wi
 for is remembered across all questions; nothing here is asked twice on one way in.
 """
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
-from bot.core.dialog.question import Move, Room, again, these
-from bot.core.model.content import Book
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Urgency
 from bot.core.session.flow import begin
 
 WITH_BALL = ("full", "short")
-FORMS = {Sign.FULL: "full", Sign.SHORT: "short", Sign.BREATHING: "breathing"}
+FORMS = {Intent.FULL: "full", Intent.SHORT: "short", Intent.BREATHING: "breathing"}
 
 
-def start(scene: Scene, form: str = "", checked: bool = False) -> Scene:
+def start(context: TurnContext, form: str = "", checked: bool = False) -> TurnContext:
     """One more step on the way into a session; `checked` says that the quick check has just been passed."""
-    person = scene.person
+    person = context.person
     wish = {"form": (form,)} if form else {}
     if person.consent is None:
-        return scene.ask("consent", **wish)
+        return context.ask("consent", **wish)
     if person.locked:
-        return scene.say("locked", number=scene.number).ask("recheck", **wish)
-    if needs_screening(person, scene.now, scene.book):
-        return scene.ask("screening", **wish)
-    if not (checked or screened_just_now(person, scene.now)):
-        return scene.ask("quick-check", **wish)
-    return choose(scene, form)
+        return context.say("locked", number=context.number).ask("recheck", **wish)
+    if needs_screening(person, context.now, context.content):
+        return context.ask("screening", **wish)
+    if not (checked or screened_just_now(person, context.now)):
+        return context.ask("quick-check", **wish)
+    return choose(context, form)
 
 
-def choose(scene: Scene, form: str) -> Scene:
+def choose(context: TurnContext, form: str) -> TurnContext:
     """All is checked: the ball, the form, the sound, and the session begins."""
-    person = scene.person
-    open_forms = forms(person, scene.now, scene.book)
+    person = context.person
+    open_forms = forms(person, context.now, context.content)
     if not open_forms:
-        return scene.ask("see-first")
+        return context.ask("see-first")
     if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
-        return scene.ask("ball", **({"form": (form,)} if form else {}))
+        return context.ask("ball", **({"form": (form,)} if form else {}))
     if form not in open_forms:
-        return _say_why_no_ball(scene, form).ask("form")
+        return _say_why_no_ball(context, form).ask("form")
     if not person.sound_checked:
-        return scene.say("sound-intro", silent=True).ask_later("sound-wait", form=(form,))
-    return begin(scene, form)
+        return context.say("sound-intro", silent=True).ask_later("sound-wait", form=(form,))
+    return begin(context, form)
 
 
-def _say_why_no_ball(scene: Scene, form: str) -> Scene:
+def _say_why_no_ball(context: TurnContext, form: str) -> TurnContext:
     """Why a form is not among those that are offered, before the choice that is left."""
-    if form == "breathing" or scene.person.ball == "none":
-        return scene
-    if capped(scene.person, scene.now, scene.book):
-        return scene.say("cap-today")
-    if hurt_today(scene.person, scene.now, scene.book):
-        return scene.say("no-ball-today")
-    return scene.say("form-not-open") if form else scene
+    if form == "breathing" or context.person.ball == "none":
+        return context
+    if capped(context.person, context.now, context.content):
+        return context.say("cap-today")
+    if hurt_today(context.person, context.now, context.content):
+        return context.say("no-ball-today")
+    return context.say("form-not-open") if form else context
 
 
-def needs_screening(person: Conversation, now: Instant, book: Book) -> bool:
+def needs_screening(person: Conversation, now: Instant, content: Content) -> bool:
     """Never done, too old, long without a session, or something happened since."""
-    screened, rules = person.screened, book.screening
+    screened, rules = person.screened, content.screening
     if screened is None or person.rescreen:
         return True
-    last = max(screened.at, person.practices[-1].ended if person.practices else 0)
+    last = max(screened.at, person.sessions[-1].ended if person.sessions else 0)
     return now - screened.at > rules.valid or now - last > rules.lapse
 
 
@@ -75,32 +75,32 @@ def screened_just_now(person: Conversation, now: Instant) -> bool:
 
 
 def _practised_since(person: Conversation) -> bool:
-    return bool(person.practices) and person.screened is not None and person.practices[-1].ended > person.screened.at
+    return bool(person.sessions) and person.screened is not None and person.sessions[-1].ended > person.screened.at
 
 
-def capped(person: Conversation, now: Instant, book: Book) -> bool:
+def capped(person: Conversation, now: Instant, content: Content) -> bool:
     """Three with the ball today, by the person's own date."""
-    zone = book.zones[person.zone]
+    zone = content.zones[person.zone]
     today = local_date(now, zone)
-    done = [p for p in person.practices if p.form in WITH_BALL and local_date(p.began, zone) == today]
-    return len(done) >= book.caps.sessions_a_day
+    done = [p for p in person.sessions if p.form in WITH_BALL and local_date(p.began, zone) == today]
+    return len(done) >= content.caps.sessions_a_day
 
 
-def hurt_today(person: Conversation, now: Instant, book: Book) -> bool:
+def hurt_today(person: Conversation, now: Instant, content: Content) -> bool:
     """A session was stopped for pain today: no ball for the rest of the day."""
-    zone = book.zones[person.zone]
+    zone = content.zones[person.zone]
     today = local_date(now, zone)
-    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.practices)
+    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.sessions)
 
 
-def forms(person: Conversation, now: Instant, book: Book) -> tuple[str, ...]:
+def forms(person: Conversation, now: Instant, content: Content) -> tuple[str, ...]:
     """The forms open to this person now, the usual one first."""
-    result = book.screening.results[person.screened.outcome] if person.screened else None
+    result = content.screening.results[person.screened.outcome] if person.screened else None
     if result is None:
         return ()
     if may_breathe(person) or (person.ball_off and "breathing" in result.forms):
         return ("breathing",)
-    ball = person.ball != "none" and not capped(person, now, book) and not hurt_today(person, now, book)
+    ball = person.ball != "none" and not capped(person, now, content) and not hurt_today(person, now, content)
     usual = "breathing" if person.gentle_next else person.usual or result.usual_form
     order = sorted(result.forms, key=lambda form: form != usual)
     return tuple(form for form in order if ball or form not in WITH_BALL)
@@ -111,192 +111,192 @@ def may_breathe(person: Conversation) -> bool:
     if person.screened is None or person.screened.outcome != "first":
         return False
     given = dict(person.screened.answers)
-    return all(given.get(name) == (Sign.NONE,) for name in ("emergency", "today"))
+    return all(given.get(name) == (Intent.NONE,) for name in ("emergency", "today"))
 
 
-def form_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def form_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The forms, and a way to say that there is a ball now."""
-    have = (str(Sign.HAVE_BALL),) if person.ball == "none" else ()
-    have = (str(Sign.TOLD_OK),) if person.ball_off else have
-    return (*forms(person, person.seen, book), *have)
+    have = (str(Intent.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Intent.TOLD_OK),) if person.ball_off else have
+    return (*forms(person, person.seen, content), *have)
 
 
-def start_wished(scene: Scene) -> Scene:
+def start_wished(context: TurnContext) -> TurnContext:
     """Go on into the session that was wished for before a question came between."""
-    return start(scene, _wish(scene))
+    return start(context, _wish(context))
 
 
-def _wish(scene: Scene) -> str:
-    wish = scene.known("form") if scene.person.asking is not None else ()
+def _wish(context: TurnContext) -> str:
+    wish = context.known("form") if context.person.open_question is not None else ()
     return wish[0] if wish else ""
 
 
-def told_ok(scene: Scene) -> Scene:
+def told_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows has said yes: the safety questions decide again."""
-    return start(scene.answered().become(rescreen="told-ok", ball_off=""))
+    return start(context.answered().become(rescreen="told-ok", ball_off=""))
 
 
 def start_form(form: str) -> Move:
     """The move that starts a form by its name."""
-    return lambda scene: start(scene, form)
+    return lambda context: start(context, form)
 
 
 def choose_form(form: str) -> Move:
     """The move that takes a form on the way in."""
-    return lambda scene: choose(scene, form)
+    return lambda context: choose(context, form)
 
 
 # The ball.
 
 
-def has_ball(scene: Scene) -> Scene:
+def has_ball(context: TurnContext) -> TurnContext:
     """There is a ball."""
-    return choose(scene.become(ball="yes"), _wish(scene))
+    return choose(context.become(ball="yes"), _wish(context))
 
 
-def has_no_ball_yet(scene: Scene) -> Scene:
+def has_no_ball_yet(context: TurnContext) -> TurnContext:
     """No ball yet: what may stand in for it, and an offer to ask again in three days."""
-    return scene.become(ball="none").say("ball-no-ball-yet").ask("ball-later")
+    return context.become(ball="none").say("ball-no-ball-yet").ask("ball-later")
 
 
-def show_guide(scene: Scene) -> Scene:
+def show_guide(context: TurnContext) -> TurnContext:
     """What ball to look for."""
-    return scene.say("ball-guide", picture="ball-sizes").put_again()
+    return context.say("ball-guide", picture="ball-sizes").put_again()
 
 
-def ask_in_three_days(scene: Scene) -> Scene:
+def ask_in_three_days(context: TurnContext) -> TurnContext:
     """A promise to ask again; until then the breathing form is open."""
-    scene = promise(scene, "ball", 3 * DAY)
-    when = local_date(scene.person.calls[-1].at, scene.book.zones[scene.person.zone])
-    return choose(scene.say("ball-later-set", when=when.isoformat()), "breathing")
+    context = promise(context, "ball", 3 * DAY)
+    when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
+    return choose(context.say("ball-later-set", when=when.isoformat()), "breathing")
 
 
-def do_not_ask(scene: Scene) -> Scene:
+def do_not_ask(context: TurnContext) -> TurnContext:
     """No question about the ball; the breathing form is open all the same."""
-    return choose(scene.say("ball-later-declined"), "breathing")
+    return choose(context.say("ball-later-declined"), "breathing")
 
 
 # The sound.
 
 
-def ping(scene: Scene) -> Scene:
+def ping(context: TurnContext) -> TurnContext:
     """The test ping, with the question."""
-    return scene.ask("sound", form=scene.known("form"))
+    return context.ask("sound", form=context.known("form"))
 
 
-def put_ping(scene: Scene) -> Scene:
+def put_ping(context: TurnContext) -> TurnContext:
     """A message that rings, as every step will; then the question."""
-    ping = scene.say("sound-ping", Urgency.CUE, passing=True, expires=scene.now + MINUTE)
-    return ping.say("sound-ask", buttons=(Sign.HEARD, Sign.NOT_HEARD))
+    ping = context.say("sound-ping", Urgency.CUE, passing=True, expires=context.now + MINUTE)
+    return ping.say("sound-ask", buttons=(Intent.HEARD, Intent.NOT_HEARD))
 
 
-def heard_it(scene: Scene) -> Scene:
+def heard_it(context: TurnContext) -> TurnContext:
     """The sound is on: the session begins."""
-    return begin(scene.become(sound_checked=True).say("sound-ok"), _wish(scene))
+    return begin(context.become(sound_checked=True).say("sound-ok"), _wish(context))
 
 
-def heard_nothing(scene: Scene) -> Scene:
+def heard_nothing(context: TurnContext) -> TurnContext:
     """Why that may be, and what to do."""
-    return scene.ask("sound-why", form=scene.known("form"))
+    return context.ask("sound-why", form=context.known("form"))
 
 
-def ping_again(scene: Scene) -> Scene:
+def ping_again(context: TurnContext) -> TurnContext:
     """Once more."""
-    return scene.ask_later("sound-wait", form=scene.known("form"))
+    return context.ask_later("sound-wait", form=context.known("form"))
 
 
-def without_sound(scene: Scene) -> Scene:
+def without_sound(context: TurnContext) -> TurnContext:
     """On without sound; tap mode will do."""
-    return begin(scene.become(sound_checked=True), _wish(scene))
+    return begin(context.become(sound_checked=True), _wish(context))
 
 
-def with_a_track(scene: Scene) -> Scene:
+def with_a_track(context: TurnContext) -> TurnContext:
     """On without notifications: where the track is found, which needs none."""
-    return begin(scene.become(sound_checked=True).say("track-ahead"), _wish(scene))
+    return begin(context.become(sound_checked=True).say("track-ahead"), _wish(context))
 
 
-def sound_buttons(person: Conversation, book: Book) -> tuple[str, ...]:
+def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What to do about a sound that is not heard; a track only for somebody who may be sent one."""
-    return (Sign.TRY_AGAIN, *((Sign.LISTEN,) if person.pictures else ()), Sign.GO_ANYWAY)
+    return (Intent.TRY_AGAIN, *((Intent.LISTEN,) if person.pictures else ()), Intent.GO_ANYWAY)
 
 
-def leave_it(scene: Scene) -> Scene:
+def leave_it(context: TurnContext) -> TurnContext:
     """Nobody answers: the question is put away, nothing starts."""
-    return scene.answered()
+    return context.answered()
 
 
-_YES = (Sign.YES, Sign.OK)
-ROOMS = (
-    Room(
+_YES = (Intent.YES, Intent.OK)
+QUESTIONS = (
+    Question(
         "ball",
         {
-            Sign.HAVE_BALL: has_ball,
-            Sign.YES: has_ball,
-            Sign.NO_BALL_YET: has_no_ball_yet,
-            Sign.NO: has_no_ball_yet,
-            Sign.NO_BALL: has_no_ball_yet,
-            Sign.BALL_GUIDE: show_guide,
-            Sign.BREATHING: choose_form("breathing"),
+            Intent.HAVE_BALL: has_ball,
+            Intent.YES: has_ball,
+            Intent.NO_BALL_YET: has_no_ball_yet,
+            Intent.NO: has_no_ball_yet,
+            Intent.NO_BALL: has_no_ball_yet,
+            Intent.BALL_GUIDE: show_guide,
+            Intent.BREATHING: choose_form("breathing"),
         },
         again,
-        lambda scene: scene.say("ball-ask", buttons=(Sign.HAVE_BALL, Sign.NO_BALL_YET, Sign.BALL_GUIDE)),
-        these(Sign.HAVE_BALL, Sign.NO_BALL_YET, Sign.BALL_GUIDE),
+        lambda context: context.say("ball-ask", buttons=(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE)),
+        these(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE),
     ),
-    Room(
+    Question(
         "ball-later",
         {
-            Sign.ASK_LATER: ask_in_three_days,
-            Sign.YES: ask_in_three_days,
-            Sign.NO_THANKS: do_not_ask,
-            Sign.NO: do_not_ask,
-            Sign.HAVE_BALL: has_ball,
-            Sign.BALL_GUIDE: show_guide,
+            Intent.ASK_LATER: ask_in_three_days,
+            Intent.YES: ask_in_three_days,
+            Intent.NO_THANKS: do_not_ask,
+            Intent.NO: do_not_ask,
+            Intent.HAVE_BALL: has_ball,
+            Intent.BALL_GUIDE: show_guide,
         },
         again,
-        lambda scene: scene.say("ball-ask-later", buttons=(Sign.ASK_LATER, Sign.NO_THANKS)),
-        these(Sign.ASK_LATER, Sign.NO_THANKS),
+        lambda context: context.say("ball-ask-later", buttons=(Intent.ASK_LATER, Intent.NO_THANKS)),
+        these(Intent.ASK_LATER, Intent.NO_THANKS),
     ),
-    Room(
+    Question(
         "form",
         {
-            **{sign: choose_form(form) for sign, form in FORMS.items()},
-            Sign.HAVE_BALL: lambda scene: choose(scene.become(ball="yes"), ""),
-            Sign.TOLD_OK: told_ok,
-            Sign.NO_BALL: has_no_ball_yet,
+            **{intent: choose_form(form) for intent, form in FORMS.items()},
+            Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
+            Intent.TOLD_OK: told_ok,
+            Intent.NO_BALL: has_no_ball_yet,
         },
         again,
-        lambda scene: scene.say(
-            "form-ask-gentle" if scene.person.gentle_next else "form-ask",
-            buttons=form_buttons(scene.person, scene.book),
+        lambda context: context.say(
+            "form-ask-gentle" if context.person.gentle_next else "form-ask",
+            buttons=form_buttons(context.person, context.content),
         ),
         form_buttons,
     ),
-    Room(
+    Question(
         "sound-wait",
-        {Sign.SKIP: without_sound},
+        {Intent.SKIP: without_sound},
         ping,
         ping,
         these(),
         ((3 * SECOND, ping),),
     ),
-    Room(
+    Question(
         "sound",
-        {**dict.fromkeys((Sign.HEARD, *_YES), heard_it), Sign.NOT_HEARD: heard_nothing, Sign.NO: heard_nothing},
+        {**dict.fromkeys((Intent.HEARD, *_YES), heard_it), Intent.NOT_HEARD: heard_nothing, Intent.NO: heard_nothing},
         again,
         put_ping,
-        these(Sign.HEARD, Sign.NOT_HEARD),
+        these(Intent.HEARD, Intent.NOT_HEARD),
         ((10 * MINUTE, leave_it),),
     ),
-    Room(
+    Question(
         "sound-why",
         {
-            Sign.TRY_AGAIN: ping_again,
-            Sign.GO_ANYWAY: without_sound,
-            Sign.HEARD: heard_it,
-            Sign.LISTEN: with_a_track,
+            Intent.TRY_AGAIN: ping_again,
+            Intent.GO_ANYWAY: without_sound,
+            Intent.HEARD: heard_it,
+            Intent.LISTEN: with_a_track,
         },
         again,
-        lambda scene: scene.say("sound-why", buttons=sound_buttons(scene.person, scene.book)),
+        lambda context: context.say("sound-why", buttons=sound_buttons(context.person, context.content)),
         sound_buttons,
         ((10 * MINUTE, leave_it),),
     ),

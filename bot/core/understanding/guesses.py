@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
 from bot.core.understanding.here import Here, comes_into_question
 from bot.core.understanding.typos import mended_word
@@ -85,20 +85,20 @@ def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str,
         asks = not _ASKS.isdisjoint(families)
         for meeting in _met(families, vocabulary):
             wish = meeting.wish
-            if not wish.never.isdisjoint(families) or not comes_into_question(wish.sign, here, offered):
+            if not wish.never.isdisjoint(families) or not comes_into_question(wish.intent, here, offered):
                 continue
             guess = _weighed(meeting, reading, words, asks)
-            key = (wish.sign, wish.value)
+            key = (wish.intent, wish.value)
             if key not in best or guess.weight > best[key].weight:
                 best[key] = guess
     # What stands there as a button is what somebody most likely means.
-    leaning = {key: guess.weight + _leaning(guess.wish.sign, offered) for key, guess in best.items()}
+    leaning = {key: guess.weight + _leaning(guess.wish.intent, offered) for key, guess in best.items()}
     return [best[key] for key in sorted(best, key=lambda key: (-leaning[key], -best[key].weight))]
 
 
-def _leaning(sign: Sign, offered: tuple[str, ...]) -> float:
+def _leaning(intent: Intent, offered: tuple[str, ...]) -> float:
     """A greeting or thanks may only stand before what is wanted."""
-    return float(str(sign) in offered) - 0.5 * (sign in (Sign.SMALL_TALK, Sign.THANKS))
+    return float(str(intent) in offered) - 0.5 * (intent in (Intent.SMALL_TALK, Intent.THANKS))
 
 
 def certain(found: list[Guess]) -> Guess | None:
@@ -109,17 +109,17 @@ def certain(found: list[Guess]) -> Guess | None:
     rivals = [other for other in found[1:] if other.wish.acts and other.sure and first.weight - other.weight < NEAR]
     if not first.wish.acts or not rivals:
         return first
-    both = {first.wish.sign, *(other.wish.sign for other in rivals)}
-    sign = next((sign for sign, same in _MUCH_THE_SAME if both <= same), None)
-    return next((guess for guess in (first, *rivals) if guess.wish.sign is sign), None)
+    both = {first.wish.intent, *(other.wish.intent for other in rivals)}
+    intent = next((intent for intent, same in _MUCH_THE_SAME if both <= same), None)
+    return next((guess for guess in (first, *rivals) if guess.wish.intent is intent), None)
 
 
 _MUCH_THE_SAME = (
-    (Sign.STOP, {Sign.STOP, Sign.FINISH, Sign.NO_TIME}),
-    (Sign.CHANGE_TIME, {Sign.CHANGE_TIME, Sign.REMIND, Sign.SNOOZE}),
-    (Sign.NEXT, {Sign.NEXT, Sign.GO_ON}),
-    (Sign.SNOOZE, {Sign.SNOOZE, Sign.THIS_EVENING}),
-    (Sign.HOLIDAY, {Sign.HOLIDAY, Sign.NO_REMINDERS}),
+    (Intent.STOP, {Intent.STOP, Intent.FINISH, Intent.NO_TIME}),
+    (Intent.CHANGE_TIME, {Intent.CHANGE_TIME, Intent.REMIND, Intent.SNOOZE}),
+    (Intent.NEXT, {Intent.NEXT, Intent.GO_ON}),
+    (Intent.SNOOZE, {Intent.SNOOZE, Intent.THIS_EVENING}),
+    (Intent.HOLIDAY, {Intent.HOLIDAY, Intent.NO_REMINDERS}),
 )
 """Wishes that lead nearly to the same, and the one that is taken when they are equally likely."""
 

@@ -6,7 +6,7 @@ where the poll stands; a word of a milder tier may be a question only at rest, n
 
 from enum import StrEnum
 
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 
 
 class Here(StrEnum):
@@ -26,26 +26,43 @@ class Here(StrEnum):
 
 ONLY_IN_SESSION = frozenset(
     {
-        *(Sign.NEXT, Sign.BACK, Sign.PAUSE, Sign.GO_ON, Sign.REPEAT, Sign.SHOW, Sign.HOW_LONG, Sign.MORE_TIME),
-        *(Sign.ON_BALL, Sign.FINISH, Sign.NO_TIME),
+        *(
+            Intent.NEXT,
+            Intent.BACK,
+            Intent.PAUSE,
+            Intent.GO_ON,
+            Intent.REPEAT,
+            Intent.SHOW,
+            Intent.HOW_LONG,
+            Intent.MORE_TIME,
+        ),
+        *(Intent.ON_BALL, Intent.FINISH, Intent.NO_TIME),
     }
 )
 ONLY_AT_REST = frozenset(
     {
-        *(Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING, Sign.SNOOZE, Sign.THIS_EVENING, Sign.NOT_TODAY),
+        *(
+            Intent.START,
+            Intent.FULL,
+            Intent.SHORT,
+            Intent.BREATHING,
+            Intent.SNOOZE,
+            Intent.THIS_EVENING,
+            Intent.NOT_TODAY,
+        ),
     }
 )
-POLL = frozenset({Sign.AT_ONCE, Sign.AFTER_DAYS, Sign.NOT_YET, Sign.WORSE, Sign.TOO_LITTLE})
-HARD_TO_UNDO = frozenset({Sign.DELETE, Sign.WITHDRAW})
+POLL = frozenset({Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.WORSE, Intent.TOO_LITTLE})
+HARD_TO_UNDO = frozenset({Intent.DELETE, Intent.WITHDRAW})
 """The rooms behind these ask once more whatever was heard."""
 
 
-def comes_into_question(sign: Sign, here: Here, offered: tuple[str, ...]) -> bool:
+def comes_into_question(intent: Intent, here: Here, offered: tuple[str, ...]) -> bool:
     """Whether a wish can be meant in this place."""
     if here is Here.OFFERED:
-        return str(sign) in offered
-    if sign in POLL:
-        return here is Here.ANYWHERE or str(sign) in offered
+        return str(intent) in offered
+    if intent in POLL:
+        return here is Here.ANYWHERE or str(intent) in offered
     if here is Here.SESSION:
-        return sign not in ONLY_AT_REST
-    return here is Here.ANYWHERE or sign not in ONLY_IN_SESSION
+        return intent not in ONLY_AT_REST
+    return here is Here.ANYWHERE or intent not in ONLY_IN_SESSION

@@ -6,25 +6,25 @@ left out, so its opposite is never heard.
 """
 
 from bot.core.model.ear import Ear
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import wording
 
-_HALTS = (Sign.STOP, Sign.PAUSE)
-Wish = tuple[Sign, str]
+_HALTS = (Intent.STOP, Intent.PAUSE)
+Wish = tuple[Intent, str]
 
 
 def wish_of(plain: str, ear: Ear) -> Wish:
-    """The sign that a normalised text is listed for, with its value; Sign.UNKNOWN if none is certain."""
+    """The sign that a normalised text is listed for, with its value; Intent.UNKNOWN if none is certain."""
     parts = [part for part in plain.replace(",,", ",").split(",") if part.strip()]
     whole = _listed(plain, ear)
     if whole is not None or len(parts) < 2:
-        return whole or (Sign.UNKNOWN, "")
+        return whole or (Intent.UNKNOWN, "")
     found = [wish for part in parts if not _is_courtesy(part, ear) for wish in (_listed(part, ear),)]
     known = [wish for wish in found if wish is not None]
     for halt in _HALTS:
-        if any(sign is halt for sign, _ in known):
+        if any(intent is halt for intent, _ in known):
             return halt, ""
-    return known[-1] if known and len(known) == len(found) else (Sign.UNKNOWN, "")
+    return known[-1] if known and len(known) == len(found) else (Intent.UNKNOWN, "")
 
 
 def _is_courtesy(part: str, ear: Ear) -> bool:

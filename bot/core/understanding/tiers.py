@@ -11,46 +11,46 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from bot.core.model.ear import Ear, Rule, Tier, Tongue
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import held, normalise
 from bot.core.understanding.stems import heard_stems
 from bot.core.understanding.typos import mended
 
-TIERS = (Sign.EMERGENCY, Sign.CRISIS, Sign.ASK, Sign.PAIN, Sign.DIZZY, Sign.TOO_MUCH)
+TIERS = (Intent.EMERGENCY, Intent.CRISIS, Intent.ASK, Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """The gravest first."""
 
 
-def tier_of(plain: str, text: str, ear: Ear) -> tuple[Sign, str] | None:
+def tier_of(plain: str, text: str, ear: Ear) -> tuple[Intent, str] | None:
     """The gravest tier that is heard, and the language it is heard in (empty: several, or none in particular).
 
     `plain` is the normalised `text`.
     """
-    heard: list[tuple[Sign, str]] = []
+    heard: list[tuple[Intent, str]] = []
     for way in _ways(plain, text, ear):
         if stems := heard_stems(way, ear):
             heard += _spoken(way, stems, ear)
             heard += _spoken_otherwise(way, stems, ear)
     if not heard:
         return None
-    gravest = min((sign for sign, _ in heard), key=TIERS.index)
-    languages = {code for sign, code in heard if sign is gravest}
+    gravest = min((intent for intent, _ in heard), key=TIERS.index)
+    languages = {code for intent, code in heard if intent is gravest}
     return gravest, languages.pop() if len(languages) == 1 else ""
 
 
-def heard_in(text: str, sign: Sign, ear: Ear) -> Iterable[str]:
+def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     found = dict[str, None]()
     for way in _ways(normalise(text), text, ear):
         respelt = _respelt(way, heard_stems(way, ear), ear)
         for at, tongue in enumerate(ear.tongues):
             for said in (way, respelt.get(at, way)):
-                found |= dict.fromkeys(_speaking(tongue, sign, said))
+                found |= dict.fromkeys(_speaking(tongue, intent, said))
     return found
 
 
-def _speaking(tongue: Tongue, sign: Sign, text: str) -> Iterable[str]:
+def _speaking(tongue: Tongue, intent: Intent, text: str) -> Iterable[str]:
     for tier in tongue.tiers:
-        if tier.sign is sign:
+        if tier.intent is intent:
             patterns = {pattern for listed in tier.phrases.values() for pattern in listed}
             yield from (match[0] for pattern in patterns if (match := pattern.made.search(text)))
             for rule in dict.fromkeys(chain.from_iterable(tier.rules.values())):
@@ -63,7 +63,7 @@ def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
     return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
 
 
-def _spoken(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Sign, str]]:
+def _spoken(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Intent, str]]:
     """The gravest tier of each language that a text speaks of, and the language."""
     may = defaultdict[tuple[int, int], list[str]](list)
     for stem in stems:
@@ -75,10 +75,10 @@ def _spoken(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Sign, str]]:
         tier, own = tongue.tiers[rank], may[at, rank]
         if at != done and _speaks(tier, text, own, stems) and _is_meant(tongue, tier, text, own, stems):
             done = at
-            yield tier.sign, tongue.code
+            yield tier.intent, tongue.code
 
 
-def _spoken_otherwise(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Sign, str]]:
+def _spoken_otherwise(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Intent, str]]:
     """The same for other spellings: each language in its own."""
     for at, other in _respelt(text, stems, ear).items():
         if other != text:

@@ -13,7 +13,7 @@ from adapters.discord.page import escaped, words_of
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.discord.api import TOKEN
@@ -272,7 +272,7 @@ async def test_words_of_safety_have_requests_of_their_own() -> None:
 
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}
     for button in every:

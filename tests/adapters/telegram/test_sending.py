@@ -11,7 +11,7 @@ from adapters.telegram.page import escaped, words_of
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.api import TOKEN
@@ -143,7 +143,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:
         assert len(buttons.carried("-1009999999999", 4_102_444_800, button)) <= LONGEST

@@ -7,10 +7,10 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Table
 
-from bot.core.dialog.context import Scene
+from bot.core.dialog.context import TurnContext
 from bot.core.machine import dispatch, registry, timers
 from bot.core.model.instants import MINUTE
-from bot.core.model.intents import Sign
+from bot.core.model.intents import Intent
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
@@ -50,7 +50,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a change of course does not raise the era")
 def _() -> AbstractContextManager[None]:
-    return replaced((Scene, "turn_away", lambda scene: scene))
+    return replaced((TurnContext, "turn_away", lambda context: context))
 
 
 @mutant("the era is saved one turn late")
@@ -61,19 +61,19 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("pain keeps the session")
 def _() -> AbstractContextManager[None]:
-    return replaced((emergencies.TIERS, Sign.PAIN, lambda scene: scene.note("pain").warn("safety-pain")))
+    return replaced((emergencies.TIERS, Intent.PAIN, lambda context: context.note("pain").warn("safety-pain")))
 
 
 @mutant("stop only says so")
 def _() -> AbstractContextManager[None]:
-    return replaced((dispatch, "stop", lambda scene: scene.say("nothing-runs")))
+    return replaced((dispatch, "stop", lambda context: context.say("nothing-runs")))
 
 
 @mutant("silence goes on")
 def _() -> AbstractContextManager[None]:
     going = ((MINUTE, player.go_on),)
     changes = [
-        (registry.ROOMS, name, replace(registry.ROOMS[name], timers=going))
+        (registry.QUESTIONS, name, replace(registry.QUESTIONS[name], timers=going))
         for name in ("are-you-ok", "recovery", "pause")
     ]
     return replaced(*changes)
@@ -81,17 +81,17 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("an emergency locks nothing (pair)")
 def _() -> AbstractContextManager[None]:
-    def soft(scene: Scene) -> Scene:
-        return emergencies.emergency(scene).become(locked="", rescreen="", asking=None)
+    def soft(context: TurnContext) -> TurnContext:
+        return emergencies.emergency(context).become(locked="", rescreen="", open_question=None)
 
-    return replaced((emergencies.TIERS, Sign.EMERGENCY, soft), (emergencies.TIERS, Sign.ASK, soft))
+    return replaced((emergencies.TIERS, Intent.EMERGENCY, soft), (emergencies.TIERS, Intent.ASK, soft))
 
 
 @mutant("an emergency hushes nothing (pair)")
 def _() -> AbstractContextManager[None]:
-    def loud(scene: Scene, how: str) -> Scene:
-        scene = close(scene, how) if scene.person.session is not None else scene
-        return scene.turn_away().become(asking=None, hurt_at=scene.now)
+    def loud(context: TurnContext, how: str) -> TurnContext:
+        context = close(context, how) if context.person.session is not None else context
+        return context.turn_away().become(open_question=None, hurt_at=context.now)
 
     return replaced((emergencies, "_drop_everything", loud))
 
@@ -105,18 +105,18 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a prompt's number is used again")
 def _() -> AbstractContextManager[None]:
-    say = Scene.say
+    say = TurnContext.say
 
-    def same(scene: Scene, *args: Any, **more: Any) -> Scene:
-        said = say(scene, *args, **more)
+    def same(context: TurnContext, *args: Any, **more: Any) -> TurnContext:
+        said = say(context, *args, **more)
         if not said.messages[-1].buttons:
             return said
-        number = scene.person.prompt
+        number = context.person.prompt
         return replace(
-            said.become(prompt=number), messages=(*scene.messages, replace(said.messages[-1], prompt=number))
+            said.become(prompt=number), messages=(*context.messages, replace(said.messages[-1], prompt=number))
         )
 
-    return replaced((Scene, "say", same))
+    return replaced((TurnContext, "say", same))
 
 
 # Forgetting.

@@ -67,7 +67,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("an absence of ours does not count")
 def _() -> AbstractContextManager[None]:
-    return replaced((timers, "_after_absence", lambda scene, due: due.move(scene)))
+    return replaced((timers, "_after_absence", lambda context, due: due.move(context)))
 
 
 # Reminders.
@@ -113,11 +113,11 @@ def _() -> AbstractContextManager[None]:
 def _() -> AbstractContextManager[None]:
     changed, lost = delivery.planned, set[tuple[int, int]]()
 
-    def once(scene: Any, **changes: Any) -> Any:
-        date = scene.person.born, changes.get("settled", 0)
+    def once(context: Any, **changes: Any) -> Any:
+        date = context.person.born, changes.get("settled", 0)
         if changes.get("why") in delivery.SAYS and date not in lost:
             lost.add(date)  # at the second time it settles it, or the core would go round and round
             changes["settled"] -= 1
-        return changed(scene, **changes)
+        return changed(context, **changes)
 
     return replaced((delivery, "planned", once))

@@ -35,7 +35,13 @@ class AtMostOnce(Oracle):
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
         elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
-            key = (attempt.letter.chat, words.turn.life, words.message.line, words.message.expires, words.message.era)
+            key = (
+                attempt.letter.chat,
+                words.turn.life,
+                words.message.line,
+                words.message.expires,
+                words.message.course_version,
+            )
             first = self._cues.setdefault(key, words.serial)
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
@@ -110,7 +116,11 @@ class SafetyFirst(Oracle):
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):
-            old = words.message.era is not None and turned.after is not None and words.message.era < turned.after.era
+            old = (
+                words.message.course_version is not None
+                and turned.after is not None
+                and words.message.course_version < turned.after.course_version
+            )
             if turned.after is None or old:
                 del waiting[words.serial]
         for words in turned.words:
@@ -139,7 +149,7 @@ class NothingForgotten(Oracle):
 
     def turned(self, turned: Turned) -> None:
         self._said += turned.words
-        era = turned.after.era if turned.after is not None else 10**9
+        era = turned.after.course_version if turned.after is not None else 10**9
         self._course[turned.chat] = (turned.life, era)
         for words in turned.words:
             if words.message.card:
@@ -156,7 +166,7 @@ class NothingForgotten(Oracle):
         life, era = self._course[turn.chat]
         if message.line != "deleted" and (life > turn.life or era == 10**9):
             return True
-        if message.era is not None and (turn.life, message.era) < (life, era):
+        if message.course_version is not None and (turn.life, message.course_version) < (life, era):
             return True
         return message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial
 
@@ -193,10 +203,10 @@ class LostIsTold(Oracle):
 
     def turned(self, turned: Turned) -> None:
         after = turned.after
-        if after is None or after.session is None or after.asking is not None:
+        if after is None or after.session is None or after.open_question is not None:
             self._asked[turned.chat] = turned.at
         elif type(turned.event) is Woke and self.court.calm(MINUTE / SECOND):
-            self._goes_on(turned.chat, turned.at, after.era)
+            self._goes_on(turned.chat, turned.at, after.course_version)
         self._must += [words for words in turned.words if words.message.must and words.message.expires is not None]
 
     def _goes_on(self, chat: str, at: Steady, era: int) -> None:
@@ -204,7 +214,7 @@ class LostIsTold(Oracle):
         asked = self._asked.get(chat, 0)
         for words in self._must:
             turn, message = words.turn, words.message
-            if turn.chat == chat and message.era == era and turn.at >= asked and message.expires is not None:
+            if turn.chat == chat and message.course_version == era and turn.at >= asked and message.expires is not None:
                 late = at - turn.at - (message.expires - turn.now)
                 if late > MINUTE and words.copies == 0 and not self._in_doubt(words):
                     self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")

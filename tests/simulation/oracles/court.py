@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.channel import Limits
-from bot.core.model.content import Book
+from bot.core.model.content import Content
 from bot.core.model.instants import SECOND
 from bot.vault import Vault
 from tests.simulation.record import Act, Attempt, Steady, Turned
@@ -79,7 +79,7 @@ class Court:
         self,
         machine: Machine,
         trace: Trace,
-        book: Book,
+        book: Content,
         vault: Vault,
         limits: dict[str, Limits],
         kinds: Sequence[type[Oracle]],

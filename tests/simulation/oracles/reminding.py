@@ -116,10 +116,10 @@ class NoneLeftOut(Oracle):
 
     def _is_well(self, turned: Turned) -> bool:
         person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
-        asked = person.asking is not None and person.asking.what != "reminder"
+        asked = person.open_question is not None and person.open_question.what != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
-        promised = any(call.day == today for call in person.calls)
+        promised = any(call.day == today for call in person.outreach)
         return not (open_wishes or promised or outcome in ("emergency", "today") or plan_of(turned).holiday)
 
 
