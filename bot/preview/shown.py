@@ -113,16 +113,16 @@ def _screening(book: Content) -> Iterator[Shown]:
 
 def _questions(book: Content) -> Iterator[Shown]:
     """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
-    for name, room in QUESTIONS.items():
+    for id, question in QUESTIONS.items():
         knows = (("form", ("full",)), ("id", ("see-doctor",)), ("minute", ("450",)), ("days", ("127",)))
         for person in (_resting(book), _lying(book)):
-            context = TurnContext(replace(person, open_question=OpenQuestion(name, NOW, 0, knows)), NOW, book)
+            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, 0, knows)), NOW, book)
             try:
-                put = room.prompt(context)
+                put = question.prompt(context)
             except (LookupError, ValueError):
                 continue
             if put.messages:
-                yield from (Shown("Questions", name, message) for message in put.messages)
+                yield from (Shown("Questions", id, message) for message in put.messages)
                 break
 
 

@@ -11,6 +11,7 @@ from bot.core.machine.turn import next_wake
 from bot.core.model.conversation import CompletedSession, Conversation, Outreach, Wakes, saved
 from bot.core.model.instants import DAY, MINUTE, Instant
 from bot.core.model.intents import Intent
+from bot.core.model.questions import OutreachKind
 from bot.store import open_store
 from bot.store.seat import address_row, person_row
 from bot.vault import Vault, open_vault
@@ -58,7 +59,7 @@ def _asked(talk: Talk) -> None:
 
 def _promised(talk: Talk) -> None:
     _at_the_menu(talk)
-    talk.person = replace(talk.me, outreach=(Outreach("ball", talk.now + DAY),))
+    talk.person = replace(talk.me, outreach=(Outreach(OutreachKind.BALL, talk.now + DAY),))
 
 
 def _led(way: Callable[[Talk], None], until: Instant) -> Conversation:

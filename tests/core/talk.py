@@ -75,7 +75,7 @@ class Talk:
 
     @property
     def question(self) -> str:
-        return self.me.open_question.what if self.me.open_question else ""
+        return self.me.open_question.id if self.me.open_question else ""
 
 
 WELL = (Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)

@@ -26,6 +26,7 @@ from bot.core.model.conversation import (
 from bot.core.model.events import Linked, Pressed, Said, Woke
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.model.ratings import Rating, pack, read
 from bot.core.session.start import capped, forms, hurt_today, needs_screening
 from tests.core.days import after_one_session
@@ -73,8 +74,14 @@ def _person(draw: st.DrawFn) -> Conversation:
         completed=len(sessions),
         sessions=sessions,
         session=draw(st.sampled_from([None, running])),
-        open_question=draw(st.sampled_from([None, OpenQuestion("emergency", NOW), OpenQuestion("screening", NOW)])),
-        outreach=draw(st.sampled_from([(), (Outreach("today", NOW + DAY),), (Outreach("checkin", NOW, 739990),)])),
+        open_question=draw(
+            st.sampled_from([None, OpenQuestion(QuestionId.EMERGENCY, NOW), OpenQuestion(QuestionId.SCREENING, NOW)])
+        ),
+        outreach=draw(
+            st.sampled_from(
+                [(), (Outreach(OutreachKind.TODAY, NOW + DAY),), (Outreach(OutreachKind.CHECK_IN, NOW, 739990),)]
+            )
+        ),
         gentle_next=draw(st.booleans()),
         ball_off=draw(st.sampled_from(["", "worse"])),
         discreet=draw(st.booleans()),

@@ -84,7 +84,7 @@ class Life:
         looked_up = any(note.kind == "link-with" for note in turn.notes)
         if isinstance(event, Said | Pressed | Shown | Arrived | Linked):
             # After "try again" the ping is the answer, and it comes three seconds later; a code is looked up first.
-            waits_for_ping = self.person.open_question is not None and self.person.open_question.what == "sound-wait"
+            waits_for_ping = self.person.open_question is not None and self.person.open_question.id == "sound-wait"
             assert turn.messages or waits_for_ping or looked_up, "somebody spoke, and nothing answered"
         self._live_buttons(turn.messages)
         self._wakes(event)

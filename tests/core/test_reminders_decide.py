@@ -22,6 +22,7 @@ from bot.core.model.conversation import (
 from bot.core.model.events import Woke
 from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 from bot.core.model.messages import Message
+from bot.core.model.questions import OutreachKind, QuestionId
 from tests.core.talk import BOOK, MORNING, Talk
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date().toordinal()
@@ -156,20 +157,20 @@ def test_a_snooze_of_yesterday_is_over_when_the_next_reminder_is_sent() -> None:
     assert after.reminder.snooze is None
 
 
-@pytest.mark.parametrize("what", ["ask-idle", "pain-check", "recheck"])
-def test_an_open_question_of_safety_is_never_pushed_aside(what: str) -> None:
+@pytest.mark.parametrize("what", [question for question in QuestionId if question.safety])
+def test_an_open_question_of_safety_is_never_pushed_aside(what: QuestionId) -> None:
     case: Case = ("no", False, False, "no", "outside", 0, False, "no", 0, 0)
     person = replace(somebody(case), open_question=OpenQuestion(what, AT - 3 * HOUR, nudged=9))
     rule, said, after = decided(person, AT)
     assert rule == "safety"
     assert not said
     assert after.open_question is not None
-    assert after.open_question.what == what
+    assert after.open_question.id is what
 
 
 def test_a_question_of_ours_comes_instead_of_the_reminder_and_never_on_top_of_it() -> None:
     case: Case = ("no", False, False, "no", "outside", 0, False, "no", 0, 0)
-    person = replace(somebody(case), outreach=(Outreach("today", AT - DAY, TODAY),))
+    person = replace(somebody(case), outreach=(Outreach(OutreachKind.TODAY, AT - DAY, TODAY),))
     turn = take_turn(person, Woke(), AT, BOOK)
     assert [m.line for m in turn.messages] == ["follow-up-today"]
     assert turn.conversation is not None

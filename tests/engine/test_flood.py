@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.channel import Heard
-from bot.core.machine.dispatch import matters
+from bot.core.machine.meaning import matters
 from bot.core.model.events import Event, Gone, Pressed, Said, Shown
 from bot.core.model.instants import SECOND
 from bot.flood import BURST, CHATS, PER_SECOND, Flood

@@ -32,7 +32,7 @@ async def test_a_database_of_before_opens_with_everybody_in_it(tmp_path: Path) -
     assert screening is not None
     assert screening.open_question is not None
     assert screening.open_question.under is not None
-    assert (screening.open_question.what, screening.open_question.under.what) == ("help", "screening")
+    assert (screening.open_question.id, screening.open_question.under.id) == ("help", "screening")
     await world.stop()
 
 

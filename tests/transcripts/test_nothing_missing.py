@@ -27,7 +27,7 @@ BOOK = CATALOG.book
 
 _MODULES = (welcome, screening, start, flow, pauses, repairs, emergencies, help)
 ROUTINE = (
-    *(room.name for module in _MODULES for room in module.QUESTIONS),
+    *(str(question.id) for module in _MODULES for question in module.QUESTIONS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),
 )
 """The questions of the routine itself."""

@@ -64,7 +64,7 @@ class Witness(CoreStage):
 def place_of(person: Conversation) -> str:
     """Where a person is: a question, a step, or idle."""
     if person.open_question is not None:
-        return f"question: {person.open_question.what}"
+        return f"question: {person.open_question.id}"
     if person.session is not None:
         return f"{person.session.form}: {step_of(person, CATALOG.book).id}"
     return "idle"

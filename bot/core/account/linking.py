@@ -8,13 +8,14 @@ wrong ones and the chat has to wait. Nobody is joined without a tap on what it m
 
 import re
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 
 CODE = "EB-????-????"
 """Stands where the store puts the code."""
@@ -32,7 +33,7 @@ def code_in(text: str) -> str:
 
 def link(context: TurnContext) -> TurnContext:
     """A code for the other chat."""
-    return aside(context, "link")
+    return aside(context, QuestionId.LINK)
 
 
 def put_code(context: TurnContext) -> TurnContext:
@@ -50,7 +51,7 @@ def code_told(context: TurnContext) -> TurnContext:
     """A code of another chat: what joining means, and where reminders shall come."""
     if context.person.session is not None:
         return context.say("link-not-now", silent=True)
-    return aside(context, "link-confirm", code=(context.value,))
+    return aside(context, QuestionId.LINK_CONFIRM, code=(context.value,))
 
 
 def join_here(context: TurnContext) -> TurnContext:
@@ -81,9 +82,9 @@ def not_joined(context: TurnContext) -> TurnContext:
 
 _CONFIRM = (Intent.LINK_HERE, Intent.LINK_THERE, Intent.NO)
 QUESTIONS = (
-    Question("link", BACK, otherwise, put_code, link_buttons, GIVE_WAY),
+    Question(QuestionId.LINK, BACK, otherwise, put_code, link_buttons, GIVE_WAY, opens=GIVES_WAY),
     Question(
-        "link-confirm",
+        QuestionId.LINK_CONFIRM,
         {
             Intent.LINK_HERE: join_here,
             Intent.LINK_THERE: join_there,
@@ -93,7 +94,7 @@ QUESTIONS = (
         lambda context: context.say("link-confirm", buttons=_CONFIRM),
         these(*_CONFIRM),
         GIVE_WAY,
-        light=True,
+        opens=GIVES_WAY,
     ),
 )
 EVERYWHERE: dict[Intent, Move] = {Intent.LINK: link, Intent.LINK_CODE: code_told}

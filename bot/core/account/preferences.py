@@ -2,28 +2,29 @@
 
 from typing import Any
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, otherwise
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, give_way, in_session_or, otherwise
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
-from bot.core.reminders.setup import NO_ANCHOR
+from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.player import hold
 from bot.core.understanding.times import two_times
 
 
 def settings(context: TurnContext) -> TurnContext:
     """What can be set."""
-    return aside(context, "settings")
+    return aside(context, QuestionId.SETTINGS)
 
 
 def language(context: TurnContext) -> TurnContext:
     """Which language?"""
-    return aside(context, "language")
+    return aside(context, QuestionId.LANGUAGE)
 
 
 def speak(context: TurnContext) -> TurnContext:
@@ -31,10 +32,10 @@ def speak(context: TurnContext) -> TurnContext:
     if context.value not in context.content.languages:
         return context.put_again()
     context = context.become(language=context.value).say("language-set", language=context.value)
-    if context.person.open_question is not None and context.person.open_question.what == "language":
+    if context.person.open_question is not None and context.person.open_question.id == QuestionId.LANGUAGE:
         return _set_and_back(context)
     if context.person.session is not None and context.person.open_question is None:
-        return hold(context).ask("pause")
+        return hold(context).ask(QuestionId.PAUSE)
     return context.put_again()
 
 
@@ -52,7 +53,9 @@ def _set_and_back(context: TurnContext) -> TurnContext:
     """Something was set: whatever is underneath is said again; a session waits for "go on"."""
     open_question = context.person.open_question
     return (
-        give_way(context) if open_question is not None and open_question.what in ("settings", "language") else context
+        give_way(context)
+        if open_question is not None and open_question.id in (QuestionId.SETTINGS, QuestionId.LANGUAGE)
+        else context
     ).put_again()
 
 
@@ -73,7 +76,7 @@ def turn_discreet(context: TurnContext) -> TurnContext:
 
 def ask_quiet_hours(context: TurnContext) -> TurnContext:
     """From when to when?"""
-    return context.become(open_question=None).ask("quiet-hours")
+    return context.become(open_question=None).ask(QuestionId.QUIET_HOURS)
 
 
 def typed_quiet_hours(context: TurnContext) -> TurnContext:
@@ -99,7 +102,9 @@ def _quiet(context: TurnContext, hours: tuple[int, int]) -> TurnContext:
     if not inside or reminder.silent:
         return planned(context, silent=inside).answered()
     anchor = reminder.anchor or NO_ANCHOR
-    return context.ask("plan-quiet", anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),))
+    return context.ask(
+        QuestionId.PLAN_QUIET, anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),)
+    )
 
 
 def _hours(hours: tuple[int, int]) -> dict[str, Any]:
@@ -174,7 +179,7 @@ def _at_rest(move: Move) -> Move:
 
 QUESTIONS = (
     Question(
-        "settings",
+        QuestionId.SETTINGS,
         {
             **BACK,
             **{intent: _at_rest(move) for intent, move in AT_REST.items()},
@@ -186,17 +191,19 @@ QUESTIONS = (
         put_settings,
         settings_buttons,
         GIVE_WAY,
+        opens=PLANNING | GIVES_WAY | {QuestionId.HOLIDAY, QuestionId.QUIET_HOURS},
     ),
     Question(
-        "language",
+        QuestionId.LANGUAGE,
         BACK,
         otherwise,
         lambda context: context.say("language-ask", buttons=language_buttons(context.person, context.content)),
         language_buttons,
         GIVE_WAY,
+        opens=GIVES_WAY,
     ),
     Question(
-        "quiet-hours",
+        QuestionId.QUIET_HOURS,
         {
             Intent.NO_QUIET_HOURS: no_quiet_hours,
             **dict.fromkeys((Intent.BACK, Intent.NO, Intent.OK), setup.keep_plan),
@@ -207,6 +214,6 @@ QUESTIONS = (
         ),
         these(Intent.NO_QUIET_HOURS, Intent.BACK),
         ((setup.PATIENCE, setup.leave_silently),),
-        reads=True,
+        opens=frozenset({QuestionId.PLAN_QUIET}),
     ),
 )

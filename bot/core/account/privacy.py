@@ -7,19 +7,20 @@ counts from the first tap, whether or not the second follows.
 from msgspec.structs import replace
 
 from bot.core.account.export import EVERYTHING, everything, table
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, give_way, in_session_or, not_again, otherwise
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Document
+from bot.core.model.questions import QuestionId
 from bot.core.session.flow import stop_here
 
 
 def privacy(context: TurnContext) -> TurnContext:
     """What is kept of a person, and what they can do about it."""
-    return aside(context, "privacy")
+    return aside(context, QuestionId.PRIVACY)
 
 
 def put_privacy(context: TurnContext) -> TurnContext:
@@ -52,7 +53,7 @@ def export(context: TurnContext) -> TurnContext:
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
     context = context.say("export", document=whole).say("export-table", document=rows, silent=True)
     open_question = context.person.open_question
-    reads_the_notice = open_question is not None and open_question.what == "privacy" and person.session is None
+    reads_the_notice = open_question is not None and open_question.id == QuestionId.PRIVACY and person.session is None
     return _what_else(context) if reads_the_notice else not_again(context)
 
 
@@ -69,7 +70,7 @@ def withdraw(context: TurnContext) -> TurnContext:
     if context.person.session is not None:
         context = stop_here(context)
     if context.person.consent is None:
-        return context.ask("withdraw")
+        return context.ask(QuestionId.WITHDRAW)
     person = context.person
     context = context.turn_away().become(
         consent=None,
@@ -78,7 +79,7 @@ def withdraw(context: TurnContext) -> TurnContext:
         reminder=replace(person.reminder, off="asked") if person.reminder else None,
         checkins=replace(person.checkins, left=(), repeat=0),
     )
-    return context.note("withdrawn").ask("withdraw")
+    return context.note("withdrawn").ask(QuestionId.WITHDRAW)
 
 
 def agree_again(context: TurnContext) -> TurnContext:
@@ -97,7 +98,7 @@ def leave_it(context: TurnContext) -> TurnContext:
 
 def delete(context: TurnContext) -> TurnContext:
     """The first of two taps."""
-    return aside(context, "delete")
+    return aside(context, QuestionId.DELETE)
 
 
 def forget(context: TurnContext) -> TurnContext:
@@ -120,17 +121,18 @@ def delete_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 _KEEP: dict[Intent, Move] = {**BACK, Intent.KEEP: keep, Intent.NO: keep, Intent.BACK: keep}
 _WITHDRAWN = (Intent.KEEP, Intent.DELETE_ALL, Intent.AGREE)
 QUESTIONS = (
-    Question("privacy", BACK, otherwise, put_privacy, privacy_buttons, GIVE_WAY),
+    Question(QuestionId.PRIVACY, BACK, otherwise, put_privacy, privacy_buttons, GIVE_WAY, opens=GIVES_WAY),
     Question(
-        "delete",
+        QuestionId.DELETE,
         {Intent.DELETE_ALL: forget, **_KEEP},
         otherwise,
         lambda context: context.say("delete-ask", buttons=delete_buttons(context.person, context.content)),
         delete_buttons,
         GIVE_WAY,
+        opens=GIVES_WAY,
     ),
     Question(
-        "withdraw",
+        QuestionId.WITHDRAW,
         {
             Intent.DELETE_ALL: forget,
             Intent.AGREE: agree_again,
@@ -139,7 +141,6 @@ QUESTIONS = (
         again,
         lambda context: context.say("withdraw-ask", buttons=_WITHDRAWN),
         these(*_WITHDRAWN),
-        light=True,
     ),
 )
 EVERYWHERE: dict[Intent, Move] = {

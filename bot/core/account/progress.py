@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.core.account.export import table
 from bot.core.account.trend import Change, change, weeks
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, give_way, in_session_or, not_again, otherwise
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, give_way, in_session_or, not_again, otherwise
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question
 from bot.core.model.content import Content
@@ -17,6 +17,7 @@ from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Chart, Document
+from bot.core.model.questions import QuestionId
 from bot.core.model.ratings import DAY_KIND, Rating, read, with_number
 
 MOST_WEEKS = 12
@@ -25,7 +26,7 @@ SHEET_NAME, TABLE_NAME = "easeback-numbers.pdf", "easeback-numbers.csv"
 
 def numbers(context: TurnContext) -> TurnContext:
     """The numbers so far, as a picture and in words."""
-    return aside(context, "numbers")
+    return aside(context, QuestionId.NUMBERS)
 
 
 def numbers_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def log_pain(context: TurnContext) -> TurnContext:
         return context.say("no-consent-yet").put_again()
     if context.value and context.person.session is None:
         return _kept(context)
-    return aside(context, "log-pain")
+    return aside(context, QuestionId.LOG_PAIN)
 
 
 def _kept(context: TurnContext) -> TurnContext:
@@ -141,14 +142,15 @@ def _table(context: TurnContext) -> Document:
 
 _LOG: dict[Intent, Move] = {**BACK, Intent.RATE: pain_told, Intent.SKIP: BACK[Intent.BACK]}
 QUESTIONS = (
-    Question("numbers", BACK, otherwise, put_numbers, numbers_buttons, GIVE_WAY),
+    Question(QuestionId.NUMBERS, BACK, otherwise, put_numbers, numbers_buttons, GIVE_WAY, opens=GIVES_WAY),
     Question(
-        "log-pain",
+        QuestionId.LOG_PAIN,
         _LOG,
         not_a_number,
         lambda context: context.say("pain-ask", buttons=log_buttons(context.person, context.content)),
         log_buttons,
         GIVE_WAY,
+        opens=GIVES_WAY,
     ),
 )
 EVERYWHERE: dict[Intent, Move] = {Intent.NUMBERS: numbers, Intent.LOG_PAIN: log_pain, Intent.SHEET: sheet}

@@ -7,9 +7,10 @@ nobody understood get one honest line and three buttons.
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import without_reminders
 from bot.core.session.flow import menu
-from bot.core.session.start import start, start_wished
+from bot.core.session.start import WAY_IN, start_wished
 
 
 def greet(context: TurnContext) -> TurnContext:
@@ -51,7 +52,7 @@ def decline(context: TurnContext) -> TurnContext:
 
 def leave(context: TurnContext) -> TurnContext:
     """Stop, with no session running: the open question goes, and so does everything promised."""
-    danger = _IN_DANGER.get(context.person.open_question.what) if context.person.open_question is not None else None
+    danger = _IN_DANGER.get(context.person.open_question.id) if context.person.open_question is not None else None
     context = without_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
         return context.become(hush=True).warn(danger, number=context.number)
@@ -63,18 +64,17 @@ def nothing_runs(context: TurnContext) -> TurnContext:
     return context.say("nothing-runs", buttons=menu(context.person, context.content))
 
 
-_IN_DANGER = {"emergency": "left-in-emergency", "crisis": "left-in-crisis"}
+_IN_DANGER = {QuestionId.EMERGENCY: "left-in-emergency", QuestionId.CRISIS: "left-in-crisis"}
 """Whoever stops there goes with the number to call, not with a menu."""
 
 _YES: dict[Intent, Move] = dict.fromkeys((Intent.AGREE, Intent.YES, Intent.OK), agree)
 QUESTIONS = (
     Question(
-        "consent",
+        QuestionId.CONSENT,
         {**_YES, Intent.DECLINE: decline, Intent.NO: decline},
         again,
         lambda context: context.say("consent", buttons=(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY)),
         these(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY),
+        opens=WAY_IN,
     ),
 )
-
-IDLE: dict[Intent, Move] = {Intent.START: start, Intent.YES: start}

@@ -3,18 +3,19 @@
 House rule: an answer that touches safety is followed by "I have one of these".
 """
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise, way_back
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
-from bot.core.session.start import show_guide, start
+from bot.core.model.questions import QuestionId
+from bot.core.session.start import WAY_IN, show_guide, start
 
 
 def help_(context: TurnContext) -> TurnContext:
     """What Easeback can do."""
-    return aside(context, "help")
+    return aside(context, QuestionId.HELP)
 
 
 def start_or_back(context: TurnContext) -> TurnContext:
@@ -26,19 +27,19 @@ def answer(context: TurnContext) -> TurnContext:
     """A question of the FAQ; one that is not known brings the help."""
     if context.value not in dict(context.content.faq):
         return help_(context)
-    return aside(context, "question", id=(context.value,))
+    return aside(context, QuestionId.QUESTION, id=(context.value,))
 
 
 def serious(context: TurnContext) -> TurnContext:
     """When to see a doctor."""
-    return aside(context, "question", id=("see-doctor",))
+    return aside(context, QuestionId.QUESTION, id=("see-doctor",))
 
 
 def have_one(context: TurnContext) -> TurnContext:
     """One of these signs is there: the emergency list decides."""
     if context.person.session is not None:
-        return context.ask("ask")
-    return context.ask("recheck-new")
+        return context.ask(QuestionId.ASK)
+    return context.ask(QuestionId.RECHECK_NEW)
 
 
 def help_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -78,6 +79,14 @@ def put_answer(context: TurnContext) -> TurnContext:
 _HELP: dict[Intent, Move] = {Intent.BALL_GUIDE: show_guide, Intent.START: start_or_back}
 
 QUESTIONS = (
-    Question("help", {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY),
-    Question("question", {**BACK, Intent.HAVE_ONE: have_one}, otherwise, put_answer, answer_buttons, GIVE_WAY),
+    Question(QuestionId.HELP, {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY),
+    Question(
+        QuestionId.QUESTION,
+        {**BACK, Intent.HAVE_ONE: have_one},
+        otherwise,
+        put_answer,
+        answer_buttons,
+        GIVE_WAY,
+        opens=GIVES_WAY | {QuestionId.ASK, QuestionId.RECHECK_NEW},
+    ),
 )

@@ -5,22 +5,26 @@ House rule: a side question never forgets the step, nor the question underneath.
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.question import Move
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.session.pauses import GOING_ON, are_you_ok
 from bot.core.session.player import go_on, hold
 
+GIVES_WAY: Opens = frozenset({QuestionId.PAUSE, QuestionId.ARE_YOU_OK})
+"""What a side question leads to in a session: the pause that waits for "go on", and "Are you OK?"."""
 
-def aside(context: TurnContext, what: str, **knows: tuple[str, ...]) -> TurnContext:
+
+def aside(context: TurnContext, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
     """Ask beside what is going on: a session's clock stops, an open question waits under this one."""
     under = context.person.open_question
-    if under is not None and under.what in BESIDE:
+    if under is not None and under.id.aside:
         under = under.under
-    if under is not None and under.what == "pause":
+    if under is not None and under.id == QuestionId.PAUSE:
         under = None
-    context = (hold(context) if context.person.session is not None else context).ask(what, **knows)
+    context = (hold(context) if context.person.session is not None else context).ask(id, **knows)
     return context.become(open_question=replace(context.open_question, under=under))
 
 
@@ -34,19 +38,15 @@ def way_back(context: TurnContext) -> TurnContext:
 def not_again(context: TurnContext) -> TurnContext:
     """What has just been read at rest is not said once more: back to where the person came from."""
     open_question = context.person.open_question
-    read = open_question is not None and open_question.what in READ and context.person.session is None
+    read = open_question is not None and open_question.id.read_only and context.person.session is None
     return way_back(context) if read else context.put_again()
-
-
-READ = frozenset({"help", "question", "privacy", "numbers", "results"})
-"""Questions that are hardly more than something to be read."""
 
 
 def give_way(context: TurnContext) -> TurnContext:
     """Nobody answers a side question: back to what is underneath; a session stands still and waits."""
     if context.open_question.under is not None:
         return context.become(open_question=context.open_question.under)
-    return context.ask("pause") if context.person.session is not None else context.answered()
+    return context.ask(QuestionId.PAUSE) if context.person.session is not None else context.answered()
 
 
 def in_session_or(buttons: tuple[str, ...]) -> tuple[str, ...]:
@@ -58,31 +58,6 @@ def otherwise(context: TurnContext) -> TurnContext:
     """Not understood beside a session: are you OK? Elsewhere the question stands."""
     return are_you_ok(context) if context.person.session is not None else context.put_again()
 
-
-BESIDE = frozenset(
-    {
-        *("ask-idle", "help", "question", "settings", "language", "privacy", "delete"),
-        *("numbers", "log-pain", "results", "withdraw", "harm", "link", "link-confirm", "did-you-mean"),
-    }
-)
-"""Questions that stand beside another."""
-
-STANDING = frozenset(
-    {
-        "emergency",
-        "crisis",
-        "screening",
-        "ask-idle",
-        "pain-wait",
-        "pain-check",
-        "dizzy-wait",
-        "dizzy-check",
-        "consent",
-        "worse-emergency",
-        "worse-today",
-    }
-)
-"""Questions that a wish to start does not push aside."""
 
 BACK: dict[Intent, Move] = dict.fromkeys((*GOING_ON, Intent.BACK, Intent.DONE, Intent.NO), way_back)
 """The way back from any side question."""

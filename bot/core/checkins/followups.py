@@ -4,14 +4,15 @@ House rule: each asks one question, once, and takes "stay quiet" for an answer.
 """
 
 from bot.core.dialog.context import TurnContext
-from bot.core.dialog.outreach import CHECK_IN, LATE, due_at, free_at, promise, said_unasked
+from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.conversation import Outreach
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import has_no_ball_yet, start, told_ok
+from bot.core.session.start import WAY_IN, has_no_ball_yet, start, told_ok
 
 
 def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
@@ -23,9 +24,9 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
         return context.become(outreach=(*kept, _later(call, context)))
     context = said_unasked(context.become(outreach=kept))
     context = _instead(context) if call.day else context
-    if person.discreet and call.what != CHECK_IN:
-        return context.ask("call-discreet", about=(call.what,))
-    return context.ask(f"call-{call.what}")
+    if person.discreet and call.what is not OutreachKind.CHECK_IN:
+        return context.ask(QuestionId.CALL_DISCREET, about=(call.what,))
+    return context.ask(call.what.question)
 
 
 def _instead(context: TurnContext) -> TurnContext:
@@ -46,17 +47,21 @@ def _later(call: Outreach, context: TurnContext) -> Outreach:
 
 def show_question(context: TurnContext) -> TurnContext:
     """The person looks at it: now it may be said what it is about."""
-    return context.ask(f"call-{context.known('about')[0]}")
+    return context.ask(_about(context).question)
+
+
+def _about(context: TurnContext) -> OutreachKind:
+    return OutreachKind(context.known("about")[0])
 
 
 def not_now(context: TurnContext) -> TurnContext:
     """Not now: asked once more in three days."""
-    return promise(context.say("call-later"), context.known("about")[0], 72 * HOUR).answered()
+    return promise(context.say("call-later"), _about(context), 72 * HOUR).answered()
 
 
 def still_waiting(context: TurnContext) -> TurnContext:
     """Not looked at yet: asked once more in three days."""
-    return promise(context.answered().say("follow-up-waiting"), "today", 72 * HOUR)
+    return promise(context.answered().say("follow-up-waiting"), OutreachKind.TODAY, 72 * HOUR)
 
 
 def stay_quiet(context: TurnContext) -> TurnContext:
@@ -80,7 +85,7 @@ _BALL_MOVES: dict[Intent, Move] = {
 _DISCREET = (Intent.SHOW, Intent.ASK_LATER, Intent.QUIET)
 QUESTIONS = (
     Question(
-        "call-discreet",
+        QuestionId.CALL_DISCREET,
         {
             **dict.fromkeys((Intent.SHOW, Intent.YES, Intent.OK), show_question),
             **dict.fromkeys((Intent.ASK_LATER, Intent.SKIP, Intent.NO), not_now),
@@ -89,15 +94,22 @@ QUESTIONS = (
         show_question,
         lambda context: context.say("checkin-discreet", buttons=_DISCREET),
         these(*_DISCREET),
+        opens=frozenset({QuestionId.CALL_WORSE}),
     ),
     Question(
-        "call-ball", _BALL_MOVES, again, lambda context: context.say("ball-follow-up", buttons=_BALL), these(*_BALL)
+        QuestionId.CALL_BALL,
+        _BALL_MOVES,
+        again,
+        lambda context: context.say("ball-follow-up", buttons=_BALL),
+        these(*_BALL),
+        opens=WAY_IN | {QuestionId.BALL_LATER},
     ),
     Question(
-        "call-today",
+        QuestionId.CALL_TODAY,
         {Intent.TOLD_OK: told_ok, Intent.WAITING: still_waiting, Intent.QUIET: stay_quiet},
         again,
         lambda context: context.say("follow-up-today", buttons=_TODAY),
         these(*_TODAY),
+        opens=WAY_IN,
     ),
 )

@@ -6,8 +6,8 @@ House rules: the last answer counts, and for a week it may be changed; no answer
 
 from msgspec.structs import replace
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, STANDING, aside, in_session_or, otherwise
-from bot.core.checkins.schedule import onward, settle, today_of
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise
+from bot.core.checkins.schedule import CHECK_IN_ASKS, onward, settle, today_of
 from bot.core.checkins.worse import not_worse_after_all, worse
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
@@ -15,7 +15,8 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Checkins, Conversation, Vote
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
-from bot.core.reminders.setup import change_time
+from bot.core.model.questions import Kind, OutreachKind, QuestionId
+from bot.core.reminders.setup import PLANNING, change_time
 from bot.core.safety.emergencies import ask as ask_if_emergency
 
 OPTIONS = (Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.WORSE, Intent.TOO_LITTLE, Intent.RATHER_NOT)
@@ -68,7 +69,7 @@ def take_back(context: TurnContext) -> TurnContext:
     others = tuple(each for each in checkins.votes if each.poll != checkins.poll)
     context = context.become(checkins=replace(checkins, votes=others))
     open_question = context.person.open_question
-    if open_question is not None and open_question.what.startswith("poll-"):
+    if open_question is not None and open_question.id.kind is Kind.POLL:
         context = context.answered()
     return context.say("vote-taken-back", silent=True)
 
@@ -77,14 +78,14 @@ def _kept(context: TurnContext, option: Intent, before: Vote | None) -> TurnCont
     checkins = context.person.checkins
     new = Vote(checkins.poll, str(option), before.at if before else context.now, context.now)
     others = tuple(each for each in checkins.votes if each.poll != checkins.poll)
-    return settle(context.become(checkins=replace(checkins, votes=(*others, new), again=0)), "poll")
+    return settle(context.become(checkins=replace(checkins, votes=(*others, new), again=0)), QuestionId.POLL)
 
 
 def _in_the_middle(context: TurnContext) -> bool:
     open_question = context.person.open_question
-    if open_question is not None and open_question.what.startswith("worse-"):
+    if open_question is not None and open_question.id.kind is Kind.WORSE:
         return False
-    return context.person.session is not None or (open_question is not None and open_question.what in STANDING)
+    return context.person.session is not None or (open_question is not None and open_question.id.insists)
 
 
 def _may_ask(context: TurnContext) -> bool:
@@ -96,7 +97,7 @@ def change_vote(context: TurnContext) -> TurnContext:
     """Ask once more, within the week."""
     if not may_vote(context) or _in_the_middle(context):
         return context.say("poll-over", silent=True)
-    return context.ask("poll")
+    return context.ask(QuestionId.POLL)
 
 
 def put_poll(context: TurnContext) -> TurnContext:
@@ -109,25 +110,25 @@ def put_poll(context: TurnContext) -> TurnContext:
 
 def yes_at_once(context: TurnContext) -> TurnContext:
     """Relief from the start."""
-    return context.say("poll-at-once").ask("poll-yes")
+    return context.say("poll-at-once").ask(QuestionId.POLL_YES)
 
 
 def yes_after_days(context: TurnContext) -> TurnContext:
     """Relief after some days."""
-    return context.say("poll-after-days").ask("poll-yes")
+    return context.say("poll-after-days").ask(QuestionId.POLL_YES)
 
 
 def not_yet(context: TurnContext) -> TurnContext:
     """No relief: one more week, something else, or an end; the second time, honest advice."""
     others = [each for each in context.person.checkins.votes if each.poll != context.person.checkins.poll]
     if any(each.option == Intent.NOT_YET for each in others):
-        return context.say("poll-not-yet-again").ask("poll-stop")
-    return context.ask("poll-not-yet")
+        return context.say("poll-not-yet-again").ask(QuestionId.POLL_STOP)
+    return context.ask(QuestionId.POLL_NOT_YET)
 
 
 def too_little(context: TurnContext) -> TurnContext:
     """Not done enough: what would make it easier?"""
-    return context.ask("poll-too-little")
+    return context.ask(QuestionId.POLL_TOO_LITTLE)
 
 
 def rather_not(context: TurnContext) -> TurnContext:
@@ -192,7 +193,7 @@ def stop_here(context: TurnContext) -> TurnContext:
         context.turn_away()
         .answered()
         .become(
-            outreach=tuple(call for call in person.outreach if call.what in ("today", "worse")),
+            outreach=tuple(call for call in person.outreach if call.what in (OutreachKind.TODAY, OutreachKind.WORSE)),
             reminder=replace(person.reminder, off="asked") if person.reminder else None,
             checkins=replace(person.checkins, ended=True, left=(), repeat=0),
         )
@@ -223,7 +224,7 @@ def easier_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def results(context: TurnContext) -> TurnContext:
     """What all answered, as of the last weekly count."""
-    return aside(context, "results")
+    return aside(context, QuestionId.RESULTS)
 
 
 def results_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -251,16 +252,16 @@ _ON: dict[Intent, Move] = dict.fromkeys((Intent.OK, Intent.YES, Intent.FINE, Int
 
 QUESTIONS = (
     Question(
-        "poll",
+        QuestionId.POLL,
         {Intent.NO: vote(Intent.NOT_YET), Intent.SKIP: vote(Intent.RATHER_NOT)},
         again,
         put_poll,
         these(*OPTIONS),
-        light=True,
+        opens=frozenset({QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY}),
     ),
-    Question("poll-yes", {**_TIMES, **_ON}, again, put_yes, yes_buttons, light=True),
+    Question(QuestionId.POLL_YES, {**_TIMES, **_ON}, again, put_yes, yes_buttons, opens=PLANNING | CHECK_IN_ASKS),
     Question(
-        "poll-not-yet",
+        QuestionId.POLL_NOT_YET,
         {
             Intent.ONE_MORE_WEEK: one_more_week,
             Intent.YES: one_more_week,
@@ -271,33 +272,33 @@ QUESTIONS = (
         again,
         lambda context: context.say("poll-not-yet", buttons=_NOT_YET),
         these(*_NOT_YET),
-        light=True,
+        opens=CHECK_IN_ASKS,
     ),
     Question(
-        "poll-stop",
+        QuestionId.POLL_STOP,
         {Intent.STOP_HERE: stop_here, Intent.GO_ANYWAY: keep_time, Intent.OK: stop_here},
         again,
         lambda context: context.say("poll-stop-ask", buttons=_END),
         these(*_END),
-        light=True,
+        opens=CHECK_IN_ASKS,
     ),
     Question(
-        "poll-too-little",
+        QuestionId.POLL_TOO_LITTLE,
         _EASIER,
         again,
         lambda context: context.say("poll-too-little", buttons=easier_buttons(context.person, context.content)),
         easier_buttons,
-        light=True,
+        opens=PLANNING | CHECK_IN_ASKS,
     ),
     Question(
-        "low-use",
+        QuestionId.LOW_USE,
         _EASIER,
         again,
         lambda context: context.say("low-use", buttons=easier_buttons(context.person, context.content)),
         easier_buttons,
-        light=True,
+        opens=PLANNING | CHECK_IN_ASKS,
     ),
-    Question("results", BACK, otherwise, put_results, results_buttons, GIVE_WAY),
+    Question(QuestionId.RESULTS, BACK, otherwise, put_results, results_buttons, GIVE_WAY, opens=GIVES_WAY),
 )
 EVERYWHERE: dict[Intent, Move] = {
     **{option: vote(option) for option in OPTIONS},

@@ -7,19 +7,20 @@ The two questions about everyday life are our own wording, for the person's own 
 from msgspec.structs import replace
 
 from bot.core.checkins import poll, worse
-from bot.core.checkins.schedule import counted, day_now, onward, opened, plan, settle, today_of
+from bot.core.checkins.schedule import CHECK_IN_ASKS, counted, day_now, onward, opened, plan, settle, today_of
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.conversation import Answer, Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.model.ratings import WEEK_KIND, with_number, with_sessions
 
 OVERALL = (
     *(Intent.VERY_MUCH_BETTER, Intent.MUCH_BETTER, Intent.A_LITTLE_BETTER, Intent.NO_CHANGE),
     *(Intent.A_LITTLE_WORSE, Intent.MUCH_WORSE, Intent.VERY_MUCH_WORSE),
 )
-LIFE = ("likes", "jobs")
+LIFE = (QuestionId.LIKES, QuestionId.JOBS)
 """How much the back gets in the way: of what one likes, of everyday jobs."""
 
 
@@ -64,7 +65,7 @@ def begin(context: TurnContext) -> TurnContext:
     left = context.person.checkins.left
     if not left:
         return context.answered()
-    return context.ask("checkin-discreet" if context.person.discreet else left[0])
+    return context.ask(QuestionId.CHECKIN_DISCREET if context.person.discreet else left[0])
 
 
 def put_discreetly(context: TurnContext) -> TurnContext:
@@ -87,7 +88,7 @@ def week_average(context: TurnContext) -> TurnContext:
     return onward(context.note("week", number=number).say("week-kept", rating=number))
 
 
-def life(question: str) -> Move:
+def life(question: QuestionId) -> Move:
     """The move that keeps a number about everyday life."""
 
     def keep(context: TurnContext) -> TurnContext:
@@ -102,7 +103,7 @@ def overall(intent: Intent) -> Move:
     """The move that keeps how it is since the beginning; much worse is met like "it got worse"."""
 
     def keep(context: TurnContext) -> TurnContext:
-        context = settle(_answered(context, "overall", word=str(intent)), "overall")
+        context = settle(_answered(context, QuestionId.OVERALL, word=str(intent)), QuestionId.OVERALL)
         if intent in (Intent.MUCH_WORSE, Intent.VERY_MUCH_WORSE):
             return worse.worse(context)
         return onward(context.say("overall-worse" if intent is Intent.A_LITTLE_WORSE else "overall-kept"))
@@ -110,38 +111,37 @@ def overall(intent: Intent) -> Move:
     return keep
 
 
-def _answered(context: TurnContext, what: str, number: int = 0, word: str = "") -> TurnContext:
+def _answered(context: TurnContext, what: QuestionId, number: int = 0, word: str = "") -> TurnContext:
     checkins = context.person.checkins
-    answer = Answer(what, day_now(context.person, today_of(context)), context.now, number, word)
+    answer = Answer(str(what), day_now(context.person, today_of(context)), context.now, number, word)
     return context.become(checkins=replace(checkins, answers=(*checkins.answers, answer)[-24:]))
 
 
 _RATE = (*RATINGS, Intent.SKIP)
-PROMPTS: dict[str, Move] = {
-    "week": lambda context: context.say("week-ask", buttons=_RATE),
-    "likes": lambda context: context.say("likes-ask", buttons=_RATE),
-    "jobs": lambda context: context.say("jobs-ask", buttons=_RATE),
-    "overall": lambda context: context.say("overall-ask", buttons=(*OVERALL, Intent.SKIP)),
+PROMPTS: dict[QuestionId, Move] = {
+    QuestionId.WEEK: lambda context: context.say("week-ask", buttons=_RATE),
+    QuestionId.LIKES: lambda context: context.say("likes-ask", buttons=_RATE),
+    QuestionId.JOBS: lambda context: context.say("jobs-ask", buttons=_RATE),
+    QuestionId.OVERALL: lambda context: context.say("overall-ask", buttons=(*OVERALL, Intent.SKIP)),
 }
 """How a question of a check-in is put; the poll has a room of its own."""
 
 QUESTIONS = (
-    Question("call-checkin", {}, again, begin, these(), light=True),
+    Question(QuestionId.CALL_CHECKIN, {}, again, begin, these(), opens=CHECK_IN_ASKS | {QuestionId.CHECKIN_DISCREET}),
     Question(
-        "checkin-discreet",
+        QuestionId.CHECKIN_DISCREET,
         {**dict.fromkeys((Intent.SHOW, Intent.YES, Intent.OK), onward), Intent.SKIP: not_now, Intent.NO: not_now},
         again,
         put_discreetly,
         these(*_DISCREET),
-        light=True,
+        opens=CHECK_IN_ASKS,
     ),
     Question(
-        "week",
+        QuestionId.WEEK,
         {Intent.RATE: week_average, Intent.SKIP: onward},
         again,
-        PROMPTS["week"],
+        PROMPTS[QuestionId.WEEK],
         these(*_RATE),
-        light=True,
     ),
     *(
         Question(
@@ -151,17 +151,17 @@ QUESTIONS = (
             PROMPTS[question],
             these(*_RATE),
             ((10 * MINUTE, lambda context: context.answered()),),
-            light=True,
+            opens=CHECK_IN_ASKS,
         )
         for question in LIFE
     ),
     Question(
-        "overall",
+        QuestionId.OVERALL,
         {**{intent: overall(intent) for intent in OVERALL}, Intent.SKIP: onward},
         again,
-        PROMPTS["overall"],
+        PROMPTS[QuestionId.OVERALL],
         these(*OVERALL, Intent.SKIP),
-        light=True,
+        opens=CHECK_IN_ASKS | {QuestionId.WORSE_EMERGENCY},
     ),
     *poll.QUESTIONS,
     *worse.QUESTIONS,

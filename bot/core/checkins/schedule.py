@@ -9,10 +9,11 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import TurnContext
-from bot.core.dialog.outreach import CHECK_IN, broken, promise_on
+from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.outreach import broken, promise_on
 from bot.core.model.conversation import Checkins, Conversation
 from bot.core.model.localtime import local_date
+from bot.core.model.questions import OutreachKind, QuestionId
 
 WEEKS = 4
 ENOUGH = 4
@@ -20,13 +21,21 @@ ENOUGH = 4
 FIRST_POLL, LOW_USE, MONTH, QUARTER = 7, 14, 28, 84
 REPEAT = 3
 """Days after which unanswered questions come once more."""
+CHECK_IN_ASKS: Opens = frozenset(
+    {
+        *(QuestionId.POLL, QuestionId.OVERALL, QuestionId.LIKES, QuestionId.JOBS),
+        *(QuestionId.WEEK, QuestionId.LOW_USE),
+    }
+)
+"""The questions of check-ins: after each, the next one that is left."""
+_AT_LENGTH = (QuestionId.POLL, QuestionId.OVERALL, QuestionId.LIKES, QuestionId.JOBS)
 ASKS = {
-    "poll-7": ("poll",),
-    "poll-again": ("poll",),
-    "low-use": ("low-use",),
-    f"poll-{MONTH}": ("poll", "overall", "likes", "jobs"),
-    f"poll-{QUARTER}": ("poll", "overall", "likes", "jobs"),
-    **{f"week-{week}": ("week",) for week in range(1, WEEKS + 1)},
+    "poll-7": (QuestionId.POLL,),
+    "poll-again": (QuestionId.POLL,),
+    "low-use": (QuestionId.LOW_USE,),
+    f"poll-{MONTH}": _AT_LENGTH,
+    f"poll-{QUARTER}": _AT_LENGTH,
+    **{f"week-{week}": (QuestionId.WEEK,) for week in range(1, WEEKS + 1)},
 }
 """What each item asks. The poll comes first: it is the question that the whole check-in is for."""
 
@@ -64,28 +73,32 @@ def opened(checkins: Checkins, today: int) -> Checkins:
     due = {item: day for item, day in dates(checkins).items() if day <= today}
     fresh = [item for item in due if today - due[item] <= REPEAT or not item.startswith("week")]
     new = [question for item in fresh for question in ASKS[item]]
-    old = tuple(each for each in checkins.left if each != "low-use") if checkins.tries < 2 else ()
+    old = tuple(each for each in checkins.left if each is not QuestionId.LOW_USE) if checkins.tries < 2 else ()
     done = (*checkins.done, *due, *(("poll-7",) if "low-use" in due else ()))
     tries = 2 if old else 1
     return replace(
         checkins,
         done=done,
         again=0 if "poll-again" in due else checkins.again,
-        left=tuple(dict.fromkeys(sorted((*old, *new), key=lambda question: question != "poll"))),
+        left=tuple(dict.fromkeys(sorted((*old, *new), key=lambda question: question is not QuestionId.POLL))),
         tries=tries,
-        repeat=today + REPEAT if tries == 1 and set(new) - {"low-use"} else 0,
-        poll=today - checkins.first if "poll" in new else checkins.poll,
+        repeat=today + REPEAT if tries == 1 and set(new) - {QuestionId.LOW_USE} else 0,
+        poll=today - checkins.first if QuestionId.POLL in new else checkins.poll,
     )
 
 
 def plan(context: TurnContext) -> TurnContext:
     """Promise the next check-in."""
-    context = broken(context, CHECK_IN)
+    context = broken(context, OutreachKind.CHECK_IN)
     day = next_day(context.person.checkins) if context.person.consent is not None else None
-    return context if day is None else promise_on(context, CHECK_IN, date.fromordinal(max(day, today_of(context))))
+    return (
+        context
+        if day is None
+        else promise_on(context, OutreachKind.CHECK_IN, date.fromordinal(max(day, today_of(context))))
+    )
 
 
-def settle(context: TurnContext, question: str) -> TurnContext:
+def settle(context: TurnContext, question: QuestionId) -> TurnContext:
     """A question has its answer, or was passed over: it is not asked again."""
     checkins = context.person.checkins
     left = tuple(other for other in checkins.left if other != question)
@@ -94,7 +107,7 @@ def settle(context: TurnContext, question: str) -> TurnContext:
 
 def onward(context: TurnContext) -> TurnContext:
     """The open question is done: the check-in's next one, or its end."""
-    context = settle(context, context.open_question.what) if context.person.open_question is not None else context
+    context = settle(context, context.open_question.id) if context.person.open_question is not None else context
     left = context.person.checkins.left
     return context.ask(left[0]) if left else plan(context.answered()).put_again()
 

@@ -15,6 +15,14 @@ from bot.core.model.content import Content, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
+from bot.core.model.questions import QuestionId
+
+Opens = frozenset[QuestionId]
+"""The questions that may be opened from a place."""
+
+
+class UndeclaredQuestion(LookupError):
+    """A move has opened a question that the table which holds it does not declare. A bug: declare it in `opens`."""
 
 
 class TurnContext(Struct, frozen=True, gc=False):
@@ -38,6 +46,9 @@ class TurnContext(Struct, frozen=True, gc=False):
     forgotten: bool = False
     calling: Instant | None = None
     """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
+
+    opens: Opens | None = None
+    """The questions that may be opened by the table that has decided; None while none has."""
 
     # What the person is in the middle of.
 
@@ -86,13 +97,22 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     # Asking.
 
-    def ask(self, what: str, **knows: tuple[str, ...]) -> TurnContext:
-        """Open a question; it is put at the end of the turn."""
-        return self.ask_later(what, **knows).put_again()
+    def within(self, opens: Opens) -> TurnContext:
+        """The same context while a table decides that may open these questions."""
+        return replace(self, opens=opens)
 
-    def ask_later(self, what: str, **knows: tuple[str, ...]) -> TurnContext:
-        """Wait in a question that is put only after its first timer, or when the person says something."""
-        return self.become(open_question=OpenQuestion(what, self.now, 0, tuple(knows.items())))
+    def ask(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+        """Open a question; it is put at the end of the turn."""
+        return self.ask_later(id, **knows).put_again()
+
+    def ask_later(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+        """Wait in a question that is put only after its first timer, or when the person says something.
+
+        Raises UndeclaredQuestion if the table that decided does not declare it.
+        """
+        if self.opens is not None and id not in self.opens:
+            raise UndeclaredQuestion(id)
+        return self.become(open_question=OpenQuestion(id, self.now, 0, tuple(knows.items())))
 
     def answered(self) -> TurnContext:
         """Close the open question."""

@@ -25,6 +25,7 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Outreach
 from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 from bot.core.model.localtime import NEVER, at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
+from bot.core.model.questions import OutreachKind
 
 A_DAY = 2
 A_WEEK = 9
@@ -34,22 +35,21 @@ BUSY = 10 * MINUTE
 """Whoever has just said something is not interrupted."""
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
-CHECK_IN = "checkin"
 FOREVER = date.max.toordinal()
 """The end of a break "until I write"."""
 
 
-def promise(context: TurnContext, what: str, after: int) -> TurnContext:
+def promise(context: TurnContext, what: OutreachKind, after: int) -> TurnContext:
     """Promise an unasked message `after` milliseconds from now; an earlier promise of the same kind is replaced."""
     return _promise(context, Outreach(what, context.now + after))
 
 
-def promise_on(context: TurnContext, what: str, day: date) -> TurnContext:
+def promise_on(context: TurnContext, what: OutreachKind, day: date) -> TurnContext:
     """Promise an unasked message on a local date, at the reminder's time and instead of the reminder."""
     return _promise(context, Outreach(what, context.now, day.toordinal()))
 
 
-def broken(context: TurnContext, what: str) -> TurnContext:
+def broken(context: TurnContext, what: OutreachKind) -> TurnContext:
     """The promise does not count any more."""
     return context.become(outreach=tuple(call for call in context.person.outreach if call.what != what))
 
@@ -71,7 +71,7 @@ def due_at(call: Outreach, person: Conversation, content: Content) -> Instant:
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN
         at = max(at, at_minute(date.fromordinal(call.day), minute, content.zones[person.zone]))
-    if call.what == CHECK_IN:
+    if call.what is OutreachKind.CHECK_IN:
         if wants_quiet(person):
             return NEVER
         at = max(at, _after_pain(person), _after_break(person, content))

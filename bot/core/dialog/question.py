@@ -1,37 +1,47 @@
-"""An open question: how it asks, what answers lead to, and what silence does."""
+"""A question, and any other table of moves: what intents lead to, and the questions that may be opened by it.
+
+House rule: what a table may open is declared beside its moves; `TurnContext.ask` checks it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 
 Move = Callable[[TurnContext], TurnContext]
 
 
-class Question(Struct, frozen=True):
-    """A place in the conversation: what each sign leads to, how it asks, and what happens when nobody answers."""
+class Table(Struct, frozen=True):
+    """What holds in one place that is no question: its moves, and the questions that they may open."""
 
     name: str
+    moves: Mapping[Intent, Move]
+    opens: Opens = frozenset()
+
+
+class Question(Struct, frozen=True):
+    """A question: what each intent leads to, how it asks, and what happens when nobody answers."""
+
+    id: QuestionId
     moves: dict[Intent, Move]
     otherwise: Move
     prompt: Move
     buttons: Callable[[Conversation, Content], tuple[str, ...]]
     timers: tuple[tuple[int, Move], ...] = ()
     """After so many milliseconds of silence, one after the other; an open question counts them itself."""
-    light: bool = False
-    """At rest any word that it does not know leaves it and is heard as if nothing had been asked."""
-    reads: bool = False
-    """It takes free values: `otherwise` reads the person's own words (scene.text, scene.spot)."""
+    opens: Opens = frozenset()
+    """The questions that its moves, its timers or its prompt may open; `Table`s that hold beside it have their own."""
 
 
 def these(*intents: str) -> Callable[[Conversation, Content], tuple[str, ...]]:
-    """The buttons of a room whose buttons are always the same."""
+    """The buttons of a question whose buttons are always the same."""
     buttons = tuple(str(intent) for intent in intents)
     return lambda person, content: buttons
 

@@ -1,33 +1,49 @@
-"""take_turn and next_wake, and the order in which the rooms are asked.
+"""The order in which the tables are asked: the first that knows an intent decides.
 
-House rules: what is overdue happens before what was heard; the first table that knows a sign decides; nothing outside
-this file decides which table that is. Pure: the same arguments give the same turn.
+Theory of operation: an event becomes an intent (`meaning`), and the intent is handed to LAYERS, outermost first:
+danger, safety, what interrupts, what holds everywhere, the open question in its several ways, the step, idle. A layer
+finds a move, together with the questions that its table may open, or nothing; the last one always finds one. No layer
+changes anything: what is done is done by the move.
+
+House rule: which table decides is told here by the order of LAYERS, and nowhere else.
 """
 
+from collections.abc import Callable
+
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.core.account import linking, welcome
 from bot.core.account.preferences import AT_REST
-from bot.core.asides.way_back import READ, STANDING
-from bot.core.dialog.context import TurnContext
-from bot.core.dialog.question import Move
-from bot.core.machine import free_text
-from bot.core.machine.registry import AT_ANY_AGE, EVERYWHERE, IDLE, QUESTIONS, STEPS, offered, old_button
-from bot.core.model.content import Content
+from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.question import RATINGS, Move, Question, Table, again
+from bot.core.machine import free_text, interruptions
+from bot.core.machine.interruptions import INTERRUPTIONS
+from bot.core.machine.meaning import answer_waits, may_be_left, meant
+from bot.core.machine.registry import (
+    AT_ANY_AGE,
+    EVERYWHERE,
+    IDLE,
+    QUESTIONS,
+    SAFETY,
+    STEPS,
+    offered,
+    old_button,
+)
+from bot.core.model.content import Role
 from bot.core.model.conversation import Conversation
 from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown
 from bot.core.model.intents import Intent
-from bot.core.reminders import breaks, setup
+from bot.core.model.questions import QuestionId
+from bot.core.reminders import breaks
 from bot.core.reminders.delivery import SNOOZE_MOVES
 from bot.core.safety import emergencies
-from bot.core.session import flow, pauses, repairs
-from bot.core.session.steps import buttons_of, step_of, waits
-from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button
-from bot.core.understanding.numbers import rating, tries_a_number
+from bot.core.session import flow, pauses
+from bot.core.understanding.hearing import intent_of_button
 
 
 def heard_event(context: TurnContext, event: Event) -> TurnContext:
-    """From a platform's event to a sign, and from the sign to a move."""
+    """From a platform's event to an intent, and from the intent to a move."""
     match event:
         case Pressed(prompt, button):
             return pressed(_awake(context), prompt, button)
@@ -36,35 +52,31 @@ def heard_event(context: TurnContext, event: Event) -> TurnContext:
             context = replace(_awake(context), value=meaning.value, language=meaning.language, text=text)
             return respond(context, meaning.intent, meaning.also)
         case Shown(kind, spot):
-            return unseen(_awake(replace(context, value=kind, spot=spot)))
+            return _unseen(_awake(replace(context, value=kind, spot=spot)))
         case Arrived(payload):
             return arrived(_awake(context), payload)
         case Linked(how):
             return linking.linked(context, how)
         case Lost(course_version):
-            return lost(context, course_version)
+            return interruptions.lost(context.within(INTERRUPTIONS.opens), course_version)
         case Gone():
-            return gone(context)
+            return interruptions.gone(context)
         case _:
             return context
 
 
-def matters(event: Event, content: Content) -> bool:
-    """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
-    match event:
-        case Said(text):
-            return hear(text, (), content.ear).intent in _MATTER
-        case Pressed(_, button):
-            found = intent_of_button(button)
-            return found is not None and found[0] in _MATTER
-        case Shown() | Arrived():
-            return False
-        case _:
-            return True
+def _awake(context: TurnContext) -> TurnContext:
+    """The person is here: what was hushed after an emergency may speak again when it is asked to."""
+    return context.become(hush=False) if context.person.hush else context
 
 
-_MILDER = frozenset({*emergencies.MILDER, Intent.TOO_MUCH})
-_MATTER = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.STOP, Intent.PAUSE, Intent.DELETE, Intent.DELETE_ALL})
+def _unseen(context: TurnContext) -> TurnContext:
+    """Something without words: the question that reads places may take it; else it is what interrupts."""
+    asked = context.person.open_question
+    if asked is not None and context.person.session is None and context.spot is not None and asked.id.reads:
+        question = QUESTIONS[asked.id]
+        return question.otherwise(context.within(question.opens))
+    return interruptions.unseen(context.within(INTERRUPTIONS.opens))
 
 
 def arrived(context: TurnContext, payload: str) -> TurnContext:
@@ -77,58 +89,6 @@ def arrived(context: TurnContext, payload: str) -> TurnContext:
     return respond(context, Intent.ARRIVED)
 
 
-def meant(context: TurnContext, text: str) -> Meaning:
-    """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
-    if code := linking.code_in(text):
-        return Meaning(Intent.LINK_CODE, code)
-    person, ear = context.person, context.content.ear
-    meaning = hear(text, within_reach(person, context.content), ear, here(context))
-    if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
-        return meaning
-    number = rating(text, ear)
-    if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
-        return meaning
-    return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
-
-
-def here(context: TurnContext) -> Here:
-    """Where the person is, as far as it decides what they may mean; most questions take listed words only."""
-    open_question = context.person.open_question
-    if context.person.session is not None:
-        free = open_question is None or open_question.what in _STANDS_STILL or open_question.what in _ONLY_READ
-        return Here.SESSION if free else Here.OFFERED
-    if open_question is not None and open_question.what not in _ONLY_READ and not QUESTIONS[open_question.what].light:
-        return Here.LISTED if QUESTIONS[open_question.what].reads else Here.OFFERED
-    return Here.AFTER if context.just_practised() else Here.REST
-
-
-def _may_tell_a_number(person: Conversation) -> bool:
-    """Nothing is asked that reads words of its own, or asks for a number."""
-    return person.consent is not None and _may_be_left(person)
-
-
-def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
-    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
-    buttons = offered(person, content)
-    return (*buttons, *buttons_of(person, content)) if _answer_waits(person, content) else buttons
-
-
-def _answer_waits(person: Conversation, content: Content) -> bool:
-    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
-    open_question = person.open_question
-    return (
-        open_question is not None
-        and open_question.what == "are-you-ok"
-        and person.session is not None
-        and waits(step_of(person, content))
-    )
-
-
-def _awake(context: TurnContext) -> TurnContext:
-    """The person is here: what was hushed after an emergency may speak again when it is asked to."""
-    return context.become(hush=False) if context.person.hush else context
-
-
 def pressed(context: TurnContext, prompt: int, button: str) -> TurnContext:
     """A button: at once if it stands under the current prompt or works at any age, else the prompt again."""
     found = intent_of_button(button)
@@ -137,7 +97,9 @@ def pressed(context: TurnContext, prompt: int, button: str) -> TurnContext:
     intent, value = found
     live = prompt == context.person.prompt and button in offered(context.person, context.content)
     if not live and intent in SNOOZE_MOVES and _may_answer_late(context.person, prompt):
-        return breaks.is_over(context, prompt) if breaks.of_another_day(context, prompt) else _at_rest(context, intent)
+        if breaks.of_another_day(context, prompt):
+            return breaks.is_over(context, prompt)
+        return IDLE.moves[intent](context.answered().within(IDLE.opens))
     if not live and intent not in AT_ANY_AGE:
         return respond(context, Intent.OLD)
     return respond(replace(context, value=value), intent)
@@ -145,105 +107,199 @@ def pressed(context: TurnContext, prompt: int, button: str) -> TurnContext:
 
 def _may_answer_late(person: Conversation, prompt: int) -> bool:
     """Under a prompt of this life of the chat, while nothing is open that insists or is only being read."""
-    reads = person.session is None and person.open_question is not None and person.open_question.what in _ONLY_READ
-    return person.born // 1000 <= prompt <= person.prompt and (reads or _may_be_left(person))
+    reads = person.session is None and person.open_question is not None and person.open_question.id.at_rest
+    return person.born // 1000 <= prompt <= person.prompt and (reads or may_be_left(person))
 
 
-_STANDS_STILL = frozenset({"pause", "are-you-ok"})
-_ONLY_READ = READ | {"settings"}
+# The layers.
 
 
-def _at_rest(context: TurnContext, intent: Intent) -> TurnContext:
-    """What the sign means when nothing is asked."""
-    return IDLE[intent](context.answered())
+class Ask(Struct, frozen=True, gc=False):
+    """What the layers are asked: an intent, and the number that stood beside words of safety."""
+
+    context: TurnContext
+    intent: Intent
+    rating: int | None = None
+
+    @property
+    def person(self) -> Conversation:
+        """Whose turn it is."""
+        return self.context.person
+
+    @property
+    def at_rest(self) -> bool:
+        """No session runs."""
+        return self.context.person.session is None
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is open."""
+        asked = self.context.person.open_question
+        return None if asked is None else QUESTIONS[asked.id]
 
 
-def _may_be_left(person: Conversation) -> bool:
-    """Nothing runs, and no question is open that insists."""
-    return person.session is None and (person.open_question is None or QUESTIONS[person.open_question.what].light)
+Found = tuple[Move, Opens] | None
+Layer = Callable[[Ask], Found]
 
 
 def respond(context: TurnContext, intent: Intent, rating: int | None = None) -> TurnContext:
-    """The order of the rooms: safety, everywhere, the question, the step, the session, idle."""
-    if intent in _MILDER and _in_danger(context.person):
-        return context.put_again()
-    if intent in emergencies.TIERS:
-        return (
-            _hurts_but_rated(context, rating) if _rated(context, intent, rating) else emergencies.TIERS[intent](context)
-        )
-    if intent is Intent.TOO_MUCH:
-        return too_much(context)
-    if intent is Intent.STOP:
-        return stop(context)
-    if intent is Intent.PAUSE and context.person.session is not None:
-        return pause(context)
-    if intent in EVERYWHERE:
-        return EVERYWHERE[intent](context)
-    return _in_place(context, intent)
+    """The first layer that knows the intent decides; raises LookupError if none does, which is a bug."""
+    ask = Ask(context, intent, rating)
+    for layer in LAYERS:
+        if (found := layer(ask)) is not None:
+            move, opens = found
+            return move(context.within(opens))
+    raise LookupError(intent)
 
 
-def _in_danger(person: Conversation) -> bool:
+def _in(table: Table, intent: Intent) -> Found:
+    move = table.moves.get(intent)
+    return None if move is None else (move, table.opens)
+
+
+def in_danger(ask: Ask) -> Found:
     """An emergency or a crisis stands open: no milder word takes its place."""
-    return person.open_question is not None and person.open_question.what in ("emergency", "crisis", "recheck")
+    question = ask.question
+    return (again, question.opens) if question and question.id.danger and ask.intent in _MILDER else None
 
 
-def _in_place(context: TurnContext, intent: Intent) -> TurnContext:
-    person = context.person
-    if person.open_question is not None:
-        return _in_question(context, intent)
-    if person.session is not None:
-        return STEPS[context.step.role].get(intent, pauses.are_you_ok)(context)
-    if is_new(person):
-        return welcome.greet(context)
-    return IDLE.get(intent, welcome.not_understood)(context)
+_MILDER = frozenset({*emergencies.MILDER, Intent.TOO_MUCH})
 
 
-def _in_question(context: TurnContext, intent: Intent) -> TurnContext:
-    question = QUESTIONS[context.open_question.what]
-    if intent is Intent.THANKS and Intent.OK in question.moves:
-        intent = Intent.OK
-    if intent in question.moves and not (question.light and free_text.says_more(context, intent)):
-        numberless = intent is Intent.RATE and not context.value
-        return question.otherwise(context) if numberless else question.moves[intent](context)
-    if intent is Intent.ARRIVED:
-        return context.put_again()
-    if intent is Intent.OLD:
-        return old_button(context)
-    if _answer_waits(context.person, context.content) and intent in flow.STEP_MOVES[context.step.role]:
-        return flow.STEP_MOVES[context.step.role][intent](context.answered())
-    if context.person.session is None and question.reads and intent is Intent.UNKNOWN:
-        return question.otherwise(context)
-    if context.person.session is None and question.light:
-        return _in_place(context.answered(), intent)
-    if context.person.session is None:
-        move = _elsewhere(intent)
-        if move is not None and question.name not in STANDING:
-            return move(context.answered())
-        if intent is Intent.UNKNOWN and question.name not in ("emergency", "crisis"):
-            context = context.say("unclear")
-    return question.otherwise(context)
-
-
-def _elsewhere(intent: Intent) -> Move | None:
-    """A wish to start, or to set a reminder, in the middle of another question, is that wish."""
-    wishes = (Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, *AT_REST)
-    return IDLE[intent] if intent in wishes else None
-
-
-def _rated(context: TurnContext, intent: Intent, rating: int | None) -> bool:
-    return (
-        rating is not None and intent in (Intent.PAIN, Intent.DIZZY) and "0" in offered(context.person, context.content)
-    )
-
-
-def _hurts_but_rated(context: TurnContext, rating: int | None) -> TurnContext:
+def rated_in_pain(ask: Ask) -> Found:
     """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
-    context = replace(context, value=str(rating))
-    if context.person.open_question is not None:
-        return emergencies.ask(QUESTIONS[context.open_question.what].moves[Intent.RATE](context))
-    if context.step.role == "rate-after":
-        return emergencies.ask(flow.rate_after_in_pain(context))
-    return emergencies.ask(context.in_session(before=rating))
+    if ask.rating is None or ask.intent not in (Intent.PAIN, Intent.DIZZY):
+        return None
+    if RATINGS[0] not in offered(ask.person, ask.context.content):
+        return None
+    valued = str(ask.rating)
+    keep = _keeping(ask)
+    return (lambda context: emergencies.ask(keep(replace(context, value=valued)).within(SAFETY.opens))), _opens(ask)
+
+
+def _keeping(ask: Ask) -> Move:
+    """What keeps the number: the question that asks for it, or the step."""
+    if ask.question is not None:
+        return ask.question.moves[Intent.RATE]
+    return flow.rate_after_in_pain if ask.context.step.role is Role.RATE_AFTER else flow.rate_before_in_pain
+
+
+def _opens(ask: Ask) -> Opens:
+    return ask.question.opens if ask.question is not None else STEPS[ask.context.step.role].opens
+
+
+def safety(ask: Ask) -> Found:
+    """Words of safety."""
+    return _in(SAFETY, ask.intent)
+
+
+def interrupting(ask: Ask) -> Found:
+    """Stop, pause, too much; a pause is one only in a session."""
+    return None if ask.intent is Intent.PAUSE and ask.at_rest else _in(INTERRUPTIONS, ask.intent)
+
+
+def everywhere(ask: Ask) -> Found:
+    """What holds in every place."""
+    return _in(EVERYWHERE, ask.intent)
+
+
+# The layers of an open question: none of them finds anything where none is open.
+
+
+def answer(ask: Ask) -> Found:
+    """An answer that the question knows; thanks are one where "OK" is. A sentence that says more leaves a light one."""
+    question = ask.question
+    if question is None:
+        return None
+    intent = Intent.OK if ask.intent is Intent.THANKS and Intent.OK in question.moves else ask.intent
+    if intent not in question.moves or (question.id.light and free_text.says_more(ask.context, intent)):
+        return None
+    numberless = intent is Intent.RATE and not ask.context.value
+    return (question.otherwise if numberless else question.moves[intent]), question.opens
+
+
+def unanswering(ask: Ask) -> Found:
+    """The chat opened again, and a button of before: neither is an answer."""
+    question = ask.question
+    move = {Intent.ARRIVED: again, Intent.OLD: old_button}.get(ask.intent) if question else None
+    return (move, question.opens) if question and move else None
+
+
+def step_behind(ask: Ask) -> Found:
+    """After "Are you OK?", the answer to the step that was not understood answers both."""
+    if ask.question is None or not answer_waits(ask.person, ask.context.content):
+        return None
+    table = STEPS[ask.context.step.role]
+    move = flow.STEP_MOVES[ask.context.step.role].get(ask.intent)
+    return None if move is None else (_after_closing(move), table.opens)
+
+
+def own_words(ask: Ask) -> Found:
+    """Words of one's own, where the question reads them."""
+    question = ask.question
+    reads = question is not None and ask.at_rest and question.id.reads and ask.intent is Intent.UNKNOWN
+    return (question.otherwise, question.opens) if question and reads else None
+
+
+def leaving(ask: Ask) -> Found:
+    """Any other word leaves a light question at rest, and is heard as if nothing had been asked."""
+    question = ask.question
+    if question is None or not ask.at_rest or not question.id.light:
+        return None
+    move, opens = _nothing_asked(ask)
+    return _after_closing(move), opens
+
+
+def elsewhere(ask: Ask) -> Found:
+    """A wish to start, or to set a reminder, in the middle of another question is that wish, unless it insists."""
+    question = ask.question
+    if question is None or not ask.at_rest or question.id.insists or ask.intent not in _WISHES:
+        return None
+    return _after_closing(IDLE.moves[ask.intent]), IDLE.opens
+
+
+_WISHES = frozenset({Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, *AT_REST})
+
+
+def unclear(ask: Ask) -> Found:
+    """At rest, words that no question understands are told so, and then it is asked once more."""
+    question = ask.question
+    silent = question is None or question.id in (QuestionId.EMERGENCY, QuestionId.CRISIS)
+    if question is None or silent or not ask.at_rest or ask.intent is not Intent.UNKNOWN:
+        return None
+    otherwise = question.otherwise
+    return (lambda context: otherwise(context.say("unclear"))), question.opens
+
+
+def unfitting(ask: Ask) -> Found:
+    """Whatever else is said to a question."""
+    return (ask.question.otherwise, ask.question.opens) if ask.question is not None else None
+
+
+# The layers below a question.
+
+
+def step(ask: Ask) -> Found:
+    """The step that a session stands at; what it does not know may be a cry."""
+    if ask.at_rest:
+        return None
+    table = STEPS[ask.context.step.role]
+    return table.moves.get(ask.intent, pauses.are_you_ok), table.opens
+
+
+def idle(ask: Ask) -> Found:
+    """Nothing runs and nothing is asked."""
+    return _nothing_asked(ask)
+
+
+def _nothing_asked(ask: Ask) -> tuple[Move, Opens]:
+    if is_new(ask.person):
+        return welcome.greet, IDLE.opens
+    return IDLE.moves.get(ask.intent, welcome.not_understood), IDLE.opens
+
+
+def _after_closing(move: Move) -> Move:
+    return lambda context: move(context.answered())
 
 
 def is_new(person: Conversation) -> bool:
@@ -251,79 +307,9 @@ def is_new(person: Conversation) -> bool:
     return person.prompt == person.born // 1000
 
 
-def too_much(context: TurnContext) -> TurnContext:
-    """Too much, in a session; a question that is already about safety stays."""
-    if context.person.session is None:
-        return emergencies.uncomfortable_at_rest(context)
-    if context.person.open_question is not None and context.person.open_question.what in (
-        "stop",
-        "ask",
-        "dizzy-wait",
-        "dizzy-check",
-    ):
-        return context.put_again()
-    return repairs.too_much(context)
-
-
-def stop(context: TurnContext) -> TurnContext:
-    """Stop, in a session or in the middle of a question."""
-    open_question = context.person.open_question
-    if context.person.session is None:
-        return (
-            setup.keep_plan(context)
-            if open_question is not None and QUESTIONS[open_question.what].reads
-            else welcome.leave(context)
-        )
-    return (
-        pauses.no_time(context) if open_question is not None and open_question.what == "stop" else pauses.stop(context)
-    )
-
-
-def pause(context: TurnContext) -> TurnContext:
-    """A pause; a question about safety stays open and stands still anyway."""
-    open_question = context.person.open_question
-    if open_question is not None and open_question.what in (
-        "stop",
-        "ask",
-        "dizzy-wait",
-        "dizzy-check",
-        "are-you-ok",
-        "too-much",
-    ):
-        return context.put_again()
-    return pauses.pause(context)
-
-
-def unseen(context: TurnContext) -> TurnContext:
-    """Something without words."""
-    if context.person.session is None:
-        return _unseen_at_rest(context)
-    if context.person.open_question is not None and context.person.open_question.what != "pause":
-        return context.put_again()
-    return pauses.unseen(context)
-
-
-def _unseen_at_rest(context: TurnContext) -> TurnContext:
-    open_question = context.person.open_question
-    if open_question is None:
-        return welcome.unseen_at_rest(context)
-    question = QUESTIONS[open_question.what]
-    return question.otherwise(context) if context.spot is not None and question.reads else context.put_again()
-
-
-def lost(context: TurnContext, course_version: int) -> TurnContext:
-    """Something that had to be said was not: the person may lie there in silence."""
-    if (
-        context.person.session is None
-        or course_version != context.person.course_version
-        or context.person.open_question is not None
-    ):
-        return context
-    return pauses.lost_thread(context)
-
-
-def gone(context: TurnContext) -> TurnContext:
-    """The platform says the person can't be reached: nothing speaks by itself until the person does."""
-    if context.person.session is not None:
-        context = flow.close(context, "gone")
-    return context.turn_away().become(open_question=None, outreach=(), hush=True)
+LAYERS: tuple[Layer, ...] = (
+    *(in_danger, rated_in_pain, safety, interrupting, everywhere),
+    *(answer, unanswering, step_behind, own_words, leaving, elsewhere, unclear, unfitting),
+    *(step, idle),
+)
+"""Outermost first."""

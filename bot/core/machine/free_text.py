@@ -13,6 +13,7 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
 from bot.core.session.flow import menu
 from bot.core.understanding.buttons import NEVER_BUTTONS
@@ -42,7 +43,7 @@ def _perhaps(context: TurnContext) -> TurnContext | None:
     found = likely(normalise(context.text), context.content.ear.vocabulary, Here.REST, ())
     buttons = [_button(guess) for guess in found if guess.confidence >= MAYBE]
     shown = tuple(button for button in dict.fromkeys(buttons) if button)[:CHOICES]
-    return context.ask("did-you-mean", wishes=shown) if shown else None
+    return context.ask(QuestionId.DID_YOU_MEAN, wishes=shown) if shown else None
 
 
 def _button(guess: Guess) -> str:
@@ -75,7 +76,7 @@ def remind_me(context: TurnContext) -> TurnContext:
     if said.impossible:
         return setup.change_time(context.say("plan-time-impossible"))
     if said.minutes and context.person.reminder is None:
-        return setup_questions.taken_time(context.ask("plan-time", anchor=(setup.NO_ANCHOR,)), said)
+        return setup_questions.taken_time(context.ask(QuestionId.PLAN_TIME, anchor=(setup.NO_ANCHOR,)), said)
     if not said.minutes or not rules.is_running(context.person):
         return setup.make_plan(context)
     return setup_questions.taken_time(setup.change_time(context), said)
@@ -162,4 +163,4 @@ AT_REST: dict[Intent, Move] = {
 }
 """What a person's own words lead to when nothing runs."""
 
-QUESTIONS = (Question("did-you-mean", {Intent.NO: welcome.not_understood}, again, put_choices, choices, light=True),)
+QUESTIONS = (Question(QuestionId.DID_YOU_MEAN, {Intent.NO: welcome.not_understood}, again, put_choices, choices),)

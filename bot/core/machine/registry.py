@@ -4,36 +4,40 @@ House rule: a sign is looked up outward, and the first table that knows it decid
 open question, the step, the session, idle.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.core.account import linking, preferences, privacy, progress, welcome
 from bot.core.asides import help
 from bot.core.checkins import followups, poll, questions
+from bot.core.checkins.schedule import CHECK_IN_ASKS
 from bot.core.dialog.context import TurnContext
-from bot.core.dialog.question import Move, Question
+from bot.core.dialog.question import Move, Question, Table
 from bot.core.machine import free_text
+from bot.core.machine.interruptions import INTERRUPTIONS
 from bot.core.model.content import Content, Role
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
+from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import breaks, delivery, setup, setup_questions, travel
+from bot.core.reminders.setup import PLANNING
 from bot.core.safety import emergencies, harm, screening
 from bot.core.session import flow, pauses, repairs, start
 from bot.core.session.player import finish_here, next_step, previous_step, repeat_step
+from bot.core.session.start import WAY_IN
 from bot.core.session.steps import buttons_of
 
-QUESTIONS: Mapping[str, Question] = {
-    question.name: question
-    for rooms in (
-        *(welcome.QUESTIONS, screening.QUESTIONS, start.QUESTIONS, flow.QUESTIONS, pauses.QUESTIONS, repairs.QUESTIONS),
-        *(emergencies.QUESTIONS, followups.QUESTIONS, help.QUESTIONS, preferences.QUESTIONS, privacy.QUESTIONS),
-        *(delivery.QUESTIONS, setup.QUESTIONS, setup_questions.QUESTIONS, breaks.QUESTIONS, travel.QUESTIONS),
-        *(questions.QUESTIONS, progress.QUESTIONS, harm.QUESTIONS, linking.QUESTIONS, free_text.QUESTIONS),
-    )
-    for question in rooms
-}
-"""Every question by its name."""
+_DECLARED: tuple[Question, ...] = (
+    *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
+    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *preferences.QUESTIONS),
+    *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
+    *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
+    *free_text.QUESTIONS,
+)
+DECLARED = len(_DECLARED)
+QUESTIONS: Mapping[QuestionId, Question] = {question.id: question for question in _DECLARED}
+"""Every question by its id."""
 
-EVERYWHERE: Mapping[Intent, Move] = {
+_EVERYWHERE: Mapping[Intent, Move] = {
     Intent.HELP: help.help_,
     **privacy.EVERYWHERE,
     **poll.EVERYWHERE,
@@ -47,12 +51,29 @@ EVERYWHERE: Mapping[Intent, Move] = {
     Intent.SERIOUS: help.serious,
     Intent.NO_REMINDERS: delivery.stop,
 }
-"""What holds in every place, beside stop and pause."""
+EVERYWHERE = Table(
+    "everywhere",
+    _EVERYWHERE,
+    CHECK_IN_ASKS
+    | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
+    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY},
+)
+"""What holds in every place."""
+SAFETY = Table(
+    "safety, everywhere",
+    emergencies.TIERS,
+    frozenset(
+        {
+            *(QuestionId.EMERGENCY, QuestionId.CRISIS, QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAIN_WAIT),
+            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE),
+        }
+    ),
+)
 
 AT_ANY_AGE = frozenset(
     {
         *emergencies.TIERS,
-        *EVERYWHERE,
+        *_EVERYWHERE,
         Intent.REMIND,
         Intent.TOO_MUCH,
         Intent.STOP,
@@ -108,7 +129,7 @@ TIMED: Mapping[Intent, Move] = {
 WAITING: Mapping[Intent, Move] = {Intent.REPEAT: put_off, Intent.BACK: put_off, Intent.SHOW: repairs.show}
 """What holds in a step that waits for an answer."""
 
-IDLE: Mapping[Intent, Move] = {
+_IDLE: Mapping[Intent, Move] = {
     Intent.START: start.start,
     **{intent: start.start_form(form) for intent, form in start.FORMS.items()},
     Intent.CHANGE_NUMBER: flow.rating_again,
@@ -128,6 +149,16 @@ IDLE: Mapping[Intent, Move] = {
     **dict.fromkeys((Intent.NEXT, Intent.BACK, Intent.REPEAT, Intent.GO_ON, Intent.HOW_LONG), welcome.nothing_runs),
     **dict.fromkeys((Intent.OK, Intent.YES, Intent.NO, Intent.FINE, Intent.DONE), welcome.put_menu),
 }
+IDLE = Table(
+    "idle",
+    _IDLE,
+    WAY_IN
+    | PLANNING
+    | {
+        *(QuestionId.DID_YOU_MEAN, QuestionId.HOLIDAY, QuestionId.QUIET_HOURS, QuestionId.RATING_AGAIN),
+        *(QuestionId.SNOOZE, QuestionId.TRAVEL, QuestionId.ZONE_WHICH, QuestionId.PAUSE),
+    },
+)
 """What holds when nothing runs and nothing is asked."""
 
 
@@ -138,27 +169,29 @@ def step_moves(role: Role) -> Mapping[Intent, Move]:
     return {**IN_SESSION, **TIMED}
 
 
-STEPS: Mapping[Role, Mapping[Intent, Move]] = {role: step_moves(role) for role in Role if role is not Role.CLOSE}
+_STEP_ASKS = {Role.RATE_BEFORE: QuestionId.HIGH_RATING, Role.READY: QuestionId.TRACK}
+
+
+def _step(role: Role) -> Table:
+    opens = {QuestionId.ARE_YOU_OK, _STEP_ASKS.get(role, QuestionId.ARE_YOU_OK)}
+    return Table(f"step: {role}", step_moves(role), frozenset(opens))
+
+
+STEPS: Mapping[Role, Table] = {role: _step(role) for role in Role if role is not Role.CLOSE}
 
 
 def offered(person: Conversation, content: Content) -> tuple[str, ...]:
     """The buttons of the current prompt."""
     if person.open_question is not None:
-        return QUESTIONS[person.open_question.what].buttons(person, content)
+        return QUESTIONS[person.open_question.id].buttons(person, content)
     if person.session is not None:
         return buttons_of(person, content)
     return flow.menu(person, content)
 
 
-def drawn() -> dict[str, dict[str, str]]:
-    """Room -> sign -> the name of the move, for the diagram and for counting."""
-    tables: dict[str, Mapping[Intent, Move]] = {"safety, everywhere": emergencies.TIERS, "everywhere": EVERYWHERE}
-    tables |= {f"question: {name}": question.moves for name, question in QUESTIONS.items()}
-    tables |= {f"step: {role}": moves for role, moves in STEPS.items()}
-    tables["idle"] = IDLE
-    return {name: {str(intent): move_name(move) for intent, move in moves.items()} for name, moves in tables.items()}
-
-
-def move_name(move: Move) -> str:
-    """A move's name in plain words."""
-    return getattr(move, "__qualname__", "").split(".<locals>")[0].rsplit(".", 1)[-1].strip("_").replace("_", " ")
+def tables() -> Iterator[Table]:
+    """Every table with its name: for the drawing, and for counting."""
+    yield from (SAFETY, INTERRUPTIONS, EVERYWHERE)
+    for id, question in QUESTIONS.items():
+        yield Table(f"question: {id}", question.moves, question.opens)
+    yield from (*STEPS.values(), IDLE)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.core.checkins.followups import say_outreach
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import due_at, not_busy
 from bot.core.dialog.question import Move
 from bot.core.machine.registry import QUESTIONS
@@ -16,12 +16,21 @@ from bot.core.model.content import Ball, Content, Role, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, Session, Wakes
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import NEVER
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import remind, snoozed_enough
 from bot.core.session.flow import close_quietly, nobody_rates
 from bot.core.session.pauses import came_back_too_late, lost_thread
 from bot.core.session.player import enough_on_the_ball, open_step, say_cue, step_over
 from bot.core.session.steps import cues_of, length_of, step_of, waits
+
+COMES_DUE: Opens = frozenset(
+    {
+        *(QuestionId.RECOVERY, QuestionId.REMINDER, QuestionId.ASK_RHYTHM, QuestionId.FADE, QuestionId.RESUME),
+        *(QuestionId.CALL_DISCREET, *(kind.question for kind in OutreachKind)),
+    }
+)
+"""The questions that may open by themselves, besides what silence leads to in an open one."""
 
 
 class Due(Struct, frozen=True, gc=False):
@@ -32,6 +41,7 @@ class Due(Struct, frozen=True, gc=False):
     timed: bool = False
     """Part of the running clock: after an absence it is not simply done late."""
     unasked: bool = False
+    opens: Opens = COMES_DUE
 
 
 def agenda(person: Conversation, content: Content, until: Instant = NEVER) -> list[Due]:
@@ -71,6 +81,7 @@ def catch_up(context: TurnContext) -> TurnContext:
     """Whatever is due happens, earliest first, until nothing is due."""
     while overdue := [due for due in agenda(context.person, context.content, context.now) if due.at <= context.now]:
         due = min(overdue, key=lambda item: item.at)
+        context = context.within(due.opens)
         context = _after_absence(context, due) if due.timed else due.move(context)
     return context
 
@@ -88,15 +99,15 @@ def _after_absence(context: TurnContext, due: Due) -> TurnContext:
 
 def _silence(open_question: OpenQuestion) -> list[Due]:
     """The next thing that silence leads to in the open question."""
-    timers = QUESTIONS[open_question.what].timers
-    if open_question.nudged >= len(timers):
+    question = QUESTIONS[open_question.id]
+    if open_question.nudged >= len(question.timers):
         return []
-    return [Due(open_question.since + timers[open_question.nudged][0], unanswered)]
+    return [Due(open_question.since + question.timers[open_question.nudged][0], unanswered, opens=question.opens)]
 
 
 def unanswered(context: TurnContext) -> TurnContext:
     """What silence leads to, counted first; after an absence of ours only the last of what is overdue."""
-    open_question, timers = context.open_question, QUESTIONS[context.open_question.what].timers
+    open_question, timers = context.open_question, QUESTIONS[context.open_question.id].timers
     stage = open_question.nudged
     while stage + 1 < len(timers) and open_question.since + timers[stage + 1][0] <= context.now:
         stage += 1

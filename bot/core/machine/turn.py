@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.core.account import welcome
 from bot.core.checkins import questions
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.machine.dispatch import heard_event, is_new
 from bot.core.machine.registry import QUESTIONS
 from bot.core.machine.timers import agenda, catch_up, next_wake
@@ -17,6 +17,7 @@ from bot.core.model.conversation import Conversation, OpenQuestion, Session, Tur
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, rules, setup
 from bot.core.session.player import put_step
 
@@ -30,10 +31,13 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
     context = catch_up(TurnContext(person, now, content))
     if not isinstance(event, Woke):
         context = heard_event(_put_call(context), event)
-    context = put(afterwards(questions.after_turn(conversation, context), conversation.completed))
+    context = questions.after_turn(conversation, context.within(AFTERWARDS))
+    context = put(afterwards(context, conversation.completed))
     return Turn(None if context.forgotten else context.person, in_order(context.messages), context.notes)
 
 
+AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
+"""The questions that may open at the end of a turn, when nothing else is going on."""
 _FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 
 
@@ -102,7 +106,8 @@ def put(context: TurnContext) -> TurnContext:
     if not context.prompting:
         return context
     if context.person.open_question is not None:
-        return put(QUESTIONS[context.person.open_question.what].prompt(replace(context, prompting=False)))
+        question = QUESTIONS[context.person.open_question.id]
+        return put(question.prompt(replace(context, prompting=False, opens=question.opens)))
     if context.person.session is not None:
         return put_step(context)
     return welcome.greet(context) if is_new(context.person) else welcome.put_menu(context)

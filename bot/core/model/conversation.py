@@ -8,6 +8,7 @@ from msgspec import Struct, msgpack
 
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note
+from bot.core.model.questions import OutreachKind, QuestionId
 
 EDITION = 1
 
@@ -77,7 +78,7 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
     """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
 
-    what: str
+    id: QuestionId
     since: Instant
     nudged: int = 0
     knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -89,7 +90,7 @@ class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
 class Outreach(Struct, frozen=True, array_like=True, gc=False):
     """An unasked message that was promised: what and when."""
 
-    what: str
+    what: OutreachKind
     at: Instant
     day: int = 0
     """A local date (its ordinal): it comes at the reminder's time on that date, instead of the reminder."""
@@ -168,7 +169,7 @@ class Checkins(Struct, frozen=True, array_like=True, gc=False):
     """What was asked: week-1 … week-4, poll-7, poll-again, poll-28, poll-84, low-use, start."""
     again: int = 0
     """The date of one more poll after "not yet"; 0: none."""
-    left: tuple[str, ...] = ()
+    left: tuple[QuestionId, ...] = ()
     """Questions that are still open in this check-in."""
     tries: int = 0
     """How often those were asked."""

@@ -10,6 +10,7 @@ from bot.core.dialog.outreach import FOREVER
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, not_today, planned
 from bot.core.reminders.setup import next_moment, start_again
@@ -22,7 +23,7 @@ LONG = 14
 def take_a_break(context: TurnContext) -> TurnContext:
     """How long?"""
     context = context.become(open_question=None)
-    return context.ask("holiday") if rules.is_running(context.person) else not_today(context)
+    return context.ask(QuestionId.HOLIDAY) if rules.is_running(context.person) else not_today(context)
 
 
 def days_off(days: int) -> Move:
@@ -68,7 +69,7 @@ def welcome_back(context: TurnContext) -> TurnContext:
     busy = context.person.session is not None or context.person.open_question is not None or context.forgotten
     if busy or not is_back(context) or not rules.is_safe(context.person):
         return context
-    return planned(context, off="holiday", holiday=0).ask("resume")
+    return planned(context, off="holiday", holiday=0).ask(QuestionId.RESUME)
 
 
 def stay_quiet(context: TurnContext) -> TurnContext:
@@ -121,7 +122,7 @@ _LATER = ((30 * MINUTE, lambda context: replace(context, person=replace(context.
 
 QUESTIONS = (
     Question(
-        "holiday",
+        QuestionId.HOLIDAY,
         {
             Intent.THREE_DAYS: days_off(3),
             Intent.ONE_WEEK: days_off(7),
@@ -135,10 +136,9 @@ QUESTIONS = (
         lambda context: context.say("holiday-ask", buttons=_HOLIDAY),
         these(*_HOLIDAY),
         _LATER,
-        reads=True,
     ),
     Question(
-        "resume",
+        QuestionId.RESUME,
         {
             **dict.fromkeys((Intent.YES, Intent.OK), from_the_next_day),
             **dict.fromkeys((Intent.NO, Intent.NO_THANKS), stay_quiet),
@@ -146,6 +146,6 @@ QUESTIONS = (
         again,
         put_resume,
         these(Intent.YES, Intent.NO),
-        light=True,
+        opens=frozenset({QuestionId.PLAN}),
     ),
 )

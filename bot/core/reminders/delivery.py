@@ -16,8 +16,9 @@ from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.instants import HOUR, MINUTE, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
+from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import start, start_form
+from bot.core.session.start import WAY_IN, start, start_form
 
 WORDINGS = 12
 DISCREET = 8
@@ -54,14 +55,14 @@ def planned(context: TurnContext, **changes: Any) -> TurnContext:
 
 def nudge(context: TurnContext) -> TurnContext:
     """The reminder."""
-    return context.ask("reminder")
+    return context.ask(QuestionId.REMINDER)
 
 
 def end_of_pause(context: TurnContext) -> TurnContext:
     """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
     reminder = rules.reminder_of(context.person)
     if reminder.resume_yes:
-        return planned(context, off="holiday", holiday=0).ask("resume")
+        return planned(context, off="holiday", holiday=0).ask(QuestionId.RESUME)
     return planned(context, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
 
 
@@ -72,8 +73,8 @@ def fall_silent(context: TurnContext) -> TurnContext:
 
 SAYS: dict[str, Move] = {
     "sent": nudge,
-    "ask": lambda context: context.ask("ask-rhythm"),
-    "fade": lambda context: planned(context, faded=context.now).ask("fade"),
+    "ask": lambda context: context.ask(QuestionId.ASK_RHYTHM),
+    "fade": lambda context: planned(context, faded=context.now).ask(QuestionId.FADE),
     "resume": end_of_pause,
     "silence": fall_silent,
 }
@@ -126,7 +127,7 @@ def later(context: TurnContext) -> TurnContext:
     """Later: how much?"""
     if not rules.is_running(context.person):
         return not_today(context)
-    return _enough(context) if _snoozed(context) >= SNOOZES else context.ask("snooze")
+    return _enough(context) if _snoozed(context) >= SNOOZES else context.ask(QuestionId.SNOOZE)
 
 
 def snooze(wait: int) -> Move:
@@ -180,7 +181,7 @@ def snoozed_enough(context: TurnContext) -> TurnContext:
     if rested or quiet or context.now - at > LATE or not rules.is_safe(context.person):
         return context
     late = min(context.now + LATE, next_quiet_of(context.now, context.person, context.content))
-    return replace(planned(context, sent_at=context.now), calling=late).ask("reminder")
+    return replace(planned(context, sent_at=context.now), calling=late).ask(QuestionId.REMINDER)
 
 
 # When it is ignored.
@@ -209,7 +210,9 @@ def stop(context: TurnContext) -> TurnContext:
     """No more reminders: at once, and nothing that is still queued comes."""
     context = without_reminders(context, "asked").turn_away()
     asked = context.person.open_question
-    return (context.answered() if asked and asked.what in NAMES else context).say("reminders-stopped", silent=True)
+    return (context.answered() if asked and asked.id.kind is Kind.REMINDER else context).say(
+        "reminders-stopped", silent=True
+    )
 
 
 def without_reminders(context: TurnContext, off: str) -> TurnContext:
@@ -224,7 +227,6 @@ def put_off(reminder: Reminder, off: str) -> Reminder:
     return replace(reminder, off="asked" if reminder.off == "asked" else off, snooze=None, holiday=0)
 
 
-NAMES = frozenset({"reminder", "snooze", "ask-rhythm", "fade", "resume", "holiday", "plan"})
 _SNOOZE = (Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING)
 _RHYTHM = (Intent.MOVE_IT, Intent.LESS_OFTEN, Intent.NO_REMINDERS, Intent.ITS_FINE)
 _FADE = (Intent.ONCE_A_WEEK, Intent.AS_IT_IS)
@@ -239,7 +241,7 @@ SNOOZE_MOVES: dict[Intent, Move] = {
 
 QUESTIONS = (
     Question(
-        "reminder",
+        QuestionId.REMINDER,
         {
             **SNOOZE_MOVES,
             **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
@@ -250,18 +252,18 @@ QUESTIONS = (
         again,
         put_reminder,
         reminder_buttons,
-        light=True,
+        opens=WAY_IN | {QuestionId.SNOOZE},
     ),
     Question(
-        "snooze",
+        QuestionId.SNOOZE,
         SNOOZE_MOVES,
         again,
         lambda context: context.say("snooze-ask", buttons=(*_SNOOZE, Intent.NOT_TODAY)),
         these(*_SNOOZE, Intent.NOT_TODAY),
-        light=True,
+        opens=frozenset({QuestionId.SNOOZE}),
     ),
     Question(
-        "ask-rhythm",
+        QuestionId.ASK_RHYTHM,
         {
             Intent.LESS_OFTEN: less_often,
             Intent.NO_REMINDERS: stop,
@@ -271,10 +273,9 @@ QUESTIONS = (
         again,
         lambda context: context.say("remind-rhythm", buttons=_RHYTHM, silent=rules.reminder_of(context.person).silent),
         these(*_RHYTHM),
-        light=True,
     ),
     Question(
-        "fade",
+        QuestionId.FADE,
         {
             **dict.fromkeys((Intent.ONCE_A_WEEK, Intent.YES, Intent.OK), once_a_week),
             **dict.fromkeys((Intent.AS_IT_IS, Intent.NO), as_it_is),
@@ -282,6 +283,5 @@ QUESTIONS = (
         again,
         lambda context: context.say("remind-fade", buttons=_FADE, silent=rules.reminder_of(context.person).silent),
         these(*_FADE),
-        light=True,
     ),
 )

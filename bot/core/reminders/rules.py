@@ -20,13 +20,6 @@ PRACTISED = 6 * HOUR
 ASK_AT, SPARSE_AT, WEEKLY_AT, SILENT_AT = 3, 4, 6, 8
 FADE_AFTER = 60 * DAY
 FADE_SHARE = 70
-SAFETY_QUESTIONS = frozenset(
-    {
-        *("emergency", "crisis", "ask-idle", "pain-wait", "pain-check", "dizzy-wait", "dizzy-check"),
-        *("recheck", "recheck-new"),
-    }
-)
-"""Questions that no reminder pushes aside."""
 
 
 def reminder_of(person: Conversation) -> Reminder:
@@ -149,8 +142,8 @@ def _what_comes(person: Conversation, now: Instant, content: Content) -> str:
 def is_safe(person: Conversation) -> bool:
     """Nothing serious stands open: a reminder would be out of place."""
     outcome = person.screened.outcome if person.screened else ""
-    asked = person.open_question.what if person.open_question else ""
-    return not (person.hush or person.locked or outcome in ("emergency", "today") or asked in SAFETY_QUESTIONS)
+    asked = person.open_question is not None and person.open_question.id.safety
+    return not (person.hush or person.locked or outcome in ("emergency", "today") or asked)
 
 
 def hurt_on(person: Conversation, day: int, content: Content) -> bool:

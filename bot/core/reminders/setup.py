@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import FOREVER
 from bot.core.dialog.question import Question, again, these
 from bot.core.model.content import Content
@@ -18,9 +18,17 @@ from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, planned
 
+PLANNING: Opens = frozenset(
+    {
+        *(QuestionId.PLAN_ANCHOR, QuestionId.PLAN_TIME, QuestionId.PLAN_TIME_BOTH, QuestionId.PLAN_DAYS),
+        *(QuestionId.PLAN_QUIET, QuestionId.ZONE, QuestionId.PLAN),
+    }
+)
+"""What is asked on the way to a plan, one by one, and the plan as it stands."""
 NO_ANCHOR = "none"
 PATIENCE = 30 * MINUTE
 
@@ -32,31 +40,31 @@ def offer(context: TurnContext) -> TurnContext:
     """After a finished session: once, and again when it has fallen silent for another reason than a wish."""
     reminder = context.person.reminder
     if reminder is not None and reminder.off in ("ignored", "safety", "holiday"):
-        return context.ask("resume")
+        return context.ask(QuestionId.RESUME)
     if reminder is not None or context.person.reminder_offered:
         return context
-    return context.ask("plan-anchor")
+    return context.ask(QuestionId.PLAN_ANCHOR)
 
 
 def make_plan(context: TurnContext) -> TurnContext:
     """ "Remind me": the plan if there is one, or the first question."""
     context = context.become(open_question=None, reminder_offered=True)
     if context.person.reminder is not None:
-        return context.ask("plan")
-    return context.ask("plan-anchor")
+        return context.ask(QuestionId.PLAN)
+    return context.ask(QuestionId.PLAN_ANCHOR)
 
 
 def change_time(context: TurnContext) -> TurnContext:
     """Another time for the plan there is."""
-    return _change(context, "plan-time", "days")
+    return _change(context, QuestionId.PLAN_TIME, "days")
 
 
 def change_days(context: TurnContext) -> TurnContext:
     """Other days for the plan there is."""
-    return _change(context, "plan-days", "minute")
+    return _change(context, QuestionId.PLAN_DAYS, "minute")
 
 
-def _change(context: TurnContext, question: str, kept: str) -> TurnContext:
+def _change(context: TurnContext, question: QuestionId, kept: str) -> TurnContext:
     reminder = context.person.reminder
     if reminder is None:
         return make_plan(context)
@@ -68,14 +76,14 @@ def go_on_planning(context: TurnContext, **known: tuple[str, ...]) -> TurnContex
     """The next thing that is not known yet; when all is, the plan is made."""
     draft = dict(context.open_question.knows) | known
     draft.pop("own", None)
-    for part, question in (("minute", "plan-time"), ("days", "plan-days")):
+    for part, question in (("minute", QuestionId.PLAN_TIME), ("days", QuestionId.PLAN_DAYS)):
         if part not in draft:
             return context.ask(question, **draft)
     if not knows_zone(context.person):
-        return context.ask("zone", **draft)
+        return context.ask(QuestionId.ZONE, **draft)
     minute = int(draft["minute"][0])
     if is_quiet(minute, context.person.quiet) and "quiet" not in draft and not _is_silent_at(context.person, minute):
-        return context.ask("plan-quiet", **draft)
+        return context.ask(QuestionId.PLAN_QUIET, **draft)
     return _made(context, draft)
 
 
@@ -100,7 +108,7 @@ def _made(context: TurnContext, draft: dict[str, tuple[str, ...]]) -> TurnContex
     context = context.turn_away().become(
         reminder=rules.from_now(reminder, person, context.now, context.content), open_question=None
     )
-    return context.note("reminder", minute=minute, days=reminder.days).ask("plan")
+    return context.note("reminder", minute=minute, days=reminder.days).ask(QuestionId.PLAN)
 
 
 def told(context: TurnContext) -> dict[str, Any]:
@@ -145,7 +153,7 @@ def another_time(context: TurnContext) -> TurnContext:
     """Not then: the time is asked again, all else stays."""
     draft = dict(context.open_question.knows)
     draft.pop("minute", None)
-    return context.ask("plan-time", **draft)
+    return context.ask(QuestionId.PLAN_TIME, **draft)
 
 
 def put_plan(context: TurnContext) -> TurnContext:
@@ -178,7 +186,7 @@ def start_again(context: TurnContext) -> TurnContext:
     """The same plan from the next planned day on."""
     context = planned(context, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
     reminder = rules.from_now(rules.reminder_of(context.person), context.person, context.now, context.content)
-    return context.become(reminder=reminder).ask("plan")
+    return context.become(reminder=reminder).ask(QuestionId.PLAN)
 
 
 def leave_plan(context: TurnContext) -> TurnContext:
@@ -199,7 +207,7 @@ def leave_silently(context: TurnContext) -> TurnContext:
 _LATER = ((PATIENCE, leave_silently),)
 QUESTIONS = (
     Question(
-        "plan-quiet",
+        QuestionId.PLAN_QUIET,
         {
             **dict.fromkeys((Intent.YES, Intent.OK), lambda context: go_on_planning(context, quiet=("yes",))),
             **dict.fromkeys((Intent.CHANGE_TIME, Intent.NO), another_time),
@@ -208,9 +216,10 @@ QUESTIONS = (
         put_quiet,
         these(Intent.YES, Intent.CHANGE_TIME),
         _LATER,
+        opens=PLANNING,
     ),
     Question(
-        "plan",
+        QuestionId.PLAN,
         {
             Intent.YES: start_again,
             Intent.REMIND: start_again,
@@ -220,6 +229,6 @@ QUESTIONS = (
         put_plan,
         plan_buttons,
         _LATER,
-        light=True,
+        opens=frozenset({QuestionId.PLAN}),
     ),
 )

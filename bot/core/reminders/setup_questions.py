@@ -9,10 +9,11 @@ from bot.core.dialog.question import Move, Question
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
-from bot.core.reminders.setup import NO_ANCHOR, PATIENCE, go_on_planning, keep_plan, leave_silently
+from bot.core.reminders.setup import NO_ANCHOR, PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently
 from bot.core.session.flow import may_correct, rating_again
-from bot.core.session.start import start
+from bot.core.session.start import WAY_IN, start
 from bot.core.understanding.days import days as days_in
 from bot.core.understanding.times import NOON, Clock, clock
 
@@ -47,7 +48,7 @@ def own_anchor(context: TurnContext) -> TurnContext:
         return take_time(go_on_planning(context, anchor=(NO_ANCHOR,))) if words else context.put_again()
     said = heard_time(context)
     if said.minutes or said.impossible:
-        context = context.ask("plan-time", anchor=(_before_time(words) or NO_ANCHOR,))
+        context = context.ask(QuestionId.PLAN_TIME, anchor=(_before_time(words) or NO_ANCHOR,))
         return take_time(context)
     return go_on_planning(context, anchor=(words[:LONGEST_ANCHOR],))
 
@@ -109,10 +110,10 @@ def taken_time(context: TurnContext, said: Clock) -> TurnContext:
         return go_on_planning(context, minute=(str(min(said.minutes)),))
     if follows in (Intent.AFTER_WORK, Intent.BEFORE_BED):
         return go_on_planning(context, minute=(str(max(said.minutes)),))
-    return _ask_on(context, "plan-time-both", both=tuple(map(str, sorted(said.minutes))))
+    return _ask_on(context, QuestionId.PLAN_TIME_BOTH, both=tuple(map(str, sorted(said.minutes))))
 
 
-def _ask_on(context: TurnContext, question: str, **more: tuple[str, ...]) -> TurnContext:
+def _ask_on(context: TurnContext, question: QuestionId, **more: tuple[str, ...]) -> TurnContext:
     """The next question, with all that is known so far and what has just been told."""
     return context.ask(question, **{**dict(context.open_question.knows), **more})
 
@@ -161,13 +162,13 @@ def take_days(mask: int) -> Move:
 
 def own_days(context: TurnContext) -> TurnContext:
     """Day by day."""
-    return _ask_on(context, "plan-days", own=("0",))
+    return _ask_on(context, QuestionId.PLAN_DAYS, own=("0",))
 
 
 def tap_day(context: TurnContext) -> TurnContext:
     """A weekday more, or less."""
     chosen = int((context.known("own") or ("0",))[0]) ^ 1 << int(context.value)
-    return _ask_on(context, "plan-days", own=(str(chosen),))
+    return _ask_on(context, QuestionId.PLAN_DAYS, own=(str(chosen),))
 
 
 def days_done(context: TurnContext) -> TurnContext:
@@ -205,7 +206,7 @@ _LEAVE: dict[Intent, Move] = dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.
 
 QUESTIONS = (
     Question(
-        "plan-anchor",
+        QuestionId.PLAN_ANCHOR,
         {
             **{intent: anchor(intent) for intent in ANCHORS},
             Intent.OWN_TIME: own_time,
@@ -217,10 +218,10 @@ QUESTIONS = (
         lambda context: context.say("plan-anchor", buttons=anchor_buttons(context.person, context.content)),
         anchor_buttons,
         ((PATIENCE, not_answered),),
-        reads=True,
+        opens=WAY_IN | PLANNING | {QuestionId.RATING_AGAIN},
     ),
     Question(
-        "plan-time",
+        QuestionId.PLAN_TIME,
         {**_LEAVE, Intent.TIME: pick_time},
         take_time,
         lambda context: context.say(
@@ -230,10 +231,10 @@ QUESTIONS = (
         ),
         time_buttons,
         _LATER,
-        reads=True,
+        opens=PLANNING,
     ),
     Question(
-        "plan-time-both",
+        QuestionId.PLAN_TIME_BOTH,
         {**_LEAVE, Intent.TIME: pick_time},
         part_of_day,
         lambda context: context.say(
@@ -244,10 +245,10 @@ QUESTIONS = (
         ),
         both_buttons,
         _LATER,
-        reads=True,
+        opens=PLANNING,
     ),
     Question(
-        "plan-days",
+        QuestionId.PLAN_DAYS,
         {
             **_LEAVE,
             Intent.EVERY_DAY: take_days(rules.EVERY_DAY),
@@ -260,6 +261,6 @@ QUESTIONS = (
         put_days,
         days_buttons,
         _LATER,
-        reads=True,
+        opens=PLANNING,
     ),
 )

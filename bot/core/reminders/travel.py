@@ -12,9 +12,10 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local, local_date, minute_of
+from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
-from bot.core.reminders.setup import PATIENCE, go_on_planning, keep_plan, leave_silently, next_moment
+from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
 from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, whereabouts
 
 JUMP = 120
@@ -23,7 +24,7 @@ JUMP = 120
 
 def ask_zone(context: TurnContext) -> TurnContext:
     """Where are you, or what time is it there?"""
-    return context.become(open_question=None).ask("zone")
+    return context.become(open_question=None).ask(QuestionId.ZONE)
 
 
 def gazetteer(context: TurnContext) -> Gazetteer:
@@ -43,7 +44,7 @@ def _found(context: TurnContext, where: Where) -> TurnContext:
     if where.sure:
         return arrive(context, where.zones[0])
     draft = {name: values for name, values in context.open_question.knows if name != "zones"}
-    return context.ask("zone-which", **draft, zones=where.zones)
+    return context.ask(QuestionId.ZONE_WHICH, **draft, zones=where.zones)
 
 
 def pick(context: TurnContext) -> TurnContext:
@@ -61,7 +62,7 @@ def arrive(context: TurnContext, zone: str) -> TurnContext:
     """The place is known: it is told back with its date and time; a plan that jumps is asked about first."""
     draft = {name: values for name, values in context.open_question.knows if name != "zones"}
     if rules.is_running(context.person) and not draft and abs(apart(context, zone)) >= JUMP:
-        return context.ask("travel", zone=(zone,))
+        return context.ask(QuestionId.TRAVEL, zone=(zone,))
     context = settle_in(context, zone)
     context = context.say("zone-set", zone=zone, **_now_there(context))
     if draft:
@@ -143,7 +144,7 @@ def here_i_am(context: TurnContext) -> TurnContext | None:
     found = place_in_sentence(context.text, gazetteer(context)) if context.text else Where()
     if not found.zones:
         return None
-    return _found(context.ask("zone"), found)
+    return _found(context.ask(QuestionId.ZONE), found)
 
 
 def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -164,29 +165,28 @@ _LATER = ((PATIENCE, leave_silently),)
 _LEAVE = dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.BACK, Intent.STOP), keep_plan)
 QUESTIONS = (
     Question(
-        "zone",
+        QuestionId.ZONE,
         {**_LEAVE},
         read_place,
         lambda context: context.say("zone-ask", buttons=(Intent.BACK,)).asking_place(),
         these(Intent.BACK),
         _LATER,
-        reads=True,
+        opens=PLANNING | {QuestionId.TRAVEL, QuestionId.ZONE_WHICH},
     ),
     Question(
-        "zone-which",
+        QuestionId.ZONE_WHICH,
         {**_LEAVE, Intent.ZONE: pick, **dict.fromkeys((Intent.YES, Intent.OK), the_only_one)},
         read_place,
         put_which,
         which_buttons,
         _LATER,
-        reads=True,
+        opens=PLANNING | {QuestionId.TRAVEL, QuestionId.ZONE_WHICH},
     ),
     Question(
-        "travel",
+        QuestionId.TRAVEL,
         {Intent.MOVE_TIME: move_along, Intent.HOME_TIME: keep_home},
         again,
         put_travel,
         these(Intent.MOVE_TIME, Intent.HOME_TIME),
-        light=True,
     ),
 )

@@ -10,6 +10,7 @@ from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import CueKind
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import without_reminders
 from bot.core.session.flow import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
@@ -23,12 +24,12 @@ def emergency(context: TurnContext) -> TurnContext:
     """An emergency, wherever it is named: everything else is over."""
     where = "ball" if context.person.session is not None and may_lie_on_ball(context.person, context.content) else ""
     context = _drop_everything(context, "emergency").become(locked="emergency", rescreen="emergency")
-    return context.note("emergency").ask("emergency", where=(where,))
+    return context.note("emergency").ask(QuestionId.EMERGENCY, where=(where,))
 
 
 def crisis(context: TurnContext) -> TurnContext:
     """Somebody may not want to live: no questions, no scoring, the same words each time."""
-    return _drop_everything(context, "crisis").note("crisis").ask("crisis")
+    return _drop_everything(context, "crisis").note("crisis").ask(QuestionId.CRISIS)
 
 
 def _drop_everything(context: TurnContext, how: str) -> TurnContext:
@@ -52,7 +53,7 @@ def called(context: TurnContext) -> TurnContext:
 
 def recheck(context: TurnContext) -> TurnContext:
     """It was a mistake: only "none of these" to the emergency question unlocks."""
-    return context.say("emergency-mistake").ask("recheck", mistake=("yes",))
+    return context.say("emergency-mistake").ask(QuestionId.RECHECK, mistake=("yes",))
 
 
 def will_call(context: TurnContext) -> TurnContext:
@@ -71,8 +72,8 @@ def not_meant(context: TurnContext) -> TurnContext:
 def ask(context: TurnContext) -> TurnContext:
     """It may be an emergency: stop the clock and ask."""
     if context.person.session is not None:
-        return hold(context).ask("ask")
-    return aside(context, "ask-idle")
+        return hold(context).ask(QuestionId.ASK)
+    return aside(context, QuestionId.ASK_IDLE)
 
 
 # Pain.
@@ -86,7 +87,7 @@ def pain(context: TurnContext) -> TurnContext:
     if context.person.session is not None:
         context = close(context, "pain")
     context = context.turn_away().become(hurt_at=context.now, rescreen="pain", gentle_next=True)
-    return context.note("pain").warn(line).become(open_question=None).ask_later("pain-wait")
+    return context.note("pain").warn(line).become(open_question=None).ask_later(QuestionId.PAIN_WAIT)
 
 
 def _may_still_lie_on_ball(context: TurnContext) -> bool:
@@ -99,12 +100,12 @@ def _may_still_lie_on_ball(context: TurnContext) -> bool:
 
 def hurts_at_rest(context: TurnContext) -> TurnContext:
     """Pain, long after any session or before one moves: the signs to know, and a way to say that one is there."""
-    return aside(context.say("hurts-at-rest"), "question", id=("see-doctor",))
+    return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, id=("see-doctor",))
 
 
 def check_pain(context: TurnContext) -> TurnContext:
     """Half a minute of rest later: is any of the signs there that need a doctor?"""
-    return context.ask("pain-check")
+    return context.ask(QuestionId.PAIN_CHECK)
 
 
 def one_leg(context: TurnContext) -> TurnContext:
@@ -128,15 +129,15 @@ def nobody_says(context: TurnContext) -> TurnContext:
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
     if context.person.session is None and not context.just_practised():
-        return aside(context, "question", id=("dizziness",))
+        return aside(context, QuestionId.QUESTION, id=("dizziness",))
     if context.person.session is not None:
         context = hold(context)
-    return context.become(hurt_at=context.now).warn("dizzy-first").ask_later("dizzy-wait")
+    return context.become(hurt_at=context.now).warn("dizzy-first").ask_later(QuestionId.DIZZY_WAIT)
 
 
 def check_dizzy(context: TurnContext) -> TurnContext:
     """A minute later: how is it now?"""
-    return context.ask("dizzy-check")
+    return context.ask(QuestionId.DIZZY_CHECK)
 
 
 def dizzy_gone(context: TurnContext) -> TurnContext:
@@ -159,7 +160,7 @@ def still_dizzy(context: TurnContext) -> TurnContext:
 
 def uncomfortable_at_rest(context: TurnContext) -> TurnContext:
     """Too much of what, when no session runs? Within the hour it may be the body: ask."""
-    return aside(context, "ask-idle") if context.just_practised() else context.put_again()
+    return aside(context, QuestionId.ASK_IDLE) if context.just_practised() else context.put_again()
 
 
 def put_pain_check(context: TurnContext) -> TurnContext:
@@ -193,14 +194,15 @@ _EASES: dict[Intent, Move] = dict.fromkeys((Intent.EASING, Intent.OK, Intent.FIN
 
 QUESTIONS = (
     Question(
-        "emergency",
+        QuestionId.EMERGENCY,
         {Intent.CALLED: called, Intent.MISTAKE: recheck, Intent.OK: called, Intent.YES: called},
         again,
         put_emergency,
         these(Intent.CALLED, Intent.MISTAKE),
+        opens=frozenset({QuestionId.RECHECK}),
     ),
     Question(
-        "crisis",
+        QuestionId.CRISIS,
         {Intent.WILL_CALL: will_call, Intent.NOT_MEANT: not_meant, Intent.OK: will_call},
         again,
         lambda context: context.warn(
@@ -209,32 +211,51 @@ QUESTIONS = (
         these(Intent.WILL_CALL, Intent.NOT_MEANT),
     ),
     Question(
-        "ask",
+        QuestionId.ASK,
         {**GOING_ON, Intent.FINE: way_back, Intent.YES: emergency, Intent.NO: way_back},
         again,
         lambda context: context.warn("safety-ask", buttons=_ASK),
         these(*_ASK),
         SILENCE,
+        opens=frozenset({QuestionId.EMERGENCY}),
     ),
     Question(
-        "ask-idle",
+        QuestionId.ASK_IDLE,
         {Intent.FINE: way_back, Intent.YES: emergency, Intent.NO: way_back, Intent.OK: way_back},
         again,
         lambda context: context.warn("safety-ask-idle", buttons=_ASK),
         these(*_ASK),
+        opens=frozenset({QuestionId.EMERGENCY}),
     ),
-    Question("pain-wait", _EASES, check_pain, check_pain, these(), ((30 * SECOND, check_pain),)),
     Question(
-        "pain-check",
+        QuestionId.PAIN_WAIT,
+        _EASES,
+        check_pain,
+        check_pain,
+        these(),
+        ((30 * SECOND, check_pain),),
+        opens=frozenset({QuestionId.PAIN_CHECK}),
+    ),
+    Question(
+        QuestionId.PAIN_CHECK,
         {**_EASES, Intent.ONE_LEG: one_leg, Intent.YES: emergency},
         again,
         put_pain_check,
         these(Intent.EASING, Intent.ONE_LEG, Intent.RED),
         ((10 * MINUTE, nobody_says),),
+        opens=frozenset({QuestionId.EMERGENCY}),
     ),
-    Question("dizzy-wait", {}, check_dizzy, check_dizzy, these(), ((60 * SECOND, check_dizzy),)),
     Question(
-        "dizzy-check",
+        QuestionId.DIZZY_WAIT,
+        {},
+        check_dizzy,
+        check_dizzy,
+        these(),
+        ((60 * SECOND, check_dizzy),),
+        opens=frozenset({QuestionId.DIZZY_CHECK}),
+    ),
+    Question(
+        QuestionId.DIZZY_CHECK,
         {
             **dict.fromkeys((Intent.GONE_BY, Intent.GO_ON, Intent.FINE, Intent.IM_OK, Intent.OK), dizzy_gone),
             Intent.STILL_DIZZY: still_dizzy,

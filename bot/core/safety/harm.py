@@ -4,13 +4,14 @@ House rules: the first tap is the report, whatever is answered afterwards; what 
 to prove or explain anything, and no free words are kept.
 """
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, aside, in_session_or, otherwise, way_back
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.safety.emergencies import ask
 
 KINDS = {Intent.HARM_PAIN: "pain", Intent.HARM_SKIN: "skin", Intent.HARM_OTHER: "other"}
@@ -19,7 +20,9 @@ KINDS = {Intent.HARM_PAIN: "pain", Intent.HARM_SKIN: "skin", Intent.HARM_OTHER: 
 def harm(context: TurnContext) -> TurnContext:
     """Reported; in a session the clock stops and we ask whether it is urgent."""
     context = context.note("harm", **_last_session(context))
-    return ask(context) if context.person.session is not None else aside(context.become(gentle_next=True), "harm")
+    return (
+        ask(context) if context.person.session is not None else aside(context.become(gentle_next=True), QuestionId.HARM)
+    )
 
 
 def _last_session(context: TurnContext) -> dict[str, str | int]:
@@ -57,7 +60,7 @@ def harm_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 _SKIP: dict[Intent, Move] = {Intent.SKIP: BACK[Intent.BACK]}
 QUESTIONS = (
     Question(
-        "harm",
+        QuestionId.HARM,
         {**BACK, **_SKIP, **{intent: what(kind) for intent, kind in KINDS.items()}, Intent.UNKNOWN: own_words},
         otherwise,
         lambda context: context.say(
@@ -65,6 +68,7 @@ QUESTIONS = (
         ),
         harm_buttons,
         GIVE_WAY,
+        opens=GIVES_WAY,
     ),
 )
 EVERYWHERE: dict[Intent, Move] = {Intent.HARM: harm}

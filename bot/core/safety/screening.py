@@ -14,8 +14,9 @@ from bot.core.model.conversation import Conversation, OpenQuestion, Screened
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
-from bot.core.session.start import may_breathe, start, start_form
+from bot.core.session.start import WAY_IN, may_breathe, start, start_form
 
 
 def answers(open_question: OpenQuestion) -> dict[str, tuple[str, ...]]:
@@ -135,9 +136,9 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
         return context.become(rescreen="adults-only").put_again()
     if outcome == "today":
         context = context.become(rescreen="see-someone").say(context.content.screening.results[outcome].line)
-        return promise(context, "today", 72 * HOUR)
+        return promise(context, OutreachKind.TODAY, 72 * HOUR)
     if outcome in ("first", "breathing"):
-        return context.ask("see-first" if outcome == "first" else "breathing-only")
+        return context.ask(QuestionId.SEE_FIRST if outcome == "first" else QuestionId.BREATHING_ONLY)
     return start(context.say(context.content.screening.results[outcome].line), wish[0] if wish else "")
 
 
@@ -164,7 +165,7 @@ def put_recheck(context: TurnContext) -> TurnContext:
 
 
 def _urgent(content: Content) -> ScreeningQuestion:
-    return next(asked for asked in content.screening.questions if asked.id == "emergency")
+    return next(asked for asked in content.screening.questions if asked.id == QuestionId.EMERGENCY)
 
 
 def recheck_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -180,13 +181,13 @@ def none_after_all(context: TurnContext) -> TurnContext:
         return start(context, wish[0] if wish else "")
     if context.person.screened is not None:
         context = context.become(rescreen="")
-    return context.ask("quick-check", form=wish)
+    return context.ask(QuestionId.QUICK_CHECK, form=wish)
 
 
 def unsure_after_all(context: TurnContext) -> TurnContext:
     """Not sure is not none: see someone today; the lock stays."""
     context = context.answered().say(context.content.screening.results["today"].line)
-    return promise(context, "today", 72 * HOUR)
+    return promise(context, OutreachKind.TODAY, 72 * HOUR)
 
 
 def nothing_new(context: TurnContext) -> TurnContext:
@@ -197,12 +198,12 @@ def nothing_new(context: TurnContext) -> TurnContext:
 
 def something_new(context: TurnContext) -> TurnContext:
     """Something is new: the whole screening again, beginning with the emergency list."""
-    return context.become(rescreen="new").ask("recheck-new")
+    return context.become(rescreen="new").ask(QuestionId.RECHECK_NEW)
 
 
 def new_but_no_emergency(context: TurnContext) -> TurnContext:
     """New, but none of the emergency list: the questions from the start."""
-    return context.ask("screening", form=context.known("form"))
+    return context.ask(QuestionId.SCREENING, form=context.known("form"))
 
 
 _SCREEN_SIGNS = (
@@ -231,23 +232,32 @@ _SCREEN_SIGNS = (
 _RECHECK: dict[Intent, Move] = {Intent.ANY: emergency, Intent.YES: emergency, Intent.UNSURE: unsure_after_all}
 
 QUESTIONS = (
-    Question("screening", {intent: tap(intent) for intent in _SCREEN_SIGNS}, again, put_question, question_buttons),
     Question(
-        "recheck",
+        QuestionId.SCREENING,
+        {intent: tap(intent) for intent in _SCREEN_SIGNS},
+        again,
+        put_question,
+        question_buttons,
+        opens=WAY_IN | {QuestionId.BREATHING_ONLY, QuestionId.EMERGENCY},
+    ),
+    Question(
+        QuestionId.RECHECK,
         {**_RECHECK, Intent.NONE: none_after_all, Intent.NO: none_after_all},
         again,
         put_recheck,
         recheck_buttons,
+        opens=WAY_IN | {QuestionId.EMERGENCY},
     ),
     Question(
-        "recheck-new",
+        QuestionId.RECHECK_NEW,
         {**_RECHECK, Intent.NONE: new_but_no_emergency, Intent.NO: new_but_no_emergency},
         again,
         put_recheck,
         recheck_buttons,
+        opens=WAY_IN | {QuestionId.EMERGENCY},
     ),
     Question(
-        "quick-check",
+        QuestionId.QUICK_CHECK,
         {
             Intent.NOTHING_NEW: nothing_new,
             Intent.NONE: nothing_new,
@@ -259,19 +269,22 @@ QUESTIONS = (
         again,
         lambda context: context.say("quick-check", buttons=(Intent.NOTHING_NEW, Intent.SOMETHING_NEW)),
         these(Intent.NOTHING_NEW, Intent.SOMETHING_NEW),
+        opens=WAY_IN | {QuestionId.RECHECK_NEW},
     ),
     Question(
-        "see-first",
+        QuestionId.SEE_FIRST,
         {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing")},
         again,
         lambda context: context.say("outcome-first", buttons=first_buttons(context.person, context.content)),
         first_buttons,
+        opens=WAY_IN,
     ),
     Question(
-        "breathing-only",
+        QuestionId.BREATHING_ONLY,
         {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing"), Intent.START: start_form("breathing")},
         again,
         lambda context: context.say("outcome-breathing", buttons=(Intent.BREATHING, Intent.TOLD_OK)),
         these(Intent.BREATHING, Intent.TOLD_OK),
+        opens=WAY_IN,
     ),
 )

@@ -14,6 +14,7 @@ from bot.core.model.content import Content, Role
 from bot.core.model.conversation import CompletedSession, Conversation, Session
 from bot.core.model.instants import HOUR, MINUTE, SECOND
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.session.player import enter, go_to, next_step, set_out
 from bot.core.session.steps import has_track, rating_after, waits
 
@@ -57,7 +58,7 @@ def rate_before(context: TurnContext) -> TurnContext:
         and context.session.form != "breathing"
         and not context.session.asked_high
     ):
-        return context.in_session(asked_high=True).ask("high-rating")
+        return context.in_session(asked_high=True).ask(QuestionId.HIGH_RATING)
     return next_step(context.say("ready-with-number", rating=rating))
 
 
@@ -104,7 +105,7 @@ def listen(context: TurnContext) -> TurnContext:
     """The whole session as one track: which?"""
     if not has_track(context.person, context.content):
         return context.say("no-track", passing=True).put_again()
-    return context.ask("track")
+    return context.ask(QuestionId.TRACK)
 
 
 def play(track: str) -> Move:
@@ -161,6 +162,11 @@ def rate_after(context: TurnContext) -> TurnContext:
 def rate_after_in_pain(context: TurnContext) -> TurnContext:
     """The number after, beside words of pain: it is kept, and nothing warm is said before we have asked."""
     return _done(context.in_session(after=int(context.value)))
+
+
+def rate_before_in_pain(context: TurnContext) -> TurnContext:
+    """The number before, beside words of pain: it is kept, and nothing goes on before we have asked."""
+    return context.in_session(before=int(context.value))
 
 
 def finish(context: TurnContext, silent: bool = False) -> TurnContext:
@@ -244,7 +250,7 @@ def rating_again(context: TurnContext) -> TurnContext:
     """Ask once more for the number after."""
     if not may_correct(context.person, context.now):
         return context.put_again()
-    return context.ask("rating-again")
+    return context.ask(QuestionId.RATING_AGAIN)
 
 
 def rating_corrected(context: TurnContext) -> TurnContext:
@@ -311,7 +317,7 @@ STEP_MOVES: dict[Role, dict[Intent, Move]] = {
 
 QUESTIONS = (
     Question(
-        "high-rating",
+        QuestionId.HIGH_RATING,
         {Intent.BREATHING: other_form("breathing"), Intent.SHORT: other_form("short"), Intent.FULL: other_form("full")},
         again,
         lambda context: context.say(
@@ -321,7 +327,7 @@ QUESTIONS = (
         ((10 * MINUTE, close_quietly),),
     ),
     Question(
-        "track",
+        QuestionId.TRACK,
         {
             Intent.SPOKEN: play("voice"),
             Intent.TONES: play("tones"),
@@ -333,7 +339,7 @@ QUESTIONS = (
         ((10 * MINUTE, close_quietly),),
     ),
     Question(
-        "rating-again",
+        QuestionId.RATING_AGAIN,
         {Intent.RATE: rating_corrected, Intent.SKIP: lambda context: context.answered().put_again()},
         which_number,
         lambda context: context.say("number-change", buttons=(*RATINGS, Intent.SKIP)),

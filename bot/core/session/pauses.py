@@ -11,6 +11,7 @@ from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Role
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.session.flow import close, close_quietly, has_moved, menu, to_last_question, unrated
 from bot.core.session.player import back_onto_the_ball, finish_here, go_on, hold
 from bot.core.session.steps import may_lie_on_ball
@@ -20,7 +21,7 @@ from bot.core.session.steps import may_lie_on_ball
 
 def pause(context: TurnContext) -> TurnContext:
     """The person wants a moment."""
-    return hold(context).ask("pause")
+    return hold(context).ask(QuestionId.PAUSE)
 
 
 def still_here(context: TurnContext) -> TurnContext:
@@ -33,13 +34,13 @@ def still_here(context: TurnContext) -> TurnContext:
 
 def are_you_ok(context: TurnContext) -> TurnContext:
     """Something came that is no answer: stop the clock and ask."""
-    return hold(context).ask("are-you-ok")
+    return hold(context).ask(QuestionId.ARE_YOU_OK)
 
 
 def unseen(context: TurnContext) -> TurnContext:
     """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
     line = "voice-unheard" if context.value == "voice" else "picture-unheard"
-    return hold(context).ask("are-you-ok", line=(line,))
+    return hold(context).ask(QuestionId.ARE_YOU_OK, line=(line,))
 
 
 def put_are_you_ok(context: TurnContext) -> TurnContext:
@@ -77,8 +78,8 @@ def stop(context: TurnContext) -> TurnContext:
     if context.step.role is Role.RATE_AFTER:
         return unrated(context)
     under = context.person.open_question
-    context = hold(context).ask("stop")
-    dizzy = under is not None and under.what in ("dizzy-wait", "dizzy-check")
+    context = hold(context).ask(QuestionId.STOP)
+    dizzy = under is not None and under.id in (QuestionId.DIZZY_WAIT, QuestionId.DIZZY_CHECK)
     return context.become(open_question=replace(context.open_question, under=under)) if dizzy else context
 
 
@@ -122,7 +123,7 @@ STOP_BUTTONS = (Intent.PAIN, Intent.DIZZY, Intent.HAD_ENOUGH, Intent.NO_TIME, In
 
 def lost_thread(context: TurnContext) -> TurnContext:
     """We were away for a moment: ask before going on."""
-    return hold(context).ask("recovery")
+    return hold(context).ask(QuestionId.RECOVERY)
 
 
 def came_back_too_late(context: TurnContext) -> TurnContext:
@@ -143,16 +144,17 @@ GOING_ON: dict[Intent, Move] = dict.fromkeys(
 
 QUESTIONS = (
     Question(
-        "pause",
+        QuestionId.PAUSE,
         {**GOING_ON, Intent.PAUSE: again, Intent.FINISH: finish_here},
         are_you_ok,
         put_pause,
         these(Intent.GO_ON, Intent.STOP),
         ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
+        opens=frozenset({QuestionId.ARE_YOU_OK}),
     ),
-    Question("are-you-ok", GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
+    Question(QuestionId.ARE_YOU_OK, GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
     Question(
-        "recovery",
+        QuestionId.RECOVERY,
         {**GOING_ON, Intent.FINISH: finish_here},
         again,
         lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH, Intent.STOP)),
@@ -160,7 +162,7 @@ QUESTIONS = (
         SILENCE,
     ),
     Question(
-        "stop",
+        QuestionId.STOP,
         {
             Intent.HAD_ENOUGH: had_enough,
             Intent.NO_TIME: no_time,

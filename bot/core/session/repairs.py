@@ -9,6 +9,7 @@ from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Ball, Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.session.flow import stop_here
 from bot.core.session.pauses import SILENCE, are_you_ok
 from bot.core.session.player import enter, go_on, go_to, hold, next_step, set_out
@@ -22,7 +23,7 @@ EASIER = (Intent.PILLOW, Intent.GO_ON, Intent.STOP_HERE)
 def too_much(context: TurnContext) -> TurnContext:
     """Too intense: stop the clock and ask what would help."""
     context = hold(context)
-    return context.in_session(too_much=context.session.too_much + 1).ask("too-much")
+    return context.in_session(too_much=context.session.too_much + 1).ask(QuestionId.TOO_MUCH)
 
 
 def ways(person: Conversation, content: Content) -> tuple[Intent, ...]:
@@ -134,11 +135,12 @@ VARIATIONS: dict[Intent, Move] = {
 
 QUESTIONS = (
     Question(
-        "too-much",
+        QuestionId.TOO_MUCH,
         {**VARIATIONS, Intent.STOP_HERE: stop_here, Intent.GO_ON: go_on_all_the_same, Intent.IM_OK: go_on_all_the_same},
         again,
         put_too_much,
         ways,
         SILENCE,
+        opens=frozenset({QuestionId.ARE_YOU_OK}),
     ),
 )

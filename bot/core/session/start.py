@@ -4,7 +4,7 @@ House rules: consent before the first health question; safety before anything wi
 for is remembered across all questions; nothing here is asked twice on one way in.
 """
 
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
@@ -13,8 +13,16 @@ from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Urgency
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.session.flow import begin
 
+WAY_IN: Opens = frozenset(
+    {
+        *(QuestionId.CONSENT, QuestionId.RECHECK, QuestionId.SCREENING, QuestionId.QUICK_CHECK, QuestionId.SEE_FIRST),
+        *(QuestionId.BALL, QuestionId.FORM, QuestionId.SOUND_WAIT),
+    }
+)
+"""What may have to be asked before a session begins."""
 WITH_BALL = ("full", "short")
 FORMS = {Intent.FULL: "full", Intent.SHORT: "short", Intent.BREATHING: "breathing"}
 
@@ -24,13 +32,13 @@ def start(context: TurnContext, form: str = "", checked: bool = False) -> TurnCo
     person = context.person
     wish = {"form": (form,)} if form else {}
     if person.consent is None:
-        return context.ask("consent", **wish)
+        return context.ask(QuestionId.CONSENT, **wish)
     if person.locked:
-        return context.say("locked", number=context.number).ask("recheck", **wish)
+        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, **wish)
     if needs_screening(person, context.now, context.content):
-        return context.ask("screening", **wish)
+        return context.ask(QuestionId.SCREENING, **wish)
     if not (checked or screened_just_now(person, context.now)):
-        return context.ask("quick-check", **wish)
+        return context.ask(QuestionId.QUICK_CHECK, **wish)
     return choose(context, form)
 
 
@@ -39,13 +47,13 @@ def choose(context: TurnContext, form: str) -> TurnContext:
     person = context.person
     open_forms = forms(person, context.now, context.content)
     if not open_forms:
-        return context.ask("see-first")
+        return context.ask(QuestionId.SEE_FIRST)
     if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
-        return context.ask("ball", **({"form": (form,)} if form else {}))
+        return context.ask(QuestionId.BALL, **({"form": (form,)} if form else {}))
     if form not in open_forms:
-        return _say_why_no_ball(context, form).ask("form")
+        return _say_why_no_ball(context, form).ask(QuestionId.FORM)
     if not person.sound_checked:
-        return context.say("sound-intro", silent=True).ask_later("sound-wait", form=(form,))
+        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, form=(form,))
     return begin(context, form)
 
 
@@ -156,7 +164,7 @@ def has_ball(context: TurnContext) -> TurnContext:
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
     """No ball yet: what may stand in for it, and an offer to ask again in three days."""
-    return context.become(ball="none").say("ball-no-ball-yet").ask("ball-later")
+    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER)
 
 
 def show_guide(context: TurnContext) -> TurnContext:
@@ -166,7 +174,7 @@ def show_guide(context: TurnContext) -> TurnContext:
 
 def ask_in_three_days(context: TurnContext) -> TurnContext:
     """A promise to ask again; until then the breathing form is open."""
-    context = promise(context, "ball", 3 * DAY)
+    context = promise(context, OutreachKind.BALL, 3 * DAY)
     when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
     return choose(context.say("ball-later-set", when=when.isoformat()), "breathing")
 
@@ -181,7 +189,7 @@ def do_not_ask(context: TurnContext) -> TurnContext:
 
 def ping(context: TurnContext) -> TurnContext:
     """The test ping, with the question."""
-    return context.ask("sound", form=context.known("form"))
+    return context.ask(QuestionId.SOUND, form=context.known("form"))
 
 
 def put_ping(context: TurnContext) -> TurnContext:
@@ -197,12 +205,12 @@ def heard_it(context: TurnContext) -> TurnContext:
 
 def heard_nothing(context: TurnContext) -> TurnContext:
     """Why that may be, and what to do."""
-    return context.ask("sound-why", form=context.known("form"))
+    return context.ask(QuestionId.SOUND_WHY, form=context.known("form"))
 
 
 def ping_again(context: TurnContext) -> TurnContext:
     """Once more."""
-    return context.ask_later("sound-wait", form=context.known("form"))
+    return context.ask_later(QuestionId.SOUND_WAIT, form=context.known("form"))
 
 
 def without_sound(context: TurnContext) -> TurnContext:
@@ -228,7 +236,7 @@ def leave_it(context: TurnContext) -> TurnContext:
 _YES = (Intent.YES, Intent.OK)
 QUESTIONS = (
     Question(
-        "ball",
+        QuestionId.BALL,
         {
             Intent.HAVE_BALL: has_ball,
             Intent.YES: has_ball,
@@ -241,9 +249,10 @@ QUESTIONS = (
         again,
         lambda context: context.say("ball-ask", buttons=(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE)),
         these(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE),
+        opens=WAY_IN | {QuestionId.BALL_LATER},
     ),
     Question(
-        "ball-later",
+        QuestionId.BALL_LATER,
         {
             Intent.ASK_LATER: ask_in_three_days,
             Intent.YES: ask_in_three_days,
@@ -255,9 +264,10 @@ QUESTIONS = (
         again,
         lambda context: context.say("ball-ask-later", buttons=(Intent.ASK_LATER, Intent.NO_THANKS)),
         these(Intent.ASK_LATER, Intent.NO_THANKS),
+        opens=WAY_IN,
     ),
     Question(
-        "form",
+        QuestionId.FORM,
         {
             **{intent: choose_form(form) for intent, form in FORMS.items()},
             Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
@@ -270,25 +280,28 @@ QUESTIONS = (
             buttons=form_buttons(context.person, context.content),
         ),
         form_buttons,
+        opens=WAY_IN | {QuestionId.BALL_LATER},
     ),
     Question(
-        "sound-wait",
+        QuestionId.SOUND_WAIT,
         {Intent.SKIP: without_sound},
         ping,
         ping,
         these(),
         ((3 * SECOND, ping),),
+        opens=frozenset({QuestionId.FORM, QuestionId.SOUND}),
     ),
     Question(
-        "sound",
+        QuestionId.SOUND,
         {**dict.fromkeys((Intent.HEARD, *_YES), heard_it), Intent.NOT_HEARD: heard_nothing, Intent.NO: heard_nothing},
         again,
         put_ping,
         these(Intent.HEARD, Intent.NOT_HEARD),
         ((10 * MINUTE, leave_it),),
+        opens=frozenset({QuestionId.FORM, QuestionId.SOUND_WHY}),
     ),
     Question(
-        "sound-why",
+        QuestionId.SOUND_WHY,
         {
             Intent.TRY_AGAIN: ping_again,
             Intent.GO_ANYWAY: without_sound,
@@ -299,5 +312,6 @@ QUESTIONS = (
         lambda context: context.say("sound-why", buttons=sound_buttons(context.person, context.content)),
         sound_buttons,
         ((10 * MINUTE, leave_it),),
+        opens=WAY_IN,
     ),
 )

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from sqlalchemy import Table
 
 from bot.core.dialog.context import TurnContext
-from bot.core.machine import dispatch, registry, timers
+from bot.core.machine import interruptions, registry, timers
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
@@ -66,7 +67,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("stop only says so")
 def _() -> AbstractContextManager[None]:
-    return replaced((dispatch, "stop", lambda context: context.say("nothing-runs")))
+    return replaced((interruptions.INTERRUPTIONS.moves, Intent.STOP, lambda context: context.say("nothing-runs")))
 
 
 @mutant("silence goes on")
@@ -74,7 +75,7 @@ def _() -> AbstractContextManager[None]:
     going = ((MINUTE, player.go_on),)
     changes = [
         (registry.QUESTIONS, name, replace(registry.QUESTIONS[name], timers=going))
-        for name in ("are-you-ok", "recovery", "pause")
+        for name in (QuestionId.ARE_YOU_OK, QuestionId.RECOVERY, QuestionId.PAUSE)
     ]
     return replaced(*changes)
 

@@ -116,7 +116,7 @@ class NoneLeftOut(Oracle):
 
     def _is_well(self, turned: Turned) -> bool:
         person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
-        asked = person.open_question is not None and person.open_question.what != "reminder"
+        asked = person.open_question is not None and person.open_question.id != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
         promised = any(call.day == today for call in person.outreach)
