@@ -56,6 +56,7 @@ SHARES = {
     "adapters": 90,
     "process": 180,
     "served": 230,
+    "soak": 230,
     "disk": 20,
     "mutation": 10,
     "security": 30,
@@ -84,9 +85,14 @@ DEEP = (
     Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
     Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("a million restart", 600, (PYTHON, "-m", "tests.process.restart")),
+    Suite("soak", 4000, (PYTHON, "-m", "tests.process.soak", "--hours", "1")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(
-        Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))
+        Suite(
+            f"seeds {first}",
+            1800,
+            (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}", "--jobs", "2"),
+        )
         for first in range(0, 10_000, 500)
     ),
 )

@@ -71,7 +71,7 @@ class Lanes:
         try:
             left = int(headers["X-RateLimit-Remaining"])
             until = now + round(float(headers["X-RateLimit-Reset-After"]) * SECOND) + MARGIN
-        except (LookupError, ValueError):
+        except (LookupError, ValueError, OverflowError):
             return
         name = headers.get("X-RateLimit-Bucket")
         if name:

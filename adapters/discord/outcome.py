@@ -15,6 +15,8 @@ GONE = CLOSED | {10003, 10013, 50001}
 OPENED_TOO_FAST = 40003
 LOST = frozenset({10008, 30046, 50005})
 """The message that was to be changed is not there, is too old to be changed so often, or is not ours."""
+TOO_LARGE = 40005
+"""The request is larger than Discord takes here."""
 NO_POLL = frozenset({50035, 50013, 520000, 520006})
 """This poll, or any, is not taken here."""
 

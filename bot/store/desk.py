@@ -4,6 +4,8 @@ import sqlite3
 
 from bot.core.model.content import Content
 from bot.core.model.instants import Instant
+from bot.store.lived import Time
+from bot.store.unsaid import Unsaid
 from bot.vault import Vault
 
 
@@ -15,11 +17,15 @@ class Desk:
         self.vault = vault
         self.boot = boot
         self.last = last
-        """The newest id: an instant in microseconds, or a little after it."""
+        """The newest id: an instant of lived time in microseconds, or a little after it."""
+        self.time = Time()
+        """How old things are, and how far the wall clock is believed."""
         self.marks: list[tuple[bytes, int]] = []
         """Marks of those who were forgotten in this transaction, and when."""
         self.wiped = False
         """Something of a forgotten person may still lie in the log of the database."""
+        self.unsaid = Unsaid()
+        """What waits in each chat, by what may take its place."""
         self._sealed_before = 0
         self._book: Content | None = None
 
@@ -44,6 +50,6 @@ class Desk:
         self._book = book
 
     def mint(self, now: Instant) -> int:
-        """A new id: the present microsecond, or the one after the last; never used before."""
-        self.last = max(self.last + 1, now * 1000)
+        """A new id: the present microsecond of lived time, or the one after the last; never used before."""
+        self.last = max(self.last + 1, self.time.aged(now) * 1000)
         return self.last

@@ -128,7 +128,7 @@ def _shown(desk: Desk, linking: Linking, wish: Note) -> Linking:
     fresh = f"EB-{letters[:4]}-{letters[4:]}"
     messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
     linking.turn = replace(linking.turn, messages=messages)
-    linking.code = (hashed(desk, fresh), int(wish.facts["until"]))
+    linking.code = (hashed(desk, fresh), desk.time.aged(int(wish.facts["until"])))
     return linking
 
 
@@ -146,9 +146,9 @@ def hashed(desk: Desk, code: str) -> bytes:
 def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, known: Known) -> Linking:
     """Somebody typed a code and knows what it means: the one who showed it is found, or not."""
     mine = chat.seat.id
-    if COUNT_GUESSES.one(desk.connection, mine, (now - VALID) * 1000) >= MOST_GUESSES:
+    if COUNT_GUESSES.one(desk.connection, mine, (desk.time.aged(now) - VALID) * 1000) >= MOST_GUESSES:
         return _told(desk, me, "wait", now)
-    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), now)
+    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), desk.time.aged(now))
     id, shown_in = rows[0] if rows else (0, 0)
     if id == mine:
         return _told(desk, me, "same", now)

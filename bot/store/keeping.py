@@ -4,6 +4,7 @@ House rule: each does a bounded piece of work and tells whether more is left, so
 """
 
 import logging
+from collections.abc import Iterable
 
 from msgspec import DecodeError, msgpack
 from sqlalchemy import delete, func, select, update
@@ -65,8 +66,8 @@ REDERIVE = Statement(
 _old_keys = most(select(heard.c.key).where(heard.c.at < given("before")).order_by(heard.c.at))
 _old_letters = most(
     select(outbox.c.id)
-    .where(outbox.c.id < given("before"), outbox.c.state >= literal(State.SENT))
-    .order_by(outbox.c.id)
+    .where(outbox.c.at < given("before"), outbox.c.state >= literal(State.SENT))
+    .order_by(outbox.c.at)
 )
 _old_parked = most(select(parked.c.id).where(parked.c.id < given("before")).order_by(parked.c.id))
 FORGET_KEYS = Statement(delete(heard).where(heard.c.key.in_(_old_keys)), "before most")
@@ -128,18 +129,28 @@ def _derived_again(desk: Desk, row: Row) -> Row | None:
 
 def housekeep(desk: Desk, now: Instant) -> Kept:
     """Delete what has been kept long enough, and end what nobody will send any more: a piece of each."""
+    lived = desk.time.aged(now)
     deleted = (
-        FORGET_KEYS.run(desk.connection, now - KEEP_HEARD, PIECE),
-        FORGET_FINAL.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
-        FORGET_PARKED.run(desk.connection, (now - KEEP_FINAL) * 1000, PIECE),
-        keepsakes.FORGET.run(desk.connection, now - keepsakes.KEEP, PIECE),
+        FORGET_KEYS.run(desk.connection, lived - KEEP_HEARD, PIECE),
+        FORGET_FINAL.run(desk.connection, lived - KEEP_FINAL, PIECE),
+        FORGET_PARKED.run(desk.connection, (lived - KEEP_FINAL) * 1000, PIECE),
+        keepsakes.FORGET.run(desk.connection, lived - keepsakes.KEEP, PIECE),
     )
-    joining.OLD_CODES.run(desk.connection, now)
-    joining.OLD_GUESSES.run(desk.connection, (now - VALID) * 1000)
+    joining.OLD_CODES.run(desk.connection, lived)
+    joining.OLD_GUESSES.run(desk.connection, (lived - VALID) * 1000)
     forget_old_marks(desk, now)
-    overdue = [id for (id,) in OVERDUE.rows(desk.connection, (now - HOUR) * 1000, now, PIECE)]
+    overdue = [id for (id,) in OVERDUE.rows(desk.connection, (lived - HOUR) * 1000, now, PIECE)]
     PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))
     return Kept(expire(desk, overdue, now), PIECE in (*deleted, len(overdue)))
+
+
+def first_seen(desk: Desk, names: Iterable[str], now: Instant) -> dict[str, int]:
+    """Name -> how long ago, in lived time, it was first among the names; whatever is not any more is not remembered."""
+    lived = desk.time.aged(now)
+    known = msgpack.decode(GET.one(desk.connection, "copies") or b"\x80", type=dict[str, int])
+    seen = {name: min(known.get(name, lived), lived) for name in names}
+    PUT.run(desk.connection, "copies", msgpack.encode(seen))
+    return {name: lived - since for name, since in seen.items()}
 
 
 def change_vault(desk: Desk, vault: Vault) -> None:

@@ -27,7 +27,7 @@ def keep(desk: Desk, channel: str, name: str, value: str, now: Instant) -> None:
     """Remember a value under a name of a channel; an empty one forgets."""
     key = _key(desk, channel, name)
     if value:
-        PUT.run(desk.connection, key, now, desk.vault.seal(value.encode(), keepsake_row(key)))
+        PUT.run(desk.connection, key, desk.time.aged(now), desk.vault.seal(value.encode(), keepsake_row(key)))
     else:
         DROP.run(desk.connection, key)
 

@@ -8,10 +8,11 @@ from traceback import extract_tb
 
 from msgspec.structs import replace
 
+from bot import backoff
 from bot.core.machine.turn import next_wake
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Wakes
-from bot.core.model.instants import SECOND, Instant
+from bot.core.model.instants import MINUTE, SECOND, Instant
 from bot.core.model.messages import Message, Urgency
 
 PATIENCE = 3
@@ -35,7 +36,7 @@ def crashed(language: str) -> Message:
 
 def back_off(faults: int) -> int:
     """How long a wake-up waits after so many failures, in milliseconds."""
-    return SECOND << faults
+    return backoff.back_off(faults, 2 * SECOND, MINUTE)
 
 
 def let_go(person: Conversation, now: Instant, book: Content) -> tuple[Conversation, Wakes]:

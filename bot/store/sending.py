@@ -11,7 +11,7 @@ from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.model.events import Event, Gone, Lost
-from bot.core.model.instants import MINUTE, SECOND, Instant
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
@@ -19,9 +19,12 @@ from bot.store.joining import moved_out
 from bot.store.letters import (
     AGAIN,
     AHEAD,
+    BOUND,
     CLAIM,
+    CLEAR_ASIDE,
     FIND,
     FINISH,
+    FOLLOWED,
     HASTEN,
     IN_DOUBT,
     LET_GO,
@@ -36,7 +39,7 @@ from bot.store.letters import (
 )
 from bot.store.parcel import Parcel, parcel
 from bot.store.seat import outbox_row
-from bot.store.sheet import merged
+from bot.store.sheet import GIVE_WAY, merged
 from bot.store.turning import tell
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
@@ -45,6 +48,8 @@ QUICK_RESENDS = 5
 """A message that must arrive is sent again soon so often when nobody knows whether it did, and from then on seldom."""
 RESENDS = QUICK_RESENDS + 48
 SELDOM = 30 * MINUTE
+FRESH = HOUR
+"""An answer in doubt for longer is let go: nobody waits for it any more."""
 log = logging.getLogger(__name__)
 
 
@@ -75,6 +80,7 @@ class Sorting:
 
     def gone(self, letter: Letter) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
+        CLEAR_ASIDE.run(self._desk.connection, letter.person, letter.chat)
         if not moved_out(self._desk.connection, letter.person, letter.chat):
             self.tell(letter, Gone())
 
@@ -106,7 +112,10 @@ class Sorting:
         content = opened(self._desk, letter.id, letter.sealed)
         if content is None:
             self.finish(letter, State.REFUSED)
+        elif self._desk.unsaid.has_newer(letter.chat, letter.id, content.message):
+            self.finish(letter, State.CANCELLED)
         else:
+            self._desk.unsaid.put(letter.chat, letter.id, content.message)
             urgency = Urgency.TIDY if yields else Urgency(letter.urgency)
             self._queued.append(Queued(letter.id, content.address, content.channel, urgency, at))
 
@@ -137,6 +146,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant, beside: Sequence[int] = 
     sorting, claims, dropped = Sorting(desk, now), list[Claim](), list[int]()
     found = _found(desk, wanted)
     for id in wanted:
+        desk.unsaid.gone(id)
         letter = found.get(id)
         if letter is not None and letter.state == State.QUEUED and letter.not_before > now:
             # The clock went back, or it would not have been picked; a moment it named may be an hour away by now.
@@ -214,14 +224,16 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 
 
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
-    """Messages in the queue, oldest first, with ids above `after`."""
-    queued = []
-    for id, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
+    """Messages in the queue, oldest first, with ids above `after`; what gives way to a newer one ends here."""
+    queued, given_way = [], set[int]()
+    for id, chat, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
         content = opened(desk, id, sealed)
         if content is not None:
+            given_way.update(desk.unsaid.put(chat, id, content.message))
             urgency = Urgency.TIDY if doubts >= QUICK_RESENDS else Urgency(urgency)
             queued.append(Queued(id, content.address, content.channel, urgency, not_before))
-    return tuple(queued)
+    GIVE_WAY.each(desk.connection, [(id,) for id in given_way])
+    return tuple([each for each in queued if each.id not in given_way])
 
 
 def hasten(desk: Desk, now: Instant) -> Spoken:
@@ -238,15 +250,19 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
     A channel that shows once what it is given twice gets whatever was claimed a short while ago again: once, for how
-    long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
-    were let go.
+    long a message has been in doubt is not known any more after that, unless it is young itself. Elsewhere an answer
+    that nothing has followed is said again, once too: who asked hears it twice rather than never. A cue is not, for
+    its moment is over. How many messages were let go.
     """
+    BOUND.run(desk.connection, desk.time.aged(now), desk.time.aged(now))
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
+    for id, person, chat, urgency, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot):
         content = opened(desk, id, sealed)
-        since = id // 1000 if resend == AGAIN else claimed
+        since = id // 1000 + desk.time.read if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
-        if content is not None and 0 <= now - since < again.get(content.channel, 0):
+        shows_once = content is not None and 0 <= now - since < again.get(content.channel, 0)
+        answers = urgency <= Urgency.ANSWER and resend == 0 and now - claimed < FRESH
+        if shows_once or (answers and not FOLLOWED.one(desk.connection, person, chat, id)):
             ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 

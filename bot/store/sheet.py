@@ -6,11 +6,14 @@ from sqlalchemy import null, update
 
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import Instant
+from bot.core.model.messages import Message
 from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
+from bot.store.letters import CLEAR_ASIDE
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
+from bot.store.unsaid import Unsaid
 from bot.store.values import Queued, Spoken, State
 
 _person, _outbox = tables.person, tables.outbox
@@ -31,12 +34,22 @@ REPLACE_CARD = Statement(
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
+GIVE_WAY = Statement(
+    update(_outbox)
+    .where(_outbox.c.id == given("row"), _outbox.c.state == literal(State.QUEUED))
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "row",
+)
+"""A newer message says the same, or asks instead."""
 
 
 class Sheet:
     """Rows to write; letters carry what the postman has to know of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, unsaid: Unsaid) -> None:
+        self._unsaid = unsaid
+        self._older: list[int] = []
+        """Rows that give way to letters of this batch."""
         self.seats: dict[int, Seat] = {}
         self.addresses: list[Row] = []
         self.letters: list[tuple[Row, Queued]] = []
@@ -47,13 +60,20 @@ class Sheet:
         self.codes: dict[int, Row] = {}
         """Person -> the code shown last, the only one that counts."""
         self.guesses: list[Row] = []
+        self.closed: list[tuple[str, str]] = []
+        """(channel, the platform's name) of chats where nobody is any more."""
+        self.emptied: list[tuple[int, int]] = []
+        """(person, chat) where nothing needs to be tidied up any more."""
         self._joined: list[tuple[Seat, int, int]] = []
         self._forgotten: dict[int, int] = {}
 
-    def post(self, letters: Iterable[tuple[Row, Queued]]) -> None:
-        """Queue letters; one with a card takes the place of the one that has not left yet."""
-        for row, queued in letters:
+    def post(self, letters: Iterable[tuple[Row, Queued, Message]]) -> None:
+        """Queue letters; one takes the place of what has not left yet: by its card, or by what it says."""
+        for row, queued, message in letters:
             number, card = row[2], row[10]
+            if older := self._unsaid.put(number, queued.id, message):
+                self._older += older
+                self.letters = [letter for letter in self.letters if letter[1].id not in older]
             if card is not None:
                 before = self.cards.get((number, card))
                 if before is not None:
@@ -86,13 +106,16 @@ class Sheet:
         connection = desk.connection
         self._write_people(desk)
         REPLACE_CARD.each(connection, list(self.cards))
+        GIVE_WAY.each(connection, [(id,) for id in self._older])
+        CLEAR_ASIDE.each(connection, self.emptied)
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)
         INSERT_PARKED.each(connection, self.parked)
         joining.FORGET_CODES.each(connection, [(id,) for id in self.codes])
         joining.INSERT_CODE.each(connection, [*self.codes.values()])
         joining.INSERT_GUESS.each(connection, self.guesses)
-        return Spoken(tuple([queued for _, queued in self.letters]), self._wakes(), turned, len(self.parked))
+        queued, parked = tuple([queued for _, queued in self.letters]), len(self.parked)
+        return Spoken(queued, self._wakes(), turned, parked, tuple(self.closed))
 
     def _write_people(self, desk: Desk) -> None:
         connection = desk.connection
@@ -145,4 +168,5 @@ def merged(spoken: Sequence[Spoken]) -> Spoken:
         Wakes(_earliest(each.wakes.answer_at for each in spoken), _earliest(each.wakes.call_at for each in spoken)),
         sum(each.turned for each in spoken),
         sum(each.parked for each in spoken),
+        tuple([closed for each in spoken for closed in each.closed]),
     )

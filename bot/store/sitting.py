@@ -10,10 +10,10 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from bot.core.machine.turn import next_wake, take_turn
-from bot.core.model.conversation import Wakes, newcomer, saved
-from bot.core.model.events import Event, Woke
-from bot.core.model.instants import SECOND, Instant
+from bot.core.machine.turn import FROM_THE_PERSON, next_wake, take_turn
+from bot.core.model.conversation import Conversation, Wakes, newcomer, saved
+from bot.core.model.events import Event, Gone, Woke
+from bot.core.model.instants import DAY, HOUR, SECOND, Instant
 from bot.core.model.messages import Message, Note
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
@@ -38,7 +38,7 @@ class Sitting:
     def __init__(self, desk: Desk, now: Instant) -> None:
         self._desk = desk
         self._now = now
-        self._sheet = Sheet()
+        self._sheet = Sheet(desk.unsaid)
         self._known = Known(self._sheet.seats)
         self._turned = 0
 
@@ -47,10 +47,9 @@ class Sitting:
         desk, now = self._desk, self._now
         id, number = desk.mint(now), desk.mint(now)
         # Ids never go back, and a clock may.
-        person = replace(newcomer(max(now, id // 1000), language, zone), seen=now)
-        seat = Seat(
-            id, number, person.course_version, Wakes(), 0, desk.vault.seal(saved(person), person_row(id)), new=True
-        )
+        person = replace(newcomer(max(now, id // 1000 + desk.time.read), language, zone), seen=now)
+        sealed = desk.vault.seal(saved(person), person_row(id))
+        seat = Seat(id, number, person.course_version, Wakes(), 0, sealed, new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
         return Chat(seat, number, channel, address)
@@ -79,15 +78,17 @@ class Sitting:
 
     def _try(self, chat: Chat, event: Event) -> None:
         seat, desk, now = chat.seat, self._desk, self._now
-        before = seat.conversation(desk.vault)
+        before = self._met(seat.conversation(desk.vault), event)
         linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
         letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
         for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number), (message,))
         if person is None:
-            # Whoever comes next to this chat counts prompts from a later number than any that stood there.
-            self._sheet.forget(seat, desk.mint(max(now, (before.prompt + 1) * SECOND)))
+            # Whoever comes next to this chat counts prompts from a later number than any that stood there; unless a
+            # wrong clock put it years ahead, where no other will ever get.
+            prompt = (before.prompt + 1) * SECOND
+            self._sheet.forget(seat, desk.mint(prompt if now < prompt < now + DAY else now))
         else:
             wakes = next_wake(person, desk.book)
             if type(event) is Woke and mishap.is_due(wakes, now):
@@ -97,7 +98,23 @@ class Sitting:
             seat.become(person, desk.vault.seal(saved(person), person_row(seat.id)), wakes, home)
             self._sheet.notes += notes
             self._link(chat, linking)
+        if person is None or type(event) is Gone:
+            self._close(chat, emptied=person is not None)
         self._sheet.post(letters)
+
+    def _close(self, chat: Chat, *, emptied: bool) -> None:
+        """Nobody is in this chat any more, nor where the session ran: what waits aside for them goes at once."""
+        seat, sheet = chat.seat, self._sheet
+        for here in (chat, *([self._chat(seat, seat.home)] if seat.home != chat.number else [])):
+            sheet.closed.append((here.channel, here.address(self._desk.vault)))
+            if emptied:
+                sheet.emptied.append((seat.id, here.number))
+
+    def _met(self, before: Conversation, event: Event) -> Conversation:
+        """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year."""
+        lived = self._desk.time.aged(self._now)
+        is_new = type(event) in FROM_THE_PERSON and not 0 <= lived - before.met < HOUR
+        return replace(before, met=lived) if is_new else before
 
     def _link(self, chat: Chat, linking: Linking) -> None:
         """Keep what was shown, what was wrong, and who are one."""
@@ -117,27 +134,17 @@ class Sitting:
         ((channel, sealed),) = joining.ADDRESS.rows(self._desk.connection, number)
         return Chat(seat, number, channel, sealed)
 
-    def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued]]:
+    def _letters(self, chat: Chat, messages: Iterable[Message]) -> list[tuple[Row, Queued, Message]]:
         desk, now, person, number = self._desk, self._now, chat.seat.id, chat.number
-        letters = []
+        letters, at = [], desk.time.aged(now)
         for message in messages:
             id, address = desk.mint(now), chat.address(desk.vault)
             sealed = desk.vault.seal(packed(Parcel(chat.channel, address, message)), outbox_row(id))
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
-            open_row = (
-                id,
-                person,
-                number,
-                message.course_version,
-                urgency,
-                _QUEUED,
-                now,
-                message.expires,
-                resend,
-                must,
-            )
-            row = (*open_row, message.card or None, 0, 0, None, sealed, 0)
-            letters.append((row, Queued(id, address, chat.channel, message.urgency, now)))
+            era = message.course_version
+            open_row = (id, person, number, era, urgency, _QUEUED, now, message.expires, resend, must)
+            row = (*open_row, message.card or None, 0, 0, None, sealed, 0, at)
+            letters.append((row, Queued(id, address, chat.channel, message.urgency, now), message))
         return letters
 
     def _notes(self, seat: Seat, notes: Iterable[Note]) -> list[Row]:

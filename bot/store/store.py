@@ -18,8 +18,9 @@ from bot.core.model.content import Content, Published, Routine
 from bot.core.model.conversation import Conversation, Wakes
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
-from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
+from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
 from bot.store.desk import Desk
+from bot.store.lived import Time
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
 from bot.store.migrating import bring_up_to_date
 from bot.store.opening import (
@@ -72,6 +73,7 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> 
             driver = driver_of(connection)
             desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
             _check_key(desk, path)
+            desk.time = timing.kept(desk) or desk.time
             _forget_again(desk, marks)
         connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
         store = Store(path, lock, desk, marks)
@@ -172,6 +174,11 @@ class Store:
         if not is_small(self.path):
             look_through(self.path, self._enough)
 
+    def touch(self, now: Instant) -> None:
+        """Write when the disk last took something; raises what keeps the disk from it."""
+        with self._at_work() as desk:
+            keeping.PUT.run(desk.connection, "touched", str(now).encode())
+
     def look_no_further(self) -> None:
         """End `look_through`."""
         self._enough.set()
@@ -215,8 +222,10 @@ class Store:
         wall clock went back while nobody was there to see it, nobody waits for the moments that it named.
         """
         with self._at_work() as desk:
-            if self.latest() > now:
-                turning.stepped(desk, now)
+            back = self.latest() - now
+            timing.start(desk, now)
+            if back > 0:
+                turning.stepped(desk, now, back)
                 sending.hasten(desk, now)
             return sending.recover(desk, now, again)
 
@@ -257,10 +266,10 @@ class Store:
         with self._at_work() as desk:
             return turning.next_wakes(desk)
 
-    def stepped(self, now: Instant) -> int:
+    def stepped(self, now: Instant, by: int = 0) -> int:
         """The wall clock went back: everyone who would be woken later is due now; how many that are."""
         with self._at_work() as desk:
-            return turning.stepped(desk, now)
+            return turning.stepped(desk, now, by)
 
     # The outbox.
 
@@ -297,8 +306,8 @@ class Store:
     # Keeping.
 
     def latest(self) -> Instant:
-        """An instant that has certainly been, that of the newest row: a clock that travels must not go back."""
-        return self._desk.last // 1000
+        """What the wall clock said when the newest row was written: a clock that travels must not go back."""
+        return self._desk.last // 1000 + self._desk.time.read if self._desk.last else 0
 
     def housekeep(self, now: Instant) -> Kept:
         """Delete a piece of what has been kept long enough, and end what nobody will send; whether there is more."""
@@ -314,6 +323,33 @@ class Store:
         """When the last scan came to its end; 0: never, or one is not at its end yet."""
         with self._at_work() as desk:
             return scanning.last_scan(desk)
+
+    def waits_to_leave(self) -> int:
+        """How many people the last scan left for another day, as only so many are forgotten by age in one."""
+        with self._at_work() as desk:
+            return scanning.leaving(desk).waiting
+
+    def first_seen(self, names: Sequence[str], now: Instant) -> dict[str, int]:
+        """For how long, in milliseconds of lived time, each of these names has been among the names given here."""
+        with self._at_work() as desk:
+            return keeping.first_seen(desk, names, now)
+
+    # Time.
+
+    @property
+    def time(self) -> Time:
+        """What is known of time since the start, or since it was last kept."""
+        return self._desk.time
+
+    def keep_time(self, time: Time) -> None:
+        """Remember what is known of time; from now on ages are counted by it."""
+        with self._at_work() as desk:
+            timing.keep(desk, time)
+
+    def operators_word(self) -> Instant | None:
+        """The instant at which an operator said that the clock is right, once; None: nobody has since."""
+        with self._at_work() as desk:
+            return timing.operators_word(desk)
 
     def published(self) -> Published | None:
         """What all answered, as the last scan published it."""

@@ -10,7 +10,7 @@ from bot.channel import Heard
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Wakes
 from bot.core.model.events import Event, Pressed, Said, Woke
-from bot.core.model.instants import Instant
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -65,12 +65,16 @@ STEPPED = Statement(
     update(person).where(person.c.answer_at > given("this")).values(answer_at=given("now")),
     "now this",
 )
+CALLED = Statement(
+    update(person).where(person.c.call_at > given("this")).values(call_at=given("now")),
+    "now this",
+)
 
 
 def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
     fresh = _unheard(desk, readable(events))
-    INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
+    INSERT_HEARD.each(desk.connection, [(key, desk.time.aged(now)) for key in fresh])
     hashed = desk.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
     seats = _met(desk, {hash for hash, _ in addressed})
@@ -175,7 +179,7 @@ def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
 
 def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
-    sheet = Sheet()
+    sheet = Sheet(desk.unsaid)
     for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
         sheet.seats[seat.id] = seat
         sheet.forget(seat, desk.mint(now))
@@ -192,6 +196,10 @@ def next_wakes(desk: Desk) -> Wakes:
     return Wakes(NEXT_ANSWER.one(desk.connection), NEXT_CALL.one(desk.connection))
 
 
-def stepped(desk: Desk, now: Instant) -> int:
-    """The wall clock went back: everyone who would be woken later is due; how many that are."""
-    return STEPPED.run(desk.connection, now, now)
+def stepped(desk: Desk, now: Instant, by: int = 0) -> int:
+    """The wall clock went back `by` so much: everyone who would be woken later is due; how many that are.
+
+    Where it was days, what is unasked was planned by a wrong clock: each is looked at once, and waits anew.
+    """
+    called = CALLED.run(desk.connection, now, now) if by >= DAY else 0
+    return STEPPED.run(desk.connection, now, now) + called

@@ -59,7 +59,9 @@ async def test_an_edit_keeps_its_name_and_shows_the_new_words(where: str) -> Non
         assert isinstance(first, Delivered)
         assert first.message_id
         edit = letter(person, "Out…", 2, card="pacer", silent=True, edits=first.message_id)
-        assert await person.channel.deliver(edit) == first
+        changed = await person.channel.deliver(edit)
+        assert isinstance(changed, Delivered)
+        assert changed.message_id == first.message_id
         await until(lambda: "Out…" in person.reads)
 
 

@@ -166,3 +166,14 @@ def test_a_question_that_a_table_does_not_declare_can_not_be_opened_by_it() -> N
 def test_every_question_is_opened_by_some_table_but_its_own(question: QuestionId) -> None:
     from_tables = (table for table in tables() if table.name != f"question: {question}")
     assert any(question in opens for opens in (COMES_DUE, AFTERWARDS, *(table.opens for table in from_tables)))
+
+
+def test_a_number_that_is_none_leaves_nobody_in_a_session_that_nothing_would_ever_end() -> None:
+    talk = _at_rest()
+    talk.taps(Intent.HAVE_BALL, "full")
+    talk.wait(3)
+    talk.taps(Intent.HEARD)
+    assert talk.says("hello") == ["safety-unknown"]
+    assert talk.says("11") == ["safety-unknown"]
+    assert talk.next_wake() is not None
+    assert talk.says("7") == ["ready-with-number", "full-ready"]

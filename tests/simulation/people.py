@@ -105,6 +105,7 @@ class Person:
         """Letters with buttons, the newest last."""
         self._alarmed = False
         """Has said so, and put the phone away for help."""
+        self._visiting = False
         self._news = asyncio.Event()
         self._chase: asyncio.TimerHandle | None = None
 
@@ -130,7 +131,7 @@ class Person:
             await self._morning()
             if self.blocks:
                 self.blocks = False
-            await self._visit()
+            await self.visits()
             if self._chance(self.ways.alarms * 2):
                 await asyncio.sleep(self._rng.uniform(60, 6 * 3600))
                 self._do(Said(self._rng.choice(ALARMING)))
@@ -143,7 +144,23 @@ class Person:
         while self.ways.sleeps and not 7 <= self._hour(self.zone) < 22:  # noqa: ASYNC110  (nobody rings)
             await asyncio.sleep(3600 * self._rng.uniform(0.5, 2))
 
+    def does(self, event: Event) -> None:
+        """Something out of turn."""
+        self._do(event)
+
+    async def visits(self) -> None:
+        """Take the phone out of turn, unless it is in the hand already."""
+        if not self._visiting:
+            await self._visit()
+
     async def _visit(self) -> None:
+        self._visiting = True
+        try:
+            await self._see_through()
+        finally:
+            self._visiting = False
+
+    async def _see_through(self) -> None:
         """Begin a session, or try to, and see it through in one's own way."""
         self._unread.clear()
         self._do(self._rng.choice((Said("start"), Said("start"), Arrived(), Said("hello"))))

@@ -48,6 +48,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         ratings=_ratings(preferred.ratings, other.ratings),
         checkins=_checkins(preferred.checkins, other.checkins),
         linking=None,
+        met=max(each.met for each in both),
     )
 
 

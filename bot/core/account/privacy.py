@@ -15,6 +15,7 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Document
 from bot.core.model.questions import QuestionId
+from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import stop_here
 
 
@@ -69,17 +70,12 @@ def withdraw(context: TurnContext) -> TurnContext:
     """From now on nothing about health is asked, and nothing comes by itself; then: erase what is there?"""
     if context.person.session is not None:
         context = stop_here(context)
-    if context.person.consent is None:
-        return context.ask(QuestionId.WITHDRAW)
     person = context.person
-    context = context.turn_away().become(
-        consent=None,
-        withdrawn=context.now,
-        outreach=(),
-        reminder=replace(person.reminder, off="asked") if person.reminder else None,
-        checkins=replace(person.checkins, left=(), repeat=0),
-    )
-    return context.note("withdrawn").ask(QuestionId.WITHDRAW)
+    checkins = replace(person.checkins, left=(), repeat=0)
+    context = stop_reminders(context.turn_away(), "asked").become(outreach=(), checkins=checkins)
+    if person.consent is None:
+        return context.ask(QuestionId.WITHDRAW)
+    return context.become(consent=None, withdrawn=context.now).note("withdrawn").ask(QuestionId.WITHDRAW)
 
 
 def agree_again(context: TurnContext) -> TurnContext:

@@ -4,6 +4,8 @@ House rules: who was not here for thirteen months is forgotten; of those who are
 older than that go one by one. What protects (screening, locks, consent) stays as long as the person does.
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from bot.core.model.conversation import Conversation
@@ -14,25 +16,38 @@ KEPT_FOR = 396 * DAY
 """Thirteen months, at their longest."""
 
 
-def retained(person: Conversation, now: Instant) -> Conversation | None:
-    """The person without what is too old to be kept, the very same if nothing is; None: to be forgotten."""
-    since = now - KEPT_FOR
-    if max(person.heard, person.born, person.consent or 0) < since:
+def retained(person: Conversation, now: Instant, lived: int | None = None) -> Conversation | None:
+    """The person without what is too old to be kept, the very same if nothing is; None: to be forgotten.
+
+    How long somebody was silent is counted in `lived` time where it is told, for a wall clock may have been wrong when
+    they were heard. What is dated before they came is of such a clock: nobody knows how old it is, and it stays.
+    """
+    if _silence(person, now, lived) > KEPT_FOR:
         return None
-    checkins = person.checkins
+    since, born, checkins = now - KEPT_FOR, person.born, person.checkins
+
+    def is_kept(at: Instant) -> bool:
+        return at >= since or at < born
+
     lean = replace(
         person,
-        ratings=_ratings(person.ratings, since),
-        sessions=tuple(each for each in person.sessions if each.ended >= since),
+        ratings=_ratings(person.ratings, is_kept),
+        sessions=tuple(each for each in person.sessions if is_kept(each.ended)),
         checkins=replace(
             checkins,
-            votes=tuple(each for each in checkins.votes if each.changed >= since),
-            answers=tuple(each for each in checkins.answers if each.at >= since),
+            votes=tuple(each for each in checkins.votes if is_kept(each.changed)),
+            answers=tuple(each for each in checkins.answers if is_kept(each.at)),
         ),
     )
     return person if lean == person else lean
 
 
-def _ratings(packed: bytes, since: Instant) -> bytes:
-    kept = [each for each in read(packed) if each.at >= since]
+def _silence(person: Conversation, now: Instant, lived: int | None) -> int:
+    if lived is not None and person.met:
+        return lived - person.met
+    return now - max(person.heard, person.born, person.consent or 0)
+
+
+def _ratings(packed: bytes, is_kept: Callable[[Instant], bool]) -> bytes:
+    kept = [each for each in read(packed) if is_kept(each.at)]
     return packed if len(kept) * 6 == len(packed) else pack(kept)

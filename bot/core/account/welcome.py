@@ -8,7 +8,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.reminders.delivery import without_reminders
+from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import menu
 from bot.core.session.start import WAY_IN, start_wished
 
@@ -53,7 +53,7 @@ def decline(context: TurnContext) -> TurnContext:
 def leave(context: TurnContext) -> TurnContext:
     """Stop, with no session running: the open question goes, and so does everything promised."""
     danger = _IN_DANGER.get(context.person.open_question.id) if context.person.open_question is not None else None
-    context = without_reminders(context.turn_away().answered(), "asked").become(outreach=())
+    context = stop_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
         return context.become(hush=True).warn(danger, number=context.number)
     return context.say("gone-quiet", buttons=menu(context.person, context.content))

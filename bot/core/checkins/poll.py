@@ -10,12 +10,14 @@ from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_sessio
 from bot.core.checkins.schedule import CHECK_IN_ASKS, onward, settle, today_of
 from bot.core.checkins.worse import not_worse_after_all, worse
 from bot.core.dialog.context import TurnContext
+from bot.core.dialog.outreach import FOLLOW_UPS
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Checkins, Conversation, Vote
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
-from bot.core.model.questions import Kind, OutreachKind, QuestionId
+from bot.core.model.questions import Kind, QuestionId
+from bot.core.reminders.delivery import stop_reminders
 from bot.core.reminders.setup import PLANNING, change_time
 from bot.core.safety.emergencies import ask as ask_if_emergency
 
@@ -190,11 +192,10 @@ def stop_here(context: TurnContext) -> TurnContext:
     """Enough: no reminders and no more questions; everything stays open."""
     person = context.person
     context = (
-        context.turn_away()
+        stop_reminders(context.turn_away(), "asked")
         .answered()
         .become(
-            outreach=tuple(call for call in person.outreach if call.what in (OutreachKind.TODAY, OutreachKind.WORSE)),
-            reminder=replace(person.reminder, off="asked") if person.reminder else None,
+            outreach=tuple(call for call in person.outreach if call.what in FOLLOW_UPS),
             checkins=replace(person.checkins, ended=True, left=(), repeat=0),
         )
     )

@@ -18,17 +18,16 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind, QuestionId
+from bot.core.reminders.delivery import stop_reminders
 from bot.core.safety.emergencies import emergency
 from bot.core.session.start import WAY_IN, told_ok
 
 
 def worse(context: TurnContext) -> TurnContext:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
-    reminder = context.person.reminder
-    context = broken(context, OutreachKind.CHECK_IN).become(
+    context = broken(stop_reminders(context, "safety"), OutreachKind.CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
-        reminder=replace(reminder, off="safety") if reminder and not reminder.off else reminder,
         checkins=replace(context.person.checkins, left=(), repeat=0, again=0),
     )
     context = promise(context, OutreachKind.WORSE, 7 * DAY).note("worse", poll=context.person.checkins.poll)

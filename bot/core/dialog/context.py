@@ -209,4 +209,4 @@ class TurnContext(Struct, frozen=True, gc=False):
         """A session is over since less than an hour: words of pain still belong to it."""
         last = self.person.sessions[-1].ended if self.person.sessions else None
         hurt = self.person.hurt_at
-        return any(at is not None and self.now - at < HOUR for at in (last, hurt))
+        return any(at is not None and abs(self.now - at) < HOUR for at in (last, hurt))

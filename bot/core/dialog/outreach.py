@@ -35,6 +35,8 @@ BUSY = 10 * MINUTE
 """Whoever has just said something is not interrupted."""
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
+FOLLOW_UPS = frozenset({OutreachKind.TODAY, OutreachKind.WORSE})
+"""What is asked once after words of safety, whatever else has been stopped."""
 FOREVER = date.max.toordinal()
 """The end of a break "until I write"."""
 
@@ -95,14 +97,24 @@ def _after_break(person: Conversation, content: Content) -> Instant:
 def _after_pain(person: Conversation) -> Instant:
     """A day after the last stop for pain: nobody is asked then whether it helped."""
     stops = [each.ended for each in person.sessions if each.how == "pain"]
-    return max([*stops, person.hurt_at or 0], default=0) + DAY if stops or person.hurt_at else 0
+    return max([at + DAY for at in (*stops, person.hurt_at or 0) if at and _was(at, person)], default=0)
+
+
+def _was(at: Instant, person: Conversation) -> bool:
+    """It was before the last turn. If not, a clock that was wrong has dated it, and nobody waits for that."""
+    return at <= person.seen
 
 
 def not_busy(at: Instant, person: Conversation) -> Instant:
     """The same instant, or later: an hour after a session, minutes after the last word of either."""
-    ended = person.sessions[-1].ended + HOUR if person.sessions else 0
-    spoken = person.unasked[-1] + BUSY if person.unasked else 0
-    return max(at, ended, spoken, person.heard + BUSY if person.heard else 0)
+    for last, rest in (
+        *((each.ended, HOUR) for each in person.sessions[-1:]),
+        *((said, BUSY) for said in person.unasked[-1:]),
+        (person.heard, BUSY),
+    ):
+        if last and _was(last, person):
+            at = max(at, last + rest)
+    return at
 
 
 def free_at(at: Instant, person: Conversation, content: Content) -> Instant:

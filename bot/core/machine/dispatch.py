@@ -226,8 +226,10 @@ def unanswering(ask: Ask) -> Found:
 
 
 def step_behind(ask: Ask) -> Found:
-    """After "Are you OK?", the answer to the step that was not understood answers both."""
-    if ask.question is None or not answer_waits(ask.person, ask.context.content):
+    """After "Are you OK?", the answer to the step that was not understood answers both; a number that is none is no
+    answer, so the question stands, with its timers."""
+    numberless = ask.intent is Intent.RATE and not ask.context.value
+    if ask.question is None or numberless or not answer_waits(ask.person, ask.context.content):
         return None
     table = STEPS[ask.context.step.role]
     move = flow.STEP_MOVES[ask.context.step.role].get(ask.intent)

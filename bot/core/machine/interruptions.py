@@ -9,6 +9,7 @@ from bot.core.dialog.question import Table
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import setup
+from bot.core.reminders.delivery import without_snooze
 from bot.core.safety import emergencies
 from bot.core.session import flow, pauses, repairs
 
@@ -58,7 +59,7 @@ def gone(context: TurnContext) -> TurnContext:
     """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if context.person.session is not None:
         context = flow.close(context, "gone")
-    return context.turn_away().become(open_question=None, outreach=(), hush=True)
+    return without_snooze(context.turn_away()).become(open_question=None, outreach=(), hush=True)
 
 
 INTERRUPTIONS = Table(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.core.checkins.followups import say_outreach
 from bot.core.dialog.context import Opens, TurnContext
-from bot.core.dialog.outreach import due_at, not_busy
+from bot.core.dialog.outreach import FOLLOW_UPS, due_at, not_busy
 from bot.core.dialog.question import Move
 from bot.core.machine.registry import QUESTIONS
 from bot.core.model.content import Ball, Content, Role, Step
@@ -55,13 +55,19 @@ def agenda(person: Conversation, content: Content, until: Instant = NEVER) -> li
 
 
 def _unasked(person: Conversation, content: Content, until: Instant) -> list[Due]:
-    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder."""
-    times = ((due_at(call, person, content), call) for call in person.outreach if call.at <= until)
+    """Promises, the reminder, and a snooze, which is waited for. A promise for a date comes before its reminder.
+
+    Nothing takes the place of a question of safety but safety's own question, days later.
+    """
+    outreach = person.outreach
+    if outreach and rules.asks_about_safety(person):
+        outreach = tuple(call for call in outreach if call.what in FOLLOW_UPS)
+    times = ((due_at(call, person, content), call) for call in outreach if call.at <= until)
     dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
     if (at := rules.due_at(person, content)) is not None:
         dues.append(Due(at, remind, unasked=True))
-    if person.reminder is not None and person.reminder.snooze is not None:
-        dues.append(Due(not_busy(person.reminder.snooze, person), snoozed_enough))
+    if rules.is_running(person) and (snooze := rules.reminder_of(person).snooze) is not None:
+        dues.append(Due(not_busy(snooze, person), snoozed_enough))
     return dues
 
 

@@ -9,49 +9,38 @@ from msgspec.structs import replace
 from bot.core.account import welcome
 from bot.core.checkins import questions
 from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.giving_way import in_order, marked
 from bot.core.machine.dispatch import heard_event, is_new
 from bot.core.machine.registry import QUESTIONS
 from bot.core.machine.timers import agenda, catch_up, next_wake
 from bot.core.model.content import Content
-from bot.core.model.conversation import Conversation, OpenQuestion, Session, Turn
+from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, Session, Turn
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
-from bot.core.model.instants import Instant
-from bot.core.model.messages import Message, Urgency
+from bot.core.model.instants import DAY, Instant
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, rules, setup
 from bot.core.session.player import put_step
 
-__all__ = ["agenda", "next_wake", "take_turn"]
+__all__ = ["FROM_THE_PERSON", "agenda", "next_wake", "take_turn"]
 
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, content: Content) -> Turn:
     """What `event` at `now` leads to."""
     person = steady(conversation, now, content)
-    person = replace(person, seen=now, heard=now if isinstance(event, _FROM_THE_PERSON) else person.heard)
+    person = replace(person, seen=now, heard=now if isinstance(event, FROM_THE_PERSON) else person.heard)
     context = catch_up(TurnContext(person, now, content))
     if not isinstance(event, Woke):
         context = heard_event(_put_call(context), event)
     context = questions.after_turn(conversation, context.within(AFTERWARDS))
     context = put(afterwards(context, conversation.completed))
-    return Turn(None if context.forgotten else context.person, in_order(context.messages), context.notes)
+    messages = in_order(marked(context.messages, conversation, context.person))
+    return Turn(None if context.forgotten else context.person, messages, context.notes)
 
 
 AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
 """The questions that may open at the end of a turn, when nothing else is going on."""
-_FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
-
-
-def in_order(messages: tuple[Message, ...]) -> tuple[Message, ...]:
-    """Words of safety overtake what is queued; what this very turn says before them comes along, in its order."""
-    if len(messages) < 2:
-        return messages
-    last = max((n for n, message in enumerate(messages) if message.urgency is Urgency.SAFETY), default=0)
-    if last == 0:
-        return messages
-    return tuple(
-        replace(message, urgency=Urgency.SAFETY) if n < last and message.urgency is Urgency.ANSWER else message
-        for n, message in enumerate(messages)
-    )
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+"""What only happens where somebody is there."""
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:
@@ -76,12 +65,23 @@ def steady(person: Conversation, now: Instant, content: Content) -> Conversation
     person, back = rules.steadied(person, now, content), person.seen - now
     if back <= 0:
         return person
+    if back >= DAY:
+        today = rules.today_of(person, now, content)
+        person = replace(person, outreach=tuple(_earlier_call(call, now, today, back) for call in person.outreach))
     session, open_question = person.session, person.open_question
     return replace(
         person,
         session=None if session is None else _earlier_session(session, back),
         open_question=None if open_question is None else _earlier_question(open_question, back),
     )
+
+
+def _earlier_call(call: Outreach, now: Instant, today: int, back: int) -> Outreach:
+    """What was promised under a clock that was days ahead; what lies nearer was promised before."""
+    if call.day:
+        is_ahead = (call.day - today) * DAY > back // 2
+        return replace(call, at=min(call.at, now), day=call.day - back // DAY) if is_ahead else call
+    return replace(call, at=call.at - back) if call.at - now > back // 2 else call
 
 
 def _earlier_session(session: Session, back: int) -> Session:

@@ -244,6 +244,9 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """When the consent was taken back."""
     linking: Instant | None = None
     """Until when a code of this chat joins another."""
+    met: int = 0
+    """When the person was last heard, to the hour, in lived time (bot/store/lived.py). The store writes it before a
+    turn; 0: from before it was kept."""
 
 
 class Turn(Struct, frozen=True, gc=False):

@@ -92,6 +92,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """The id of a sound track; what it holds is told by the line track-<id>."""
     asks_place: bool = False
     """The person is asked where they are."""
+    again: bool = False
+    """The question stood already and is only put once more; see bot/core/dialog/giving_way.py."""
 
 
 class Note(Struct, frozen=True, gc=False):

@@ -12,7 +12,7 @@ from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
-from bot.core.reminders.delivery import moment, not_today, planned
+from bot.core.reminders.delivery import moment, not_today, planned, stop_reminders
 from bot.core.reminders.setup import next_moment, start_again
 from bot.core.understanding.days import length
 
@@ -69,12 +69,12 @@ def welcome_back(context: TurnContext) -> TurnContext:
     busy = context.person.session is not None or context.person.open_question is not None or context.forgotten
     if busy or not is_back(context) or not rules.is_safe(context.person):
         return context
-    return planned(context, off="holiday", holiday=0).ask(QuestionId.RESUME)
+    return stop_reminders(context, "holiday").ask(QuestionId.RESUME)
 
 
 def stay_quiet(context: TurnContext) -> TurnContext:
     """No: it stays silent until the person asks for it."""
-    return planned(context, off="asked").answered().say("resume-no")
+    return stop_reminders(context, "asked").answered().say("resume-no")
 
 
 def put_resume(context: TurnContext) -> TurnContext:

@@ -12,7 +12,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, next_quiet_of, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
-from bot.core.model.conversation import Conversation, Reminder
+from bot.core.model.conversation import Conversation
 from bot.core.model.instants import HOUR, MINUTE, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
@@ -53,6 +53,11 @@ def planned(context: TurnContext, **changes: Any) -> TurnContext:
     return context.become(reminder=replace(rules.reminder_of(context.person), **changes))
 
 
+def without_snooze(context: TurnContext) -> TurnContext:
+    """The same scene, and nobody waits to be reminded once more."""
+    return context if context.person.reminder is None else planned(context, snooze=None)
+
+
 def nudge(context: TurnContext) -> TurnContext:
     """The reminder."""
     return context.ask(QuestionId.REMINDER)
@@ -62,13 +67,13 @@ def end_of_pause(context: TurnContext) -> TurnContext:
     """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
     reminder = rules.reminder_of(context.person)
     if reminder.resume_yes:
-        return planned(context, off="holiday", holiday=0).ask(QuestionId.RESUME)
+        return stop_reminders(context, "holiday").ask(QuestionId.RESUME)
     return planned(context, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
 
 
 def fall_silent(context: TurnContext) -> TurnContext:
     """Nobody has answered for long: said once, then silence."""
-    return planned(context, off="ignored").say("remind-silent", silent=True)
+    return stop_reminders(context, "ignored").say("remind-silent", silent=True)
 
 
 SAYS: dict[str, Move] = {
@@ -176,7 +181,8 @@ def snoozed_enough(context: TurnContext) -> TurnContext:
     reminder = rules.reminder_of(context.person)
     at, zone = reminder.snooze or 0, context.content.zones[context.person.zone]
     context = planned(context, snooze=None)
-    rested = any(last.ended > at - rules.PRACTISED for last in context.person.sessions if last.how == "finished")
+    done = [last.ended for last in context.person.sessions if last.how == "finished"]
+    rested = any(at - rules.PRACTISED < ended < context.now + HOUR for ended in done)
     quiet = is_quiet(minute_of(context.now, zone), context.person.quiet)
     if rested or quiet or context.now - at > LATE or not rules.is_safe(context.person):
         return context
@@ -208,23 +214,23 @@ def _kept(context: TurnContext, line: str) -> TurnContext:
 
 def stop(context: TurnContext) -> TurnContext:
     """No more reminders: at once, and nothing that is still queued comes."""
-    context = without_reminders(context, "asked").turn_away()
+    context = stop_reminders(context, "asked").turn_away()
     asked = context.person.open_question
     return (context.answered() if asked and asked.id.kind is Kind.REMINDER else context).say(
         "reminders-stopped", silent=True
     )
 
 
-def without_reminders(context: TurnContext, off: str) -> TurnContext:
-    """The same context with the plan kept, and silent."""
-    return (
-        context if context.person.reminder is None else context.become(reminder=put_off(context.person.reminder, off))
-    )
+def stop_reminders(context: TurnContext, off: str) -> TurnContext:
+    """The plan is kept, and silent from now on: the one way to stop it, so that no snooze and no break outlives it.
 
-
-def put_off(reminder: Reminder, off: str) -> Reminder:
-    """The same plan, silent; a plan that was stopped already stays so."""
-    return replace(reminder, off="asked" if reminder.off == "asked" else off, snooze=None, holiday=0)
+    A plan that is silent stays so for the reason it has, unless the person now asks for it.
+    """
+    reminder = context.person.reminder
+    if reminder is None:
+        return context
+    why = off if off == "asked" or not reminder.off else reminder.off
+    return planned(context, off=why, snooze=None, holiday=0)
 
 
 _SNOOZE = (Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING)

@@ -20,6 +20,8 @@ PRACTISED = 6 * HOUR
 ASK_AT, SPARSE_AT, WEEKLY_AT, SILENT_AT = 3, 4, 6, 8
 FADE_AFTER = 60 * DAY
 FADE_SHARE = 70
+LONG_PAST = 60
+"""Dates further back are not gone through one by one: what is late is dropped anyway."""
 
 
 def reminder_of(person: Conversation) -> Reminder:
@@ -107,9 +109,9 @@ def verdict(person: Conversation, day: int, now: Instant, content: Content) -> s
         return "safety"
     if hurt_on(person, day, content):
         return "pain"
-    if any(last.how == "finished" and last.ended > at - PRACTISED for last in person.sessions):
+    if any(last.how == "finished" and at - PRACTISED < last.ended < now + HOUR for last in person.sessions):
         return "practised"
-    if any(last.ended > at - HOUR for last in person.sessions):
+    if any(at - HOUR < last.ended < now + HOUR for last in person.sessions):
         return "session"
     if any(call.day == day for call in person.outreach):
         return "replaced"
@@ -142,8 +144,12 @@ def _what_comes(person: Conversation, now: Instant, content: Content) -> str:
 def is_safe(person: Conversation) -> bool:
     """Nothing serious stands open: a reminder would be out of place."""
     outcome = person.screened.outcome if person.screened else ""
-    asked = person.open_question is not None and person.open_question.id.safety
-    return not (person.hush or person.locked or outcome in ("emergency", "today") or asked)
+    return not (person.hush or person.locked or outcome in ("emergency", "today") or asks_about_safety(person))
+
+
+def asks_about_safety(person: Conversation) -> bool:
+    """A question of safety stands open. One beside it gives way in minutes, before anything unasked may come."""
+    return person.open_question is not None and person.open_question.id.safety
 
 
 def hurt_on(person: Conversation, day: int, content: Content) -> bool:
@@ -180,8 +186,18 @@ def from_now(reminder: Reminder, person: Conversation, now: Instant, content: Co
 
 
 def steadied(person: Conversation, now: Instant, content: Content) -> Conversation:
-    """A settled date more than a day ahead was settled by a clock that was wrong: it does not count."""
+    """A settled date more than a day ahead was settled by a clock that was wrong: it does not count. Nor does what lies
+    ahead otherwise; and of dates that are months past, none was missed."""
     reminder = person.reminder
-    if reminder is None or reminder.settled <= today_of(person, now, content) + 1:
+    if reminder is None:
         return person
-    return replace(person, reminder=from_now(replace(reminder, settled=0), person, now, content))
+    today, back = today_of(person, now, content), (person.seen - now) // DAY
+    if back > 0 and FOREVER > reminder.holiday > today + max(back // 2, 1):
+        reminder = replace(reminder, holiday=reminder.holiday - back)
+    if reminder.sent_at - now > DAY or (reminder.snooze or now) - now > DAY:
+        reminder = replace(reminder, sent_at=min(reminder.sent_at, now), snooze=None)
+    if reminder.settled > today + 1:
+        reminder = from_now(replace(reminder, settled=0), person, now, content)
+    elif 0 < reminder.settled < today - LONG_PAST:
+        reminder = replace(reminder, settled=today - 8)
+    return person if reminder is person.reminder else replace(person, reminder=reminder)

@@ -11,7 +11,7 @@ from bot.core.model.content import CueKind
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.reminders.delivery import without_reminders
+from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
 from bot.core.session.player import go_on, hold, next_step
@@ -35,7 +35,7 @@ def crisis(context: TurnContext) -> TurnContext:
 def _drop_everything(context: TurnContext, how: str) -> TurnContext:
     if context.person.session is not None:
         context = close(context, how)
-    return without_reminders(context.turn_away(), "safety").become(
+    return stop_reminders(context.turn_away(), "safety").become(
         open_question=None, outreach=(), hush=True, hurt_at=context.now
     )
 

@@ -243,7 +243,7 @@ def to_last_question(context: TurnContext) -> TurnContext:
 def may_correct(person: Conversation, now_or_seen: int) -> bool:
     """The last session ended within the hour with a number after it."""
     last = person.sessions[-1] if person.sessions else None
-    return last is not None and last.after is not None and now_or_seen - last.ended < HOUR
+    return last is not None and last.after is not None and abs(now_or_seen - last.ended) < HOUR
 
 
 def rating_again(context: TurnContext) -> TurnContext:

@@ -16,7 +16,6 @@ from tests.adapters.stage import StillClock
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.ear.LONGEST_BACK_OFF", 0.05)
     monkeypatch.setattr("adapters.discord.doors.APART", 0.05)
     monkeypatch.setattr("adapters.discord.missed.PAUSE", 0)
 

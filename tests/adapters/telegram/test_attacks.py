@@ -53,7 +53,7 @@ async def called(folder: Path) -> AsyncIterator[Called]:
         app = App(store_in(folder), CATALOG, WallClock())
         terms = Terms(api=server.url, webhook="https://easeback.example/telegram", secret=RIGHT)
         telegram = Telegram(app.clock, TOKEN, b"key", app.memory("telegram"), say=CATALOG.wording.line, terms=terms)
-        web = Web("127.0.0.1", 0, is_well=app.is_well, figures=app.figures, routes=telegram.routes)
+        web = Web("127.0.0.1", 0, parts=app.parts, figures=app.figures, routes=telegram.routes)
         running = asyncio.create_task(app.run([telegram], web))
         try:
             await until(lambda: bool(api.hook["url"]))

@@ -1,30 +1,37 @@
 """What leaves: how it looks, and what became of it."""
 
 import logging
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.error import Forbidden
 
 from adapters.telegram.buttons import LONGEST, Buttons, rows
 from adapters.telegram.page import escaped, words_of
+from adapters.telegram.wire import USUAL, Deadlines, NotSent, _refusal
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.stage import StillClock
-from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.api import DATE, TOKEN
 from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
 from tests.adapters.telegram.markup import parsed
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import Kind, serving
 
+HURRIED = Deadlines(answer=0.1)
 
-async def delivered(*kinds: Kind, refusal: Refusal | None = None, seconds: int = 1) -> tuple[Outcome, int]:
+
+async def delivered(
+    *kinds: Kind, refusal: Refusal | None = None, seconds: float = 1, deadlines: Deadlines = USUAL
+) -> tuple[Outcome, int]:
     """What becomes of a letter when its request goes wrong like that, and how often it arrived."""
     async with serving() as server:
-        bot = telegram_at(server)
+        bot = telegram_at(server, deadlines=deadlines)
         server.fails("sendMessage", *kinds, seconds=seconds)
         if refusal is not None:
             server.api.unreachable[ILZE] = refusal
@@ -40,7 +47,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id), keyboard=True)
+    assert outcome == Delivered(str(sent.id), keyboard=True, dated=DATE * SECOND)
     assert sent.text == words.replace("\ud83d", "?") + "\n\nA <mat>."
     assert [entity["type"] for entity in sent.entities] == ["italic"]
     assert sent.silent
@@ -75,7 +82,7 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         bot = telegram_at(server)
         outcome = await bot.deliver(letter("Out…", edits="777"))
         await bot.close()
-    assert outcome == Delivered(str(server.api.last(ILZE).id))
+    assert outcome == Delivered(str(server.api.last(ILZE).id), dated=DATE * SECOND)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +94,13 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         (Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1001), "gone"),
         (Refusal(400, "Bad Request: message is too long"), "bad"),
         (Refusal(400, "Bad Request: something new"), "bad"),
+        (Refusal(403, "Forbidden: bot can't initiate conversation with a user"), "gone"),
+        (Refusal(400, "Bad Request: PEER_ID_INVALID"), "gone"),
+        (Refusal(400, "Bad Request: the bot was told something else"), "bad"),
+        (Refusal(413, "Request Entity Too Large"), "bad"),
+        (Refusal(403, "Forbidden: something new"), "later"),
         (Refusal(404, "Not Found"), "later"),
+        (Refusal(401, "Unauthorized"), "later"),
     ],
 )
 async def test_a_refusal_is_told_by_its_kind(refusal: Refusal, why: str) -> None:
@@ -109,9 +122,37 @@ async def test_without_an_honest_answer_nobody_knows(kind: Kind, arrived: int) -
     assert await delivered(kind) == (Unknown(), arrived)
 
 
-async def test_an_answer_that_takes_too_long_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.telegram.wire.ANSWER", 0.1)
-    assert await delivered("hang after", seconds=1) == (Unknown(), 1)
+@pytest.mark.parametrize("kind", ["page 302", "page 401", "page 403", "page 409", "page 429", "403 of others"])
+async def test_who_stands_before_telegram_and_turns_away_says_nothing_of_anybody(kind: Kind) -> None:
+    outcome, arrived = await delivered(kind)
+    assert isinstance(outcome, Refused)
+    assert (outcome.why, outcome.retry_at, arrived) == ("later", 0, 0)
+
+
+@pytest.mark.parametrize("kind", ["page 200", "page 503"])
+async def test_a_page_that_may_hide_an_effect_leaves_it_unknown(kind: Kind) -> None:
+    assert await delivered(kind) == (Unknown(), 0)
+
+
+async def test_a_refusal_for_another_status_is_not_telegrams() -> None:
+    for no in (b'{"ok":false,"error_code":400,"description":"chat not found"}', b'{"ok":true,"result":{}}', b"[]"):
+        refusal = _refusal(403, no)
+        assert isinstance(refusal, NotSent)
+    told = _refusal(403, b'{"ok":false,"error_code":403,"description":"Forbidden: x","more":{"new":[1]}}')
+    assert isinstance(told, Forbidden)
+
+
+@pytest.mark.parametrize(("kind", "arrived"), [("hang after", 1), ("never", 0), ("drip", 0), ("endless", 0)])
+async def test_every_request_has_a_deadline_however_slowly_the_answer_trickles(kind: Kind, arrived: int) -> None:
+    began = time.monotonic()
+    assert await delivered(kind, seconds=1.5, deadlines=HURRIED) == (Unknown(), arrived)
+    assert time.monotonic() - began < 1
+
+
+async def test_an_answer_without_end_is_not_read_to_its_end() -> None:
+    began = time.monotonic()
+    assert await delivered("endless", seconds=30) == (Unknown(), 0)
+    assert time.monotonic() - began < 5
 
 
 async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,11 +7,14 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Table
 
+from bot.core.account import privacy
+from bot.core.checkins import worse
 from bot.core.dialog.context import TurnContext
 from bot.core.machine import interruptions, registry, timers
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
+from bot.core.reminders import delivery
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
@@ -58,6 +61,13 @@ def _() -> AbstractContextManager[None]:
 def _() -> AbstractContextManager[None]:
     row = sheet._changed_row
     return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
+
+
+@mutant("whatever stops reminders leaves them running")
+def _() -> AbstractContextManager[None]:
+    return replaced(
+        *((room, "stop_reminders", lambda context, off: context) for room in (delivery, privacy, worse, emergencies))
+    )
 
 
 @mutant("pain keeps the session")

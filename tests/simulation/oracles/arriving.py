@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.model.events import Woke
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
-from bot.core.model.messages import Urgency
+from bot.core.model.messages import Message, Urgency
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
@@ -20,7 +21,7 @@ MOMENT = 100
 
 
 class AtMostOnce(Oracle):
-    promise = "a cue, a question or a call arrives at most once"
+    promise = "a cue or a call arrives at most once, an answer at most once more after a death with it in hand"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -31,7 +32,7 @@ class AtMostOnce(Oracle):
         words = attempt.words
         if words is None or words.message.resend:
             return
-        if words.copies > 1:
+        if words.copies > (2 if self._died_in_hand(attempt, words) else 1):
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
         elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
@@ -45,6 +46,77 @@ class AtMostOnce(Oracle):
             first = self._cues.setdefault(key, words.serial)
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
+
+    @staticmethod
+    def _died_in_hand(attempt: Attempt, words: Words) -> bool:
+        """An answer that an earlier start had handed over, and never heard of again."""
+        unheard = [each for each in words.attempts if each.boot < attempt.boot and each.outcome is None]
+        return bool(unheard) and words.message.urgency <= Urgency.ANSWER
+
+
+class SaidAgain(Oracle):
+    promise = "an answer that was in hand at a death, and that nothing has followed, is said once more"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._said: dict[str, list[Words]] = defaultdict(list)
+        self._owed: dict[Words, int] = {}
+        """Words -> how often they had been tried when the program started again."""
+        self._life: dict[str, int] = {}
+
+    def turned(self, turned: Turned) -> None:
+        self._said[turned.chat] += turned.words
+        self._life[turned.chat] = turned.life if turned.after is not None else turned.life + 1
+
+    def booted(self, number: int) -> None:
+        for chat, said in self._said.items():
+            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said[-30:])})
+
+    def _in_doubt(self, chat: str, said: list[Words]) -> list[Words]:
+        """The last that was tried in a chat, if it was an answer, just now, and nobody knows what became of it."""
+        tried = [words for words in said if words.attempts or words.claimed]
+        last = tried[-1] if tried else None
+        if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
+            return []
+        attempt = last.attempts[-1]
+        if attempt.outcome is not None or last.message.course_version is not None or last in self._owed:
+            return []
+        recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
+        return [last] if recent and self._life[chat] == last.turn.life else []
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words, tries in self._owed.items():
+            turn = words.turn
+            forgotten = self._life[turn.chat] > turn.life and words.message.line != "deleted"
+            if len(words.attempts) == tries and not forgotten and not given_way(words, self._said[turn.chat]):
+                self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
+
+
+def put_again(words: Words) -> bool:
+    """The last prompt of a turn that left the question open that it found open."""
+    was, now = words.turn.before.open_question, words.turn.after.open_question if words.turn.after is not None else None
+    prompts = [each for each in words.turn.words if each.message.buttons]
+    stands = was is not None and now is not None and (was.id, was.knows) == (now.id, now.knows)
+    return stands and prompts[-1:] == [words]
+
+
+def given_way(words: Words, said: Iterable[Words]) -> bool:
+    """Something that was said later in its chat took its place before it could go."""
+    message = words.message
+    if message.must or message.urgency > Urgency.ANSWER:
+        return False
+    later = [each.message for each in said if each.serial > words.serial and each.turn.life == words.turn.life]
+    same = [each for each in later if (each.line, each.urgency) == (message.line, message.urgency)]
+    if message.urgency is Urgency.SAFETY:
+        return put_again(words) and any(each.buttons for each in same)
+    if message.buttons:
+        return bool(same) or (put_again(words) and any(each.buttons for each in later))
+    return any(plain(each) == plain(message) for each in same)
+
+
+def plain(message: Message) -> dict[str, object]:
+    """What words tell, but for the number that the witness gave them."""
+    return {name: value for name, value in message.args.items() if name != "serial"}
 
 
 class AtLeastOnce(Oracle):
@@ -64,7 +136,8 @@ class AtLeastOnce(Oracle):
         for words in self._must:
             turn = words.turn
             forgotten = self._lives[turn.chat] > turn.life and words.message.line != "deleted"
-            if words.copies == 0 and not forgotten and not self._refused(words):
+            newer = given_way(words, (each for each in self._must if each.turn.chat == turn.chat))
+            if words.copies == 0 and not forgotten and not newer and not self._refused(words):
                 tries = [attempt.outcome for attempt in words.attempts]
                 self.found(f"{words.message.line} ({words.serial}) never reached {turn.chat} after {tries}")
 
@@ -113,6 +186,10 @@ class SafetyFirst(Oracle):
                 if words.claimed and not words.message.resend:
                     del waiting[words.serial]
 
+    def troubled(self, role: str) -> None:
+        """What was in a hand that raised too."""
+        self.booted(0)
+
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):
@@ -126,6 +203,9 @@ class SafetyFirst(Oracle):
         for words in turned.words:
             if words.message.urgency is Urgency.SAFETY:
                 waiting[words.serial] = words
+        for words in list(waiting.values()):
+            if given_way(words, turned.words):
+                del waiting[words.serial]
 
     def sending(self, attempt: Attempt) -> None:
         waiting, words = self._waiting[attempt.letter.chat], attempt.words
@@ -168,7 +248,9 @@ class NothingForgotten(Oracle):
             return True
         if message.course_version is not None and (turn.life, message.course_version) < (life, era):
             return True
-        return message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial
+        if message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial:
+            return True
+        return given_way(words, (each for each in self._said if each.turn.chat == turn.chat))
 
 
 class RightCard(Oracle):
@@ -223,6 +305,10 @@ class LostIsTold(Oracle):
         """What was in hand at a death is in doubt."""
         self._must = [words for words in self._must if not words.claimed]
 
+    def troubled(self, role: str) -> None:
+        """So is what was in a hand that raised."""
+        self.died(0)
+
     @staticmethod
     def _in_doubt(words: Words) -> bool:
         """It may have arrived, or it was refused for good."""
@@ -231,4 +317,4 @@ class LostIsTold(Oracle):
         )
 
 
-ARRIVING = (AtMostOnce, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)
+ARRIVING = (AtMostOnce, SaidAgain, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)

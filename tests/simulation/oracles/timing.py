@@ -263,7 +263,8 @@ class NotHeldBack(Oracle):
         words, up = attempt.words, self.court.up_since
         free = self._free[attempt.letter.chat]
         if words is not None and not words.attempts and up is not None:
-            waited = attempt.at - max(words.turn.at, free, up)
+            well = max(self.court.well_since(attempt.channel), self.court.last_trouble)
+            waited = attempt.at - max(words.turn.at, free, up, well)
             if waited > 20 * SECOND:
                 self.found(f"{words.message.line} in {attempt.letter.chat} waited {waited} ms")
         self._free[attempt.letter.chat] = max(free, attempt.at)
