@@ -24,7 +24,7 @@ from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
-from bot.tending import BOT, CHAT, backup, harm, restore
+from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -90,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     restoring.set_defaults(run=restore)
     counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
     counting.set_defaults(run=harm)
-    for command in (copying, restoring, counting):
+    confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
+    confirming.set_defaults(run=confirm_clock)
+    for command in (copying, restoring, counting, confirming):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")

@@ -13,13 +13,12 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from bot.channel import Clock
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import SECOND, Instant
 from bot.store import Spoken, Store, Writer
 from bot.supervisor import ERRAND, Supervisor, Terms
+from bot.ticker import Ticker
 from bot.timekeeper import Timekeeper
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
@@ -67,7 +66,7 @@ class Alarm:
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
-        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler = Ticker(timezone=UTC)
         self._jobs: list[tuple[Callable[[], Awaitable[None]], str, dict[str, float | str]]] = []
         """What the ticker rings for again and again: the job, its trigger, and when."""
         self._rederived: int | None = None
@@ -155,7 +154,7 @@ class Alarm:
     async def _ticking(self) -> None:
         """Without its ticker nobody is woken, nor does the sweep find it: one that has fallen silent is replaced."""
         if not self._scheduler.running:
-            self._scheduler, self._armed = AsyncIOScheduler(timezone=UTC), None
+            self._scheduler, self._armed = Ticker(timezone=UTC), None
             self._begin_to_tick()
             await self.rearm()
         while True:

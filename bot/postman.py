@@ -219,11 +219,8 @@ class Postman:
 
     async def _bring(self, name: str, claim: Claim) -> None:
         letter, outcome = await self._deliver(name, claim)
-        match outcome:
-            case Refused("gone"):
-                self.countdown.end(name, claim.chat)
-            case Refused(_, retry_at) if retry_at:
-                self._lineups[name].hold(claim.chat, retry_at)
+        if isinstance(outcome, Refused) and outcome.retry_at:
+            self._lineups[name].hold(claim.chat, outcome.retry_at)
         try:
             await self._settle(Receipt(claim.id, outcome))
         except Exception as error:

@@ -4,8 +4,8 @@ House rules: what may be believed is decided in bot/store/lived.py; here it is a
 every second, and before anything is deleted by its age. Nobody waits for a clock to be believed.
 """
 
+import asyncio
 import logging
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from bot.channel import Clock
@@ -33,6 +33,7 @@ class Timekeeper:
         self._health = health
         self._time = Time()
         self._steady = self._kept = self._asked = 0
+        self._looking: asyncio.Task[None] | None = None
         self._late: dict[bool, int] = {}
         """How far the last dates of platforms were behind the wall clock: fresh ones (True), and news (False)."""
 
@@ -52,10 +53,12 @@ class Timekeeper:
         """A platform dates what somebody did there: lately, or during an outage of ours."""
         late = self._clock.now() - date
         self._late[False] = min(late, self._late.get(False, late))
+        self._look_soon()
 
     def delivered(self, date: Instant) -> None:
         """A platform dates what it has just taken from us."""
         self._late[True] = self._clock.now() - date
+        self._look_soon()
 
     async def look(self) -> None:
         """Read the clocks, and weigh what was heard of them since."""
@@ -73,12 +76,21 @@ class Timekeeper:
 
     async def stop(self) -> None:
         """Write down what is known, if the disk takes it: else the next start goes by what was written before."""
-        with suppress(StoreProblem):
-            await self._writer.call(self._store.keep_time, self._time)
+        if self._looking is not None:
+            await self._looking
+        await self._write()
+
+    def _look_soon(self) -> None:
+        """A witness has spoken while there is doubt: whoever speaks next is already known to speak today."""
+        if self._time.doubted and (self._looking is None or self._looking.done()):
+            self._looking = asyncio.create_task(self.look(), name="timekeeper")
 
     async def _ask(self, wall: Instant) -> None:
         self._asked = self._steady
-        word = await self._writer.call(self._store.operators_word)
+        try:
+            word = await self._writer.call(self._store.operators_word)
+        except StoreProblem:
+            return
         if word is not None and 0 <= wall - word <= DAY:
             self._time = confirmed(self._time, wall)
         elif word is not None:
@@ -88,9 +100,16 @@ class Timekeeper:
         time, news = self._time, before.doubted != self._time.doubted
         if news or abs(time.read - before.read) > SECOND or self._steady - self._kept >= KEEP:
             self._kept = self._steady
-            await self._writer.call(self._store.keep_time, time)
+            await self._write()
         if news or before.refuted != time.refuted:
             self._tell(ended=not time.doubted)
+
+    async def _write(self) -> None:
+        try:
+            await self._writer.call(self._store.keep_time, self._time)
+        except StoreProblem as problem:
+            self._kept = self._steady - KEEP
+            log.error("%s What is known of time is written again soon.", problem)
 
     def _tell(self, *, ended: bool = False) -> None:
         trouble = trouble_of(self._time) if self._time.doubted else ""

@@ -85,8 +85,11 @@ class Uploads:
 
     async def close(self) -> None:
         """Let go of what is under way."""
-        for task in self._going.values():
+        going = [*self._going.values()]
+        for task in going:
             task.cancel()
+        if going:
+            await asyncio.wait(going)
 
     async def _upload(self, media: Media, send: Send) -> None:
         for left in reversed(range(TRACK_TRIES if media.kind == "track" else 1)):

@@ -54,6 +54,10 @@ class Time(Struct, frozen=True, array_like=True):
         """Lived time at an instant of the wall clock as it was last read."""
         return now - self.read
 
+    def latest(self, now: Instant) -> int:
+        """Lived time at the latest that is possible: if a clock in doubt should be right, it is that much later."""
+        return now - min(self.read, self.believed)
+
     def sure(self, now: Instant) -> Instant:
         """The earlier of the wall clock and what it is believed to be: that much has certainly passed."""
         return min(now, now - self.read + self.believed)

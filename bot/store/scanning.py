@@ -109,7 +109,10 @@ class _Piece:
 
     def _look(self, id: int, before: Conversation) -> None:
         time = self._desk.time
-        after = retained(before, time.sure(self._now), time.aged(self._now))
+        lived = time.aged(self._now)
+        after = retained(before, time.sure(self._now), lived)
+        if after is not None and after.met > lived and not time.doubted:
+            after = replace(after, met=lived)  # heard under a clock that was ahead, and nobody will say when it was
         if after is None:
             self.gone.append(id)
             return

@@ -111,8 +111,9 @@ class Sitting:
                 sheet.emptied.append((seat.id, here.number))
 
     def _met(self, before: Conversation, event: Event) -> Conversation:
-        """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year."""
-        lived = self._desk.time.aged(self._now)
+        """Somebody is here: kept by the hour in lived time, for by the wall clock it may be any year. While that is in
+        doubt, the later counts: who speaks after a long outage is not the one who was silent in it."""
+        lived = self._desk.time.latest(self._now)
         is_new = type(event) in FROM_THE_PERSON and not 0 <= lived - before.met < HOUR
         return replace(before, met=lived) if is_new else before
 

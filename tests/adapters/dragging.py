@@ -1,6 +1,7 @@
 """Answers that never come, or never end: what a hanging platform is like."""
 
 import asyncio
+import time
 from contextlib import suppress
 from typing import Literal
 
@@ -17,9 +18,9 @@ async def dragged(request: web.Request, how: Literal["never", "drip", "endless"]
         return web.Response(status=503)
     response = web.StreamResponse(headers={"Content-Type": "application/json"})
     await response.prepare(request)
-    piece = b" " if how == "drip" else b" " * (1 << 16)
+    piece, end = b" " if how == "drip" else b" " * (1 << 16), time.monotonic() + seconds
     with suppress(ConnectionError):
-        for _ in range(round(seconds / PIECE)):
+        while time.monotonic() < end:
             await response.write(piece)
             await asyncio.sleep(PIECE if how == "drip" else 0)
     return response

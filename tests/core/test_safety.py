@@ -208,3 +208,13 @@ def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
     talk.wait(21)
     talk.taps(Intent.TOO_MUCH)
     assert talk.says("go on") == ["too-much-again"]
+
+
+def test_a_number_said_with_words_of_pain_is_kept_before_we_ask() -> None:
+    talk = screened()
+    talk.taps(Intent.HAVE_BALL, "full")
+    talk.wait(3)
+    talk.taps(Intent.HEARD)
+    talk.says("hurts, 7")
+    assert talk.me.session is not None
+    assert (talk.me.session.before, talk.question) == (7, "ask")

@@ -131,3 +131,11 @@ def test_something_new_asks_everything_again_beginning_with_the_emergency_list()
     assert talk.question == "recheck-new"
     talk.taps(Intent.NONE)
     assert talk.question == "screening"
+
+
+def test_a_wish_to_start_does_not_push_the_safety_questions_aside() -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Intent.START, Intent.AGREE, Intent.ADULT, Intent.NONE)
+    assert talk.says("start") == ["screen-today"]
+    assert talk.question == "screening"

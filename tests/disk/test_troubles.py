@@ -118,8 +118,9 @@ async def test_what_became_of_a_message_is_written_when_the_disk_is_well_again_h
 
     world.paper.answer = fills_up
     await app.hear(Heard("paper", "ilze", "2", Said("help")))
-    while not (app.health.parts.get("outbox") and len(world.paper.delivered) > 1):  # noqa: ASYNC110
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(10):
+        while not (app.health.parts.get("outbox") and len(world.paper.delivered) > 1):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     await asyncio.sleep(0.5)  # ten times as long as it was patient before
     assert app.health.parts["outbox"]
     trouble.__exit__(None, None, None)

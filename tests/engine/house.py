@@ -54,12 +54,12 @@ class House:
 
     # People talk.
 
-    def hears(self, event: Event, chat: str = "ann", key: str = "", language: str = "", zone: str = "") -> Spoken:
-        return self.store.hear([self.heard(event, chat, key, language, zone)], self.now)
+    def hears(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Spoken:
+        return self.store.hear([self.heard(event, chat, key, **known)], self.now)
 
-    def heard(self, event: Event, chat: str = "ann", key: str = "", language: str = "", zone: str = "") -> Heard:
+    def heard(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Heard:
         self._events += 1
-        return Heard("tg", chat, key or f"event {self._events}", event, language, zone)
+        return Heard("tg", chat, key or f"event {self._events}", event, **known)
 
     def taps(self, *buttons: str, chat: str = "ann") -> Spoken:
         spoken = Spoken()

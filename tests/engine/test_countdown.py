@@ -1,5 +1,6 @@
 """The minutes left of a step: in its own message, once a minute, gone with whatever comes next."""
 
+from collections import Counter
 from pathlib import Path
 
 from bot.channel import Letter, Limits, Outcome, Refused
@@ -140,6 +141,23 @@ async def test_a_block_is_found_out_by_one_change_of_the_minutes_and_by_one_mess
     await world.wait(3 * 3600)
     minutes = [letter for letter in refused if letter.left and letter.edits]
     assert (len(minutes), len(refused)) == (1, 2)
+    await world.close()
+
+
+async def test_minutes_that_can_not_be_shown_because_nobody_is_there_are_not_tried_again(tmp_path: Path) -> None:
+    world, board = await counting(tmp_path)
+    refused = Counter[str]()
+
+    def blocked(letter: Letter) -> Outcome:
+        if letter.left and letter.edits:
+            refused[letter.edits] += 1
+            return Refused("gone")
+        return board(letter)
+
+    world.paper.answer = blocked
+    await world.wait(600)
+    assert refused
+    assert set(refused.values()) == {1}
     await world.close()
 
 

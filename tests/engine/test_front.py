@@ -66,7 +66,9 @@ async def test_who_has_been_silent_for_longest_makes_room_and_who_is_answered_ne
             assert [await is_open(reader) for reader, _ in people] == [True, False, False, True, True]
         people.append(await comes(port))  # the first was answered last, so it is the fourth's turn
         assert [await is_open(reader) for reader, _ in people] == [True, False, False, False, True, True]
-        assert front.put_out == 3
+        people += [await comes(port), await comes(port)]
+        assert [await is_open(reader) for reader, _ in people] == [False] * 5 + [True] * 3
+        assert front.put_out == 5
         for _, writer in people:
             writer.close()
 

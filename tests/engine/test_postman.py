@@ -11,7 +11,7 @@ import pytest
 
 from bot.app import App
 from bot.catalog import Catalog
-from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Unknown
+from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
 from bot.clock import SetClock
 from bot.core.model.events import Said
 from bot.core.model.instants import Instant
@@ -83,6 +83,8 @@ async def test_a_platform_that_hangs_holds_up_no_word_on_another(tmp_path: Path)
         assert await hanging.has(lambda told: len(told) >= HANDS, 20)
         await say(app, "well", "chest pain", "ann")
         assert await well.has(to("ann"), 2)
+        await say(app, "well", "hello", "bob")
+        assert await well.has(to("bob"), 2), "and neither does anything less urgent"
 
 
 async def test_letters_that_hang_hold_up_no_words_of_safety_in_a_well_chat_of_their_own_platform(
@@ -99,7 +101,7 @@ async def test_letters_that_hang_hold_up_no_words_of_safety_in_a_well_chat_of_th
 
 
 async def test_a_delivery_that_is_never_answered_ends_at_its_deadline_and_is_in_doubt(tmp_path: Path) -> None:
-    slow = Platform("slow", lambda letter: letter.text.startswith("Hi"), answer_within=0.05, upload_within=0.05)
+    slow = Platform("slow", lambda letter: letter.text.startswith("Hi"), answer_within=0.05)
     async with running(tmp_path, slow) as app:
         await say(app, "slow", "hello", "ann")
         async with asyncio.timeout(5):
@@ -107,6 +109,47 @@ async def test_a_delivery_that_is_never_answered_ends_at_its_deadline_and_is_in_
         assert app.postman.outcomes["slow", "unknown"] == 1
         await say(app, "slow", "help", "ann")
         assert await slow.has(lambda told: len(told) > 1, 2), "the chat is free again"
+
+
+async def test_a_letter_with_a_file_has_longer(tmp_path: Path) -> None:
+    files = Platform("files", lambda letter: letter.enclosed is not None, answer_within=0.01, upload_within=1.0)
+    async with running(tmp_path, files) as app:
+        await say(app, "files", "hello", "ann")
+        await say(app, "files", "export", "ann")
+        assert await files.has(lambda told: any(letter.enclosed for letter in told), 2)
+        await asyncio.sleep(0.2)
+        assert app.postman.outcomes["files", "unknown"] == 0
+        async with asyncio.timeout(10):
+            await app.postman.rest()
+        assert app.postman.outcomes["files", "unknown"] == 2, "the file and the table"
+
+
+async def test_the_moment_that_a_platform_names_holds_for_the_whole_chat(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    busy = Busy("busy", clock)
+    app = App(store_in(tmp_path), CATALOG, clock)
+    await app.start([busy])
+    await say(app, "busy", "help", "ann")
+    await app.settle()
+    await say(app, "busy", "chest pain", "ann")
+    await app.settle()
+    assert len(busy.told) == 1, "even words of safety wait, for they would be refused"
+    await app.travel_to(clock.now() + 60_000)
+    assert [letter.urgency for letter in busy.told][1] is Urgency.SAFETY
+    await app.stop()
+
+
+class Busy(Platform):
+    """It takes nothing for half a minute."""
+
+    def __init__(self, name: str, clock: SetClock) -> None:
+        super().__init__(name)
+        self._clock = clock
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        await super().deliver(letter)
+        until = MORNING + 30_000
+        return Refused("later", until) if self._clock.now() < until else Delivered(str(letter.id))
 
 
 class Stumbling(Catalog, frozen=True):

@@ -164,7 +164,7 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
         course_version=4,
     )
     id = settle_in(house, person, 0)
-    for number, kind in enumerate(("rating", "consent", "harm")):
+    for number, kind in enumerate(("rating", "consent", "harm", "crisis", "emergency")):
         row = old * 1000 + number
         house.change("INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_row(row)))
     fresh = now * 1000

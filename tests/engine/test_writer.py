@@ -58,6 +58,14 @@ async def test_all_who_wait_share_one_transaction(house: House, running: Writer)
     assert begun == ["BEGIN IMMEDIATE", "COMMIT"] * 3, "the one that held the writer, the twenty, and the last"
 
 
+async def test_no_more_than_a_hundred_share_a_transaction(house: House, running: Writer) -> None:
+    connection, said = house.store._desk.connection, list[str]()
+    connection.set_trace_callback(said.append)
+    assert all(await held(running, *[lambda: connection.in_transaction] * (2 * writer.MOST_TOGETHER + 1)))
+    connection.set_trace_callback(None)
+    assert said.count("COMMIT") == 1 + 3, "the one that held the writer, two hundreds, and the last"
+
+
 async def test_nobody_hears_before_the_commit(house: House, running: Writer) -> None:
     def hears() -> int:
         house.hears(Said("hello"))
@@ -153,6 +161,24 @@ async def test_a_database_that_stays_locked_is_told_and_nothing_is_saved(house: 
     other.close()
     assert house.one("SELECT count(*) FROM heard") == 0
     assert (await running.call(house.hears, Said("hello"), "ann", "1")).turned == 1
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_FULL])
+async def test_whatever_ails_the_disk_is_the_disks_trouble_however_finely_it_is_told(
+    running: Writer, code: int
+) -> None:
+    tries = list[int]()
+
+    def fails() -> None:
+        tries.append(code)
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        raise error
+
+    with pytest.raises(StuckDatabase, match="full" if code == sqlite3.SQLITE_FULL else "can't be written"):
+        await running.call(fails)
+    assert len(tries) == 1 + len(writer.PAUSES)
 
 
 @pytest.mark.usefixtures("impatient")

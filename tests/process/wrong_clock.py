@@ -31,7 +31,7 @@ from tests.engine.world import CATALOG, MORNING, Paper, World, store_in, vault_i
 CASES: dict[str, int] = {
     "+400 days": 400 * DAY,
     "-400 days": -400 * DAY,
-    "1970": -MORNING + HOUR,
+    "1970": -MORNING - 400 * DAY + HOUR,
     "2038": round(datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC).timestamp() * 1000) - MORNING,
 }
 STARTS = 3
@@ -76,6 +76,12 @@ class Wronged(World):
         self.app = App(store, CATALOG, self.clock, habits=Habits(backups=self.folder / "backups"))
         await self.app.start([self.paper])
         await self.app.settle()
+
+    async def rests(self, length: int) -> None:
+        """The program does not run for so long, and the clock is right."""
+        await self.stop()
+        self.clock.set(self.clock.now() + length)
+        await self.start()
 
     async def upkeep(self) -> None:
         """All that the ticker would ring for."""
@@ -142,7 +148,13 @@ async def lived(folder: Path, case: str, people: int, *, witness: bool) -> Verdi
     world = Wronged(folder, witness=witness)
     await world.start()
     chats = [f"person {number}" for number in range(people + 1)]
-    for chat in chats:
+    for chat in chats[::2]:
+        await world.moves_in(chat)
+    for _ in range(2):  # these have known Easeback for more than thirteen months by now
+        await world.rests(200 * DAY)
+        for chat in chats[::2]:
+            await world.hears("hello", chat)
+    for chat in chats[1::2]:
         await world.moves_in(chat)
     for hours in (2.5, 24):
         await world.wait(hours * 3600)

@@ -138,9 +138,11 @@ async def test_the_token_is_never_written_down_whatever_goes_wrong(tmp_path: Pat
         program.api.says(ILZE, "hello")
         program.api.update(message=5)
         await until(lambda: not program.server.faults["sendMessage"])
-        program.server.fails("getUpdates", "409")
+        program.server.fails("getUpdates", "409", "409", "409", "409")
         program.api.says(ILZE, "hello")
-        assert await program.ends() == 2
+        await until(lambda: not program.server.faults["getUpdates"], seconds=30)
+        await until(lambda: not program.api.pending, seconds=30)
+        assert await program.ends(signal.SIGTERM) == 0
         assert "deleteWebhook" in program.words
         assert "can't be read" in program.words
         assert "Traceback" not in program.words

@@ -4,7 +4,7 @@ House rules: each kind is drawn from a generator of its own, so that switching o
 others, and with all of them off a seed is what it was before there were any.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
@@ -30,6 +30,8 @@ class Kind(StrEnum):
     """Somebody who has the file and no key has changed it."""
     TWO = "two"
     """A second program begins on the same folder."""
+    WISHES = "wishes"
+    """People ask to be reminded, and days later take that back, or their consent."""
 
 
 ALL = frozenset(Kind)
@@ -43,6 +45,7 @@ SHARES = {
     Kind.PAGES: 0.3,
     Kind.HOSTILE: 0.2,
     Kind.TWO: 0.2,
+    Kind.WISHES: 0.5,
 }
 """Of so many seeds each kind is a part, as faults that are always there hide one another."""
 Role = Literal["serving", "carrying", "intake", "alarm", "sweep", "upkeep"]
@@ -88,7 +91,16 @@ class Ill:
     kind: Ailment
 
 
-Timed = TypeVar("Timed", Raise, Spell, Ill)
+@dataclass(frozen=True)
+class Wish:
+    """Somebody says something out of turn."""
+
+    at: int
+    person: int
+    words: str
+
+
+Timed = TypeVar("Timed", Raise, Spell, Ill, Wish)
 
 
 @dataclass(frozen=True)
@@ -99,6 +111,7 @@ class Faults:
     spells: tuple[Spell, ...] = ()
     clocks: tuple[WrongClock, ...] = ()
     ills: tuple[Ill, ...] = ()
+    wishes: tuple[Wish, ...] = ()
     pages: float = 0.0
     """So many of the answers are a proxy's page."""
     hostile: tuple[int, ...] = ()
@@ -107,18 +120,21 @@ class Faults:
     """At these starts a second program begins as well."""
 
     def __str__(self) -> str:
-        parts = (*self.raises, *self.spells, *self.clocks, *self.ills)
+        parts = (*self.raises, *self.spells, *self.clocks, *self.ills, *self.wishes)
         rest = f"pages {self.pages:.3f}, hostile {self.hostile}, two {self.two}"
         return "\n".join((*map(str, parts), rest))
 
 
-def faults_of(seed: int, kinds: frozenset[Kind], end: int, deaths: int, channels: tuple[str, ...]) -> Faults:
+def faults_of(
+    seed: int, kinds: frozenset[Kind], end: int, deaths: int, channels: tuple[str, ...], people: int
+) -> Faults:
     """What the seed decides, of the kinds that are switched on; `end` in milliseconds."""
     chosen = {kind: Random(f"{kind} {seed}") for kind in Kind if kind in kinds}
     chosen = {kind: rng for kind, rng in chosen.items() if rng.random() < SHARES[kind]}
     tasks, disk = chosen.get(Kind.TASKS), chosen.get(Kind.DISK)
     platforms, clocks = chosen.get(Kind.PLATFORMS), chosen.get(Kind.CLOCKS)
     pages, hostile, two = (chosen.get(kind) for kind in (Kind.PAGES, Kind.HOSTILE, Kind.TWO))
+    wishes = chosen.get(Kind.WISHES)
     return Faults(
         raises=_sorted(Raise(tasks.randrange(end), tasks.choice(ROLES)) for _ in range(tasks.randint(2, 12)))
         if tasks
@@ -126,6 +142,7 @@ def faults_of(seed: int, kinds: frozenset[Kind], end: int, deaths: int, channels
         spells=_sorted(_spell(platforms, end, channels) for _ in range(platforms.randint(1, 3))) if platforms else (),
         clocks=_wrong_clocks(clocks, deaths) if clocks and deaths else (),
         ills=_sorted(_ill(disk, end) for _ in range(disk.randint(1, 6))) if disk else (),
+        wishes=_sorted(wish for person in range(people) for wish in _wishes(wishes, end, person)) if wishes else (),
         pages=pages.choice((0.01, 0.1, 0.3)) if pages else 0.0,
         hostile=_starts(hostile, deaths) if hostile else (),
         two=_starts(two, deaths) if two else (),
@@ -134,6 +151,17 @@ def faults_of(seed: int, kinds: frozenset[Kind], end: int, deaths: int, channels
 
 def _sorted(things: Iterable[Timed]) -> tuple[Timed, ...]:
     return tuple(sorted(things, key=lambda thing: thing.at))
+
+
+def _wishes(rng: Random, end: int, person: int) -> Iterator[Wish]:
+    """A plan, perhaps a snooze of what it brings, and what ends both."""
+    at, hour = rng.randrange(end // 2), rng.randint(9, 20)
+    yield Wish(at, person, f"remind me every day at {hour:02}:00")
+    at += rng.randint(DAY // 2, 2 * DAY)
+    if rng.random() < 0.5:
+        yield Wish(at, person, "snooze")
+        at += rng.randint(MINUTE, 20 * MINUTE)
+    yield Wish(at, person, rng.choice(("stop reminders", "withdraw", "withdraw", "chest pain")))
 
 
 def _spell(rng: Random, end: int, channels: tuple[str, ...]) -> Spell:

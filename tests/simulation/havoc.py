@@ -17,7 +17,7 @@ import bot.postman
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY, MINUTE, SECOND
 from tests.simulation.breaking import is_part
-from tests.simulation.faults import BROKEN, FULL, HELD, Faults, Ill, Raise, Role, Spell, WrongClock
+from tests.simulation.faults import BROKEN, FULL, HELD, Faults, Ill, Raise, Role, Spell, Wish, WrongClock
 from tests.simulation.oracles import Court
 from tests.simulation.people import STOPPING, Person
 from tests.simulation.trace import Trace
@@ -89,6 +89,7 @@ class Havoc:
         begun = [self._dooms(each) for each in self.faults.raises]
         begun += [self._rushes(each) for each in self.faults.spells]
         begun += [self._falls_ill(each) for each in self.faults.ills]
+        begun += [self._wishes(each) for each in self.faults.wishes]
         try:
             await asyncio.gather(*begun)
             await asyncio.Event().wait()
@@ -157,6 +158,10 @@ class Havoc:
         await asyncio.sleep(after / 1000)
         person.does(Said(self._rng.choice(STOPPING)))
 
+    async def _wishes(self, wish: Wish) -> None:
+        await self._until(wish.at)
+        self.people[wish.person].does(Said(wish.words))
+
     # Clocks.
 
     def before_start(self, number: int) -> None:
@@ -210,7 +215,10 @@ class Havoc:
     def no_process(self) -> BaseException | None:
         """What making a process raises now."""
         ill = self._ill()
-        return self._rng.choice(NO_PROCESS) if ill is not None and ill.kind == "no process" else None
+        if ill is None or ill.kind != "no process":
+            return None
+        self._court.last_trouble = self._machine.steady()
+        return self._rng.choice(NO_PROCESS)
 
     def _ill(self) -> Ill | None:
         now = self._machine.steady()

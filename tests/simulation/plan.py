@@ -113,7 +113,7 @@ class Plan:
 def planned(seed: int, days: int = DAYS, people: int = PEOPLE, kinds: frozenset[Kind] = CLASSIC) -> Plan:
     """What the seed decides before anything happens; `kinds` of new faults are switched on."""
     plan = _planned(seed, days, people)
-    faults = faults_of(seed, kinds, days * DAY, len(plan.deaths), tuple(plan.limits))
+    faults = faults_of(seed, kinds, days * DAY, len(plan.deaths), tuple(plan.limits), people)
     return replace(plan, faults=faults, kinds=kinds)
 
 

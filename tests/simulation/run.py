@@ -2,11 +2,9 @@
 starts again."""
 
 import asyncio
-import logging
 import sqlite3
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from contextvars import ContextVar
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -26,12 +24,12 @@ from bot.store import Store, open_store
 from bot.vault import Vault
 from tests.engine.world import CATALOG, MEMORY
 from tests.simulation.boot import Boot
-from tests.simulation.breaking import Breakable
 from tests.simulation.havoc import Havoc, few_hands
 from tests.simulation.oracles import ORACLES, WITHSTANDING, Court, Oracle
 from tests.simulation.people import Person
 from tests.simulation.plan import Death, Plan, Weather
 from tests.simulation.platform import Line, Platform
+from tests.simulation.running import Running, booted, is_open, owned, quiet_logs
 from tests.simulation.trace import Trace
 from tests.simulation.virtual import Machine, NeverRests, VirtualLoop, replaced, ticking
 from tests.simulation.witness import Spelling, Witness
@@ -40,7 +38,6 @@ from tests.simulation.writer import SeededWriter
 VAULT = Vault(Keys(b"h" * 32, (SealingKey(1, 0, b"s" * 32),)))
 GRACE = 4 * HOUR
 """How long nobody does anything at the end, with all faults over."""
-_booted: ContextVar["Running | None"] = ContextVar("booted", default=None)
 
 
 class Result(Struct, frozen=True):
@@ -66,29 +63,6 @@ def _blank() -> bytes:
         return path.read_bytes()
 
 
-class Running:
-    """The program between a start and an end, with every task that belongs to it."""
-
-    def __init__(self, number: int) -> None:
-        self.boot = Boot(number)
-        self.tasks: set[asyncio.Task[Any]] = set()
-        self.app: App | None = None
-        self.store: Store | None = None
-        self.main: asyncio.Task[None] | None = None
-        self.is_doomed: Callable[[Coroutine[Any, Any, Any]], bool] | None = None
-        """Asked whenever a task goes on; None: no task is watched."""
-
-    @property
-    def is_dead(self) -> bool:
-        """Nothing of it runs any more."""
-        return self.boot.dead
-
-    @property
-    def is_well(self) -> bool:
-        """What it says of itself."""
-        return self.app is None or self.app.health.well
-
-
 def seated(plan: Plan) -> tuple[type[Oracle], ...]:
     """The oracles that judge a run: those of the faults of a new kind only where such are switched on."""
     return (*ORACLES, *WITHSTANDING) if plan.kinds else ORACLES
@@ -106,7 +80,7 @@ class Run:
     def go(self) -> Result:
         """Live it."""
         loop = VirtualLoop()
-        loop.set_task_factory(cast(Any, _owned))
+        loop.set_task_factory(cast(Any, owned))
         self.machine = machine = Machine(loop, self.plan.start)
         self.court = Court(machine, self.trace, CATALOG.book, VAULT, self.plan.limits, self._kinds)
         self.witness = Witness(machine, self.trace, self.court)
@@ -262,7 +236,7 @@ class Run:
         writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, stall, disk)  # noqa: E731
         running.is_doomed = self.havoc.is_doomed if self.havoc.breaks_tasks else None
         self.havoc.program = running
-        token = _booted.set(running)
+        token = booted.set(running)
         with replaced((bot.app, "Writer", writer)):
             running.app = App(store, cast(Catalog, Spelling(CATALOG)), self.machine, stale=stale)
         self.trace.add(self.machine.steady(), f"start {self._boots}")
@@ -271,7 +245,7 @@ class Run:
         running.main = asyncio.create_task(running.app.run(lines))
         running.main.add_done_callback(partial(self._ended, running.boot))
         self._strangers_come(self.plan.faults.two, self._second)
-        _booted.reset(token)
+        booted.reset(token)
 
     def _strangers_come(self, starts: Sequence[int], what: Callable[[Random], Iterator[str]]) -> None:
         if self._boots in starts:
@@ -337,7 +311,7 @@ class Run:
             platform.hangs_up()
         assert running.store is not None
         assert running.app is not None
-        if _is_open(running.store._desk.connection):
+        if is_open(running.store._desk.connection):
             running.store._desk.connection.close()
             running.store._lock.release()
         self._judge_alarm(running.app)
@@ -356,37 +330,3 @@ class Run:
     def _view(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as view:
             yield view
-
-
-def _is_open(connection: sqlite3.Connection) -> bool:
-    """A program that was stopped has closed its own; one that died has not."""
-    try:
-        return connection.total_changes >= 0
-    except sqlite3.ProgrammingError:
-        return False
-
-
-def _owned(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:
-    """A task belongs to the program that started it, directly or not."""
-    running = _booted.get()
-    if running is not None and running.is_doomed is not None:
-        work = Breakable(work, running.is_doomed)
-    task: asyncio.Task[Any] = asyncio.Task(work, loop=loop, **more)
-    if running is not None:
-        running.tasks.add(task)
-        task.add_done_callback(running.tasks.discard)
-    return task
-
-
-@contextmanager
-def quiet_logs() -> Iterator[None]:
-    """Warnings of a broken world are expected."""
-    logger = logging.getLogger("bot")
-    before = logger.propagate, logger.level
-    logger.propagate = False
-    logger.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        logger.propagate, _ = before
-        logger.setLevel(before[1])

@@ -17,7 +17,7 @@ from tests.adapters.dragging import dragged
 
 Kind = Literal[
     "429", "429 global", "500", "502 before", "502 after", "no JSON", "drop before", "drop after", "hang after", "401",
-    "page 200", "page 302", "page 401", "page 403", "page 404", "page 413", "page 429", "page 503",
+    "page 200", "page 307", "page 401", "page 403", "page 404", "page 413", "page 429", "page 503",
     "413", "never", "drip", "endless", "slow", "403 of others",
 ]  # fmt: skip
 """`page`: not Discord's answer but that of something before it; `slow`: it takes effect after so many seconds."""
@@ -103,8 +103,8 @@ class Server:
                 return _refused(Refusal(413, 40005, "Request entity too large"), self.api)
             case "401":
                 return _refused(Refusal(401, 0, "401: Unauthorized"), self.api)
-            case "page 302":
-                return web.Response(status=302, headers={"Location": "/portal"})
+            case "page 307":
+                return web.Response(status=307, headers={"Location": request.path_qs})  # who goes there gets through
             case kind if kind.startswith("page "):
                 words = f"<html><body>{kind}: Unauthorized, Cannot send messages to this user</body></html>"
                 return web.Response(text=words, status=int(kind.removeprefix("page ")), content_type="text/html")

@@ -146,7 +146,7 @@ async def test_a_first_connect_that_fails_is_tried_again() -> None:
             await until(lambda: disk.events == [Said("hello")])
 
 
-@pytest.mark.parametrize("kind", ["page 200", "page 302", "page 401", "page 403", "page 404", "page 503", "never"])
+@pytest.mark.parametrize("kind", ["page 200", "page 307", "page 401", "page 403", "page 404", "page 503", "never"])
 async def test_what_stands_before_discord_ends_nothing_and_is_told_until_it_is_over(kind: Kind) -> None:
     async with serving() as server:
         server.fails("GET /gateway/bot", kind, kind, kind, seconds=2)
@@ -281,8 +281,10 @@ async def test_what_is_no_text_is_something_shown() -> None:
             await api.says(ILZE, "", attachments=[{"id": "1"}])
             await api.says(ILZE, "look", attachments=[{"id": "1", "content_type": "image/png"}])
             await api.says(ILZE, "pinned", type=6)
-            await until(lambda: len(disk.events) == 5)
-        assert disk.events == [Shown("picture"), Shown("voice"), Shown("sticker"), Shown("file"), Said("look")]
+            await api.says(ILZE, "a reply", type=19)
+            await until(lambda: len(disk.events) == 6)
+        shown = [Shown("picture"), Shown("voice"), Shown("sticker"), Shown("file")]
+        assert disk.events == [*shown, Said("look"), Said("a reply")]
 
 
 async def test_new_words_of_a_message_are_heard_and_what_discord_adds_is_not() -> None:
@@ -331,6 +333,17 @@ async def test_a_press_counts_even_if_its_answer_comes_too_late() -> None:
             await api.presses(ILZE, "Yes")
             await until(lambda: disk.events == [Pressed(100, "b1")])
             await until(lambda: bot.answers.late == 1)
+
+
+async def test_an_answer_that_was_turned_away_on_the_way_is_given_once_more() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        server.fails("POST /interactions/{}/{}/callback", "page 403")
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            made = await api.presses(ILZE, "Yes")
+            await until(lambda: bool(made.answers))
+            assert bot.answers.late == 0
 
 
 async def test_an_old_button_works_after_a_restart() -> None:

@@ -17,7 +17,7 @@ from tests.adapters.telegram.refusal import Refusal
 
 Kind = Literal[
     "429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "400", "401", "409",
-    "page 200", "page 302", "page 401", "page 403", "page 409", "page 429", "page 503",
+    "page 200", "page 307", "page 401", "page 403", "page 409", "page 429", "page 503",
     "never", "drip", "endless", "slow", "403 of others", "other poller",
 ]  # fmt: skip
 """`page`: not Telegram's answer but that of something before it; `slow`: it takes effect after so many seconds."""
@@ -108,8 +108,8 @@ def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
             return _cut(request)
         case "502":
             return web.Response(text="<html>502 Bad Gateway</html>", status=502, content_type="text/html")
-        case "page 302":
-            return web.Response(status=302, headers={"Location": "/portal"})
+        case "page 307":
+            return web.Response(status=307, headers={"Location": request.path_qs})  # who goes there gets through
         case kind if kind.startswith("page "):
             words = f"<html><body>{kind}: Unauthorized, blocked by the user of the gateway</body></html>"
             return web.Response(text=words, status=int(kind.removeprefix("page ")), content_type="text/html")

@@ -141,7 +141,7 @@ async def test_a_webhook_that_is_set_is_told_and_waited_for() -> None:
 
 
 @pytest.mark.parametrize("method", ["getMe", "getUpdates"])
-@pytest.mark.parametrize("kind", ["page 200", "page 302", "page 401", "page 403", "page 409", "page 429", "never"])
+@pytest.mark.parametrize("kind", ["page 200", "page 307", "page 401", "page 403", "page 409", "page 429", "never"])
 async def test_what_stands_before_telegram_ends_nothing_and_is_told_until_it_is_over(method: str, kind: Kind) -> None:
     async with serving() as server:
         disk, ails = Disk(), list[str]()
@@ -208,6 +208,18 @@ async def test_a_forged_or_foreign_button_names_no_button() -> None:
             api.presses_data(ILZE + 1, mine)
             await until(lambda: len(api.answered) == len(forged) + 1)
         assert disk.events == [Pressed(0, "")] * (len(forged) + 1)
+
+
+async def test_a_press_by_somebody_else_is_answered_and_not_heard() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter("Shall we?", ("Yes",)))
+            mine = api.last(ILZE).keyboard[0][0]["callback_data"]
+            theirs = {"id": "theirs", "from": {"id": 77}, "message": api.message(ILZE), "data": mine}
+            api.update(callback_query=theirs)
+            await until(lambda: api.answered == ["theirs"])
+        assert disk.events == []
 
 
 async def test_an_album_is_one_thing_and_its_words_count() -> None:

@@ -1,18 +1,20 @@
 """What leaves: how it looks, and what became of it."""
 
+import base64
 import logging
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram.error import Forbidden
+from telegram.error import Forbidden, NetworkError
 
-from adapters.telegram.buttons import LONGEST, Buttons, rows
+from adapters.telegram.buttons import FOREIGN, LONGEST, Buttons, rows
 from adapters.telegram.page import escaped, words_of
-from adapters.telegram.wire import USUAL, Deadlines, NotSent, _refusal
+from adapters.telegram.wire import USUAL, Deadlines, NotSent, Wire, _refusal
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
+from bot.core.model.events import Pressed
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import NEVER_BUTTONS
@@ -122,7 +124,7 @@ async def test_without_an_honest_answer_nobody_knows(kind: Kind, arrived: int) -
     assert await delivered(kind) == (Unknown(), arrived)
 
 
-@pytest.mark.parametrize("kind", ["page 302", "page 401", "page 403", "page 409", "page 429", "403 of others"])
+@pytest.mark.parametrize("kind", ["page 307", "page 401", "page 403", "page 409", "page 429", "403 of others"])
 async def test_who_stands_before_telegram_and_turns_away_says_nothing_of_anybody(kind: Kind) -> None:
     outcome, arrived = await delivered(kind)
     assert isinstance(outcome, Refused)
@@ -164,6 +166,35 @@ async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.Log
     assert isinstance(outcome, Refused)
     assert outcome.why == "later"
     assert TOKEN not in caplog.text + outcome.words
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"result":{}}', b'{"ok":false,"result":{}}', b'{"ok":1,"result":{}}', b'{"ok":true}', b"[]", b"<html>"]
+)
+def test_only_an_ok_with_a_result_is_telegrams_yes(body: bytes) -> None:
+    with pytest.raises(NetworkError, match="not telegram's"):
+        Wire.parse_json_payload(body)
+    assert Wire.parse_json_payload(b'{"ok":true,"result":[5]}')["result"] == [5]
+
+
+async def test_one_chat_refused_twice_holds_back_nobody_else() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        server.fails("sendMessage", "429", "429", seconds=3)
+        for _ in range(2):
+            await bot.deliver(letter("one"))
+        assert isinstance(await bot.deliver(letter("two", chat="77")), Delivered)
+        await bot.close()
+
+
+def test_a_tag_cannot_be_guessed_and_only_its_keys_make_it() -> None:
+    mine, others = Buttons(KEY), Buttons(b"another bot's key")
+    carried = mine.carried("1", 7, "stop")
+    assert len(base64.urlsafe_b64decode(carried.rpartition(".")[2])) >= 6
+    assert mine.pressed("1", carried) == Pressed(7, "stop")
+    assert others.pressed("1", carried) == FOREIGN
+    assert others.carried("1", 7, "stop") != carried
+    assert Buttons(b"").pressed("1", carried) == FOREIGN
 
 
 async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself() -> None:

@@ -29,6 +29,8 @@ TOLD = 60.0
 """Seconds from one line of progress to the next."""
 GOODBYE = 5.0
 """Seconds in which the program has ended when it was told to."""
+SHORTEST = 180.0
+"""Seconds of a soak that can tell anything."""
 FIRST = 10_000
 
 
@@ -127,6 +129,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     seconds = given.hours * 3600 if given.minutes is None else given.minutes * 60
+    if seconds < SHORTEST:
+        parser.error(f"in less than {SHORTEST / 60:.0f} minutes pools and caches have not filled: nothing can be told")
     soak = Soak(seconds, given.people, given.seed)
     with tempfile.TemporaryDirectory() as folder:
         ok = asyncio.run(soak.run(Path(folder)))

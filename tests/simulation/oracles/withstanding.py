@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 
 from bot.channel import Refused, Unknown
-from bot.core.model.events import Gone, Woke
+from bot.core.model.events import Gone
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
@@ -156,19 +156,4 @@ class InNobodysHand(Oracle):
                 self.found(f"letter {id}")
 
 
-class LeftInPeace(Oracle):
-    promise = "off, withdrawn or worse: no reminder and no question comes by itself, what was put off included"
-
-    def turned(self, turned: Turned) -> None:
-        before = turned.before
-        if type(turned.event) is not Woke:
-            return
-        reminder = before.reminder
-        off = before.withdrawn is not None or (reminder is not None and bool(reminder.off))
-        for words in turned.words:
-            if words.message.urgency is Urgency.CALL and off and words.message.line.startswith("remind-"):
-                why = "withdrawn" if before.withdrawn is not None else reminder.off if reminder is not None else ""
-                self.found(f"{words.message.line} in {turned.chat} ({why})")
-
-
-WITHSTANDING = (SafetySoon, NobodyErased, OnceMore, OnePrompt, TrulyGone, InNobodysHand, LeftInPeace)
+WITHSTANDING = (SafetySoon, NobodyErased, OnceMore, OnePrompt, TrulyGone, InNobodysHand)
