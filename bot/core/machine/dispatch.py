@@ -1,11 +1,11 @@
 """The order in which the tables are asked: the first that knows an intent decides.
 
 Theory of operation: an event becomes an intent (`meaning`), and the intent is handed to LAYERS, outermost first:
-danger, safety, what interrupts, what holds everywhere, the open question in its several ways, the step, idle. A layer
-finds a move, together with the questions that its table may open, or nothing; the last one always finds one. No layer
-changes anything: what is done is done by the move.
+danger, safety, what interrupts, what holds everywhere; then to ANSWERS, the several ways in which an open question may
+take it, or, where nothing is asked, to UNASKED: the step, idle. A layer finds a move, together with the questions that
+its table may open, or nothing. No layer changes anything: what is done is done by the move.
 
-House rule: which table decides is told here by the order of LAYERS, and nowhere else.
+House rule: which table decides is told here by the order of the layers, and nowhere else.
 """
 
 from collections.abc import Callable
@@ -119,6 +119,8 @@ class Ask(Struct, frozen=True, gc=False):
 
     context: TurnContext
     intent: Intent
+    question: Question | None
+    """The question that is open."""
     rating: int | None = None
 
     @property
@@ -131,25 +133,31 @@ class Ask(Struct, frozen=True, gc=False):
         """No session runs."""
         return self.context.person.session is None
 
-    @property
-    def question(self) -> Question | None:
-        """The question that is open."""
-        asked = self.context.person.open_question
-        return None if asked is None else QUESTIONS[asked.id]
-
 
 Found = tuple[Move, Opens] | None
 Layer = Callable[[Ask], Found]
+AnswerLayer = Callable[[Ask, Question], Found]
 
 
 def respond(context: TurnContext, intent: Intent, rating: int | None = None) -> TurnContext:
     """The first layer that knows the intent decides; raises LookupError if none does, which is a bug."""
-    ask = Ask(context, intent, rating)
+    asked = context.person.open_question
+    move, opens = _decided(Ask(context, intent, None if asked is None else QUESTIONS[asked.id], rating))
+    return move(context.within(opens))
+
+
+def _decided(ask: Ask) -> tuple[Move, Opens]:
     for layer in LAYERS:
         if (found := layer(ask)) is not None:
-            move, opens = found
-            return move(context.within(opens))
-    raise LookupError(intent)
+            return found
+    if ask.question is not None:
+        for answer_layer in ANSWERS:
+            if (found := answer_layer(ask, ask.question)) is not None:
+                return found
+    for layer in UNASKED:
+        if (found := layer(ask)) is not None:
+            return found
+    raise LookupError(ask.intent)
 
 
 def _in(table: Table, intent: Intent) -> Found:
@@ -203,14 +211,11 @@ def everywhere(ask: Ask) -> Found:
     return _in(EVERYWHERE, ask.intent)
 
 
-# The layers of an open question: none of them finds anything where none is open.
+# The layers of an open question.
 
 
-def answer(ask: Ask) -> Found:
+def answer(ask: Ask, question: Question) -> Found:
     """An answer that the question knows; thanks are one where "OK" is. A sentence that says more leaves a light one."""
-    question = ask.question
-    if question is None:
-        return None
     intent = Intent.OK if ask.intent is Intent.THANKS and Intent.OK in question.moves else ask.intent
     if intent not in question.moves or (question.id.light and free_text.says_more(ask.context, intent)):
         return None
@@ -218,44 +223,43 @@ def answer(ask: Ask) -> Found:
     return (question.otherwise if numberless else question.moves[intent]), question.opens
 
 
-def unanswering(ask: Ask) -> Found:
+def unanswering(ask: Ask, question: Question) -> Found:
     """The chat opened again, and a button of before: neither is an answer."""
-    question = ask.question
-    move = {Intent.ARRIVED: again, Intent.OLD: old_button}.get(ask.intent) if question else None
-    return (move, question.opens) if question and move else None
+    move = _UNANSWERING.get(ask.intent)
+    return None if move is None else (move, question.opens)
 
 
-def step_behind(ask: Ask) -> Found:
+_UNANSWERING: dict[Intent, Move] = {Intent.ARRIVED: again, Intent.OLD: old_button}
+
+
+def step_behind(ask: Ask, question: Question) -> Found:
     """After "Are you OK?", the answer to the step that was not understood answers both; a number that is none is no
     answer, so the question stands, with its timers."""
     numberless = ask.intent is Intent.RATE and not ask.context.value
-    if ask.question is None or numberless or not answer_waits(ask.person, ask.context.content):
+    if numberless or not answer_waits(ask.person, ask.context.content):
         return None
-    table = STEPS[ask.context.step.role]
-    move = flow.STEP_MOVES[ask.context.step.role].get(ask.intent)
-    return None if move is None else (_after_closing(move), table.opens)
+    role = ask.context.step.role
+    move = flow.STEP_MOVES[role].get(ask.intent)
+    return None if move is None else (_after_closing(move), STEPS[role].opens)
 
 
-def own_words(ask: Ask) -> Found:
+def own_words(ask: Ask, question: Question) -> Found:
     """Words of one's own, where the question reads them."""
-    question = ask.question
-    reads = question is not None and ask.at_rest and question.id.reads and ask.intent is Intent.UNKNOWN
-    return (question.otherwise, question.opens) if question and reads else None
+    reads = ask.at_rest and question.id.reads and ask.intent is Intent.UNKNOWN
+    return (question.otherwise, question.opens) if reads else None
 
 
-def leaving(ask: Ask) -> Found:
+def leaving(ask: Ask, question: Question) -> Found:
     """Any other word leaves a light question at rest, and is heard as if nothing had been asked."""
-    question = ask.question
-    if question is None or not ask.at_rest or not question.id.light:
+    if not (ask.at_rest and question.id.light):
         return None
     move, opens = _nothing_asked(ask)
     return _after_closing(move), opens
 
 
-def elsewhere(ask: Ask) -> Found:
+def elsewhere(ask: Ask, question: Question) -> Found:
     """A wish to start, or to set a reminder, in the middle of another question is that wish, unless it insists."""
-    question = ask.question
-    if question is None or not ask.at_rest or question.id.insists or ask.intent not in _WISHES:
+    if not ask.at_rest or question.id.insists or ask.intent not in _WISHES:
         return None
     return _after_closing(IDLE.moves[ask.intent]), IDLE.opens
 
@@ -263,22 +267,19 @@ def elsewhere(ask: Ask) -> Found:
 _WISHES = frozenset({Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, *AT_REST})
 
 
-def unclear(ask: Ask) -> Found:
+def unclear(ask: Ask, question: Question) -> Found:
     """At rest, words that no question understands are told so, and then it is asked once more."""
-    question = ask.question
-    silent = question is None or question.id in (QuestionId.EMERGENCY, QuestionId.CRISIS)
-    if question is None or silent or not ask.at_rest or ask.intent is not Intent.UNKNOWN:
+    if not ask.at_rest or ask.intent is not Intent.UNKNOWN or question.id in (QuestionId.EMERGENCY, QuestionId.CRISIS):
         return None
-    otherwise = question.otherwise
-    return (lambda context: otherwise(context.say("unclear"))), question.opens
+    return (lambda context: question.otherwise(context.say("unclear"))), question.opens
 
 
-def unfitting(ask: Ask) -> Found:
+def unfitting(ask: Ask, question: Question) -> Found:
     """Whatever else is said to a question."""
-    return (ask.question.otherwise, ask.question.opens) if ask.question is not None else None
+    return question.otherwise, question.opens
 
 
-# The layers below a question.
+# The layers where nothing is asked.
 
 
 def step(ask: Ask) -> Found:
@@ -309,9 +310,11 @@ def is_new(person: Conversation) -> bool:
     return person.prompt == person.born // 1000
 
 
-LAYERS: tuple[Layer, ...] = (
-    *(in_danger, rated_in_pain, safety, interrupting, everywhere),
+LAYERS: tuple[Layer, ...] = (in_danger, rated_in_pain, safety, interrupting, everywhere)
+"""What holds whatever is asked, outermost first."""
+ANSWERS: tuple[AnswerLayer, ...] = (
     *(answer, unanswering, step_behind, own_words, leaving, elsewhere, unclear, unfitting),
-    *(step, idle),
 )
-"""Outermost first."""
+"""What an open question makes of it; the last one always finds a move."""
+UNASKED: tuple[Layer, ...] = (step, idle)
+"""Where nothing is asked; the last one always finds a move."""

@@ -32,7 +32,8 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
     context = catch_up(TurnContext(person, now, content))
     if not isinstance(event, Woke):
         context = heard_event(_put_call(context), event)
-    context = questions.after_turn(conversation, context.within(AFTERWARDS))
+    if context.person.sessions is not conversation.sessions:
+        context = questions.after_turn(conversation, context.within(AFTERWARDS))
     context = put(afterwards(context, conversation.completed))
     messages = in_order(marked(context.messages, conversation, context.person))
     return Turn(None if context.forgotten else context.person, messages, context.notes)
@@ -48,6 +49,7 @@ def afterwards(context: TurnContext, completed: int) -> TurnContext:
     """Nothing else is going on: a plan is offered after a finished session, and a break may be over."""
     if context.person.session is not None or context.person.open_question is not None or context.forgotten:
         return context
+    context = context.within(AFTERWARDS)
     if context.person.completed > completed and rules.is_safe(context.person):
         offering = setup.offer(context)
         if offering.person.open_question is not None:
