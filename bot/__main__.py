@@ -24,7 +24,7 @@ from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
-from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore
+from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore, rotate_key
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -87,12 +87,15 @@ def _parser() -> argparse.ArgumentParser:
     copying.set_defaults(run=backup)
     restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
     restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
     restoring.set_defaults(run=restore)
+    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
+    rotating.set_defaults(run=rotate_key)
     counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
     counting.set_defaults(run=harm)
     confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
     confirming.set_defaults(run=confirm_clock)
-    for command in (copying, restoring, counting, confirming):
+    for command in (copying, restoring, rotating, counting, confirming):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")

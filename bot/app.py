@@ -29,11 +29,11 @@ from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.probe import Probe
 from bot.settings import Settings
-from bot.store import Spoken, Store, StoreProblem, Writer, open_store
+from bot.store import Lock, Spoken, Store, StoreProblem, Writer, database_file, open_store
 from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
 from bot.timekeeper import Timekeeper
 from bot.upkeep import Habits, Upkeep
-from bot.vault import Vault, due_for_rotation, open_vault, rotate
+from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
     from bot.web import Figures, Web
@@ -61,18 +61,26 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     BrokenContent, which say what to do."""
     url = settings.url(name)
     settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = Path(url.removeprefix("sqlite:///"))
-    vault = vault_of(settings, fresh=url.startswith("sqlite:///") and not path.exists())
-    store = open_store(url, vault, boot=wall())
+    path = database_file(url)
+    lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
+    try:
+        vault = vault_of(settings, fresh=not _has_databases(settings, path))
+    except BaseException:
+        lock.release()
+        raise
+    store = open_store(url, vault, boot=wall(), lock=lock)
     try:
         catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
         stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
         raise
-    if not settings.key.get_secret_value() and due_for_rotation(vault.made, store.seals(), wall()):
-        store.change_vault(rotate(settings.key_file, wall()))
     return store, catalog, stale
+
+
+def _has_databases(settings: Settings, path: Path) -> bool:
+    """Whether anything is there that the keys have sealed; the chat of this terminal and the bot share theirs."""
+    return path.exists() or any(settings.state_dir.glob("*.sqlite"))
 
 
 def vault_of(settings: Settings, *, fresh: bool) -> Vault:

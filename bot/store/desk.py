@@ -26,17 +26,9 @@ class Desk:
         """Something of a forgotten person may still lie in the log of the database."""
         self.unsaid = Unsaid()
         """What waits in each chat, by what may take its place."""
-        self._sealed_before = 0
+        self.key_since: Instant = 0
+        """Since when the key in use seals, in lived time; 0: nobody has looked at a clock yet."""
         self._book: Content | None = None
-
-    def change_vault(self, vault: Vault, sealed_before: int) -> None:
-        """Seal with this vault, whose newest key has sealed so often before this start."""
-        self.vault = vault
-        self._sealed_before = sealed_before
-
-    def seals(self) -> int:
-        """How often the newest key has sealed."""
-        return self._sealed_before + self.vault.seals
 
     @property
     def book(self) -> Content:

@@ -49,7 +49,7 @@ def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
     found = []
     for row, sealed in NOTES.rows(desk.connection, id):
         try:
-            kept = note_of(desk.vault.open(sealed, note_row(row)))
+            kept = note_of(desk.vault.open(sealed, note_row(row, id)))
         except (UnopenableSeal, DecodeError) as error:
             log.error("A note can't be opened and is left out of an export: %s", fault_of(error))
             continue
@@ -58,7 +58,12 @@ def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
 
 
 def _chats(desk: Desk, id: int) -> list[dict[str, str]]:
-    return [
-        {"channel": channel, "chat": desk.vault.open(sealed, address_row(number)).decode()}
-        for number, channel, sealed in CHATS.rows(desk.connection, id)
-    ]
+    found = []
+    for number, channel, sealed in CHATS.rows(desk.connection, id):
+        try:
+            found.append(
+                {"channel": channel, "chat": desk.vault.open(sealed, address_row(number, id, channel)).decode()}
+            )
+        except UnopenableSeal as error:
+            log.error("An address can't be opened and is left out of an export: %s", fault_of(error))
+    return found

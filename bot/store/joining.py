@@ -21,9 +21,10 @@ from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note, Urgency
 from bot.store.desk import Desk
 from bot.store.forgetting import FORGET_PERSON
+from bot.store.seals import KINDS, move_seals
 from bot.store.seat import Chat, Seat, seated
 from bot.store.statement import Statement, given, inserting
-from bot.store.tables import address, code, guess, note, outbox, parked, person, preferred
+from bot.store.tables import address, code, guess, person, preferred
 
 MOST_GUESSES = 5
 SHOW, TYPED = "link", "link-with"
@@ -37,7 +38,9 @@ COUNT_GUESSES = Statement(
     select(func.count()).where(guess.c.person == given("id"), guess.c.id > given("after")), "id after"
 )
 SEAT = Statement(select(*_here, person.c.sealed).where(person.c.id == given("id")), "id")
-ADDRESS = Statement(select(address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number")
+ADDRESS = Statement(
+    select(address.c.person, address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number"
+)
 OTHER_CHAT = Statement(
     select(address.c.number).where(address.c.person == given("id"), address.c.number != given("not_this")),
     "id not_this",
@@ -61,10 +64,14 @@ INSERT_PREFERRED = inserting(preferred)
 OLD_CODES = Statement(delete(code).where(code.c.until < given("now")), "now")
 OLD_GUESSES = Statement(delete(guess).where(guess.c.id < given("before")), "before")
 MOVE = tuple(
-    Statement(update(table).where(table.c.person == given("from")).values(person=given("to")), "to from")
-    for table in (address, note, parked, outbox)
+    (
+        kind,
+        Statement(update(kind.table).where(kind.table.c.person == given("from")).values(person=given("to")), "to from"),
+    )
+    for kind in KINDS
+    if "person" in kind.bound
 )
-"""What carries a person's number and goes along when two become one; seals are bound to the row, not to the person."""
+"""What carries a person's number and goes along when two become one; its seals are bound to the person anew."""
 
 
 class Joined(Struct):
@@ -114,6 +121,10 @@ class Known:
         while seat.id in self.into:
             seat = self.into[seat.id]
         return seat
+
+    def is_now(self, id: int, seat: Seat) -> bool:
+        """Whether this number is that of a person, or of one who has become that person in this batch."""
+        return id == seat.id or (id in self.into and self.now(self.into[id]) is seat)
 
     def find(self, desk: Desk, id: int) -> Seat | None:
         """A person by number; None if forgotten, or joined with another, in this very batch."""
@@ -201,11 +212,13 @@ def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
     return other is not None
 
 
-def become_one(connection: sqlite3.Connection, id: int, other: int, chat: int) -> None:
+def become_one(desk: Desk, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
+    connection = desk.connection
     for statement in (FORGET_CODES, FORGET_GUESSES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])
-    for statement in MOVE:
-        statement.run(connection, id, other)
+    for kind, move in MOVE:
+        move_seals(desk, kind, other, id)
+        move.run(connection, id, other)
     FORGET_PERSON.run(connection, other)
     INSERT_PREFERRED.run(connection, id, chat)

@@ -6,7 +6,7 @@ House rule: each does a bounded piece of work and tells whether more is left, so
 import logging
 from collections.abc import Iterable
 
-from msgspec import DecodeError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
@@ -20,17 +20,26 @@ from bot.store.desk import Desk
 from bot.store.forgetting import forget_old_marks
 from bot.store.letters import OVERDUE
 from bot.store.mishap import fault_of
-from bot.store.seat import address_row, person_row
+from bot.store.seat import address_row, meta_row, person_row
 from bot.store.sending import expire
 from bot.store.statement import Row, Statement, given, literal, most
 from bot.store.tables import address, edition, heard, meta, outbox, parked, person
 from bot.store.values import Kept, State
-from bot.vault import Vault
+from bot.vault import MOST_KEYS, UnopenableSeal, due_for_rotation
 
 KEEP_HEARD = 8 * DAY
 KEEP_FINAL = 7 * DAY
 PIECE = 1000
 log = logging.getLogger(__name__)
+
+
+class KeyUse(Struct, frozen=True, array_like=True):
+    """Which derived key seals, how often it had when that was last written down, and since when."""
+
+    counter: int = 1
+    seals: int = 0
+    since: Instant = 0
+
 
 EDITIONS = Statement(select(edition.c.form).order_by(edition.c.id))
 INSERT_EDITION = Statement(
@@ -43,7 +52,7 @@ PUT = Statement(
 )
 CHATS = Statement(
     most(
-        select(address.c.number, address.c.sealed)
+        select(address.c.number, address.c.person, address.c.sealed)
         .join_from(outbox, address, address.c.number == outbox.c.chat)
         .where(address.c.channel == given("channel"))
         .group_by(address.c.number)
@@ -140,7 +149,7 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
     joining.OLD_GUESSES.run(desk.connection, (lived - VALID) * 1000)
     forget_old_marks(desk, now)
     overdue = [id for (id,) in OVERDUE.rows(desk.connection, (lived - HOUR) * 1000, now, PIECE)]
-    PUT.run(desk.connection, "seals", b"%d %d" % (desk.vault.newest, desk.seals()))
+    renew_key(desk, lived)
     return Kept(expire(desk, overdue, now), PIECE in (*deleted, len(overdue)))
 
 
@@ -153,13 +162,37 @@ def first_seen(desk: Desk, names: Iterable[str], now: Instant) -> dict[str, int]
     return {name: lived - since for name, since in seen.items()}
 
 
-def change_vault(desk: Desk, vault: Vault) -> None:
-    """From now on seal with the newest key of this vault."""
-    desk.change_vault(vault, 0)
-    PUT.run(desk.connection, "seals", b"%d 0" % vault.newest)
+def key_in_use(desk: Desk) -> None:
+    """Seal with the key that the last start sealed with; raises UnopenableSeal or DecodeError."""
+    sealed = GET.one(desk.connection, "seals")
+    use = KeyUse() if sealed is None else msgpack.decode(desk.vault.open(sealed, meta_row("seals")), type=KeyUse)
+    desk.vault.seal_with(use.counter, use.seals)
+    desk.key_since = use.since
+
+
+def renew_key(desk: Desk, lived: Instant, at_once: bool = False) -> int:
+    """Seal with the next key if the one in use has served long enough, or at once; its number. Remembers the count.
+
+    The key's age is reckoned in lived time, and even a clock that is wrong does no harm here: a key more is derived
+    from the same master, and every one opens for ever.
+    """
+    vault = desk.vault
+    if at_once or (desk.key_since and due_for_rotation(desk.key_since, vault.seals, lived)):
+        vault.seal_with(vault.counter % (MOST_KEYS - 1) + 1)
+        desk.key_since = lived
+    desk.key_since = desk.key_since or lived
+    use = msgpack.encode(KeyUse(vault.counter, vault.seals + 1, desk.key_since))
+    PUT.run(desk.connection, "seals", vault.seal(use, meta_row("seals")))
+    return vault.counter
 
 
 def chats(desk: Desk, channel: str, limit: int) -> tuple[str, ...]:
     """The chats that were spoken to in the last days, the latest first."""
     rows = CHATS.rows(desk.connection, channel, limit)
-    return tuple(desk.vault.open(sealed, address_row(number)).decode() for number, sealed in rows)
+    found = []
+    for number, id, sealed in rows:
+        try:
+            found.append(desk.vault.open(sealed, address_row(number, id, channel)).decode())
+        except UnopenableSeal as error:
+            log.error("An address can't be opened and is passed over: %s", fault_of(error))
+    return tuple(found)

@@ -89,7 +89,7 @@ _QUEUED = (_here.state == literal(State.QUEUED), _here.state < literal(State.SEN
 _CLAIMED = (_here.state == literal(State.CLAIMED), _here.state < literal(State.SENT))
 WAITING = Statement(
     most(
-        select(_here.id, _here.chat, _here.urgency, _here.not_before, _here.doubts, _here.sealed)
+        select(_here.id, _here.person, _here.chat, _here.sealed, _here.urgency, _here.not_before, _here.doubts)
         .where(*_QUEUED, _here.id > given("after"))
         .order_by(_here.id)
     ),
@@ -106,7 +106,7 @@ SEND_AGAIN = Statement(
     "now this",
 )
 IN_DOUBT = Statement(
-    select(*(_here.id, _here.person, _here.chat, _here.urgency, _here.not_before, _here.resend, _here.sealed)).where(
+    select(*(_here.id, _here.person, _here.chat, _here.sealed, _here.urgency, _here.not_before, _here.resend)).where(
         *_CLAIMED, _here.boot != given("this")
     ),
     "this",

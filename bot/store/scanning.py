@@ -26,12 +26,12 @@ from bot.store.forgetting import delete_people
 from bot.store.keeping import BY_ID, DROP, GET, PUT
 from bot.store.mishap import fault_of
 from bot.store.parcel import note as note_of
-from bot.store.seat import note_row, person_row
+from bot.store.seat import LEAST_STATE, meta_row, note_row, person_row
 from bot.store.statement import Lookup, Row, Statement, given
 from bot.store.tables import note, person
 from bot.vault import UnopenableSeal
 
-_SCAN = b"meta scan"
+_SCAN = meta_row("scan")
 LASTING_NOTES = frozenset({"consent", "withdrawn", "joined"})
 """What is kept as long as the person is here: when they agreed, and to what."""
 A_DAY, SHARE = 5, 100
@@ -118,7 +118,7 @@ class _Piece:
             return
         if after is not before:
             wakes: Wakes = next_wake(after, self._desk.book)
-            sealed = self._desk.vault.seal(saved(after), person_row(id))
+            sealed = self._desk.vault.seal(saved(after), person_row(id), LEAST_STATE)
             self._changed.append((wakes.answer_at, wakes.call_at, sealed, id))
         self.here[id] = after
 
@@ -145,13 +145,13 @@ class _Piece:
 
     def _old_notes(self) -> Iterable[int]:
         before = (self._desk.time.aged(self._now) - KEPT_FOR) * 1000
-        for _, id, sealed in NOTES.rows(self._desk.connection, self.here):
-            if id < before and not self._lasts(id, sealed):
+        for person_id, id, sealed in NOTES.rows(self._desk.connection, self.here):
+            if id < before and not self._lasts(id, person_id, sealed):
                 yield id
 
-    def _lasts(self, id: int, sealed: bytes) -> bool:
+    def _lasts(self, id: int, person_id: int, sealed: bytes) -> bool:
         try:
-            return note_of(self._desk.vault.open(sealed, note_row(id))).kind in LASTING_NOTES
+            return note_of(self._desk.vault.open(sealed, note_row(id, person_id))).kind in LASTING_NOTES
         except (UnopenableSeal, DecodeError):
             return False
 

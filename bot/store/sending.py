@@ -99,7 +99,7 @@ class Sorting:
     def arrive(self, letter: Letter, outcome: Delivered) -> None:
         """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
         ref = outcome.message_id
-        content = opened(self._desk, letter.id, letter.sealed) if ref and letter.urgency != Urgency.TIDY else None
+        content = _read(self._desk, letter) if ref and letter.urgency != Urgency.TIDY else None
         if content is not None and outcome.keyboard:
             fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
             self._queued += [fading] if fading else []
@@ -109,7 +109,7 @@ class Sorting:
 
     def wait(self, letter: Letter, at: Instant, *, yields: bool = False) -> None:
         """It is in the queue, to be tried at `at`."""
-        content = opened(self._desk, letter.id, letter.sealed)
+        content = _read(self._desk, letter)
         if content is None:
             self.finish(letter, State.REFUSED)
         elif self._desk.unsaid.has_newer(letter.chat, letter.id, content.message):
@@ -127,10 +127,14 @@ class Sorting:
         return merged((Spoken(tuple(self._queued)), tell(self._desk, self._told, self._now)))
 
 
-def opened(desk: Desk, id: int, sealed: bytes | None) -> Parcel | None:
+def _read(desk: Desk, letter: Letter) -> Parcel | None:
+    return opened(desk, letter.id, letter.person, letter.chat, letter.sealed)
+
+
+def opened(desk: Desk, id: int, person: int, chat: int, sealed: bytes | None) -> Parcel | None:
     """What a letter says and where it goes, or None if it can't be read: then it is never sent."""
     try:
-        return parcel(desk.vault.open(sealed or b"", outbox_row(id)))
+        return parcel(desk.vault.open(sealed or b"", outbox_row(id, person, chat)))
     except (UnopenableSeal, DecodeError) as error:
         log.error("A message can't be opened and is not sent: %s", type(error).__name__)
         return None
@@ -175,7 +179,7 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
     if letter.state != State.QUEUED:
         return None
     end = letter.end(now)
-    content = None if end is not None else opened(desk, letter.id, letter.sealed)
+    content = None if end is not None else _read(desk, letter)
     if content is None:
         sorting.finish(letter, end or State.REFUSED)
         return None
@@ -226,8 +230,8 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
     """Messages in the queue, oldest first, with ids above `after`; what gives way to a newer one ends here."""
     queued, given_way = [], set[int]()
-    for id, chat, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
-        content = opened(desk, id, sealed)
+    for id, person, chat, sealed, urgency, not_before, doubts in WAITING.rows(desk.connection, after, limit):
+        content = opened(desk, id, person, chat, sealed)
         if content is not None:
             given_way.update(desk.unsaid.put(chat, id, content.message))
             urgency = Urgency.TIDY if doubts >= QUICK_RESENDS else Urgency(urgency)
@@ -256,8 +260,8 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """
     BOUND.run(desk.connection, desk.time.aged(now), desk.time.aged(now))
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    for id, person, chat, urgency, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot):
-        content = opened(desk, id, sealed)
+    for id, person, chat, sealed, urgency, claimed, resend in IN_DOUBT.rows(desk.connection, desk.boot):
+        content = opened(desk, id, person, chat, sealed)
         since = id // 1000 + desk.time.read if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
         shows_once = content is not None and 0 <= now - since < again.get(content.channel, 0)

@@ -11,12 +11,14 @@ from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
 from bot.store.letters import CLEAR_ASIDE
+from bot.store.seals import Kind, kind_of, opened, sealed_again
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
 from bot.store.unsaid import Unsaid
 from bot.store.values import Queued, Spoken, State
 
 _person, _outbox = tables.person, tables.outbox
+_LETTER, _NOTE, _PARKED = (kind_of(table) for table in (tables.outbox, tables.note, tables.parked))
 _CHANGED = ("home", "era", "answer_at", "call_at", "faults", "sealed")
 
 INSERT_PERSON = inserting(_person)
@@ -92,11 +94,11 @@ class Sheet:
         self.guesses = [guess for guess in self.guesses if guess[1] != seat.id]
         self.codes.pop(seat.id, None)
 
-    def join(self, seat: Seat, other: Seat, chat: int) -> None:
+    def join(self, seat: Seat, other: Seat, chat: int, desk: Desk) -> None:
         """The other is this person from now on; unasked messages come to `chat`."""
-        self.letters = [(_of(row, 1, other, seat), queued) for row, queued in self.letters]
-        self.notes = [_of(row, 1, other, seat) for row in self.notes]
-        self.parked = [_of(row, 1, other, seat) for row in self.parked]
+        self.letters = [(_of(row, _LETTER, other, seat, desk), queued) for row, queued in self.letters]
+        self.notes = [_of(row, _NOTE, other, seat, desk) for row in self.notes]
+        self.parked = [_of(row, _PARKED, other, seat, desk) for row in self.parked]
         self.seats.pop(other.id, None)
         self.codes.pop(other.id, None)
         self._joined.append((seat, other.id, chat))
@@ -135,7 +137,7 @@ class Sheet:
             if seat.forgotten:
                 forget_people(desk, {other: self._forgotten[seat.id]})
             else:
-                joining.become_one(desk.connection, seat.id, other, chat)
+                joining.become_one(desk, seat.id, other, chat)
 
     def _wakes(self) -> Wakes:
         written = [seat.wakes for seat in self.seats.values() if seat.changed and not seat.forgotten]
@@ -152,9 +154,15 @@ def _changed_row(seat: Seat) -> Row:
     return (seat.home, seat.era, wakes.answer_at, wakes.call_at, seat.faults, seat.sealed, seat.id)
 
 
-def _of(row: Row, place: int, other: Seat, seat: Seat) -> Row:
-    """A row that is not written yet, its person's number at `place`."""
-    return (*row[:place], seat.id, *row[place + 1 :]) if row[place] == other.id else row
+def _of(row: Row, kind: Kind, other: Seat, seat: Seat, desk: Desk) -> Row:
+    """A row that is not written yet, with its person and its seal as they are from now on."""
+    values = dict(zip(kind.table.columns.keys(), row, strict=True))
+    if values["person"] != other.id:
+        return row
+    plain = opened(desk, kind, (*(values[name] for name in kind.bound), values["sealed"]))
+    values["person"] = seat.id
+    values["sealed"] = sealed_again(desk, kind, plain, tuple([values[name] for name in kind.bound]))
+    return (*values.values(),)
 
 
 def _earliest(instants: Iterable[Instant | None]) -> Instant | None:

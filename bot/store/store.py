@@ -5,13 +5,10 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
 
 from bot.channel import Heard
 from bot.core.model.content import Content, Published, Routine
@@ -21,107 +18,27 @@ from bot.core.model.instants import Instant
 from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
 from bot.store.desk import Desk
 from bot.store.lived import Time
-from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
-from bot.store.migrating import bring_up_to_date
+from bot.store.marks import add_marks, keep_marks, read_marks
 from bot.store.opening import (
     Lock,
     backed_up,
-    connected,
-    database_file,
-    driver_of,
     emptied_log,
     is_small,
     look_through,
     plain_connection,
-    unreadable,
 )
-from bot.store.problems import UnreadableDatabase, WrongKey
 from bot.store.scanning import Scanned
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
-from bot.vault import UnopenableSeal, Vault
 
 log = logging.getLogger(__name__)
-_CHECK = b"meta check"
-_LAST = (
-    "SELECT max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(number) FROM address), 0),"
-    " coalesce((SELECT max(id) FROM outbox), 0), coalesce((SELECT max(id) FROM note), 0),"
-    " coalesce((SELECT max(id) FROM parked), 0), coalesce((SELECT max(at) FROM forgotten), 0))"
-)
 _COUNT = (
     "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE answer_at IS NOT NULL),"
     " (SELECT count(*) FROM outbox WHERE state = 0 AND state < 2)"
 )
 
 
-def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> "Store":
-    """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
-
-    `boot` is a number that no other start of the program has. A database that is older than the file of `marks` (its
-    own, unless another is named) forgets again whom a later one has forgotten.
-    """
-    path = database_file(url)
-    marks = marks or marks_file(path)
-    lock = Lock(path)
-    try:
-        connection = connected(path)
-    except BaseException:
-        lock.release()
-        raise
-    try:
-        with connection.begin():
-            bring_up_to_date(connection, path)
-            driver = driver_of(connection)
-            desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
-            _check_key(desk, path)
-            desk.time = timing.kept(desk) or desk.time
-            _forget_again(desk, marks)
-        connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
-        store = Store(path, lock, desk, marks)
-        store.remember()
-        return store
-    except BaseException as error:
-        connection.close()
-        lock.release()
-        failed = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(failed, sqlite3.Error):
-            raise unreadable(path, failed) from None
-        raise
-
-
-def _check_key(desk: Desk, path: Path) -> None:
-    """The keys are those of the database, the one for hashing too; raises WrongKey."""
-    expected = desk.vault.hashed("check", "")
-    check = keeping.GET.one(desk.connection, "check")
-    if check is None:
-        keeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
-        return
-    try:
-        right = desk.vault.open(check, _CHECK) == expected
-    except UnopenableSeal:
-        right = False
-    if not right:
-        raise WrongKey(f"These keys don't open {path}", "Put back the key file that belongs to this database")
-    newest, count = map(int, (keeping.GET.one(desk.connection, "seals") or b"0 0").split())
-    desk.change_vault(desk.vault, count if newest == desk.vault.newest else 0)
-
-
-def _forget_again(desk: Desk, marks: Path) -> None:
-    """The table and the file know the same marks; raises UnreadableDatabase if the file can't be read."""
-    try:
-        noted = read_marks(marks)
-    except OSError as error:
-        raise UnreadableDatabase(
-            f"{marks} can't be read ({error.strerror})", "It says who was forgotten; give Easeback back the right to it"
-        ) from None
-    known = forgetting.marks_of(desk)
-    unknown = {mark: at for mark, at in noted.items() if known.get(mark, 0) < at}
-    if unknown and (count := forgetting.forget_again(desk, unknown)):
-        log.warning("This database is older than its file of marks: %d people were forgotten again", count)
-    desk.marks = [(mark, at) for mark, at in known.items() if noted.get(mark, 0) < at]
-
-
 class Store:
-    """An open database; make one with open_store."""
+    """An open database; `startup.open_store` makes one."""
 
     def __init__(self, path: Path, lock: Lock, desk: Desk, marks: Path) -> None:
         self.path = path
@@ -227,6 +144,7 @@ class Store:
             if back > 0:
                 turning.stepped(desk, now, back)
                 sending.hasten(desk, now)
+            keeping.renew_key(desk, desk.time.aged(now))
             return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
@@ -368,13 +286,13 @@ class Store:
             return sending.silence(desk)
 
     def seals(self) -> int:
-        """How often the newest key has sealed, for due_for_rotation."""
-        return self._desk.seals()
+        """How often the key in use has sealed."""
+        return self._desk.vault.seals
 
-    def change_vault(self, vault: Vault) -> None:
-        """Seal with the newest key of this vault from now on."""
+    def rotate_key(self, now: Instant) -> int:
+        """Seal with the next key from now on; its number. What earlier ones have sealed opens as before."""
         with self._at_work() as desk:
-            keeping.change_vault(desk, vault)
+            return keeping.renew_key(desk, now, at_once=True)
 
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
@@ -387,7 +305,7 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        backed_up(self.path, path)
+        backed_up(self.path, path, self._desk.vault)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""

@@ -236,7 +236,7 @@ class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
     key: what it is: check, rule, cursor, seals, scan, scanned, published, time, word, leaving, copies; always
-    value: the value, a sealed one for check, scan, time and word; always
+    value: the value, a sealed one for check, scan, seals, time and word; always
     """
 
     key: str = Field(primary_key=True)

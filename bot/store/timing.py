@@ -12,9 +12,10 @@ from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.keeping import DROP, GET, PUT
 from bot.store.lived import Time, started
+from bot.store.seat import meta_row
 from bot.vault import UnopenableSeal, Vault
 
-_TIME, _WORD = b"meta time", b"meta word"
+_TIME, _WORD = meta_row("time"), meta_row("word")
 log = logging.getLogger(__name__)
 
 

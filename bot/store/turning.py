@@ -28,7 +28,9 @@ _SEAT = (
     person.c.faults,
     person.c.sealed,
 )
-_MET = select(address.c.hash, address.c.number, *_SEAT).join_from(address, person, person.c.id == address.c.person)
+_MET = select(address.c.hash, address.c.number, address.c.sealed.label("address"), *_SEAT).join_from(
+    address, person, person.c.id == address.c.person
+)
 _AT_HOME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).join_from(
     person, address, address.c.number == person.c.home
 )
@@ -83,8 +85,8 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     for hash, each in addressed:
         chat = chats.get(hash)
         if chat is None and hash in seats:
-            number, seat = seats[hash]
-            chat = chats[hash] = Chat(seat, number, each.channel, each.chat)
+            number, sealed, seat = seats[hash]
+            chat = chats[hash] = Chat(seat, number, each.channel, sealed, each.chat)
         if chat is None or sitting.is_gone(chat):
             language, zone = _spoken_language(each, desk.book), _zone(each, desk.book)
             chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
@@ -129,16 +131,16 @@ def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:
     return fresh
 
 
-def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, Seat]]:
-    """Address hash -> its number and who is there; somebody with two addresses has one seat."""
+def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, Seat]]:
+    """Address hash -> its number, its name sealed, and who is there; somebody with two addresses has one seat."""
     seats: dict[int, Seat] = {}
-    met: dict[bytes, tuple[int, Seat]] = {}
+    met: dict[bytes, tuple[int, bytes, Seat]] = {}
     for row in MET.rows(desk.connection, hashes):
-        hash, number, id = row[:3]
+        hash, number, sealed, id = row[:4]
         seat = seats.get(id)
         if seat is None:
-            seat = seats[id] = seated(row[2:])
-        met[hash] = (number, seat)
+            seat = seats[id] = seated(row[3:])
+        met[hash] = (number, sealed, seat)
     return met
 
 
@@ -171,16 +173,25 @@ def tell(desk: Desk, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
     return sitting.written()
 
 
+def _found(desk: Desk, channel: str, chat: str) -> Seat | None:
+    """Whoever is in a chat, if anybody is; raises UnopenableSeal if the address is not theirs."""
+    for number, sealed, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
+        Chat(seat, number, channel, sealed, chat).address(desk.vault)
+        return seat
+    return None
+
+
 def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
     """The conversation with whoever is in a chat, if anybody is."""
-    met = _met(desk, [desk.vault.hashed(channel, chat)])
-    return next((seat.conversation(desk.vault) for _, seat in met.values()), None)
+    found = _found(desk, channel, chat)
+    return None if found is None else found.conversation(desk.vault)
 
 
 def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
     sheet = Sheet(desk.unsaid)
-    for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
+    seat = _found(desk, channel, chat)
+    if seat is not None:
         sheet.seats[seat.id] = seat
         sheet.forget(seat, desk.mint(now))
     sheet.write(desk, 0)

@@ -126,8 +126,8 @@ class House:
 
     def messages(self, chat: str = "ann") -> list[Message]:
         """Messages of a chat that wait or are under way."""
-        rows = self.rows("SELECT id, sealed FROM outbox WHERE state < 2 ORDER BY id")
-        parcels = [parcel(self.vault.open(sealed, outbox_row(id))) for id, sealed in rows]
+        rows = self.rows("SELECT id, person, chat, sealed FROM outbox WHERE state < 2 ORDER BY id")
+        parcels = [parcel(self.vault.open(sealed, outbox_row(*row))) for *row, sealed in rows]
         return [each.message for each in parcels if each.address == chat]
 
     def lines(self, chat: str = "ann") -> list[str]:

@@ -23,15 +23,22 @@ def opening(**more: object) -> Letter:
 
 
 def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
-    counting, shown = Countdown(), []
+    counting, shown = Countdown(), list[tuple[int, int]]()
     row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     while row is not None:
         letter = counting.change(row, row.not_before)
         assert letter is not None
         assert letter.edits == "77"
+        assert len(shown) < 9, "it counts for ever"
         shown.append(((END - row.not_before) // MINUTE, letter.left))
         row = counting.again(row, row.not_before)
     assert shown == [(3, 3), (2, 2), (1, 1)]
+    assert len(counting) == 0
+
+
+def test_a_message_without_a_name_can_not_be_changed() -> None:
+    counting = Countdown()
+    assert counting.follow(opening(choices=("x",)), "", "paper", MORNING) is None
     assert len(counting) == 0
 
 

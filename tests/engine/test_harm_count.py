@@ -9,6 +9,7 @@ from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.store import UnreadableDatabase
 from bot.store.counting import Month, harm_reports
+from bot.store.seat import note_row
 from tests.engine.house import House
 
 
@@ -38,7 +39,7 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
     house.hears(Said("a sting in my hip since Tuesday"))
     house.deliver()
     opened = b"".join(
-        house.vault.open(sealed, b"note %d" % id) for id, sealed in house.rows("SELECT id, sealed FROM note")
+        house.vault.open(sealed, note_row(*row)) for *row, sealed in house.rows("SELECT id, person, sealed FROM note")
     )
     assert b"harm" in opened
     assert b"Tuesday" not in opened

@@ -9,7 +9,7 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from bot.store import Spoken, State
+from bot.store import Queued, Spoken, State
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -140,6 +140,19 @@ def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> No
     assert house.person("ann").session is None
 
 
+def test_what_is_said_to_the_other_person_in_the_same_breath_arrives(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    house.hears(Said(code), "bob")
+    house.deliver()
+    prompt = house.person("bob").prompt
+    batch = [house.heard(Said("help"), "ann"), house.heard(Pressed(prompt, Intent.LINK_HERE), "bob")]
+    said = chats(house, house.store.hear(batch, house.now))
+    assert house.id_of("ann") == house.id_of("bob")
+    assert "help" in said["ann"]
+
+
 def test_what_was_queued_for_the_other_person_passes_away_or_arrives(house: House) -> None:
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
@@ -223,6 +236,19 @@ def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
     assert house.wakes_fit()
     people = house.one("SELECT count(*) FROM person")
     assert people == len({person for (person,) in house.rows("SELECT person FROM address")})
+
+
+def test_in_a_chat_that_is_gone_nothing_is_tidied_up_though_the_person_lives_on_in_the_other(house: House) -> None:
+    joins(house)
+    tidying: list[Queued] = []
+    for text, ref in (("settings", "70"), ("help", "71")):
+        spoken = house.hears(Said(text), "bob")
+        claimed = house.store.claim([each.id for each in spoken.queued], house.now)
+        tidying = list(house.settle(claimed.claims, Delivered(ref, keyboard=True)).queued)
+    assert tidying
+    claimed = house.store.claim([each.id for each in house.hears(Said("help"), "bob").queued], house.now)
+    house.settle(claimed.claims, Refused("gone"))
+    assert {house.state(row.id) for row in tidying} == {State.CANCELLED}
 
 
 def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:

@@ -19,7 +19,7 @@ from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
 from bot.store import Writer
 from bot.store.parcel import packed
-from bot.store.seat import note_row, person_row
+from bot.store.seat import address_row, note_row, person_row
 from bot.upkeep import Habits, Upkeep, last_due
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -34,7 +34,7 @@ def settle_in(house: House, person: Conversation, number: int) -> int:
         "INSERT INTO person (id, home, era, faults, sealed) VALUES (?, ?, 0, 0, ?)",
         *(id, id, house.vault.seal(saved(person), person_row(id))),
     )
-    sealed = house.vault.seal(b"x", b"address %d" % id)
+    sealed = house.vault.seal(str(number).encode(), address_row(id, id, "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", id, house.vault.hashed("tg", str(number)), id, sealed)
     return id
 
@@ -166,10 +166,12 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
     id = settle_in(house, person, 0)
     for number, kind in enumerate(("rating", "consent", "harm", "crisis", "emergency")):
         row = old * 1000 + number
-        house.change("INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_row(row)))
+        house.change(
+            "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_row(row, id))
+        )
     fresh = now * 1000
     house.change(
-        "INSERT INTO note VALUES (?, ?, ?)", fresh, id, house.vault.seal(packed(Note("rating")), note_row(fresh))
+        "INSERT INTO note VALUES (?, ?, ?)", fresh, id, house.vault.seal(packed(Note("rating")), note_row(fresh, id))
     )
     house.now = now
     scanned(house)

@@ -40,12 +40,12 @@ async def someone(tmp_path: Path) -> World:
     return world
 
 
-async def dated(world: World, late: int = 0, text: str = "hello") -> None:
+async def dated(world: World, late: int = 0, text: str = "hello", chat: str = "ilze") -> None:
     """Somebody says something, and the platform dates it."""
     assert world.app is not None
     world.keys += 1
     date = world.clock.now() - late
-    await world.app.hear(Heard("paper", "ilze", str(world.keys), Said(text), dated=date))
+    await world.app.hear(Heard("paper", chat, str(world.keys), Said(text), dated=date))
     await world.app.settle()
     await world.app.timekeeper.look()
 
@@ -112,7 +112,9 @@ async def test_who_speaks_first_after_fourteen_months_of_outage_is_not_the_one_w
     world = await someone(tmp_path)
     world.clock.wrong(MORNING + 430 * DAY)
     await world.start()
-    await dated(world)
+    await world.says("hello")
+    assert trouble(world)
+    await dated(world, chat="ben")
     assert trouble(world) == ""
     await everything_due(world)
     assert await world.person() is not None
@@ -266,7 +268,9 @@ def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(h
     ratings = pack([Rating(house.now - DAY, 5, 3, "full")])
     id = settle_in(house, replace(voter(house, "at-once"), ratings=ratings), 0)
     row = house.now * 1000
-    house.change("INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row)))
+    house.change(
+        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row, id))
+    )
     house.store.keep("tg", "poll 7", "whose", house.now)
     person = house.person("0")
     house.now += 400 * DAY

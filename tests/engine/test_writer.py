@@ -112,6 +112,21 @@ async def test_a_caller_who_gave_up_does_not_disturb(house: House, running: Writ
     assert house.one("SELECT count(*) FROM person") == 2
 
 
+async def test_a_caller_who_gave_up_keeps_nobody_of_the_same_commit_waiting(running: Writer) -> None:
+    gate = threading.Event()
+    first = asyncio.create_task(running.call(gate.wait))
+    await asyncio.sleep(0.02)
+    gone = asyncio.create_task(running.call(lambda: 1))
+    after = asyncio.create_task(running.call(lambda: 2))
+    await asyncio.sleep(0.02)
+    gone.cancel()
+    await asyncio.sleep(0)
+    gate.set()
+    await first
+    async with asyncio.timeout(5):
+        assert await after == 2
+
+
 async def test_stop_finishes_everything_and_leaves_one_file(house: House) -> None:
     running = Writer(house.store)
     running.start()

@@ -128,7 +128,7 @@ class Platform:
         try:
             await asyncio.sleep(seconds)
         except asyncio.CancelledError:
-            if not boot.dead:  # the program waits no longer
+            if not (boot.dead or boot.ending):  # the program waits no longer
                 self.witness.answers(attempt, Unknown())
             raise
         if isinstance(outcome, Refused):

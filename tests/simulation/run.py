@@ -19,7 +19,7 @@ import tests.simulation.strangers as strangers
 from bot.app import App
 from bot.catalog import Catalog
 from bot.core.model.instants import DAY, HOUR, SECOND
-from bot.keys import Keys, SealingKey
+from bot.keys import Keys
 from bot.store import Store, open_store
 from bot.vault import Vault
 from tests.engine.world import CATALOG, MEMORY
@@ -35,7 +35,7 @@ from tests.simulation.virtual import Machine, NeverRests, VirtualLoop, replaced,
 from tests.simulation.witness import Spelling, Witness
 from tests.simulation.writer import SeededWriter
 
-VAULT = Vault(Keys(b"h" * 32, (SealingKey(1, 0, b"s" * 32),)))
+VAULT = Vault(Keys(b"h" * 32))
 GRACE = 4 * HOUR
 """How long nobody does anything at the end, with all faults over."""
 
@@ -280,6 +280,7 @@ class Run:
         boot = running.boot
         if death.point == "in good order":
             assert running.main is not None
+            boot.ending = True
             running.main.cancel()
             await asyncio.wait([running.main])
         else:

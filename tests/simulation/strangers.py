@@ -130,7 +130,7 @@ def first_starts() -> Iterator[str]:
                 others[0].join(WAITS)
             return secrets.token_bytes(count)
 
-        chance = SimpleNamespace(token_bytes=random_bytes)
+        chance = SimpleNamespace(token_bytes=random_bytes, token_hex=secrets.token_hex)
         with replaced((bot.keys, "secrets", chance), (bot.app, "load", lambda *given, **more: CATALOG)):
             _starts(settings)
             assert others, "keys are made without random bytes"
