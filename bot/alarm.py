@@ -14,8 +14,8 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from bot.channel import Clock
-from bot.core.person import Wakes
-from bot.core.words import SECOND, Instant
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import SECOND, Instant
 from bot.store import Spoken, Store, Writer
 from bot.supervisor import ERRAND, Supervisor, Terms
 from bot.ticker import Ticker

@@ -19,8 +19,8 @@ from bot.alarm import Alarm
 from bot.catalog import Catalog, load
 from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
-from bot.core.conversation import matters
-from bot.core.words import Instant
+from bot.core.machine.meaning import matters
+from bot.core.model.instants import Instant
 from bot.flood import Flood
 from bot.health import Health, PartLost
 from bot.intake import Intake

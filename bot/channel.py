@@ -11,7 +11,9 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from bot.core.words import Event, Instant, Urgency
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 
 
 class Heard(Struct, frozen=True, gc=False):

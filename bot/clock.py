@@ -8,7 +8,7 @@ import os
 import time
 from pathlib import Path
 
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 _STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 

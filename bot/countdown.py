@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.channel import Letter
-from bot.core.words import MINUTE, Instant, Urgency
+from bot.core.model.instants import MINUTE, Instant
+from bot.core.model.messages import Urgency
 from bot.store import Queued
 
 

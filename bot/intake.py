@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from bot.channel import Clock, Heard
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 from bot.flood import Flood
 from bot.store import Spoken, Store, Writer
 

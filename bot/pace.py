@@ -13,7 +13,8 @@ from itertools import islice
 from msgspec.structs import replace
 
 from bot.channel import Limits
-from bot.core.words import SECOND, Instant, Urgency
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.store.values import Queued
 
 GLANCE = 16

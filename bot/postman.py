@@ -23,7 +23,7 @@ from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
 from bot.pace import Lineup

@@ -9,7 +9,7 @@ import logging
 from datetime import UTC, datetime, timedelta
 
 from bot.channel import Clock
-from bot.core.words import DAY, MINUTE, SECOND, Instant
+from bot.core.model.instants import DAY, MINUTE, SECOND, Instant
 from bot.health import Health
 from bot.store import Store, StoreProblem, Writer
 from bot.store.lived import Time, confirmed, reading, witnessed

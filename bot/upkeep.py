@@ -15,8 +15,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.channel import Clock
-from bot.core.results import LEAST
-from bot.core.words import DAY, Instant
+from bot.core.checkins.results import LEAST
+from bot.core.model.instants import DAY, Instant
 from bot.store import Spoken, Store, StoreProblem, Writer
 from bot.timekeeper import Timekeeper
 

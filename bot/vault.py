@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from bot.core.words import DAY, Instant
+from bot.core.model.instants import DAY, Instant
 from bot.keys import Keys, UnreadableKey, keys_in, make_key_file, read_keys
 
 __all__ = ["UnopenableSeal", "UnreadableKey", "Vault", "due_for_rotation", "open_vault"]

@@ -30,7 +30,8 @@ from adapters.discord.trouble import Denied, NoAnswer, Trouble, TurnedAway
 from adapters.discord.wire import API, USUAL, Deadlines, Wire
 from bot.channel import Ails, Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
 from bot.channel import Route as CallRoute
-from bot.core.words import MINUTE, Urgency
+from bot.core.model.instants import MINUTE
+from bot.core.model.messages import Urgency
 
 AGAIN = (0.3, 1.0)
 """Seconds after which a message is sent once more when nobody knows whether it arrived."""

@@ -14,7 +14,7 @@ from adapters.discord.outcome import OPENED_TOO_FAST
 from adapters.discord.trouble import Denied, Trouble
 from adapters.discord.wire import Wire
 from bot.channel import Clock
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 MOST = 10_000
 """Chats that are remembered; opening one again costs a request."""

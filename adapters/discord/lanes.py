@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 
 BOT_PER_SECOND = 50
 SPARE = 4

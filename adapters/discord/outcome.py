@@ -6,7 +6,7 @@ except where the request certainly did not leave.
 
 from adapters.discord.trouble import Denied, NotSent, SlowDown, Trouble
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 CLOSED = frozenset({50007, 50278})
 """The person takes no direct messages from us: their settings, or no server in common."""

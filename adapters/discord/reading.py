@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from adapters.discord.buttons import CARD, FOREIGN, PLACES, Buttons
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Instant, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import Instant
 
 CHANNEL = "discord"
 COMMANDS = (

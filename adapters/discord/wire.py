@@ -19,7 +19,7 @@ from discord.http import Route
 from adapters.discord.lanes import Lane, Lanes
 from adapters.discord.trouble import Denied, NoAnswer, NotSent, SlowDown, Trouble, TurnedAway
 from bot.channel import Clock
-from bot.core.words import MINUTE, SECOND
+from bot.core.model.instants import MINUTE, SECOND
 
 API = "https://discord.com/api/v10"
 LONGEST = 8 << 20

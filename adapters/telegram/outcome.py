@@ -8,7 +8,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from adapters.telegram.wire import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.model.instants import MINUTE, SECOND, Instant
 
 _GONE = (
     *("chat not found", "user not found", "user is deactivated", "user_deactivated", "peer_id_invalid"),

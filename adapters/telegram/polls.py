@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from adapters.telegram.buttons import Buttons
 from bot.channel import Hear, Heard, Letter, Memory
-from bot.core.words import Pressed, Sign
+from bot.core.model.events import Pressed
+from bot.core.model.intents import Intent
 
 QUESTION = 300
 OPTION = 100
@@ -81,6 +82,6 @@ class Polls:
             return None
         if any(not 0 <= option < len(buttons) for option in vote.options):
             return None
-        button = buttons[vote.options[0]] if vote.options else str(Sign.TAKE_BACK_VOTE)
+        button = buttons[vote.options[0]] if vote.options else str(Intent.TAKE_BACK_VOTE)
         heard = vote.heard
         return Heard(heard.channel, heard.chat, heard.key, Pressed(int(prompt), button), heard.language)

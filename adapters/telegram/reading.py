@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.polls import Vote
 from bot.channel import Heard
-from bot.core.words import SECOND, Arrived, Event, Gone, Instant, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Gone, Pressed, Said, Shown
+from bot.core.model.instants import SECOND, Instant
 
 CHANNEL = "telegram"
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")

@@ -23,7 +23,7 @@ from adapters.telegram.polls import Polls, may_be_poll
 from adapters.telegram.uploads import Uploads, is_strange
 from adapters.telegram.wire import Deadlines
 from bot.channel import Delivered, Enclosed, Letter, Media
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 
 PLAIN = LinkPreviewOptions(is_disabled=True)
 _CAPTION = "c"

@@ -21,7 +21,7 @@ from adapters.telegram.polls import Polls
 from adapters.telegram.reading import NOTHING, Reader, Reading, albums_once
 from adapters.telegram.sending import PLAIN
 from bot.channel import Clock, Hear
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 GROUPS = 1000
 """Groups whose last invitation is remembered."""

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 
 from msgspec import DecodeError, Struct
 
-from bot.core.harm import KINDS
-from bot.core.words import Note
+from bot.core.model.messages import Note
+from bot.core.safety.harm import KINDS
 from bot.store.opening import database_file, unreadable
 from bot.store.parcel import note
 from bot.store.problems import UnreadableDatabase

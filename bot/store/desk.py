@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from bot.core.book import Book
-from bot.core.words import Instant
+from bot.core.model.content import Content
+from bot.core.model.instants import Instant
 from bot.store.lived import Time
 from bot.store.unsaid import Unsaid
 from bot.vault import Vault
@@ -28,17 +28,17 @@ class Desk:
         """What waits in each chat, by what may take its place."""
         self.key_since: Instant = 0
         """Since when the key in use seals, in lived time; 0: nobody has looked at a clock yet."""
-        self._book: Book | None = None
+        self._book: Content | None = None
 
     @property
-    def book(self) -> Book:
+    def book(self) -> Content:
         """The content in use; there is none before the store has begun with one."""
         if self._book is None:
             raise LookupError("the store has not begun: call begin first")
         return self._book
 
     @book.setter
-    def book(self, book: Book) -> None:
+    def book(self, book: Content) -> None:
         self._book = book
 
     def mint(self, now: Instant) -> int:

@@ -10,8 +10,8 @@ from msgspec import DecodeError, json
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from bot.core.export import EVERYTHING, written
-from bot.core.words import Message
+from bot.core.account.export import EVERYTHING, written
+from bot.core.model.messages import Message
 from bot.store.desk import Desk
 from bot.store.mishap import fault_of
 from bot.store.parcel import note as note_of

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.retention import KEPT_FOR
-from bot.core.words import Instant
+from bot.core.account.retention import KEPT_FOR
+from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.statement import Statement, given, most
 from bot.store.tables import address, code, forgotten, guess, note, outbox, parked, person, preferred, standing

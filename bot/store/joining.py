@@ -12,11 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import delete, func, select, update
 
-from bot.core.conversation import take_turn
-from bot.core.join import join
-from bot.core.link import CODE, LETTERS, VALID
-from bot.core.person import Conversation, Turn
-from bot.core.words import Event, Instant, Linked, Message, Note, Pressed, Said, Shown, Urgency
+from bot.core.account.linking import CODE, LETTERS, VALID
+from bot.core.account.merge import join
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import Conversation, Turn
+from bot.core.model.events import Event, Linked, Pressed, Said, Shown
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Note, Urgency
 from bot.store.desk import Desk
 from bot.store.forgetting import FORGET_PERSON
 from bot.store.seals import KINDS, move_seals

@@ -10,11 +10,11 @@ from msgspec import DecodeError, Struct, msgpack
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.book import Book, Form
-from bot.core.conversation import next_wake
-from bot.core.link import VALID
-from bot.core.person import Wakes, restored
-from bot.core.words import DAY, HOUR, Instant
+from bot.core.account.linking import VALID
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Content, Routine
+from bot.core.model.conversation import Wakes, restored
+from bot.core.model.instants import DAY, HOUR, Instant
 from bot.store import joining, keepsakes
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_old_marks
@@ -84,18 +84,18 @@ FORGET_FINAL = Statement(delete(outbox).where(outbox.c.id.in_(_old_letters)), "b
 FORGET_PARKED = Statement(delete(parked).where(parked.c.id.in_(_old_parked)), "before most")
 
 
-def editions(desk: Desk) -> tuple[Form, ...]:
+def editions(desk: Desk) -> tuple[Routine, ...]:
     """The forms that were ever in use; one that this version can't read any more is left out."""
     forms = []
     for (saved,) in EDITIONS.rows(desk.connection):
         try:
-            forms.append(msgpack.decode(saved, type=Form))
+            forms.append(msgpack.decode(saved, type=Routine))
         except DecodeError:
             log.warning("An old edition of a routine can't be read any more; sessions that began with it end")
     return tuple(forms)
 
 
-def begin(desk: Desk, book: Book, rule: str) -> bool:
+def begin(desk: Desk, book: Content, rule: str) -> bool:
     """Keep the book's forms, and remember the rule of the wakes; whether people's wakes have to be derived again."""
     desk.book = book
     INSERT_EDITION.each(desk.connection, [(id, msgpack.encode(form)) for id, form in book.forms.items()])

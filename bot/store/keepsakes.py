@@ -3,7 +3,7 @@
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.words import DAY, Instant
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
 from bot.store.seat import LEAST_KEEPSAKE, keepsake_row
 from bot.store.statement import Statement, given, most

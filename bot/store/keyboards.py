@@ -7,7 +7,8 @@ them away is a row of the outbox like any other, so a crash forgets none, but it
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.words import HOUR, Instant, Message, Urgency
+from bot.core.model.instants import HOUR, Instant
+from bot.core.model.messages import Message, Urgency
 from bot.store.desk import Desk
 from bot.store.letters import Letter
 from bot.store.parcel import Parcel, packed

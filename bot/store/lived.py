@@ -19,7 +19,7 @@ nobody without the key can make people look old.
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core.words import DAY, HOUR, MINUTE, Instant
+from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 
 AHEAD = 2 * DAY
 """An outage of this length is believed without a witness."""

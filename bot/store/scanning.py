@@ -15,12 +15,12 @@ from msgspec import DecodeError, Struct, msgpack
 from msgspec.structs import replace
 from sqlalchemy import func, select
 
-from bot.core.book import Book, Published
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, Wakes, restored, saved
-from bot.core.results import publish, tally
-from bot.core.retention import KEPT_FOR, retained
-from bot.core.words import DAY, Instant
+from bot.core.account.retention import KEPT_FOR, retained
+from bot.core.checkins.results import publish, tally
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Content, Published
+from bot.core.model.conversation import Conversation, Wakes, restored, saved
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
 from bot.store.forgetting import delete_people
 from bot.store.keeping import BY_ID, DROP, GET, PUT
@@ -183,7 +183,7 @@ def _publish(desk: Desk, published: Published | None) -> None:
     desk.book = replace(desk.book, published=published)
 
 
-def with_results(desk: Desk, book: Book) -> Book:
+def with_results(desk: Desk, book: Content) -> Content:
     """The book with what the last scan published."""
     kept = GET.one(desk.connection, "published")
     try:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.core.person import Conversation, Wakes, restored
-from bot.core.words import Instant
+from bot.core.model.conversation import Conversation, Wakes, restored
+from bot.core.model.instants import Instant
 from bot.vault import UnopenableSeal, Vault
 
 LEAST_STATE = LEAST_LETTER = LEAST_PARKED = 256
@@ -44,7 +44,7 @@ class Seat:
         """The state after a turn that went well."""
         self._conversation = conversation
         self.sealed = sealed
-        self.era = conversation.era
+        self.era = conversation.course_version
         self.wakes = wakes
         self.home = home
         self.faults = 0

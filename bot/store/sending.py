@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import HOUR, MINUTE, SECOND, Event, Gone, Instant, Lost, Urgency
+from bot.core.model.events import Event, Gone, Lost
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import null, update
 
-from bot.core.person import Wakes
-from bot.core.words import Instant, Message
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message
 from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people

@@ -11,9 +11,11 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from bot.core.conversation import FROM_THE_PERSON, next_wake, take_turn
-from bot.core.person import Conversation, Wakes, newcomer, saved
-from bot.core.words import DAY, HOUR, SECOND, Event, Gone, Instant, Message, Note, Woke
+from bot.core.machine.turn import FROM_THE_PERSON, next_wake, take_turn
+from bot.core.model.conversation import Conversation, Wakes, newcomer, saved
+from bot.core.model.events import Event, Gone, Woke
+from bot.core.model.instants import DAY, HOUR, SECOND, Instant
+from bot.core.model.messages import Message, Note
 from bot.store import exporting, joining, mishap
 from bot.store.desk import Desk
 from bot.store.joining import Known, Linking
@@ -60,7 +62,7 @@ class Sitting:
         # Ids never go back, and a clock may.
         person = replace(newcomer(max(now, id // 1000 + desk.time.read), language, zone), seen=now)
         state = desk.vault.seal(saved(person), person_row(id), LEAST_STATE)
-        seat = Seat(id, number, person.era, Wakes(), 0, state, new=True)
+        seat = Seat(id, number, person.course_version, Wakes(), 0, state, new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number, id, channel))
         self._sheet.addresses.append((number, hash, id, channel, sealed))
         return Chat.fresh(seat, number, channel, address)
@@ -172,7 +174,8 @@ class Sitting:
             parcel = packed(Parcel(chat.channel, place, message))
             sealed = desk.vault.seal(parcel, outbox_row(id, person, number), LEAST_LETTER)
             urgency, resend, must = int(message.urgency), int(message.resend), int(message.must)
-            open_row = (id, person, number, message.era, urgency, _QUEUED, now, message.expires, resend, must)
+            era = message.course_version
+            open_row = (id, person, number, era, urgency, _QUEUED, now, message.expires, resend, must)
             row = (*open_row, message.card or None, 0, 0, None, sealed, 0, at)
             letters.append((row, Queued(id, place, chat.channel, message.urgency, now), message))
         return letters

@@ -11,9 +11,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bot.channel import Heard
-from bot.core.book import Book, Form, Published
-from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant
+from bot.core.model.content import Content, Published, Routine
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
 from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
 from bot.store.desk import Desk
 from bot.store.lived import Time
@@ -113,12 +114,12 @@ class Store:
 
     # At the start.
 
-    def editions(self) -> tuple[Form, ...]:
+    def editions(self) -> tuple[Routine, ...]:
         """The forms that were ever in use, for sessions that began with them."""
         with self._at_work() as desk:
             return keeping.editions(desk)
 
-    def begin(self, book: Book, rule: str) -> bool:
+    def begin(self, book: Content, rule: str) -> bool:
         """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
         with self._at_work() as desk:
             return keeping.begin(desk, scanning.with_results(desk, book), rule)

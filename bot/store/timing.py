@@ -8,7 +8,7 @@ import sqlite3
 
 from msgspec import DecodeError, msgpack
 
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.keeping import DROP, GET, PUT
 from bot.store.lived import Time, started

@@ -7,9 +7,10 @@ from msgspec import Struct, structs
 from sqlalchemy import Select, func, select, update
 
 from bot.channel import Heard
-from bot.core.book import Book
-from bot.core.person import Conversation, Wakes
-from bot.core.words import DAY, Event, Instant, Pressed, Said, Woke
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -143,12 +144,12 @@ def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, S
     return met
 
 
-def _spoken_language(each: Heard, book: Book) -> str:
+def _spoken_language(each: Heard, book: Content) -> str:
     code = each.language.replace("_", "-").split("-")[0].lower()
     return code if code in book.languages else book.languages[0]
 
 
-def _zone(each: Heard, book: Book) -> str:
+def _zone(each: Heard, book: Content) -> str:
     return each.zone if each.zone in book.zones else "UTC"
 
 

@@ -5,8 +5,8 @@ that it saves; filled again at a start from what waits. Whatever is forgotten he
 and what is kept too long names a row that does not wait any more: nothing is ever left out because of it.
 """
 
-from bot.core.giving_way import PUT_AGAIN, places
-from bot.core.words import Message
+from bot.core.dialog.giving_way import PUT_AGAIN, places
+from bot.core.model.messages import Message
 
 MOST = 100_000
 """Rows that are known at a time; of more, the oldest are said even if they are old."""

@@ -5,8 +5,9 @@ from enum import IntEnum
 from msgspec import Struct
 
 from bot.channel import Outcome
-from bot.core.person import Wakes
-from bot.core.words import Instant, Message, Urgency
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Urgency
 
 
 class State(IntEnum):

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.channel import Choice, Delivered, Letter, Refused, Unknown
-from bot.core.words import Pressed, Said, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.messages import Urgency
 from tests.adapters.contract import PEOPLE, Person
 from tests.adapters.telegram.bot import until
 

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, msgpack
 
 from bot.channel import Heard
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 from bot.store import tables
 from bot.store.opening import plain_connection
 from bot.store.seals import Kind, kind_of

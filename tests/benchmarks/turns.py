@@ -18,10 +18,10 @@ from typing import TypeVar
 
 from bot.app import sweep_seldom
 from bot.channel import Heard
-from bot.core.hearing.tiers import TIERS
-from bot.core.person import Conversation
-from bot.core.rooms import offered
-from bot.core.words import Event, Pressed, Said
+from bot.core.machine.registry import offered
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.understanding.tiers import TIERS
 from bot.store import Store, open_store
 from bot.store.opening import plain_connection
 from tests.benchmarks.objects import session_on, write_objects

@@ -1,7 +1,9 @@
 """What gives way to what while both wait, as a turn marks it; tests/engine/test_store_outbox.py has the rest."""
 
-from bot.core.giving_way import PUT_AGAIN, places
-from bot.core.words import Message, Pressed, Said, Sign, Urgency
+from bot.core.dialog.giving_way import PUT_AGAIN, places
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from tests.core.talk import Talk, lying_down, screened
 
 
@@ -16,7 +18,7 @@ def test_a_question_that_is_put_for_the_first_time_is_not_put_again() -> None:
 
 
 def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
-    talk = screened(Sign.ADULT)
+    talk = screened(Intent.ADULT)
     for _ in range(6):
         messages = talk.happens(Said("qwrtz"))
         assert [message.line for message in messages] == ["unclear", "screen-emergency"]
@@ -25,12 +27,12 @@ def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
 
 
 def test_the_next_question_of_the_screening_is_another_one() -> None:
-    talk = screened(Sign.ADULT)
-    assert again(talk.happens(Pressed(talk.me.prompt, Sign.NONE))) == []
+    talk = screened(Intent.ADULT)
+    assert again(talk.happens(Pressed(talk.me.prompt, Intent.NONE))) == []
 
 
 def test_help_over_a_question_is_no_repetition_and_the_way_back_is_none_either() -> None:
-    talk = screened(Sign.ADULT)
+    talk = screened(Intent.ADULT)
     assert again(talk.happens(Said("help"))) == []
     assert again(talk.happens(Said("help"))) == ["help"]
     assert again(talk.happens(Said("back"))) == []
@@ -68,5 +70,5 @@ def test_cues_calls_and_cards_have_no_place() -> None:
 
 
 def test_what_stays_and_what_may_pass_away_unsaid_have_different_places() -> None:
-    stays, passes = Message("nod", "en", Urgency.ANSWER), Message("nod", "en", Urgency.ANSWER, era=1)
+    stays, passes = Message("nod", "en", Urgency.ANSWER), Message("nod", "en", Urgency.ANSWER, course_version=1)
     assert places(stays) != places(passes)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.ear import Family, Pattern
-from bot.core.hearing import hear, normalise, sign_of_button
-from bot.core.hearing.stems import ALWAYS, heard_stems, reading, stems_of
-from bot.core.hearing.tiers import TIERS
-from bot.core.hearing.typos import mended, typos_of
-from bot.core.words import Sign
+from bot.core.model.ear import Family, Pattern
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import hear, intent_of_button, normalise
+from bot.core.understanding.stems import ALWAYS, heard_stems, reading, stems_of
+from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.typos import mended, typos_of
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
 
 TEXTS = [text for part in ("first", "later", "unseen") for _, _, text in grave(cases("wordings")[part])]
@@ -29,20 +29,20 @@ LETTERS = st.text(alphabet=st.characters(), max_size=200)
 @given(LETTERS)
 @settings(max_examples=300, deadline=None)
 def test_any_text_can_be_heard(text: str) -> None:
-    assert isinstance(hear(text, RATINGS, EAR).sign, Sign)
+    assert isinstance(hear(text, RATINGS, EAR).intent, Intent)
 
 
 @given(st.lists(st.sampled_from([*ALARMS, ".", "!", "'", "7", "\u200d", "\u0301", "🙂", "\n"]), max_size=30))
 @settings(max_examples=300, deadline=None)
 def test_words_of_safety_in_any_order_can_be_heard(words: list[str]) -> None:
-    assert isinstance(hear(" ".join(words), RATINGS, EAR).sign, Sign)
+    assert isinstance(hear(" ".join(words), RATINGS, EAR).intent, Intent)
 
 
 @given(LETTERS)
 @settings(max_examples=200, deadline=None)
 def test_any_button_can_be_asked_for_its_sign(button: str) -> None:
-    found = sign_of_button(button)
-    assert found is None or isinstance(found[0], Sign)
+    found = intent_of_button(button)
+    assert found is None or isinstance(found[0], Intent)
 
 
 @given(LETTERS)
@@ -55,7 +55,7 @@ def test_everyday_words_are_never_an_emergency() -> None:
     dice = random.Random(7)
     for _ in range(2000):
         text = " ".join(dice.choices(EVERYDAY, k=dice.randint(1, 12)))
-        assert heard(text).sign not in TIERS[:2], text
+        assert heard(text).intent not in TIERS[:2], text
 
 
 @pytest.mark.parametrize(

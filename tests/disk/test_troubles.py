@@ -12,7 +12,7 @@ from bot import postman
 from bot.app import App
 from bot.channel import Heard, Letter
 from bot.clock import SetClock
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import StoreProblem, UnreadableDatabase, opening, writer
 from tests.engine.world import CATALOG, Paper, World, store_in
 

@@ -11,7 +11,9 @@ import bot.app
 from bot.app import App
 from bot.channel import ChannelClosed, Hear, Heard, Letter, Outcome
 from bot.clock import SetClock
-from bot.core.words import Instant, Said, Sign
+from bot.core.model.events import Said
+from bot.core.model.instants import Instant
+from bot.core.model.intents import Intent
 from bot.intake import NotSaved
 from bot.listening import NobodyLetIn
 from bot.store import Queued, Receipt, Spoken, StuckDatabase
@@ -47,7 +49,7 @@ async def test_a_whole_session_comes_by_itself(tmp_path: Path) -> None:
     await world.taps("4")
     person = await world.person()
     assert person is not None
-    assert person.practices[-1].how == "finished"
+    assert person.sessions[-1].how == "finished"
     await world.stop()
 
 
@@ -69,8 +71,8 @@ async def test_the_same_event_told_twice_counts_once(tmp_path: Path) -> None:
     world = World(tmp_path)
     await lying_down(world)
     world.keys -= 1
-    assert await world.taps(Sign.STOP) == []
-    assert (await world.taps(Sign.STOP))[0].text.startswith("Stopping.")
+    assert await world.taps(Intent.STOP) == []
+    assert (await world.taps(Intent.STOP))[0].text.startswith("Stopping.")
     await world.stop()
 
 
@@ -78,7 +80,7 @@ async def test_nothing_of_a_person_stays_after_delete_but_the_farewell(tmp_path:
     world = World(tmp_path)
     await lying_down(world)
     await world.says("delete")
-    farewell = await world.taps(Sign.DELETE_ALL)
+    farewell = await world.taps(Intent.DELETE_ALL)
     assert farewell[-1].text.startswith("Done. I have wiped")
     assert await world.person() is None
     await world.stop()

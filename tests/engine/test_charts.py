@@ -15,8 +15,11 @@ from bot import charts
 from bot.catalog.times import short_day
 from bot.charts import GAP, Drawing, draw
 from bot.charts.spec import TICKS, drawing_of
-from bot.core.series import Rating, pack
-from bot.core.words import DAY, HOUR, Chart, Document, Message, Pressed, Sign, Urgency
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Chart, Document, Message, Urgency
+from bot.core.model.ratings import Rating, pack
 from tests.core.days import after_one_session
 from tests.engine.world import CATALOG, MORNING
 
@@ -172,7 +175,7 @@ async def test_who_waits_for_a_hand_that_draws_waits_no_longer_than_for_a_drawin
 
 def test_the_alt_text_says_the_numbers_in_words() -> None:
     talk = after_one_session()
-    message = talk.happens(Pressed(0, Sign.NUMBERS))[0]
+    message = talk.happens(Pressed(0, Intent.NUMBERS))[0]
     assert message.chart is not None
     alt = CATALOG.words(message).alt
     assert "1 entry from Friday 20 November to Friday 20 November" in alt

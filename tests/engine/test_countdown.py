@@ -4,7 +4,10 @@ from collections import Counter
 from pathlib import Path
 
 from bot.channel import Letter, Limits, Outcome, Refused
-from bot.core.words import MINUTE, SECOND, Gone, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Gone, Pressed, Said
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -169,5 +172,5 @@ async def test_deleting_closes_the_chats_for_whatever_waits_aside(house: House) 
     """Told with the commit, so that no edit goes between it and the farewell."""
     house.lies_down()
     house.hears(Said("delete"))
-    spoken = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL))
+    spoken = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL))
     assert spoken.closed == (("tg", "ann"),)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from msgspec import json
 
-from bot.core.words import DAY, Said
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY
 from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, open_store, restore
 from bot.store.migrating import LATEST
 from bot.store.parcel import aside

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import DAY, Said, Sign
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Intent
 from bot.store import UnreadableDatabase
 from bot.store.counting import Month, harm_reports
 from bot.store.seat import note_row
@@ -18,12 +20,12 @@ def reports(house: House, chat: str, answer: str) -> None:
 
 
 def test_reports_are_counted_by_month_with_what_it_was(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
-    reports(house, "bob", Sign.SKIP)
+    reports(house, "ann", Intent.HARM_SKIN)
+    reports(house, "bob", Intent.SKIP)
     house.hears(Said("something went wrong"), "bob")
     house.hears(Said("a sting in my hip since Tuesday"), "bob")
     house.now += 20 * DAY
-    reports(house, "cat", Sign.HARM_PAIN)
+    reports(house, "cat", Intent.HARM_PAIN)
     found = harm_reports(house.url, house.vault)
     assert found.months == (
         Month("2026-11", 3, {"pain": 0, "skin": 1, "other": 1}),
@@ -45,14 +47,14 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
 
 
 def test_who_deletes_their_data_takes_their_reports_along(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
+    reports(house, "ann", Intent.HARM_SKIN)
     house.hears(Said("delete my data"))
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     assert harm_reports(house.url, house.vault).months == ()
 
 
 def test_what_can_not_be_opened_is_told_and_holds_nothing_up(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
+    reports(house, "ann", Intent.HARM_SKIN)
     house.change("UPDATE note SET sealed = x'00' WHERE id = (SELECT min(id) FROM note)")
     found = harm_reports(house.url, house.vault)
     assert found.closed == 1

@@ -5,7 +5,10 @@ import re
 import pytest
 
 from bot.channel import Delivered, Refused
-from bot.core.words import MINUTE, Message, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from bot.store import Queued, Spoken, State
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -18,13 +21,13 @@ OTHER = "EB-ZZZZ-9999"
 def shows(house: House, chat: str = "ann") -> str:
     """The code that a chat shows."""
     house.hears(Said("privacy"), chat)
-    house.taps(Sign.LINK, chat=chat)
+    house.taps(Intent.LINK, chat=chat)
     code = str(next(message for message in house.messages(chat) if message.line == "link-code").args["code"])
     house.deliver()
     return code
 
 
-def types(house: House, code: str, chat: str = "bob", where: str = Sign.LINK_HERE) -> list[Message]:
+def types(house: House, code: str, chat: str = "bob", where: str = Intent.LINK_HERE) -> list[Message]:
     """What is said after a chat typed a code and said where reminders shall come."""
     house.hears(Said(code), chat)
     house.deliver()
@@ -32,11 +35,11 @@ def types(house: House, code: str, chat: str = "bob", where: str = Sign.LINK_HER
     return house.messages(chat)
 
 
-def joins(house: House, where: str = Sign.LINK_HERE) -> None:
+def joins(house: House, where: str = Intent.LINK_HERE) -> None:
     """Ann has a conversation, bob types her code."""
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
-        house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+        house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
     code = shows(house)
     assert CODE.fullmatch(code)
     types(house, code, where=where)
@@ -77,7 +80,7 @@ def test_both_chats_are_told_and_no_wish_is_kept_as_a_note(house: House) -> None
     assert house.one("SELECT count(*) FROM note") == 1
 
 
-@pytest.mark.parametrize(("where", "home"), [(Sign.LINK_HERE, "bob"), (Sign.LINK_THERE, "ann")])
+@pytest.mark.parametrize(("where", "home"), [(Intent.LINK_HERE, "bob"), (Intent.LINK_THERE, "ann")])
 def test_unasked_messages_come_to_the_preferred_chat_whoever_spoke_last(house: House, where: str, home: str) -> None:
     joins(house, where)
     assert house.one("SELECT home FROM person") == number(house, home)
@@ -129,7 +132,7 @@ def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> No
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
     code = shows(house, "ann")
-    house.taps(Sign.OK, chat="ann")
+    house.taps(Intent.OK, chat="ann")
     house.lies_down("ann")
     types(house, code)
     ((line, urgency),) = [(message.line, message.urgency) for message in house.messages("ann")]
@@ -144,7 +147,7 @@ def test_what_is_said_to_the_other_person_in_the_same_breath_arrives(house: Hous
     house.hears(Said(code), "bob")
     house.deliver()
     prompt = house.person("bob").prompt
-    batch = [house.heard(Said("help"), "ann"), house.heard(Pressed(prompt, Sign.LINK_HERE), "bob")]
+    batch = [house.heard(Said("help"), "ann"), house.heard(Pressed(prompt, Intent.LINK_HERE), "bob")]
     said = chats(house, house.store.hear(batch, house.now))
     assert house.id_of("ann") == house.id_of("bob")
     assert "help" in said["ann"]
@@ -153,10 +156,12 @@ def test_what_is_said_to_the_other_person_in_the_same_breath_arrives(house: Hous
 def test_what_was_queued_for_the_other_person_passes_away_or_arrives(house: House) -> None:
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
-    code, era = shows(house), house.person("ann").era
-    passes, stays = says(house, Message("menu", "en", Urgency.ANSWER, era=era), Message("menu", "en", Urgency.ANSWER))
+    code, era = shows(house), house.person("ann").course_version
+    passes, stays = says(
+        house, Message("menu", "en", Urgency.ANSWER, course_version=era), Message("menu", "en", Urgency.ANSWER)
+    )
     house.hears(Said(code), "bob")
-    house.taps(Sign.LINK_HERE, chat="bob")
+    house.taps(Intent.LINK_HERE, chat="bob")
     assert {person for (person,) in house.rows("SELECT person FROM outbox")} == {house.id_of("ann")}
     house.deliver()
     assert house.state(passes.id) is State.CANCELLED
@@ -204,9 +209,9 @@ def test_after_five_wrong_codes_the_chat_waits_ten_minutes(house: House) -> None
 
 
 def test_delete_takes_both_chats_with_all_rows(house: House) -> None:
-    joins(house, Sign.LINK_THERE)
+    joins(house, Intent.LINK_THERE)
     house.hears(Said("delete"), "bob")
-    house.taps(Sign.DELETE_ALL, chat="bob")
+    house.taps(Intent.DELETE_ALL, chat="bob")
     for table in ("person", "address", "note", "parked", "preferred", "code", "guess"):
         assert house.one(f"SELECT count(*) FROM {table}") == 0, table
     assert house.one("SELECT count(*) FROM outbox") == 1
@@ -220,7 +225,7 @@ def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
     house.deliver()
     prompt = house.person("bob").prompt
     events = [
-        house.heard(Pressed(prompt, Sign.LINK_HERE), "bob"),
+        house.heard(Pressed(prompt, Intent.LINK_HERE), "bob"),
         house.heard(Said("hello"), "ann"),
         house.heard(Said("delete"), "ann"),
         house.heard(Said("delete everything"), "bob"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.words import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 from bot.store.lived import AHEAD, BACK, ENOUGH, OLD_NEWS, Time, confirmed, reading, started, witnessed
 
 NOW = 1_795_161_600_000

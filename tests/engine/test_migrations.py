@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import FailedMigration, NewerDatabase
 from bot.store.migrating import LATEST, MIGRATIONS, bring_up_to_date
 from bot.store.opening import connected

@@ -3,7 +3,8 @@
 from random import Random
 
 from bot.channel import Limits
-from bot.core.words import MINUTE, SECOND, Urgency
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup, Pace
 from bot.store.values import Queued
 

@@ -13,7 +13,9 @@ from bot.app import App
 from bot.catalog import Catalog
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
 from bot.clock import SetClock
-from bot.core.words import Instant, Message, Said, Urgency
+from bot.core.model.events import Said
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Urgency
 from bot.postman import HANDS, SAFETY_HANDS, STUMBLES
 from bot.store import Claimed, Spoken, Store
 from tests.engine.world import CATALOG, MORNING, World, store_in

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Delivered, Unknown
-from bot.core.words import DAY, HOUR, Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
 from bot.store.manifest import is_signed, sign
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
@@ -24,7 +26,7 @@ SEALED = ("person", "address", "note", "outbox", "parked")
 
 def forgets(house: House, chat: str = "ann", deliver: bool = True) -> None:
     house.hears(Said("delete my data"), chat)
-    house.taps(Sign.DELETE_ALL, chat=chat)
+    house.taps(Intent.DELETE_ALL, chat=chat)
     if deliver:
         house.deliver()
 
@@ -90,7 +92,7 @@ def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(
     assert traces(house, seen)
     house.hears(Said("delete my data"))
     collect(house, seen, "ann")
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     farewell = {bytes(sealed) for (sealed,) in house.rows("SELECT sealed FROM outbox WHERE sealed IS NOT NULL")}
     assert traces(house, seen) == []
     assert farewell
@@ -134,7 +136,7 @@ def test_a_mark_is_on_the_disk_before_the_farewell_may_leave(house: House, monke
         synced.append(marks_file(house.file).read_bytes() if marks_file(house.file).exists() else b"")
 
     monkeypatch.setattr(os, "fsync", fsync)
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     assert synced
     assert all(synced)
     assert marks_file(house.file).stat().st_mode & 0o777 == 0o600
@@ -180,7 +182,7 @@ def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
 
     def fails() -> None:
         with house.store.transaction():
-            house.hears(Pressed(prompt, Sign.DELETE_ALL))
+            house.hears(Pressed(prompt, Intent.DELETE_ALL))
             raise RuntimeError("the disk")
 
     with pytest.raises(RuntimeError):
@@ -264,7 +266,7 @@ def test_who_comes_back_to_an_older_database_counts_prompts_from_where_they_were
     house.hears(Said("delete my data"))
     prompt = house.person().prompt
     assert prompt > house.now // 1000
-    house.hears(Pressed(prompt, Sign.DELETE_ALL))
+    house.hears(Pressed(prompt, Intent.DELETE_ALL))
     house.store.close()
     shutil.copy(backup, house.file)
     house.store = house.open()
@@ -279,7 +281,7 @@ def test_the_drill(house: House) -> None:
     for chat in ("stays", "leaves", "comes back", "comes late"):
         if chat != "comes late":
             house.hears(Said("hello"), chat)
-            house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+            house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
             house.deliver()
     person = house.person("stays")
     backup = house.folder / "backup.db"

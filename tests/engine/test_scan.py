@@ -9,11 +9,14 @@ import pytest
 from msgspec.structs import replace
 
 from bot.clock import SetClock
-from bot.core.person import Checkins, Conversation, Practice, Vote, newcomer, saved
-from bot.core.results import OPTIONS, publish
-from bot.core.retention import KEPT_FOR
-from bot.core.series import Rating, pack, read
-from bot.core.words import DAY, HOUR, Message, Note, Said, Sign, Urgency
+from bot.core.account.retention import KEPT_FOR
+from bot.core.checkins.results import OPTIONS, publish
+from bot.core.model.conversation import Checkins, CompletedSession, Conversation, Vote, newcomer, saved
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Note, Urgency
+from bot.core.model.ratings import Rating, pack, read
 from bot.store import Writer
 from bot.store.parcel import packed
 from bot.store.seat import address_row, note_row, person_row
@@ -148,12 +151,17 @@ def test_who_was_silent_for_thirteen_months_is_forgotten_with_all_rows(house: Ho
 def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(house: House) -> None:
     old, now = house.now, house.now + KEPT_FOR + DAY
     ratings = pack([Rating(old, 6, 4, "full"), Rating(now - DAY, 5, 3, "full")])
-    practices = (
-        Practice(old - HOUR, old, "full", 6, 4, "finished"),
-        Practice(now - DAY - 1, now - DAY, "full", 5, 3, "finished"),
+    sessions = (
+        CompletedSession(old - HOUR, old, "full", 6, 4, "finished"),
+        CompletedSession(now - DAY - 1, now - DAY, "full", 5, 3, "finished"),
     )
     person = replace(
-        voter(house, Sign.AT_ONCE, old), heard=now, ratings=ratings, practices=practices, locked="emergency", era=4
+        voter(house, Intent.AT_ONCE, old),
+        heard=now,
+        ratings=ratings,
+        sessions=sessions,
+        locked="emergency",
+        course_version=4,
     )
     id = settle_in(house, person, 0)
     for number, kind in enumerate(("rating", "consent", "harm", "crisis", "emergency")):
@@ -169,9 +177,9 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
     scanned(house)
     after = house.person("0")
     assert [rating.before for rating in read(after.ratings)] == [5]
-    assert [practice.before for practice in after.practices] == [5]
+    assert [practice.before for practice in after.sessions] == [5]
     assert after.checkins.votes == ()
-    assert (after.locked, after.consent, after.era) == ("emergency", old, 4)
+    assert (after.locked, after.consent, after.course_version) == ("emergency", old, 4)
     assert [row for (row,) in house.rows("SELECT id FROM note ORDER BY id")] == [old * 1000 + 1, fresh]
     assert house.store.published() is None
     assert house.wakes_fit()
@@ -179,7 +187,7 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
 
 def test_who_can_not_be_read_is_passed_over(house: House, caplog: pytest.LogCaptureFixture) -> None:
     counts = answers(house, 50)
-    settle_in(house, voter(house, Sign.WORSE), 50)
+    settle_in(house, voter(house, Intent.WORSE), 50)
     house.change("UPDATE person SET sealed = x'00' WHERE id = 51")
     scanned(house)
     assert house.store.published() == publish(counts, house.now)

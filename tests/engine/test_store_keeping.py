@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from bot.core.words import DAY, HOUR, MINUTE, Message, Said, Sign, Urgency
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR, MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from bot.store import Count, State, UnreadableDatabase, UnwritableBackup, open_store
 from bot.vault import open_vault
 from tests.core.talk import BOOK
@@ -234,6 +237,6 @@ def test_ids_grow_even_when_the_clock_goes_back_and_over_a_restart(house: House)
     first = house.one("SELECT max(id) FROM outbox")
     house.now -= 400 * DAY
     house.restart()
-    says(house, CUE, Message("x", "en", Urgency.ANSWER, buttons=(Sign.OK,)))
+    says(house, CUE, Message("x", "en", Urgency.ANSWER, buttons=(Intent.OK,)))
     ids = [id for (id,) in house.rows("SELECT id FROM outbox ORDER BY id")]
     assert ids == [first, first + 1, first + 2]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import (
     DatabaseInUse,
     NewerDatabase,

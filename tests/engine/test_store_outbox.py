@@ -3,7 +3,10 @@
 import pytest
 
 from bot.channel import Delivered, Outcome, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, Queued, State
 from bot.store.sending import RESENDS
 from bot.store.sitting import Sitting
@@ -25,7 +28,8 @@ def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
 
 
 def passing(house: House, expires: Instant | None = None, must: bool = False, **more: str) -> Message:
-    return Message("cue", "en", Urgency.CUE, era=house.person().era, expires=expires, must=must, **more)  # type: ignore[arg-type]
+    era = house.person().course_version
+    return Message("cue", "en", Urgency.CUE, course_version=era, expires=expires, must=must, **more)  # type: ignore[arg-type]
 
 
 def sealed(house: House, id: int) -> bytes | None:
@@ -77,8 +81,8 @@ def test_a_change_of_course_voids_what_passes_away_and_nothing_else(house: House
 
 def test_what_a_forgotten_person_was_to_hear_is_void(house: House) -> None:
     old, answer = says(house, passing(house), CUE)
-    house.hears(Pressed(0, Sign.DELETE))
-    farewell = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    house.hears(Pressed(0, Intent.DELETE))
+    farewell = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     result = house.claim(old, answer, *farewell)
     assert [claim.message.line for claim in result.claims] == ["deleted"]
     assert result.dropped == (old.id, answer.id)
@@ -98,7 +102,7 @@ def test_what_had_to_be_said_and_was_too_late_is_told_at_once(house: House) -> N
     late, other = says(house, passing(house, expires=house.now - 1, must=True), passing(house))
     result = house.claim(late, other)
     assert result.spoken.turned == 1
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
     assert (result.claims, result.dropped) == ((), (late.id, other.id)), (
         "the other passed away with the change of course"
     )
@@ -298,7 +302,7 @@ def test_somebody_who_is_gone_is_told_so(house: House) -> None:
 def test_a_bad_message_that_had_to_be_said_is_asked_about(house: House) -> None:
     (claim,) = claimed(house, passing(house, must=True))
     assert house.settle([claim], Refused("bad")).turned == 1
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
 
 
 def test_later_means_not_before_the_platform_says(house: House) -> None:
@@ -331,7 +335,7 @@ def test_a_retry_that_would_come_too_late_is_told_now(house: House) -> None:
     (claim,) = claimed(house, passing(house, expires=house.now + 8 * SECOND, must=True))
     assert house.settle([claim], Refused("later", house.now + 40 * SECOND)).turned == 1
     assert house.state(claim.id) is State.EXPIRED
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
 
 
 def test_doubt_sends_again_only_what_may_come_twice(house: House) -> None:
@@ -376,8 +380,8 @@ def test_a_wish_on_a_row_that_is_not_claimed_is_nothing(house: House) -> None:
 
 def test_a_receipt_for_what_was_deleted_is_passed_over(house: House) -> None:
     (claim,) = claimed(house, CUE)
-    house.hears(Pressed(0, Sign.DELETE))
-    house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL))
+    house.hears(Pressed(0, Intent.DELETE))
+    house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL))
     for outcome in (Delivered("70"), Refused("gone"), Refused("later"), Unknown()):
         assert house.settle([claim], outcome).turned == 0
     assert house.rows("SELECT 1 FROM outbox WHERE id = ?", claim.id) == []

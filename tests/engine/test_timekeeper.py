@@ -11,9 +11,11 @@ from msgspec.structs import replace
 
 from bot.channel import Heard
 from bot.clock import SetClock
-from bot.core.retention import KEPT_FOR
-from bot.core.series import Rating, pack
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Note, Said
+from bot.core.account.retention import KEPT_FOR
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.messages import Note
+from bot.core.model.ratings import Rating, pack
 from bot.store import Writer
 from bot.store.marks import marks_file, read_marks
 from bot.store.parcel import packed

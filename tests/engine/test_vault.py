@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.core.words import DAY
+from bot.core.model.instants import DAY
 from bot.keys import make_key_file, read_keys
 from bot.vault import UnopenableSeal, UnreadableKey, Vault, due_for_rotation, open_vault
 from tests.core.talk import MORNING

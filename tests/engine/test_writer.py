@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import StuckDatabase, Writer, writer
 from tests.engine.house import House
 
@@ -218,7 +218,7 @@ def test_a_kill_loses_nothing_that_was_told(house: House) -> None:
     house.store.close()
     code = (
         "import asyncio, sys\nfrom pathlib import Path\n"
-        "from bot.channel import Heard\nfrom bot.core.words import Said\n"
+        "from bot.channel import Heard\nfrom bot.core.model.events import Said\n"
         "from bot.store import Writer, open_store\nfrom bot.vault import open_vault\nfrom tests.core.talk import BOOK\n"
         "async def main():\n"
         "    store = open_store(sys.argv[1], open_vault(Path(sys.argv[2]), None, False), 9)\n"

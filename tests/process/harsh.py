@@ -19,7 +19,7 @@ from random import Random
 
 from msgspec import Struct
 
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from bot.store import State
 from tests.process.sockets import CHATTER, Platform
 

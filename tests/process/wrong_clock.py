@@ -22,7 +22,8 @@ from pathlib import Path
 
 from bot.app import App
 from bot.channel import Delivered, Heard, Letter, Outcome
-from bot.core.words import DAY, HOUR, MINUTE, Instant, Said
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 from bot.store import restore
 from bot.upkeep import Habits
 from tests.engine.world import CATALOG, MORNING, Paper, World, store_in, vault_in

@@ -10,8 +10,9 @@ import pytest
 from msgspec import json
 
 from bot.channel import Delivered
-from bot.core.export import EVERYTHING
-from bot.core.words import Gone, Pressed, Said, Sign
+from bot.core.account.export import EVERYTHING
+from bot.core.model.events import Gone, Pressed, Said
+from bot.core.model.intents import Intent
 from bot.store import State, StoreProblem, UnreadableDatabase, UnsignedBackup, WrongKey, restore
 from bot.store.manifest import sign, verify
 from bot.store.seals import KINDS, Kind
@@ -27,7 +28,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     house = House(tmp_path)
     for chat in ("ann", "mallory"):
         house.hears(Said("hello"), chat)
-        house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+        house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
         house.deliver()
     yield house
     house.store.close()
@@ -106,7 +107,7 @@ def test_what_is_due_is_said_nowhere_else_whatever_was_changed(house: House, col
 
 def test_what_comes_unasked_is_not_turned_to_another_chat(tmp_path: Path) -> None:
     house = House(tmp_path)
-    joins(house, Sign.LINK_HERE)
+    joins(house, Intent.LINK_HERE)
     house.hears(Said("hello"), "mallory")
     for words in ("remind me every day at 19:00", "every day", "London"):
         house.hears(Said(words), "bob")
@@ -139,7 +140,7 @@ def test_a_home_that_was_turned_elsewhere_keeps_nobody_from_being_forgotten(hous
     id, theirs = house.id_of("ann"), number(house, "mallory")
     house.hears(Said("delete my data"), "ann")
     house.change("UPDATE person SET home = ? WHERE id = ?", theirs if home == "another's" else 7, id)
-    house.hears(Pressed(house.person("ann").prompt, Sign.DELETE_ALL), "ann")
+    house.hears(Pressed(house.person("ann").prompt, Intent.DELETE_ALL), "ann")
     assert house.rows("SELECT 1 FROM person WHERE id = ?", id) == []
     assert house.lines("mallory") == []
     assert house.lines("ann") == ["deleted"]
@@ -394,7 +395,7 @@ def test_the_length_of_what_is_sealed_names_no_note_no_answer_and_no_chat(house:
     house.hears(Said("something went wrong"), "ann")
     house.hears(Said("I want to die"), "ann")
     house.hears(Said("chest pain, I can't breathe"), "mallory")
-    house.hears(Pressed(0, Sign.HELP), "a chat with quite a long name of its own")
+    house.hears(Pressed(0, Intent.HELP), "a chat with quite a long name of its own")
     house.deliver()
     assert house.one("SELECT count(*) FROM note") >= 5
     for table in ("note", "address"):

@@ -10,7 +10,7 @@ from enum import StrEnum
 from random import Random
 from typing import Literal, TypeVar
 
-from bot.core.words import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 
 
 class Kind(StrEnum):

@@ -14,7 +14,8 @@ from random import Random
 from typing import Any, Protocol
 
 import bot.postman
-from bot.core.words import DAY, MINUTE, SECOND, Said
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, MINUTE, SECOND
 from tests.simulation.breaking import is_part
 from tests.simulation.faults import BROKEN, FULL, HELD, Faults, Ill, Raise, Role, Spell, Wish, WrongClock
 from tests.simulation.oracles import Court

@@ -11,7 +11,9 @@ from random import Random
 from typing import Protocol
 
 from bot.channel import Letter, Refused
-from bot.core.words import Arrived, Event, Pressed, Said, Shown, Sign, Urgency
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from tests.simulation.plan import Life
 
 WAY = (
@@ -118,7 +120,7 @@ class Person:
         """A message to this person was refused for now: the moment in which a nemesis presses stop."""
         if refused.why == "later" and letter.urgency >= Urgency.CUE and self._rng.random() < self.ways.chases:
             loop = asyncio.get_running_loop()
-            self._chase = loop.call_later(self._rng.uniform(0, 3), self._do, Pressed(letter.prompt, Sign.STOP))
+            self._chase = loop.call_later(self._rng.uniform(0, 3), self._do, Pressed(letter.prompt, Intent.STOP))
 
     # What the person does.
 
@@ -231,7 +233,7 @@ class Person:
         self._do(Said("delete"))
         while (letter := await self._next_letter()) is not None:
             if "delete-all" in self._offered(letter):
-                self._do(Pressed(letter.prompt, Sign.DELETE_ALL))
+                self._do(Pressed(letter.prompt, Intent.DELETE_ALL))
                 return
 
     def _do(self, event: Event) -> None:

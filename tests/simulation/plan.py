@@ -6,7 +6,7 @@ from random import Random
 from typing import Literal
 
 from bot.channel import Limits
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from tests.simulation.boot import Boot
 from tests.simulation.faults import CLASSIC, Faults, Kind, faults_of
 

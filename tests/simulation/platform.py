@@ -12,7 +12,8 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
-from bot.core.words import SECOND, Event
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND
 from tests.simulation.boot import Boot, Died
 from tests.simulation.faults import Spell
 from tests.simulation.people import Person

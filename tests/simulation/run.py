@@ -18,7 +18,7 @@ import bot.app
 import tests.simulation.strangers as strangers
 from bot.app import App
 from bot.catalog import Catalog
-from bot.core.words import DAY, HOUR, SECOND
+from bot.core.model.instants import DAY, HOUR, SECOND
 from bot.keys import Keys
 from bot.store import Store, open_store
 from bot.vault import Vault

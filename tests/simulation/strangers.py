@@ -16,7 +16,7 @@ from types import SimpleNamespace
 import bot.app
 import bot.keys
 from bot.app import open_place
-from bot.core.person import Conversation, saved
+from bot.core.model.conversation import Conversation, saved
 from bot.keys import UnreadableKey
 from bot.settings import Settings
 from bot.store import DatabaseInUse, Store, StoreProblem, open_store

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import HOUR
+from bot.core.model.instants import HOUR
 from tests.simulation.__main__ import Log
 from tests.simulation.faults import ALL, ROLES, Faults, Kind, Raise, Role
 from tests.simulation.hunt import hunted

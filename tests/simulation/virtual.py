@@ -22,7 +22,7 @@ import bot.store.joining
 import bot.store.writer
 import bot.supervisor
 from bot.charts import draw
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 RESTLESS = 50_000
 """Rounds of the loop in ten minutes: eight days of ten people take a quarter of that."""

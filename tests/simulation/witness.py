@@ -15,10 +15,12 @@ from msgspec.structs import replace
 from bot.catalog import Catalog
 from bot.catalog import Words as Spelled
 from bot.channel import Heard, Letter, Outcome
-from bot.core import conversation
-from bot.core.book import Book
-from bot.core.person import Conversation, Turn
-from bot.core.words import SECOND, Event, Instant, Message, Urgency
+from bot.core.machine.turn import take_turn
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Turn
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, sitting
 from bot.store.seat import Chat
 from tests.simulation.oracles import Court
@@ -106,8 +108,8 @@ class Witness:
         finally:
             logger.removeHandler(handler)
 
-    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Book) -> Turn:
-        turn = conversation.take_turn(before, event, now, book)
+    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Content) -> Turn:
+        turn = take_turn(before, event, now, book)
         chat, at = self._chat, self.machine.steady()
         turned = Turned(chat, 0, event, self.acts.get(id(event)), before, turn.conversation, now, at)
         self._turning.append(turned)
@@ -178,7 +180,7 @@ class Witness:
         self.court.sending(attempt)
         self.spoke.set()
         if words is not None:
-            if words.message.urgency is Urgency.CUE and words.message.era is not None:
+            if words.message.urgency is Urgency.CUE and words.message.course_version is not None:
                 self.led.set()
             words.attempts.append(attempt)
         return attempt

@@ -9,7 +9,7 @@ from adapters.discord import Discord
 from adapters.discord.wire import Deadlines
 from bot.catalog import load
 from bot.channel import Ails, Choice, Clock, Letter
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.server import Server
 from tests.adapters.stage import StillClock

@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channel import Choice, Delivered, Letter
-from bot.core.words import DAY, HOUR, MINUTE, Pressed, Said, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR, MINUTE
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import DiscordApi
 from tests.adapters.discord.bot import ILZE, Disk, Drawer, discord_at, listening, until
 from tests.adapters.discord.server import Server, serving

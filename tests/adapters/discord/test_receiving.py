@@ -14,7 +14,7 @@ from adapters.discord.reading import Reader
 from adapters.discord.wire import Deadlines, Wire
 from bot.channel import ChannelClosed, Choice, Delivered, TokenRefused
 from bot.clock import WallClock
-from bot.core.words import Pressed, Said, Shown
+from bot.core.model.events import Pressed, Said, Shown
 from tests.adapters.discord.api import DM, DM_POLLS, EPOCH, TOKEN
 from tests.adapters.discord.bot import ILZE, KEY, Disk, Drawer, discord_at, letter, listening, until
 from tests.adapters.discord.forms import EPHEMERAL

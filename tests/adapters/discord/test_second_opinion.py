@@ -13,7 +13,7 @@ from bot.app import App
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter
 from bot.clock import WallClock
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.bot import until
 from tests.adapters.discord.simulated import Simulated, simulating

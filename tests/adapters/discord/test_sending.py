@@ -19,8 +19,11 @@ from adapters.discord.trouble import Denied, TurnedAway
 from adapters.discord.wire import USUAL, Deadlines, _denied, _guarded
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import MINUTE, SECOND, Instant, Pressed, Sign, Urgency
+from bot.core.model.events import Pressed
+from bot.core.model.instants import MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
+from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.discord.api import EPOCH, TOKEN
 from tests.adapters.discord.bot import ILZE, KEY, discord_at, letter
 from tests.adapters.discord.markdown import parsed
@@ -430,7 +433,7 @@ def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
 
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}
     for button in every:

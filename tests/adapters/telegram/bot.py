@@ -8,7 +8,8 @@ from typing import Any
 from adapters.telegram import Telegram, Terms
 from adapters.telegram.wire import USUAL, Deadlines
 from bot.channel import Ails, Choice, Heard, Letter
-from bot.core.words import Event, Urgency
+from bot.core.model.events import Event
+from bot.core.model.messages import Urgency
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.server import Server

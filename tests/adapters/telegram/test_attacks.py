@@ -12,7 +12,7 @@ from adapters.telegram import Telegram, Terms
 from adapters.telegram.webhook import SECRET
 from bot.app import App
 from bot.clock import WallClock
-from bot.core.person import Conversation
+from bot.core.model.conversation import Conversation
 from bot.web import Web
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until
@@ -92,6 +92,6 @@ async def test_buttons_of_others_and_of_nobody_change_nothing(tmp_path: Path) ->
             press = {"id": f"p{number}", "from": {"id": ILZE}, "message": api.message(ILZE), "data": data}
             assert await house.post({"update_id": 900 + number, "callback_query": press}) == 200
         after = await house.person()
-        assert (after.consent, after.asking, after.session, after.era) == (
-            before.consent, before.asking, before.session, before.era,
+        assert (after.consent, after.open_question, after.session, after.course_version) == (
+            before.consent, before.open_question, before.session, before.course_version,
         )  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from adapters.telegram import Telegram
 from adapters.telegram.wire import Deadlines
 from bot.channel import Choice, Delivered, Enclosed, Media, Refused, Unknown
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import DATE, BotApi
 from tests.adapters.telegram.bot import ILZE, Notebook, letter, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal

@@ -15,7 +15,7 @@ from adapters.telegram import Telegram, Terms
 from bot.app import App
 from bot.channel import Heard, Limits
 from bot.clock import WallClock
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.flood import BURST
 from tests.adapters.telegram.api import TOKEN, BotApi, Sent
 from tests.adapters.telegram.bot import until

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.polls import Polls, Vote
 from bot.channel import Delivered, Heard
-from bot.core.words import Pressed
+from bot.core.model.events import Pressed
 from tests.adapters.telegram.bot import ILZE, Disk, Notebook, letter, listening, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import serving

@@ -6,7 +6,8 @@ import pytest
 
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.reading import Reader
-from bot.core.words import SECOND, Arrived, Event, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import DATE, BotApi
 from tests.adapters.telegram.bot import ILZE, KEY
 

@@ -6,7 +6,7 @@ import pytest
 
 from adapters.telegram.wire import Deadlines
 from bot.channel import Delivered, TokenRefused
-from bot.core.words import Arrived, Gone, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Gone, Pressed, Said, Shown
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal as ApiRefusal

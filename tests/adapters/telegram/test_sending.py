@@ -14,8 +14,10 @@ from adapters.telegram.page import escaped, words_of
 from adapters.telegram.wire import USUAL, Deadlines, NotSent, Wire, _refusal
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Pressed, Sign
+from bot.core.model.events import Pressed
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.api import DATE, TOKEN
 from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
@@ -213,7 +215,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:
         assert len(buttons.carried("-1009999999999", 4_102_444_800, button)) <= LONGEST

@@ -10,7 +10,7 @@ import pytest
 from adapters.telegram import Terms
 from adapters.telegram.webhook import SECRET, Webhook
 from bot.channel import ChannelClosed
-from bot.core.words import Pressed, Said
+from bot.core.model.events import Pressed, Said
 from bot.web import Web
 from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
 from tests.adapters.telegram.server import Server, serving

@@ -4,8 +4,8 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from bot.app import App
-from bot.core.giving_way import PUT_AGAIN
-from bot.core.words import Gone, Lost
+from bot.core.dialog.giving_way import PUT_AGAIN
+from bot.core.model.events import Gone, Lost
 from bot.pace import Lineup, Pace, _Chat
 from bot.store import open_store, sending, unsaid
 from bot.store.desk import Desk

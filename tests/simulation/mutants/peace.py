@@ -6,19 +6,21 @@ Where an emergency, a stop or a withdrawal ends reminders, a snooze ends with th
 from contextlib import AbstractContextManager
 from typing import Any
 
-from bot.core import privacy, reminders, safety
+from bot.core.account import privacy
+from bot.core.reminders import delivery
+from bot.core.safety import emergencies
 from tests.simulation.faults import Kind
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
 
 def _goes_on(room: Any) -> AbstractContextManager[None]:
-    return replaced((room, "stop_reminders", lambda scene, off: scene))
+    return replaced((room, "stop_reminders", lambda context, off: context))
 
 
 @mutant("who asks for no more reminders is reminded", Kind.WISHES)
 def _() -> AbstractContextManager[None]:
-    return _goes_on(reminders)
+    return _goes_on(delivery)
 
 
 @mutant("who takes their consent back is reminded", Kind.WISHES)
@@ -28,4 +30,4 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("who was in an emergency is reminded", Kind.WISHES)
 def _() -> AbstractContextManager[None]:
-    return _goes_on(safety)
+    return _goes_on(emergencies)

@@ -7,9 +7,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.person import Conversation
-from bot.core.retention import retained
-from bot.core.words import DAY, SECOND, Instant, Urgency
+from bot.core.account.retention import retained
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import DAY, SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.postman import Postman
 from bot.store import keeping, opening, scanning, sending

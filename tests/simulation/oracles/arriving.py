@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Message, Urgency, Woke
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.messages import Message, Urgency
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
@@ -34,7 +36,13 @@ class AtMostOnce(Oracle):
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
         elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
-            key = (attempt.letter.chat, words.turn.life, words.message.line, words.message.expires, words.message.era)
+            key = (
+                attempt.letter.chat,
+                words.turn.life,
+                words.message.line,
+                words.message.expires,
+                words.message.course_version,
+            )
             first = self._cues.setdefault(key, words.serial)
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
@@ -71,7 +79,7 @@ class SaidAgain(Oracle):
         if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
             return []
         attempt = last.attempts[-1]
-        if attempt.outcome is not None or last.message.era is not None or last in self._owed:
+        if attempt.outcome is not None or last.message.course_version is not None or last in self._owed:
             return []
         recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
         return [last] if recent and self._life[chat] == last.turn.life else []
@@ -86,9 +94,9 @@ class SaidAgain(Oracle):
 
 def put_again(words: Words) -> bool:
     """The last prompt of a turn that left the question open that it found open."""
-    was, now = words.turn.before.asking, words.turn.after.asking if words.turn.after is not None else None
+    was, now = words.turn.before.open_question, words.turn.after.open_question if words.turn.after is not None else None
     prompts = [each for each in words.turn.words if each.message.buttons]
-    stands = was is not None and now is not None and (was.what, was.knows) == (now.what, now.knows)
+    stands = was is not None and now is not None and (was.id, was.knows) == (now.id, now.knows)
     return stands and prompts[-1:] == [words]
 
 
@@ -185,7 +193,11 @@ class SafetyFirst(Oracle):
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):
-            old = words.message.era is not None and turned.after is not None and words.message.era < turned.after.era
+            old = (
+                words.message.course_version is not None
+                and turned.after is not None
+                and words.message.course_version < turned.after.course_version
+            )
             if turned.after is None or old:
                 del waiting[words.serial]
         for words in turned.words:
@@ -217,7 +229,7 @@ class NothingForgotten(Oracle):
 
     def turned(self, turned: Turned) -> None:
         self._said += turned.words
-        era = turned.after.era if turned.after is not None else 10**9
+        era = turned.after.course_version if turned.after is not None else 10**9
         self._course[turned.chat] = (turned.life, era)
         for words in turned.words:
             if words.message.card:
@@ -234,7 +246,7 @@ class NothingForgotten(Oracle):
         life, era = self._course[turn.chat]
         if message.line != "deleted" and (life > turn.life or era == 10**9):
             return True
-        if message.era is not None and (turn.life, message.era) < (life, era):
+        if message.course_version is not None and (turn.life, message.course_version) < (life, era):
             return True
         if message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial:
             return True
@@ -273,10 +285,10 @@ class LostIsTold(Oracle):
 
     def turned(self, turned: Turned) -> None:
         after = turned.after
-        if after is None or after.session is None or after.asking is not None:
+        if after is None or after.session is None or after.open_question is not None:
             self._asked[turned.chat] = turned.at
         elif type(turned.event) is Woke and self.court.calm(MINUTE / SECOND):
-            self._goes_on(turned.chat, turned.at, after.era)
+            self._goes_on(turned.chat, turned.at, after.course_version)
         self._must += [words for words in turned.words if words.message.must and words.message.expires is not None]
 
     def _goes_on(self, chat: str, at: Steady, era: int) -> None:
@@ -284,7 +296,7 @@ class LostIsTold(Oracle):
         asked = self._asked.get(chat, 0)
         for words in self._must:
             turn, message = words.turn, words.message
-            if turn.chat == chat and message.era == era and turn.at >= asked and message.expires is not None:
+            if turn.chat == chat and message.course_version == era and turn.at >= asked and message.expires is not None:
                 late = at - turn.at - (message.expires - turn.now)
                 if late > MINUTE and words.copies == 0 and not self._in_doubt(words):
                     self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.channel import Limits
-from bot.core.book import Book
-from bot.core.words import SECOND
+from bot.core.model.content import Content
+from bot.core.model.instants import SECOND
 from bot.vault import Vault
 from tests.simulation.record import Act, Attempt, Steady, Turned
 from tests.simulation.trace import Trace
@@ -89,7 +89,7 @@ class Court:
         self,
         machine: Machine,
         trace: Trace,
-        book: Book,
+        book: Content,
         vault: Vault,
         limits: dict[str, Limits],
         kinds: Sequence[type[Oracle]],

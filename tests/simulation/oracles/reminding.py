@@ -2,8 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from bot.core.person import Reminder
-from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.course import ALARMS, word_of
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING
@@ -116,10 +118,10 @@ class NoneLeftOut(Oracle):
 
     def _is_well(self, turned: Turned) -> bool:
         person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
-        asked = person.asking is not None and person.asking.what != "reminder"
+        asked = person.open_question is not None and person.open_question.id != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
-        promised = any(call.day == today for call in person.calls)
+        promised = any(call.day == today for call in person.outreach)
         return not (open_wishes or promised or outcome in ("emergency", "today") or plan_of(turned).holiday)
 
 
@@ -159,12 +161,12 @@ class SafetyStands(Oracle):
     promise = "nothing unasked takes the place of an open question of safety, but safety's own"
 
     def turned(self, turned: Turned) -> None:
-        asking = turned.before.asking
-        if asking is None or asking.what not in SAFETY_STANDS or type(turned.event) is not Woke:
+        open_question = turned.before.open_question
+        if open_question is None or open_question.id not in SAFETY_STANDS or type(turned.event) is not Woke:
             return
         lines = {words.message.line for words in turned.words if words.message.urgency is Urgency.CALL}
         if not lines <= SAFETYS_OWN:
-            self.found(f"{lines} in {turned.chat} while {asking.what} stood open")
+            self.found(f"{lines} in {turned.chat} while {open_question.id} stood open")
 
 
 REMINDING = (OneADate, AtItsTime, NoneLeftOut, OffIsOff, SafetyStands)

@@ -4,7 +4,9 @@ import sqlite3
 from collections import defaultdict
 
 from bot.channel import Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Gone, Urgency
+from bot.core.model.events import Gone
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
 

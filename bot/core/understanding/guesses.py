@@ -1,0 +1,241 @@
+"""Wishes in people's own words: which word families meet in a text, and how much of the text that explains.
+
+House rules: a wish that acts needs most of a text to be explained, one that only answers needs less; a "no" and a
+question word that the wish did not ask for weigh most against it; where several languages come into question, each is
+read by itself, and the best reading counts.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from bot.core.model.intents import Intent
+from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
+from bot.core.understanding.here import Here, comes_into_question
+from bot.core.understanding.typos import mended_word
+
+ACTS = 0.5
+"""The confidence from which on a wish that acts is taken for heard."""
+SAYS = 0.34
+"""The same for a wish that only says something."""
+NEAR = 0.01
+"""Of two wishes nearer to each other than this, none is certain."""
+MAYBE = 0.2
+"""From here on it is worth asking whether it was meant."""
+SHORT = 5
+LONGEST = 60
+"""Words: who writes more than this tells a story, and is asked what it is that they want."""
+_TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
+"""Families that turn a sentence into something else: they count against a wish that does not need them."""
+
+_ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
+
+_SMALL = frozenset({SMALL})
+_TWICE = re.compile(r"([^\W\d])\1")
+_PAUSE = re.compile(" ,,? ")
+OTHER = 0.6
+"""What a word of another family counts against a wish, beside 1 for a word that tells it."""
+UNKNOWN = 0.75
+"""The same for a word that nobody listed."""
+NUMBER = "number"
+MAY = "may"
+"""Asking whether one may is also a polite way to want something."""
+
+Reading = list[set[str]]
+"""The families of each word of a text, in one language."""
+
+
+class Guess(Struct, frozen=True, gc=False):
+    """A wish that a text may tell."""
+
+    wish: Wish
+    confidence: float
+    """From 0 to 1: how much of the text the wish explains."""
+    weight: float
+    """By it, guesses are compared: how special the words are that decided, and how much they explain."""
+    because: tuple[str, ...]
+    """The words that decided."""
+    asks: bool = False
+    """The text asks: why, if, whether it is normal."""
+
+    @property
+    def sure(self) -> bool:
+        """It may be taken for heard."""
+        return self.confidence >= (ACTS if self.wish.acts else SAYS)
+
+
+def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
+    """What a normalised text may tell in this place, the likeliest first."""
+    found = _fitting(plain, vocabulary, here, offered)
+    if found and not found[0].sure and len(parts := _PAUSE.split(plain)) > 1:
+        by_part = [told for part in parts if (told := _fitting(part, vocabulary, here, offered))]
+        # One part says a wish and no other says another: the rest is only talk around it.
+        if len(by_part) == 1 and by_part[0][0].sure:
+            return by_part[0]
+    return found
+
+
+def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
+    """The same of a text as a whole: each wish once, told in the one language and by the words that tell it best."""
+    words = _words(plain)
+    best: dict[tuple[str, str], Guess] = {}
+    for reading in _readings(words, vocabulary):
+        families = set[str]().union(*reading)
+        asks = not _ASKS.isdisjoint(families)
+        for meeting in _met(families, vocabulary):
+            wish = meeting.wish
+            if not wish.never.isdisjoint(families) or not comes_into_question(wish.intent, here, offered):
+                continue
+            guess = _weighed(meeting, reading, words, asks)
+            key = (wish.intent, wish.value)
+            if key not in best or guess.weight > best[key].weight:
+                best[key] = guess
+    # What stands there as a button is what somebody most likely means.
+    leaning = {key: guess.weight + _leaning(guess.wish.intent, offered) for key, guess in best.items()}
+    return [best[key] for key in sorted(best, key=lambda key: (-leaning[key], -best[key].weight))]
+
+
+def _leaning(intent: Intent, offered: tuple[str, ...]) -> float:
+    """A greeting or thanks may only stand before what is wanted."""
+    return float(str(intent) in offered) - 0.5 * (intent in (Intent.SMALL_TALK, Intent.THANKS))
+
+
+def certain(found: list[Guess]) -> Guess | None:
+    """The one guess that may be taken for heard: sure, and for a wish that acts, with no rival near it."""
+    if not found or not found[0].sure:
+        return None
+    first = found[0]
+    rivals = [other for other in found[1:] if other.wish.acts and other.sure and first.weight - other.weight < NEAR]
+    if not first.wish.acts or not rivals:
+        return first
+    both = {first.wish.intent, *(other.wish.intent for other in rivals)}
+    intent = next((intent for intent, same in _MUCH_THE_SAME if both <= same), None)
+    return next((guess for guess in (first, *rivals) if guess.wish.intent is intent), None)
+
+
+_MUCH_THE_SAME = (
+    (Intent.STOP, {Intent.STOP, Intent.FINISH, Intent.NO_TIME}),
+    (Intent.CHANGE_TIME, {Intent.CHANGE_TIME, Intent.REMIND, Intent.SNOOZE}),
+    (Intent.NEXT, {Intent.NEXT, Intent.GO_ON}),
+    (Intent.SNOOZE, {Intent.SNOOZE, Intent.THIS_EVENING}),
+    (Intent.HOLIDAY, {Intent.HOLIDAY, Intent.NO_REMINDERS}),
+)
+"""Wishes that lead nearly to the same, and the one that is taken when they are equally likely."""
+
+
+def families_heard(plain: str, vocabulary: Vocabulary) -> set[str]:
+    """All word families that a normalised text may speak of, in any language."""
+    words = _words(plain)
+    return set[str]().union(*(families for reading in _readings(words, vocabulary) for families in reading))
+
+
+def _words(plain: str) -> list[str]:
+    return [word for word in plain.split() if word not in (",", ",,")][:LONGEST]
+
+
+def _readings(words: list[str], vocabulary: Vocabulary) -> list[Reading]:
+    """The text as each language knows it that knows anything of it."""
+    readings: dict[int, Reading] = {}
+    for at, word in enumerate(words):
+        after = f" {words[at + 1]}" if at + 1 < len(words) else ""
+        for phrase in _beginnings(word, after, vocabulary):
+            parts = phrase.words
+            if len(parts) == 1 or _stands(parts, words, at):
+                if (reading := readings.get(phrase.language)) is None:
+                    reading = readings[phrase.language] = [set() for _ in words]
+                for families in reading[at : at + len(parts)]:
+                    families.add(phrase.family)
+    known = [
+        readings[language]
+        for language in sorted(readings)
+        if not all(families <= _SMALL for families in readings[language])
+    ]
+    for at, word in enumerate(words):
+        unread = [reading[at] for reading in known if not reading[at]]
+        if unread and (spare := _spare(word, at, readings.values())):
+            for families in unread:
+                families.add(spare)
+    return known
+
+
+def _spare(word: str, at: int, readings: Iterable[Reading]) -> str:
+    """What a word is in every language: a number, a sign, or a small word of one of them, as people mix them."""
+    if word.isdecimal():
+        return NUMBER
+    small = not word[0].isalnum() or any(SMALL in reading[at] for reading in readings)
+    return SMALL if small else ""
+
+
+def _beginnings(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
+    """The phrases that begin with a word, and with the one after it where they have two."""
+    whole, stems = vocabulary.whole, vocabulary.stems
+    for spelt in _spellings(word, vocabulary):
+        found = [*whole.get(spelt, ()), *whole.get(spelt + after, ())]
+        for end in range(2, len(spelt) + 1):
+            start = spelt[:end]
+            if start in stems:
+                found += stems[start]
+            if after and (both := start + after) in stems:
+                found += stems[both]
+        if found:
+            return found
+    return []
+
+
+def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """The word, and if nobody knows it, the word that it may be a slip of."""
+    yield word
+    if (single := _TWICE.sub(r"\1", word)) != word:
+        yield single
+    meant = mended_word(word, vocabulary.typos)
+    # Another letter in a short word makes another word; a letter too many, too few or swapped seldom does.
+    if meant != word and (len(word) != len(meant) or len(word) > SHORT or sorted(word) == sorted(meant)):
+        yield meant
+
+
+def _stands(parts: tuple[str, ...], words: list[str], at: int) -> bool:
+    """Whether the other words of a phrase follow its first one."""
+    if at + len(parts) > len(words):
+        return False
+    for index in range(1, len(parts)):
+        word, said = parts[index], words[at + index]
+        if said != word and not (word[-1] == "*" and said.startswith(word[:-1])):
+            return False
+    return True
+
+
+def _met(families: set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
+    # Sorted: of two that are equally likely, the same one is first in every process.
+    for family in sorted(families):
+        for meeting in vocabulary.meetings.get(family, ()):
+            if meeting.needs <= families:
+                yield meeting
+
+
+def _weighed(meeting: Meeting, reading: Reading, words: list[str], asks: bool) -> Guess:
+    needs, knows = meeting.needs, meeting.wish.knows
+    explained = against = 0.0
+    special: dict[str, int] = dict.fromkeys(needs, 0)
+    because = []
+    for families, word in zip(reading, words, strict=True):
+        if not families:
+            against += UNKNOWN
+        elif not needs.isdisjoint(families):
+            explained += 1
+            because.append(word)
+            for family in needs & families:
+                special[family] += 1
+        elif not _TURNS.isdisjoint(families):
+            against += 2 if meeting.wish.acts else 0.7
+        elif MAY in families:
+            against += 0.2
+        elif not knows.isdisjoint(families):
+            explained += 0.5
+        elif SMALL in families:
+            explained += 0.1
+        else:
+            against += OTHER
+    confidence = explained / (explained + against)
+    weight = sum(min(count, 3) if family.startswith("/") else 1.0 for family, count in special.items())
+    return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because), asks)
