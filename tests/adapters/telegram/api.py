@@ -83,6 +83,8 @@ class BotApi(Files, Polls, Webhooks):
         self.shown: list[Sent] = []
         """Everything that a chat ever showed, each change anew."""
         self.on_shown: Callable[[Sent], None] = lambda sent: None
+        self.date: Callable[[], int] = lambda: DATE
+        """What time it is there, in seconds; a real program is told the real time."""
         self.answered: list[str] = []
         self.deleted: list[int] = []
         self.calls: Counter[str] = Counter()
@@ -124,7 +126,7 @@ class BotApi(Files, Polls, Webhooks):
     def message(self, chat_id: int, **what: Any) -> Json:
         who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
         where = {"id": chat_id, "type": "private", "first_name": "Ilze"}
-        return {"message_id": next(self._ids), "date": DATE, "from": who, "chat": where} | what
+        return {"message_id": next(self._ids), "date": self.date(), "from": who, "chat": where} | what
 
     def presses(self, chat: int, label: str) -> int:
         """Press the newest button with this label."""
@@ -325,7 +327,7 @@ class BotApi(Files, Polls, Webhooks):
         where = {"id": sent.chat, "type": "private", "first_name": "Ilze"}
         return {
             "message_id": sent.id,
-            "date": DATE,
+            "date": self.date(),
             "chat": where,
             "from": BOT,
             "text": sent.text,
