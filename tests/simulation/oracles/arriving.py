@@ -62,6 +62,8 @@ class SaidAgain(Oracle):
         self._said: dict[str, list[Words]] = defaultdict(list)
         self._owed: dict[Words, int] = {}
         """Words -> how often they had been tried when the program started again."""
+        self._spent: set[Words] = set()
+        """Claimed at a death and not handed over yet: the start could not tell, so this was the once more."""
         self._life: dict[str, int] = {}
 
     def turned(self, turned: Turned) -> None:
@@ -69,6 +71,8 @@ class SaidAgain(Oracle):
         self._life[turned.chat] = turned.life if turned.after is not None else turned.life + 1
 
     def booted(self, number: int) -> None:
+        for said in self._said.values():
+            self._spent.update(words for words in said[-30:] if words.claimed > _handed_over(words))
         for chat, said in self._said.items():
             self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said[-30:])})
 
@@ -79,7 +83,12 @@ class SaidAgain(Oracle):
         if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
             return []
         attempt = last.attempts[-1]
-        if attempt.outcome is not None or last.message.course_version is not None or last in self._owed:
+        if (
+            attempt.outcome is not None
+            or last.message.course_version is not None
+            or last in self._owed
+            or last in self._spent
+        ):
             return []
         recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
         return [last] if recent and self._life[chat] == last.turn.life else []
@@ -90,6 +99,11 @@ class SaidAgain(Oracle):
             forgotten = self._life[turn.chat] > turn.life and words.message.line != "deleted"
             if len(words.attempts) == tries and not forgotten and not given_way(words, self._said[turn.chat]):
                 self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
+
+
+def _handed_over(words: Words) -> int:
+    """The number of the commit that claimed it for its last attempt."""
+    return max((attempt.claimed for attempt in words.attempts), default=0)
 
 
 def put_again(words: Words) -> bool:
