@@ -14,7 +14,7 @@ from bot.core.retention import KEPT_FOR
 from bot.core.words import Instant
 from bot.store.desk import Desk
 from bot.store.statement import Statement, given, most
-from bot.store.tables import address, code, forgotten, guess, note, outbox, parked, person, preferred, standing
+from bot.store.tables import address, code, forgotten, note, outbox, parked, person, preferred, standing
 from bot.vault import Vault
 
 KEEP_MARKS = KEPT_FOR
@@ -26,7 +26,7 @@ _STANDING = Statement(delete(standing).where(standing.c.chat.in_(_chats)), "id")
 FORGET = (
     *(
         Statement(delete(table).where(table.c.person == given("id")), "id")
-        for table in (note, parked, outbox, code, guess, preferred)
+        for table in (note, parked, outbox, code, preferred)
     ),
     _STANDING,
     Statement(delete(address).where(address.c.person == given("id")), "id"),
