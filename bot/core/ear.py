@@ -6,13 +6,15 @@ House rules: all texts are normalised; a pattern comes with the stems without wh
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from itertools import chain
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 
 from bot.core.vocabulary import Typos, Vocabulary
 from bot.core.words import Sign
+
+if TYPE_CHECKING:  # hearing is made of the ear's patterns
+    from bot.core.hearing.sieve import Sieve
 
 Made = TypeVar("Made")
 
@@ -69,10 +71,9 @@ class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
     sign: Sign
-    phrases: Mapping[str, tuple[Pattern, ...]]
-    """Stem -> the patterns that may be found where it is heard."""
-    rules: Mapping[str, tuple[Rule, ...]]
-    """The same for rules, by their first families."""
+    phrases: tuple[Pattern, ...]
+    """What speaks of it by itself."""
+    rules: tuple[Rule, ...]
 
 
 class Respelling(Struct, frozen=True):
@@ -95,7 +96,7 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
-    mask: Pattern | None = None
+    masks: tuple[Pattern, ...] = ()
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()
     numbers: Mapping[str, int] = {}
@@ -109,6 +110,7 @@ class Ear(Struct, frozen=True, eq=False):
     """Everything hearing needs; all texts in it are normalised. There is one, so it is only equal to itself."""
 
     tongues: tuple[Tongue, ...]
+    sifting: "Later[Sieve]"
     labels: Mapping[str, frozenset[str]]
     """Button id -> its labels in all languages."""
     words: Mapping[str, tuple[Sign, str]] = {}
@@ -116,12 +118,12 @@ class Ear(Struct, frozen=True, eq=False):
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
     typos: Typos = Typos()
-    stems: Mapping[str, tuple[tuple[int, int], ...]] = {}
-    """A stem that is looked for -> the tongues and their tiers (indexes) that may speak of safety where it is heard;
-    a text without any says nothing of safety. Empty for a stem that counts only beside others."""
-    respelt: Mapping[str, tuple[tuple[int, int], ...]] = {}
-    """A stem of other spellings -> the tongues that are written so, and which of theirs it is (indexes)."""
     wishes: Later[Vocabulary] = Later(Vocabulary)
+
+    @property
+    def sieve(self) -> "Sieve":
+        """What tells which patterns can be found in a text."""
+        return self.sifting.made
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -130,14 +132,15 @@ class Ear(Struct, frozen=True, eq=False):
 
     def get_ready(self) -> None:
         """Put together now what else is put together when it is first looked for."""
-        _ = [pattern.made for pattern in self.patterns()], self.typos.near, self.vocabulary.typos.near
+        _ = [pattern.made for pattern in self.patterns()], self.typos.near, self.vocabulary.typos.near, self.sieve
 
     def patterns(self) -> Iterator[Pattern]:
         """All that is put together when it is first looked for."""
         for tongue in self.tongues:
             for tier in tongue.tiers:
-                yield from chain.from_iterable(tier.phrases.values())
-                for rule in chain.from_iterable(tier.rules.values()):
+                yield from tier.phrases
+                for rule in tier.rules:
                     yield from (rule.first.pattern, rule.second.pattern)
             yield from (one.pattern for one in tongue.respell)
-            yield from (each for each in (tongue.mask, tongue.out_of_ten) if each is not None)
+            yield from tongue.masks
+            yield from (each for each in (tongue.out_of_ten,) if each is not None)

@@ -32,6 +32,20 @@ class Typos:
                 near[mark] = (*near[mark], word) if mark in near else alone
         return near
 
+    @cached_property
+    def halves(self) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]], Mapping[str, str]]:
+        """The first halves of the listed words, the second ones, and the words with the letters swapped where their
+        halves meet, each -> the words: one slip leaves a word one of these."""
+        first: dict[str, tuple[str, ...]] = {}
+        second: dict[str, tuple[str, ...]] = {}
+        swapped: dict[str, str] = {}
+        for word in self._words:
+            middle = len(word) // 2
+            first[word[:middle]] = (*first.get(word[:middle], ()), word)
+            second[word[middle:]] = (*second.get(word[middle:], ()), word)
+            swapped[word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :]] = word
+        return first, second, swapped
+
 
 def marks_of(word: str) -> set[str]:
     """The word, and what is left of it without one of its letters."""
@@ -69,8 +83,8 @@ class Meeting(Struct, frozen=True):
     needs: frozenset[str]
 
 
-class Vocabulary(Struct, frozen=True):
-    """The words of all languages, by their beginnings."""
+class Vocabulary(Struct, frozen=True, eq=False):
+    """The words of all languages, by their beginnings. There is one, so it is only equal to itself."""
 
     languages: tuple[str, ...] = ()
     whole: Mapping[str, tuple[Phrase, ...]] = {}

@@ -11,11 +11,13 @@ from msgspec import Struct
 
 from bot.core.ear import Ear
 from bot.core.hearing.buttons import NEVER_BUTTONS, WITHOUT_LABEL, sign_of_button
+from bot.core.hearing.effort import ENOUGH, FOR_A_STORY, FOR_WISHES, Effort
 from bot.core.hearing.here import POLL, Here
 from bot.core.hearing.intents import certain, likely
 from bot.core.hearing.labels import tapped
-from bot.core.hearing.normalise import normalise, wording
+from bot.core.hearing.normalise import normalise, normalised, wording
 from bot.core.hearing.numbers import only_number, rating, told_number, tries_a_number
+from bot.core.hearing.parts import WHOLE
 from bot.core.hearing.tiers import tier_of
 from bot.core.hearing.wishes import wish_of
 from bot.core.words import Sign
@@ -24,9 +26,11 @@ __all__ = [
     "NEVER_BUTTONS",
     "WITHOUT_LABEL",
     "Here",
+    "Listened",
     "Meaning",
     "hear",
     "hear_anew",
+    "listen",
     "normalise",
     "sign_of_button",
     "wording",
@@ -57,17 +61,23 @@ class Meaning(Struct, frozen=True, gc=False):
 
 def hear(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
     """The meaning of `text`, said `here` while the buttons `offered` stood under the prompt."""
-    return _remembered(text, offered, ear, here) if len(text) <= OFTEN else hear_anew(text, offered, ear, here)
+    if len(text) <= OFTEN:
+        return _remembered(text, offered, ear, here)
+    return _meaning(text, listen(text, ear), offered, ear, here)
 
 
 def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.LISTED) -> Meaning:
     """The same, whatever was heard before."""
-    plain = normalise(text)
+    return _meaning(text, _listen(text, ear), offered, ear, here)
+
+
+def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
+    plain, tier, effort = listened.plain, listened.tier, Effort(listened.left)
     if (button := tapped(plain, offered, ear)) and (found := sign_of_button(button)):
         return Meaning(*found)
     rates = "0" in offered
-    if tier := tier_of(plain, text, ear):
-        if here in (Here.REST, Here.ANYWHERE) and not rates and (other := _at_rest(plain, tier[0], ear)):
+    if tier:
+        if here in (Here.REST, Here.ANYWHERE) and not rates and (other := _at_rest(plain, tier[0], ear, effort)):
             return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
@@ -76,26 +86,62 @@ def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.L
         return Meaning(Sign.RATE)
     sign, value = wish_of(plain, ear)
     if sign in _POLITE and str(sign) not in offered and here in _POLITE[sign][1]:
-        polite = certain(likely(plain, ear.vocabulary, Here.REST, ()))
+        polite = certain(likely(plain, ear.vocabulary, Here.REST, (), effort))
         if polite is not None and polite.wish.sign is _POLITE[sign][0]:
             return Meaning(polite.wish.sign)
     polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
     if polled and offered and here is not Here.LISTED and str(sign) not in offered:
-        guess = certain(likely(plain, ear.vocabulary, here, offered))
+        guess = certain(likely(plain, ear.vocabulary, here, offered, effort))
         if guess is not None and guess.wish.sign in POLL:
             return Meaning(guess.wish.sign)
-    return _guessed(plain, offered, ear, here) if sign is Sign.UNKNOWN else Meaning(sign, value)
+    return _guessed(plain, offered, ear, here, effort) if sign is Sign.UNKNOWN else Meaning(sign, value)
 
 
+class Listened(Struct, frozen=True, gc=False):
+    """What of a text is the same wherever it is said."""
+
+    plain: str
+    tier: tuple[Sign, str] | None
+    left: int
+    """The effort that is left for wishes."""
+
+
+def listen(text: str, ear: Ear) -> Listened:
+    """The dear part of hearing, which needs to know nothing of who speaks: whoever does it before the turn spares the
+    turn. The latest texts are remembered until the turn has come, in memory and of nobody."""
+    return _latest(text, ear)
+
+
+def _listen(text: str, ear: Ear) -> Listened:
+    plain, held = normalised(text)
+    if len(plain) <= WHOLE:
+        effort = Effort(ENOUGH)
+        tier = tier_of(plain, held, ear, effort)
+    else:
+        effort = Effort(FOR_A_STORY)
+        tier = tier_of(*_each_once(plain, held), ear, effort)
+    return Listened(plain, tier, min(FOR_WISHES, effort.left))
+
+
+def _each_once(plain: str, held: str) -> tuple[str, str]:
+    """A story without the sentences that it says again: nothing that speaks of safety goes from one to the next."""
+    if held == plain:
+        once = " ,, ".join(dict.fromkeys(plain.split(" ,, ")))
+        return once, once
+    sentences = dict(zip(held.split(" ,, "), plain.split(" ,, "), strict=True))
+    return " ,, ".join(sentences.values()), " ,, ".join(sentences)
+
+
+_latest = lru_cache(maxsize=256)(_listen)
 _remembered = lru_cache(maxsize=2048)(hear_anew)
 """People say "ok" and "go on" all day long. It knows nobody: only texts and what they mean, and the oldest goes."""
 
 
-def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
+def _at_rest(plain: str, tier: Sign, ear: Ear, effort: Effort) -> Meaning | None:
     """What words of a milder tier may be at rest: a question about them, a number, a knee, or the word for help."""
     if tier is Sign.ASK:
         return Meaning(Sign.HELP) if wish_of(plain, ear)[0] is Sign.HELP else None
-    guess = certain(likely(plain, ear.vocabulary, Here.REST, ())) if tier in _MAY_BE_ASKED else None
+    guess = certain(likely(plain, ear.vocabulary, Here.REST, (), effort)) if tier in _MAY_BE_ASKED else None
     if guess is None:
         return None
     if guess.wish.sign is Sign.LOG_PAIN and (number := told_number(plain, ear)):
@@ -105,9 +151,9 @@ def _at_rest(plain: str, tier: Sign, ear: Ear) -> Meaning | None:
     return Meaning(guess.wish.sign, guess.wish.value) if elsewhere or asked else None
 
 
-def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
+def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here, effort: Effort) -> Meaning:
     """A wish in the person's own words, if it is certain."""
-    guess = None if here is Here.LISTED else certain(likely(plain, ear.vocabulary, here, offered))
+    guess = None if here is Here.LISTED else certain(likely(plain, ear.vocabulary, here, offered, effort))
     if guess is None:
         return Meaning(Sign.UNKNOWN)
     if guess.wish.sign is Sign.LOG_PAIN:
