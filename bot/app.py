@@ -9,6 +9,7 @@ import gc
 import hashlib
 import logging
 from collections.abc import Sequence
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.catalog import Catalog, load
 from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
 from bot.core.conversation import matters
+from bot.core.hearing import listen
 from bot.core.words import Instant
 from bot.flood import Flood
 from bot.health import Health
@@ -105,7 +107,8 @@ class App:
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
         self.postman = Postman(store, self.writer, clock, catalog, self.announce)
         self.flood = Flood(lambda event: matters(event, catalog.book))
-        self.intake = Intake(store, self.writer, clock, self.flood, self.announce)
+        understand = partial(listen, ear=catalog.book.ear)
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand)
         self._catalog = catalog
         self._stale = stale
 
