@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.ear import Ear, Later, Pattern, Tier, Tongue
 from bot.core.hearing import hear, normalise, sign_of_button
 from bot.core.hearing.normalise import normalised
 from bot.core.hearing.parts import Places
-from bot.core.hearing.sieve import Probe
+from bot.core.hearing.sieve import Probe, Sieve
 from bot.core.hearing.stems import ALWAYS, reading, stems_of
-from bot.core.hearing.tiers import TIERS
+from bot.core.hearing.tiers import TIERS, tier_of
 from bot.core.hearing.typos import mended, typos_of
 from bot.core.words import Sign
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
@@ -104,6 +105,17 @@ def test_the_sieve_leaves_all_that_is_found_in_any_way_to_read_a_text() -> None:
                     found += 1
                     assert probe in left, (probe, way)
     assert found > len(TEXTS) // 2
+
+
+def test_what_needs_nothing_is_looked_for_everywhere() -> None:
+    tier = Tier(Sign.PAIN, (Pattern("ouch|aua"), Pattern(r"\bmy knee\b")), ())
+    tongues = (Tongue(code="en", tiers=(tier,)),)
+    ear = Ear(tongues=tongues, labels={}, sifting=Later(lambda: Sieve(tongues, typos_of((), ()))))
+    around = "it was a nice day and we went out " * 30
+    for said in ("couch", "my knee"):
+        text = f"{around} , {said} , {around}".strip()
+        assert tier_of(text, text, ear) == (Sign.PAIN, "en")
+    assert tier_of(around.strip(), around.strip(), ear) is None
 
 
 def misspelt(text: str) -> Iterable[str]:

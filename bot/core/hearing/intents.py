@@ -6,7 +6,6 @@ read by itself, and the best reading counts.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
@@ -101,7 +100,9 @@ def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str,
         text = _Text(reading, words)
         for meeting in _met(text.families, vocabulary):
             wish = meeting.wish
-            if not wish.never.isdisjoint(text.families) or not comes_into_question(wish.sign, here, offered):
+            if (wish.never and not wish.never.isdisjoint(text.families)) or not comes_into_question(
+                wish.sign, here, offered
+            ):
                 continue
             effort.pay(3)
             guess = text.weighed(meeting)
@@ -238,44 +239,50 @@ class _Text:
     def __init__(self, reading: Reading, words: list[str]) -> None:
         self._words = words
         self._places: dict[frozenset[str], list[int]] = {}
-        for at, families in enumerate(reading):
-            self._places.setdefault(frozenset(families), []).append(at)
-        self._of = defaultdict[str, list[frozenset[str]]](list)
+        for at, families in enumerate(map(frozenset, reading)):
+            if (same := self._places.get(families)) is None:
+                self._places[families] = [at]
+            else:
+                same.append(at)
+        self._of: dict[str, list[frozenset[str]]] = {}
         """Family -> the kinds that belong to it."""
         for kind in self._places:
             for family in kind:
-                self._of[family].append(kind)
+                if (others := self._of.get(family)) is None:
+                    self._of[family] = [kind]
+                else:
+                    others.append(kind)
         self.families = self._of.keys()
         self.asks = not _ASKS.isdisjoint(self.families)
-        self._alone = {kind: _alone(kind) for kind in self._places}
+        self._alone = [(kind, len(places), *_alone(kind)) for kind, places in self._places.items()]
 
     def weighed(self, meeting: Meeting) -> Guess:
         """What the words say for a meeting, and what against it, in hundredths."""
         explained = against = 0
-        acts, alone, places = meeting.wish.acts, self._alone, self._places
-        telling = {kind for family in meeting.needs for kind in self._of[family]}
-        known = {kind for family in meeting.wish.knows & self.families for kind in self._of[family]} - telling
-        for kind, (small, other, turns) in alone.items():
-            times = len(places[kind])
-            if kind in telling:
+        acts, needs, knows, places = meeting.wish.acts, meeting.needs, meeting.wish.knows, self._places
+        telling = list[frozenset[str]]()
+        for kind, times, small, other, turns in self._alone:
+            if not needs.isdisjoint(kind):
                 explained += 100 * times
+                telling.append(kind)
             elif turns:
                 against += (200 if acts else 70) * times
-            elif kind in known and MAY not in kind:
+            elif not knows.isdisjoint(kind) and MAY not in kind:
                 explained += 50 * times
             else:
                 explained += small * times
                 against += other * times
         confidence = explained / (explained + against)
         weight = 0.0
-        for family in meeting.needs:
-            count = sum(len(places[kind]) for kind in self._of[family])
-            weight += min(count, 3) if family.startswith("/") else 1.0
+        for family in needs:
+            count = sum([len(places[kind]) for kind in self._of[family]]) if family[0] == "/" else 1
+            weight += min(count, 3)
         because = sorted(at for kind in telling for at in places[kind])
         said = tuple([self._words[at] for at in because])
         return Guess(meeting.wish, confidence, weight + 2 * confidence, said, self.asks)
 
 
+@lru_cache(maxsize=1 << 12)
 def _alone(kind: frozenset[str]) -> tuple[int, int, bool]:
     """What words of a kind say for a wish that has nothing to do with them and what against it, in hundredths; and
     whether they turn a sentence into something else."""

@@ -82,6 +82,10 @@ class Places:
         """What may be found in some stretches, a bit each."""
         return self.sieve.left(reduce(or_, self._sums[first:last], 0))
 
+    def any(self) -> bool:
+        """Whether anything may be found anywhere."""
+        return self._all != 0
+
     def probes(self, sign: Sign | None, place: Place | None = None) -> Iterator[Probe]:
         """What may be found somewhere, or in a place."""
         return self.sieve.of(sign, self._all if place is None else self.left(*self._stretches(place)))
@@ -93,7 +97,7 @@ class Places:
 
     def places(self, probe: Probe, effort: Effort) -> Iterable[Place]:
         """Where a probe may be found; raises Spent."""
-        if len(self._sums) == 1:
+        if len(self._sums) == 1 or probe.anywhere:
             return (self.whole(),)
         bit, done = 1 << probe.at, 0
         found = list[Place]()

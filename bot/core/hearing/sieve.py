@@ -48,8 +48,10 @@ class Probe(Struct, frozen=True, eq=False):
     """The tier that it speaks of; None for what only looks like one."""
     pattern: Pattern | None
     rule: Rule | None
-    needs: tuple[Stems, ...]
-    """Of each of these, one has to begin a word; the rarest first."""
+    anywhere: bool
+    """Nothing is known that it needs."""
+    second_is_rarer: bool
+    """Of a rule: fewer texts have words of the second family."""
     reach: int
     """Letters, about, that it is long at most."""
     at: int = 0
@@ -73,13 +75,14 @@ class Sieve:
     def __init__(self, tongues: Sequence[Tongue], typos: Typos, common: Set[str] = frozenset()) -> None:
         """`common` are words that stand in nearly every text."""
         self._tongues, self._typos = tongues, typos
-        self.probes = tuple(replace(probe, at=at) for at, probe in enumerate(_probes(tongues, common)))
+        probes = list(_probes(tongues, common))
+        self.probes = tuple(replace(probe, at=at) for at, (probe, _) in enumerate(probes))
         self._width = len(self.probes)
         self.rarest = (1 << self._width) - 1
         """The bits of the rarest needs: the first lane."""
         self.is_slip = 1 << LANES * self._width
         """The bit of a word that may be a slip of another."""
-        self._unneeded, self._by_stem = _lanes(self.probes)
+        self._unneeded, self._by_stem = _lanes([needs for _, needs in probes])
         self._lengths = _lengths(self._by_stem)
         self._bits_of = {
             sign: _together(at for at, probe in enumerate(self.probes) if probe.sign is sign)
@@ -97,6 +100,7 @@ class Sieve:
         self._meant = self._meanings()
         self._may_be_inside = re.compile("|".join(letters for letters, _ in self._inside) or "(?!)").search
         self._known: dict[str, Known | None] = {}
+        reading.cache_clear()  # the checks have asked before, and nobody asks again
 
     def known(self, words: Iterable[str]) -> dict[str, Known]:
         """What is known of the words of a normalised text; most say nothing and are left out."""
@@ -185,22 +189,27 @@ class Sieve:
         return tuple(sorted(set(found))) if found else _NOT
 
 
-def _probes(tongues: Sequence[Tongue], common: Set[str]) -> Iterator[Probe]:
+def _probes(tongues: Sequence[Tongue], common: Set[str]) -> Iterator[tuple[Probe, list[Stems]]]:
+    """Each probe, and its needs: of each of these one has to begin a word, the rarest first."""
     rare = partial(_commonness, common)
     for at, tongue in enumerate(tongues):
         for tier in tongue.tiers:
             yield from (_probe(at, tier.sign, pattern, rare) for pattern in tier.phrases)
             for rule in tier.rules:
-                families = (rule.first, rule.second)
+                second = rare(rule.second.stems) < rare(rule.first.stems)
+                families = (rule.second, rule.first) if second else (rule.first, rule.second)
+                needs = [family.stems for family in families if family.stems != ALWAYS]
                 reach = 2 * FAMILY + (rule.apart + _PAUSES) * _WORD
-                needs = tuple(sorted((family.stems for family in families), key=rare))
-                yield Probe(at, tier.sign, None, rule, needs, reach)
+                yield Probe(at, tier.sign, None, rule, not needs, second, reach), needs
         yield from (_probe(at, None, pattern, rare) for pattern in tongue.masks)
 
 
-def _probe(tongue: int, sign: Sign | None, pattern: Pattern, rare: Callable[[Stems], tuple[int, int, int]]) -> Probe:
+def _probe(
+    tongue: int, sign: Sign | None, pattern: Pattern, rare: Callable[[Stems], tuple[int, int, int]]
+) -> tuple[Probe, list[Stems]]:
     read = reading(pattern.written)
-    return Probe(tongue, sign, pattern, None, tuple(sorted(read.all, key=rare)), read.reach)
+    needs = sorted(read.all, key=rare)
+    return Probe(tongue, sign, pattern, None, not needs, False, read.reach), needs
 
 
 def _commonness(common: Set[str], need: Stems) -> tuple[int, int, int]:
@@ -208,11 +217,10 @@ def _commonness(common: Set[str], need: Stems) -> tuple[int, int, int]:
     return sum(stem.strip() in common for stem in need), -min(map(len, need)), len(need)
 
 
-def _lanes(probes: Sequence[Probe]) -> tuple[int, dict[str, int]]:
+def _lanes(probes: Sequence[Sequence[Stems]]) -> tuple[int, dict[str, int]]:
     """The bits of what is not needed, and those of each stem, with those of the stems that it begins with itself."""
     unneeded, alone = 0, defaultdict[str, int](int)
-    for at, probe in enumerate(probes):
-        needs = [need for need in probe.needs if need != ALWAYS][:LANES]
+    for at, needs in enumerate(probes):
         for lane in range(LANES):
             bit = 1 << at + lane * len(probes)
             if lane >= len(needs):
@@ -221,9 +229,11 @@ def _lanes(probes: Sequence[Probe]) -> tuple[int, dict[str, int]]:
                 for stem in needs[lane]:
                     alone[stem] |= bit
     by_stem: dict[str, int] = {}
+    same: dict[int, int] = {}
     for stem in sorted(alone, key=len):
         shorter = next((by_stem[stem[:end]] for end in range(len(stem) - 1, 0, -1) if stem[:end] in by_stem), 0)
-        by_stem[stem] = alone[stem] | shorter
+        bits = alone[stem] | shorter
+        by_stem[stem] = same.setdefault(bits, bits)  # the words of a family share one number
     return unneeded, by_stem
 
 

@@ -37,7 +37,7 @@ def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tu
     """
     effort = effort or Effort()
     places = Places(plain, held, ear)
-    for sign in TIERS:
+    for sign in TIERS if places.any() else ():
         try:
             languages = _languages(places, sign, ear, effort)
         except Spent:
@@ -162,7 +162,7 @@ def _speaks(probe: Probe, said: Stretch, effort: Effort) -> bool:
 
 def _meet(probe: Probe, rule: Rule, said: Stretch, effort: Effort) -> bool:
     """The family that fewer texts have is looked for first, and the other one near it."""
-    rare, other = (rule.first, rule.second) if rule.first.stems == probe.needs[0] else (rule.second, rule.first)
+    rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
     text, end = said.text, said.ends
     begins, ends = max(said.begins, said.first - FAMILY), min(said.stop, said.last + FAMILY)
     for one in effort.each(rare.pattern.made, text, begins, ends):
