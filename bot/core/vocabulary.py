@@ -5,6 +5,7 @@ House rule: families have the same names in every language, so a meeting is writ
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -33,18 +34,29 @@ class Typos:
         return near
 
     @cached_property
-    def halves(self) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]], Mapping[str, str]]:
-        """The first halves of the listed words, the second ones, and the words with the letters swapped where their
-        halves meet, each -> the words: one slip leaves a word one of these."""
+    def halves(self) -> "Halves":
+        """What one slip leaves of a listed word."""
         first: dict[str, tuple[str, ...]] = {}
         second: dict[str, tuple[str, ...]] = {}
-        swapped: dict[str, str] = {}
+        swapped = set[str]()
         for word in self._words:
             middle = len(word) // 2
             first[word[:middle]] = (*first.get(word[:middle], ()), word)
             second[word[middle:]] = (*second.get(word[middle:], ()), word)
-            swapped[word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :]] = word
-        return first, second, swapped
+            swapped.add(word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :])
+        return Halves(first, second, frozenset(swapped), frozenset(half[-3:] for half in second))
+
+
+class Halves(NamedTuple):
+    """One slip leaves a word its first half, or its second, or swaps the letters where they meet."""
+
+    first: Mapping[str, tuple[str, ...]]
+    """The first halves of the listed words -> the words."""
+    second: Mapping[str, tuple[str, ...]]
+    swapped: frozenset[str]
+    """The listed words with the letters swapped where their halves meet."""
+    ends: frozenset[str]
+    """The three last letters of the listed words."""
 
 
 def marks_of(word: str) -> set[str]:

@@ -11,7 +11,7 @@ ENOUGH = 800
 """Units for a text as long as people write: to look for words of safety, and with what is left of it for wishes."""
 FOR_WISHES = 500
 """Of these, units for wishes at most."""
-FOR_A_STORY = 300
+FOR_A_STORY = 240
 """Units for a longer text, in which no wish is looked for, and which costs more to get ready."""
 _CALL, _LETTERS = 2, 14
 """Units of each look, and the letters that are looked through for one."""

@@ -27,7 +27,7 @@ from bot.core.words import Sign
 
 LANES = 3
 """Needs of a probe that are looked at: its rarest."""
-REMEMBERED = 4096
+REMEMBERED = 8192
 """Words that are remembered with what they may be: most people say the same ones."""
 FAMILY = 48
 """Letters, about, that what a family says may be long at most."""
@@ -69,6 +69,10 @@ class Known(Struct, frozen=True, gc=False):
     """Other ways of writing that may explain it."""
 
 
+_UNSEEN = Known(0, "", ())
+"""Stands for a word that nobody has said yet."""
+
+
 class Sieve:
     """The probes of an ear, and which of them words belong to."""
 
@@ -106,9 +110,8 @@ class Sieve:
         """What is known of the words of a normalised text; most say nothing and are left out."""
         remembered, found = self._known, dict[str, Known]()
         for word in words:
-            try:
-                one = remembered[word]
-            except KeyError:
+            one = remembered.get(word, _UNSEEN)
+            if one is _UNSEEN:
                 one = self._look(word)
                 if len(remembered) >= REMEMBERED:
                     remembered.clear()

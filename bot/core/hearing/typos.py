@@ -37,21 +37,14 @@ def slip_of(word: str, typos: Typos) -> str:
     length = len(word)
     if not SHORTEST <= length <= LONGEST:
         return word
-    first, second, swapped = typos.halves
+    first, second, swapped, ends = typos.halves
     half = length // 2
-    near = (
-        *first.get(word[: (length - 1) // 2], ()),
-        *first.get(word[: (length + 1) // 2], ()),
-        *second.get(word[-half:], ()),
-        *second.get(word[-half - 1 :], ()),
-    )
-    if not near and word not in swapped:
-        return word
-    return (
-        mended_word(word, typos)
-        if any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in near) or (word in swapped)
-        else word
-    )
+    near = (*first.get(word[: (length - 1) // 2], ()), *first.get(word[: (length + 1) // 2], ()))
+    if word[-3:] in ends:
+        near += (*second.get(word[-half:], ()), *second.get(word[-half - 1 :], ()))
+    if word in swapped or any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in near):
+        return mended_word(word, typos)
+    return word
 
 
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:
