@@ -14,14 +14,17 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test prove bench media rivals lock clean setup simulate mutants faults
+.PHONY: chat test quick prove bench media rivals lock clean setup simulate mutants faults
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
 setup: $(VENV)/dev.stamp
 
 test: $(VENV)/dev.stamp
-	@$(BIN)/python -m tests.run test
+	@$(BIN)/python -m tests.run test $(ARGS)
+
+quick: $(VENV)/dev.stamp ## the loop while one works on the core: half a minute
+	@$(BIN)/python -m tests.run quick $(ARGS)
 
 prove: $(VENV)/dev.stamp $(RIVALS)/rivals.stamp
 	@$(BIN)/python -m tests.run prove $(ARGS)

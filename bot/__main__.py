@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
@@ -19,9 +20,11 @@ from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
 from bot.clock import machine_zone, wall
 from bot.drawn import draw_rooms, write_preview
-from bot.journal import redacted, write_to
+from bot.front import raise_descriptors
+from bot.health import PartLost
+from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
-from bot.tending import BOT, CHAT, backup, harm, restore
+from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore, rotate_key
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -44,6 +47,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except BrokenContent as broken:
         print(f"{broken}\neaseback: the content can't be used as it is; mend the lines above.", file=sys.stderr)
         return 2
+    except PartLost as lost:
+        print(f"easeback: {lost}", file=sys.stderr)
+        return 1
     except Exception as problem:
         if not _is_for_the_operator(problem):
             print(redacted(traceback.format_exc()), file=sys.stderr)
@@ -81,10 +87,15 @@ def _parser() -> argparse.ArgumentParser:
     copying.set_defaults(run=backup)
     restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
     restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
     restoring.set_defaults(run=restore)
+    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
+    rotating.set_defaults(run=rotate_key)
     counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
     counting.set_defaults(run=harm)
-    for command in (copying, restoring, counting):
+    confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
+    confirming.set_defaults(run=confirm_clock)
+    for command in (copying, restoring, rotating, counting, confirming):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
@@ -148,7 +159,7 @@ async def _talk(settings: Settings, given: argparse.Namespace) -> None:
         greet=known is None or known.session is None,
     )
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
-    await app.run([terminal])
+    await app.run([terminal], again=False)
 
 
 def _leave() -> None:
@@ -171,6 +182,7 @@ def _with_token() -> Settings:
 def _serve(given: argparse.Namespace) -> int:
     gc.disable()  # until all is loaded (bot/app.py): nearly all of it stays, and people wait for a start
     settings = _with_token()
+    raise_descriptors()
     asyncio.run(_serve_everybody(settings))
     return 0
 
@@ -187,7 +199,7 @@ async def _serve_everybody(settings: Settings) -> None:
     routes = [route for channel in channels for route in channel.routes]
 
     async def figures() -> Mapping[str, float]:
-        told = dict(await app.figures())
+        told = {**await app.figures(), "log_lines_held_back_total": held_back()}
         for channel in channels:
             told |= channel.figures
         return told
@@ -204,7 +216,7 @@ def _web(
 ) -> "Web":
     from bot.web import Web
 
-    return Web(settings.web_host, settings.web_port, is_well=app.is_well, figures=figures, routes=routes)
+    return Web(settings.web_host, settings.web_port, parts=app.parts, figures=figures, routes=routes)
 
 
 def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
@@ -216,6 +228,7 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
         app.store.secret("telegram buttons"),
         app.memory(Telegram.name),
         say=catalog.wording.line,
+        ails=partial(app.health.say, "hearing telegram"),
         terms=Terms(
             api=settings.telegram_api,
             paid_per_second=settings.telegram_paid_per_second,
@@ -253,6 +266,7 @@ def _discord(settings: Settings, app: "App", catalog: "Catalog") -> Served:
         app.memory(Discord.name),
         app.lately(Discord.name),
         say=catalog.wording.line,
+        ails=partial(app.health.say, "hearing discord"),
         api=settings.discord_api,
     )
 

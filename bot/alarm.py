@@ -10,19 +10,24 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-
 from bot.channel import Clock
-from bot.core.person import Wakes
-from bot.core.words import SECOND, Instant
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import SECOND, Instant
 from bot.store import Spoken, Store, Writer
+from bot.supervisor import ERRAND, Supervisor, Terms
+from bot.ticker import Ticker
+from bot.timekeeper import Timekeeper
 from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
 SWEEP = 1.0
+AGAIN = Terms(first=0.5, most=0.5, tries=0)
+"""A sweep that failed is made once more before the next."""
+SILENT = 15.0
+"""Seconds without a sweep after which the ticker has fallen silent."""
 JUMP = 2 * SECOND
 """A difference between wall and monotonic clock larger than this is a step of the clock, or a sleep."""
 REDERIVE = 500
@@ -36,12 +41,23 @@ CRON: dict[str, dict[str, int]] = {
 log = logging.getLogger(__name__)
 
 
+class SilentTicker(Exception):
+    """The ticker has not rung for the sweep; it is replaced."""
+
+
 class Alarm:
     """The one clock that calls people."""
 
     def __init__(
-        self, store: Store, writer: Writer, clock: Clock, announce: Callable[[Spoken], None], upkeep: Upkeep
+        self,
+        store: Store,
+        writer: Writer,
+        clock: Clock,
+        announce: Callable[[Spoken], None],
+        upkeep: Upkeep,
+        timekeeper: Timekeeper | None = None,
     ) -> None:
+        self._timekeeper = timekeeper
         self._store = store
         self._writer = writer
         self._clock = clock
@@ -50,33 +66,37 @@ class Alarm:
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
-        self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._tasks: list[asyncio.Task[None]] = []
+        self._scheduler = Ticker(timezone=UTC)
+        self._jobs: list[tuple[Callable[[], Awaitable[None]], str, dict[str, float | str]]] = []
+        """What the ticker rings for again and again: the job, its trigger, and when."""
+        self._rederived: int | None = None
+        """How far the wakes are derived anew; None: they are."""
+        self._waits = False
+        self._batches = 0
+        self._sweeps = 0
         self._drift = 0
         self.swept = 0
         """How often the sweep found a wake that the armed job had missed."""
 
-    async def start(self, *, stale: bool) -> None:
+    async def start(self, supervisor: Supervisor, *, stale: bool) -> None:
         """Arm for the earliest wake and begin to work; `stale` says that all wakes have to be derived anew."""
-        self._scheduler.start()
+        self._rederived = 0 if stale else None
         self._drift = self._wall_minus_steady()
-        self._scheduler.add_job(self._sweep, "interval", seconds=SWEEP, id="sweep", misfire_grace_time=None)
+        sweep = supervisor.errand("sweep", self._sweep, terms=AGAIN, pulse=lambda: self._sweeps)
+        self._jobs = [(sweep, "interval", {"id": "sweep", "seconds": SWEEP})]
         for name, when in CRON.items():
-            self._scheduler.add_job(getattr(self._upkeep, name), "cron", id=name, misfire_grace_time=None, **when)
+            job = supervisor.errand(f"upkeep {name}", getattr(self._upkeep, name), terms=ERRAND)
+            self._jobs.append((job, "cron", {"id": name, **when}))
+        self._begin_to_tick()
         await self.rearm()
-        self._tasks = [
-            asyncio.create_task(self._work(stale), name="alarm"),
-            asyncio.create_task(self._catch_up(), name="upkeep"),
-        ]
+        supervisor.keep("ticker", self._ticking)
+        supervisor.keep("alarm", self._work, pulse=self._pulse)
+        supervisor.keep("upkeep overdue", self._upkeep.weekly_if_overdue, terms=ERRAND)
 
-    async def stop(self) -> None:
-        """Stop ringing and finish the batch in hand."""
+    def stop(self) -> None:
+        """Stop ringing; the supervisor ends the work."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
 
     def note(self, wakes: Wakes) -> None:
         """Somebody wants to be woken: arm for it if it comes before what is armed."""
@@ -107,6 +127,7 @@ class Alarm:
     async def _wake(self, *, unasked: bool) -> int:
         spoken = await self._writer.call(self._store.wake, self._clock.now(), BATCH, unasked)
         self._announce(spoken)
+        self._batches += 1
         return spoken.turned + spoken.parked
 
     def _arm(self, at: Instant) -> None:
@@ -125,38 +146,52 @@ class Alarm:
             max_instances=9,
         )
 
+    def _begin_to_tick(self) -> None:
+        self._scheduler.start()
+        for job, trigger, when in self._jobs:
+            self._scheduler.add_job(job, trigger, misfire_grace_time=None, **when)
+
+    async def _ticking(self) -> None:
+        """Without its ticker nobody is woken, nor does the sweep find it: one that has fallen silent is replaced."""
+        if not self._scheduler.running:
+            self._scheduler, self._armed = Ticker(timezone=UTC), None
+            self._begin_to_tick()
+            await self.rearm()
+        while True:
+            before = self._sweeps
+            await asyncio.sleep(SILENT)
+            if self._sweeps == before:
+                self.stop()
+                raise SilentTicker
+
     async def _ring(self) -> None:
         self._armed = None
         self._bell.set()
 
-    async def _work(self, stale: bool) -> None:
-        after: int | None = 0 if stale else None
+    async def _work(self) -> None:
+        self._waits = False
         while True:
-            try:
-                await self.wake_due()
-                if after is not None:
-                    after = await self._writer.call(self._store.rederive, after, REDERIVE)
-                    continue
-                await self.rearm()
-                await self._bell.wait()
-            except asyncio.CancelledError:
-                raise
-            except Exception:
-                log.exception("waking failed; the sweep tries again within a second")
-                await asyncio.sleep(SWEEP)
+            await self.wake_due()
+            if self._rederived is not None:
+                self._rederived = await self._writer.call(self._store.rederive, self._rederived, REDERIVE)
+                continue
+            await self.rearm()
+            self._waits = True
+            await self._bell.wait()
+            self._waits = False
             self._bell.clear()
 
-    async def _catch_up(self) -> None:
-        try:
-            await self._upkeep.weekly_if_overdue()
-        except Exception:
-            log.exception("the weekly scan failed; the next start tries again")
+    def _pulse(self) -> int | None:
+        return None if self._waits and not self._bell.is_set() else self._batches
 
     async def _sweep(self) -> None:
+        self._sweeps += 1
         drift = self._wall_minus_steady()
         jumped, self._drift = drift - self._drift, drift
+        if self._timekeeper is not None:
+            await self._timekeeper.look()
         if jumped < -JUMP:
-            await self._writer.call(self._store.stepped, self._clock.now())
+            await self._writer.call(self._store.stepped, self._clock.now(), -jumped)
             self._announce(await self._writer.call(self._store.hasten, self._clock.now()))
         if abs(jumped) > JUMP:
             log.warning("the clock was set by %d s, or the machine slept; everyone due is woken now", jumped // SECOND)

@@ -8,7 +8,7 @@ import asyncio
 import gc
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
@@ -19,18 +19,22 @@ from bot.alarm import Alarm
 from bot.catalog import Catalog, load
 from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
-from bot.core.conversation import matters
-from bot.core.hearing import listen
-from bot.core.words import Instant
+from bot.core.machine.meaning import matters
+from bot.core.model.instants import Instant
+from bot.core.understanding.hearing import listen
 from bot.flood import Flood
-from bot.health import Health
+from bot.health import Health, PartLost
 from bot.intake import Intake
+from bot.listening import Listening, NobodyLetIn
 from bot.memory import Keepsakes
 from bot.postman import Postman
+from bot.probe import Probe
 from bot.settings import Settings
-from bot.store import Spoken, Store, Writer, open_store
+from bot.store import Lock, Spoken, Store, StoreProblem, Writer, database_file, open_store
+from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
+from bot.timekeeper import Timekeeper
 from bot.upkeep import Habits, Upkeep
-from bot.vault import Vault, due_for_rotation, open_vault, rotate
+from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
     from bot.web import Figures, Web
@@ -39,8 +43,6 @@ GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
 FIRST_WORDS = 1.0
 """Seconds after a start that belong to those who have waited for it; only then is done what it left for later."""
-WELL = 2.0
-"""Seconds within which a healthy disk answers."""
 
 log = logging.getLogger(__name__)
 
@@ -60,18 +62,26 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     BrokenContent, which say what to do."""
     url = settings.url(name)
     settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = Path(url.removeprefix("sqlite:///"))
-    vault = vault_of(settings, fresh=url.startswith("sqlite:///") and not path.exists())
-    store = open_store(url, vault, boot=wall())
+    path = database_file(url)
+    lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
+    try:
+        vault = vault_of(settings, fresh=not _has_databases(settings, path))
+    except BaseException:
+        lock.release()
+        raise
+    store = open_store(url, vault, boot=wall(), lock=lock)
     try:
         catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
         stale = store.begin(catalog.book, wake_rule(catalog))
     except Exception:
         store.close()
         raise
-    if not settings.key.get_secret_value() and due_for_rotation(vault.made, store.seals(), wall()):
-        store.change_vault(rotate(settings.key_file, wall()))
     return store, catalog, stale
+
+
+def _has_databases(settings: Settings, path: Path) -> bool:
+    """Whether anything is there that the keys have sealed; the chat of this terminal and the bot share theirs."""
+    return path.exists() or any(settings.state_dir.glob("*.sqlite"))
 
 
 def vault_of(settings: Settings, *, fresh: bool) -> Vault:
@@ -102,15 +112,20 @@ class App:
         self.store = store
         self.clock = clock
         self.health = Health()
+        self.supervisor = Supervisor(self.health)
         self.writer = Writer(store)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits())
-        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep)
-        self.postman = Postman(store, self.writer, clock, catalog, self.announce)
+        self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
+        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
+        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
+        self.postman = Postman(
+            store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
+        )
         self.flood = Flood(lambda event: matters(event, catalog.book))
         understand = partial(listen, ear=catalog.book.ear)
-        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand)
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
+        self._postmen: tuple[str, ...] = ()
 
     def memory(self, channel: str) -> Memory:
         """What the adapter of a channel may remember."""
@@ -120,14 +135,9 @@ class App:
         """Which chats of a channel were spoken to in the last days."""
         return lambda most: self.writer.call(self.store.chats, channel, most)
 
-    async def is_well(self) -> bool:
-        """Whether the disk answers within a moment."""
-        try:
-            async with asyncio.timeout(WELL):
-                await self.writer.call(self.store.latest)
-        except Exception:
-            return False
-        return True
+    def parts(self) -> dict[str, str]:
+        """Part -> what ails it; nothing: it is well."""
+        return self.supervisor.how()
 
     async def figures(self) -> "Figures":
         """Counts for whoever watches the program; nobody's in particular."""
@@ -143,7 +153,11 @@ class App:
             "events_total": self.intake.heard,
             "ignored_events_total": self.flood.ignored,
             "swept_wakes_total": self.alarm.swept,
+            "clock_in_doubt": float(self.timekeeper.in_doubt),
+            "tasks": len(asyncio.all_tasks()),
             **spoken,
+            **{f'part_well{{part="{part}"}}': not trouble for part, trouble in self.parts().items()},
+            **{f'part_restarts_total{{part="{part}"}}': times for part, times in self.supervisor.restarts.items()},
         }
 
     @property
@@ -151,27 +165,38 @@ class App:
         """What adapters hand events to."""
         return self.intake.hear
 
-    async def run(self, channels: Sequence[Channel], web: "Web | None" = None) -> None:
-        """Start, listen until the first channel ends, and stop; the web server is open while channels listen."""
+    async def run(self, channels: Sequence[Channel], web: "Web | None" = None, *, again: bool = True) -> None:
+        """Start, listen until a channel comes to its own end or a part is lost, and stop; the web server is open
+        meanwhile. `again`: a channel that raises is begun again, as nobody sits there to do it."""
         sweep_seldom()
         await self.start(channels)
-        reading = asyncio.create_task(self._read_ahead())
-        looking = asyncio.create_task(asyncio.to_thread(self.store.look_through))
+        if web is not None:  # for whoever asks there; in a terminal a full disk tells itself
+            probing = Probe(self.store, self.writer)
+            self.supervisor.keep("disk", probing.run, terms=DISK, pulse=probing.pulse, ends=(PartLost,))
+        self.supervisor.keep("read-ahead", self._read_ahead, terms=BESIDE)
+        self.supervisor.keep("look-through", self._look_through, terms=BESIDE, ends=(StoreProblem,))
         try:
             if web is not None:
                 await web.start()
-            await self.listen(channels, looking)
+                self.supervisor.keep("web", web.serving, terms=BESIDE)
+            await self.listen(channels, again=again)
         finally:
-            reading.cancel()
-            self.store.look_no_further()
             if web is not None:
+                await self.supervisor.end("web")
                 await web.stop()
-            await asyncio.wait([reading, looking])
             await self.stop()
 
     async def _read_ahead(self) -> None:
         await asyncio.sleep(FIRST_WORDS)
         await asyncio.to_thread(self._catalog.read_ahead)
+
+    async def _look_through(self) -> None:
+        looking = asyncio.ensure_future(asyncio.to_thread(self.store.look_through))
+        try:
+            await asyncio.shield(looking)
+        finally:
+            self.store.look_no_further()
+            await asyncio.wait([looking])
 
     async def start(self, channels: Sequence[Channel]) -> None:
         """Everything but listening."""
@@ -180,35 +205,63 @@ class App:
             self.postman.serve(channel)
         again = {channel.name: channel.limits.again_within for channel in channels}
         await self.writer.call(self.store.recover, self.clock.now(), again)
+        self.timekeeper.start()
         await self._line_up()
-        await self.alarm.start(stale=self._stale)
+        self.supervisor.keep("intake", self._lined_up_again(self.intake.work), pulse=self.intake.pulse)
+        for name in again:
+            serving, pulse = partial(self.postman.serving, name), partial(self.postman.pulse, name)
+            part = f"postman {name}"
+            self._postmen += (part,)
+            self.supervisor.keep(part, self._lined_up_again(serving), pulse=pulse)
+        await self.alarm.start(self.supervisor, stale=self._stale)
+        self.supervisor.watch()
 
-    async def listen(self, channels: Sequence[Channel], looking: "asyncio.Future[None] | None" = None) -> None:
-        """Listen on all channels until the first of them ends, or `looking` finds that the database is damaged."""
-        listening = [asyncio.create_task(channel.listen(self.hear)) for channel in channels]
+    def _lined_up_again(self, work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+        """What a part announced when it failed may have reached the database and nobody else."""
+        begun = False
+
+        async def run() -> None:
+            nonlocal begun
+            if begun:
+                await self._line_up()
+            begun = True
+            await work()
+
+        return run
+
+    async def listen(self, channels: Sequence[Channel], *, again: bool = True) -> None:
+        """Listen on all channels until one of them comes to its own end; raises what ends the program: PartLost, a
+        StoreProblem of a damaged database, NobodyLetIn, and what a channel raises that is not begun `again`."""
+        ends = (NobodyLetIn,) if again else (Exception,)
+        hearing = Listening(channels)
+        listening = [
+            self.supervisor.keep(each.name, partial(hearing.listen, each, self.hear), terms=CHANNEL, ends=ends)
+            for each in channels
+        ]
+        lost = asyncio.create_task(self.supervisor.lost())
         try:
-            if looking is not None:
-                await asyncio.wait([looking, *listening], return_when=asyncio.FIRST_COMPLETED)
-                if looking.done():
-                    looking.result()
-            done, _ = await asyncio.wait(listening, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait([lost, *listening], return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
         finally:
-            for task in listening:
-                task.cancel()
-            await asyncio.wait(listening)
+            lost.cancel()
+            await asyncio.wait([lost])
+            await self.supervisor.end(*(channel.name for channel in channels))
 
     async def stop(self) -> None:
         """Nothing new, then what is in hand, then the disk; done within seconds."""
-        await self.alarm.stop()
+        self.alarm.stop()
+        await self.supervisor.end(but=("intake", *self._postmen))
         try:
             async with asyncio.timeout(GOODBYE):
                 await self.intake.drain()
+                await self.supervisor.end(*self._postmen)
                 await self.postman.stop()
+                await self.timekeeper.stop()
         except TimeoutError:
             log.warning("some messages were still under way; the next start decides what becomes of them")
             self.postman.let_go()
+        await self.supervisor.end()
         await self.writer.stop()
         self.store.close()
 
@@ -252,6 +305,7 @@ class App:
 
     def announce(self, spoken: Spoken) -> None:
         """What a verb brought about: rows for the postman, wakes for the alarm."""
+        self.postman.close(spoken.closed)
         self.postman.queue(spoken.queued)
         self.alarm.note(spoken.wakes)
 

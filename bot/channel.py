@@ -11,7 +11,9 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from bot.core.words import Event, Instant, Urgency
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 
 
 class Heard(Struct, frozen=True, gc=False):
@@ -25,6 +27,8 @@ class Heard(Struct, frozen=True, gc=False):
     """What the platform tells about the person's language, an IETF tag; only used for a newcomer."""
     zone: str = ""
     """The person's time zone if the platform knows it; only used for a newcomer."""
+    dated: Instant | None = None
+    """When it happened by the platform's own clock; None where it does not say."""
 
 
 class Choice(Struct, frozen=True):
@@ -106,6 +110,8 @@ class Delivered(Struct, frozen=True):
     message_id: str = ""
     keyboard: bool = False
     """Buttons stand under it that can be taken away: they are, when the next ones have been delivered in that chat."""
+    dated: Instant | None = None
+    """When the platform took it, by its own clock; None where it does not say."""
 
 
 class Refused(Struct, frozen=True):
@@ -121,6 +127,8 @@ class Unknown(Struct, frozen=True):
     """Nobody knows whether it arrived."""
 
 
+Ails = Callable[[str], None]
+"""Is told what ails a channel, in a sentence for the operator; nothing: it is well."""
 Outcome = Delivered | Refused | Unknown
 Hear = Callable[[Heard], Awaitable[None]]
 
@@ -130,6 +138,10 @@ class ChannelClosed(Exception):
 
     def __init__(self, words: str) -> None:
         super().__init__(f"{words}.")
+
+
+class TokenRefused(ChannelClosed):
+    """The platform itself says, in its own form, that it does not know the token (any more)."""
 
 
 class Limits(Struct, frozen=True):
@@ -142,6 +154,10 @@ class Limits(Struct, frozen=True):
     """So long, in milliseconds, a message may be handed over once more without being shown twice; 0: never."""
     counts_down: bool = False
     """The message that opens a step is changed once a minute to show what is left of it."""
+    answer_within: float = 35
+    """Seconds after which a delivery is cut off, and nobody knows whether it arrived: above what the adapter allows."""
+    upload_within: float = 95
+    """The same for a letter with a file."""
 
 
 class Channel(Protocol):
@@ -204,6 +220,9 @@ class Clock(Protocol):
 
     def now(self) -> Instant:
         """The present instant."""
+
+    def steady(self) -> int:
+        """Milliseconds that have passed since some moment of this process, whatever is done to `now`."""
 
     def real_seconds_until(self, at: Instant) -> float:
         """How many real seconds to wait until this clock reaches `at`; 0 if it is past, endless if it stands still."""

@@ -8,12 +8,19 @@ import os
 import time
 from pathlib import Path
 
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
+
+_STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 def wall() -> Instant:
     """The wall clock of this machine."""
     return time.time_ns() // 1_000_000
+
+
+def steady() -> int:
+    """Milliseconds since some moment of this process; where the system counts it, the machine's sleep is in them."""
+    return time.clock_gettime_ns(_STEADY) // 1_000_000
 
 
 def machine_zone() -> str:
@@ -31,6 +38,10 @@ class WallClock:
     def now(self) -> Instant:
         """The present instant."""
         return wall()
+
+    def steady(self) -> int:
+        """The steady clock of this machine."""
+        return steady()
 
     def real_seconds_until(self, at: Instant) -> float:
         """Seconds until the wall clock reaches `at`; 0 if it is past."""
@@ -51,6 +62,10 @@ class TravelClock:
         if self._frozen is not None:
             return self._frozen
         return self._start + round((time.monotonic() - self._zero) * 1000 * self.speed)
+
+    def steady(self) -> int:
+        """A journey counts as lived through: it is what whoever travels wants to see."""
+        return self.now()
 
     def real_seconds_until(self, at: Instant) -> float:
         """Real seconds until this clock reaches `at` by itself; 0 if it is past, endless while it stands still."""
@@ -77,10 +92,15 @@ class SetClock:
 
     def __init__(self, at: Instant) -> None:
         self._now = at
+        self._lived = 0
 
     def now(self) -> Instant:
         """The instant it was set to."""
         return self._now
+
+    def steady(self) -> int:
+        """What it was set ahead by, all in all: that is how time passes here."""
+        return self._lived
 
     def real_seconds_until(self, at: Instant) -> float:
         """It never gets there by itself: whoever sets it also wakes."""
@@ -88,4 +108,9 @@ class SetClock:
 
     def set(self, at: Instant) -> None:
         """Set it, also back."""
+        self._lived += max(0, at - self._now)
+        self._now = at
+
+    def wrong(self, at: Instant) -> None:
+        """Set it as a wall clock is set: no time has passed."""
         self._now = at

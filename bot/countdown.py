@@ -1,7 +1,7 @@
 """What is left of a step, shown by changing the message that opened it: once a minute, when nothing else is to be said.
 
-House rules: kept in memory alone, for it is nice to have; whatever else the chat is told, cues apart, ends it; a change
-that comes late shows what is left then, and none is made up for.
+House rules: kept in memory alone, for it is nice to have; whatever else the chat is told, cues apart, ends it, and so
+does a chat that closes; a change that comes late shows what is left then, and none is made up for.
 """
 
 from itertools import count
@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.channel import Letter
-from bot.core.words import MINUTE, Instant, Urgency
+from bot.core.model.instants import MINUTE, Instant
+from bot.core.model.messages import Urgency
 from bot.store import Queued
 
 
@@ -46,6 +47,10 @@ class Countdown:
         row = Queued(next(self._ids), letter.chat, channel, Urgency.TIDY, self._next_at(letter, now))
         self._running[channel, letter.chat] = Counted(replace(letter, edits=message), row)
         return row
+
+    def end(self, channel: str, chat: str) -> None:
+        """Nobody is there any more, or everything is to be forgotten: what was counted is let go at once."""
+        self._running.pop((channel, chat), None)
 
     def change(self, row: Queued, now: Instant) -> Letter | None:
         """What the message is to show now; None if it counts no more."""

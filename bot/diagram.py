@@ -1,91 +1,53 @@
-"""Draws the rooms of the conversation and their moves, from the tables that are running: as text and as an SVG.
+"""Draws the tables of the conversation, their moves and the questions they may open: as text and as an SVG.
 
-House rule: nothing here is written by hand about a room; where a move leads is read off the move's own code.
+House rule: nothing here is written by hand about a table; all of it is read off the tables that are running.
 """
 
-import dis
-import inspect
-from collections.abc import Callable, Mapping
-from types import CodeType
-from typing import Any
+from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from bot.core.rooms import EVERYWHERE, IDLE, ROOMS, STEPS, drawn
-from bot.core.safety import TIERS
-from bot.core.scene import Move
-from bot.core.words import Sign
+from bot.core.dialog.question import Move, Table
+from bot.core.machine.registry import tables
+from bot.core.machine.timers import COMES_DUE
+from bot.core.machine.turn import AFTERWARDS
 
-DEEP = 5
-"""So many calls deep a move is read."""
 COLUMNS = 4
 WIDTH, LINE, GAP = 340, 17, 26
 
 
+def drawn() -> Iterator[Table]:
+    """All that is drawn: every table, and what opens questions without an intent."""
+    yield from tables()
+    yield Table("what comes due", {}, COMES_DUE)
+    yield Table("at the end of a turn", {}, AFTERWARDS)
+
+
 def text() -> str:
-    """Every room with its signs, moves and the questions they open, one line each."""
+    """Every table with its intents and moves, one line each, and the questions that it may open."""
     lines = []
-    for room, moves in drawn().items():
-        lines.append(room)
-        opens = leads_to(room)
-        for sign, name in moves.items():
-            rooms = opens.get(sign, ())
-            lines.append(f"  {sign:<14} {name}" + (f"  -> {', '.join(rooms)}" if rooms else ""))
+    for table in drawn():
+        lines.append(table.name)
+        lines += [f"  {intent:<14} {move_name(move)}" for intent, move in table.moves.items()]
+        lines += [f"  -> {', '.join(sorted(table.opens))}"] if table.opens else []
         lines.append("")
     return "\n".join(lines)
 
 
-def leads_to(room: str) -> Mapping[str, tuple[str, ...]]:
-    """Sign -> the questions that its move may open, for one room of the drawing."""
-    return {str(sign): opened_by(move) for sign, move in _moves(room).items()}
-
-
-def opened_by(move: Move) -> tuple[str, ...]:
-    """The questions that a move may open, read off the code it runs."""
-    found: set[str] = set()
-    _read(move, found, set(), DEEP)
-    return tuple(sorted(found))
-
-
-def _moves(room: str) -> Mapping[Sign, Move]:
-    kind, _, name = room.partition(": ")
-    if kind == "question":
-        return ROOMS[name].moves
-    if kind == "step":
-        return {str(role): moves for role, moves in STEPS.items()}[name]
-    return {"idle": IDLE, "everywhere": EVERYWHERE}.get(room, TIERS)
-
-
-def _read(move: Callable[..., Any], found: set[str], seen: set[CodeType], deep: int) -> None:
-    code = getattr(move, "__code__", None)
-    if code is None or code in seen or deep == 0:
-        return
-    seen.add(code)
-    found.update(name for name in _words(code) if name in ROOMS)
-    named = {step.argval for step in dis.get_instructions(code) if step.opname == "LOAD_GLOBAL"}
-    around = inspect.getclosurevars(move)
-    called = [value for name, value in around.globals.items() if name in named]
-    for other in (*called, *around.nonlocals.values()):
-        if inspect.isfunction(other) and other.__module__.startswith("bot.core.") and _is_a_move(other):
-            _read(other, found, seen, deep - 1)
-
-
-def _words(code: CodeType) -> set[str]:
-    """The words a piece of code holds after `ask`: only functions that ask can open a question."""
-    if not {"ask", "ask_later", "aside"} & set(code.co_names):
-        return set()
-    return {word for word in code.co_consts if isinstance(word, str)}
-
-
-def _is_a_move(function: Callable[..., Any]) -> bool:
-    return next(iter(inspect.signature(function).parameters), "") == "scene"
+def move_name(move: Move) -> str:
+    """A move's name in plain words."""
+    return getattr(move, "__qualname__", "").split(".<locals>")[0].rsplit(".", 1)[-1].strip("_").replace("_", " ")
 
 
 def svg() -> str:
-    """The same as a picture: a box for each room, and an arrow for each question that a move opens."""
+    """The same as a picture: a box for each table, and an arrow to each question that it may open."""
     places, height = _places()
-    rooms = drawn()
-    boxes = [_box(room, rooms[room], *places[room]) for room in rooms]
-    arrows = [_arrow(places[room], places[f"question: {opened}"]) for room in rooms for opened in _opened(room)]
+    boxes = [_box(table, *places[table.name]) for table in drawn()]
+    arrows = [
+        _arrow(places[table.name], places[f"question: {opened}"])
+        for table in drawn()
+        for opened in sorted(table.opens)
+        if f"question: {opened}" != table.name
+    ]
     width = COLUMNS * (WIDTH + GAP) + GAP
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
@@ -96,30 +58,26 @@ def svg() -> str:
     )
 
 
-def _opened(room: str) -> list[str]:
-    return sorted({name for rooms in leads_to(room).values() for name in rooms if f"question: {name}" != room})
-
-
 def _places() -> tuple[dict[str, tuple[int, int]], int]:
-    """Each room under the shortest column so far."""
+    """Each table under the shortest column so far."""
     heights, places = [GAP] * COLUMNS, {}
-    for room, moves in drawn().items():
+    for table in drawn():
         column = heights.index(min(heights))
-        places[room] = (GAP + column * (WIDTH + GAP), heights[column])
-        heights[column] += (len(moves) + 1) * LINE + 12 + GAP
+        places[table.name] = (GAP + column * (WIDTH + GAP), heights[column])
+        heights[column] += (len(table.moves) + 1) * LINE + 12 + GAP
     return places, max(heights)
 
 
-def _box(room: str, moves: Mapping[str, str], x: int, y: int) -> str:
-    height = (len(moves) + 1) * LINE + 12
+def _box(table: Table, x: int, y: int) -> str:
+    height = (len(table.moves) + 1) * LINE + 12
     rows = "".join(
-        f'<text x="{x + 10}" y="{y + (n + 2) * LINE}" fill="#333">{escape(sign)} · {escape(name)}</text>'
-        for n, (sign, name) in enumerate(moves.items())
+        f'<text x="{x + 10}" y="{y + (n + 2) * LINE}" fill="#333">{escape(intent)} · {escape(move_name(move))}</text>'
+        for n, (intent, move) in enumerate(table.moves.items())
     )
     return (
         f'<rect x="{x}" y="{y}" width="{WIDTH}" height="{height}" rx="8" fill="#fffdf7" fill-opacity="0.92" '
-        f'stroke="#1f3a5f"/><text x="{x + 10}" y="{y + LINE}" font-weight="bold" fill="#1f3a5f">{escape(room)}</text>'
-        f"{rows}"
+        f'stroke="#1f3a5f"/><text x="{x + 10}" y="{y + LINE}" font-weight="bold" fill="#1f3a5f">'
+        f"{escape(table.name)}</text>{rows}"
     )
 
 

@@ -8,7 +8,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from bot.channel import Heard
-from bot.core.words import SECOND, Event, Instant
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND, Instant
 
 BURST = 200
 """Events in a row that are heard, however fast."""

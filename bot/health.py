@@ -7,6 +7,10 @@ again with nothing when it is well. Nobody asks a part whether it lives: whoever
 from collections.abc import Mapping
 
 
+class PartLost(Exception):
+    """A part without which nobody is heard or answered can't come back in this process: which, why, what to do."""
+
+
 class Health:
     """Part -> what ails it; an empty sentence: nothing."""
 

@@ -10,9 +10,11 @@ takes only a few, after all that is short: one person's story is never in the wa
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 from bot.channel import Clock, Heard
-from bot.core.words import Event, Said
+from bot.core.model.events import Event, Said
+from bot.core.model.instants import Instant
 from bot.flood import Flood
 from bot.store import Spoken, Store, Writer
 
@@ -26,6 +28,10 @@ LONG_ONES = 4
 """Long texts in one commit at most."""
 BREATH = 2000
 """Characters that are understood before everything else has a turn."""
+
+
+class NotSaved(Exception):
+    """The intake was cut off before it knew that this is on disk; the platform says it again."""
 
 
 Waiting = tuple[Heard, asyncio.Future[None]]
@@ -99,33 +105,41 @@ class Intake:
         flood: Flood,
         announce: Callable[[Spoken], None],
         listen: Callable[[str], object],
+        dated: Callable[[Instant], None] = lambda date: None,
     ) -> None:
-        """`listen` understands of a text what needs no turn, so that the turn finds it understood."""
+        """`listen` understands of a text what needs no turn, so that the turn finds it understood; `dated` is told a
+        platform's own date of what was heard."""
         self._store = store
         self._writer = writer
         self._clock = clock
         self._flood = flood
         self._announce = announce
         self._listen = listen
+        self._dated = dated
         self._waiting = Queues()
         self._floods = asyncio.Lock()
-        self._worker: asyncio.Task[None] | None = None
+        self._bell = asyncio.Event()
+        self._rests = asyncio.Event()
+        self._rests.set()
+        self._groups = 0
         self.heard = 0
         """Events saved since the start."""
 
     @property
     def busy(self) -> bool:
         """Something was heard that is not saved yet."""
-        return bool(self._waiting) or (self._worker is not None and not self._worker.done())
+        return not self._rests.is_set()
 
     async def hear(self, heard: Heard) -> None:
         """Take one event; returns when it is on disk, raises what kept it from getting there."""
+        if heard.dated is not None:
+            self._dated(heard.dated)
         if self._flood.is_full(heard, self._clock.now()) and not await self._matters(heard.event):
             return
         saved = asyncio.get_running_loop().create_future()
         self._waiting.put((heard, saved))
-        if self._worker is None or self._worker.done():
-            self._worker = asyncio.create_task(self._work(), name="intake")
+        self._rests.clear()
+        self._bell.set()
         await saved
 
     async def _matters(self, event: Event) -> bool:
@@ -136,20 +150,29 @@ class Intake:
 
     async def drain(self) -> None:
         """Wait until all that was heard is saved."""
-        while self._worker is not None and not self._worker.done():
-            await asyncio.wait([self._worker])
+        await self._rests.wait()
 
-    async def _work(self) -> None:
-        while self._waiting:
-            group = self._waiting.group()
-            await self._understand(group)
-            await self._save(group)
+    async def work(self) -> None:
+        """Save what waits, group by group, for as long as the program runs."""
+        while True:
+            while self._waiting:
+                await self._save(self._waiting.group())
+                self._groups += 1
+            self._rests.set()
+            self._bell.clear()
+            await self._bell.wait()
+
+    def pulse(self) -> int | None:
+        """How many groups were saved, while something waits."""
+        return self._groups if self.busy else None
 
     async def _understand(self, group: list[Waiting]) -> None:
         read = 0
         for heard, _ in group:
             if type(heard.event) is Said:
-                self._listen(heard.event.text)
+                # What can't be understood fails in its own turn, which is set aside, and not for the whole group.
+                with suppress(Exception):
+                    self._listen(heard.event.text)
                 read += len(heard.event.text)
             if read >= BREATH:
                 read = 0
@@ -157,15 +180,18 @@ class Intake:
 
     async def _save(self, group: list[Waiting]) -> None:
         try:
+            await self._understand(group)
             spoken = await self._writer.call(self._store.hear, [heard for heard, _ in group], self._clock.now())
-        except Exception as error:
-            # Not on disk, so not acknowledged: each waiting adapter learns why, and its platform says it again.
+        except BaseException as error:
+            # Not known to be on disk, so not acknowledged: each adapter learns why, and its platform says it again.
             for _, saved in group:
                 if not saved.done():
-                    saved.set_exception(error)
-            return
-        self._announce(spoken)
+                    saved.set_exception(error if isinstance(error, Exception) else NotSaved())
+            if isinstance(error, Exception):
+                return
+            raise
         self.heard += len(group)
         for _, saved in group:
             if not saved.done():
                 saved.set_result(None)
+        self._announce(spoken)

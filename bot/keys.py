@@ -1,7 +1,12 @@
-"""The key file: several sealing keys and one for hashing, as lines of text.
+"""The key file: one master key that never changes, as a line of text. All other keys are derived from it.
 
-House rules: only its owner may read it; it is replaced as a whole, never written over; what is wrong with it is told
-without showing any of it.
+House rules: only its owner may read it; it is made once, by whoever is first, and never written to again, so it may
+lie on a read-only disk and any copy of it opens everything for ever; what is wrong with it is told without showing any
+of it.
+
+A file of an earlier version calls the master `hashing`, since it only found people then, and has numbered keys beside
+it that sealed: they are read, for the seals they made (bot/store/rebinding.py), and seal nothing any more. The hashing
+key serves as the master because no copy of the file, however old, has another one; the numbered ones came and went.
 """
 
 import base64
@@ -10,18 +15,19 @@ import os
 import re
 import secrets
 import stat
-from datetime import UTC, date, datetime, time
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
-from bot.core.words import Instant
+from bot.disk import Sync, onto_disk, synced
 
 _HEAD = """\
-# Easeback's keys. Who has them can read the database; without them nobody can.
-# Keep a copy in a safe place, apart from the database and its backups. Lines are only ever added.
+# Easeback's key. Who has it can read the database; without it nobody can. It never changes: a copy made today opens
+# everything for ever. Keep one in a safe place, apart from the database and its backups.
 """
 _BYTES = 32
+_MASTER = ("master", "hashing")
 
 
 class UnreadableKey(Exception):
@@ -31,36 +37,17 @@ class UnreadableKey(Exception):
         super().__init__(f"{what}. {do}.")
 
 
-class SealingKey(Struct, frozen=True, order=True):
-    """One key: its number, the day it was made, and its secret."""
-
-    id: int
-    made: Instant
-    secret: bytes
-
-
 class Keys(Struct, frozen=True):
-    """All that a key file holds, the newest sealing key last."""
+    """All that a key file holds."""
 
-    hashing: bytes
-    sealing: tuple[SealingKey, ...]
-
-    @property
-    def newest(self) -> SealingKey:
-        """The key that seals."""
-        return self.sealing[-1]
+    master: bytes
+    former: dict[int, bytes] = {}
+    """The numbered keys of an earlier version: number -> key."""
 
 
 def made_keys() -> Keys:
-    """New keys for a new database."""
-    today = datetime.now(UTC).date()
-    return Keys(secrets.token_bytes(_BYTES), (SealingKey(1, _instant(today), secrets.token_bytes(_BYTES)),))
-
-
-def renewed(keys: Keys, now: Instant) -> Keys:
-    """The same keys and a new one, made at `now`."""
-    fresh = SealingKey(keys.newest.id + 1, _instant(_day(now)), secrets.token_bytes(_BYTES))
-    return Keys(keys.hashing, (*keys.sealing, fresh))
+    """A new key for a new database."""
+    return Keys(secrets.token_bytes(_BYTES))
 
 
 def read_keys(path: Path) -> Keys:
@@ -86,31 +73,34 @@ def read_keys(path: Path) -> Keys:
 
 def keys_in(text: str, place: str) -> Keys:
     """The keys in a text, one on a line or divided by semicolons; raises UnreadableKey."""
-    hashing: list[bytes] = []
-    sealing: list[SealingKey] = []
+    masters: list[bytes] = []
+    former: dict[int, bytes] = {}
     for number, line in enumerate(re.split(r"[\n;]", re.sub(r"#.*", "", text)), 1):
         words = line.split()
         if not words:
             continue
         try:
-            if words[0] == "hashing":
-                hashing.append(_secret(*words[1:]))
+            if words[0] in _MASTER:
+                masters.append(_secret(*words[1:]))
             else:
-                sealing.append(_sealing(*words))
+                id, secret = _former(*words)
+                if former.setdefault(id, secret) != secret:
+                    raise ValueError
         except (ValueError, TypeError):
             raise UnreadableKey(f"Line {number} of the keys in {place} is not a key", "Put the copy back") from None
-    if len(hashing) != 1 or not sealing or len({key.id for key in sealing}) < len(sealing):
+    if len(masters) != 1:
         raise UnreadableKey(
-            f"The keys in {place} are not complete: one hashing key and at least one numbered key are needed",
+            f"The keys in {place} are not complete: exactly one line that begins with {' or '.join(_MASTER)} is needed",
             "Put the copy back",
         )
-    return Keys(hashing[0], tuple(sorted(sealing)))
+    return Keys(masters[0], former)
 
 
-def _sealing(id: str, made: str, secret: str) -> SealingKey:
+def _former(id: str, made: str, secret: str) -> tuple[int, bytes]:
+    """A numbered key; the day it was made stands between number and key, and counts for nothing any more."""
     if not 0 < int(id) < 1 << 16:
         raise ValueError
-    return SealingKey(int(id), _instant(date.fromisoformat(made)), _secret(secret))
+    return int(id), _secret(secret)
 
 
 def _secret(text: str) -> bytes:
@@ -123,43 +113,26 @@ def _secret(text: str) -> bytes:
     return secret
 
 
-def _instant(day: date) -> Instant:
-    return int(datetime.combine(day, time(), UTC).timestamp()) * 1000
+def make_key_file(path: Path, sync: Sync = synced) -> None:
+    """Make a key file that only its owner may open, unless there is one by now; raises UnreadableKey.
 
-
-def _day(at: Instant) -> date:
-    return datetime.fromtimestamp(at / 1000, UTC).date()
-
-
-def written(keys: Keys, path: Path, new: bool = False) -> None:
-    """Write a key file that only its owner may open, as a whole and onto the disk; raises UnreadableKey."""
-    sealing = (f"{key.id} {_day(key.made)} {_text(key.secret)}" for key in keys.sealing)
-    text = "\n".join((f"hashing {_text(keys.hashing)}", *sealing))
-    beside = path.with_name(path.name + ".new")
+    The whole file is on the disk before it gets its name, and a name that is taken is never given again: of several
+    first starts at once one makes it, and all read what that one has made.
+    """
+    beside = path.with_name(f"{path.name}.{secrets.token_bytes(8).hex()}")
     try:
-        if new:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside.unlink(missing_ok=True)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(f"{_HEAD}{text}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        _onto_disk(path.parent)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(f"{_HEAD}{_MASTER[0]} {base64.urlsafe_b64encode(made_keys().master).decode()}\n")
+                file.flush()
+                sync(file.fileno())
+            with suppress(FileExistsError):
+                os.link(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+        onto_disk(path.parent, sync)
     except OSError as error:
         raise UnreadableKey(
             f"The key file {path} can't be written ({error.strerror})", "Name a place that Easeback may write to"
         ) from None
-
-
-def _text(secret: bytes) -> str:
-    return base64.urlsafe_b64encode(secret).decode()
-
-
-def _onto_disk(folder: Path) -> None:
-    """A renamed file is only safe once its folder is on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

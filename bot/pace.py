@@ -13,7 +13,8 @@ from itertools import islice
 from msgspec.structs import replace
 
 from bot.channel import Limits
-from bot.core.words import SECOND, Instant, Urgency
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.store.values import Queued
 
 GLANCE = 16
@@ -39,6 +40,10 @@ class Pace:
     def take(self, now: Instant) -> None:
         """One goes now."""
         self._next = max(self._next, now) + self._gap
+
+    def put_back(self) -> None:
+        """The one that went last did not go after all."""
+        self._next -= self._gap
 
     def hold(self, until: Instant) -> None:
         """None may go before that."""
@@ -124,7 +129,7 @@ class Lineup:
         if (chat.head(), chat.urgency()) != before:
             self._line_up(row.chat, chat)
 
-    def pick(self, now: Instant) -> Queued | None:
+    def pick(self, now: Instant, *, only_safety: bool = False) -> Queued | None:
         """The row that goes now, if one may; its chat is busy until `done`."""
         if now < self._now:
             self._set_back(self._now - now)
@@ -142,7 +147,7 @@ class Lineup:
                 heappop(self._ready)
                 heappush(self._later, (chat.ready_at(), name))
                 continue
-            if urgency != Urgency.SAFETY and self._gate.free_at() > now:
+            if urgency != Urgency.SAFETY and (only_safety or self._gate.free_at() > now):
                 return None
             heappop(self._ready)
             return self._go(chat, id, now)
@@ -162,6 +167,11 @@ class Lineup:
     def hold(self, name: str, until: Instant) -> None:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""
         self._chats[name].pace.hold(until)
+
+    def unsaid(self, name: str) -> None:
+        """The chat's row was void, so nothing was said: whatever comes next need not wait for it."""
+        self._chats[name].pace.put_back()
+        self._gate.put_back()
 
     def done(self, name: str) -> None:
         """The chat's row is settled: the next may go."""

@@ -3,12 +3,17 @@
 House rules: one row is claimed when it is its turn and its pace allows it, and delivered in the same step that learns
 of the claim; the outcome is a value and is saved before the chat's next row may go. The postman decides nothing about
 people: whether a row has passed away is the store's comparison, what a receipt means is a turn.
+
+A channel that hangs is its own trouble alone: each has hands of its own, words of safety have more of them than all
+others, and no delivery outlasts its deadline. A hand keeps what it has learnt until the disk has it; one that stumbles
+puts its row back when nothing can have been sent, and else leaves it to the rules of doubt.
 """
 
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable
+from itertools import chain, repeat
 
 from msgspec.structs import replace
 
@@ -18,18 +23,25 @@ from bot.catalog.times import short_day
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
 from bot.charts.spec import drawing_of
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
+from bot.health import Health
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 from bot.store.mishap import fault_of
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""
+SAFETY_HANDS = 100
+"""So many more for words of safety, which no number of slow letters holds up."""
+CROWDED = 0.2
+"""Seconds between two looks for words of safety while all other hands are full."""
 TIDY = 60
 PATIENCE = 2 * SECOND
-PAUSES = (0.5, 2, 8, 30)
-"""Seconds to wait before what became of a row is written again."""
+PAUSES = (0.5, 2, 8)
+"""Seconds to wait before what became of a row is written again, the last over and over."""
+STUMBLES = 5
+"""So often a row whose carrying raised is put back; then it is a bad one."""
 
 log = logging.getLogger(__name__)
 
@@ -44,17 +56,24 @@ class Postman:
         clock: Clock,
         catalog: Catalog,
         announce: Callable[[Spoken], None],
+        health: Health,
+        dated: Callable[[Instant], None] = lambda date: None,
     ) -> None:
+        """`dated` is told a platform's own date of what it took."""
+        self._dated = dated
         self._store = store
         self._writer = writer
         self._clock = clock
         self._catalog = catalog
         self._announce = announce
+        self._health = health
         self._channels: dict[str, Channel] = {}
         self._lineups: dict[str, Lineup] = {}
         self._bells: dict[str, asyncio.Event] = {}
-        self._hands: set[asyncio.Task[None]] = set()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._hands: dict[str, set[asyncio.Task[None]]] = {}
+        self._stumbles: Counter[int] = Counter()
+        """Row -> how often its hand stumbled before anything was sent; few at any time, for each ends soon."""
+        self._picked: Counter[str] = Counter()
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
@@ -66,38 +85,44 @@ class Postman:
                 self._lineups[row.channel].add(row)
                 self._bells[row.channel].set()
 
+    def close(self, chats: Iterable[tuple[str, str]]) -> None:
+        """Chats (channel, the platform's name) where nobody is any more: what waits aside from the outbox goes."""
+        for channel, chat in chats:
+            self.countdown.end(channel, chat)
+
     def serve(self, channel: Channel) -> None:
-        """Begin to deliver on a channel."""
+        """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
         self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
-        self._tasks.append(asyncio.create_task(self._serve(name), name=f"postman {name}"))
+        self._hands[name] = set()
 
     async def stop(self) -> None:
-        """Take no new row, and let those under way arrive."""
-        for task in self._tasks:
-            task.cancel()
-        for tasks in (self._tasks, [*self._hands]):
-            if tasks:
-                await asyncio.wait(tasks)
+        """Nothing is served any more: let those under way arrive."""
+        if self._under_way:
+            await asyncio.wait(self._under_way)
 
     def let_go(self) -> None:
         """Carry nothing on: what is under way is in doubt."""
-        for task in (*self._tasks, *self._hands):
+        for task in self._under_way:
             task.cancel()
 
     async def rest(self) -> None:
         """Until nothing is under way and nothing may go now."""
         self.ring()
         while self.busy:
-            if self._hands:
-                await asyncio.wait(self._hands, return_when=asyncio.FIRST_COMPLETED)
+            if under_way := self._under_way:
+                await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
             await asyncio.sleep(0)
+
+    @property
+    def _under_way(self) -> list[asyncio.Task[None]]:
+        return [hand for hands in self._hands.values() for hand in hands]
 
     @property
     def busy(self) -> bool:
         """Rows are under way, or may go now."""
         now = self._clock.now()
-        return bool(self._hands) or any(
+        return any(self._hands.values()) or any(
             at is not None and at <= now for at in (lineup.next_at() for lineup in self._lineups.values())
         )
 
@@ -110,20 +135,54 @@ class Postman:
         for bell in self._bells.values():
             bell.set()
 
-    async def _serve(self, name: str) -> None:
-        lineup, bell = self._lineups[name], self._bells[name]
+    async def serving(self, name: str) -> None:
+        """Deliver on a channel, for as long as the program runs."""
+        bell, hands = self._bells[name], self._hands[name]
         while True:
             bell.clear()
-            while len(self._hands) < HANDS and (row := lineup.pick(self._clock.now())) is not None:
+            while (row := self._next(name)) is not None:
                 carrying = self._count_down(name, row) if row.id < 0 else self._carry(name, row)
-                hand = asyncio.create_task(carrying)
-                self._hands.add(hand)
-                hand.add_done_callback(self._hands.discard)
-            await _rings(bell, self._seconds_to_wait(lineup))
+                hand = asyncio.create_task(self._held(name, row, carrying))
+                hands.add(hand)
+                hand.add_done_callback(hands.discard)
+                self._picked[name] += 1
+            await _rings(bell, self._seconds_to_wait(name))
 
-    def _seconds_to_wait(self, lineup: Lineup) -> float:
+    def _next(self, name: str) -> Queued | None:
+        """The row that goes now, if a hand is free for it."""
+        hands = len(self._hands[name])
+        if hands >= HANDS + SAFETY_HANDS:
+            return None
+        return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS)
+
+    async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
+        """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
+        part = f"carrying {name}"
+        try:
+            await carrying
+        except Exception as error:
+            fault = fault_of(error)
+            log.error("row %d was not carried to its end: %s", row.id, fault)
+            self._health.say(part, f"A row could not be carried ({fault}).")
+        else:
+            if self._health.parts.get(part):
+                self._health.say(part)
+        finally:
+            self._lineups[name].done(row.chat)
+            self._bells[name].set()
+
+    def pulse(self, name: str) -> int | None:
+        """How many rows have set out on a channel, while there are some that may and a hand is free."""
+        at = self._lineups[name].next_at()
+        idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS
+        return None if idle else self._picked[name]
+
+    def _seconds_to_wait(self, name: str) -> float:
+        if len(self._hands[name]) >= HANDS:
+            return CROWDED
+        lineup = self._lineups[name]
         at = lineup.next_at()
-        if at is None or len(self._hands) >= HANDS:
+        if at is None:
             lineup.tidy(self._clock.now())
             return TIDY
         return min(TIDY, max(0.001, self._clock.real_seconds_until(round(at))))
@@ -132,49 +191,105 @@ class Postman:
         try:
             beside = self._lineups[name].beside(row.chat)
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now(), beside)
-            for claim in claimed.claims:
-                outcome = await self._deliver(name, claim)
-                if isinstance(outcome, Refused) and outcome.retry_at:
-                    self._lineups[name].hold(row.chat, outcome.retry_at)
-                await self._settle(Receipt(claim.id, outcome))
-            self._announce(claimed.spoken)
+            if not claimed.claims:
+                self._lineups[name].unsaid(row.chat)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
             self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
+            return
         except Exception as error:
-            log.error("row %d could not be carried and waits for the next start: %s", row.id, fault_of(error))
+            await self._put_back(name, row, fault_of(error))
+            raise
+        try:
+            for claim in claimed.claims:
+                await self._bring(name, claim)
         finally:
-            self._lineups[name].done(row.chat)
-            self._bells[name].set()
+            self._announce(claimed.spoken)
+
+    async def _put_back(self, name: str, row: Queued, fault: str) -> None:
+        """Claiming it raised, so it waits still; a row that raises again and again is left alone."""
+        self._stumbles[row.id] += 1
+        if self._stumbles[row.id] > STUMBLES:
+            log.error("row %d could not be claimed and waits for the next start: %s", row.id, fault)
+            del self._stumbles[row.id]
+            return
+        log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
+        later = self._clock.now() + PATIENCE
+        self._lineups[name].add(replace(row, not_before=later))
+        # The claim may stand all the same, and only its answer be lost; nothing was sent, so the row waits again.
+        await self._settle(Receipt(row.id, Refused("later", later)))
+
+    async def _bring(self, name: str, claim: Claim) -> None:
+        letter, outcome = await self._deliver(name, claim)
+        if isinstance(outcome, Refused) and outcome.retry_at:
+            self._lineups[name].hold(claim.chat, outcome.retry_at)
+        try:
+            await self._settle(Receipt(claim.id, outcome))
+        except Exception as error:
+            # The outcome can't be written, but that there was none can: the rules of doubt decide, in this run.
+            log.error("what became of row %d could not be written and is in doubt: %s", claim.id, fault_of(error))
+            await self._settle(Receipt(claim.id, Unknown()))
+        # Only now: whatever may go wrong here, the outcome is saved.
+        if letter is not None and isinstance(outcome, Delivered):
+            self._arrived(name, letter, outcome)
+
+    def _arrived(self, name: str, letter: Letter, outcome: Delivered) -> None:
+        if outcome.dated is not None:
+            self._dated(outcome.dated)
+        if not letter.fades:
+            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
+            self.queue((counted,) if counted is not None else ())
 
     async def _settle(self, receipt: Receipt) -> None:
-        """What became of a row has to be known before the chat's next one goes, however long the disk takes."""
-        for pause in PAUSES:
+        """What became of a row has to be known before the chat's next one goes, however long the disk takes.
+
+        Until then it stays in this hand: there are no more of those than rows may be under way.
+        """
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
             try:
                 self._announce(await self._writer.call(self._store.settle, [receipt], self._clock.now()))
-                return
             except StoreProblem as problem:
                 log.error("%s What became of row %d is kept and written in %s s.", problem, receipt.id, pause)
+                self._health.say("outbox", f"{problem} What became of messages is kept in memory meanwhile.")
                 await asyncio.sleep(pause)
-        self._announce(await self._writer.call(self._store.settle, [receipt], self._clock.now()))
+            else:
+                self._health.say("outbox")
+                return
 
-    async def _deliver(self, name: str, claim: Claim) -> Outcome:
+    async def _deliver(self, name: str, claim: Claim) -> tuple[Letter | None, Outcome]:
+        """What was sent, if it came to that, and what became of it."""
         try:
             letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
-            return Refused("bad", words="unspeakable")
+            return None, Refused("bad", words="unspeakable")
+        except Exception as error:
+            return None, self._not_put_together(claim, error)
+        self._stumbles.pop(claim.id, None)
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
-        if isinstance(outcome, Delivered) and not letter.fades:
-            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
-            self.queue((counted,) if counted is not None else ())
-        return outcome
+        return letter, outcome
+
+    def _not_put_together(self, claim: Claim, error: Exception) -> Refused:
+        """Nothing was sent, that is certain: again later, and bad if that never helps."""
+        self._stumbles[claim.id] += 1
+        log.error("row %d could not be put together: %s", claim.id, fault_of(error))
+        if self._stumbles[claim.id] <= STUMBLES:
+            return Refused("later")
+        del self._stumbles[claim.id]
+        return Refused("bad")
 
     async def _hand_over(self, name: str, letter: Letter) -> Outcome:
+        limits = self._channels[name].limits
+        with_file = letter.media is not None or letter.enclosed is not None
+        seconds = limits.upload_within if with_file else limits.answer_within
         try:
-            return await self._channels[name].deliver(letter)
+            async with asyncio.timeout(seconds):
+                return await self._channels[name].deliver(letter)
+        except TimeoutError:
+            log.warning("%s has not answered within %s s; whether row %d arrived is unknown", name, seconds, letter.id)
+            return Unknown()
         except Exception as error:
             fault = fault_of(error)  # what it says may hold the letter's words
             log.error("the %s adapter raised; whether row %d arrived is unknown: %s", name, letter.id, fault)
@@ -183,12 +298,12 @@ class Postman:
     async def _count_down(self, name: str, row: Queued) -> None:
         """Change a message that counts down; nothing depends on whether that works."""
         letter = self.countdown.change(row, self._clock.now())
-        if letter is not None:
-            await self._hand_over(name, letter)
+        if letter is None:
+            self._lineups[name].unsaid(row.chat)
+        elif isinstance(outcome := await self._hand_over(name, letter), Refused) and outcome.why == "gone":
+            self.countdown.end(name, row.chat)
         again = self.countdown.again(row, self._clock.now())
         self.queue((again,) if again is not None else ())
-        self._lineups[name].done(row.chat)
-        self._bells[name].set()
 
     def _counting(self, name: str, letter: Letter) -> Letter:
         if not self._channels[name].limits.counts_down:
@@ -231,7 +346,11 @@ class Postman:
         drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
         if drawing is None:
             return letter
-        drawn = await draw(drawing)
+        try:
+            drawn = await draw(drawing)
+        except OSError as error:  # no process, no descriptor, no room in /tmp: the words go without
+            log.error("nothing can be drawn: %s", fault_of(error))
+            drawn = None
         if drawn is None:
             log.error("row %d could not be drawn; its words go without", claim.id)
             return (

@@ -16,7 +16,8 @@ BOT = "easeback"
 
 
 def backup(given: argparse.Namespace) -> int:
-    """Without the lock and without the key: what is copied is sealed, and may be written to meanwhile."""
+    """Without the lock: the database may be written to meanwhile. The key makes the manifest."""
+    from bot.app import vault_of
     from bot.store.opening import backed_up, database_file
 
     settings = load()
@@ -25,8 +26,8 @@ def backup(given: argparse.Namespace) -> int:
     target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
     if given.file is None:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    backed_up(source, target)
-    print(f"Written: {target}. It can only be opened with the keys of today; keep a copy of them elsewhere.")
+    backed_up(source, target, vault_of(settings, fresh=False))
+    print(f"Written: {target}. It can only be opened with your key file; keep a copy of that elsewhere.")
     return 0
 
 
@@ -36,10 +37,51 @@ def restore(given: argparse.Namespace) -> int:
     from bot.store import restore as put_back
 
     settings = load()
-    restored = put_back(given.file, settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), wall())
+    url, vault = settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False)
+    restored = put_back(given.file, url, vault, wall(), unsigned=given.unsigned)
     print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
     if restored.kept is not None:
         print(f"The database that was replaced is in {restored.kept}, for a month.")
+    return 0
+
+
+def confirm_clock(given: argparse.Namespace) -> int:
+    """Beside the running program, which looks for it, or before its next start."""
+    from contextlib import closing
+
+    from bot.app import vault_of
+    from bot.store import UnreadableDatabase
+    from bot.store.opening import database_file, plain_connection
+    from bot.store.timing import give_word
+
+    settings, now = load(), wall()
+    path = database_file(settings.url(CHAT if given.chat else BOT))
+    if not path.is_file():
+        raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
+    with closing(plain_connection(path)) as connection:
+        give_word(connection, vault_of(settings, fresh=False), now)
+    print(f"Confirmed: it is {datetime.fromtimestamp(now / 1000, UTC):%Y-%m-%d %H:%M} UTC.")
+    print("A program that runs believes it within a minute; what is too old goes again from then on.")
+    return 0
+
+
+def rotate_key(given: argparse.Namespace) -> int:
+    """The key file is not touched: the next key is derived from it."""
+    from bot.app import vault_of
+    from bot.store import UnreadableDatabase, database_file, open_store
+
+    settings = load()
+    url, now = settings.url(CHAT if given.chat else BOT), wall()
+    if not database_file(url).is_file():
+        raise UnreadableDatabase(
+            f"There is no database {database_file(url)}", "For the one of this terminal add --chat"
+        )
+    store = open_store(url, vault_of(settings, fresh=False), boot=now)
+    try:
+        number = store.rotate_key(now)
+    finally:
+        store.close()
+    print(f"From now on key number {number} seals. The key file is as it was, and any copy of it opens everything.")
     return 0
 
 

@@ -1,4 +1,5 @@
-"""Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions).
+"""Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions,
+`quick` for what a change of the core needs within half a minute); names after it choose among them.
 
 House rules: suites run side by side, so that the processors are used; each suite has a share of the budget
 and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
@@ -12,6 +13,7 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
@@ -54,12 +56,19 @@ SHARES = {
     "adapters": 90,
     "process": 180,
     "served": 230,
+    "soak": 230,
     "disk": 20,
     "mutation": 10,
     "security": 30,
     "simulation": 170,
 }
 """Seconds of the budget for each folder of tests/ that holds tests."""
+QUICK = (
+    Suite("transcripts", 10, (PYTHON, "-m", "pytest", "tests/transcripts", "-k", "core_alone_says")),
+    Suite("hearing", 20, (PYTHON, "-m", "pytest", "tests/core", "-k", "hearing and not every_process")),
+    Suite("core", 20, (PYTHON, "-m", "pytest", "tests/core", "-k", "not hearing")),
+)
+"""The loop while one works on the core: beside the quick checks, the core's own tests and the talks without a store."""
 LANES = 4
 """Suites at a time, on two processors: those of the real program mostly wait."""
 DEEP = (
@@ -76,9 +85,14 @@ DEEP = (
     Suite("kill -9 Discord", 1500, (PYTHON, "-m", "tests.process.kill_discord", "--kills", "100", "--stock")),
     Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("a million restart", 600, (PYTHON, "-m", "tests.process.restart")),
+    Suite("soak", 4000, (PYTHON, "-m", "tests.process.soak", "--hours", "1")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(
-        Suite(f"seeds {first}", 1800, (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}"))
+        Suite(
+            f"seeds {first}",
+            1800,
+            (PYTHON, "-m", "tests.simulation", "--seeds", "500", "--from", f"{first}", "--jobs", "2"),
+        )
         for first in range(0, 10_000, 500)
     ),
 )
@@ -110,19 +124,27 @@ def run(suite: Suite, deep: bool) -> Ran:
     return Ran(suite, seconds, ok, counts.get("passed", 0), failed)
 
 
-def test() -> list[Ran]:
-    """Everything that has to be green before every landing: the quick checks, then what takes longest first."""
-    long = sorted(suites(), key=lambda suite: suite.share, reverse=True)
+def chosen(depth: str) -> tuple[Suite, ...]:
+    """What a depth is made of: the quick checks first, then what takes longest."""
+    if depth == "quick":
+        return (*(check for check in CHECKS if check.name in ("format", "lint", "types")), *QUICK)
+    if depth == "prove":
+        return (*CHECKS, *suites(), *DEEP)
+    return (*CHECKS, *sorted(suites(), key=lambda suite: suite.share, reverse=True))
+
+
+def beside(ours: Sequence[Suite]) -> list[Ran]:
+    """Several at a time."""
     with ThreadPoolExecutor(LANES) as lanes:
-        return list(lanes.map(lambda suite: run(suite, deep=False), (*CHECKS, *long)))
+        return list(lanes.map(lambda suite: run(suite, deep=False), ours))
 
 
-def prove() -> list[Ran]:
+def prove(ours: Sequence[Suite]) -> list[Ran]:
     """The deep versions, one after another; what was done for this state of the code is not done again."""
     state = _state()
     done = json.loads(DONE.read_text()) if DONE.exists() else {}
     ran = []
-    for suite in (*CHECKS, *suites(), *DEEP):
+    for suite in ours:
         if done.get(suite.name) == state:
             print(f"{suite.name:<12} done before")
             continue
@@ -140,10 +162,16 @@ def _state() -> str:
     return hashlib.sha256(b"".join(words)).hexdigest()
 
 
-def main(depth: str) -> int:
-    """Run everything; 0 if all went well."""
+def main(depth: str, *names: str) -> int:
+    """Run everything, or the suites of these names; 0 if all went well."""
     began = time.monotonic()
-    ran = prove() if depth == "prove" else test()
+    all_of_them = chosen(depth)
+    unknown = set(names) - {suite.name for suite in all_of_them}
+    if unknown:
+        print(f"No suite {', '.join(sorted(unknown))}. There are: {', '.join(suite.name for suite in all_of_them)}")
+        return 2
+    ours = [suite for suite in all_of_them if not names or suite.name in names]
+    ran = prove(ours) if depth == "prove" else beside(ours)
     bad = [each.suite.name for each in ran if not each.ok]
     print(f"{'all':<12} {'FAIL' if bad else 'ok  '} {time.monotonic() - began:6.1f} s")
     if bad:
@@ -155,4 +183,4 @@ def main(depth: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "test"))
+    sys.exit(main(*(sys.argv[1:] or ["test"])))

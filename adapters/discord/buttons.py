@@ -14,7 +14,7 @@ from typing import Any
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.channel import Choice
-from bot.core.words import Pressed
+from bot.core.model.events import Pressed
 
 LONGEST = 100
 """Characters that Discord lets a button carry."""

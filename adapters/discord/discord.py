@@ -1,7 +1,8 @@
 """Discord as a channel: what arrives is on disk before it is acknowledged; what leaves has an honest outcome.
 
 House rules: it translates and never decides. The gateway's session is ours, not the library's, so that a new process
-goes on where the old one was killed. One letter has one nonce, so sending it again shows nothing new.
+goes on where the old one was killed. One letter has one nonce, so sending it again, with or without its picture, shows
+nothing new. Only what Discord itself says about the token ends it.
 """
 
 import asyncio
@@ -20,15 +21,17 @@ from adapters.discord.doors import Doorway
 from adapters.discord.ear import Ear, Reshard, back_off
 from adapters.discord.homes import Homes
 from adapters.discord.missed import Missed, vote
-from adapters.discord.outcome import CLOSED, LOST, NO_POLL, outcome_of
+from adapters.discord.outcome import CLOSED, LOST, NO_POLL, TOO_LARGE, outcome_of
+from adapters.discord.pictures import Pictures, has_file, has_picture, in_words
 from adapters.discord.polls import Polls
-from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading
+from adapters.discord.reading import CHANNEL, NOTHING, Call, Reader, Reading, instant
 from adapters.discord.session import Session, kept
-from adapters.discord.trouble import Denied, NoAnswer, Trouble
-from adapters.discord.wire import API, Wire
-from bot.channel import Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
+from adapters.discord.trouble import Denied, NoAnswer, Trouble, TurnedAway
+from adapters.discord.wire import API, USUAL, Deadlines, Wire
+from bot.channel import Ails, Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
 from bot.channel import Route as CallRoute
-from bot.core.words import MINUTE, Urgency
+from bot.core.model.instants import MINUTE
+from bot.core.model.messages import Urgency
 
 AGAIN = (0.3, 1.0)
 """Seconds after which a message is sent once more when nobody knows whether it arrived."""
@@ -45,15 +48,27 @@ class Discord:
     limits = Limits(per_second=40, chat_per_second=1, chat_burst=5, again_within=NONCE_LIVES)
 
     def __init__(
-        self, clock: Clock, token: str, key: bytes, memory: Memory, lately: Lately, *, say: Say, api: str = API
+        self,
+        clock: Clock,
+        token: str,
+        key: bytes,
+        memory: Memory,
+        lately: Lately,
+        *,
+        say: Say,
+        api: str = API,
+        ails: Ails = lambda _: None,
+        deadlines: Deadlines = USUAL,
     ) -> None:
         """`key` makes the tags of buttons; `lately` names the chats that were spoken to in the last days; `say` gives a
-        line in a language; `api` is the address of the REST API."""
+        line in a language; `api` is the address of the REST API; `ails` is told whether it hears."""
+        self._ails = ails
+        self._pictures = Pictures(deadlines.again)
         self._clock = clock
         self._token = token
         self._memory = memory
         self._buttons = Buttons(key)
-        self._wire = Wire(clock, token, api)
+        self._wire = Wire(clock, token, api, deadlines)
         self._doorway = Doorway(self._wire)
         self._polls = Polls(memory)
         self._homes = Homes(self._wire, clock)
@@ -91,14 +106,15 @@ class Discord:
     # In.
 
     async def listen(self, hear: Hear) -> None:
-        """Hear until cancelled; raises ChannelClosed where only an operator can help."""
+        """Hear until cancelled; raises TokenRefused, and ChannelClosed where only an operator can help."""
         self._hear = hear
         first = await kept(self._memory, 0)
         shards = first.shards if first.id else 0
         while True:
             shards = shards or await self._shards()
             self._ears = [
-                Ear(self._wire, self._doorway, self._memory, self._clock, self._token, shard) for shard in range(shards)
+                Ear(self._wire, self._doorway, self._memory, self._clock, self._token, shard, self._tell)
+                for shard in range(shards)
             ]
             try:
                 async with asyncio.TaskGroup() as group:
@@ -120,13 +136,21 @@ class Discord:
             except Trouble as trouble:
                 log.warning("discord can't be reached: %s; trying again", trouble)
                 tries += 1
-                await asyncio.sleep(back_off(tries))
+                self._tell(f"Discord can't be reached: {trouble}. It is tried again all the time.")
+                await asyncio.sleep(back_off(tries, self._wire.deadlines.back_off))
+
+    def _tell(self, words: str) -> None:
+        """What ails one shard; all is well when all are."""
+        if words or self.connected:
+            self._ails(words)
 
     async def _take(self, name: str, told: Any, bot: str) -> None:
         reading = _read(Reader(bot, self._buttons), name, told)
         if reading.heard is not None:
+            if self._homes.may_be_of(reading.person, reading.heard.chat):
+                self._homes.learn(reading.person, reading.heard.chat)
             await self._heard(reading.heard)
-        elif reading.vote is not None:
+        elif reading.vote is not None and self._homes.may_be_of(reading.person, reading.vote[0]):
             await self._voted(bot, *reading.vote)
         elif reading.call is not None:
             await self._called(reading.call, bot)
@@ -144,6 +168,8 @@ class Discord:
 
     async def _called(self, call: Call, bot: str) -> None:
         match call.what:
+            case "press" | "command" if call.chat and not self._homes.may_be_of(call.person, call.chat):
+                await self.answers.answer(call, self.answers.quietly("discord-not-yours", call))
             case "press" | "command" if call.chat:
                 self._homes.learn(call.person, call.chat)
                 await self.answers.after(self._saved(call, call.chat, bot), call, self.answers.seen(call))
@@ -159,7 +185,8 @@ class Discord:
 
     async def _saved(self, call: Call, chat: str, bot: str) -> None:
         if call.event is not None:
-            await self._heard(Heard(CHANNEL, chat, f"{bot} {chat} interaction {call.id}", call.event, call.language))
+            key = f"{bot} {chat} interaction {call.id}"
+            await self._heard(Heard(CHANNEL, chat, key, call.event, call.language, dated=instant(call.id)))
 
     async def _moved(self, call: Call, bot: str) -> Answer | None:
         """From a server to the private chat."""
@@ -190,9 +217,9 @@ class Discord:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         try:
-            outcome = Delivered(await self._put(letter))
+            message = await self._put(letter)
             self._closed.discard(letter.chat)
-            return outcome
+            return Delivered(message, dated=None if message == letter.edits else instant(message))
         except Trouble as trouble:
             if isinstance(trouble, Denied):
                 log.info("row %d: discord says %s", letter.id, trouble)
@@ -201,36 +228,60 @@ class Discord:
             return outcome_of(trouble, self._clock.now())
 
     async def _put(self, letter: Letter) -> str:
+        """The message's id."""
         if page.fits_a_poll(letter):
-            await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
+            return await self._asked_for_votes(letter)
+        if not has_picture(letter):
+            return await self._changed_or_sent(letter)
+        if self._pictures.may_go:
             try:
-                return await self._sent(letter, lambda: page.poll_of(letter))
+                message = await self._changed_or_sent(letter, once=True)
+                self._pictures.went()
+                return message
+            except (NoAnswer, TurnedAway) as trouble:
+                self._pictures.failed()
+                log.warning("a picture did not get through to discord (%s); words go alone for a while", trouble)
             except Denied as denied:
-                if denied.code not in NO_POLL:
+                if denied.code != TOO_LARGE:
                     raise
-            return await self._sent(letter, lambda: page.menu_of(letter, self._buttons))
+                log.error("row %d: discord says %s; its words go without the picture", letter.id, denied)
+        return await self._changed_or_sent(in_words(letter))
+
+    async def _asked_for_votes(self, letter: Letter) -> str:
+        await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
+        try:
+            return await self._asked(letter, "POST", lambda: page.poll_of(letter))
+        except Denied as denied:
+            if denied.code not in NO_POLL:
+                raise
+        return await self._asked(letter, "POST", lambda: page.menu_of(letter, self._buttons))
+
+    async def _changed_or_sent(self, letter: Letter, *, once: bool = False) -> str:
         if letter.edits:
             try:
-                return await self._asked(letter, "PATCH", lambda: page.change_of(letter, self._buttons))
+                return await self._asked(letter, "PATCH", lambda: page.change_of(letter, self._buttons), once=once)
             except Denied as denied:
                 if denied.code not in LOST:
                     raise
-        return await self._sent(letter, lambda: page.message_of(letter, self._buttons))
+        return await self._asked(letter, "POST", lambda: page.message_of(letter, self._buttons), once=once)
 
-    async def _sent(self, letter: Letter, made: Callable[[], MultipartParameters]) -> str:
-        return await self._asked(letter, "POST", made)
+    async def _asked(
+        self, letter: Letter, method: str, made: Callable[[], MultipartParameters], *, once: bool = False
+    ) -> str:
+        """The message's id. Without an answer the same is sent again: its nonce, or its place, makes it one message.
 
-    async def _asked(self, letter: Letter, method: str, made: Callable[[], MultipartParameters]) -> str:
-        """The message's id. Without an answer the same is sent again: its nonce, or its place, makes it one message."""
+        `once` is for what goes in another form if it gets no answer.
+        """
         route = Route(method, "/channels/{channel_id}/messages", channel_id=letter.chat)
         if method == "PATCH":
             path = "/channels/{channel_id}/messages/{message_id}"
             route = Route(method, path, channel_id=letter.chat, message_id=letter.edits)
-        for pause in (*AGAIN, None):
+        urgent, seconds = letter.urgency is Urgency.SAFETY, self._seconds(letter)
+        for pause in (None,) if once else (AGAIN[0], None) if has_file(letter) else (*AGAIN, None):
             with made() as given:
                 try:
                     told = await self._wire.ask(
-                        route, given.payload, given.multipart or None, urgent=letter.urgency is Urgency.SAFETY
+                        route, given.payload, given.multipart or None, urgent=urgent, seconds=seconds
                     )
                     return _id_of(told)
                 except NoAnswer:
@@ -238,6 +289,10 @@ class Discord:
                         raise
             await asyncio.sleep(pause)
         raise AssertionError("the last try answers or raises")
+
+    def _seconds(self, letter: Letter) -> float:
+        deadlines = self._wire.deadlines
+        return deadlines.picture if has_picture(letter) else deadlines.file if has_file(letter) else deadlines.answer
 
     async def close(self) -> None:
         """After the last delivery: let what is beside finish for a moment, then close the connections."""

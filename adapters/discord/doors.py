@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from adapters.discord.trouble import Denied, Trouble
 from adapters.discord.wire import Wire
-from bot.channel import ChannelClosed
+from bot.channel import TokenRefused
 
 SCARCE = 100
 """Identifies left at which the rest of the day is shared out among them."""
@@ -41,13 +41,14 @@ class Doorway:
         """How often a shard was let in anew."""
 
     async def find(self) -> Door:
-        """What the gateway wants; raises ChannelClosed for a token that is none, and Trouble."""
+        """What the gateway wants; raises TokenRefused for a token that is none, and Trouble."""
         try:
             told = await self._wire.patiently(Route("GET", "/gateway/bot"))
             return _door(told)
         except Denied as denied:
             if denied.status != 401:
                 raise
+            # In Discord's own form: a page with that status is no Denied.
             raise unknown_token() from None
         except (LookupError, TypeError, ValueError):
             raise Trouble("what the gateway wants can't be read") from None
@@ -63,9 +64,9 @@ class Doorway:
             self.identified += 1
 
 
-def unknown_token() -> ChannelClosed:
+def unknown_token() -> TokenRefused:
     """The token is not accepted."""
-    return ChannelClosed(
+    return TokenRefused(
         "Discord does not know this token. Copy it from the developer portal (Bot, Reset Token) into "
         "EASEBACK_DISCORD_TOKEN"
     )

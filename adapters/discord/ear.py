@@ -6,7 +6,6 @@ is closed and resumed from the last number that is on disk, and Discord tells it
 
 import asyncio
 import logging
-import random
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -17,9 +16,12 @@ from adapters.discord.gateway import Connection, Dropped
 from adapters.discord.session import Ledger, Session, keep, kept
 from adapters.discord.trouble import Trouble
 from adapters.discord.wire import Wire
-from bot.channel import ChannelClosed, Clock, Memory
+from bot import backoff
+from bot.backoff import spread
+from bot.channel import Ails, ChannelClosed, Clock, Memory
 
-LONGEST_BACK_OFF = 60.0
+TELLING = 2
+"""So many connections in a row that fail are told; one is what Discord does to everybody every few hours."""
 ALIVE = 30.0
 """Seconds after which a quiet session is saved again, as a sign of life."""
 MENDABLE = {
@@ -44,8 +46,12 @@ class Reshard(Exception):
 class Ear:
     """One shard."""
 
-    def __init__(self, wire: Wire, doorway: Doorway, memory: Memory, clock: Clock, token: str, shard: int) -> None:
+    def __init__(
+        self, wire: Wire, doorway: Doorway, memory: Memory, clock: Clock, token: str, shard: int, ails: Ails
+    ) -> None:
+        """`ails` is told what keeps this shard from hearing; nothing once it hears."""
         self._wire, self._doorway, self._memory, self._clock = wire, doorway, memory, clock
+        self._ails = ails
         self._token = token
         self._shard = shard
         self._session = Session()
@@ -70,20 +76,26 @@ class Ear:
         tries = 0
         while True:
             began = self._clock.now()
+            why = ""
             try:
                 await self._connect(take, missed, shards)
             except Dropped as dropped:
                 self._judge(dropped)
+                why = str(dropped)
                 log.info("shard %d: %s", self._shard, dropped)
             except Trouble as trouble:
+                why = str(trouble)
                 log.warning("discord can't be reached: %s; trying again", trouble)
             except ChannelClosed:
                 raise
-            except Exception:
+            except Exception as error:
+                why = type(error).__name__
                 log.exception("shard %d failed; connecting again", self._shard)
             self.connected = False
             tries = 0 if self._clock.now() - began > 60_000 else tries + 1
-            await asyncio.sleep(back_off(tries))
+            if tries >= TELLING:
+                self._ails(f"Discord can't be reached: {why}. It is tried again all the time.")
+            await asyncio.sleep(back_off(tries, self._wire.deadlines.back_off))
 
     async def _connect(self, take: Take, missed: Missed, shards: int) -> None:
         session = self._session
@@ -96,7 +108,13 @@ class Ear:
             address = door.address
         self._ledger = ledger = Ledger(session.sequence)
         self._failed.clear()
-        connection = Connection(self._wire.session, self._token, (self._shard, shards), lambda: ledger.saved)
+        connection = Connection(
+            self._wire.session,
+            self._token,
+            (self._shard, shards),
+            lambda: ledger.saved,
+            self._wire.deadlines.greeting,
+        )
         keeping = asyncio.create_task(self._keep())
         guarding = asyncio.create_task(self._guard(connection))
         try:
@@ -117,6 +135,7 @@ class Ear:
             if name == "READY":
                 self._begin(told, shards)
             self.connected = True
+            self._ails("")
             if self._before.id:
                 missed(self._before, self._session)
                 self._before = Session()
@@ -197,6 +216,6 @@ class Ear:
         self._session = Session()
 
 
-def back_off(tries: int) -> float:
+def back_off(tries: int, longest: float) -> float:
     """Seconds to wait before another try, after so many that failed."""
-    return min(LONGEST_BACK_OFF, 2.0 ** min(tries - 1, 10)) * random.uniform(0.5, 1.0) if tries > 0 else 0.0  # noqa: S311
+    return spread(backoff.back_off(tries, 1.0, longest)) if tries > 0 else 0.0

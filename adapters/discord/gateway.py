@@ -20,8 +20,8 @@ from discord.gateway import DiscordWebSocket
 
 from adapters.discord.session import Session
 
-HELLO = 20.0
-"""Seconds until the gateway has to say hello."""
+HELLO = 10.0
+"""Seconds to connect, and until the gateway has to say hello."""
 LEAVE = 4000
 """The code that keeps the session alive."""
 LARGEST = 16 << 20
@@ -48,9 +48,16 @@ class Connection:
     """A connection that is open from `run` until it is dropped."""
 
     def __init__(
-        self, http: aiohttp.ClientSession, token: str, shard: tuple[int, int], saved: Callable[[], int]
+        self,
+        http: aiohttp.ClientSession,
+        token: str,
+        shard: tuple[int, int],
+        saved: Callable[[], int],
+        patience: float,
     ) -> None:
-        """`saved` gives the number up to which all is on disk: heartbeats tell that one, not the last that came."""
+        """`saved` gives the number up to which all is on disk: heartbeats tell that one, not the last that came;
+        `patience` is how many seconds the gateway has to let us in."""
+        self._patience = patience
         self._http = http
         self._token = token
         self._shard = shard
@@ -62,9 +69,10 @@ class Connection:
         """Resume the session, or identify for a new one, and hand on what is dispatched; raises Dropped."""
         url = f"{address.rstrip('/')}/?v=10&encoding=json&compress=zlib-stream"
         try:
-            self._socket = await self._http.ws_connect(
-                url, max_msg_size=LARGEST, autoclose=False, timeout=aiohttp.ClientWSTimeout(ws_close=1.0)
-            )
+            async with asyncio.timeout(HELLO):
+                self._socket = await self._http.ws_connect(
+                    url, max_msg_size=LARGEST, autoclose=False, timeout=aiohttp.ClientWSTimeout(ws_close=1.0)
+                )
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Dropped(f"no connection ({type(error).__name__})") from None
         beating: asyncio.Task[None] | None = None
@@ -73,6 +81,7 @@ class Connection:
             interval = await self._hello(frames)
             beating = asyncio.create_task(self._beat(interval))
             await self._send(OPS.RESUME if session else OPS.IDENTIFY, self._greeting(session))
+            await self._welcome(frames, took)
             while True:
                 await self._frame(await frames.next(), took)
         finally:
@@ -96,6 +105,18 @@ class Connection:
             return float(frame["d"]["heartbeat_interval"]) / 1000
         except (LookupError, TypeError, ValueError):
             raise Dropped("the gateway's hello can't be read") from None
+
+    async def _welcome(self, frames: "_Frames", took: Took) -> None:
+        """All up to the first dispatch: a gateway that only beats has not let us in."""
+        try:
+            async with asyncio.timeout(self._patience):
+                while True:
+                    frame = await frames.next()
+                    await self._frame(frame, took)
+                    if frame.get("op") == OPS.DISPATCH:
+                        return
+        except TimeoutError:
+            raise Dropped("the gateway does not let us in") from None
 
     def _greeting(self, session: Session | None) -> dict[str, Any]:
         if session is not None:
@@ -148,6 +169,8 @@ class _Frames:
             message = await self._socket.receive()
             if message.type is aiohttp.WSMsgType.BINARY:
                 self._part += message.data
+                if len(self._part) > LARGEST:
+                    raise Dropped("a frame has no end")
                 if self._part[-4:] != _END:
                     continue
                 words, self._part = self._inflated(), bytearray()
@@ -161,9 +184,12 @@ class _Frames:
 
     def _inflated(self) -> bytes:
         try:
-            return self._inflate.decompress(self._part)
+            words = self._inflate.decompress(self._part, LARGEST)
         except zlib.error:
             raise Dropped("the stream can't be read") from None
+        if self._inflate.unconsumed_tail:
+            raise Dropped("a frame is too large")
+        return words
 
 
 def _read(words: bytes | str) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""Private chats: opened once for whoever calls from a server, then remembered.
+"""Private chats, and whose each is: opened once for whoever calls from a server, then remembered.
 
 House rule: opening is rare and one at a time, because Discord takes it ill when many are opened quickly; whoever writes
 to us first has a private chat already, and its id is the person's address.
@@ -14,7 +14,7 @@ from adapters.discord.outcome import OPENED_TOO_FAST
 from adapters.discord.trouble import Denied, Trouble
 from adapters.discord.wire import Wire
 from bot.channel import Clock
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 MOST = 10_000
 """Chats that are remembered; opening one again costs a request."""
@@ -29,6 +29,8 @@ class Homes:
         self._wire = wire
         self._clock = clock
         self._known: OrderedDict[str, str] = OrderedDict()
+        self._people: dict[str, str] = {}
+        """Chat -> its person, for as long as the person is known."""
         self._one = asyncio.Lock()
         self._closed_until: Instant = 0
 
@@ -36,8 +38,13 @@ class Homes:
         """This person was met there."""
         self._known[person] = chat
         self._known.move_to_end(person)
+        self._people[chat] = person
         while len(self._known) > MOST:
-            self._known.popitem(last=False)
+            self._people.pop(self._known.popitem(last=False)[1], None)
+
+    def may_be_of(self, person: str, chat: str) -> bool:
+        """Whether nobody else is known to be the one whom we meet there."""
+        return self._people.get(chat, person) == person
 
     async def of(self, person: str) -> str:
         """The private chat with a person, opened if need be; empty where that can't be done now."""

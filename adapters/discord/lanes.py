@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 
 BOT_PER_SECOND = 50
 SPARE = 4
@@ -71,7 +71,7 @@ class Lanes:
         try:
             left = int(headers["X-RateLimit-Remaining"])
             until = now + round(float(headers["X-RateLimit-Reset-After"]) * SECOND) + MARGIN
-        except (LookupError, ValueError):
+        except (LookupError, ValueError, OverflowError):
             return
         name = headers.get("X-RateLimit-Bucket")
         if name:

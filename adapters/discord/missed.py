@@ -18,7 +18,8 @@ from adapters.discord.reading import CHANNEL, Reader, number
 from adapters.discord.trouble import Denied, Trouble
 from adapters.discord.wire import Wire
 from bot.channel import Heard, Lately
-from bot.core.words import DAY, MINUTE, Instant, Pressed
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, MINUTE, Instant
 
 CHATS = 2000
 """Private chats that are looked through."""

@@ -6,7 +6,7 @@ except where the request certainly did not leave.
 
 from adapters.discord.trouble import Denied, NotSent, SlowDown, Trouble
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 CLOSED = frozenset({50007, 50278})
 """The person takes no direct messages from us: their settings, or no server in common."""
@@ -15,6 +15,8 @@ GONE = CLOSED | {10003, 10013, 50001}
 OPENED_TOO_FAST = 40003
 LOST = frozenset({10008, 30046, 50005})
 """The message that was to be changed is not there, is too old to be changed so often, or is not ours."""
+TOO_LARGE = 40005
+"""The request is larger than Discord takes here."""
 NO_POLL = frozenset({50035, 50013, 520000, 520006})
 """This poll, or any, is not taken here."""
 

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from msgspec import DecodeError, ValidationError, json
 
 from bot.channel import Choice, Memory
-from bot.core.words import DAY
+from bot.core.model.instants import DAY
 
 NAME = "poll orders"
 OFTEN = (30 * DAY) << 22

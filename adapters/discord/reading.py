@@ -1,16 +1,19 @@
 """From what the gateway dispatches to what was heard. Each is read alone, as plain dictionaries, only as far as needed.
 
-House rules: only direct messages are heard, and what is pressed or called; whatever has no words is something shown,
-so that it never counts as "next". The chat is the channel of the direct messages. A key names what happened.
+House rules: only direct messages are heard, and what is pressed or called there by the chat's own person; whatever has
+no words is something shown, so that it never counts as "next". The chat is the channel of the direct messages. A key
+names what happened.
 """
 
 from typing import Any
 
+from discord.utils import DISCORD_EPOCH
 from msgspec import Struct
 
 from adapters.discord.buttons import CARD, FOREIGN, PLACES, Buttons
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import Instant
 
 CHANNEL = "discord"
 COMMANDS = (
@@ -34,8 +37,10 @@ Json = dict[str, Any]
 _WORDY = (0, 19)
 """Kinds of messages that a person writes: a message, and a reply."""
 _KINDS = (("image/", "picture"), ("video/", "picture"), ("audio/", "voice"))
-_GUILD, _PRIVATE = 0, 1
-_COMMAND, _COMPONENT = 2, 3
+_PRIVATE = 1
+"""An interaction comes from a chat with the bot (docs: Interaction Context Types); 2 is a chat without it."""
+_DM = 1
+"""The type of a channel of direct messages."""
 _MANAGE_SERVER = 1 << 5
 
 
@@ -63,6 +68,8 @@ class Reading(Struct, frozen=True):
     call: Call | None = None
     vote: tuple[str, str, str, bool] | None = None
     """Channel, message and answer of a vote in a poll, and whether it was given (or taken back)."""
+    person: str = ""
+    """Who wrote or voted."""
 
 
 NOTHING = Reading()
@@ -92,7 +99,7 @@ class Reader:
         """A message, dispatched or read later in the channel."""
         if not self._of_a_person(told) or told.get("type", 0) not in _WORDY:
             return NOTHING
-        return self._heard(told, f"message {number(told['id'])}", _event(told))
+        return self._heard(told, f"message {number(told['id'])}", _event(told), instant(told["id"]))
 
     def _edited(self, told: Json) -> Reading:
         """New words; what Discord itself adds to a message has no time of its own."""
@@ -100,26 +107,27 @@ class Reader:
             return NOTHING
         words = _clean(told.get("content", ""))
         key = f"edit {number(told['id'])} {told['edited_timestamp']}"
+        # When it was changed is no part of its id, and when it was written is another date.
         return self._heard(told, key, Said(words)) if words else NOTHING
 
     def _of_a_person(self, told: Json) -> bool:
         author = told["author"]
         return not (told.get("guild_id") or author.get("bot") or author["id"] == self._bot or told.get("webhook_id"))
 
-    def _heard(self, told: Json, key: str, event: Event) -> Reading:
+    def _heard(self, told: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
         chat = number(told["channel_id"])
-        return Reading(Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event))
+        heard = Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated)
+        return Reading(heard, person=number(told["author"]["id"]))
 
     def _vote(self, told: Json, *, given: bool) -> Reading:
         if told.get("guild_id") or told["user_id"] == self._bot:
             return NOTHING
         place = number(told["channel_id"]), number(told["message_id"]), str(int(told["answer_id"]))
-        return Reading(vote=(*place, given))
+        return Reading(vote=(*place, given), person=number(told["user_id"]))
 
     def _call(self, told: Json) -> Call:
         person = told["user"] if "user" in told else told["member"]["user"]
-        private = told.get("context", _GUILD if "guild_id" in told else _PRIVATE) == _PRIVATE
-        chat = number(told["channel_id"]) if private else ""
+        chat = number(told["channel_id"]) if _is_private(told, person) else ""
         inside = told.get("data") or {}
         match told["type"]:
             case 2:
@@ -151,6 +159,15 @@ class Reader:
         return "press", press
 
 
+def _is_private(told: Json, person: Json) -> bool:
+    """Whether an interaction comes from the bot's private chat with that person, as far as it tells."""
+    if "guild_id" in told or told.get("context", _PRIVATE) != _PRIVATE:
+        return False
+    channel = told.get("channel") or {}
+    people = [each["id"] for each in channel.get("recipients") or ()]
+    return channel.get("type", _DM) == _DM and (not people or person["id"] in people)
+
+
 def _command(inside: Json) -> tuple[str, Event | None]:
     name = str(inside["name"])
     if name == CARDS:
@@ -171,6 +188,11 @@ def _event(told: Json) -> Event:
 def number(given: Any) -> str:
     """A snowflake as a text; raises TypeError or ValueError for what is none."""
     return str(int(given))
+
+
+def instant(snowflake: Any) -> Instant:
+    """When Discord gave an id: the bits above its lowest 22 count milliseconds (docs: Reference, Snowflakes)."""
+    return (int(snowflake) >> 22) + DISCORD_EPOCH
 
 
 def _clean(text: Any) -> str:

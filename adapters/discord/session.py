@@ -9,7 +9,7 @@ import logging
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from bot.channel import Memory
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 log = logging.getLogger(__name__)
 

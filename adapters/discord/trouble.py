@@ -14,6 +14,10 @@ class NotSent(Trouble):
     """The request did not reach the server, so it has had no effect."""
 
 
+class TurnedAway(NotSent):
+    """Something before Discord answered instead of it and let nothing through; it says nothing about anybody."""
+
+
 class NoAnswer(Trouble):
     """Nobody knows whether the request had its effect."""
 

@@ -17,11 +17,12 @@ class Aside:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def do(self, asked: Coroutine[Any, Any, Any]) -> None:
+    def do(self, asked: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         """Begin, and think no more of it."""
         task = asyncio.create_task(_best_effort(asked))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     async def close(self) -> None:
         """Let what is under way finish for a moment."""

@@ -9,7 +9,7 @@ import hashlib
 import hmac
 
 from bot.channel import Choice
-from bot.core.words import Pressed
+from bot.core.model.events import Pressed
 
 LONGEST = 64
 """Bytes that Telegram lets a button carry."""

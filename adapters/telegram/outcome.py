@@ -1,16 +1,20 @@
 """What became of a message, from what the Bot API said or did not say.
 
-House rules: the person is gone, or the message is bad, only where the server says so; without an answer nobody knows,
-except where the request certainly did not leave.
+House rules: the person is gone, or the message is bad, only where the server says so, in words that are known; without
+an answer nobody knows, except where the request certainly did not leave.
 """
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from adapters.telegram.wire import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Instant
+from bot.core.model.instants import MINUTE, SECOND, Instant
 
-_GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid", "group chat was upgraded")
+_GONE = (
+    *("chat not found", "user not found", "user is deactivated", "user_deactivated", "peer_id_invalid"),
+    *("bot was blocked by the user", "user_is_blocked", "can't initiate conversation", "can't send messages to bots"),
+    *("bot was kicked", "bot is not a member", "group chat was upgraded", "chat was deleted"),
+)
 _LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _CLOSE = SECOND
 """Two chats that are refused within this time: it is the whole bot that speaks too fast."""
@@ -23,20 +27,23 @@ def outcome_of(error: TelegramError, now: Instant) -> Outcome:
             return Refused("later", now + error.seconds * SECOND, "too many requests")
         case NotSent():
             return Refused("later", 0, error.message)
-        case Forbidden() | ChatMigrated():
+        case _ if is_gone(error):
             return Refused("gone", words=error.message)
         case BadRequest():
-            return Refused("gone" if is_gone(error) else "bad", words=error.message)
-        case InvalidToken():
-            # Not the message's fault: whoever listens ends the program, and the next start sends it.
-            return Refused("later", now + MINUTE, "the token is not accepted")
+            return Refused("bad", words=error.message)
+        case Forbidden() | InvalidToken():
+            # Neither the message's fault nor anything about the person; whoever listens tells of the token.
+            return Refused("later", now + MINUTE, error.message)
         case _:
             return Unknown()
 
 
-def is_gone(error: BadRequest) -> bool:
-    """The chat is not there any more."""
-    return any(words in error.message.lower() for words in _GONE)
+def is_gone(error: TelegramError) -> bool:
+    """The chat is not there any more, or the person does not want us in it: by Telegram's words, not by a status."""
+    if isinstance(error, ChatMigrated):
+        return True
+    told = error.message.lower() if isinstance(error, BadRequest | Forbidden) else ""
+    return any(words in told for words in _GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:

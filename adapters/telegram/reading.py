@@ -1,7 +1,8 @@
 """From an update to what was heard. Each is read alone, as plain dictionaries, and only as far as is needed.
 
-House rules: only private chats are heard; whatever has no words is something shown, so that it never counts as "next".
-A key names what happened, not the update that tells it, since Telegram may tell it again under another number.
+House rules: only private chats are heard, and a press only from the chat's own person; whatever has no words is
+something shown, so that it never counts as "next". A key names what
+happened, not the update that tells it, since Telegram may tell it again under another number.
 """
 
 import re
@@ -14,7 +15,8 @@ from msgspec.structs import replace
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.polls import Vote
 from bot.channel import Heard
-from bot.core.words import Arrived, Event, Gone, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Gone, Pressed, Said, Shown
+from bot.core.model.instants import SECOND, Instant
 
 CHANNEL = "telegram"
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "poll_answer")
@@ -90,21 +92,25 @@ class Reader:
         if not _is_private(message["chat"]) or not words:
             return NOTHING
         key = f"edit {message['message_id']} {message.get('edit_date', 0)} {words}"
-        return Reading(self._heard(message["chat"], key, said(words), message))
+        return Reading(self._heard(message["chat"], key, said(words), message, "edit_date"))
 
     def _query(self, query: Json) -> Reading:
         asked, message = str(query["id"]), query.get("message")
-        if not isinstance(message, dict) or not _is_private(message["chat"]):
+        if not isinstance(message, dict) or not _is_private(message["chat"]) or not _is_own(message["chat"], query):
             return Reading(query=asked)
         chat = message["chat"]
         press = self._buttons.pressed(_chat(chat), _clean(query.get("data", "")))
+        # A press has no date of its own; that of the message it stands under is another.
         return Reading(self._heard(chat, f"press {asked}", press, query), query=asked)
 
     def _member(self, member: Json) -> Reading:
         status = member["new_chat_member"]["status"]
         if _is_private(member["chat"]):
+            if not _is_own(member["chat"], member):
+                return NOTHING
             key = f"member {member.get('date', 0)} {status}"
-            return Reading(self._heard(member["chat"], key, Gone(), {})) if status == "kicked" else NOTHING
+            gone = {"date": member.get("date")}  # what language whoever leaves speaks does not matter
+            return Reading(self._heard(member["chat"], key, Gone(), gone)) if status == "kicked" else NOTHING
         joined = status in ("member", "administrator") and member["old_chat_member"]["status"] in ("left", "kicked")
         return Reading(group=int(member["chat"]["id"]), language=_language(member)) if joined else NOTHING
 
@@ -127,9 +133,10 @@ class Reader:
             return NOTHING
         return Reading(group=int(message["chat"]["id"]), language=_language(message))
 
-    def _heard(self, chat: Json, key: str, event: Event, told: Json) -> Heard:
+    def _heard(self, chat: Json, key: str, event: Event, told: Json, when: str = "date") -> Heard:
         where = _chat(chat)
-        return Heard(CHANNEL, where, f"{self._bot} {where} {key}", event, _language(told))
+        key = f"{self._bot} {where} {key}"
+        return Heard(CHANNEL, where, key, event, _language(told), dated=_instant(told.get(when)))
 
 
 def albums_once(readings: Iterable[Reading]) -> list[Heard]:
@@ -207,8 +214,18 @@ def _chat(chat: Json) -> str:
     return str(int(chat["id"]))
 
 
+def _instant(date: Any) -> Instant | None:
+    """A date of Telegram's, seconds since 1970, if it is one."""
+    return date * SECOND if isinstance(date, int) and date > 0 else None
+
+
 def _is_private(chat: Json) -> bool:
     return bool(chat["type"] == "private")
+
+
+def _is_own(chat: Json, told: Json) -> bool:
+    """Whether it was done by the person whose private chat it is: such a chat has its person's number."""
+    return bool(_chat(told["from"]) == _chat(chat))
 
 
 def _language(told: Json) -> str:

@@ -1,10 +1,12 @@
 """How a letter leaves: as words, a picture, a track, a file, a poll, or as a change of what stands there.
 
-House rules: one letter is one message, the words under the picture, unless they are too long for that; what Telegram
-will not show goes as words alone. A message with a caption is named with a letter behind its number, since it is
-changed in another way than one of words.
+House rules: one letter is one message, the words under the picture, unless they are too long for that or Telegram has
+no such file yet: then they go by themselves, and what became of them is what became of the letter. Words wait a moment
+for a picture and no longer; what Telegram will not show goes as words alone. A message with a caption is named with a
+letter behind its number, since it is changed in another way than one of words.
 """
 
+import asyncio
 import logging
 from collections.abc import Coroutine
 from typing import Any
@@ -13,16 +15,17 @@ from telegram import Bot, LinkPreviewOptions, Message, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from adapters.telegram.aside import Aside
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.outcome import is_gone, is_lost, is_unchanged
 from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, whole, words_of
 from adapters.telegram.polls import Polls, may_be_poll
-from adapters.telegram.uploads import Send, Uploads
+from adapters.telegram.uploads import Uploads, is_strange
+from adapters.telegram.wire import Deadlines
 from bot.channel import Delivered, Enclosed, Letter, Media
+from bot.core.model.instants import SECOND, Instant
 
 PLAIN = LinkPreviewOptions(is_disabled=True)
-UPLOAD = 60.0
-"""Seconds that an answer to an upload may take."""
 _CAPTION = "c"
 log = logging.getLogger(__name__)
 
@@ -30,11 +33,23 @@ log = logging.getLogger(__name__)
 class Sending:
     """Sends for one bot; what goes wrong is raised as the library's errors."""
 
-    def __init__(self, bot: Bot, buttons: Buttons, polls: Polls, uploads: Uploads, *, paid: bool) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        buttons: Buttons,
+        polls: Polls,
+        uploads: Uploads,
+        aside: Aside,
+        deadlines: Deadlines,
+        *,
+        paid: bool,
+    ) -> None:
         self._bot = bot
         self._buttons = buttons
         self._polls = polls
         self._uploads = uploads
+        self._aside = aside
+        self._deadlines = deadlines
         self._paid = True if paid else None
         self._placing: set[str] = set()
         """Chats in which the keyboard for sharing a place stands."""
@@ -47,8 +62,10 @@ class Sending:
             return await self._edited(letter)
         if may_be_poll(letter, letter.text):
             return await self._or_words(letter, self._asked(letter))
-        if letter.media is not None or letter.enclosed is not None:
-            return await self._or_words(letter, self._shown(letter))
+        if letter.media is not None:
+            return await self._or_words(letter, self._with_media(letter, letter.media))
+        if letter.enclosed is not None:
+            return await self._or_words(letter, self._with_file(letter, letter.enclosed))
         return await self._said(letter)
 
     async def _or_words(self, letter: Letter, sending: Coroutine[Any, Any, Delivered]) -> Delivered:
@@ -73,7 +90,8 @@ class Sending:
             reply_markup=self._markup(letter),
             allow_paid_broadcast=self._paid,
         )
-        return Delivered(str(message.message_id), bool(letter.choices) and not letter.asks_place)
+        keyboard = bool(letter.choices) and not letter.asks_place
+        return Delivered(str(message.message_id), keyboard, _instant(message))
 
     def _markup(self, letter: Letter) -> Any:
         if letter.asks_place:
@@ -85,39 +103,94 @@ class Sending:
             return ReplyKeyboardRemove()
         return keyboard_of(letter, self._buttons)
 
-    # Pictures, tracks, files.
+    # Pictures, animations, tracks: files of everybody's.
 
-    async def _shown(self, letter: Letter) -> Delivered:
-        if not fits_caption(letter):
-            await self._put(letter, {})
+    async def _with_media(self, letter: Letter, media: Media) -> Delivered:
+        known = await self._uploads.known(media)
+        if not known:
+            known = await self._taken_up(letter, media)
+        if not known:
             return await self._said(letter)
-        under = {"caption": words_of(letter), "parse_mode": ParseMode.HTML, "reply_markup": self._markup(letter)}
-        message = await self._put(letter, under)
-        return Delivered(f"{message.message_id}{_CAPTION}", bool(letter.choices) and not letter.asks_place)
+        if not fits_caption(letter):
+            return await self._above(letter, media, known)
+        try:
+            message = await self._show(media, known, self._given(letter) | self._under(letter))
+        except BadRequest as error:
+            if not is_strange(error):
+                raise
+            await self._uploads.forget(media)
+            await self._taken_up(letter, media)
+            return await self._said(letter)
+        keyboard = bool(letter.choices) and not letter.asks_place
+        return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
-    async def _put(self, letter: Letter, under: dict[str, Any]) -> Message:
-        """The picture, track or file, with what stands under it."""
-        given = under | {
-            "chat_id": int(letter.chat),
-            "disable_notification": letter.silent or not under,
-            "allow_paid_broadcast": self._paid,
-            "read_timeout": UPLOAD,
-        }
-        if letter.media is not None:
-            return await self._uploads.sent(letter.media, self._by_kind(letter.media, given))
-        if letter.enclosed is None:
-            raise LookupError("there is nothing to show")
-        return await self._enclosed(letter.enclosed, given)
+    async def _taken_up(self, letter: Letter, media: Media) -> str:
+        """Its name, if another letter's upload brought it in time; empty: it is shown beside the words, or not at all.
 
-    def _by_kind(self, media: Media, given: dict[str, Any]) -> Send:
+        Whoever comes first takes the file up; a track is shown as soon as it is there, since it is what was asked for.
+        """
+        given = self._given(letter) | {"disable_notification": True}
+        upload = self._uploads.going(media)
+        if upload is None:
+            upload = self._uploads.begin(media, lambda file: self._carried(media, file, given))
+            if upload is not None:
+                await self._uploads.moment(media, upload)
+            return ""
+        await self._uploads.moment(media, upload)
+        known = await self._uploads.known(media)
+        if not known and media.kind == "track":
+            self._aside.do(self._followed(media, upload, given))
+        return known
+
+    async def _carried(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
+        """Shown beside the words while it goes up; taken away again where the words it belongs to are long over."""
+        began = asyncio.get_running_loop().time()
+        message = await self._show(media, file, given | {"read_timeout": self._deadlines.upload})
+        late = asyncio.get_running_loop().time() - began > self._deadlines.late
+        if late and media.kind != "track":
+            self._aside.do(self._bot.delete_message(given["chat_id"], message.message_id))
+        return message
+
+    async def _followed(self, media: Media, upload: asyncio.Task[None], given: dict[str, Any]) -> None:
+        await asyncio.wait({upload})
+        if known := await self._uploads.known(media):
+            await self._show(media, known, given)
+
+    async def _above(self, letter: Letter, media: Media, known: str) -> Delivered:
+        """Above words that are too long for a caption; they don't wait long for it either."""
+        given = self._given(letter) | {"disable_notification": True}
+        await asyncio.wait({self._aside.do(self._show(media, known, given))}, timeout=self._deadlines.beside)
+        return await self._said(letter)
+
+    async def _show(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
         named = given | {"filename": media.path.name}
         match media.kind:
             case "picture":
-                return lambda file: self._bot.send_photo(photo=file, **named)
+                return await self._bot.send_photo(photo=file, **named)
             case "animation":
-                return lambda file: self._bot.send_animation(animation=file, duration=media.seconds or None, **named)
+                return await self._bot.send_animation(animation=file, duration=media.seconds or None, **named)
             case _:
-                return lambda file: self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
+                return await self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
+
+    def _given(self, letter: Letter) -> dict[str, Any]:
+        return {
+            "chat_id": int(letter.chat),
+            "disable_notification": letter.silent,
+            "allow_paid_broadcast": self._paid,
+        }
+
+    def _under(self, letter: Letter) -> dict[str, Any]:
+        return {"caption": words_of(letter), "parse_mode": ParseMode.HTML, "reply_markup": self._markup(letter)}
+
+    # Charts and files: a person's own.
+
+    async def _with_file(self, letter: Letter, file: Enclosed) -> Delivered:
+        if not fits_caption(letter):
+            await self._enclosed(file, self._given(letter) | {"disable_notification": True})
+            return await self._said(letter)
+        message = await self._enclosed(file, self._given(letter) | self._under(letter))
+        keyboard = bool(letter.choices) and not letter.asks_place
+        return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
     async def _enclosed(self, file: Enclosed, given: dict[str, Any]) -> Message:
         if file.media == "image/png":
@@ -138,7 +211,7 @@ class Sending:
         )
         if message.poll is not None:
             await self._polls.asked(message.poll.id, letter)
-        return Delivered(str(message.message_id))
+        return Delivered(str(message.message_id), dated=_instant(message))
 
     # Changes.
 
@@ -181,6 +254,11 @@ class Sending:
             if not is_lost(error) and not is_unchanged(error):
                 raise
         return Delivered()
+
+
+def _instant(message: Message) -> Instant:
+    """When Telegram took it."""
+    return round(message.date.timestamp()) * SECOND
 
 
 def _number(name: str) -> int:

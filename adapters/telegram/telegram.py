@@ -1,7 +1,8 @@
 """Telegram as a channel: what arrives is on disk before it is acknowledged; what leaves has an honest outcome.
 
 House rules: it translates and never decides. The offset is sent once, with the poll after a commit, and then left out:
-after a quiet week Telegram numbers its updates anew, and an old offset would throw away what has a lower number.
+after a quiet week Telegram numbers its updates anew, and an old offset would throw away what has a lower number. Only
+what Telegram itself says about token or webhook ends it; another program that polls is waited for.
 """
 
 import asyncio
@@ -24,10 +25,24 @@ from adapters.telegram.terms import Terms
 from adapters.telegram.updates import Say, Updates, number
 from adapters.telegram.uploads import Uploads
 from adapters.telegram.webhook import Webhook
-from adapters.telegram.wire import NotSent, SlowDown, Wire
-from bot.channel import ChannelClosed, Clock, Hear, Letter, Limits, Memory, Outcome, Refused, Route
+from adapters.telegram.wire import USUAL, Deadlines, NotSent, SlowDown, Wire
+from bot.backoff import back_off, spread
+from bot.channel import (
+    Ails,
+    ChannelClosed,
+    Clock,
+    Hear,
+    Letter,
+    Limits,
+    Memory,
+    Outcome,
+    Refused,
+    Route,
+    TokenRefused,
+)
 
-LONGEST_BACK_OFF = 30.0
+BELIEVED = 4
+"""So many polls in a row that another program cut off: it is there to stay, and not the one we have taken over from."""
 
 log = logging.getLogger(__name__)
 
@@ -37,20 +52,35 @@ class Telegram:
 
     name = "telegram"
 
-    def __init__(self, clock: Clock, token: str, key: bytes, memory: Memory, *, say: Say, terms: Terms) -> None:
-        """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk."""
+    def __init__(
+        self,
+        clock: Clock,
+        token: str,
+        key: bytes,
+        memory: Memory,
+        *,
+        say: Say,
+        terms: Terms,
+        ails: Ails = lambda _: None,
+        deadlines: Deadlines = USUAL,
+    ) -> None:
+        """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk; `ails`
+        is told whether it hears."""
         self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
         self._clock = clock
         self._terms = terms
         self._say = say
-        self._wire = Wire()
+        self._ails = ails
+        self._deadlines = deadlines
+        self._wire = Wire(deadlines)
         self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._wire, get_updates_request=self._wire)
         self._buttons = Buttons(key)
         self._polls = Polls(memory, self._buttons)
         paid = bool(terms.paid_per_second)
-        self._sending = Sending(self._bot, self._buttons, self._polls, Uploads(memory), paid=paid)
-        self._webhook = Webhook(terms) if terms.webhook else None
         self._aside = Aside()
+        self._uploads = Uploads(memory, deadlines)
+        self._sending = Sending(self._bot, self._buttons, self._polls, self._uploads, self._aside, deadlines, paid=paid)
+        self._webhook = Webhook(terms) if terms.webhook else None
         self._brake = Brake()
         self._updates: Updates | None = None
         self._offset = 0
@@ -68,50 +98,67 @@ class Telegram:
     # In.
 
     async def listen(self, hear: Hear) -> None:
-        """Hear until cancelled; raises ChannelClosed where only an operator can help."""
+        """Hear until cancelled; raises TokenRefused, and ChannelClosed where only an operator can help."""
         tries = 0
         while True:
             try:
-                await self._hear_more(hear)
+                await self._hear_more(hear, anew=tries > 0)
                 tries = 0
-            except (Conflict, InvalidToken) as error:
-                raise ChannelClosed(_hopeless(error)) from None
+                self._ails("")
+                if self._webhook is not None:
+                    await self._webhook.rest()
+            except InvalidToken:
+                raise TokenRefused(_UNKNOWN) from None
             except SlowDown as slow:
                 await asyncio.sleep(slow.seconds)
             except TelegramError as error:
                 if isinstance(error, BadRequest) and "webhook" in error.message.lower():
                     raise ChannelClosed(f"Telegram can't call EASEBACK_WEBHOOK_URL: {error.message}") from None
                 tries += 1
-                log.warning("telegram can't be reached: %s; trying again", error.message)
-                await asyncio.sleep(_back_off(tries))
+                self._tell(error, tries)
+                await asyncio.sleep(self._back_off(tries))
             except Exception:
                 # Not on disk, so not acknowledged: Telegram says it again.
                 tries += 1
                 log.exception("what telegram told could not be saved; asking again")
-                await asyncio.sleep(_back_off(tries))
+                await asyncio.sleep(self._back_off(tries))
 
-    async def _hear_more(self, hear: Hear) -> None:
+    def _tell(self, error: TelegramError, tries: int) -> None:
+        """What ails it; another program only when it seems to stay, for at an upgrade there are two for a moment."""
+        if not isinstance(error, Conflict):
+            log.warning("telegram can't be reached: %s; trying again", error.message)
+            self._ails(f"Telegram can't be reached: {error.message}. It is tried again all the time.")
+        elif tries >= BELIEVED:
+            self._ails(words := _rival(error))
+            log.error("%s", words)
+        else:
+            log.warning("somebody else asks telegram for this bot's updates; trying again")
+
+    async def _hear_more(self, hear: Hear, *, anew: bool) -> None:
         if self._updates is None:
             me = await self._bot.get_me()
             self._updates = Updates(self._bot, me, self._buttons, self._polls, self._aside, self._clock, self._say)
         if self._webhook is not None:
             await self._webhook.open(self._bot, self._updates, hear)
             return
-        updates = await self._poll()
+        # After a poll that failed one that does not wait: it tells at once that all is well again.
+        updates = await self._poll(0 if anew else self._terms.poll_seconds)
         await self._updates.take(updates, hear)
         self._offset = max((number(update) + 1 for update in updates), default=0)
 
-    async def _poll(self) -> list[Any]:
-        seconds = self._terms.poll_seconds
+    async def _poll(self, seconds: int) -> list[Any]:
         asked = {"timeout": str(seconds), "allowed_updates": json.dumps(HEARD)}
         if self._offset:
             asked["offset"] = str(self._offset)
         self._offset = 0  # whether or not this poll arrives: what is told again is known
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        updates: Any = await self._wire.post(url, read_timeout=seconds + 10)
+        updates: Any = await self._wire.post(url, read_timeout=seconds + self._deadlines.poll)
         if not isinstance(updates, list):
             raise TelegramError("the answer is no list")
         return updates
+
+    def _back_off(self, tries: int) -> float:
+        return spread(back_off(tries, 1.0, self._deadlines.back_off))
 
     # Out.
 
@@ -134,16 +181,14 @@ class Telegram:
     async def close(self) -> None:
         """After the last delivery: let what is nice to have finish for a moment, then close the connections."""
         await self._aside.close()
+        await self._uploads.close()
         await self._wire.shutdown()
 
 
-def _back_off(tries: int) -> float:
-    return min(LONGEST_BACK_OFF, 2.0 ** (tries - 1))
+_UNKNOWN = "Telegram does not know this token. Copy it from @BotFather into EASEBACK_TELEGRAM_TOKEN"
 
 
-def _hopeless(error: TelegramError) -> str:
-    if isinstance(error, InvalidToken):
-        return "Telegram does not know this token. Copy it from @BotFather into EASEBACK_TELEGRAM_TOKEN"
-    if "webhook" in error.message.lower():
-        return "A webhook is set for this bot, so it can't be polled. Take it away with deleteWebhook, then start again"
-    return "Another program polls this bot. Stop the other one, or give this one a bot of its own"
+def _rival(conflict: Conflict) -> str:
+    if "webhook" in conflict.message.lower():
+        return "A webhook is set for this bot, so it can't be polled. Take it away with deleteWebhook."
+    return "Another program polls this bot. Stop the other one, or give this one a bot of its own."

@@ -21,7 +21,7 @@ from adapters.telegram.polls import Polls
 from adapters.telegram.reading import NOTHING, Reader, Reading, albums_once
 from adapters.telegram.sending import PLAIN
 from bot.channel import Clock, Hear
-from bot.core.words import MINUTE, Instant
+from bot.core.model.instants import MINUTE, Instant
 
 GROUPS = 1000
 """Groups whose last invitation is remembered."""
@@ -47,7 +47,7 @@ class Updates:
 
     async def take(self, updates: list[Any], hear: Hear) -> None:
         """Returns when all that can be read is on disk; raises what kept something from it."""
-        readings = [await self._with_vote(self._read(update)) for update in updates]
+        readings = [await self._with_vote(self._read(update), hear) for update in updates]
         await _all_heard(hear, readings)
         for reading in readings:
             if reading.query:
@@ -62,10 +62,10 @@ class Updates:
             log.warning("update %d can't be read (%s) and is passed over", number(update), type(error).__name__)
             return NOTHING
 
-    async def _with_vote(self, reading: Reading) -> Reading:
+    async def _with_vote(self, reading: Reading, hear: Hear) -> Reading:
         if reading.vote is None:
             return reading
-        return replace(reading, heard=await self._polls.cast(reading.vote))
+        return replace(reading, heard=await self._polls.cast(reading.vote, hear))
 
     def _invite(self, group: int, language: str) -> None:
         """One line, at most once a minute in a group; nothing about anybody's health."""

@@ -46,7 +46,7 @@ class Webhook:
         return Route(urlsplit(self._terms.webhook).path or "/", self._allows, self._take)
 
     async def open(self, bot: Bot, updates: Updates, hear: Hear) -> None:
-        """Tell Telegram to call here if it does not; returns when it is time to look again."""
+        """Tell Telegram to call here if it does not."""
         self._taking = updates, hear
         found = await bot.get_webhook_info() if self._is_set else None
         if found is None or found.url != self._terms.webhook:
@@ -59,6 +59,9 @@ class Webhook:
             self._is_set = True
         elif found.pending_update_count and found.last_error_message:
             log.warning("%d updates wait at telegram: %s", found.pending_update_count, found.last_error_message)
+
+    async def rest(self) -> None:
+        """Until it is time to look again."""
         await asyncio.sleep(LOOK_AFTER)
 
     def _allows(self, headers: Mapping[str, str]) -> bool:

@@ -1,7 +1,9 @@
 """The way to the Bot API: python-telegram-bot's requests over one aiohttp session.
 
-House rules: whether a request can have had an effect is told apart (NotSent: certainly none); no error, and nothing
-that is logged here, holds an address, because the token stands in it, or an answer, because a person's words may.
+House rules: whether a request can have had an effect is told apart (NotSent: certainly none); only an answer in the Bot
+API's own form means anything about a person, a message or the token, whatever else stands between us and it; every
+request has a deadline and every answer a size; no error, and nothing that is logged here, holds an address, because the
+token stands in it, or an answer, because a person's words may.
 """
 
 import io
@@ -9,13 +11,46 @@ import json
 from typing import Any
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError
+import msgspec
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    TelegramError,
+)
 from telegram.request import BaseRequest, RequestData
 
-CONNECT = 5.0
-"""Seconds to reach the server."""
-ANSWER = 30.0
-"""Seconds that an answer may take; one that takes longer may have had its effect."""
+LONGEST = 1 << 20
+"""Bytes of an answer."""
+LONGEST_POLL = 16 << 20
+"""Bytes of the answer to a poll: a hundred updates."""
+
+
+class Deadlines(msgspec.Struct, frozen=True):
+    """Seconds that things may take."""
+
+    connect: float = 5.0
+    """To reach the server, its name and the handshake included."""
+    answer: float = 15.0
+    """All of a request; one that takes longer may have had its effect."""
+    upload: float = 60.0
+    """A request with a file in it."""
+    poll: float = 10.0
+    """A long poll, beyond what it was told to wait."""
+    beside: float = 1.0
+    """How long words wait for a picture that is on its way up."""
+    late: float = 10.0
+    """A picture that comes after so long shows what is over, and is taken away."""
+    again: float = 10.0
+    """Until a file that did not go up is tried again; twice as long after each time, at most ten minutes."""
+    back_off: float = 30.0
+    """The longest pause between two polls that fail."""
+
+
+USUAL = Deadlines()
 
 
 class NotSent(NetworkError):
@@ -30,16 +65,31 @@ class SlowDown(TelegramError):
         self.seconds = seconds
 
 
+class _Parameters(msgspec.Struct, frozen=True):
+    migrate_to_chat_id: int = 0
+    retry_after: int = 1
+
+
+class _Refusal(msgspec.Struct, frozen=True):
+    """How the Bot API says no (https://core.telegram.org/bots/api#making-requests)."""
+
+    ok: bool
+    error_code: int
+    description: str
+    parameters: _Parameters = _Parameters()
+
+
 class Wire(BaseRequest):
     """One session for everything; it is opened with the first request."""
 
-    def __init__(self) -> None:
+    def __init__(self, deadlines: Deadlines = USUAL) -> None:
+        self.deadlines = deadlines
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float:
         """Seconds that an answer may take unless told otherwise."""
-        return ANSWER
+        return self.deadlines.answer
 
     async def initialize(self) -> None:
         """Open the session."""
@@ -48,7 +98,9 @@ class Wire(BaseRequest):
     def _opened(self) -> aiohttp.ClientSession:
         """The session. How many requests are under way at once is the postman's to bound."""
         if self._session is None:
-            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar()
+            )
         return self._session
 
     async def shutdown(self) -> None:
@@ -66,31 +118,77 @@ class Wire(BaseRequest):
         *_: Any,
         **__: Any,
     ) -> tuple[int, bytes]:
-        """The status and the body of an answer; raises NotSent, SlowDown and NetworkError."""
-        seconds = read_timeout if isinstance(read_timeout, int | float) else ANSWER
-        limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=seconds)
+        """The body of an answer that says yes; raises NotSent, SlowDown and what else the library has for a no.
+
+        `read_timeout` is the deadline of the whole request, a slow trickle included.
+        """
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self.deadlines.answer
+        limits = aiohttp.ClientTimeout(total=seconds, connect=self.deadlines.connect)
         asked: dict[str, Any] = {} if request_data is None else _body(request_data)
+        most = LONGEST_POLL if "/getUpdates" in url else LONGEST
         try:
-            async with self._opened().request(method, url, timeout=limits, **asked) as response:
-                status, body = response.status, await response.read()
+            # Nobody is sent elsewhere: the Bot API does not do that, and the address bears the token.
+            async with self._opened().request(method, url, timeout=limits, allow_redirects=False, **asked) as response:
+                status, body = response.status, await _read(response, most)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NetworkError(f"no answer ({type(error).__name__})") from None
-        if status == 429:
-            raise SlowDown(_wait(body))
+        if status != 200:
+            raise _refusal(status, body)
         return status, body
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """An answer taken apart; raises TelegramError. The library's own way would log what it can't read."""
+        """A yes taken apart; raises NetworkError for what is none. The library's own way would log it."""
         try:
             answer = json.loads(payload.decode("utf-8", "replace"))
         except (ValueError, RecursionError):
             answer = None
-        if not isinstance(answer, dict):
-            raise TelegramError("the answer can't be read")
+        if not isinstance(answer, dict) or answer.get("ok") is not True or "result" not in answer:
+            raise NetworkError("the answer is not telegram's")
         return answer
+
+
+def _refusal(status: int, body: bytes) -> TelegramError:
+    """What a no means: the Bot API's own by its words, anybody else's only whether the request may have got through."""
+    try:
+        no = msgspec.json.decode(body, type=_Refusal)
+    except (msgspec.DecodeError, RecursionError):
+        no = None
+    if no is None or no.ok or no.error_code != status:
+        words = f"not telegram's answer: status {status}"
+        # What stands before the server turns a request away with 3xx and 4xx; with 5xx it does not know either.
+        return NotSent(words) if 300 <= status < 500 else NetworkError(words)
+    return _by_status(no)
+
+
+def _by_status(no: _Refusal) -> TelegramError:
+    if no.parameters.migrate_to_chat_id:
+        return ChatMigrated(no.parameters.migrate_to_chat_id)
+    match no.error_code:
+        case 429:
+            return SlowDown(max(1, no.parameters.retry_after))
+        case 401 | 404:
+            return InvalidToken(no.description)
+        case 403:
+            return Forbidden(no.description)
+        case 409:
+            return Conflict(no.description)
+        case code if 400 <= code < 500:
+            return BadRequest(no.description)
+        case code:
+            return NetworkError(f"status {code}")
+
+
+async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """The whole answer; raises ClientPayloadError for one that has no end."""
+    body = bytearray()
+    async for piece in response.content.iter_any():
+        body += piece
+        if len(body) > most:
+            raise aiohttp.ClientPayloadError("the answer is too long")
+    return bytes(body)
 
 
 def _body(given: RequestData) -> dict[str, Any]:
@@ -104,10 +202,3 @@ def _body(given: RequestData) -> dict[str, Any]:
         file = io.BytesIO(content) if isinstance(content, bytes) else content  # sent in pieces, not in one
         form.add_field(name, file, filename=filename, content_type=media)
     return {"data": form}
-
-
-def _wait(body: bytes) -> int:
-    try:
-        return max(1, int(json.loads(body)["parameters"]["retry_after"]))
-    except (ValueError, TypeError, LookupError):
-        return 1

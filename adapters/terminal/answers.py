@@ -9,7 +9,7 @@ from collections import OrderedDict
 from typing import NamedTuple
 
 from bot.channel import Choice, Letter
-from bot.core.words import Event, Pressed, Said
+from bot.core.model.events import Event, Pressed, Said
 
 KEPT = 5
 """Messages with buttons that are remembered."""

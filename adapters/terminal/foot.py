@@ -3,7 +3,7 @@
 from adapters.terminal import phrases
 from adapters.terminal.layout import shortened, tidy
 from bot.channel import Breath, Letter
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
 
 LONGEST_BREATH = 20
 """Characters of the line that breathes."""

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from adapters.terminal import transcript
 from bot.channel import Letter
-from bot.core.words import Event, Instant
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
 
 
 class Record:

@@ -29,7 +29,8 @@ from adapters.terminal.plain import PlainScreen
 from adapters.terminal.record import Record
 from adapters.terminal.screen import Fragments, Screen, ScreenGone
 from bot.channel import Clock, Delivered, Enclosed, Hear, Heard, Letter, Limits, Outcome, Refused, Travel
-from bot.core.words import MINUTE, SECOND, Arrived, Event
+from bot.core.model.events import Arrived, Event
+from bot.core.model.instants import MINUTE, SECOND
 
 PATIENCE = 5.0
 """Seconds that a line which is just being heard gets to reach the disk when the person leaves."""

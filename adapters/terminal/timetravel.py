@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from adapters.terminal import phrases
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 
 UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR}
 FARTHEST = 400 * DAY

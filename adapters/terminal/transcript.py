@@ -18,7 +18,8 @@ mark that says who speaks and how:
 from datetime import UTC, datetime, tzinfo
 
 from bot.channel import Letter
-from bot.core.words import Arrived, Event, Instant, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import Instant
 
 INDENT = " " * 9 + "| "
 

@@ -20,8 +20,9 @@ from bot.catalog.media import media_of, name_of
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media
-from bot.core.book import Book, Form
-from bot.core.words import Message
+from bot.core.model.content import Content, Routine
+from bot.core.model.messages import Message
+from bot.core.understanding.hearing import get_ready
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
 
@@ -29,7 +30,7 @@ __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "c
 class Catalog(Struct, frozen=True):
     """The content in use: the book for the core, the words for the postman, and what an operator should know of it."""
 
-    book: Book
+    book: Content
     wording: Wording
     notices: tuple[str, ...]
     media: Mapping[str, Media]
@@ -41,7 +42,7 @@ class Catalog(Struct, frozen=True):
     def read_ahead(self) -> None:
         """Do what a start leaves for later (places, patterns), so that nobody waits for it; for a thread of its own."""
         with _no_sweeping():
-            self.book.ear.get_ready()
+            get_ready(self.book.ear)
             if self.book.atlas.cities:
                 self.book.atlas.named("")
 
@@ -58,7 +59,7 @@ class Catalog(Struct, frozen=True):
         return Breath(breath.breathe_in, breath.breathe_out, inwards, outwards, breath.ends)
 
 
-def load(folder: Path | None = None, earlier: Iterable[Form] = (), operator: str = "") -> Catalog:
+def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: str = "") -> Catalog:
     """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.
 
     `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
@@ -88,7 +89,7 @@ def _no_sweeping() -> Iterator[None]:
             gc.enable()
 
 
-def _lines(form: Form) -> Iterable[str]:
+def _lines(form: Routine) -> Iterable[str]:
     for step in form.steps:
         yield step.line
         yield from (cue.line for cue in step.cues)

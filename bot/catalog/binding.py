@@ -15,9 +15,23 @@ from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
 from bot.catalog.shapes import CapsShape, QuestionShape, RoutineShape, ScreeningShape, StepShape
 from bot.catalog.zones import Zones, numbers_by_zone
-from bot.core.book import Ball, Book, Caps, Cue, CueKind, Form, Question, Result, Role, Screening, Step, Variation
-from bot.core.ear import Ear
-from bot.core.words import DAY, SECOND, Sign
+from bot.core.model.content import (
+    Ball,
+    Caps,
+    Content,
+    Cue,
+    CueKind,
+    Result,
+    Role,
+    Routine,
+    Screening,
+    ScreeningQuestion,
+    Step,
+    Variation,
+)
+from bot.core.model.ear import Ear
+from bot.core.model.instants import DAY, SECOND
+from bot.core.model.intents import Intent
 
 TIMED_ROLES = frozenset({Role.TIMED, Role.COMFORT, Role.KNEES})
 """Steps that go on by themselves when their time is over."""
@@ -25,15 +39,15 @@ IN_PLAY = frozenset({Ball.GETTING_ON, Ball.ON})
 _COUNTS = frozenset({"sessions_a_day", "more_times", "knees_after", "high_rating"})
 
 
-def bind(library: Library, earlier: Iterable[Form], ear: Ear) -> Book:
+def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
     """The book. `earlier` are forms of earlier editions, for sessions that began with them."""
     current = [form_of(routine.holds) for routine in library.routines]
-    return Book(
+    return Content(
         forms={form.edition: form for form in (*earlier, *current)},
         current={form.id: form.edition for form in current},
         variations={
-            Sign(shape.sign): Variation(
-                Sign(shape.sign), variation_line(shape.sign, shape.line), shape.picture, shape.then
+            Intent(shape.sign): Variation(
+                Intent(shape.sign), variation_line(shape.sign, shape.line), shape.picture, shape.then
             )
             for shape in library.variations.holds.variations
         },
@@ -51,10 +65,10 @@ def bind(library: Library, earlier: Iterable[Form], ear: Ear) -> Book:
     )
 
 
-def form_of(routine: RoutineShape) -> Form:
+def form_of(routine: RoutineShape) -> Routine:
     """A routine as the core plays it."""
     steps = tuple(_step(routine.form, step) for step in routine.steps)
-    form = Form(edition="", id=routine.form, length=sum(step.length for step in steps), steps=steps)
+    form = Routine(edition="", id=routine.form, length=sum(step.length for step in steps), steps=steps)
     edition = sha256(msgpack.encode(form)).hexdigest()[:12]
     return structs.replace(form, edition=f"{routine.form}-{edition}")
 
@@ -71,7 +85,7 @@ def _step(form: str, step: StepShape) -> Step:
         picture=step.picture,
         ball=step.ball,
         instead=tuple((name, f"{line}-{name}") for name in step.instead),
-        variations=tuple(Sign(sign) for sign in step.variations),
+        variations=tuple(Intent(sign) for sign in step.variations),
         abandon=step.abandon * SECOND,
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
         picture_without_ball=step.picture_without_ball,
@@ -79,10 +93,10 @@ def _step(form: str, step: StepShape) -> Step:
     )
 
 
-def _buttons(step: StepShape) -> tuple[Sign, ...]:
-    own = [Sign(button) for button in step.buttons]
+def _buttons(step: StepShape) -> tuple[Intent, ...]:
+    own = [Intent(button) for button in step.buttons]
     if step.role in TIMED_ROLES:
-        always = (Sign.PAUSE, Sign.TOO_MUCH, Sign.STOP) if step.ball in IN_PLAY else (Sign.PAUSE, Sign.STOP)
+        always = (Intent.PAUSE, Intent.TOO_MUCH, Intent.STOP) if step.ball in IN_PLAY else (Intent.PAUSE, Intent.STOP)
         own += [sign for sign in always if sign not in own]
     return tuple(own)
 
@@ -107,7 +121,7 @@ def _screening(shape: ScreeningShape) -> Screening:
                 forms=allowed.forms,
                 usual_form=allowed.usual,
                 knees_up=allowed.knees_up,
-                buttons=tuple(Sign(button) for button in allowed.buttons),
+                buttons=tuple(Intent(button) for button in allowed.buttons),
             )
             for outcome, allowed in shape.outcomes.items()
         },
@@ -117,9 +131,9 @@ def _screening(shape: ScreeningShape) -> Screening:
     )
 
 
-def _question(question: QuestionShape) -> Question:
-    choices = tuple((Sign(choice.button), choice.outcome, choice.message) for choice in question.choices)
-    return Question(question.id, f"screen-{question.id}", choices, question.multi)
+def _question(question: QuestionShape) -> ScreeningQuestion:
+    choices = tuple((Intent(choice.button), choice.outcome, choice.message) for choice in question.choices)
+    return ScreeningQuestion(question.id, f"screen-{question.id}", choices, question.multi)
 
 
 def _caps(shape: CapsShape) -> Caps:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.shapes import SayingShape, TimesShape
-from bot.core.book import Calendar, Saying
-from bot.core.hearing.normalise import as_pattern
-from bot.core.hearing.times import folded_time
+from bot.core.model.content import Calendar, Saying
+from bot.core.understanding.normalise import as_pattern
+from bot.core.understanding.times import folded_time
 
 PARTS = ("noon", "midnight", "morning", "afternoon", "night")
 _SPANS = ("a_minute", "an_hour", "half_hour", "earlier", "later")

@@ -11,21 +11,20 @@ from bot.catalog.intents import listed, vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
-from bot.core.hearing import normalise, sign_of_button, wording
-from bot.core.hearing.normalise import as_pattern
-from bot.core.hearing.sieve import Sieve
-from bot.core.hearing.stems import stems_of
-from bot.core.hearing.tiers import TIERS
-from bot.core.hearing.typos import typos_of
-from bot.core.words import Sign
+from bot.core.model.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import intent_of_button, normalise, wording
+from bot.core.understanding.normalise import as_pattern
+from bot.core.understanding.stems import stems_of
+from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.typos import typos_of
 
-Wish = tuple[Sign, str]
+Wish = tuple[Intent, str]
 
 ONLY_WHERE_OFFERED = frozenset(
     {
-        *(Sign.AGREE, Sign.ADULT, Sign.NONE, Sign.NOTHING_NEW, Sign.CLEARED, Sign.TOLD_OK),
-        *(Sign.DELETE_ALL, Sign.GO_ANYWAY, Sign.RATE, Sign.MISTAKE, Sign.NOT_MEANT),
+        *(Intent.AGREE, Intent.ADULT, Intent.NONE, Intent.NOTHING_NEW, Intent.CLEARED, Intent.TOLD_OK),
+        *(Intent.DELETE_ALL, Intent.GO_ANYWAY, Intent.RATE, Intent.MISTAKE, Intent.NOT_MEANT),
     }
 )
 """Answers that open or undo something: typed, they count only under the question they belong to."""
@@ -47,12 +46,12 @@ def ear_of(library: Library) -> Ear:
     )
     return Ear(
         tongues=tongues,
-        sifting=Later(lambda: Sieve(tongues, typos, _common(library))),
         labels=labels,
         words=_words(library, labels),
         courtesies=frozenset(plain(text) for lexicon in lexicons.values() for text in lexicon.courtesies),
         typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
+        common=Later(lambda: _common(library)),
     )
 
 
@@ -72,9 +71,9 @@ def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str
     for code, read in library.lexicons.items():
         for sign, texts in read.holds.words.items():
             for index, text in enumerate(texts):
-                yield plain(text), (Sign(sign), ""), (code, ("words", sign, index))
+                yield plain(text), (Intent(sign), ""), (code, ("words", sign, index))
         for index, text in enumerate(read.holds.called):
-            yield plain(text), (Sign.SPEAK, code), (code, ("called", index))
+            yield plain(text), (Intent.SPEAK, code), (code, ("called", index))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -96,14 +95,14 @@ def family(words: Iterable[str]) -> Family:
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
     found: dict[str, Wish] = {}
     for button, names in labels.items():
-        meant = sign_of_button(button)
+        meant = intent_of_button(button)
         if meant is not None and meant[0] not in ONLY_WHERE_OFFERED:
             # A language's code is also a short word in others (de, es, no), so it counts only where it is offered.
-            found |= {name: meant for name in names if len(name) > 2 or meant[0] is not Sign.SPEAK}
+            found |= {name: meant for name in names if len(name) > 2 or meant[0] is not Intent.SPEAK}
     for code in library.languages:
-        found[f"lang {code}"] = (Sign.SPEAK, code)
+        found[f"lang {code}"] = (Intent.SPEAK, code)
     for asked in library.faq.holds.questions:
-        found |= {plain(text): (Sign.QUESTION, asked.id) for text in asked.paraphrases}
+        found |= {plain(text): (Intent.QUESTION, asked.id) for text in asked.paraphrases}
     return found | {text: wish for text, wish, _ in words_of(library)}
 
 

@@ -10,10 +10,10 @@ from sys import intern
 
 from bot.catalog.library import Library
 from bot.catalog.shapes import WishShape, WordsShape
-from bot.core.hearing.normalise import normalise
-from bot.core.hearing.typos import typos_of
-from bot.core.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
+from bot.core.understanding.normalise import normalise
+from bot.core.understanding.typos import typos_of
 
 
 def vocabulary_of(library: Library) -> Vocabulary:
@@ -36,9 +36,9 @@ def wishes_of(library: Library) -> Iterator[tuple[str, Wish, WishShape]]:
     for acts, part in ((True, shape.do), (False, shape.answer)):
         for name, wish in part.items():
             sign, _, value = name.partition("/")
-            yield name, _wish(Sign(sign), value, acts, wish), wish
+            yield name, _wish(Intent(sign), value, acts, wish), wish
     for name, wish in shape.questions.items():
-        yield name, _wish(Sign.QUESTION, name, False, wish), wish
+        yield name, _wish(Intent.QUESTION, name, False, wish), wish
 
 
 def families_in(wish: WishShape) -> set[str]:
@@ -51,7 +51,7 @@ def listed(words: str) -> Iterator[str]:
     return (word.strip() for word in words.split(",") if word.strip())
 
 
-def _wish(sign: Sign, value: str, acts: bool, shape: WishShape) -> Wish:
+def _wish(sign: Intent, value: str, acts: bool, shape: WishShape) -> Wish:
     return Wish(sign, value, acts, frozenset(families_in(shape)), frozenset(shape.never.split()))
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from bot.catalog.library import Library
 from bot.catalog.needs import Need, needs
 from bot.channel import Media
-from bot.core.words import Message
+from bot.core.model.messages import Message
 
 PACER = "pacer"
 TRACKS = ("voice", "tones")

@@ -10,8 +10,8 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.hearing import WITHOUT_LABEL
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import WITHOUT_LABEL
 
 
 class Need(Struct, frozen=True):
@@ -53,7 +53,7 @@ def safety_needs(library: Library) -> dict[str, Need]:
 
 def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
     lines = library.lines
-    for sign in Sign:
+    for sign in Intent:
         if sign not in WITHOUT_LABEL:
             yield f"button-{sign}", _need(lines.page)
     yield from safety_needs(library).items()

@@ -11,8 +11,8 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.core.book import Place
-from bot.core.hearing.normalise import normalise, wording
+from bot.core.model.content import Place
+from bot.core.understanding.normalise import normalise, wording
 
 SHORTEST_SLIP, LONGEST_SLIP = 5, 40
 """Letters: shorter names are too near to other words to be mended, and no name is longer."""

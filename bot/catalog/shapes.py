@@ -5,7 +5,7 @@ House rule: an unknown key is an error, so that a misspelt one is never silently
 
 from msgspec import Struct, field
 
-from bot.core.book import Ball, CueKind, Role
+from bot.core.model.content import Ball, CueKind, Role
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):

@@ -15,7 +15,7 @@ from msgspec import Struct
 from bot.catalog.language import Language
 from bot.catalog.times import SAYING, Word, label_of
 from bot.channel import Choice
-from bot.core.words import Message
+from bot.core.model.messages import Message
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", *SAYING})
 UNSIGNED_SAYS = frozenset({"about"})

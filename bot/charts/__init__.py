@@ -9,9 +9,11 @@ colour (blue and orange, told apart by nearly everybody), and the words beside t
 """
 
 import asyncio
+import logging
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +24,8 @@ SECONDS = 20
 AT_ONCE = 2
 GAP = 4
 """Days without a number after which a line is broken."""
+
+log = logging.getLogger(__name__)
 
 
 class Mark(Struct, frozen=True, array_like=True):
@@ -69,25 +73,34 @@ _room = asyncio.Semaphore(AT_ONCE)
 
 
 async def draw(drawing: Drawing, seconds: float = SECONDS) -> bytes | None:
-    """A PNG, or a PDF where there is a page; None if it could not be drawn in time. Never raises for the drawing."""
-    async with _room:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-s", "-m", "bot.charts"),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env=_surroundings(),
-            cwd=Path(__file__).parents[2],
-        )
-        try:
-            async with asyncio.timeout(seconds):
-                drawn, _ = await process.communicate(json.encode(drawing))
-        except TimeoutError:
-            return None
-        finally:
-            if process.returncode is None:
+    """A PNG, or a PDF where there is a page; None if it could not be drawn in time, the wait for a free hand counted
+    in, or if the machine has no room for it (no process, no memory, no thread, no place for scraps). Raises nothing."""
+    try:
+        async with asyncio.timeout(seconds), _room:
+            return await _drawn(json.encode(drawing))
+    except TimeoutError:
+        return None
+    except (OSError, MemoryError, RuntimeError) as error:  # RuntimeError: no thread can be started
+        log.warning("the machine has no room for a drawing (%s)", type(error).__name__)
+        return None
+
+
+async def _drawn(drawing: bytes) -> bytes | None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-s", "-m", "bot.charts"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+        env=_surroundings(),
+        cwd=Path(__file__).parents[2],
+    )
+    try:
+        drawn, _ = await process.communicate(drawing)
+    finally:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
                 process.kill()
-                await process.wait()
+            await process.wait()
     return drawn if process.returncode == 0 and drawn else None
 
 

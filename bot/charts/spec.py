@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Protocol
 
 from bot.charts import Drawing, Mark, Page, Tick
-from bot.core.localtime import local
-from bot.core.series import Rating, read
-from bot.core.words import Chart, Instant, Message
+from bot.core.model.instants import Instant
+from bot.core.model.localtime import local
+from bot.core.model.messages import Chart, Message
+from bot.core.model.ratings import Rating, read
 
 TICKS = 5
 MOST_WEEKS = 13

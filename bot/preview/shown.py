@@ -11,13 +11,16 @@ from msgspec.structs import replace
 from bot.catalog.library import Library
 from bot.catalog.media import TRACKS
 from bot.catalog.needs import needs
-from bot.core.book import Book, CueKind, Form, Role, Step
-from bot.core.person import Asking, Conversation, Reminder, Screened, Session, newcomer
-from bot.core.practice import begin
-from bot.core.rooms import ROOMS
-from bot.core.scene import RATINGS, Scene
-from bot.core.steps import breath_of, go_to, session_of
-from bot.core.words import Message, Sign, Urgency
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import RATINGS
+from bot.core.machine.registry import QUESTIONS
+from bot.core.model.content import Content, CueKind, Role, Routine, Step
+from bot.core.model.conversation import Conversation, OpenQuestion, Reminder, Screened, Session, newcomer
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
+from bot.core.session.flow import begin
+from bot.core.session.player import go_to
+from bot.core.session.steps import breath_of, session_of
 
 NOW = 1_795_161_600_000
 """A morning in November 2026."""
@@ -48,7 +51,7 @@ class Shown(Struct, frozen=True):
     message: Message
 
 
-def messages(library: Library, book: Book) -> list[Shown]:
+def messages(library: Library, book: Content) -> list[Shown]:
     """All messages, in the order in which a person may meet them."""
     found = [*_forms(book), *_variations(book), *_screening(book), *_questions(book)]
     said = {shown.message.line for shown in found}
@@ -61,20 +64,20 @@ def example(library: Library, line: str) -> dict[str, str | int]:
     return {name: _DATED.get(line, {}).get(name, EXAMPLES.get(name, f"‹{name}›")) for name in spoken.args}
 
 
-def _forms(book: Book) -> Iterator[Shown]:
+def _forms(book: Content) -> Iterator[Shown]:
     for id in book.current:
         form = book.form(id)
         for step in form.steps:
             for title, message in _step(form, step):
                 yield Shown(f"The form: {id}", title, message)
         for track in TRACKS:
-            line = Message("track", "en", Urgency.ANSWER, track=f"{id}-{track}", buttons=(Sign.PAUSE, Sign.STOP))
+            line = Message("track", "en", Urgency.ANSWER, track=f"{id}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
             yield Shown(f"The form: {id}", f"{id} as a track: {track}", line)
 
 
-def _step(form: Form, step: Step) -> Iterator[tuple[str, Message]]:
+def _step(form: Routine, step: Step) -> Iterator[tuple[str, Message]]:
     rated = step.role in (Role.RATE_BEFORE, Role.RATE_AFTER)
-    buttons = (*RATINGS, Sign.SKIP) if rated else tuple(map(str, step.buttons))
+    buttons = (*RATINGS, Intent.SKIP) if rated else tuple(map(str, step.buttons))
     title = f"{step.id}, {step.length // 1000} s" if step.length else step.id
     yield title, Message(step.line, "en", Urgency.CUE, buttons=buttons, picture=step.picture)
     for name, line in step.instead:
@@ -92,15 +95,15 @@ def _step(form: Form, step: Step) -> Iterator[tuple[str, Message]]:
         yield f"{step.id}, no answer", Message(step.nudge[1], "en", Urgency.ANSWER, silent=True)
 
 
-def _variations(book: Book) -> Iterator[Shown]:
-    for sign, way in book.variations.items():
-        message = Message(way.line, "en", Urgency.ANSWER, picture=way.picture, buttons=(Sign.PAUSE, Sign.STOP))
-        yield Shown("Other ways", str(sign), message)
+def _variations(book: Content) -> Iterator[Shown]:
+    for intent, way in book.variations.items():
+        message = Message(way.line, "en", Urgency.ANSWER, picture=way.picture, buttons=(Intent.PAUSE, Intent.STOP))
+        yield Shown("Other ways", str(intent), message)
 
 
-def _screening(book: Book) -> Iterator[Shown]:
+def _screening(book: Content) -> Iterator[Shown]:
     for question in book.screening.questions:
-        buttons = tuple(str(sign) for sign, _, _ in question.choices)
+        buttons = tuple(str(intent) for intent, _, _ in question.choices)
         yield Shown("Safety questions", question.id, Message(question.line, "en", Urgency.ANSWER, buttons=buttons))
     for outcome, result in book.screening.results.items():
         args: dict[str, str | int] = {"number": EXAMPLES["number"]} if outcome == "emergency" else {}
@@ -108,22 +111,22 @@ def _screening(book: Book) -> Iterator[Shown]:
         yield Shown("Safety questions", f"outcome: {outcome}", message)
 
 
-def _questions(book: Book) -> Iterator[Shown]:
+def _questions(book: Content) -> Iterator[Shown]:
     """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
-    for name, room in ROOMS.items():
+    for id, question in QUESTIONS.items():
         knows = (("form", ("full",)), ("id", ("see-doctor",)), ("minute", ("450",)), ("days", ("127",)))
         for person in (_resting(book), _lying(book)):
-            scene = Scene(replace(person, asking=Asking(name, NOW, 0, knows)), NOW, book)
+            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, 0, knows)), NOW, book)
             try:
-                put = room.prompt(scene)
+                put = question.prompt(context)
             except (LookupError, ValueError):
                 continue
             if put.messages:
-                yield from (Shown("Questions", name, message) for message in put.messages)
+                yield from (Shown("Questions", id, message) for message in put.messages)
                 break
 
 
-def _resting(book: Book) -> Conversation:
+def _resting(book: Content) -> Conversation:
     """Somebody who has been screened and rests."""
     screened = Screened(NOW, "go")
     return replace(
@@ -137,14 +140,14 @@ def _resting(book: Book) -> Conversation:
     )
 
 
-def _lying(book: Book) -> Conversation:
+def _lying(book: Content) -> Conversation:
     """Somebody in the middle of a session."""
-    scene = begin(Scene(_resting(book), NOW, book), "full")
-    on_ball = go_to(scene, scene.form.step("let-go"))
+    context = begin(TurnContext(_resting(book), NOW, book), "full")
+    on_ball = go_to(context, context.form.step("let-go"))
     return replace(on_ball.person, session=replace(session_of(on_ball.person), before=6))
 
 
-def _rest(library: Library, book: Book, said: set[str]) -> Iterator[Shown]:
+def _rest(library: Library, book: Content, said: set[str]) -> Iterator[Shown]:
     """Every other line, by the file it stands in."""
     asked = needs(library)
     for line, words in library.first.lines.items():

@@ -5,6 +5,7 @@ personal is sealed before it comes near a table. The statements are SQLAlchemy C
 SQL once and run with plain tuples, many rows at a time.
 """
 
+from bot.store.opening import Lock, database_file
 from bot.store.problems import (
     DatabaseInUse,
     FailedMigration,
@@ -12,12 +13,14 @@ from bot.store.problems import (
     StoreProblem,
     StuckDatabase,
     UnreadableDatabase,
+    UnsignedBackup,
     UnsupportedDatabase,
     UnwritableBackup,
     WrongKey,
 )
 from bot.store.restoring import Restored, restore
-from bot.store.store import Store, open_store
+from bot.store.startup import open_store
+from bot.store.store import Store
 from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State
 from bot.store.writer import Writer
 
@@ -28,6 +31,7 @@ __all__ = [
     "DatabaseInUse",
     "FailedMigration",
     "Kept",
+    "Lock",
     "NewerDatabase",
     "Queued",
     "Receipt",
@@ -38,10 +42,12 @@ __all__ = [
     "StoreProblem",
     "StuckDatabase",
     "UnreadableDatabase",
+    "UnsignedBackup",
     "UnsupportedDatabase",
     "UnwritableBackup",
     "Writer",
     "WrongKey",
+    "database_file",
     "open_store",
     "restore",
 ]

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 
 from msgspec import DecodeError, Struct
 
-from bot.core.harm import KINDS
-from bot.core.words import Note
+from bot.core.model.messages import Note
+from bot.core.safety.harm import KINDS
 from bot.store.opening import database_file, unreadable
 from bot.store.parcel import note
 from bot.store.problems import UnreadableDatabase
@@ -52,11 +52,11 @@ def harm_reports(url: str, vault: Vault) -> Reports:
 def _counted(connection: sqlite3.Connection, vault: Vault) -> Reports:
     reports, kinds, closed, after = Counter[str](), Counter[tuple[str, str]](), 0, 0
     while rows := connection.execute(
-        "SELECT id, sealed FROM note WHERE id > ? ORDER BY id LIMIT ?", (after, PIECE)
+        "SELECT id, person, sealed FROM note WHERE id > ? ORDER BY id LIMIT ?", (after, PIECE)
     ).fetchall():
         after = rows[-1][0]
-        for id, sealed in rows:
-            found, month = _opened(vault, id, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
+        for id, person, sealed in rows:
+            found, month = _opened(vault, id, person, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
             if found is None:
                 closed += 1
             elif found.kind == "harm":
@@ -70,8 +70,8 @@ def _counted(connection: sqlite3.Connection, vault: Vault) -> Reports:
     return Reports(tuple(months), closed)
 
 
-def _opened(vault: Vault, id: int, sealed: bytes) -> Note | None:
+def _opened(vault: Vault, id: int, person: int, sealed: bytes) -> Note | None:
     try:
-        return note(vault.open(sealed, note_row(id)))
+        return note(vault.open(sealed, note_row(id, person)))
     except (UnopenableSeal, DecodeError):
         return None

@@ -10,8 +10,8 @@ from msgspec import DecodeError, json
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from bot.core.export import EVERYTHING, written
-from bot.core.words import Message
+from bot.core.account.export import EVERYTHING, written
+from bot.core.model.messages import Message
 from bot.store.desk import Desk
 from bot.store.mishap import fault_of
 from bot.store.parcel import note as note_of
@@ -49,7 +49,7 @@ def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
     found = []
     for row, sealed in NOTES.rows(desk.connection, id):
         try:
-            kept = note_of(desk.vault.open(sealed, note_row(row)))
+            kept = note_of(desk.vault.open(sealed, note_row(row, id)))
         except (UnopenableSeal, DecodeError) as error:
             log.error("A note can't be opened and is left out of an export: %s", fault_of(error))
             continue
@@ -58,7 +58,12 @@ def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
 
 
 def _chats(desk: Desk, id: int) -> list[dict[str, str]]:
-    return [
-        {"channel": channel, "chat": desk.vault.open(sealed, address_row(number)).decode()}
-        for number, channel, sealed in CHATS.rows(desk.connection, id)
-    ]
+    found = []
+    for number, channel, sealed in CHATS.rows(desk.connection, id):
+        try:
+            found.append(
+                {"channel": channel, "chat": desk.vault.open(sealed, address_row(number, id, channel)).decode()}
+            )
+        except UnopenableSeal as error:
+            log.error("An address can't be opened and is left out of an export: %s", fault_of(error))
+    return found

@@ -1,17 +1,18 @@
-"""Forgetting: all rows of a person go, and a mark stays, so that no backup from before can bring them back.
+"""Forgetting: all rows of a person go, and if they asked for it a mark stays, so that no backup from before can bring
+them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
 
 House rules: a mark stands for an address and tells nothing without the key; it is written in the transaction that
 forgets, and once more into a file beside the database (bot/store/marks.py), which no backup contains. A mark concerns
 only addresses with a smaller number than its own: whoever comes back has a larger one, and is never erased by it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.retention import KEPT_FOR
-from bot.core.words import Instant
+from bot.core.account.retention import KEPT_FOR
+from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.statement import Statement, given, most
 from bot.store.tables import address, code, forgotten, note, outbox, parked, person, preferred, standing
@@ -55,13 +56,15 @@ def forget_people(desk: Desk, people: Mapping[int, int]) -> None:
         marks = [(marked(desk.vault, hash), at) for (hash,) in HASHES.rows(connection, id)]
         PUT_MARK.each(connection, marks)
         desk.marks += marks
-    _delete(desk, people)
+    delete_people(desk, people)
 
 
-def _delete(desk: Desk, people: Mapping[int, int]) -> None:
+def delete_people(desk: Desk, people: Iterable[int]) -> None:
+    """Delete all rows of some people, and leave no mark."""
+    gone = [(id,) for id in people]
     for statement in (*FORGET, FORGET_PERSON):
-        statement.each(desk.connection, [(id,) for id in people])
-    desk.wiped = desk.wiped or bool(people)
+        statement.each(desk.connection, gone)
+    desk.wiped = desk.wiped or bool(gone)
 
 
 def marked(vault: Vault, hash: bytes) -> bytes:
@@ -84,11 +87,11 @@ def forget_again(desk: Desk, marks: Mapping[bytes, int]) -> int:
             if number < at:
                 gone[id] = at
     PUT_MARK.each(desk.connection, [*marks.items()])
-    _delete(desk, gone)
+    delete_people(desk, gone)
     desk.last = max(desk.last, *marks.values(), 0)
     return len(gone)
 
 
 def forget_old_marks(desk: Desk, now: Instant) -> int:
     """Marks are kept for thirteen months: no backup is that old, and nobody in it would be kept. How many went."""
-    return OLD_MARKS.run(desk.connection, (now - KEEP_MARKS) * 1000)
+    return OLD_MARKS.run(desk.connection, (desk.time.aged(now) - KEEP_MARKS) * 1000)

@@ -14,16 +14,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import delete, func, select, update
 
-from bot.core.conversation import take_turn
-from bot.core.join import join
-from bot.core.link import CODE, GROUPS, LETTERS, VALID, spelt
-from bot.core.person import Conversation, Turn
-from bot.core.words import Event, Instant, Linked, Message, Note, Pressed, Said, Shown, Urgency
+from bot.core.account.linking import CODE, GROUPS, LETTERS, VALID, spelt
+from bot.core.account.merge import join
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import Conversation, Turn
+from bot.core.model.events import Event, Linked, Pressed, Said, Shown
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Note, Urgency
 from bot.store.desk import Desk
 from bot.store.forgetting import FORGET_PERSON
+from bot.store.seals import KINDS, move_seals
 from bot.store.seat import Chat, Seat, seated
 from bot.store.statement import Row, Statement, given, inserting
-from bot.store.tables import address, code, guess, note, outbox, parked, person, preferred
+from bot.store.tables import address, code, guess, person, preferred
 
 MOST_GUESSES = 5
 """Wrong codes of one chat, in the time that a code lives."""
@@ -41,7 +44,9 @@ COUNT_GUESSES = Statement(
 )
 COUNT_ALL_GUESSES = Statement(select(func.count()).where(guess.c.id > given("after")), "after")
 SEAT = Statement(select(*_here, person.c.sealed).where(person.c.id == given("id")), "id")
-ADDRESS = Statement(select(address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number")
+ADDRESS = Statement(
+    select(address.c.person, address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number"
+)
 OTHER_CHAT = Statement(
     select(address.c.number).where(address.c.person == given("id"), address.c.number != given("not_this")),
     "id not_this",
@@ -64,10 +69,14 @@ INSERT_PREFERRED = inserting(preferred)
 OLD_CODES = Statement(delete(code).where(code.c.until < given("now")), "now")
 OLD_GUESSES = Statement(delete(guess).where(guess.c.id < given("before")), "before")
 MOVE = tuple(
-    Statement(update(table).where(table.c.person == given("from")).values(person=given("to")), "to from")
-    for table in (address, note, parked, outbox)
+    (
+        kind,
+        Statement(update(kind.table).where(kind.table.c.person == given("from")).values(person=given("to")), "to from"),
+    )
+    for kind in KINDS
+    if "person" in kind.bound
 )
-"""What carries a person's number and goes along when two become one; seals are bound to the row, not to the person."""
+"""What carries a person's number and goes along when two become one; its seals are bound to the person anew."""
 
 
 class Joined(Struct):
@@ -121,6 +130,10 @@ class Known:
             seat = self.into[seat.id]
         return seat
 
+    def is_now(self, id: int, seat: Seat) -> bool:
+        """Whether this number is that of a person, or of one who has become that person in this batch."""
+        return id == seat.id or (id in self.into and self.now(self.into[id]) is seat)
+
     def find(self, desk: Desk, id: int) -> Seat | None:
         """A person by number; None if forgotten, or joined with another, in this very batch."""
         rows = () if id in self.seats else SEAT.rows(desk.connection, id)
@@ -133,7 +146,7 @@ def _shown(desk: Desk, linking: Linking, wish: Note) -> Linking:
     fresh = spelt("".join(secrets.choice(LETTERS) for _ in range(4 * GROUPS)))
     messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
     linking.turn = replace(linking.turn, messages=messages)
-    linking.code = (hashed(desk, fresh), int(wish.facts["until"]))
+    linking.code = (hashed(desk, fresh), desk.time.aged(int(wish.facts["until"])))
     return linking
 
 
@@ -151,9 +164,9 @@ def hashed(desk: Desk, code: str) -> bytes:
 def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, known: Known) -> Linking:
     """Somebody typed a code and knows what it means: the one who showed it is found, or not."""
     mine, typed_in = chat.seat.id, desk.vault.hashed("guess", f"{chat.channel} {chat.address(desk.vault)}")
-    if _has_guessed_enough(desk, typed_in, (now - VALID) * 1000, known):
+    if _has_guessed_enough(desk, typed_in, (desk.time.aged(now) - VALID) * 1000, known):
         return _told(desk, me, "wait", now)
-    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), now)
+    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), desk.time.aged(now))
     id, shown_in = rows[0] if rows else (0, 0)
     if id == mine:
         return _told(desk, me, "same", now)
@@ -214,11 +227,13 @@ def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
     return other is not None
 
 
-def become_one(connection: sqlite3.Connection, id: int, other: int, chat: int) -> None:
+def become_one(desk: Desk, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
+    connection = desk.connection
     for statement in (FORGET_CODES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])
-    for statement in MOVE:
-        statement.run(connection, id, other)
+    for kind, move in MOVE:
+        move_seals(desk, kind, other, id)
+        move.run(connection, id, other)
     FORGET_PERSON.run(connection, other)
     INSERT_PREFERRED.run(connection, id, chat)

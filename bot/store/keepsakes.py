@@ -3,9 +3,9 @@
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.words import DAY, Instant
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
-from bot.store.seat import keepsake_row
+from bot.store.seat import LEAST_KEEPSAKE, keepsake_row
 from bot.store.statement import Statement, given, most
 from bot.store.tables import keepsake
 
@@ -27,7 +27,12 @@ def keep(desk: Desk, channel: str, name: str, value: str, now: Instant) -> None:
     """Remember a value under a name of a channel; an empty one forgets."""
     key = _key(desk, channel, name)
     if value:
-        PUT.run(desk.connection, key, now, desk.vault.seal(value.encode(), keepsake_row(key)))
+        PUT.run(
+            desk.connection,
+            key,
+            desk.time.aged(now),
+            desk.vault.seal(value.encode(), keepsake_row(key), LEAST_KEEPSAKE),
+        )
     else:
         DROP.run(desk.connection, key)
 

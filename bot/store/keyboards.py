@@ -7,11 +7,12 @@ them away is a row of the outbox like any other, so a crash forgets none, but it
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from bot.core.words import HOUR, Instant, Message, Urgency
+from bot.core.model.instants import HOUR, Instant
+from bot.core.model.messages import Message, Urgency
 from bot.store.desk import Desk
 from bot.store.letters import Letter
 from bot.store.parcel import Parcel, packed
-from bot.store.seat import outbox_row
+from bot.store.seat import LEAST_LETTER, outbox_row
 from bot.store.sheet import INSERT_LETTER
 from bot.store.statement import Statement, given
 from bot.store.tables import standing
@@ -50,7 +51,8 @@ def stand(desk: Desk, chat: int, ref: str) -> bool:
 
 def _fading(desk: Desk, letter: Letter, content: Parcel, ref: str, now: Instant) -> Queued:
     id = desk.mint(now)
-    sealed = desk.vault.seal(packed(Parcel(content.channel, content.address, _NOTHING, ref)), outbox_row(id))
+    nothing = packed(Parcel(content.channel, content.address, _NOTHING, ref))
+    sealed = desk.vault.seal(nothing, outbox_row(id, letter.person, letter.chat), LEAST_LETTER)
     open_row = (id, letter.person, letter.chat, None, int(Urgency.TIDY), int(State.QUEUED), now, now + HOUR, 0, 0)
-    INSERT_LETTER.run(desk.connection, *open_row, None, 0, 0, None, sealed, 0)
+    INSERT_LETTER.run(desk.connection, *open_row, None, 0, 0, None, sealed, 0, desk.time.aged(now))
     return Queued(id, content.address, content.channel, Urgency.TIDY, now)

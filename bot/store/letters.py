@@ -1,9 +1,11 @@
 """A row of the outbox, and the statements over it."""
 
 from msgspec import Struct
-from sqlalchemy import null, select, update
+from sqlalchemy import func, null, select, update
 
-from bot.core.words import MINUTE, SECOND, Instant
+from bot import backoff
+from bot.core.model.instants import MINUTE, SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.store.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
 from bot.store.values import State
@@ -44,7 +46,7 @@ class Letter(Struct):
 
 def back_off(tries: int) -> int:
     """How long to wait after so many tries or doubts, in milliseconds."""
-    return min(SECOND << max(0, min(tries, 20) - 1), _MOST_BACK_OFF)
+    return backoff.back_off(tries, SECOND, _MOST_BACK_OFF)
 
 
 FIND = Lookup(
@@ -87,7 +89,7 @@ _QUEUED = (_here.state == literal(State.QUEUED), _here.state < literal(State.SEN
 _CLAIMED = (_here.state == literal(State.CLAIMED), _here.state < literal(State.SENT))
 WAITING = Statement(
     most(
-        select(_here.id, _here.urgency, _here.not_before, _here.doubts, _here.sealed)
+        select(_here.id, _here.person, _here.chat, _here.sealed, _here.urgency, _here.not_before, _here.doubts)
         .where(*_QUEUED, _here.id > given("after"))
         .order_by(_here.id)
     ),
@@ -104,10 +106,21 @@ SEND_AGAIN = Statement(
     "now this",
 )
 IN_DOUBT = Statement(
-    select(_here.id, _here.not_before, _here.resend, _here.sealed).where(*_CLAIMED, _here.boot != given("this")),
+    select(*(_here.id, _here.person, _here.chat, _here.sealed, _here.urgency, _here.not_before, _here.resend)).where(
+        *_CLAIMED, _here.boot != given("this")
+    ),
     "this",
 )
 """What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
+FOLLOWED = Statement(
+    select(func.count()).where(
+        *(_here.person == given("id"), _here.chat == given("at"), _here.id > given("after")),
+        _here.state.in_([literal(State.CLAIMED), literal(State.SENT), literal(State.MAYBE)]),
+        _here.urgency < literal(Urgency.TIDY),
+    ),
+    "id at after",
+)
+"""How much has been said in a chat, or may have been, after a message."""
 ONCE_MORE = Statement(
     update(outbox)
     .where(_here.id == given("row"))
@@ -118,9 +131,18 @@ LET_GO = Statement(
     update(outbox).where(*_CLAIMED, _here.boot != given("this")).values(state=literal(State.MAYBE), sealed=null()),
     "this",
 )
+CLEAR_ASIDE = Statement(
+    update(outbox)
+    .where(_here.person == given("id"), _here.chat == given("at"), _here.urgency == literal(Urgency.TIDY), _QUEUED[0])
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "id at",
+)
+"""Nobody is there any more, so no buttons need to be taken away."""
 SILENCE = Statement(
     update(outbox).where(_here.state < literal(State.SENT)).values(state=literal(State.CANCELLED), sealed=null())
 )
+BOUND = Statement(update(outbox).where(_here.at > given("this")).values(at=given("now")), "now this")
+"""No message is younger than now, whatever a clock said when it was spoken."""
 OVERDUE = Statement(
     most(select(_here.id).where(*_QUEUED, _here.id < given("before"), _here.expires < given("now"))),
     "before now most",

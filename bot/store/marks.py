@@ -8,6 +8,8 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from bot.disk import Sync, onto_disk, synced
+
 
 def marks_file(database: Path) -> Path:
     """Where the marks of a database lie."""
@@ -37,46 +39,37 @@ def _read(line: bytes) -> tuple[bytes, int]:
         return b"", 0
 
 
-def add_marks(path: Path, marks: Iterable[tuple[bytes, int]]) -> None:
+def add_marks(path: Path, marks: Iterable[tuple[bytes, int]], sync: Sync = synced) -> None:
     """Add some, onto the disk; raises OSError."""
     new = not path.exists()
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
     try:
         end = os.fstat(handle).st_size
         torn = end and os.pread(handle, 1, end - 1) != b"\n"
-        _write(handle, (b"\n" if torn else b"") + _lines(marks))
+        _write(handle, (b"\n" if torn else b"") + _lines(marks), sync)
     finally:
         os.close(handle)
     if new:
-        onto_disk(path.parent)
+        onto_disk(path.parent, sync)
 
 
-def keep_marks(path: Path, marks: Mapping[bytes, int]) -> None:
+def keep_marks(path: Path, marks: Mapping[bytes, int], sync: Sync = synced) -> None:
     """Replace the whole file; raises OSError."""
     beside = path.with_name(path.name + ".new")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
-        _write(handle, _lines(marks.items()))
+        _write(handle, _lines(marks.items()), sync)
     finally:
         os.close(handle)
     beside.replace(path)
-    onto_disk(path.parent)
+    onto_disk(path.parent, sync)
 
 
-def _write(handle: int, content: bytes) -> None:
+def _write(handle: int, content: bytes, sync: Sync) -> None:
     while content:
         content = content[os.write(handle, content) :]
-    os.fsync(handle)
+    sync(handle)
 
 
 def _lines(marks: Iterable[tuple[bytes, int]]) -> bytes:
     return b"".join(b"%d %s\n" % (at, mark.hex().encode()) for mark, at in marks)
-
-
-def onto_disk(folder: Path) -> None:
-    """A new name is only safe once its folder is on the disk; raises OSError."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

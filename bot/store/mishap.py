@@ -8,10 +8,12 @@ from traceback import extract_tb
 
 from msgspec.structs import replace
 
-from bot.core.book import Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, Wakes
-from bot.core.words import SECOND, Instant, Message, Urgency
+from bot import backoff
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.instants import MINUTE, SECOND, Instant
+from bot.core.model.messages import Message, Urgency
 
 PATIENCE = 3
 """So many wake-ups in a row may fail before the session is ended kindly."""
@@ -34,20 +36,20 @@ def crashed(language: str) -> Message:
 
 def back_off(faults: int) -> int:
     """How long a wake-up waits after so many failures, in milliseconds."""
-    return SECOND << faults
+    return backoff.back_off(faults, 2 * SECOND, MINUTE)
 
 
-def let_go(person: Conversation, now: Instant, book: Book) -> tuple[Conversation, Wakes]:
+def let_go(person: Conversation, now: Instant, book: Content) -> tuple[Conversation, Wakes]:
     """The person with session and question closed, and with no promise either if even that can't be kept."""
-    person = replace(person, session=None, asking=None, era=person.era + 1)
-    for kinder in (person, replace(person, calls=())):
+    person = replace(person, session=None, open_question=None, course_version=person.course_version + 1)
+    for kinder in (person, replace(person, outreach=())):
         try:
             wakes = next_wake(kinder, book)
         except Exception:  # noqa: S112  (the next, smaller try is the answer)
             continue
         if not is_due(wakes, now):
             return kinder, wakes
-    return replace(person, calls=()), Wakes()
+    return replace(person, outreach=()), Wakes()
 
 
 def is_due(wakes: Wakes, now: Instant) -> bool:

@@ -16,7 +16,10 @@ from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
+from bot.disk import Sync, onto_disk, synced
+from bot.store.manifest import sign
 from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
+from bot.vault import Vault
 
 PRAGMAS = (
     "busy_timeout=5000",
@@ -161,8 +164,11 @@ def unreadable(path: Path, error: BaseException) -> StoreProblem:
     return UnreadableDatabase(f"{path} is damaged", "Keep the file, and put the last backup in its place")
 
 
-def copied(source: Path, target: Path) -> None:
-    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to."""
+def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = synced) -> None:
+    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to.
+
+    With a vault it gets a manifest. It is on the disk before it gets its name.
+    """
     beside = target.with_name(target.name + ".new")
     beside.unlink(missing_ok=True)
     os.close(os.open(beside, os.O_CREAT | os.O_EXCL, 0o600))
@@ -173,17 +179,20 @@ def copied(source: Path, target: Path) -> None:
     if sound != "ok":
         beside.unlink()
         raise UnreadableDatabase(f"{source} is damaged: {sound}", "Stop, keep the file, and restore the last backup")
+    if vault is not None:
+        sign(beside, vault)
     with beside.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync(file.fileno())
     beside.replace(target)
+    onto_disk(target.parent, sync)
 
 
-def backed_up(source: Path, target: Path) -> None:
+def backed_up(source: Path, target: Path, vault: Vault) -> None:
     """A backup of a database, by whoever may read it; raises UnreadableDatabase or UnwritableBackup."""
     if not source.is_file():
         raise UnreadableDatabase(f"There is no database {source}", "For the one of this terminal's chat add --chat")
     try:
-        copied(source, target)
+        copied(source, target, vault)
     except (sqlite3.DatabaseError, OSError) as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
             raise unreadable(source, error) from None

@@ -5,7 +5,8 @@ House rule: these are positional and saved, so fields are only ever appended, wi
 
 from msgspec import Struct, msgpack
 
-from bot.core.words import Event, Message, Note
+from bot.core.model.events import Event
+from bot.core.model.messages import Message, Note
 
 
 class Parcel(Struct, frozen=True, array_like=True):

@@ -16,6 +16,10 @@ class UnreadableDatabase(StoreProblem):
     """The file is not a database of Easeback, or it is damaged."""
 
 
+class UnsignedBackup(UnreadableDatabase):
+    """A backup without a manifest: whether it was changed since, nobody can tell but the operator."""
+
+
 class NewerDatabase(StoreProblem):
     """A newer Easeback has changed the tables."""
 

@@ -7,19 +7,23 @@ waited to be said when the backup was made is not said any more.
 
 import logging
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from msgspec import Struct
 
-from bot.store.marks import add_marks, marks_file, onto_disk, read_marks
+from bot.disk import onto_disk
+from bot.store.manifest import is_signed, verify
+from bot.store.marks import add_marks, marks_file, read_marks
 from bot.store.opening import Lock, copied, database_file, plain_connection, unreadable
 from bot.store.problems import UnreadableDatabase, UnwritableBackup
-from bot.store.store import open_store
+from bot.store.startup import open_store
 from bot.vault import Vault
 
 BEFORE = ".before-restore"
+_SQLITE = b"SQLite format 3\0"
 _SIDES = ("-wal", "-shm")
 log = logging.getLogger(__name__)
 
@@ -34,8 +38,11 @@ class Restored(Struct, frozen=True):
     """Where the database lies that was replaced, if there was one."""
 
 
-def restore(backup: Path, url: str, vault: Vault, boot: int) -> Restored:
-    """Put a backup in the place of the database that `url` names; raises a StoreProblem, and then nothing changed."""
+def restore(backup: Path, url: str, vault: Vault, boot: int, unsigned: bool = False) -> Restored:
+    """Put a backup in the place of the database that `url` names; raises a StoreProblem, and then nothing changed.
+
+    One without a manifest is taken only if the operator has said so (`unsigned`); a wrong manifest never is.
+    """
     path = database_file(url)
     if not backup.is_file():
         raise UnreadableDatabase(f"There is no backup {backup}", "Name the file that `easeback backup` has written")
@@ -43,7 +50,7 @@ def restore(backup: Path, url: str, vault: Vault, boot: int) -> Restored:
     fresh = path.with_name(path.name + ".restoring")
     try:
         _save_marks(path)
-        before = _copy(backup, fresh)
+        before = _copy(backup, _verified(backup, fresh, vault, unsigned), fresh)
         people, silenced = _made_ready(fresh, path, vault, boot)
         kept = _put_in_place(fresh, path)
     except OSError as error:
@@ -71,10 +78,23 @@ def _save_marks(path: Path) -> None:
         add_marks(file, missing)
 
 
-def _copy(backup: Path, fresh: Path) -> int:
+def _verified(backup: Path, fresh: Path, vault: Vault, unsigned: bool) -> Path:
+    """What is to be read: bytes that nobody else can change any more and that are as they were made."""
+    with backup.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            raise UnreadableDatabase(f"{backup} is not a database", "Name the file that `easeback backup` has written")
+    if unsigned and not is_signed(backup):
+        return backup
+    taken = fresh.with_name(fresh.name + ".backup")
+    shutil.copyfile(backup, taken)
+    verify(taken, vault, backup)
+    return taken
+
+
+def _copy(backup: Path, taken: Path, fresh: Path) -> int:
     """A whole copy of a whole backup; how many people are in it."""
     try:
-        copied(backup, fresh)
+        copied(taken, fresh)
         with closing(sqlite3.connect(fresh)) as connection:
             if (sound := connection.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
                 raise UnreadableDatabase(f"{backup} is damaged: {sound}", "Take another backup")

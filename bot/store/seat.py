@@ -2,9 +2,13 @@
 
 from typing import Any
 
-from bot.core.person import Conversation, Wakes, restored
-from bot.core.words import Instant
-from bot.vault import Vault
+from bot.core.model.conversation import Conversation, Wakes, restored
+from bot.core.model.instants import Instant
+from bot.vault import UnopenableSeal, Vault
+
+LEAST_STATE = LEAST_LETTER = LEAST_PARKED = 256
+LEAST_KEEPSAKE = 128
+"""Bytes as which shorter ones are sealed, so that lengths tell neither what was said nor how far somebody is."""
 
 
 class Seat:
@@ -40,7 +44,7 @@ class Seat:
         """The state after a turn that went well."""
         self._conversation = conversation
         self.sealed = sealed
-        self.era = conversation.era
+        self.era = conversation.course_version
         self.wakes = wakes
         self.home = home
         self.faults = 0
@@ -63,20 +67,39 @@ class Seat:
 
 
 class Chat:
-    """Where a person is met: an address, with the platform's own name of the chat, or that name sealed."""
+    """Where a person is met: a chat of a channel, its name sealed as the row has it, and whose the row says it is.
 
-    __slots__ = ("_address", "channel", "number", "seat")
+    The name is opened before anything of the person is looked at: only then is it certain that the row belongs to them.
+    """
 
-    def __init__(self, seat: Seat, number: int, channel: str, address: str | bytes) -> None:
+    __slots__ = ("_address", "_owner", "_sealed", "channel", "heard", "number", "seat")
+
+    def __init__(
+        self, seat: Seat, number: int, channel: str, sealed: bytes, heard: str | None = None, owner: int | None = None
+    ) -> None:
         self.seat = seat
         self.number = number
         self.channel = channel
-        self._address = address
+        self.heard = heard
+        """The platform's name of the chat as it was just heard; None where nothing was."""
+        self._sealed = sealed
+        self._owner = seat.id if owner is None else owner
+        self._address: str | None = None
+
+    @classmethod
+    def fresh(cls, seat: Seat, number: int, channel: str, address: str) -> "Chat":
+        """The chat of somebody who has never been here."""
+        chat = cls(seat, number, channel, b"", address)
+        chat._address = address
+        return chat
 
     def address(self, vault: Vault) -> str:
-        """The platform's name of the chat, opened when first asked for."""
-        if isinstance(self._address, bytes):
-            self._address = vault.open(self._address, address_row(self.number)).decode()
+        """The platform's name of the chat, opened when first asked for; raises UnopenableSeal."""
+        if self._address is None:
+            address = vault.open(self._sealed, address_row(self.number, self._owner, self.channel)).decode()
+            if self.heard is not None and address != self.heard:
+                raise UnopenableSeal("the address was found under another one's hash")
+            self._address = address
         return self._address
 
 
@@ -91,26 +114,31 @@ def person_row(id: int) -> bytes:
     return b"person %d" % id
 
 
-def address_row(number: int) -> bytes:
-    """What an address's seal is bound to."""
-    return b"address %d" % number
+def address_row(number: int, person: int, channel: str) -> bytes:
+    """What an address's seal is bound to: whose it is as well, and where."""
+    return b"address %d %d %s" % (number, person, channel.encode())
 
 
-def outbox_row(id: int) -> bytes:
-    """What an outgoing message's seal is bound to."""
-    return b"outbox %d" % id
+def outbox_row(id: int, person: int, chat: int) -> bytes:
+    """What an outgoing message's seal is bound to: who is told, and the number of the address."""
+    return b"outbox %d %d %d" % (id, person, chat)
 
 
-def note_row(id: int) -> bytes:
+def note_row(id: int, person: int) -> bytes:
     """What a note's seal is bound to."""
-    return b"note %d" % id
+    return b"note %d %d" % (id, person)
 
 
-def parked_row(id: int) -> bytes:
+def parked_row(id: int, person: int) -> bytes:
     """What a parked event's seal is bound to."""
-    return b"parked %d" % id
+    return b"parked %d %d" % (id, person)
 
 
 def keepsake_row(key: bytes) -> bytes:
     """What a keepsake's seal is bound to."""
     return b"keepsake " + key
+
+
+def meta_row(key: str) -> bytes:
+    """What a sealed value of the store itself is bound to."""
+    return b"meta " + key.encode()

@@ -10,16 +10,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import DecodeError
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import MINUTE, SECOND, Event, Gone, Instant, Lost, Urgency
+from bot.core.model.events import Event, Gone, Lost
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.store import keyboards
 from bot.store.desk import Desk
 from bot.store.joining import moved_out
 from bot.store.letters import (
     AGAIN,
     AHEAD,
+    BOUND,
     CLAIM,
+    CLEAR_ASIDE,
     FIND,
     FINISH,
+    FOLLOWED,
     HASTEN,
     IN_DOUBT,
     LET_GO,
@@ -34,7 +39,7 @@ from bot.store.letters import (
 )
 from bot.store.parcel import Parcel, parcel
 from bot.store.seat import outbox_row
-from bot.store.sheet import merged
+from bot.store.sheet import GIVE_WAY, merged
 from bot.store.turning import tell
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
@@ -43,6 +48,8 @@ QUICK_RESENDS = 5
 """A message that must arrive is sent again soon so often when nobody knows whether it did, and from then on seldom."""
 RESENDS = QUICK_RESENDS + 48
 SELDOM = 30 * MINUTE
+FRESH = HOUR
+"""An answer in doubt for longer is let go: nobody waits for it any more."""
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +80,7 @@ class Sorting:
 
     def gone(self, letter: Letter) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
+        CLEAR_ASIDE.run(self._desk.connection, letter.person, letter.chat)
         if not moved_out(self._desk.connection, letter.person, letter.chat):
             self.tell(letter, Gone())
 
@@ -91,7 +99,7 @@ class Sorting:
     def arrive(self, letter: Letter, outcome: Delivered) -> None:
         """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
         ref = outcome.message_id
-        content = opened(self._desk, letter.id, letter.sealed) if ref and letter.urgency != Urgency.TIDY else None
+        content = _read(self._desk, letter) if ref and letter.urgency != Urgency.TIDY else None
         if content is not None and outcome.keyboard:
             fading = keyboards.put_up(self._desk, letter, content, ref, self._now)
             self._queued += [fading] if fading else []
@@ -101,10 +109,13 @@ class Sorting:
 
     def wait(self, letter: Letter, at: Instant, *, yields: bool = False) -> None:
         """It is in the queue, to be tried at `at`."""
-        content = opened(self._desk, letter.id, letter.sealed)
+        content = _read(self._desk, letter)
         if content is None:
             self.finish(letter, State.REFUSED)
+        elif self._desk.unsaid.has_newer(letter.chat, letter.id, content.message):
+            self.finish(letter, State.CANCELLED)
         else:
+            self._desk.unsaid.put(letter.chat, letter.id, content.message)
             urgency = Urgency.TIDY if yields else Urgency(letter.urgency)
             self._queued.append(Queued(letter.id, content.address, content.channel, urgency, at))
 
@@ -116,10 +127,14 @@ class Sorting:
         return merged((Spoken(tuple(self._queued)), tell(self._desk, self._told, self._now)))
 
 
-def opened(desk: Desk, id: int, sealed: bytes | None) -> Parcel | None:
+def _read(desk: Desk, letter: Letter) -> Parcel | None:
+    return opened(desk, letter.id, letter.person, letter.chat, letter.sealed)
+
+
+def opened(desk: Desk, id: int, person: int, chat: int, sealed: bytes | None) -> Parcel | None:
     """What a letter says and where it goes, or None if it can't be read: then it is never sent."""
     try:
-        return parcel(desk.vault.open(sealed or b"", outbox_row(id)))
+        return parcel(desk.vault.open(sealed or b"", outbox_row(id, person, chat)))
     except (UnopenableSeal, DecodeError) as error:
         log.error("A message can't be opened and is not sent: %s", type(error).__name__)
         return None
@@ -135,6 +150,7 @@ def claim(desk: Desk, ids: Sequence[int], now: Instant, beside: Sequence[int] = 
     sorting, claims, dropped = Sorting(desk, now), list[Claim](), list[int]()
     found = _found(desk, wanted)
     for id in wanted:
+        desk.unsaid.gone(id)
         letter = found.get(id)
         if letter is not None and letter.state == State.QUEUED and letter.not_before > now:
             # The clock went back, or it would not have been picked; a moment it named may be an hour away by now.
@@ -163,7 +179,7 @@ def _claimed(desk: Desk, sorting: Sorting, letter: Letter, now: Instant) -> Clai
     if letter.state != State.QUEUED:
         return None
     end = letter.end(now)
-    content = None if end is not None else opened(desk, letter.id, letter.sealed)
+    content = None if end is not None else _read(desk, letter)
     if content is None:
         sorting.finish(letter, end or State.REFUSED)
         return None
@@ -212,14 +228,16 @@ def _settle(sorting: Sorting, letter: Letter, receipt: Receipt, now: Instant) ->
 
 
 def waiting(desk: Desk, limit: int, after: int) -> tuple[Queued, ...]:
-    """Messages in the queue, oldest first, with ids above `after`."""
-    queued = []
-    for id, urgency, not_before, doubts, sealed in WAITING.rows(desk.connection, after, limit):
-        content = opened(desk, id, sealed)
+    """Messages in the queue, oldest first, with ids above `after`; what gives way to a newer one ends here."""
+    queued, given_way = [], set[int]()
+    for id, person, chat, sealed, urgency, not_before, doubts in WAITING.rows(desk.connection, after, limit):
+        content = opened(desk, id, person, chat, sealed)
         if content is not None:
+            given_way.update(desk.unsaid.put(chat, id, content.message))
             urgency = Urgency.TIDY if doubts >= QUICK_RESENDS else Urgency(urgency)
             queued.append(Queued(id, content.address, content.channel, urgency, not_before))
-    return tuple(queued)
+    GIVE_WAY.each(desk.connection, [(id,) for id in given_way])
+    return tuple([each for each in queued if each.id not in given_way])
 
 
 def hasten(desk: Desk, now: Instant) -> Spoken:
@@ -236,15 +254,19 @@ def recover(desk: Desk, now: Instant, again: Mapping[str, int]) -> int:
     """After a crash: what an earlier start had claimed is sent again where doubt allows it, else let go.
 
     A channel that shows once what it is given twice gets whatever was claimed a short while ago again: once, for how
-    long a message has been in doubt is not known any more after that, unless it is young itself. How many messages
-    were let go.
+    long a message has been in doubt is not known any more after that, unless it is young itself. Elsewhere an answer
+    that nothing has followed is said again, once too: who asked hears it twice rather than never. A cue is not, for
+    its moment is over. How many messages were let go.
     """
+    BOUND.run(desk.connection, desk.time.aged(now), desk.time.aged(now))
     SEND_AGAIN.run(desk.connection, now, desk.boot)
-    for id, claimed, resend, sealed in IN_DOUBT.rows(desk.connection, desk.boot) if again else ():
-        content = opened(desk, id, sealed)
-        since = id // 1000 if resend == AGAIN else claimed
+    for id, person, chat, sealed, urgency, claimed, resend in IN_DOUBT.rows(desk.connection, desk.boot):
+        content = opened(desk, id, person, chat, sealed)
+        since = id // 1000 + desk.time.read if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
-        if content is not None and 0 <= now - since < again.get(content.channel, 0):
+        shows_once = content is not None and 0 <= now - since < again.get(content.channel, 0)
+        answers = urgency <= Urgency.ANSWER and resend == 0 and now - claimed < FRESH
+        if shows_once or (answers and not FOLLOWED.one(desk.connection, person, chat, id)):
             ONCE_MORE.run(desk.connection, now, id)
     return LET_GO.run(desk.connection, desk.boot)
 

@@ -4,16 +4,21 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import null, update
 
-from bot.core.person import Wakes
-from bot.core.words import Instant
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message
 from bot.store import joining, tables
 from bot.store.desk import Desk
 from bot.store.forgetting import forget_people
+from bot.store.letters import CLEAR_ASIDE
+from bot.store.seals import Kind, kind_of, opened, sealed_again
 from bot.store.seat import Seat
 from bot.store.statement import Row, Statement, given, inserting, literal
+from bot.store.unsaid import Unsaid
 from bot.store.values import Queued, Spoken, State
 
 _person, _outbox = tables.person, tables.outbox
+_LETTER, _NOTE, _PARKED = (kind_of(table) for table in (tables.outbox, tables.note, tables.parked))
 _CHANGED = ("home", "era", "answer_at", "call_at", "faults", "sealed")
 
 INSERT_PERSON = inserting(_person)
@@ -31,12 +36,22 @@ REPLACE_CARD = Statement(
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
+GIVE_WAY = Statement(
+    update(_outbox)
+    .where(_outbox.c.id == given("row"), _outbox.c.state == literal(State.QUEUED))
+    .values(state=literal(State.CANCELLED), sealed=null()),
+    "row",
+)
+"""A newer message says the same, or asks instead."""
 
 
 class Sheet:
     """Rows to write; letters carry what the postman has to know of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, unsaid: Unsaid) -> None:
+        self._unsaid = unsaid
+        self._older: list[int] = []
+        """Rows that give way to letters of this batch."""
         self.seats: dict[int, Seat] = {}
         self.addresses: list[Row] = []
         self.letters: list[tuple[Row, Queued]] = []
@@ -48,13 +63,20 @@ class Sheet:
         """Person -> the code shown last, the only one that counts."""
         self.guesses: list[Row] = []
         """Wrong codes, and the chats that they were typed in: they stay whoever is forgotten."""
+        self.closed: list[tuple[str, str]] = []
+        """(channel, the platform's name) of chats where nobody is any more."""
+        self.emptied: list[tuple[int, int]] = []
+        """(person, chat) where nothing needs to be tidied up any more."""
         self._joined: list[tuple[Seat, int, int]] = []
         self._forgotten: dict[int, int] = {}
 
-    def post(self, letters: Iterable[tuple[Row, Queued]]) -> None:
-        """Queue letters; one with a card takes the place of the one that has not left yet."""
-        for row, queued in letters:
+    def post(self, letters: Iterable[tuple[Row, Queued, Message]]) -> None:
+        """Queue letters; one takes the place of what has not left yet: by its card, or by what it says."""
+        for row, queued, message in letters:
             number, card = row[2], row[10]
+            if older := self._unsaid.put(number, queued.id, message):
+                self._older += older
+                self.letters = [letter for letter in self.letters if letter[1].id not in older]
             if card is not None:
                 before = self.cards.get((number, card))
                 if before is not None:
@@ -72,11 +94,11 @@ class Sheet:
         self.addresses = [address for address in self.addresses if address[2] != seat.id]
         self.codes.pop(seat.id, None)
 
-    def join(self, seat: Seat, other: Seat, chat: int) -> None:
+    def join(self, seat: Seat, other: Seat, chat: int, desk: Desk) -> None:
         """The other is this person from now on; unasked messages come to `chat`."""
-        self.letters = [(_of(row, 1, other, seat), queued) for row, queued in self.letters]
-        self.notes = [_of(row, 1, other, seat) for row in self.notes]
-        self.parked = [_of(row, 1, other, seat) for row in self.parked]
+        self.letters = [(_of(row, _LETTER, other, seat, desk), queued) for row, queued in self.letters]
+        self.notes = [_of(row, _NOTE, other, seat, desk) for row in self.notes]
+        self.parked = [_of(row, _PARKED, other, seat, desk) for row in self.parked]
         self.seats.pop(other.id, None)
         self.codes.pop(other.id, None)
         self._joined.append((seat, other.id, chat))
@@ -86,13 +108,16 @@ class Sheet:
         connection = desk.connection
         self._write_people(desk)
         REPLACE_CARD.each(connection, list(self.cards))
+        GIVE_WAY.each(connection, [(id,) for id in self._older])
+        CLEAR_ASIDE.each(connection, self.emptied)
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)
         INSERT_PARKED.each(connection, self.parked)
         joining.FORGET_CODES.each(connection, [(id,) for id in self.codes])
         joining.INSERT_CODE.each(connection, [*self.codes.values()])
         joining.INSERT_GUESS.each(connection, self.guesses)
-        return Spoken(tuple([queued for _, queued in self.letters]), self._wakes(), turned, len(self.parked))
+        queued, parked = tuple([queued for _, queued in self.letters]), len(self.parked)
+        return Spoken(queued, self._wakes(), turned, parked, tuple(self.closed))
 
     def _write_people(self, desk: Desk) -> None:
         connection = desk.connection
@@ -112,7 +137,7 @@ class Sheet:
             if seat.forgotten:
                 forget_people(desk, {other: self._forgotten[seat.id]})
             else:
-                joining.become_one(desk.connection, seat.id, other, chat)
+                joining.become_one(desk, seat.id, other, chat)
 
     def _wakes(self) -> Wakes:
         written = [seat.wakes for seat in self.seats.values() if seat.changed and not seat.forgotten]
@@ -129,9 +154,15 @@ def _changed_row(seat: Seat) -> Row:
     return (seat.home, seat.era, wakes.answer_at, wakes.call_at, seat.faults, seat.sealed, seat.id)
 
 
-def _of(row: Row, place: int, other: Seat, seat: Seat) -> Row:
-    """A row that is not written yet, its person's number at `place`."""
-    return (*row[:place], seat.id, *row[place + 1 :]) if row[place] == other.id else row
+def _of(row: Row, kind: Kind, other: Seat, seat: Seat, desk: Desk) -> Row:
+    """A row that is not written yet, with its person and its seal as they are from now on."""
+    values = dict(zip(kind.table.columns.keys(), row, strict=True))
+    if values["person"] != other.id:
+        return row
+    plain = opened(desk, kind, (*(values[name] for name in kind.bound), values["sealed"]))
+    values["person"] = seat.id
+    values["sealed"] = sealed_again(desk, kind, plain, tuple([values[name] for name in kind.bound]))
+    return (*values.values(),)
 
 
 def _earliest(instants: Iterable[Instant | None]) -> Instant | None:
@@ -145,4 +176,5 @@ def merged(spoken: Sequence[Spoken]) -> Spoken:
         Wakes(_earliest(each.wakes.answer_at for each in spoken), _earliest(each.wakes.call_at for each in spoken)),
         sum(each.turned for each in spoken),
         sum(each.parked for each in spoken),
+        tuple([closed for each in spoken for closed in each.closed]),
     )

@@ -5,120 +5,40 @@ runs in one of its own. `backup` and `count` read through a connection of their 
 """
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.channel import Heard
-from bot.core.book import Book, Form, Published
-from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant
-from bot.store import forgetting, keeping, keepsakes, scanning, sending, turning
+from bot.core.model.content import Content, Published, Routine
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
+from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
 from bot.store.desk import Desk
-from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
-from bot.store.migrating import bring_up_to_date
+from bot.store.lived import Time
+from bot.store.marks import add_marks, keep_marks, read_marks
 from bot.store.opening import (
     Lock,
     backed_up,
-    connected,
-    database_file,
-    driver_of,
     emptied_log,
     is_small,
     look_through,
     plain_connection,
-    unreadable,
 )
-from bot.store.problems import UnreadableDatabase, WrongKey
 from bot.store.scanning import Scanned
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
-from bot.vault import UnopenableSeal, Vault
 
 log = logging.getLogger(__name__)
-_CHECK = b"meta check"
-_LAST = (
-    "SELECT max(coalesce((SELECT max(id) FROM person), 0), coalesce((SELECT max(number) FROM address), 0),"
-    " coalesce((SELECT max(id) FROM outbox), 0), coalesce((SELECT max(id) FROM note), 0),"
-    " coalesce((SELECT max(id) FROM parked), 0), coalesce((SELECT max(at) FROM forgotten), 0))"
-)
 _COUNT = (
     "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE answer_at IS NOT NULL),"
     " (SELECT count(*) FROM outbox WHERE state = 0 AND state < 2)"
 )
 
 
-def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None) -> "Store":
-    """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
-
-    `boot` is a number that no other start of the program has. A database that is older than the file of `marks` (its
-    own, unless another is named) forgets again whom a later one has forgotten.
-    """
-    path = database_file(url)
-    marks = marks or marks_file(path)
-    lock = Lock(path)
-    try:
-        connection = connected(path)
-    except BaseException:
-        lock.release()
-        raise
-    try:
-        with connection.begin():
-            bring_up_to_date(connection, path)
-            driver = driver_of(connection)
-            desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
-            _check_key(desk, path)
-            _forget_again(desk, marks)
-        connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
-        store = Store(path, lock, desk, marks)
-        store.remember()
-        return store
-    except BaseException as error:
-        connection.close()
-        lock.release()
-        failed = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(failed, sqlite3.Error):
-            raise unreadable(path, failed) from None
-        raise
-
-
-def _check_key(desk: Desk, path: Path) -> None:
-    """The keys are those of the database, the one for hashing too; raises WrongKey."""
-    expected = desk.vault.hashed("check", "")
-    check = keeping.GET.one(desk.connection, "check")
-    if check is None:
-        keeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
-        return
-    try:
-        right = desk.vault.open(check, _CHECK) == expected
-    except UnopenableSeal:
-        right = False
-    if not right:
-        raise WrongKey(f"These keys don't open {path}", "Put back the key file that belongs to this database")
-    newest, count = map(int, (keeping.GET.one(desk.connection, "seals") or b"0 0").split())
-    desk.change_vault(desk.vault, count if newest == desk.vault.newest else 0)
-
-
-def _forget_again(desk: Desk, marks: Path) -> None:
-    """The table and the file know the same marks; raises UnreadableDatabase if the file can't be read."""
-    try:
-        noted = read_marks(marks)
-    except OSError as error:
-        raise UnreadableDatabase(
-            f"{marks} can't be read ({error.strerror})", "It says who was forgotten; give Easeback back the right to it"
-        ) from None
-    known = forgetting.marks_of(desk)
-    unknown = {mark: at for mark, at in noted.items() if known.get(mark, 0) < at}
-    if unknown and (count := forgetting.forget_again(desk, unknown)):
-        log.warning("This database is older than its file of marks: %d people were forgotten again", count)
-    desk.marks = [(mark, at) for mark, at in known.items() if noted.get(mark, 0) < at]
-
-
 class Store:
-    """An open database; make one with open_store."""
+    """An open database; `startup.open_store` makes one."""
 
     def __init__(self, path: Path, lock: Lock, desk: Desk, marks: Path) -> None:
         self.path = path
@@ -171,6 +91,11 @@ class Store:
         if not is_small(self.path):
             look_through(self.path, self._enough)
 
+    def touch(self, now: Instant) -> None:
+        """Write when the disk last took something; raises what keeps the disk from it."""
+        with self._at_work() as desk:
+            keeping.PUT.run(desk.connection, "touched", str(now).encode())
+
     def look_no_further(self) -> None:
         """End `look_through`."""
         self._enough.set()
@@ -189,12 +114,12 @@ class Store:
 
     # At the start.
 
-    def editions(self) -> tuple[Form, ...]:
+    def editions(self) -> tuple[Routine, ...]:
         """The forms that were ever in use, for sessions that began with them."""
         with self._at_work() as desk:
             return keeping.editions(desk)
 
-    def begin(self, book: Book, rule: str) -> bool:
+    def begin(self, book: Content, rule: str) -> bool:
         """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
         with self._at_work() as desk:
             return keeping.begin(desk, scanning.with_results(desk, book), rule)
@@ -214,9 +139,12 @@ class Store:
         wall clock went back while nobody was there to see it, nobody waits for the moments that it named.
         """
         with self._at_work() as desk:
-            if self.latest() > now:
-                turning.stepped(desk, now)
+            back = self.latest() - now
+            timing.start(desk, now)
+            if back > 0:
+                turning.stepped(desk, now, back)
                 sending.hasten(desk, now)
+            keeping.renew_key(desk, desk.time.aged(now))
             return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
@@ -256,10 +184,10 @@ class Store:
         with self._at_work() as desk:
             return turning.next_wakes(desk)
 
-    def stepped(self, now: Instant) -> int:
+    def stepped(self, now: Instant, by: int = 0) -> int:
         """The wall clock went back: everyone who would be woken later is due now; how many that are."""
         with self._at_work() as desk:
-            return turning.stepped(desk, now)
+            return turning.stepped(desk, now, by)
 
     # The outbox.
 
@@ -296,8 +224,8 @@ class Store:
     # Keeping.
 
     def latest(self) -> Instant:
-        """An instant that has certainly been, that of the newest row: a clock that travels must not go back."""
-        return self._desk.last // 1000
+        """What the wall clock said when the newest row was written: a clock that travels must not go back."""
+        return self._desk.last // 1000 + self._desk.time.read if self._desk.last else 0
 
     def housekeep(self, now: Instant) -> Kept:
         """Delete a piece of what has been kept long enough, and end what nobody will send; whether there is more."""
@@ -313,6 +241,33 @@ class Store:
         """When the last scan came to its end; 0: never, or one is not at its end yet."""
         with self._at_work() as desk:
             return scanning.last_scan(desk)
+
+    def waits_to_leave(self) -> int:
+        """How many people the last scan left for another day, as only so many are forgotten by age in one."""
+        with self._at_work() as desk:
+            return scanning.leaving(desk).waiting
+
+    def first_seen(self, names: Sequence[str], now: Instant) -> dict[str, int]:
+        """For how long, in milliseconds of lived time, each of these names has been among the names given here."""
+        with self._at_work() as desk:
+            return keeping.first_seen(desk, names, now)
+
+    # Time.
+
+    @property
+    def time(self) -> Time:
+        """What is known of time since the start, or since it was last kept."""
+        return self._desk.time
+
+    def keep_time(self, time: Time) -> None:
+        """Remember what is known of time; from now on ages are counted by it."""
+        with self._at_work() as desk:
+            timing.keep(desk, time)
+
+    def operators_word(self) -> Instant | None:
+        """The instant at which an operator said that the clock is right, once; None: nobody has since."""
+        with self._at_work() as desk:
+            return timing.operators_word(desk)
 
     def published(self) -> Published | None:
         """What all answered, as the last scan published it."""
@@ -331,13 +286,13 @@ class Store:
             return sending.silence(desk)
 
     def seals(self) -> int:
-        """How often the newest key has sealed, for due_for_rotation."""
-        return self._desk.seals()
+        """How often the key in use has sealed."""
+        return self._desk.vault.seals
 
-    def change_vault(self, vault: Vault) -> None:
-        """Seal with the newest key of this vault from now on."""
+    def rotate_key(self, now: Instant) -> int:
+        """Seal with the next key from now on; its number. What earlier ones have sealed opens as before."""
         with self._at_work() as desk:
-            keeping.change_vault(desk, vault)
+            return keeping.renew_key(desk, now, at_once=True)
 
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
@@ -350,7 +305,7 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        backed_up(self.path, path)
+        backed_up(self.path, path, self._desk.vault)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""

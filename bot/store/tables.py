@@ -1,8 +1,9 @@
 """The tables. What a person said, scored or answered, and who they are, is only ever in a column called `sealed`.
 
-House rules: an id is minted from the clock in microseconds, so it also tells the age of its row; instants are
-milliseconds UTC. Whatever is in clear is listed with its purpose and lifetime in the docstring of its table, as
-"column: purpose; lifetime", and a test compares the two.
+House rules: an id is minted from lived time (lived.py) in microseconds, so it also tells the age of its row; so does
+`at`, in milliseconds. What somebody waits for is an instant of the wall clock, milliseconds UTC. Whatever is in clear
+is listed with its purpose and lifetime in the docstring of its table, as "column: purpose; lifetime", and a test
+compares the two.
 """
 
 from typing import Any, ClassVar
@@ -86,12 +87,14 @@ class Outbox(SQLModel, table=True):
     tries: how often it was claimed, for the back-off; seven days
     ref: the platform's number of the message, for edits; seven days
     doubts: how often nobody knew whether it arrived; seven days
+    at: when it was spoken, in lived time; seven days
     """
 
     __table_args__: ClassVar[Any] = (
         Index("outbox_open", "state", sqlite_where=text("state < 2")),
         Index("outbox_person", "person"),
         Index("outbox_card", "chat", "card", sqlite_where=text("card IS NOT NULL")),
+        Index("outbox_at", "at"),
     )
     id: int = Field(primary_key=True, sa_type=BIG)
     person: int = Field(sa_type=BIG)
@@ -109,6 +112,7 @@ class Outbox(SQLModel, table=True):
     ref: str | None = Field(default=None)
     sealed: bytes | None = Field(default=None, sa_type=BYTES)
     doubts: int = Field(default=0, sa_type=BIG, sa_column_kwargs={"server_default": text("0")})
+    at: int = Field(default=0, sa_type=BIG, sa_column_kwargs={"server_default": text("0")})
 
 
 class Standing(SQLModel, table=True):
@@ -206,7 +210,7 @@ class Guess(SQLModel, table=True):
 
 
 class Forgotten(SQLModel, table=True):
-    """Addresses whose person was forgotten, so that no backup from before can bring them back.
+    """Addresses whose person asked to be forgotten, so that no backup from before can bring them back.
 
     mark: stands for the address and is not its hash, tells nothing without the key; thirteen months
     at: when, by the same count as ids: an address with a smaller number is the one from before; thirteen months
@@ -231,8 +235,8 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals, scan, scanned, published; always
-    value: the value, a sealed one for check and scan; always
+    key: what it is: check, rule, cursor, seals, scan, scanned, published, time, word, leaving, copies; always
+    value: the value, a sealed one for check, scan, seals, time and word; always
     """
 
     key: str = Field(primary_key=True)

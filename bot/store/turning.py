@@ -7,9 +7,10 @@ from msgspec import Struct, structs
 from sqlalchemy import Select, func, select, update
 
 from bot.channel import Heard
-from bot.core.book import Book
-from bot.core.person import Conversation, Wakes
-from bot.core.words import Event, Instant, Pressed, Said, Woke
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Wakes
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import DAY, Instant
 from bot.store.desk import Desk
 from bot.store.seat import Chat, Seat, seated
 from bot.store.sheet import Sheet
@@ -27,7 +28,9 @@ _SEAT = (
     person.c.faults,
     person.c.sealed,
 )
-_MET = select(address.c.hash, address.c.number, *_SEAT).join_from(address, person, person.c.id == address.c.person)
+_MET = select(address.c.hash, address.c.number, address.c.sealed.label("address"), *_SEAT).join_from(
+    address, person, person.c.id == address.c.person
+)
 _AT_HOME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).join_from(
     person, address, address.c.number == person.c.home
 )
@@ -64,12 +67,16 @@ STEPPED = Statement(
     update(person).where(person.c.answer_at > given("this")).values(answer_at=given("now")),
     "now this",
 )
+CALLED = Statement(
+    update(person).where(person.c.call_at > given("this")).values(call_at=given("now")),
+    "now this",
+)
 
 
 def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
     fresh = _unheard(desk, readable(events))
-    INSERT_HEARD.each(desk.connection, [(key, now) for key in fresh])
+    INSERT_HEARD.each(desk.connection, [(key, desk.time.aged(now)) for key in fresh])
     hashed = desk.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
     seats = _met(desk, {hash for hash, _ in addressed})
@@ -78,8 +85,8 @@ def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
     for hash, each in addressed:
         chat = chats.get(hash)
         if chat is None and hash in seats:
-            number, seat = seats[hash]
-            chat = chats[hash] = Chat(seat, number, each.channel, each.chat)
+            number, sealed, seat = seats[hash]
+            chat = chats[hash] = Chat(seat, number, each.channel, sealed, each.chat)
         if chat is None or sitting.is_gone(chat):
             language, zone = _spoken_language(each, desk.book), _zone(each, desk.book)
             chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
@@ -124,25 +131,25 @@ def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:
     return fresh
 
 
-def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, Seat]]:
-    """Address hash -> its number and who is there; somebody with two addresses has one seat."""
+def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, Seat]]:
+    """Address hash -> its number, its name sealed, and who is there; somebody with two addresses has one seat."""
     seats: dict[int, Seat] = {}
-    met: dict[bytes, tuple[int, Seat]] = {}
+    met: dict[bytes, tuple[int, bytes, Seat]] = {}
     for row in MET.rows(desk.connection, hashes):
-        hash, number, id = row[:3]
+        hash, number, sealed, id = row[:4]
         seat = seats.get(id)
         if seat is None:
-            seat = seats[id] = seated(row[2:])
-        met[hash] = (number, seat)
+            seat = seats[id] = seated(row[3:])
+        met[hash] = (number, sealed, seat)
     return met
 
 
-def _spoken_language(each: Heard, book: Book) -> str:
+def _spoken_language(each: Heard, book: Content) -> str:
     code = each.language.replace("_", "-").split("-")[0].lower()
     return code if code in book.languages else book.languages[0]
 
 
-def _zone(each: Heard, book: Book) -> str:
+def _zone(each: Heard, book: Content) -> str:
     return each.zone if each.zone in book.zones else "UTC"
 
 
@@ -166,16 +173,25 @@ def tell(desk: Desk, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
     return sitting.written()
 
 
+def _found(desk: Desk, channel: str, chat: str) -> Seat | None:
+    """Whoever is in a chat, if anybody is; raises UnopenableSeal if the address is not theirs."""
+    for number, sealed, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
+        Chat(seat, number, channel, sealed, chat).address(desk.vault)
+        return seat
+    return None
+
+
 def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
     """The conversation with whoever is in a chat, if anybody is."""
-    met = _met(desk, [desk.vault.hashed(channel, chat)])
-    return next((seat.conversation(desk.vault) for _, seat in met.values()), None)
+    found = _found(desk, channel, chat)
+    return None if found is None else found.conversation(desk.vault)
 
 
 def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
-    sheet = Sheet()
-    for _, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
+    sheet = Sheet(desk.unsaid)
+    seat = _found(desk, channel, chat)
+    if seat is not None:
         sheet.seats[seat.id] = seat
         sheet.forget(seat, desk.mint(now))
     sheet.write(desk, 0)
@@ -191,6 +207,10 @@ def next_wakes(desk: Desk) -> Wakes:
     return Wakes(NEXT_ANSWER.one(desk.connection), NEXT_CALL.one(desk.connection))
 
 
-def stepped(desk: Desk, now: Instant) -> int:
-    """The wall clock went back: everyone who would be woken later is due; how many that are."""
-    return STEPPED.run(desk.connection, now, now)
+def stepped(desk: Desk, now: Instant, by: int = 0) -> int:
+    """The wall clock went back `by` so much: everyone who would be woken later is due; how many that are.
+
+    Where it was days, what is unasked was planned by a wrong clock: each is looked at once, and waits anew.
+    """
+    called = CALLED.run(desk.connection, now, now) if by >= DAY else 0
+    return STEPPED.run(desk.connection, now, now) + called

@@ -5,8 +5,9 @@ from enum import IntEnum
 from msgspec import Struct
 
 from bot.channel import Outcome
-from bot.core.person import Wakes
-from bot.core.words import Instant, Message, Urgency
+from bot.core.model.conversation import Wakes
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Urgency
 
 
 class State(IntEnum):
@@ -34,12 +35,14 @@ class Queued(Struct, frozen=True, gc=False):
 
 
 class Spoken(Struct, frozen=True, gc=False):
-    """What turns led to: the messages queued, the earliest of the wakes just written, turns done, turns set aside."""
+    """What turns led to: messages queued, the earliest of the wakes just written, how many turns, what chats closed."""
 
     queued: tuple[Queued, ...] = ()
     wakes: Wakes = Wakes()
     turned: int = 0
     parked: int = 0
+    closed: tuple[tuple[str, str], ...] = ()
+    """Chats (channel, the platform's name) where nobody is any more, or where everything was forgotten."""
 
 
 class Claim(Struct, frozen=True):

@@ -66,6 +66,11 @@ class Writer:
         self._calls.put(_Call(partial(verb, *args, **kwargs), future))
         return await future
 
+    @property
+    def alive(self) -> bool:
+        """Its thread runs; without it no call ever returns."""
+        return self._thread is not None and self._thread.is_alive()
+
     async def stop(self) -> None:
         """Finish everything that was called, and move it into the database file."""
         if self._thread is None or self._stopped:

@@ -6,13 +6,13 @@ from typing import Any
 
 from msgspec import Struct
 
-from bot.core.book import Book
-from bot.core.hearing import Here, Meaning, hear, normalise
-from bot.core.hearing.here import POLL
-from bot.core.hearing.intents import likely
-from bot.core.hearing.tiers import heard_in
-from bot.core.scene import RATINGS
-from bot.core.words import Sign
+from bot.core.dialog.question import RATINGS
+from bot.core.model.content import Content
+from bot.core.model.intents import Intent
+from bot.core.understanding.guesses import likely
+from bot.core.understanding.hearing import Here, Meaning, hear, normalise
+from bot.core.understanding.here import POLL
+from bot.core.understanding.tiers import heard_in
 from bot.understand.names import TIERS, intent_of
 from bot.understand.slots import slots_of
 
@@ -69,43 +69,43 @@ def _case(line: str, number: int, context: str, lang: str) -> Case:
     return case
 
 
-def meaning_of(case: Case, book: Book) -> Meaning:
+def meaning_of(case: Case, book: Content) -> Meaning:
     """What the chat would hear."""
     return hear(case.text, _CHECKIN if case.context == "checkin" else (), book.ear, CONTEXTS[case.context])
 
 
-def understood(case: Case, book: Book, *, explain: bool = False) -> dict[str, Any]:
+def understood(case: Case, book: Content, *, explain: bool = False) -> dict[str, Any]:
     """What was heard in a case, as the bench tells it."""
     meaning, here = meaning_of(case, book), CONTEXTS[case.context]
     found: dict[str, Any] = {
         "id": case.id,
-        "intent": intent_of(meaning.sign, here),
+        "intent": intent_of(meaning.intent, here),
         "slots": slots_of(meaning, case.text, case.lang, book),
-        "tier": TIERS.get(meaning.sign),
+        "tier": TIERS.get(meaning.intent),
         "confidence": _confidence(meaning, case, book),
     }
     return found | {"why": _why(meaning, case, book)} if explain else found
 
 
-def _confidence(meaning: Meaning, case: Case, book: Book) -> float:
+def _confidence(meaning: Meaning, case: Case, book: Content) -> float:
     guesses = likely(normalise(case.text), book.ear.vocabulary, Here.ANYWHERE, ())
-    if meaning.sign is Sign.UNKNOWN:
+    if meaning.intent is Intent.UNKNOWN:
         return round(guesses[0].confidence / 2, 2) if guesses else 0.0
-    same = [guess for guess in guesses if (guess.wish.sign, guess.wish.value) == (meaning.sign, meaning.value)]
-    return 1.0 if meaning.sign in TIERS or not same else round(same[0].confidence, 2)
+    same = [guess for guess in guesses if (guess.wish.intent, guess.wish.value) == (meaning.intent, meaning.value)]
+    return 1.0 if meaning.intent in TIERS or not same else round(same[0].confidence, 2)
 
 
-def _why(meaning: Meaning, case: Case, book: Book) -> dict[str, Any]:
-    if meaning.sign in TIERS:
-        return {"heard": list(heard_in(case.text, meaning.sign, book.ear))}
+def _why(meaning: Meaning, case: Case, book: Content) -> dict[str, Any]:
+    if meaning.intent in TIERS:
+        return {"heard": list(heard_in(case.text, meaning.intent, book.ear))}
     guesses = likely(normalise(case.text), book.ear.vocabulary, CONTEXTS[case.context], _CHECKIN)
     told = [
         {
-            "intent": intent_of(guess.wish.sign, CONTEXTS[case.context]),
+            "intent": intent_of(guess.wish.intent, CONTEXTS[case.context]),
             **({"question": guess.wish.value} if guess.wish.value else {}),
             "words": list(guess.because),
             "confidence": round(guess.confidence, 2),
         }
         for guess in guesses[:_MAYBE]
     ]
-    return {"guesses": told} if told else {"listed": str(meaning.sign)}
+    return {"guesses": told} if told else {"listed": str(meaning.intent)}

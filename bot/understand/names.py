@@ -2,88 +2,95 @@
 
 from collections.abc import Mapping
 
-from bot.core.hearing import Here
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import Here
 
-TIERS: Mapping[Sign, str] = {
-    Sign.EMERGENCY: "emergency",
-    Sign.CRISIS: "crisis",
-    Sign.ASK: "ask",
-    Sign.PAIN: "pain",
-    Sign.DIZZY: "dizzy",
-    Sign.TOO_MUCH: "too_intense",
+TIERS: Mapping[Intent, str] = {
+    Intent.EMERGENCY: "emergency",
+    Intent.CRISIS: "crisis",
+    Intent.ASK: "ask",
+    Intent.PAIN: "pain",
+    Intent.DIZZY: "dizzy",
+    Intent.TOO_MUCH: "too_intense",
 }
 
-_PLAIN: Mapping[str, tuple[Sign, ...]] = {
-    "emergency": (Sign.EMERGENCY, Sign.IS_EMERGENCY),
-    "crisis": (Sign.CRISIS,),
-    "ask_safety": (Sign.ASK,),
-    "pain_stop": (Sign.PAIN, Sign.HURTS_ONLY),
-    "dizzy": (Sign.DIZZY,),
-    "too_intense": (Sign.TOO_MUCH, Sign.WOBBLY, Sign.SOFTER, Sign.MOVE_BALL),
-    "start_session": (Sign.START, Sign.FULL, Sign.SHORT, Sign.BREATHING, Sign.THREE_MINUTES),
-    "next": (Sign.NEXT, Sign.ON_BALL, Sign.FEELS_OK),
-    "back": (Sign.BACK,),
-    "pause": (Sign.PAUSE,),
-    "resume": (Sign.GO_ON,),
-    "repeat": (Sign.REPEAT, Sign.SHOW),
-    "end_session": (Sign.FINISH, Sign.STOP_HERE, Sign.HAD_ENOUGH),
-    "time_left": (Sign.HOW_LONG,),
-    "set_reminder": (Sign.REMIND, Sign.AFTER_WAKING, Sign.AFTER_WORK, Sign.BEFORE_BED),
-    "change_time": (Sign.CHANGE_TIME, Sign.MOVE_IT, Sign.CHANGE_DAYS),
-    "snooze": (Sign.SNOOZE, Sign.TEN_MINUTES, Sign.ONE_HOUR, Sign.THIS_EVENING),
-    "skip_today": (Sign.NOT_TODAY,),
-    "pause_reminders": (Sign.HOLIDAY, Sign.THREE_DAYS, Sign.ONE_WEEK, Sign.TWO_WEEKS, Sign.UNTIL_I_WRITE),
-    "stop_reminders": (Sign.NO_REMINDERS,),
-    "log_pain": (Sign.LOG_PAIN, Sign.RATE),
-    "show_progress": (Sign.NUMBERS, Sign.SHEET),
-    "poll_results": (Sign.RESULTS,),
-    "poll_answer": (Sign.AT_ONCE, Sign.AFTER_DAYS, Sign.NOT_YET, Sign.WORSE, Sign.TOO_LITTLE, Sign.RATHER_NOT),
-    "help": (Sign.HELP,),
-    "faq": (Sign.QUESTION, Sign.PRIVACY, Sign.SERIOUS),
-    "export_data": (Sign.EXPORT,),
-    "delete_data": (Sign.DELETE,),
-    "set_language": (Sign.SPEAK, Sign.LANGUAGE),
-    "set_timezone": (Sign.TIME_ZONE, Sign.ZONE),
-    "thanks": (Sign.THANKS,),
-    "small_talk": (Sign.SMALL_TALK, Sign.GREETING),
-    "out_of_scope": (Sign.OUT_OF_SCOPE,),
+_PLAIN: Mapping[str, tuple[Intent, ...]] = {
+    "emergency": (Intent.EMERGENCY, Intent.IS_EMERGENCY),
+    "crisis": (Intent.CRISIS,),
+    "ask_safety": (Intent.ASK,),
+    "pain_stop": (Intent.PAIN, Intent.HURTS_ONLY),
+    "dizzy": (Intent.DIZZY,),
+    "too_intense": (Intent.TOO_MUCH, Intent.WOBBLY, Intent.SOFTER, Intent.MOVE_BALL),
+    "start_session": (Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, Intent.THREE_MINUTES),
+    "next": (Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK),
+    "back": (Intent.BACK,),
+    "pause": (Intent.PAUSE,),
+    "resume": (Intent.GO_ON,),
+    "repeat": (Intent.REPEAT, Intent.SHOW),
+    "end_session": (Intent.FINISH, Intent.STOP_HERE, Intent.HAD_ENOUGH),
+    "time_left": (Intent.HOW_LONG,),
+    "set_reminder": (Intent.REMIND, Intent.AFTER_WAKING, Intent.AFTER_WORK, Intent.BEFORE_BED),
+    "change_time": (Intent.CHANGE_TIME, Intent.MOVE_IT, Intent.CHANGE_DAYS),
+    "snooze": (Intent.SNOOZE, Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING),
+    "skip_today": (Intent.NOT_TODAY,),
+    "pause_reminders": (Intent.HOLIDAY, Intent.THREE_DAYS, Intent.ONE_WEEK, Intent.TWO_WEEKS, Intent.UNTIL_I_WRITE),
+    "stop_reminders": (Intent.NO_REMINDERS,),
+    "log_pain": (Intent.LOG_PAIN, Intent.RATE),
+    "show_progress": (Intent.NUMBERS, Intent.SHEET),
+    "poll_results": (Intent.RESULTS,),
+    "poll_answer": (
+        Intent.AT_ONCE,
+        Intent.AFTER_DAYS,
+        Intent.NOT_YET,
+        Intent.WORSE,
+        Intent.TOO_LITTLE,
+        Intent.RATHER_NOT,
+    ),
+    "help": (Intent.HELP,),
+    "faq": (Intent.QUESTION, Intent.PRIVACY, Intent.SERIOUS),
+    "export_data": (Intent.EXPORT,),
+    "delete_data": (Intent.DELETE,),
+    "set_language": (Intent.SPEAK, Intent.LANGUAGE),
+    "set_timezone": (Intent.TIME_ZONE, Intent.ZONE),
+    "thanks": (Intent.THANKS,),
+    "small_talk": (Intent.SMALL_TALK, Intent.GREETING),
+    "out_of_scope": (Intent.OUT_OF_SCOPE,),
 }
-INTENTS: Mapping[Sign, str] = {sign: intent for intent, signs in _PLAIN.items() for sign in signs}
+INTENTS: Mapping[Intent, str] = {intent: name for name, intents in _PLAIN.items() for intent in intents}
 
-SLOTS: Mapping[Sign, Mapping[str, object]] = {
-    Sign.FULL: {"form": "full"},
-    Sign.SHORT: {"form": "short"},
-    Sign.THREE_MINUTES: {"form": "short"},
-    Sign.BREATHING: {"form": "breathing"},
-    Sign.SHOW: {"picture": True},
-    Sign.AFTER_WAKING: {"anchor": "waking"},
-    Sign.AFTER_WORK: {"anchor": "work"},
-    Sign.BEFORE_BED: {"anchor": "bed"},
-    Sign.TEN_MINUTES: {"minutes": 10},
-    Sign.ONE_HOUR: {"minutes": 60},
-    Sign.THIS_EVENING: {"until": "evening"},
-    Sign.THREE_DAYS: {"days": 3},
-    Sign.ONE_WEEK: {"days": 7},
-    Sign.TWO_WEEKS: {"days": 14},
-    Sign.AT_ONCE: {"option": "yes_at_once"},
-    Sign.AFTER_DAYS: {"option": "yes_after_days"},
-    Sign.NOT_YET: {"option": "not_yet"},
-    Sign.WORSE: {"option": "worse"},
-    Sign.TOO_LITTLE: {"option": "too_little"},
-    Sign.RATHER_NOT: {"option": "skip"},
-    Sign.PRIVACY: {"id": "privacy"},
-    Sign.SERIOUS: {"id": "see_doctor"},
+SLOTS: Mapping[Intent, Mapping[str, object]] = {
+    Intent.FULL: {"form": "full"},
+    Intent.SHORT: {"form": "short"},
+    Intent.THREE_MINUTES: {"form": "short"},
+    Intent.BREATHING: {"form": "breathing"},
+    Intent.SHOW: {"picture": True},
+    Intent.AFTER_WAKING: {"anchor": "waking"},
+    Intent.AFTER_WORK: {"anchor": "work"},
+    Intent.BEFORE_BED: {"anchor": "bed"},
+    Intent.TEN_MINUTES: {"minutes": 10},
+    Intent.ONE_HOUR: {"minutes": 60},
+    Intent.THIS_EVENING: {"until": "evening"},
+    Intent.THREE_DAYS: {"days": 3},
+    Intent.ONE_WEEK: {"days": 7},
+    Intent.TWO_WEEKS: {"days": 14},
+    Intent.AT_ONCE: {"option": "yes_at_once"},
+    Intent.AFTER_DAYS: {"option": "yes_after_days"},
+    Intent.NOT_YET: {"option": "not_yet"},
+    Intent.WORSE: {"option": "worse"},
+    Intent.TOO_LITTLE: {"option": "too_little"},
+    Intent.RATHER_NOT: {"option": "skip"},
+    Intent.PRIVACY: {"id": "privacy"},
+    Intent.SERIOUS: {"id": "see_doctor"},
 }
 """What a sign says beside its intent."""
 
 
-def intent_of(sign: Sign, here: Here) -> str:
+def intent_of(intent: Intent, here: Here) -> str:
     """The intent that a sign is where it was heard: "stop" ends a session, or the reminders when none runs."""
-    if sign is Sign.STOP:
+    if intent is Intent.STOP:
         return "end_session" if here is Here.SESSION else "stop_reminders"
-    if sign is Sign.NO_TIME:
+    if intent is Intent.NO_TIME:
         return "end_session" if here is Here.SESSION else "skip_today"
-    if sign is Sign.SKIP:
+    if intent is Intent.SKIP:
         return "next" if here is Here.SESSION else "skip_today"
-    return INTENTS.get(sign, str(sign).replace("-", "_"))
+    return INTENTS.get(intent, str(intent).replace("-", "_"))

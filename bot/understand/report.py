@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from bot.core.book import Book
+from bot.core.model.content import Content
 from bot.understand.lines import Case, understood
 
 UNKNOWN = "unknown"
@@ -42,7 +42,7 @@ def is_right(case: Case, heard: dict[str, object]) -> bool:
     return all(slots.get(name) == case.slots[name] for name in ("id", "form", "option") if name in case.slots)
 
 
-def scored(cases: Iterable[Case], book: Book) -> Score:
+def scored(cases: Iterable[Case], book: Content) -> Score:
     """The score of a file whose cases say what is meant."""
     score = Score()
     for case in cases:
@@ -50,7 +50,7 @@ def scored(cases: Iterable[Case], book: Book) -> Score:
     return score
 
 
-def report(cases: Iterable[Case], book: Book) -> Iterator[str]:
+def report(cases: Iterable[Case], book: Content) -> Iterator[str]:
     """The lines of the report."""
     score = scored(cases, book)
     languages = sorted({language for language, _ in score.all})

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.core.book import Book
-from bot.core.hearing import Meaning, normalise
-from bot.core.hearing.days import ALL, days, length
-from bot.core.hearing.intents import families_heard
-from bot.core.hearing.numbers import numbers_in
-from bot.core.hearing.places import place_words
-from bot.core.hearing.spans import shift, span, until
-from bot.core.hearing.times import clock
-from bot.core.words import Sign
+from bot.core.model.content import Content
+from bot.core.model.intents import Intent
+from bot.core.understanding.days import ALL, days, length
+from bot.core.understanding.guesses import families_heard
+from bot.core.understanding.hearing import Meaning, normalise
+from bot.core.understanding.numbers import numbers_in
+from bot.core.understanding.places import place_words
+from bot.core.understanding.spans import shift, span, until
+from bot.core.understanding.times import clock
 from bot.understand.names import INTENTS, SLOTS
 
 Slots = dict[str, object]
@@ -19,18 +19,18 @@ _SPAN_OF_DAYS = 3
 """From so many days in a row on they are told as a range."""
 
 
-def slots_of(meaning: Meaning, text: str, language: str, book: Book) -> Slots:
+def slots_of(meaning: Meaning, text: str, language: str, book: Content) -> Slots:
     """The slots of what was heard."""
-    known = dict(SLOTS.get(meaning.sign, {}))
-    if meaning.sign is Sign.SPEAK:
+    known = dict(SLOTS.get(meaning.intent, {}))
+    if meaning.intent is Intent.SPEAK:
         return {"lang": meaning.value}
-    if meaning.sign is Sign.QUESTION:
+    if meaning.intent is Intent.QUESTION:
         return {"id": meaning.value.replace("-", "_")}
-    read = _READERS.get(INTENTS.get(meaning.sign, ""))
+    read = _READERS.get(INTENTS.get(meaning.intent, ""))
     return known if known or read is None else read(text, language, book)
 
 
-def _plan(text: str, language: str, book: Book) -> Slots:
+def _plan(text: str, language: str, book: Content) -> Slots:
     found: Slots = {}
     said = clock(text, book.calendars, language)
     if said.minutes:
@@ -46,7 +46,7 @@ def _plan(text: str, language: str, book: Book) -> Slots:
     return found
 
 
-def _change(text: str, language: str, book: Book) -> Slots:
+def _change(text: str, language: str, book: Content) -> Slots:
     if minutes := shift(text, book.calendars, language):
         return {"shift_min": minutes}
     return _plan(text, language, book)
@@ -59,12 +59,12 @@ def _days(mask: int) -> str:
     return f"{names[0]}-{names[-1]}" if in_a_row else ",".join(names)
 
 
-def _snooze(text: str, language: str, book: Book) -> Slots:
+def _snooze(text: str, language: str, book: Content) -> Slots:
     minutes = span(text, book.calendars, language)
     return {"minutes": minutes} if minutes else {}
 
 
-def _break(text: str, language: str, book: Book) -> Slots:
+def _break(text: str, language: str, book: Content) -> Slots:
     if count := length(text, book.calendars, language):
         return {"days": count}
     if day := until(text, book.calendars, language):
@@ -72,7 +72,7 @@ def _break(text: str, language: str, book: Book) -> Slots:
     return {"days": 7} if "week" in families_heard(normalise(text), book.ear.vocabulary) else {}
 
 
-def _pain(text: str, _language: str, book: Book) -> Slots:
+def _pain(text: str, _language: str, book: Content) -> Slots:
     numbers = numbers_in(text, book.ear)
     if len(numbers) == 2:
         return {"before": numbers[0], "value": numbers[1]}
@@ -81,16 +81,16 @@ def _pain(text: str, _language: str, book: Book) -> Slots:
     return {"value": 0} if "no" in families_heard(normalise(text), book.ear.vocabulary) else {}
 
 
-def _progress(text: str, _language: str, book: Book) -> Slots:
+def _progress(text: str, _language: str, book: Content) -> Slots:
     return {"chart": True} if "chart" in families_heard(normalise(text), book.ear.vocabulary) else {}
 
 
-def _place(text: str, language: str, book: Book) -> Slots:
+def _place(text: str, language: str, book: Content) -> Slots:
     place = place_words(text, book.calendars, language)
     return {"place": place} if place else {}
 
 
-_READERS: Mapping[str, Callable[[str, str, Book], Slots]] = {
+_READERS: Mapping[str, Callable[[str, str, Content], Slots]] = {
     "set_reminder": _plan,
     "change_time": _change,
     "snooze": _snooze,

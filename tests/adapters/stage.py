@@ -13,7 +13,9 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 from adapters.terminal import Terminal
 from bot.channel import Choice, Heard, Letter, Outcome
-from bot.core.words import Arrived, Event, Instant, Urgency
+from bot.core.model.events import Arrived, Event
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
@@ -27,6 +29,9 @@ class StillClock:
         self.at = now
 
     def now(self) -> Instant:
+        return self.at
+
+    def steady(self) -> int:
         return self.at
 
     def real_seconds_until(self, at: Instant) -> float:

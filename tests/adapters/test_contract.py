@@ -3,7 +3,8 @@
 import pytest
 
 from bot.channel import Choice, Delivered, Letter, Refused, Unknown
-from bot.core.words import Pressed, Said, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.messages import Urgency
 from tests.adapters.contract import PEOPLE, Person
 from tests.adapters.telegram.bot import until
 
@@ -58,7 +59,9 @@ async def test_an_edit_keeps_its_name_and_shows_the_new_words(where: str) -> Non
         assert isinstance(first, Delivered)
         assert first.message_id
         edit = letter(person, "Out…", 2, card="pacer", silent=True, edits=first.message_id)
-        assert await person.channel.deliver(edit) == first
+        changed = await person.channel.deliver(edit)
+        assert isinstance(changed, Delivered)
+        assert changed.message_id == first.message_id
         await until(lambda: "Out…" in person.reads)
 
 

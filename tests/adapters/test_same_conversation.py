@@ -18,8 +18,9 @@ from msgspec.structs import replace
 from adapters.terminal import Terminal, transcript
 from bot.app import App
 from bot.channel import Heard, Letter
-from bot.core.person import Conversation
-from bot.core.words import Event, Instant, Pressed, Said
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import Instant
 from tests.adapters.telegram.bot import until
 from tests.engine.world import CATALOG, MORNING, World, store_in
 from tests.process.served import WAY_IN

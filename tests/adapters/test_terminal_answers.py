@@ -7,7 +7,8 @@ import pytest
 from adapters.terminal.answers import NOTHING, Offers, clean, meant
 from adapters.terminal.timetravel import NoSuchTime, destination, is_for_the_clock, wall
 from bot.channel import Choice
-from bot.core.words import HOUR, MINUTE, SECOND, Event, Pressed, Said
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import HOUR, MINUTE, SECOND
 from tests.adapters.stage import MORNING, letter
 
 LONDON = ZoneInfo("Europe/London")

@@ -11,7 +11,7 @@ from adapters.terminal.files import keep
 from adapters.terminal.halfblocks import inked, rows
 from bot.channel import Delivered, Enclosed, Letter
 from bot.charts import Drawing, Mark, Tick, draw
-from bot.core.words import Event, Said
+from bot.core.model.events import Event, Said
 from tests.adapters.stage import Easeback, letter, piped, window
 
 LABELS = {"before": "Before", "after": "After", "day": "Other", "week": "Week", "top": "worst", "bottom": "none"}

@@ -6,7 +6,7 @@ from prompt_toolkit.utils import get_cwidth
 from adapters.terminal.foot import Foot
 from adapters.terminal.layout import drawn, shortened, wrapped
 from bot.channel import Letter
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.adapters.stage import MORNING, letter
 
 

@@ -11,7 +11,8 @@ from prompt_toolkit.output import DummyOutput
 
 from adapters.terminal import Terminal
 from bot.channel import Delivered, Refused
-from bot.core.words import SECOND, Pressed, Said
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import SECOND
 from tests.adapters.stage import MORNING, Easeback, letter, window
 
 

@@ -10,7 +10,7 @@ from adapters.terminal.halfblocks import UPPER, Colour
 from adapters.terminal.layout import drawn
 from adapters.terminal.picture import drawing
 from bot.channel import Breath, Media
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.adapters.stage import MORNING, Easeback, letter, window
 from tests.engine.world import CATALOG
 

@@ -12,7 +12,8 @@ import pytest
 
 from adapters.terminal import Terminal
 from bot.channel import Delivered, Heard, Letter, Refused
-from bot.core.words import MINUTE, SECOND, Arrived, Event, Pressed, Said
+from bot.core.model.events import Arrived, Event, Pressed, Said
+from bot.core.model.instants import MINUTE, SECOND
 from tests.adapters.stage import MORNING, Easeback, letter, piped
 
 

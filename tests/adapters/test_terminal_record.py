@@ -6,7 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.channel import Letter
-from bot.core.words import HOUR, SECOND, Arrived, Event, Pressed, Said
+from bot.core.model.events import Arrived, Event, Pressed, Said
+from bot.core.model.instants import HOUR, SECOND
 from tests.adapters.stage import MORNING, Easeback, letter, piped
 
 _DAY = re.compile(r"== \w{3} (\d+ \w{3} \d{4}), (\S+)")

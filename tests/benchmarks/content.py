@@ -12,8 +12,8 @@ from fluent.syntax import FluentParser
 
 from bot.catalog import Catalog, load
 from bot.catalog.library import content_folder
-from bot.core.conversation import take_turn
-from bot.core.words import Message
+from bot.core.machine.turn import take_turn
+from bot.core.model.messages import Message
 from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, run_part, spread
 
 MOST_MS, MOST_US = 300, 20

@@ -6,10 +6,10 @@ from sqlalchemy import create_engine
 from sqlmodel import Session, select
 
 from bot.store.opening import plain_connection
-from bot.store.seat import note_row, outbox_row, person_row
+from bot.store.seat import address_row, person_row
 from bot.store.tables import Address, HeardKey, NoteRow, Outbox, Person
 from bot.vault import Vault
-from tests.benchmarks.rows import LETTER, NOTE, PERSON, Group, Row
+from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, Row, seal
 
 _PERSON, _LETTER, _NOTE = PERSON.split(", "), LETTER.split(", "), NOTE.split(", ")
 
@@ -29,6 +29,7 @@ def write_objects(session: Session, vault: Vault, group: Group) -> None:
         session.add(HeardKey(key=hash, at=group.now))
         address = session.exec(select(Address).where(Address.hash == vault.hashed(channel, chat))).one()
         person = session.get_one(Person, address.person)
+        vault.open(address.sealed, address_row(address.number, person.id, address.channel))
         vault.open(person.sealed, person_row(person.id))
         _change(person, vault, people[address.number])
         _add(session, vault, group, person.id)
@@ -38,19 +39,19 @@ def write_objects(session: Session, vault: Vault, group: Group) -> None:
 def _change(person: Person, vault: Vault, row: Row) -> None:
     for name, value in zip(_PERSON[1:-1], row[1:-1], strict=True):
         setattr(person, name, value)
-    person.sealed = vault.seal(row[-1], person_row(person.id))
+    person.sealed = seal(vault, PEOPLE, row)[-1]
 
 
 def _add(session: Session, vault: Vault, group: Group, person: int) -> None:
     for row in group.letters:
         if row[1] == person:
-            letter = Outbox(**dict(zip(_LETTER, (*row[:-1], vault.seal(row[-1], outbox_row(row[0]))), strict=True)))
+            letter = Outbox(**dict(zip(_LETTER, seal(vault, LETTERS, row), strict=True)))
             if letter.card is not None:
                 _replace(session, letter)
             session.add(letter)
     for row in group.notes:
         if row[1] == person:
-            session.add(NoteRow(**dict(zip(_NOTE, (*row[:-1], vault.seal(row[-1], note_row(row[0]))), strict=True))))
+            session.add(NoteRow(**dict(zip(_NOTE, seal(vault, NOTES, row), strict=True))))
 
 
 def _replace(session: Session, letter: Outbox) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake
-from bot.core.person import Call, Conversation, Practice, Wakes, saved
-from bot.core.words import DAY, MINUTE, Instant, Sign
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import CompletedSession, Conversation, Outreach, Wakes, saved
+from bot.core.model.instants import DAY, MINUTE, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.questions import OutreachKind
 from bot.store import open_store
-from bot.store.seat import address_row, person_row
+from bot.store.seat import LEAST_STATE, address_row, person_row
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL, Talk
 
@@ -23,9 +25,9 @@ _PIECE = 20_000
 
 def _in_a_session(talk: Talk) -> None:
     talk.says("hello")
-    talk.taps(Sign.START, Sign.AGREE, *WELL, Sign.HAVE_BALL, "full")
+    talk.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "full")
     talk.wait(3)
-    talk.taps(Sign.HEARD, "6", Sign.HANDS_FREE)
+    talk.taps(Intent.HEARD, "6", Intent.HANDS_FREE)
     talk.wait(260)
 
 
@@ -42,12 +44,12 @@ def _at_the_menu(talk: Talk) -> None:
 
 def _in_the_screening(talk: Talk) -> None:
     talk.says("hello")
-    talk.taps(Sign.START, Sign.AGREE, *WELL[:3])
+    talk.taps(Intent.START, Intent.AGREE, *WELL[:3])
 
 
 def _in_a_pause(talk: Talk) -> None:
     _in_a_session(talk)
-    talk.taps(Sign.PAUSE)
+    talk.taps(Intent.PAUSE)
 
 
 def _asked(talk: Talk) -> None:
@@ -57,7 +59,7 @@ def _asked(talk: Talk) -> None:
 
 def _promised(talk: Talk) -> None:
     _at_the_menu(talk)
-    talk.person = replace(talk.me, calls=(Call("ball", talk.now + DAY),))
+    talk.person = replace(talk.me, outreach=(Outreach(OutreachKind.BALL, talk.now + DAY),))
 
 
 def _led(way: Callable[[Talk], None], until: Instant) -> Conversation:
@@ -65,11 +67,11 @@ def _led(way: Callable[[Talk], None], until: Instant) -> Conversation:
     way(trial)
     talk = Talk(now=until - (trial.now - MORNING))
     way(talk)
-    return replace(talk.me, practices=(_practice(until),) * 12 + talk.me.practices)
+    return replace(talk.me, sessions=(_practice(until),) * 12 + talk.me.sessions)
 
 
-def _practice(now: Instant) -> Practice:
-    return Practice(now - DAY, now - DAY + 10 * MINUTE, "full", 6, 4, "finished")
+def _practice(now: Instant) -> CompletedSession:
+    return CompletedSession(now - DAY, now - DAY + 10 * MINUTE, "full", 6, 4, "finished")
 
 
 def mixed(until: Instant = NOW) -> tuple[Conversation, ...]:
@@ -134,9 +136,9 @@ def _pieces(vault: Vault, people: Iterable[Conversation], first: int) -> Iterato
             record, plain, wakes = person, saved(person), next_wake(person, BOOK)
         id = first + 2 * number
         home, chat = id + 1, str(number)
-        sealed = vault.seal(plain, person_row(id))
-        persons.append((id, home, person.era, wakes.answer_at, wakes.call_at, 0, sealed))
-        address = vault.seal(chat.encode(), address_row(home))
+        sealed = vault.seal(plain, person_row(id), LEAST_STATE)
+        persons.append((id, home, person.course_version, wakes.answer_at, wakes.call_at, 0, sealed))
+        address = vault.seal(chat.encode(), address_row(home, id, CHANNEL))
         addresses.append((home, vault.hashed(CHANNEL, chat), id, CHANNEL, address))
         if len(persons) == _PIECE:
             yield persons, addresses

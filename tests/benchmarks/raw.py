@@ -1,13 +1,14 @@
 """What a careful person writes without any library: sqlite3 of the standard library, many rows at a time."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from bot.store.seat import note_row, outbox_row, person_row
+from bot.store.seat import address_row, person_row
 from bot.vault import Vault
-from tests.benchmarks.rows import LETTER, NOTE, PERSON, Group, Row
+from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, seal
 
-_MET = f"SELECT hash, {', '.join(f'p.{name}' for name in PERSON.split(', '))} FROM address a JOIN person p"
+_WHERE = "a.number, a.person, a.channel, a.sealed"
+_MET = f"SELECT {_WHERE}, {', '.join(f'p.{name}' for name in PERSON.split(', '))} FROM address a JOIN person p"
 _UPDATE = "UPDATE person SET home = ?, era = ?, answer_at = ?, call_at = ?, faults = ?, sealed = ? WHERE id = ?"
 _REPLACE = "UPDATE outbox SET state = 5, sealed = NULL WHERE chat = ? AND card = ? AND state = 0"
 _CARD = LETTER.split(", ").index("card")
@@ -22,22 +23,17 @@ def write_raw(connection: sqlite3.Connection, vault: Vault, group: Group) -> Non
     keys -= {key for (key,) in known}
     connection.executemany("INSERT INTO heard VALUES (?, ?)", [(key, group.now) for key in keys])
     met = connection.execute(f"{_MET} ON p.id = a.person WHERE a.hash IN ({_marks(hashes)})", hashes).fetchall()
-    for _, id, *_, sealed in met:
+    for number, id, channel, address, *_, sealed in met:
+        vault.open(address, address_row(number, id, channel))
         vault.open(sealed, person_row(id))
-    connection.executemany(_UPDATE, [(*row[1:], row[0]) for row in _sealed(vault, group.people, person_row)])
+    people = [seal(vault, PEOPLE, row) for row in group.people]
+    connection.executemany(_UPDATE, [(*row[1:], row[0]) for row in people])
     cards = [(row[2], row[_CARD]) for row in group.letters if row[_CARD] is not None]
     connection.executemany(_REPLACE, cards)
-    for table, columns, rows, name in (
-        ("outbox", LETTER, group.letters, outbox_row),
-        ("note", NOTE, group.notes, note_row),
-    ):
-        insert = f"INSERT INTO {table} ({columns}) VALUES ({_marks(columns.split())})"
-        connection.executemany(insert, _sealed(vault, rows, name))
+    for kind, columns, rows in ((LETTERS, LETTER, group.letters), (NOTES, NOTE, group.notes)):
+        insert = f"INSERT INTO {kind.table.name} ({columns}) VALUES ({_marks(columns.split())})"
+        connection.executemany(insert, [seal(vault, kind, row) for row in rows])
     connection.execute("COMMIT")
-
-
-def _sealed(vault: Vault, rows: Iterable[Row], name: Callable[[int], bytes]) -> list[Row]:
-    return [(*row[:-1], vault.seal(row[-1], name(row[0]))) for row in rows]
 
 
 def _marks(values: Iterable[object]) -> str:

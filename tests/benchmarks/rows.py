@@ -1,6 +1,6 @@
 """The rows that a run of ours wrote, unsealed, so that others can seal and write them again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -8,17 +8,19 @@ from typing import Any
 from msgspec import Struct, msgpack
 
 from bot.channel import Heard
-from bot.core.words import Instant
+from bot.core.model.instants import Instant
+from bot.store import tables
 from bot.store.opening import plain_connection
-from bot.store.seat import note_row, outbox_row, person_row
+from bot.store.seals import Kind, kind_of
 from bot.vault import Vault
 
 Row = tuple[Any, ...]
 PERSON = "id, home, era, answer_at, call_at, faults, sealed"
-LETTER = (
-    "id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, tries, ref, doubts, sealed"
-)
+_COUNTED = "tries, ref, doubts, at"
+LETTER = f"id, person, chat, era, urgency, state, not_before, expires, resend, must, card, boot, {_COUNTED}, sealed"
 NOTE = "id, person, sealed"
+PEOPLE, LETTERS, NOTES = (kind_of(table) for table in (tables.person, tables.outbox, tables.note))
+"""How each is sealed; what is bound in stands first in a row."""
 _IN_CLEAR = {"person": PERSON[:-8], "outbox": LETTER[:-8], "note": NOTE[:-8], "heard": "key, at"}
 
 
@@ -50,9 +52,9 @@ class Recorder:
         return Group(
             now,
             tuple((each.channel, each.chat, each.key) for each in group),
-            self._clear(people, person_row),
-            self._clear(self._newer("outbox", LETTER), outbox_row),
-            self._clear(self._newer("note", NOTE), note_row),
+            self._clear(people, PEOPLE),
+            self._clear(self._newer("outbox", LETTER), LETTERS),
+            self._clear(self._newer("note", NOTE), NOTES),
         )
 
     def _newer(self, table: str, columns: str) -> list[Row]:
@@ -62,8 +64,13 @@ class Recorder:
             self._last[table] = rows[-1][0]
         return rows
 
-    def _clear(self, rows: Sequence[Row], name: Callable[[int], bytes]) -> tuple[Row, ...]:
-        return tuple((*row[:-1], self._vault.open(row[-1], name(row[0]))) for row in rows)
+    def _clear(self, rows: Sequence[Row], kind: Kind) -> tuple[Row, ...]:
+        return tuple((*row[:-1], self._vault.open(row[-1], kind.row(*row[: len(kind.bound)]))) for row in rows)
+
+
+def seal(vault: Vault, kind: Kind, row: Row) -> Row:
+    """The row with its last column sealed."""
+    return (*row[:-1], vault.seal(row[-1], kind.row(*row[: len(kind.bound)]), kind.least))
 
 
 def write_script(path: Path, groups: Sequence[Group]) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.app import App
 from bot.clock import WallClock, wall
-from bot.core.words import HOUR
+from bot.core.model.instants import HOUR
 from bot.store import open_store
 from tests.benchmarks.people import RULE, file_in, lying_there, promised, settle, url_in, vault_in
 from tests.benchmarks.queue import job_queue, nothing

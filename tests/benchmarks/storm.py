@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.app import App
 from bot.channel import Delivered, Hear, Letter, Limits, Outcome
 from bot.clock import WallClock, wall
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 from bot.store import open_store
 from tests.benchmarks.people import CHANNEL, RULE, lying_there, settle, url_in, vault_in
 from tests.benchmarks.queue import Context, job_queue

@@ -10,7 +10,7 @@ from functools import lru_cache
 from apscheduler.triggers.cron import CronTrigger
 from msgspec import Struct
 
-from bot.core.localtime import at_minute, local, local_date
+from bot.core.model.localtime import at_minute, local, local_date
 from tests.core.talk import BOOK
 
 FIRST, LAST = date(2026, 1, 1), date(2038, 1, 1)

@@ -1,6 +1,7 @@
 """Days and weeks of one person: a session a day, told quickly."""
 
-from bot.core.words import DAY, SECOND, Sign
+from bot.core.model.instants import DAY, SECOND
+from bot.core.model.intents import Intent
 from tests.core.talk import Talk, lying_down
 
 
@@ -10,7 +11,7 @@ def after_one_session(after: str = "5") -> Talk:
     talk.wait(240)
     talk.taps(after)
     if talk.question == "plan-anchor":
-        talk.taps(Sign.NO_THANKS)
+        talk.taps(Intent.NO_THANKS)
     return talk
 
 
@@ -18,11 +19,11 @@ def practise(talk: Talk, before: str = "6", after: str = "5") -> None:
     """One more session, a short breathing one."""
     talk.says("breathing")
     if talk.question == "quick-check":
-        talk.taps(Sign.NOTHING_NEW)
-    talk.taps(Sign.ON_SIDE, before)
+        talk.taps(Intent.NOTHING_NEW)
+    talk.taps(Intent.ON_SIDE, before)
     if talk.question == "high-rating":
-        talk.taps(Sign.BREATHING)
-    talk.taps(Sign.HANDS_FREE)
+        talk.taps(Intent.BREATHING)
+    talk.taps(Intent.HANDS_FREE)
     talk.wait(240)
     talk.taps(after)
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import yaml
 
-from bot.core.hearing import Meaning, hear
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import Meaning, hear
+from bot.core.understanding.tiers import TIERS
 from tests.core.talk import BOOK
 
 EAR = BOOK.ear
@@ -27,10 +27,10 @@ def cases(name: str) -> Any:
     return yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
 
 
-def grave(listed: dict[str, dict[str, list[str]]]) -> list[tuple[str, Sign, str]]:
+def grave(listed: dict[str, dict[str, list[str]]]) -> list[tuple[str, Intent, str]]:
     """Language, tier and text of every listed case."""
     return [
-        (language, Sign(tier), text) for language, tiers in listed.items() for tier in tiers for text in tiers[tier]
+        (language, Intent(tier), text) for language, tiers in listed.items() for tier in tiers for text in tiers[tier]
     ]
 
 
@@ -39,6 +39,6 @@ def calm(listed: dict[str, list[str]]) -> list[str]:
     return [text for texts in listed.values() for text in texts]
 
 
-def as_grave(sign: Sign, tier: Sign) -> bool:
+def as_grave(intent: Intent, tier: Intent) -> bool:
     """Whether a sign is a tier at least as grave as `tier`."""
-    return sign in TIERS and TIERS.index(sign) <= TIERS.index(tier)
+    return intent in TIERS and TIERS.index(intent) <= TIERS.index(tier)

@@ -2,10 +2,11 @@
 
 from msgspec.structs import replace
 
-from bot.core import plan
-from bot.core.localtime import local, local_date
-from bot.core.person import Reminder
-from bot.core.words import DAY, Woke
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY
+from bot.core.model.localtime import local, local_date
+from bot.core.reminders import rules
 from tests.core.talk import BOOK, MORNING, Talk, lying_down
 
 
@@ -21,7 +22,7 @@ def with_plan(minute: int = 600, now: int = MORNING, zone: str = "Europe/London"
     """Somebody with a plan, and nothing else going on."""
     talk = Talk(zone, now)
     talk.says("hello")
-    reminder = plan.from_now(Reminder(minute, since=now), talk.me, now, BOOK)
+    reminder = rules.from_now(Reminder(minute, since=now), talk.me, now, BOOK)
     talk.person = replace(talk.me, reminder=replace(reminder, **more), reminder_offered=True)
     return talk
 

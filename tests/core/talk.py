@@ -1,10 +1,13 @@
 """A talk with the core alone: virtual time, no store, no words; the person is saved and restored at every turn."""
 
 from bot.catalog import load
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Event, Instant, Message, Note, Pressed, Said, Sign, Woke
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Note
 
 BOOK = load().book
 MORNING = 1_795_161_600_000
@@ -72,28 +75,28 @@ class Talk:
 
     @property
     def question(self) -> str:
-        return self.me.asking.what if self.me.asking else ""
+        return self.me.open_question.id if self.me.open_question else ""
 
 
-WELL = (Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+WELL = (Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
 
 
 def screened(*answers: str) -> Talk:
     """Somebody who has just answered the safety questions."""
     talk = Talk()
     talk.says("hello")
-    talk.taps(Sign.START, Sign.AGREE, *(answers or WELL))
+    talk.taps(Intent.START, Intent.AGREE, *(answers or WELL))
     return talk
 
 
-def lying_down(form: str = "full", mode: str = Sign.HANDS_FREE) -> Talk:
+def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     """Somebody whose session has just begun to move."""
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, form)
+    talk.taps(Intent.HAVE_BALL, form)
     talk.wait(3)
-    talk.taps(Sign.HEARD)
+    talk.taps(Intent.HEARD)
     if form == "breathing":
-        talk.taps(Sign.ON_SIDE)
+        talk.taps(Intent.ON_SIDE)
     talk.taps("6", mode)
     return talk
 

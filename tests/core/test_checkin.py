@@ -5,12 +5,15 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake
-from bot.core.person import Checkins, Reminder
-from bot.core.poll import OPTIONS
-from bot.core.schedule import dates, next_day, opened
-from bot.core.series import WEEK_KIND, read
-from bot.core.words import DAY, MINUTE, Pressed, Sign, Urgency
+from bot.core.checkins.poll import OPTIONS
+from bot.core.checkins.schedule import dates, next_day, opened
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import Checkins, Reminder
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
+from bot.core.model.ratings import WEEK_KIND, read
 from tests.core.days import a_week, after_one_session, polled, practise, until
 from tests.core.talk import BOOK, Talk
 
@@ -36,8 +39,8 @@ def test_the_check_in_comes_at_the_reminders_time_and_instead_of_it() -> None:
     assert until(talk, 7, 23) == ["poll"]
     assert talk.me.reminder is not None
     assert talk.me.reminder.why == "replaced"
-    talk.taps(Sign.AT_ONCE)
-    assert talk.taps(Sign.KEEP_TIME)[0] == "time-kept"
+    talk.taps(Intent.AT_ONCE)
+    assert talk.taps(Intent.KEEP_TIME)[0] == "time-kept"
     talk.taps("5")
     assert [line for line in until(talk, 8, 23) if line.startswith("remind")] != []
 
@@ -45,25 +48,25 @@ def test_the_check_in_comes_at_the_reminders_time_and_instead_of_it() -> None:
 def test_fewer_reminders_and_another_time_lead_to_the_plan() -> None:
     talk = _with_reminder(a_week(), 18 * 60 + 30)
     until(talk, 7, 20)
-    assert talk.taps(Sign.TOO_LITTLE) == ["poll-too-little"]
-    assert talk.taps(Sign.FEWER)[0] == "fewer-set"
+    assert talk.taps(Intent.TOO_LITTLE) == ["poll-too-little"]
+    assert talk.taps(Intent.FEWER)[0] == "fewer-set"
     assert talk.me.reminder is not None
     assert talk.me.reminder.gap == 2
     talk.says("change my answer")
-    talk.taps(Sign.AT_ONCE, Sign.OTHER_TIME)
+    talk.taps(Intent.AT_ONCE, Intent.OTHER_TIME)
     assert talk.question == "plan-time"
 
 
 def test_worse_stops_the_reminders_and_a_slip_brings_them_back() -> None:
     talk = _with_reminder(a_week(), 18 * 60 + 30)
     until(talk, 7, 20)
-    talk.taps(Sign.WORSE)
+    talk.taps(Intent.WORSE)
     assert talk.me.reminder is not None
     assert talk.me.reminder.off == "safety"
-    talk.taps(Sign.NONE, Sign.NONE)
+    talk.taps(Intent.NONE, Intent.NONE)
     assert until(talk, 13, 20) == []
     talk.says("change my answer")
-    talk.taps(Sign.NOT_YET)
+    talk.taps(Intent.NOT_YET)
     assert talk.me.reminder is not None
     assert talk.me.reminder.off == ""
 
@@ -83,13 +86,13 @@ def test_on_day_fourteen_with_few_sessions_something_kinder_is_said_instead() ->
     until(talk, 13, 20)
     assert "poll" not in [message.line for message in talk.heard]
     assert until(talk, 14, 23) == ["low-use"]
-    assert talk.taps(Sign.SHORTER)[0] == "shorter-set"
+    assert talk.taps(Intent.SHORTER)[0] == "shorter-set"
     assert talk.me.usual == "short"
 
 
 def test_the_week_and_the_poll_of_one_day_are_one_message_and_go_on_only_upon_an_answer() -> None:
     talk = polled()
-    assert talk.taps(Sign.RATHER_NOT) == ["poll-rather-not", "week-ask"]
+    assert talk.taps(Intent.RATHER_NOT) == ["poll-rather-not", "week-ask"]
     assert talk.taps("5") == ["week-kept", "menu"]
     assert [each.before for each in read(talk.me.ratings) if each.kind == WEEK_KIND] == [5]
     assert talk.question == ""
@@ -108,11 +111,11 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
     talk = a_week()
     until(talk, 7, 8)
     talk.says("breathing")
-    talk.taps(Sign.NOTHING_NEW, Sign.ON_SIDE, "6", Sign.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
     talk.wait(60)
     talk.says("it hurts")
     talk.wait(30)
-    talk.taps(Sign.EASING)
+    talk.taps(Intent.EASING)
     stopped = talk.now
     assert "poll" not in until(talk, 8, 8)
     assert "poll" in until(talk, 8, 23)
@@ -123,15 +126,15 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
 @pytest.mark.parametrize(
     ("answer", "lines", "question"),
     [
-        (Sign.AT_ONCE, ["poll-at-once", "vote-thanks"], "poll-yes"),
-        (Sign.AFTER_DAYS, ["poll-after-days", "vote-thanks"], "poll-yes"),
-        (Sign.NOT_YET, ["poll-not-yet"], "poll-not-yet"),
-        (Sign.WORSE, ["poll-worse", "screen-emergency"], "worse-emergency"),
-        (Sign.TOO_LITTLE, ["poll-too-little"], "poll-too-little"),
-        (Sign.RATHER_NOT, ["poll-rather-not", "week-ask"], "week"),
+        (Intent.AT_ONCE, ["poll-at-once", "vote-thanks"], "poll-yes"),
+        (Intent.AFTER_DAYS, ["poll-after-days", "vote-thanks"], "poll-yes"),
+        (Intent.NOT_YET, ["poll-not-yet"], "poll-not-yet"),
+        (Intent.WORSE, ["poll-worse", "screen-emergency"], "worse-emergency"),
+        (Intent.TOO_LITTLE, ["poll-too-little"], "poll-too-little"),
+        (Intent.RATHER_NOT, ["poll-rather-not", "week-ask"], "week"),
     ],
 )
-def test_every_answer_has_its_branch(answer: Sign, lines: list[str], question: str) -> None:
+def test_every_answer_has_its_branch(answer: Intent, lines: list[str], question: str) -> None:
     talk = polled()
     assert talk.taps(answer) == lines
     assert talk.question == question
@@ -140,31 +143,31 @@ def test_every_answer_has_its_branch(answer: Sign, lines: list[str], question: s
 
 def test_worse_takes_the_ball_away_until_somebody_who_knows_says_yes() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
-    assert talk.taps(Sign.NONE) == ["screen-today"]
-    assert talk.taps(Sign.NONE) == ["poll-worse-end"]
+    talk.taps(Intent.WORSE)
+    assert talk.taps(Intent.NONE) == ["screen-today"]
+    assert talk.taps(Intent.NONE) == ["poll-worse-end"]
     assert until(talk, 13, 23) == []
     assert until(talk, 14, 23) == ["follow-up-worse"]
     talk.says("full")
     assert talk.question == "quick-check"
-    talk.taps(Sign.NOTHING_NEW)
+    talk.taps(Intent.NOTHING_NEW)
     assert talk.question == "form"
-    assert talk.heard[-1].buttons == (Sign.BREATHING, Sign.TOLD_OK)
-    talk.taps(Sign.TOLD_OK)
+    assert talk.heard[-1].buttons == (Intent.BREATHING, Intent.TOLD_OK)
+    talk.taps(Intent.TOLD_OK)
     assert talk.me.ball_off == ""
     assert talk.question == "screening"
 
 
 def test_worse_with_an_urgent_sign_is_an_emergency() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
-    assert talk.taps(Sign.ANY) == ["outcome-emergency"]
+    talk.taps(Intent.WORSE)
+    assert talk.taps(Intent.ANY) == ["outcome-emergency"]
     assert talk.me.locked == "emergency"
 
 
 def test_whoever_got_worse_and_answers_nothing_is_asked_once_in_a_week() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
+    talk.taps(Intent.WORSE)
     assert until(talk, 13, 20) == []
     assert until(talk, 14, 20) == ["follow-up-worse"]
     assert talk.me.ball_off == "worse"
@@ -172,87 +175,87 @@ def test_whoever_got_worse_and_answers_nothing_is_asked_once_in_a_week() -> None
 
 def test_worse_and_not_sure_is_see_someone_today() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
-    assert talk.taps(Sign.UNSURE) == ["outcome-today"]
-    assert [call.what for call in talk.me.calls] == ["today"]
+    talk.taps(Intent.WORSE)
+    assert talk.taps(Intent.UNSURE) == ["outcome-today"]
+    assert [call.what for call in talk.me.outreach] == ["today"]
 
 
 def test_a_wish_to_start_does_not_push_the_urgent_lists_aside() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
+    talk.taps(Intent.WORSE)
     assert talk.says("start") == ["screen-emergency"]
 
 
 def test_a_slip_to_worse_can_be_taken_back_and_the_safety_questions_decide() -> None:
     talk = polled()
     prompt = talk.me.prompt
-    talk.taps(Sign.WORSE)
-    assert [m.line for m in talk.happens(Pressed(prompt, Sign.AT_ONCE))] == ["poll-at-once", "vote-thanks"]
+    talk.taps(Intent.WORSE)
+    assert [m.line for m in talk.happens(Pressed(prompt, Intent.AT_ONCE))] == ["poll-at-once", "vote-thanks"]
     assert talk.me.ball_off == ""
     assert talk.me.rescreen == "worse"
-    assert all(call.what != "worse" for call in talk.me.calls)
+    assert all(call.what != "worse" for call in talk.me.outreach)
 
 
 def test_the_second_not_yet_gets_honest_advice() -> None:
     talk = polled()
-    talk.taps(Sign.NOT_YET, Sign.ONE_MORE_WEEK, "5")
+    talk.taps(Intent.NOT_YET, Intent.ONE_MORE_WEEK, "5")
     assert until(talk, 13, 23) == []
     assert until(talk, 14, 23) == ["poll"]
-    assert talk.taps(Sign.NOT_YET) == ["poll-not-yet-again", "poll-stop-ask"]
-    assert talk.taps(Sign.STOP_HERE) == ["stopped-here"]
+    assert talk.taps(Intent.NOT_YET) == ["poll-not-yet-again", "poll-stop-ask"]
+    assert talk.taps(Intent.STOP_HERE) == ["stopped-here"]
     assert until(talk, 100, 23) == []
 
 
 def test_a_vote_may_be_changed_for_a_week_and_the_last_counts() -> None:
     talk = polled()
     prompt = talk.me.prompt
-    talk.taps(Sign.AT_ONCE)
+    talk.taps(Intent.AT_ONCE)
     talk.wait(7 * DAY / 1000 - 60)
-    talk.happens(Pressed(prompt, Sign.NOT_YET))
-    assert [vote.option for vote in talk.me.checkins.votes] == [Sign.NOT_YET]
+    talk.happens(Pressed(prompt, Intent.NOT_YET))
+    assert [vote.option for vote in talk.me.checkins.votes] == [Intent.NOT_YET]
     talk.wait(120)
-    assert talk.happens(Pressed(prompt, Sign.AT_ONCE))[0].line == "poll-over"
-    assert [vote.option for vote in talk.me.checkins.votes] == [Sign.NOT_YET]
+    assert talk.happens(Pressed(prompt, Intent.AT_ONCE))[0].line == "poll-over"
+    assert [vote.option for vote in talk.me.checkins.votes] == [Intent.NOT_YET]
 
 
 def test_a_vote_in_the_middle_of_a_session_is_kept_and_does_not_disturb_it() -> None:
     talk = polled()
     prompt = talk.me.prompt
     talk.says("breathing")
-    talk.taps(Sign.NOTHING_NEW, Sign.ON_SIDE, "6", Sign.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
     talk.wait(60)
     step = talk.step
-    assert [message.line for message in talk.happens(Pressed(prompt, Sign.AFTER_DAYS))] == ["vote-kept"]
+    assert [message.line for message in talk.happens(Pressed(prompt, Intent.AFTER_DAYS))] == ["vote-kept"]
     assert talk.step == step
     assert talk.question == ""
-    talk.happens(Pressed(prompt, Sign.WORSE))
+    talk.happens(Pressed(prompt, Intent.WORSE))
     assert talk.question == "ask"
 
 
 def test_a_poll_button_before_any_poll_changes_nothing() -> None:
     talk = after_one_session()
     assert talk.says("right away") == ["poll-over"]
-    assert talk.happens(Pressed(talk.me.prompt, Sign.AT_ONCE))[0].line == "poll-over"
+    assert talk.happens(Pressed(talk.me.prompt, Intent.AT_ONCE))[0].line == "poll-over"
     assert talk.me.checkins.votes == ()
 
 
 def test_four_and_twelve_weeks_ask_for_everything_and_then_nothing_more() -> None:
     talk = polled()
-    talk.taps(Sign.AT_ONCE, Sign.OK, "5")
+    talk.taps(Intent.AT_ONCE, Intent.OK, "5")
     for day in (14, 21):
         until(talk, day, 11)
         talk.taps("5")
     assert until(talk, 28, 11) == ["poll"]
     assert talk.heard[-1].poll == "poll-28"
-    talk.taps(Sign.AT_ONCE)
-    assert talk.taps(Sign.OK) == ["overall-ask"]
-    assert talk.taps(Sign.MUCH_BETTER) == ["overall-kept", "likes-ask"]
+    talk.taps(Intent.AT_ONCE)
+    assert talk.taps(Intent.OK) == ["overall-ask"]
+    assert talk.taps(Intent.MUCH_BETTER) == ["overall-kept", "likes-ask"]
     talk.taps("2")
     assert talk.taps("1") == ["life-kept", "week-ask"]
     talk.taps("4")
     assert until(talk, 83, 23) == []
     assert until(talk, 84, 11) == ["poll"]
-    talk.taps(Sign.RATHER_NOT, Sign.SKIP, Sign.SKIP, Sign.SKIP)
+    talk.taps(Intent.RATHER_NOT, Intent.SKIP, Intent.SKIP, Intent.SKIP)
     assert until(talk, 400, 11) == []
     assert [(answer.what, answer.day) for answer in talk.me.checkins.answers][-3:] == [
         ("overall", 28),
@@ -263,12 +266,12 @@ def test_four_and_twelve_weeks_ask_for_everything_and_then_nothing_more() -> Non
 
 def test_much_worse_since_the_beginning_is_met_like_worse() -> None:
     talk = polled()
-    talk.taps(Sign.AT_ONCE, Sign.OK, "5")
+    talk.taps(Intent.AT_ONCE, Intent.OK, "5")
     until(talk, 28, 11)
     while talk.question != "poll":
-        talk.taps(Sign.SKIP)
-    talk.taps(Sign.RATHER_NOT)
-    assert talk.taps(Sign.MUCH_WORSE) == ["poll-worse", "screen-emergency"]
+        talk.taps(Intent.SKIP)
+    talk.taps(Intent.RATHER_NOT)
+    assert talk.taps(Intent.MUCH_WORSE) == ["poll-worse", "screen-emergency"]
 
 
 def test_in_the_first_days_two_optional_questions_are_asked_once() -> None:
@@ -278,7 +281,7 @@ def test_in_the_first_days_two_optional_questions_are_asked_once() -> None:
     practise(talk)
     assert [m.line for m in talk.heard[-2:]] == ["life-intro", "likes-ask"]
     assert talk.taps("4") == ["jobs-ask"]
-    assert talk.taps(Sign.SKIP) == ["menu"]
+    assert talk.taps(Intent.SKIP) == ["menu"]
     until(talk, 2)
     practise(talk)
     assert talk.question == ""
@@ -286,7 +289,7 @@ def test_in_the_first_days_two_optional_questions_are_asked_once() -> None:
 
 def test_hurts_seven_as_an_answer_keeps_the_number_and_asks_whether_it_is_urgent() -> None:
     talk = polled()
-    talk.taps(Sign.RATHER_NOT)
+    talk.taps(Intent.RATHER_NOT)
     talk.says("it hurts, 7")
     assert [each.before for each in read(talk.me.ratings) if each.kind == WEEK_KIND] == [7]
     assert talk.question == "ask-idle"
@@ -301,7 +304,7 @@ def test_stop_ends_what_was_promised() -> None:
 def test_without_consent_nothing_is_asked() -> None:
     talk = a_week()
     talk.says("withdraw")
-    talk.taps(Sign.KEEP)
+    talk.taps(Intent.KEEP)
     assert until(talk, 100) == []
 
 
@@ -345,8 +348,8 @@ def test_a_discreet_check_in_says_what_it_is_about_only_upon_a_tap() -> None:
     talk = a_week()
     talk.person = replace(talk.me, discreet=True)
     assert until(talk, 7, 11) == ["checkin-discreet"]
-    assert talk.taps(Sign.SHOW) == ["poll"]
-    assert talk.taps(Sign.RATHER_NOT) == ["poll-rather-not", "week-ask"]
+    assert talk.taps(Intent.SHOW) == ["poll"]
+    assert talk.taps(Intent.RATHER_NOT) == ["poll-rather-not", "week-ask"]
 
 
 def test_it_got_worse_is_met_with_care_also_when_no_poll_is_open() -> None:
@@ -359,6 +362,6 @@ def test_it_got_worse_is_met_with_care_also_when_no_poll_is_open() -> None:
 def test_what_was_promised_says_nothing_to_a_stranger_where_that_is_wished_for() -> None:
     talk = polled()
     talk.person = replace(talk.me, discreet=True)
-    talk.taps(Sign.WORSE, Sign.NONE, Sign.NONE)
+    talk.taps(Intent.WORSE, Intent.NONE, Intent.NONE)
     assert until(talk, 14, 23) == ["checkin-discreet"]
-    assert talk.taps(Sign.SHOW) == ["follow-up-worse"]
+    assert talk.taps(Intent.SHOW) == ["follow-up-worse"]

@@ -3,11 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Role
-from bot.core.hearing import NEVER_BUTTONS, Meaning, sign_of_button
-from bot.core.person import Reminder
-from bot.core.rooms import ROOMS, offered
-from bot.core.words import Pressed, Sign
+from bot.core.machine.registry import QUESTIONS, offered
+from bot.core.model.content import Role
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Pressed
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import NEVER_BUTTONS, Meaning, intent_of_button
 from tests.core.hearing_cases import EAR, RATINGS, cases, heard
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 
@@ -16,18 +17,20 @@ ALL_BUTTONS = tuple(EAR.labels)
 
 def prompts() -> dict[str, tuple[str, ...]]:
     """The buttons of every prompt: questions as several people see them, screens, steps, and the menu."""
-    people = [Talk().me, screened().me, screened(Sign.ADULT).me, lying_down().me, on_the_ball().me]
+    people = [Talk().me, screened().me, screened(Intent.ADULT).me, lying_down().me, on_the_ball().me]
     people.append(replace(screened().me, reminder=Reminder(450)))
     found = {
-        f"step {step.id}": tuple(b for sign in step.buttons for b in (RATINGS if sign is Sign.RATE else (str(sign),)))
+        f"step {step.id}": tuple(
+            b for intent in step.buttons for b in (RATINGS if intent is Intent.RATE else (str(intent),))
+        )
         for form in BOOK.forms.values()
         for step in form.steps
     }
     for question in BOOK.screening.questions:
-        found[f"screen {question.id}"] = tuple(str(sign) for sign, _, _ in question.choices)
+        found[f"screen {question.id}"] = tuple(str(intent) for intent, _, _ in question.choices)
     for number, person in enumerate(people):
         found[f"now {number}"] = offered(person, BOOK)
-        for name, room in ROOMS.items():
+        for name, room in QUESTIONS.items():
             try:
                 found[f"question {name} {number}"] = room.buttons(person, BOOK)
             except (AttributeError, AssertionError, KeyError, LookupError, ValueError):
@@ -46,25 +49,25 @@ def test_typing_a_label_is_tapping_the_button(prompt: str) -> None:
             continue  # these name themselves, and the rooms read what is typed
         for label in EAR.labels.get(button, {button}):
             meaning = heard(label, *buttons)
-            assert (meaning.sign, meaning.value) == sign_of_button(button), (button, label)
+            assert (meaning.intent, meaning.value) == intent_of_button(button), (button, label)
 
 
 def test_no_label_is_the_name_of_two_buttons() -> None:
     for button, labels in EAR.labels.items():
         for label in labels:
             meaning = heard(label, *ALL_BUTTONS)
-            assert (meaning.sign, meaning.value) == sign_of_button(button), (button, label)
+            assert (meaning.intent, meaning.value) == intent_of_button(button), (button, label)
 
 
 def test_the_prompts_cover_every_room_and_role() -> None:
     asked = {name.split()[1] for name in PROMPTS if name.startswith("question ")}
-    assert asked == set(ROOMS)
+    assert asked == set(QUESTIONS)
     assert {step.role for form in BOOK.forms.values() for step in form.steps} == set(Role)
 
 
 @pytest.mark.parametrize("label", ["⏹ Stop", "stop!", " STOP ", "Stopp", "⏸ Pause…", "▶  Go on"])
 def test_signs_marks_and_capitals_of_a_label_do_not_count(label: str) -> None:
-    assert heard(label, "stop", "pause", "go-on").sign in (Sign.STOP, Sign.PAUSE, Sign.GO_ON)
+    assert heard(label, "stop", "pause", "go-on").intent in (Intent.STOP, Intent.PAUSE, Intent.GO_ON)
 
 
 @pytest.mark.parametrize(
@@ -77,42 +80,42 @@ def test_signs_marks_and_capitals_of_a_label_do_not_count(label: str) -> None:
     ],
 )
 def test_a_rating_is_heard_in_digits_and_words(text: str, number: int) -> None:
-    assert heard(text, *RATINGS) == Meaning(Sign.RATE, str(number))
+    assert heard(text, *RATINGS) == Meaning(Intent.RATE, str(number))
 
 
 @pytest.mark.parametrize("text", ["3-4", "11", "-3", "7.5", "7,5", "6/7", "100"])
 def test_a_fraction_or_a_greater_number_is_a_rating_without_a_number(text: str) -> None:
-    assert heard(text, *RATINGS) == Meaning(Sign.RATE)
+    assert heard(text, *RATINGS) == Meaning(Intent.RATE)
 
 
 @pytest.mark.parametrize("text", ["6 or 7", "I did 7 situps", "7 before and 5 now", "at 9:11"])
 def test_numbers_among_other_words_are_no_rating(text: str) -> None:
-    assert heard(text, *RATINGS).sign is Sign.UNKNOWN
+    assert heard(text, *RATINGS).intent is Intent.UNKNOWN
 
 
 def test_a_number_means_nothing_where_none_was_asked_for() -> None:
-    assert heard("7").sign is Sign.UNKNOWN
-    assert heard("1", "stop", "pause").sign is Sign.UNKNOWN
+    assert heard("7").intent is Intent.UNKNOWN
+    assert heard("1", "stop", "pause").intent is Intent.UNKNOWN
 
 
 @pytest.mark.parametrize(
     ("wish", "text"),
-    [(wish, text) for wish, texts in cases("utterances").items() if wish in list(Sign) for text in texts],
+    [(wish, text) for wish, texts in cases("utterances").items() if wish in list(Intent) for text in texts],
 )
 def test_what_people_say_for_a_button_is_heard(wish: str, text: str) -> None:
-    assert heard(text).sign == wish
+    assert heard(text).intent == wish
 
 
 @pytest.mark.parametrize("command", ["start", "stop", "help", "privacy", "delete", "settings", "language"])
 def test_commands_are_words(command: str) -> None:
-    assert heard(f"/{command}").sign == command
+    assert heard(f"/{command}").intent == command
 
 
 @pytest.mark.parametrize(
     "text", ["please stop", "Stop, please!", "ok, stop now", "Stop here, I've had enough", "stoooop"]
 )
 def test_stop_is_heard_with_courtesies_and_company(text: str) -> None:
-    assert heard(text).sign is Sign.STOP
+    assert heard(text).intent is Intent.STOP
 
 
 @pytest.mark.parametrize(
@@ -129,14 +132,14 @@ def test_stop_is_heard_with_courtesies_and_company(text: str) -> None:
     ],
 )
 def test_a_no_is_never_heard_as_its_opposite(text: str) -> None:
-    assert heard(text).sign is Sign.UNKNOWN
+    assert heard(text).intent is Intent.UNKNOWN
 
 
 @pytest.mark.parametrize(
     "text", ["next, I think my foot", "weiter aber komisch", "yes and blue", "qwrtz", "", "?!", "🙈"]
 )
 def test_a_doubt_is_no_answer(text: str) -> None:
-    assert heard(text) == Meaning(Sign.UNKNOWN)
+    assert heard(text) == Meaning(Intent.UNKNOWN)
 
 
 @pytest.mark.parametrize(
@@ -151,24 +154,24 @@ def test_a_doubt_is_no_answer(text: str) -> None:
     ],
 )
 def test_the_name_of_a_language_is_a_wish_to_speak_it(text: str, code: str) -> None:
-    assert heard(text) == Meaning(Sign.SPEAK, code)
+    assert heard(text) == Meaning(Intent.SPEAK, code)
 
 
 def test_a_question_is_heard_by_its_words_and_its_paraphrases() -> None:
-    assert heard("How soft should the ball be?") == Meaning(Sign.QUESTION, "ball-firmness")
-    assert heard("do i need a second ball") == Meaning(Sign.QUESTION, "two-balls")
+    assert heard("How soft should the ball be?") == Meaning(Intent.QUESTION, "ball-firmness")
+    assert heard("do i need a second ball") == Meaning(Intent.QUESTION, "two-balls")
 
 
 @pytest.mark.parametrize("label", ["I agree", "Yes, 18+ and OK", "None of these", "Yes, delete it all", "Go on anyway"])
 def test_an_answer_that_opens_something_counts_only_where_it_is_offered(label: str) -> None:
-    assert heard(label).sign is Sign.UNKNOWN
+    assert heard(label).intent is Intent.UNKNOWN
 
 
 def test_a_button_is_its_sign() -> None:
-    assert sign_of_button("too-much") == (Sign.TOO_MUCH, "")
-    assert sign_of_button("10") == (Sign.RATE, "10")
-    assert sign_of_button("lang-pt") == (Sign.SPEAK, "pt")
-    assert sign_of_button("faq-two-balls") == (Sign.QUESTION, "two-balls")
+    assert intent_of_button("too-much") == (Intent.TOO_MUCH, "")
+    assert intent_of_button("10") == (Intent.RATE, "10")
+    assert intent_of_button("lang-pt") == (Intent.SPEAK, "pt")
+    assert intent_of_button("faq-two-balls") == (Intent.QUESTION, "two-balls")
 
 
 @pytest.mark.parametrize(
@@ -193,12 +196,12 @@ def test_a_button_is_its_sign() -> None:
     ],
 )
 def test_what_no_button_could_be_is_none(button: str) -> None:
-    assert sign_of_button(button) is None
+    assert intent_of_button(button) is None
 
 
-@pytest.mark.parametrize("sign", sorted(NEVER_BUTTONS))
-def test_a_sign_without_a_button_cannot_be_forged(sign: Sign) -> None:
-    assert sign_of_button(str(sign)) is None
+@pytest.mark.parametrize("intent", sorted(NEVER_BUTTONS))
+def test_a_sign_without_a_button_cannot_be_forged(intent: Intent) -> None:
+    assert intent_of_button(str(intent)) is None
 
 
 @pytest.mark.parametrize("button", ["faq-nothing-of-that-kind", "question"])

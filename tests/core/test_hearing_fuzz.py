@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.ear import Ear, Later, Pattern, Tier, Tongue
-from bot.core.hearing import hear, normalise, sign_of_button
-from bot.core.hearing.normalise import normalised
-from bot.core.hearing.parts import Places
-from bot.core.hearing.sieve import Probe, Sieve
-from bot.core.hearing.stems import ALWAYS, reading, stems_of
-from bot.core.hearing.tiers import TIERS, tier_of
-from bot.core.hearing.typos import mended, typos_of
-from bot.core.words import Sign
+from bot.core.model.ear import Ear, Pattern, Tier, Tongue
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import hear, intent_of_button, normalise
+from bot.core.understanding.normalise import normalised
+from bot.core.understanding.parts import Places
+from bot.core.understanding.sieve import Probe, sieve_of
+from bot.core.understanding.stems import ALWAYS, reading, stems_of
+from bot.core.understanding.tiers import TIERS, tier_of
+from bot.core.understanding.typos import mended, typos_of
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
 
 TEXTS = [text for part in ("first", "later", "unseen") for _, _, text in grave(cases("wordings")[part])]
@@ -31,20 +31,20 @@ LETTERS = st.text(alphabet=st.characters(), max_size=200)
 @given(LETTERS)
 @settings(max_examples=300, deadline=None)
 def test_any_text_can_be_heard(text: str) -> None:
-    assert isinstance(hear(text, RATINGS, EAR).sign, Sign)
+    assert isinstance(hear(text, RATINGS, EAR).intent, Intent)
 
 
 @given(st.lists(st.sampled_from([*ALARMS, ".", "!", "'", "7", "\u200d", "\u0301", "🙂", "\n"]), max_size=30))
 @settings(max_examples=300, deadline=None)
 def test_words_of_safety_in_any_order_can_be_heard(words: list[str]) -> None:
-    assert isinstance(hear(" ".join(words), RATINGS, EAR).sign, Sign)
+    assert isinstance(hear(" ".join(words), RATINGS, EAR).intent, Intent)
 
 
 @given(LETTERS)
 @settings(max_examples=200, deadline=None)
 def test_any_button_can_be_asked_for_its_sign(button: str) -> None:
-    found = sign_of_button(button)
-    assert found is None or isinstance(found[0], Sign)
+    found = intent_of_button(button)
+    assert found is None or isinstance(found[0], Intent)
 
 
 @given(LETTERS)
@@ -57,7 +57,7 @@ def test_everyday_words_are_never_an_emergency() -> None:
     dice = random.Random(7)
     for _ in range(2000):
         text = " ".join(dice.choices(EVERYDAY, k=dice.randint(1, 12)))
-        assert heard(text).sign not in TIERS[:2], text
+        assert heard(text).intent not in TIERS[:2], text
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,9 @@ def test_the_sieve_leaves_all_that_is_found_in_any_way_to_read_a_text() -> None:
     found = 0
     for text in TEXTS[::2]:
         places = Places(*normalised(text), EAR)
-        left = {probe for sign in (*TIERS, None) for probe in places.probes(sign)}
+        left = {probe for intent in (*TIERS, None) for probe in places.probes(intent)}
         ways = [ways_of(places, tongue) for tongue in range(len(EAR.tongues))]
-        for probe in EAR.sieve.probes:
+        for probe in sieve_of(EAR).probes:
             for way in ways[probe.tongue]:
                 if found_in(probe, way):
                     found += 1
@@ -108,13 +108,13 @@ def test_the_sieve_leaves_all_that_is_found_in_any_way_to_read_a_text() -> None:
 
 
 def test_what_needs_nothing_is_looked_for_everywhere() -> None:
-    tier = Tier(Sign.PAIN, (Pattern("ouch|aua"), Pattern(r"\bmy knee\b")), ())
+    tier = Tier(Intent.PAIN, (Pattern("ouch|aua"), Pattern(r"\bmy knee\b")), ())
     tongues = (Tongue(code="en", tiers=(tier,)),)
-    ear = Ear(tongues=tongues, labels={}, sifting=Later(lambda: Sieve(tongues, typos_of((), ()))))
+    ear = Ear(tongues=tongues, labels={})
     around = "it was a nice day and we went out " * 30
     for said in ("couch", "my knee"):
         text = f"{around} , {said} , {around}".strip()
-        assert tier_of(text, text, ear) == (Sign.PAIN, "en")
+        assert tier_of(text, text, ear) == (Intent.PAIN, "en")
     assert tier_of(around.strip(), around.strip(), ear) is None
 
 
@@ -135,11 +135,11 @@ def test_the_sieve_leaves_what_is_found_only_in_another_spelling() -> None:
     found = 0
     for text in {other for said in TEXTS for other in list(misspelt(said))[:3]}:
         places = Places(*normalised(text), EAR)
-        left = {probe for sign in TIERS for probe in places.probes(sign)}
+        left = {probe for intent in TIERS for probe in places.probes(intent)}
         for tongue in range(len(EAR.tongues)):
             for way in places.ways(places.whole(), tongue):
-                for probe in EAR.sieve.probes:
-                    if probe.tongue == tongue and probe.sign is not None and found_in(probe, way):
+                for probe in sieve_of(EAR).probes:
+                    if probe.tongue == tongue and probe.intent is not None and found_in(probe, way):
                         found += not found_in(probe, places.plain)
                         assert probe in left, (probe, way)
     assert found > 50

@@ -8,9 +8,9 @@ import time
 
 import pytest
 
-from bot.core.hearing import Here, hear
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import Here, hear
+from bot.core.understanding.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, cases, grave
 from tests.core.unseen import unseen
 
@@ -28,51 +28,51 @@ SLOW = 0.005
 """Seconds that one text may take; a machine that does something else may take longer once, not three times."""
 
 
-def sign(text: str, here: Here = Here.SESSION) -> Sign:
-    return hear(text, (), EAR, here).sign
+def intent(text: str, here: Here = Here.SESSION) -> Intent:
+    return hear(text, (), EAR, here).intent
 
 
 @pytest.mark.parametrize("around", HARMLESS)
 def test_a_harmless_sentence_beside_it_never_loses_a_cry(around: str) -> None:
     for text in (*(case.text for case in CRIES), *LONG_CRIES):
-        alone = sign(text)
+        alone = intent(text)
         if alone in TIERS:
-            assert as_grave(sign(f"{around} {text}."), alone), (around, text)
-            assert as_grave(sign(f"{text}. {around}"), alone), (text, around)
+            assert as_grave(intent(f"{around} {text}."), alone), (around, text)
+            assert as_grave(intent(f"{text}. {around}"), alone), (text, around)
 
 
 @pytest.mark.parametrize("no", ["not", "no", "nicht", "pas", "não", "не"])
 def test_a_no_in_another_sentence_never_loses_a_cry(no: str) -> None:
     for case in CRIES:
-        alone = sign(case.text)
-        assert as_grave(sign(f"{case.text}. {no}"), alone), case.text
-        assert as_grave(sign(f"I am fine, {no}? {no}. {case.text}"), alone), case.text
+        alone = intent(case.text)
+        assert as_grave(intent(f"{case.text}. {no}"), alone), case.text
+        assert as_grave(intent(f"I am fine, {no}? {no}. {case.text}"), alone), case.text
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_capitals_and_marks_never_change_a_tier(way: type[str]) -> None:
     for case in CASES:
-        tier = sign(case.text)
+        tier = intent(case.text)
         if tier in TIERS:
-            assert as_grave(sign(way(case.text)), tier), way(case.text)
+            assert as_grave(intent(way(case.text)), tier), way(case.text)
 
 
 def test_accents_never_change_a_tier() -> None:
     bare = str.maketrans("áàâãäéèêëíîïóôõöúûüñçё", "aaaaaeeeeiiioooouuunc\u0435")
     for case in CASES:
-        tier = sign(case.text)
+        tier = intent(case.text)
         if tier in TIERS:
-            assert as_grave(sign(case.text.translate(bare)), tier), case.text.translate(bare)
+            assert as_grave(intent(case.text.translate(bare)), tier), case.text.translate(bare)
 
 
 def test_a_letter_held_for_long_never_changes_a_tier() -> None:
     for case in CRIES:
-        alone = sign(case.text)
+        alone = intent(case.text)
         for index, letter in enumerate(case.text):
             near = case.text[max(0, index - 1) : index + 2]
             if letter.isalpha() and near.count(letter) == 1 and "'" not in near:
                 held = case.text[:index] + letter * 4 + case.text[index + 1 :]
-                assert as_grave(sign(held), alone), held
+                assert as_grave(intent(held), alone), held
 
 
 def mutated(dice: random.Random) -> str:
@@ -102,7 +102,7 @@ def test_a_million_texts_are_heard_each_in_time() -> None:
         taken = []
         for _ in range(3):
             began = time.thread_time()
-            assert isinstance(hear(text, offered, EAR, here).sign, Sign)
+            assert isinstance(hear(text, offered, EAR, here).intent, Intent)
             taken.append(time.thread_time() - began)
             if taken[-1] <= SLOW:
                 break

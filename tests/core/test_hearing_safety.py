@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.hearing.normalise import LONGEST
-from bot.core.hearing.tiers import TIERS
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.normalise import LONGEST
+from bot.core.understanding.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, calm, cases, grave, heard
 
 MUST_STOP = grave(cases("must_stop"))
@@ -13,8 +13,8 @@ CALM = [*calm(cases("must_not_stop")), *calm(cases("wordings")["calm"])]
 
 
 @pytest.mark.parametrize(("language", "tier", "text"), [*MUST_STOP, *WORDINGS])
-def test_what_must_stop_is_heard_at_its_tier_or_a_graver_one(language: str, tier: Sign, text: str) -> None:
-    assert as_grave(heard(text).sign, tier)
+def test_what_must_stop_is_heard_at_its_tier_or_a_graver_one(language: str, tier: Intent, text: str) -> None:
+    assert as_grave(heard(text).intent, tier)
 
 
 @pytest.mark.parametrize("part", list(cases("holdout")))
@@ -22,19 +22,19 @@ def test_what_was_held_out_stops_or_asks_and_its_calm_lines_are_no_emergency(par
     for language, tiers in cases("holdout")[part].items():
         for tier, texts in tiers.items():
             for text in texts:
-                sign = heard(text).sign
-                stops = sign in TIERS[:3]
-                assert sign not in TIERS[:2] if tier == "calm" else stops, (language, tier, text, sign)
+                intent = heard(text).intent
+                stops = intent in TIERS[:3]
+                assert intent not in TIERS[:2] if tier == "calm" else stops, (language, tier, text, intent)
 
 
 @pytest.mark.parametrize("text", CALM)
 def test_what_only_looks_grave_stops_nothing(text: str) -> None:
-    assert heard(text).sign not in TIERS
+    assert heard(text).intent not in TIERS
 
 
 @pytest.mark.parametrize(("tier", "text"), [(tier, text) for tier in TIERS for text in cases("utterances")[tier]])
-def test_what_people_say_of_pain_and_worse_is_heard(tier: Sign, text: str) -> None:
-    assert as_grave(heard(text).sign, tier)
+def test_what_people_say_of_pain_and_worse_is_heard(tier: Intent, text: str) -> None:
+    assert as_grave(heard(text).intent, tier)
 
 
 @pytest.mark.parametrize(
@@ -42,36 +42,36 @@ def test_what_people_say_of_pain_and_worse_is_heard(tier: Sign, text: str) -> No
 )
 def test_capitals_other_apostrophes_and_marks_nobody_sees_change_nothing(write: type[str]) -> None:
     for _, tier, text in MUST_STOP:
-        assert as_grave(heard(write(text)).sign, tier), text
+        assert as_grave(heard(write(text)).intent, tier), text
 
 
 def test_words_of_safety_count_wherever_they_stand() -> None:
     for _, tier, text in MUST_STOP:
         # An outcry that stands alone is a whole text; these are the ones that need company to be sure.
-        if len(text.split()) > 2 and tier in (Sign.EMERGENCY, Sign.CRISIS):
-            assert as_grave(heard(f"Hello there. {text}. Thank you").sign, tier), text
-            assert as_grave(heard(f"Hello there, {text}, thank you").sign, tier), text
+        if len(text.split()) > 2 and tier in (Intent.EMERGENCY, Intent.CRISIS):
+            assert as_grave(heard(f"Hello there. {text}. Thank you").intent, tier), text
+            assert as_grave(heard(f"Hello there, {text}, thank you").intent, tier), text
 
 
 def test_both_ends_of_a_very_long_text_are_heard() -> None:
     padding = " it was a nice day and we went out" * (LONGEST // 10)
-    assert heard(f"I can't breathe. {padding}").sign is Sign.EMERGENCY
-    assert heard(f"{padding}. I can't breathe").sign is Sign.EMERGENCY
-    assert heard(padding).sign is Sign.UNKNOWN
+    assert heard(f"I can't breathe. {padding}").intent is Intent.EMERGENCY
+    assert heard(f"{padding}. I can't breathe").intent is Intent.EMERGENCY
+    assert heard(padding).intent is Intent.UNKNOWN
 
 
 def test_the_middle_of_the_longest_message_a_chat_takes_is_heard() -> None:
     half = "it was a nice day and we went out " * 58
     text = f"{half}. I want to die. {half}"
     assert LONGEST - 150 < len(text) <= LONGEST
-    assert heard(text).sign is Sign.CRISIS
+    assert heard(text).intent is Intent.CRISIS
 
 
 def test_the_gravest_of_several_wins() -> None:
-    assert heard("I'm dizzy and it hurts").sign is Sign.PAIN
-    assert heard("It hurts, I can't get up").sign is Sign.ASK
-    assert heard("help me, I want to die").sign is Sign.CRISIS
-    assert heard("I want to die and I can't breathe").sign is Sign.EMERGENCY
+    assert heard("I'm dizzy and it hurts").intent is Intent.PAIN
+    assert heard("It hurts, I can't get up").intent is Intent.ASK
+    assert heard("help me, I want to die").intent is Intent.CRISIS
+    assert heard("I want to die and I can't breathe").intent is Intent.EMERGENCY
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_the_language_is_told_where_it_is_certain(text: str, language: str) -> N
 
 
 def test_words_that_two_languages_share_name_no_language() -> None:
-    assert heard("suicide").sign is Sign.CRISIS
+    assert heard("suicide").intent is Intent.CRISIS
     assert heard("suicide").language == ""
 
 
@@ -98,14 +98,14 @@ def test_words_that_two_languages_share_name_no_language() -> None:
     ["i cant brethe", "call an ambulnace", "i feel dizyz", "im paralised", "no puedo resprar", "kann nicht atmn"],
 )
 def test_a_slip_of_the_finger_is_mended(text: str) -> None:
-    assert heard(text).sign in TIERS
+    assert heard(text).intent in TIERS
 
 
 @pytest.mark.parametrize(
     "text", ["I'm painting the kitchen", "a game of chess", "the wreath is nice", "inzwischen gut", "james"]
 )
 def test_a_real_word_is_no_slip(text: str) -> None:
-    assert heard(text).sign not in TIERS
+    assert heard(text).intent not in TIERS
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_real_word_is_no_slip(text: str) -> None:
     ],
 )
 def test_the_ways_people_write_in_a_hurry_are_understood(text: str) -> None:
-    assert heard(text).sign in TIERS
+    assert heard(text).intent in TIERS
 
 
 @pytest.mark.parametrize(
@@ -137,14 +137,14 @@ def test_the_ways_people_write_in_a_hurry_are_understood(text: str) -> None:
     ],
 )
 def test_a_look_alike_never_swallows_the_real_thing(text: str) -> None:
-    assert heard(text).sign in TIERS
+    assert heard(text).intent in TIERS
 
 
 @pytest.mark.parametrize(
     "text", ["not dizzy", "no pain", "nicht schwindelig", "sin mareos", "pas de vertige", "sem tontura", "не кружится"]
 )
 def test_no_is_heard(text: str) -> None:
-    assert heard(text).sign not in TIERS
+    assert heard(text).intent not in TIERS
 
 
 def test_a_number_beside_pain_is_kept_only_where_one_was_asked_for() -> None:
@@ -157,10 +157,10 @@ def test_a_number_beside_pain_is_kept_only_where_one_was_asked_for() -> None:
 
 
 def test_pain_comes_before_a_stop() -> None:
-    assert heard("Stop, it hurts").sign is Sign.PAIN
+    assert heard("Stop, it hurts").intent is Intent.PAIN
 
 
 def test_every_language_has_every_tier() -> None:
     for tongue in EAR.tongues:
         if tongue.code:
-            assert [tier.sign for tier in tongue.tiers] == list(TIERS), tongue.code
+            assert [tier.intent for tier in tongue.tiers] == list(TIERS), tongue.code

@@ -5,15 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.core.conversation import next_wake, take_turn
-from bot.core.join import join
-from bot.core.link import CODE, LETTERS, VALID, code_in, spelt
-from bot.core.person import (
-    Asking,
-    Call,
+from bot.core.account.linking import CODE, LETTERS, VALID, code_in, spelt
+from bot.core.account.merge import join
+from bot.core.checkins.results import tally
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import (
     Checkins,
+    CompletedSession,
     Conversation,
-    Practice,
+    OpenQuestion,
+    Outreach,
     Reminder,
     Screened,
     Session,
@@ -22,10 +23,12 @@ from bot.core.person import (
     restored,
     saved,
 )
-from bot.core.results import tally
-from bot.core.series import Rating, pack, read
-from bot.core.start import capped, forms, hurt_today, needs_screening
-from bot.core.words import DAY, Linked, Pressed, Said, Sign, Woke
+from bot.core.model.events import Linked, Pressed, Said, Woke
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Intent
+from bot.core.model.questions import OutreachKind, QuestionId
+from bot.core.model.ratings import Rating, pack, read
+from bot.core.session.start import capped, forms, hurt_today, needs_screening
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, MORNING, Talk, on_the_ball, screened
 
@@ -35,7 +38,7 @@ OUTCOMES = st.sampled_from(["go", "gently", "breathing", "first", "today"])
 ANSWERS = st.sampled_from([(), (("body", ("none",)),), (("body", ("pregnant",)),)])
 NUMBER = st.one_of(st.none(), st.integers(0, 10))
 PRACTICES = st.builds(
-    lambda began, form, before, after, how: Practice(began, began + 600_000, form, before, after, how),
+    lambda began, form, before, after, how: CompletedSession(began, began + 600_000, form, before, after, how),
     *(WHEN, st.sampled_from(["full", "short", "breathing"]), NUMBER, NUMBER, st.sampled_from(["finished", "pain"])),
 )
 VOTES = st.builds(
@@ -56,11 +59,11 @@ FORM = BOOK.form("full")
 def _person(draw: st.DrawFn) -> Conversation:
     began = draw(WHEN)
     running = Session(FORM.edition, "full", NOW - 60_000, 3, NOW - 30_000, on_ball_since=NOW - 30_000)
-    practices = tuple(sorted(draw(st.lists(PRACTICES, max_size=6)), key=lambda each: (each.ended, each.began)))
+    sessions = tuple(sorted(draw(st.lists(PRACTICES, max_size=6)), key=lambda each: (each.ended, each.began)))
     return replace(
         newcomer(began, "en", "Europe/London"),
         heard=began,
-        era=draw(st.integers(0, 50)),
+        course_version=draw(st.integers(0, 50)),
         consent=draw(st.one_of(st.none(), WHEN)),
         withdrawn=draw(st.one_of(st.none(), WHEN)),
         screened=draw(st.one_of(st.none(), st.builds(Screened, WHEN, OUTCOMES, ANSWERS))),
@@ -68,11 +71,17 @@ def _person(draw: st.DrawFn) -> Conversation:
         locked=draw(st.sampled_from(["", "", "emergency"])),
         hush=draw(st.booleans()),
         hurt_at=draw(st.one_of(st.none(), WHEN)),
-        completed=len(practices),
-        practices=practices,
+        completed=len(sessions),
+        sessions=sessions,
         session=draw(st.sampled_from([None, running])),
-        asking=draw(st.sampled_from([None, Asking("emergency", NOW), Asking("screening", NOW)])),
-        calls=draw(st.sampled_from([(), (Call("today", NOW + DAY),), (Call("checkin", NOW, 739990),)])),
+        open_question=draw(
+            st.sampled_from([None, OpenQuestion(QuestionId.EMERGENCY, NOW), OpenQuestion(QuestionId.SCREENING, NOW)])
+        ),
+        outreach=draw(
+            st.sampled_from(
+                [(), (Outreach(OutreachKind.TODAY, NOW + DAY),), (Outreach(OutreachKind.CHECK_IN, NOW, 739990),)]
+            )
+        ),
         gentle_next=draw(st.booleans()),
         ball_off=draw(st.sampled_from(["", "worse"])),
         discreet=draw(st.booleans()),
@@ -139,8 +148,8 @@ def test_no_form_is_open_to_the_two_that_is_closed_to_one_who_was_screened(a: Co
 def test_no_session_runs_and_no_queued_word_of_either_is_sent(a: Conversation, b: Conversation) -> None:
     joined = join(a, b, NOW, BOOK)
     assert joined.session is None
-    assert joined.asking is None
-    assert joined.era > max(a.era, b.era)
+    assert joined.open_question is None
+    assert joined.course_version > max(a.course_version, b.course_version)
     assert joined.prompt >= max(a.prompt, b.prompt)
     assert restored(saved(joined)) == joined
 
@@ -160,7 +169,7 @@ def test_one_person_has_one_vote_and_the_last_counts(a: Conversation, b: Convers
 def test_what_was_practised_and_told_adds_up(a: Conversation, b: Conversation) -> None:
     joined = join(a, b, NOW, BOOK)
     assert joined.completed == a.completed + b.completed
-    assert set(joined.practices) == {*a.practices, *b.practices}
+    assert set(joined.sessions) == {*a.sessions, *b.sessions}
     kept = {(each.at, each.kind) for each in read(joined.ratings)}
     assert kept == {(each.at, each.kind) for each in (*read(a.ratings), *read(b.ratings))}
 
@@ -184,7 +193,10 @@ def test_a_joined_person_can_go_on(a: Conversation, b: Conversation) -> None:
 
 
 def test_two_screenings_that_answered_differently_are_asked_again() -> None:
-    a, b = screened(), screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.PREGNANT, Sign.DONE, Sign.YES)
+    a, b = (
+        screened(),
+        screened(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.PREGNANT, Intent.DONE, Intent.YES),
+    )
     assert join(a.me, b.me, a.now, BOOK).rescreen == "joined"
     assert join(a.me, a.me, a.now, BOOK).rescreen == ""
 
@@ -199,7 +211,7 @@ def test_a_chat_that_was_never_screened_changes_nothing_about_the_screening() ->
 
 def test_a_code_is_asked_for_and_stands_where_the_store_puts_it() -> None:
     talk = screened()
-    (message,) = talk.happens(Pressed(0, Sign.LINK))
+    (message,) = talk.happens(Pressed(0, Intent.LINK))
     assert message.args == {"code": CODE}
     assert talk.notes[-1].kind == "link"
     assert talk.notes[-1].facts == {"until": talk.now + VALID}
@@ -233,8 +245,8 @@ def test_every_code_of_the_letters_is_heard(letters: str) -> None:
     assert code_in(spelt(letters).lower()) == spelt(letters)
 
 
-@pytest.mark.parametrize(("button", "preferred"), [(Sign.LINK_HERE, "here"), (Sign.LINK_THERE, "there")])
-def test_joining_takes_a_tap_on_what_it_means(button: Sign, preferred: str) -> None:
+@pytest.mark.parametrize(("button", "preferred"), [(Intent.LINK_HERE, "here"), (Intent.LINK_THERE, "there")])
+def test_joining_takes_a_tap_on_what_it_means(button: Intent, preferred: str) -> None:
     talk = Talk()
     talk.says("hello")
     assert talk.says("eb-7k2m-9qxd") == ["link-confirm"]
@@ -248,7 +260,7 @@ def test_better_not_joins_nothing() -> None:
     talk = Talk()
     talk.says("hello")
     talk.says("eb-7k2m-9qxd")
-    assert talk.taps(Sign.NO)[0] == "link-left"
+    assert talk.taps(Intent.NO)[0] == "link-left"
     assert not talk.notes
 
 

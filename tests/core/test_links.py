@@ -2,7 +2,9 @@
 
 from msgspec.structs import replace
 
-from bot.core.words import Arrived, Message, Pressed, Sign
+from bot.core.model.events import Arrived, Pressed
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message
 from tests.core.days import polled
 from tests.core.talk import BOOK, Talk, lying_down, screened
 
@@ -39,7 +41,7 @@ def test_a_link_in_a_session_changes_nothing_of_it() -> None:
 def test_an_answer_that_is_taken_out_counts_no_more_and_may_be_given_again() -> None:
     talk = polled()
     asked = talk.me.prompt
-    talk.taps(Sign.AT_ONCE)
+    talk.taps(Intent.AT_ONCE)
     assert [vote.option for vote in talk.me.checkins.votes] == ["at-once"]
     assert lines(talk.happens(Pressed(asked, "take-back-vote"))) == ["vote-taken-back"]
     assert not talk.me.checkins.votes
@@ -50,7 +52,7 @@ def test_an_answer_that_is_taken_out_counts_no_more_and_may_be_given_again() -> 
 
 def test_worse_taken_out_leaves_what_it_has_led_to() -> None:
     talk = polled()
-    talk.taps(Sign.WORSE)
+    talk.taps(Intent.WORSE)
     question, ball_off = talk.question, talk.me.ball_off
     talk.happens(Pressed(0, "take-back-vote"))
     assert not talk.me.checkins.votes

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 import pytest
 
-from bot.core.localtime import at_minute, is_quiet, local, local_date, next_quiet, out_of_quiet_hours
-from bot.core.words import HOUR, MINUTE, Instant
+from bot.core.model.instants import HOUR, MINUTE, Instant
+from bot.core.model.localtime import at_minute, is_quiet, local, local_date, next_quiet, out_of_quiet_hours
 from tests.core.daylight import MINUTES, changes, measured, said
 from tests.core.talk import BOOK
 

@@ -3,19 +3,22 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Ball
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Message, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.model.content import Ball
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message
 from tests.core.talk import BOOK, Talk, lying_down, screened
 
 
 def _ready(form: str = "full") -> Talk:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, form)
+    talk.taps(Intent.HAVE_BALL, form)
     talk.wait(3)
-    talk.taps(Sign.HEARD)
+    talk.taps(Intent.HEARD)
     if form == "breathing":
-        talk.taps(Sign.ON_SIDE)
+        talk.taps(Intent.ON_SIDE)
     talk.taps("6")
     return talk
 
@@ -45,7 +48,7 @@ def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int
 def test_a_repeated_step_shows_the_pacer_again() -> None:
     talk = lying_down()
     talk.wait(60)
-    talk.taps(Sign.REPEAT)
+    talk.taps(Intent.REPEAT)
     talk.wait(30)
     assert len([each for each in talk.heard if each.breath is not None]) == 2
 
@@ -54,9 +57,9 @@ def test_words_only_means_no_picture_no_pacer_no_track_no_chart() -> None:
     talk = _ready()
     talk.person = replace(talk.me, pictures=False)
     before = len(talk.heard)
-    assert Sign.LISTEN not in offered(talk.me, BOOK)
+    assert Intent.LISTEN not in offered(talk.me, BOOK)
     assert "no-track" in talk.says("sound track")
-    talk.taps(Sign.HANDS_FREE)
+    talk.taps(Intent.HANDS_FREE)
     talk.wait(605)
     talk.taps("3")
     talk.says("which ball should I buy")
@@ -71,18 +74,18 @@ def test_words_only_means_no_picture_no_pacer_no_track_no_chart() -> None:
 def test_pictures_turned_off_in_the_middle_are_off_at_once() -> None:
     talk = lying_down()
     talk.says("settings")
-    talk.taps(Sign.PICTURES)
+    talk.taps(Intent.PICTURES)
     before = len(talk.heard)
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     talk.wait(600)
     assert _media(talk.heard[before:]) == []
 
 
 @pytest.mark.parametrize("form", ["full", "short", "breathing"])
-@pytest.mark.parametrize(("button", "track"), [(Sign.SPOKEN, "voice"), (Sign.TONES, "tones")])
-def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button: Sign, track: str) -> None:
+@pytest.mark.parametrize(("button", "track"), [(Intent.SPOKEN, "voice"), (Intent.TONES, "tones")])
+def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button: Intent, track: str) -> None:
     talk = _ready(form)
-    talk.taps(Sign.LISTEN, button)
+    talk.taps(Intent.LISTEN, button)
     assert talk.heard[-1].track == f"{form}-{track}"
     before = len(talk.heard)
     talk.wait(BOOK.form(form).length / SECOND + 9)
@@ -95,27 +98,27 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
 
 def test_a_track_begins_with_the_steps_once_there_was_time_to_press_play() -> None:
     talk = _ready()
-    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
     assert talk.wait(8) == []
     assert talk.wait(2) == ["full-settle"]
 
 
 def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
     talk = _ready()
-    talk.taps(Sign.NO_BALL)
-    assert Sign.LISTEN not in offered(talk.me, BOOK)
+    talk.taps(Intent.NO_BALL)
+    assert Intent.LISTEN not in offered(talk.me, BOOK)
     assert "no-track" in talk.says("listen")
     without = Talk()
     without.person = replace(_ready("breathing").me, ball="none")
-    assert Sign.LISTEN in offered(without.me, BOOK)
+    assert Intent.LISTEN in offered(without.me, BOOK)
 
 
 def test_who_hears_no_notifications_is_told_of_the_track() -> None:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, "short")
+    talk.taps(Intent.HAVE_BALL, "short")
     talk.wait(3)
-    talk.taps(Sign.NOT_HEARD)
-    assert Sign.LISTEN in offered(talk.me, BOOK)
+    talk.taps(Intent.NOT_HEARD)
+    assert Intent.LISTEN in offered(talk.me, BOOK)
     assert "track-ahead" in [each.line for each in talk.happens(Said("sound track"))]
     assert talk.me.session is not None
 
@@ -123,7 +126,7 @@ def test_who_hears_no_notifications_is_told_of_the_track() -> None:
 @pytest.mark.parametrize("word", ["stop", "it hurts"])
 def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
     talk = _ready()
-    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
     talk.wait(250)
     lines = talk.happens(Said(word))
     assert not lines[0].silent
@@ -132,10 +135,10 @@ def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
 
 def test_after_a_pause_the_track_goes_its_own_way_and_the_steps_ring_again() -> None:
     talk = _ready()
-    talk.taps(Sign.LISTEN, Sign.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
     talk.wait(60)
-    talk.taps(Sign.PAUSE)
-    assert "track-left" in [message.line for message in talk.happens(Pressed(talk.me.prompt, Sign.GO_ON))]
+    talk.taps(Intent.PAUSE)
+    assert "track-left" in [message.line for message in talk.happens(Pressed(talk.me.prompt, Intent.GO_ON))]
     before = len(talk.heard)
     talk.wait(120)
     assert any(not message.silent and message.picture for message in talk.heard[before:])
@@ -150,6 +153,6 @@ def test_one_foot_comes_down_only_where_it_was_up() -> None:
     up = lying_down()
     up.person = replace(up.me, completed=2)
     up.wait(380)
-    up.taps(Sign.LIFT)
+    up.taps(Intent.LIFT)
     up.wait(70)
     assert [each.picture for each in up.heard if each.line == "full-feet-down"] == ["feet-down"]

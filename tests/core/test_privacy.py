@@ -8,13 +8,15 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core import person as records
-from bot.core.conversation import take_turn
-from bot.core.export import DATES, INSTANTS, readable
-from bot.core.person import Conversation, Turn, Vote, Wakes, newcomer
-from bot.core.retention import KEPT_FOR, retained
-from bot.core.series import Rating, pack, read
-from bot.core.words import DAY, HOUR, Pressed, Sign
+from bot.core.account.export import DATES, INSTANTS, readable
+from bot.core.account.retention import KEPT_FOR, retained
+from bot.core.machine.turn import take_turn
+from bot.core.model import conversation
+from bot.core.model.conversation import Conversation, Turn, Vote, Wakes, newcomer
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.ratings import Rating, pack, read
 from tests.core.days import after_one_session, polled, until
 from tests.core.talk import BOOK, MORNING, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
@@ -22,11 +24,13 @@ from tests.engine.world import CATALOG
 
 def test_the_notice_names_whoever_runs_this_and_every_right() -> None:
     talk = screened()
-    turn = take_turn(talk.me, Pressed(0, Sign.PRIVACY), talk.now, replace(BOOK, operator="Ana, ana@example.org"))
+    turn = take_turn(talk.me, Pressed(0, Intent.PRIVACY), talk.now, replace(BOOK, operator="Ana, ana@example.org"))
     words = "\n".join(CATALOG.words(message).text for message in turn.messages)
     for right in ("Ana, ana@example.org", "see everything", "take your yes back", "deleted", "thirteen months"):
         assert right in words
-    assert turn.messages[-1].buttons == (*(Sign.OK, Sign.EXPORT, Sign.LINK, Sign.HARM, Sign.WITHDRAW, Sign.DELETE),)
+    assert turn.messages[-1].buttons == (
+        *(Intent.OK, Intent.EXPORT, Intent.LINK, Intent.HARM, Intent.WITHDRAW, Intent.DELETE),
+    )
 
 
 def test_without_a_contact_the_notice_says_so() -> None:
@@ -39,15 +43,15 @@ def test_without_a_contact_the_notice_says_so() -> None:
 
 def test_the_file_holds_everything_under_its_own_name() -> None:
     talk = polled()
-    talk.taps(Sign.AT_ONCE)
-    message, table, *_ = talk.happens(Pressed(0, Sign.EXPORT))
+    talk.taps(Intent.AT_ONCE)
+    message, table, *_ = talk.happens(Pressed(0, Intent.EXPORT))
     assert message.document is not None
     assert table.document is not None
     told = json.loads(message.document.content)
     assert set(told) == set(Conversation.__struct_fields__)
     assert told["born"] == "2026-11-20T08:00:00Z"
     assert told["zone"] == "Europe/London"
-    assert told["ratings"][0] == {"at": told["practices"][0]["began"], "before": 6, "after": 5, "kind": "breathing"}
+    assert told["ratings"][0] == {"at": told["sessions"][0]["began"], "before": 6, "after": 5, "kind": "breathing"}
     assert told["checkins"]["votes"][0]["option"] == "at-once"
     assert told["checkins"]["first"] == "2026-11-20"
     assert told["screened"]["outcome"] == "go"
@@ -55,13 +59,14 @@ def test_the_file_holds_everything_under_its_own_name() -> None:
 
 
 def _structs() -> list[type[Struct]]:
-    ours = (each for each in vars(records).values() if isinstance(each, type) and issubclass(each, Struct))
-    return [each for each in ours if each.__module__ == records.__name__ and each not in (Turn, Wakes)]
+    ours = (each for each in vars(conversation).values() if isinstance(each, type) and issubclass(each, Struct))
+    return [each for each in ours if each.__module__ == conversation.__name__ and each not in (Turn, Wakes)]
 
 
 NUMBERS = frozenset(
     {
-        *("edition", "era", "prompt", "completed", "offset", "nudged", "step", "said", "before", "after", "extra"),
+        *("edition", "course_version", "prompt", "completed", "offset", "nudged", "step", "said", "before", "after"),
+        "extra",
         *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "sent", "quiet"),
     }
 )
@@ -108,7 +113,7 @@ def test_taking_the_yes_back_counts_from_the_first_tap() -> None:
 def test_taking_the_yes_back_and_erasing_leaves_nothing() -> None:
     talk = polled()
     talk.says("withdraw")
-    talk.taps(Sign.DELETE_ALL)
+    talk.taps(Intent.DELETE_ALL)
     assert talk.person is None
 
 
@@ -121,7 +126,7 @@ def test_taking_the_yes_back_on_the_ball_leads_off_it_first() -> None:
 def test_the_yes_may_be_given_again() -> None:
     talk = screened()
     talk.says("withdraw")
-    talk.taps(Sign.AGREE)
+    talk.taps(Intent.AGREE)
     assert talk.me.consent == talk.now - 1000
     assert talk.me.withdrawn is None
 
@@ -135,16 +140,16 @@ def test_the_first_tap_is_the_report() -> None:
     assert talk.says("something went wrong for me") == ["harm-ask"]
     assert [note.kind for note in talk.notes].count("harm") == 1
     assert talk.notes[-1].facts == {"form": "breathing", "how": "finished", "hours": 2}
-    assert talk.taps(Sign.HARM_SKIN)[0] == "harm-kept"
+    assert talk.taps(Intent.HARM_SKIN)[0] == "harm-kept"
     assert talk.me.rescreen == "harm"
     assert [note.kind for note in talk.notes].count("harm") == 1
 
 
-@pytest.mark.parametrize("sign", [Sign.RED, Sign.FAINT])
-def test_what_is_urgent_in_a_report_is_an_emergency(sign: Sign) -> None:
+@pytest.mark.parametrize("intent", [Intent.RED, Intent.FAINT])
+def test_what_is_urgent_in_a_report_is_an_emergency(intent: Intent) -> None:
     talk = after_one_session()
     talk.says("something went wrong for me")
-    assert talk.taps(sign)[0] == "outcome-emergency"
+    assert talk.taps(intent)[0] == "outcome-emergency"
 
 
 def test_a_report_in_a_session_stops_the_clock_and_asks_whether_it_is_urgent() -> None:

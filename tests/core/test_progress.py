@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.catalog.library import content_folder, read_library
-from bot.core.change import Change, change, halves, kind_of, weeks
-from bot.core.export import COLUMNS
-from bot.core.person import Practice
-from bot.core.series import KEPT, KINDS, Rating, pack, read, with_practices
-from bot.core.words import DAY, HOUR, SECOND, Message, Pressed, Sign
+from bot.core.account.export import COLUMNS
+from bot.core.account.trend import Change, change, halves, kind_of, weeks
+from bot.core.model.conversation import CompletedSession
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message
+from bot.core.model.ratings import KEPT, KINDS, Rating, pack, read, with_sessions
 from tests.core.days import after_one_session, practise, until
 from tests.core.talk import MORNING, Talk, lying_down, screened
 from tests.engine.world import CATALOG
@@ -36,19 +39,19 @@ def test_what_is_packed_is_read_again_the_oldest_going_first(ratings: list[Ratin
 
 
 def test_a_corrected_session_keeps_one_rating() -> None:
-    first = Practice(MORNING, MORNING + HOUR, "full", 6, 3, "finished")
-    packed = with_practices(b"", (first,))
-    packed = with_practices(packed, (Practice(MORNING, MORNING + HOUR, "full", 6, 4, "finished"),))
+    first = CompletedSession(MORNING, MORNING + HOUR, "full", 6, 3, "finished")
+    packed = with_sessions(b"", (first,))
+    packed = with_sessions(packed, (CompletedSession(MORNING, MORNING + HOUR, "full", 6, 4, "finished"),))
     assert read(packed) == (Rating(MORNING, 6, 4, "full"),)
 
 
 def test_a_form_of_a_later_content_is_kept_as_other() -> None:
-    packed = with_practices(b"", (Practice(MORNING, MORNING, "gentle", 6, None, "finished"),))
+    packed = with_sessions(b"", (CompletedSession(MORNING, MORNING, "gentle", 6, None, "finished"),))
     assert read(packed) == (Rating(MORNING, 6, None, "other"),)
 
 
 def test_a_session_without_numbers_leaves_none() -> None:
-    assert with_practices(b"", (Practice(MORNING, MORNING, "full", None, None, "stopped"),)) == b""
+    assert with_sessions(b"", (CompletedSession(MORNING, MORNING, "full", None, None, "stopped"),)) == b""
 
 
 # The rule.
@@ -117,7 +120,7 @@ def test_the_words_state_the_numbers_and_claim_nothing(numbers: str, stated: lis
     kept = pack(_before(*map(int, numbers)))
     talk.person = replace(talk.me, ratings=kept)
     talk.now = MORNING + DAY
-    answer = talk.happens(Pressed(0, Sign.NUMBERS))
+    answer = talk.happens(Pressed(0, Intent.NUMBERS))
     words = _words(answer)
     assert all(each in words for each in stated), words
     assert "I can't say the ball did it" in words
@@ -141,7 +144,7 @@ def test_a_session_leaves_its_numbers_and_a_correction_replaces_one() -> None:
     talk.wait(240)
     talk.taps("3")
     assert [(each.before, each.after, each.kind) for each in read(talk.me.ratings)] == [(6, 3, "breathing")]
-    talk.taps(Sign.CHANGE_NUMBER, "5")
+    talk.taps(Intent.CHANGE_NUMBER, "5")
     assert [(each.before, each.after) for each in read(talk.me.ratings)] == [(6, 5)]
 
 
@@ -150,8 +153,8 @@ def test_twenty_five_sessions_leave_twenty_five_ratings_although_the_digest_forg
     for day in range(1, 25):
         until(talk, day)
         practise(talk)
-        talk.happens(Pressed(0, Sign.STOP))
-    assert len(talk.me.practices) == 20
+        talk.happens(Pressed(0, Intent.STOP))
+    assert len(talk.me.sessions) == 20
     assert len(read(talk.me.ratings)) == 25
     assert talk.me.completed == 25
 
@@ -186,7 +189,7 @@ def test_in_a_session_logging_stops_the_clock_and_goes_back_to_the_step() -> Non
     assert talk.says("log my pain") == ["pain-ask"]
     talk.taps("4")
     assert talk.question == "pause"
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.step == step
     assert talk.me.session is not None
     assert talk.me.session.before == 6
@@ -210,14 +213,14 @@ def test_nobody_s_numbers_are_kept_before_a_yes() -> None:
 
 def test_without_numbers_there_is_no_picture_and_no_sheet() -> None:
     talk = screened()
-    answer = talk.happens(Pressed(0, Sign.NUMBERS))
+    answer = talk.happens(Pressed(0, Intent.NUMBERS))
     assert answer[0].chart is None
-    assert talk.happens(Pressed(0, Sign.SHEET))[0].line == "numbers-none"
+    assert talk.happens(Pressed(0, Intent.SHEET))[0].line == "numbers-none"
 
 
 def test_the_page_and_the_table_for_a_doctor() -> None:
     talk = after_one_session()
-    page, rows, *_ = talk.happens(Pressed(0, Sign.SHEET))
+    page, rows, *_ = talk.happens(Pressed(0, Intent.SHEET))
     assert page.document is not None
     assert page.document.chart is not None
     assert page.document.media == "application/pdf"

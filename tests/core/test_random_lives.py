@@ -3,32 +3,20 @@
 import os
 from collections.abc import Iterable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from bot.core.conversation import agenda, next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.rooms import AT_ANY_AGE, offered
-from bot.core.steps import step_of
-from bot.core.words import (
-    DAY,
-    HOUR,
-    MINUTE,
-    SECOND,
-    Arrived,
-    Event,
-    Gone,
-    Instant,
-    Linked,
-    Lost,
-    Message,
-    Pressed,
-    Said,
-    Shown,
-    Sign,
-    Urgency,
-    Woke,
-)
+from bot.core.machine.registry import AT_ANY_AGE, QUESTIONS, offered
+from bot.core.machine.turn import agenda, next_wake, take_turn
+from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, newcomer, restored, saved
+from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown, Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
+from bot.core.model.questions import OutreachKind, QuestionId
+from bot.core.session.steps import step_of
 from tests.core.talk import BOOK, MORNING, WELL
 from tests.engine.world import CATALOG
 
@@ -74,6 +62,8 @@ class Life:
         self.person: Conversation = newcomer(MORNING, "en", "Europe/London")
         self.prompts = [self.person.prompt]
         self.ended_by_safety = False
+        self.unasked: list[str] = []
+        """The lines that came by themselves."""
 
     def happens(self, event: Event) -> None:
         before = self.person
@@ -81,7 +71,7 @@ class Life:
         in_time = not due or (isinstance(event, Woke) and due == [self.now])
         turn = take_turn(before, event, self.now, BOOK)
         if turn.conversation is None:
-            assert all(message.era is None for message in turn.messages)
+            assert all(message.course_version is None for message in turn.messages)
             # A new life begins a moment later: its prompt numbers start at that second.
             self.now = max(self.now, (self.prompts[-1] + 1) * SECOND)
             self.person, self.ended_by_safety = newcomer(self.now), False
@@ -90,17 +80,22 @@ class Life:
         assert restored(saved(self.person)) == self.person
         self._messages(turn.messages)
         if in_time:
-            lost = [message.line for message in turn.messages if message.era not in (None, self.person.era)]
+            lost = [
+                message.line
+                for message in turn.messages
+                if message.course_version not in (None, self.person.course_version)
+            ]
             assert not lost, "said, and taken back in the same breath"
         looked_up = any(note.kind == "link-with" for note in turn.notes)
         if isinstance(event, Said | Pressed | Shown | Arrived | Linked):
             # After "try again" the ping is the answer, and it comes three seconds later; a code is looked up first.
-            waits_for_ping = self.person.asking is not None and self.person.asking.what == "sound-wait"
+            waits_for_ping = self.person.open_question is not None and self.person.open_question.id == "sound-wait"
             assert turn.messages or waits_for_ping or looked_up, "somebody spoke, and nothing answered"
         self._live_buttons(turn.messages)
         self._wakes(event)
         self._safety(before, turn.messages)
         self._standing_still(before, event, turn.messages)
+        self._off_is_off(before, turn.messages, in_time)
         self._ball()
         if looked_up:
             self.happens(Linked(("wrong", "same", "joined")[self.now // SECOND % 3]))
@@ -125,9 +120,9 @@ class Life:
             if message.urgency is Urgency.CUE:
                 assert message.expires is not None, "a cue that could ring at any later time"
             if message.expires is not None:
-                assert message.era is not None
+                assert message.course_version is not None
             if message.line in SPEAKS_OF_THE_SESSION:
-                assert message.era is not None, "a step's words that nothing could take back"
+                assert message.course_version is not None, "a step's words that nothing could take back"
 
     def _live_buttons(self, messages: Iterable[Message]) -> None:
         """What stands under the last words with buttons may be pressed."""
@@ -150,23 +145,55 @@ class Life:
     def _safety(self, before: Conversation, messages: Iterable[Message]) -> None:
         if before.session is not None and self.person.session is None:
             self.ended_by_safety = True
-            assert self.person.era > before.era
+            assert self.person.course_version > before.course_version
         elif before.session is None and self.person.session is not None:
             self.ended_by_safety = False
         if self.ended_by_safety:
             # What was overdue when the end came is of an earlier era, and is never sent.
-            assert not _of_the_session(message for message in messages if message.era == self.person.era)
+            assert not _of_the_session(
+                message for message in messages if message.course_version == self.person.course_version
+            )
 
     def _standing_still(self, before: Conversation, event: Event, messages: Iterable[Message]) -> None:
         """A clock that stands still says nothing of the session until somebody, not the clock, starts it again."""
         if isinstance(event, Woke) and before.session is not None and before.session.pause is not None:
             assert not _of_the_session(messages)
 
+    def _off_is_off(self, before: Conversation, messages: Iterable[Message], in_time: bool) -> None:
+        """Off, withdrawn, worse, emergency, crisis or gone: nothing comes unasked, snoozes included; and nothing
+        unasked takes the place of a question of safety, but safety's own."""
+        person, unasked = self.person, [each.line for each in messages if each.urgency is Urgency.CALL]
+        self.unasked += unasked
+        stopped = before.reminder is None or before.reminder.off
+        reminders = [line for line in unasked if line.startswith(("remind-", "resume-", "holiday-"))]
+        assert not (stopped and reminders), "a reminder after reminders were stopped"
+        assert not (before.hush and unasked), "something unasked for somebody who is to be left in peace"
+        if in_time and asks_about_safety(before):
+            assert set(unasked) <= SAFETYS_OWN, f"{unasked} in the place of {before.open_question}"
+        withdrew = before.consent is not None and person.consent is None
+        worse = person.ball_off == "worse" and before.ball_off != "worse"
+        if person.reminder is not None and (withdrew or worse or (person.hush and not before.hush)):
+            assert person.reminder.snooze is None
+            assert person.reminder.off or person.hush
+        assert not withdrew or not person.outreach
+
     def _ball(self) -> None:
         session = self.person.session
         since = session.on_ball_since if session is not None else None
         if since is not None and session is not None and step_of(self.person, BOOK).ball != "getting-off":
             assert self.now - since <= BOOK.caps.on_ball + SECOND, "longer on the ball than five minutes"
+
+
+SAFETYS_OWN = frozenset({"follow-up-worse", "follow-up-today", "checkin-discreet"})
+
+
+def asks_about_safety(person: Conversation) -> bool:
+    """A question that may lead to an emergency stands open, or waits under another."""
+    open_ones, open_question = set[str](), person.open_question
+    while open_question is not None:
+        open_ones.add(open_question.id)
+        open_question = open_question.under
+    return bool(open_ones & {"emergency", "crisis", "recheck", "recheck-new", "worse-emergency", "worse-today"})
 
 
 def _of_the_session(messages: Iterable[Message]) -> list[str]:
@@ -179,7 +206,9 @@ def _earliest(person: Conversation) -> Instant | None:
 
 
 BUTTONS = (
-    tuple(str(sign) for sign in Sign) + tuple(str(number) for number in range(11)) + ("lang-de", "faq-privacy", "x")
+    tuple(str(intent) for intent in Intent)
+    + tuple(str(number) for number in range(11))
+    + ("lang-de", "faq-privacy", "x")
 )
 Do = tuple[str, int | str]
 DOINGS = st.one_of(
@@ -203,6 +232,10 @@ SETUPS = (
     (
         *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+    ),
+    (
+        *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
     ),
 )
 
@@ -243,7 +276,7 @@ def _do(life: Life, doing: Do) -> None:
                 Shown("voice"),
                 Shown("picture"),
                 Arrived(),
-                Lost(life.person.era - int(which) % 2),
+                Lost(life.person.course_version - int(which) % 2),
                 Gone(),
                 Linked("joined"),
                 Linked("wrong"),
@@ -258,6 +291,87 @@ def test_a_random_life_keeps_every_promise(setup: tuple[str, ...], doings: list[
     for doing in doings:
         _do(life, doing)
     _way_out(life)
+
+
+STOPPING: dict[str, tuple[Event, ...]] = {
+    "it got worse": (Pressed(17, Intent.WORSE),),
+    "it got worse, read about": (Pressed(17, Intent.WORSE), Said("help")),
+    "withdrawn": (Said("withdraw my consent"),),
+    "withdrawn, kept": (Said("withdraw my consent"), Said("keep it")),
+    "emergency": (Said("chest pain"),),
+    "emergency, read about": (Said("chest pain"), Said("help")),
+    "crisis": (Said("I want to die"),),
+    "crisis, not meant": (Said("I want to die"), Pressed(17, Intent.NOT_MEANT)),
+    "gone": (Gone(),),
+    "gone and back": (Gone(), Said("hello")),
+    "no reminders": (Said("stop reminders"),),
+    "stop": (Said("stop"),),
+}
+
+
+def _snoozed() -> Life:
+    """Somebody who was reminded this morning, and wants to be reminded again in ten minutes."""
+    life = _begin(SETUPS[-2])
+    life.pass_time(DAY)
+    life.happens(Pressed(life.person.prompt, Intent.SNOOZE))
+    life.happens(Pressed(life.person.prompt, Intent.TEN_MINUTES))
+    assert life.person.reminder is not None
+    assert life.person.reminder.snooze is not None
+    life.unasked.clear()
+    return life
+
+
+def test_a_snooze_comes_when_nothing_stops_it() -> None:
+    life = _snoozed()
+    life.pass_time(20 * HOUR)
+    assert len(life.unasked) == 1
+
+
+@pytest.mark.parametrize("events", STOPPING.values(), ids=STOPPING)
+def test_whatever_stops_reminders_stops_a_snooze_too(events: tuple[Event, ...]) -> None:
+    life = _snoozed()
+    for event in events:
+        life.happens(event)
+    life.pass_time(20 * HOUR)  # until before tomorrow's reminder, which whoever is back gets as ever
+    assert life.unasked == []
+
+
+def test_enough_of_the_questions_stops_a_snooze_too() -> None:
+    life = _snoozed()
+    life.person = replace(life.person, open_question=OpenQuestion(QuestionId.POLL_STOP, life.now))
+    life.happens(Pressed(life.person.prompt, Intent.STOP_HERE))
+    life.pass_time(20 * HOUR)
+    assert life.unasked == []
+
+
+def test_a_snooze_that_an_older_version_left_beside_a_stopped_plan_never_comes() -> None:
+    life = _snoozed()
+    assert life.person.reminder is not None
+    life.person = replace(life.person, reminder=replace(life.person.reminder, off="asked"))
+    life.pass_time(DAY)
+    assert life.unasked == []
+
+
+STANDS = [id for id, question in QUESTIONS.items() if id.safety and not question.timers and not id.aside]
+"""Questions of safety that stand until they are answered."""
+
+
+@pytest.mark.parametrize("question", STANDS)
+@pytest.mark.parametrize("over_it", [(), (Said("settings"),), (Said("help"),)], ids=["bare", "settings", "help"])
+def test_nothing_unasked_takes_the_place_of_a_question_of_safety(
+    question: QuestionId, over_it: tuple[Event, ...]
+) -> None:
+    life = _snoozed()
+    coming = replace(
+        life.person,
+        outreach=(Outreach(OutreachKind.BALL, life.now + HOUR), Outreach(OutreachKind.CHECK_IN, life.now + 2 * HOUR)),
+    )
+    life.person = replace(coming, open_question=OpenQuestion(question, life.now))
+    for event in over_it:
+        life.happens(event)
+    life.pass_time(2 * DAY)
+    assert life.unasked == []
+    assert asks_about_safety(life.person)
 
 
 def _way_out(life: Life) -> None:

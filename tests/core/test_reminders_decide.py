@@ -9,9 +9,20 @@ from itertools import product
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import take_turn
-from bot.core.person import Asking, Call, Conversation, Practice, Reminder, Screened, Session
-from bot.core.words import DAY, HOUR, MINUTE, Instant, Message, Woke
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import (
+    CompletedSession,
+    Conversation,
+    OpenQuestion,
+    Outreach,
+    Reminder,
+    Screened,
+    Session,
+)
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
+from bot.core.model.messages import Message
+from bot.core.model.questions import OutreachKind, QuestionId
 from tests.core.talk import BOOK, MORNING, Talk
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date().toordinal()
@@ -35,12 +46,12 @@ def somebody(case: Case) -> Conversation:
     practised, running, snoozed, holiday, quiet, ignored, hurt, unsafe, _, budget = case
     person = replace(Talk().me, prompt=MORNING // 1000 + 5, zone="Europe/London", consent=1)
     ended = {"4 h before": AT - 4 * HOUR, "7 h before": AT - 7 * HOUR, "half an hour before, stopped": AT - HOUR // 2}
-    practices: list[Practice] = []
+    sessions: list[CompletedSession] = []
     if practised in ended:
         how = "stopped" if "stopped" in practised else "finished"
-        practices.append(Practice(ended[practised] - 10 * MINUTE, ended[practised], "full", 5, 4, how))
+        sessions.append(CompletedSession(ended[practised] - 10 * MINUTE, ended[practised], "full", 5, 4, how))
     if hurt:
-        practices.insert(0, Practice(AT - 9 * HOUR, AT - 9 * HOUR + MINUTE, "full", 5, None, "pain"))
+        sessions.insert(0, CompletedSession(AT - 9 * HOUR, AT - 9 * HOUR + MINUTE, "full", 5, None, "pain"))
     last = AT - 9 * DAY
     reminder = Reminder(
         minute=600,
@@ -57,7 +68,7 @@ def somebody(case: Case) -> Conversation:
         person,
         reminder=reminder,
         heard=last - HOUR if ignored else last + HOUR,
-        practices=tuple(practices),
+        sessions=tuple(sessions),
         session=session,
         hush=unsafe in ("emergency", "crisis"),
         locked="emergency" if unsafe == "emergency" else "",
@@ -146,20 +157,20 @@ def test_a_snooze_of_yesterday_is_over_when_the_next_reminder_is_sent() -> None:
     assert after.reminder.snooze is None
 
 
-@pytest.mark.parametrize("what", ["ask-idle", "pain-check", "recheck"])
-def test_an_open_question_of_safety_is_never_pushed_aside(what: str) -> None:
+@pytest.mark.parametrize("what", [question for question in QuestionId if question.safety])
+def test_an_open_question_of_safety_is_never_pushed_aside(what: QuestionId) -> None:
     case: Case = ("no", False, False, "no", "outside", 0, False, "no", 0, 0)
-    person = replace(somebody(case), asking=Asking(what, AT - 3 * HOUR, nudged=9))
+    person = replace(somebody(case), open_question=OpenQuestion(what, AT - 3 * HOUR, nudged=9))
     rule, said, after = decided(person, AT)
     assert rule == "safety"
     assert not said
-    assert after.asking is not None
-    assert after.asking.what == what
+    assert after.open_question is not None
+    assert after.open_question.id is what
 
 
 def test_a_question_of_ours_comes_instead_of_the_reminder_and_never_on_top_of_it() -> None:
     case: Case = ("no", False, False, "no", "outside", 0, False, "no", 0, 0)
-    person = replace(somebody(case), calls=(Call("today", AT - DAY, TODAY),))
+    person = replace(somebody(case), outreach=(Outreach(OutreachKind.TODAY, AT - DAY, TODAY),))
     turn = take_turn(person, Woke(), AT, BOOK)
     assert [m.line for m in turn.messages] == ["follow-up-today"]
     assert turn.conversation is not None

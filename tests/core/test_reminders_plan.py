@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
 from tests.core.reminded import days_of, reminder, rested, with_plan
 from tests.core.talk import lying_down
 from tests.engine.world import CATALOG
@@ -11,17 +11,17 @@ from tests.engine.world import CATALOG
 def test_it_is_offered_after_the_first_finished_session_and_not_before() -> None:
     talk = lying_down("breathing")
     assert not any(m.line == "plan-anchor" for m in talk.heard)
-    talk.taps(Sign.STOP, Sign.NO_TIME)
+    talk.taps(Intent.STOP, Intent.NO_TIME)
     assert not any(m.line == "plan-anchor" for m in talk.heard)
     assert [m.line for m in rested().heard][-1] == "plan-anchor"
 
 
 def test_a_plan_is_made_with_four_taps_and_told_back_with_date_time_and_how_long() -> None:
     talk = rested()
-    assert talk.taps(Sign.AFTER_WAKING) == ["plan-time"]
+    assert talk.taps(Intent.AFTER_WAKING) == ["plan-time"]
     assert talk.taps("time-450") == ["plan-days"]
-    assert talk.taps(Sign.EVERY_DAY) == ["plan-quiet"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.taps(Intent.EVERY_DAY) == ["plan-quiet"]
+    assert talk.taps(Intent.YES) == ["plan-set"]
     words = CATALOG.words(talk.heard[-1]).text
     assert "about 07:30, every day" in words
     assert "without a sound" in words
@@ -31,7 +31,7 @@ def test_a_plan_is_made_with_four_taps_and_told_back_with_date_time_and_how_long
 
 def test_no_is_a_fine_answer_and_the_offer_is_not_made_again() -> None:
     talk = rested()
-    assert talk.taps(Sign.NO_THANKS) == ["plan-declined"]
+    assert talk.taps(Intent.NO_THANKS) == ["plan-declined"]
     assert talk.me.reminder is None
     assert talk.me.reminder_offered
 
@@ -40,7 +40,7 @@ def test_a_plan_in_ones_own_words() -> None:
     talk = rested()
     assert talk.says("after I brush my teeth, about 7:30 am") == ["plan-days"]
     assert talk.says("mon, wed, fri") == ["plan-quiet"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.taps(Intent.YES) == ["plan-set"]
     assert reminder(talk).anchor == "after I brush my teeth"
     assert reminder(talk).days == 0b0010101
     assert "“after I brush my teeth”" in CATALOG.words(talk.heard[-1]).text
@@ -49,35 +49,35 @@ def test_a_plan_in_ones_own_words() -> None:
 def test_own_words_are_kept_short_and_without_what_cannot_be_seen() -> None:
     talk = rested()
     assert talk.says("after \u202e\x00 " + "tea " * 100) == ["plan-time"]
-    talk.taps("time-450", Sign.EVERY_DAY, Sign.YES)
+    talk.taps("time-450", Intent.EVERY_DAY, Intent.YES)
     assert len(reminder(talk).anchor) <= 60
     assert reminder(talk).anchor.isprintable()
 
 
 def test_what_may_be_morning_or_evening_is_asked() -> None:
     talk = rested()
-    talk.taps(Sign.OWN_TIME)
+    talk.taps(Intent.OWN_TIME)
     assert talk.says("10:30") == ["plan-time-both"]
     assert talk.says("no, 9:30") == ["plan-time-both"]
     assert talk.says("in the evening") == ["plan-days"]
-    talk.taps(Sign.EVERY_DAY, Sign.YES)
+    talk.taps(Intent.EVERY_DAY, Intent.YES)
     assert reminder(talk).minute == 21 * 60 + 30
 
 
 def test_what_it_follows_tells_the_morning_from_the_evening() -> None:
     talk = rested()
-    talk.taps(Sign.AFTER_WORK)
+    talk.taps(Intent.AFTER_WORK)
     assert talk.says("half past five") == ["plan-days"]
-    assert talk.taps(Sign.WEEKDAYS) == ["plan-set"]
+    assert talk.taps(Intent.WEEKDAYS) == ["plan-set"]
     assert reminder(talk).minute == 17 * 60 + 30
 
 
 def test_days_are_tapped_one_by_one() -> None:
     talk = rested()
-    talk.taps(Sign.BEFORE_BED, "time-1260", Sign.OWN_DAYS)
-    assert talk.taps(Sign.DONE) == ["plan-days-own"]
+    talk.taps(Intent.BEFORE_BED, "time-1260", Intent.OWN_DAYS)
+    assert talk.taps(Intent.DONE) == ["plan-days-own"]
     talk.taps("day-0", "day-2", "day-4", "day-2")
-    assert talk.taps(Sign.DONE) == ["plan-set"]
+    assert talk.taps(Intent.DONE) == ["plan-set"]
     assert reminder(talk).days == 0b0010001
 
 
@@ -114,7 +114,7 @@ def test_a_time_that_is_past_today_begins_tomorrow_and_one_to_come_begins_today(
     talk = with_plan(7 * 60 + 30)
     talk.says("change the time")
     talk.says("7:45")
-    talk.taps("time-465", Sign.YES)
+    talk.taps("time-465", Intent.YES)
     assert [day for day, _, _ in days_of(talk, 1)] == [1]
     talk = with_plan(600)
     assert days_of(talk, 1) == [(0, "10:00", "remind-2")]

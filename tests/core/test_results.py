@@ -7,13 +7,15 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from bot.core.book import Published
-from bot.core.conversation import take_turn
-from bot.core.person import Checkins, Conversation, Vote, newcomer
-from bot.core.poll import OPTIONS
-from bot.core.results import JOINED, LEAST, SMALL, by_fives, publish, tally
-from bot.core.results import OPTIONS as COUNTED
-from bot.core.words import DAY, Pressed, Sign
+from bot.core.checkins.poll import OPTIONS
+from bot.core.checkins.results import JOINED, LEAST, SMALL, by_fives, publish, tally
+from bot.core.checkins.results import OPTIONS as COUNTED
+from bot.core.machine.turn import take_turn
+from bot.core.model.content import Published
+from bot.core.model.conversation import Checkins, Conversation, Vote, newcomer
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Intent
 from tests.core.days import polled
 from tests.core.talk import BOOK, MORNING
 from tests.engine.world import CATALOG
@@ -67,12 +69,12 @@ def test_whoever_knows_all_votes_but_one_cannot_tell_the_last() -> None:
 @pytest.mark.parametrize("least", [0, 5, 10, 30, 100])
 def test_the_least_number_is_a_setting_and_never_under_ten(least: int) -> None:
     for total in range(120):
-        counts = {str(Sign.AT_ONCE): total}
+        counts = {str(Intent.AT_ONCE): total}
         assert (publish(counts, MORNING, least) is None) == (total < max(least, 10) or total <= SMALL)
 
 
 def test_whoever_would_rather_not_say_is_not_counted() -> None:
-    assert publish({str(Sign.RATHER_NOT): 500}, MORNING) is None
+    assert publish({str(Intent.RATHER_NOT): 500}, MORNING) is None
 
 
 def test_two_small_answers_that_belong_together_are_joined() -> None:
@@ -105,7 +107,7 @@ def test_after_a_thousand_random_changes_the_totals_equal_an_independent_count()
         old = [vote for vote in people[number].checkins.votes if vote.poll != poll]
         people[number] = _voter(number, (*old, Vote(poll, option, at, at)))
         ledger[number] = option
-    expected = Counter(option for option in ledger.values() if option != Sign.RATHER_NOT)
+    expected = Counter(option for option in ledger.values() if option != Intent.RATHER_NOT)
     counted = tally(people.values())
     assert {option: count for option, count in counted.items() if count} == dict(expected)
     found = publish(counted, MORNING)
@@ -119,7 +121,7 @@ def test_a_thousand_changes_by_tapping_count_the_last_tap() -> None:
     random, talk = Random(11), polled()
     prompt, last = talk.me.prompt, ""
     for _ in range(1000):
-        last = str(random.choice([option for option in OPTIONS if option is not Sign.WORSE]))
+        last = str(random.choice([option for option in OPTIONS if option is not Intent.WORSE]))
         talk.happens(Pressed(prompt, last))
         talk.now += 500
     assert tally([talk.me]) == {str(option): int(option == last) for option in COUNTED}
@@ -127,8 +129,8 @@ def test_a_thousand_changes_by_tapping_count_the_last_tap() -> None:
 
 def test_a_vote_without_consent_is_not_counted() -> None:
     talk = polled()
-    talk.taps(Sign.AT_ONCE)
-    assert tally([talk.me])[Sign.AT_ONCE] == 1
+    talk.taps(Intent.AT_ONCE)
+    assert tally([talk.me])[Intent.AT_ONCE] == 1
     talk.says("withdraw")
     assert sum(tally([talk.me]).values()) == 0
 
@@ -141,7 +143,7 @@ def test_the_results_are_the_books_snapshot_and_never_live() -> None:
     assert talk.says("results") == ["results-too-few"]
     counts = {"at-once": 40, "after-days": 31, "not-yet": 20, "too-little": 15, "got-worse": 3}
     book = replace(BOOK, published=publish(counts, MORNING - DAY))
-    turn = take_turn(talk.me, Pressed(0, Sign.RESULTS), talk.now, book)
+    turn = take_turn(talk.me, Pressed(0, Intent.RESULTS), talk.now, book)
     words = CATALOG.words(turn.messages[-1]).text
     assert words.startswith("Of about 110 people who chose to answer:\nYes, right away: about 35 %\n")
     assert "It got worse" not in words

@@ -4,14 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.core.rooms import AT_ANY_AGE, offered
-from bot.core.words import HOUR, Arrived, Pressed, Said, Shown, Sign, Urgency
+from bot.core.machine.registry import AT_ANY_AGE, offered
+from bot.core.model.events import Arrived, Pressed, Said, Shown
+from bot.core.model.instants import HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
 
 PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
-    "the screening": lambda: screened(Sign.ADULT),
+    "the screening": lambda: screened(Intent.ADULT),
     "the ball question": screened,
     "the first step": lying_down,
     "on the ball": on_the_ball,
@@ -33,8 +36,8 @@ def test_emergency_and_crisis_are_heard_in_every_place(place: str, words: str) -
 
 def test_pain_stops_every_timer() -> None:
     talk = on_the_ball()
-    assert talk.taps(Sign.PAUSE) == ["pause"]
-    talk.happens(Pressed(0, Sign.PAIN))
+    assert talk.taps(Intent.PAUSE) == ["pause"]
+    talk.happens(Pressed(0, Intent.PAIN))
     assert talk.me.session is None
     assert talk.wait(31) == ["pain-check"]
     assert talk.wait(24 * 3600) == ["pain-end"]
@@ -42,30 +45,30 @@ def test_pain_stops_every_timer() -> None:
 
 def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_again() -> None:
     talk = on_the_ball()
-    talk.happens(Pressed(0, Sign.PAIN))
+    talk.happens(Pressed(0, Intent.PAIN))
     talk.wait(60)
-    talk.taps(Sign.EASING, Sign.START)
+    talk.taps(Intent.EASING, Intent.START)
     assert talk.question == "screening"
-    talk.taps(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.NONE, Sign.YES)
+    talk.taps(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
     assert offered(talk.me, BOOK) == ("breathing",)
 
 
 def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.STOP, Sign.NO_TIME)
+    talk.taps(Intent.STOP, Intent.NO_TIME)
     talk.now += HOUR // 2
-    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["safety-pain"]
+    assert [m.line for m in talk.happens(Pressed(0, Intent.PAIN))] == ["safety-pain"]
     talk.wait(60)
-    talk.taps(Sign.EASING)
+    talk.taps(Intent.EASING)
     talk.now += 2 * HOUR
-    assert [m.line for m in talk.happens(Pressed(0, Sign.PAIN))] == ["hurts-at-rest", "faq-see-doctor"]
+    assert [m.line for m in talk.happens(Pressed(0, Intent.PAIN))] == ["hurts-at-rest", "faq-see-doctor"]
 
 
 def test_numbness_found_after_pain_is_an_emergency() -> None:
     talk = on_the_ball()
-    talk.happens(Pressed(0, Sign.PAIN))
+    talk.happens(Pressed(0, Intent.PAIN))
     talk.wait(31)
-    assert talk.taps(Sign.RED) == ["outcome-emergency"]
+    assert talk.taps(Intent.RED) == ["outcome-emergency"]
     assert talk.me.locked
 
 
@@ -73,15 +76,15 @@ def test_dizzy_stops_the_clock_and_a_paced_breath_is_not_taken_up_again() -> Non
     talk = lying_down()
     talk.wait(60)
     assert talk.step == "breathe"
-    assert talk.taps(Sign.DIZZY) == ["dizzy-first"]
+    assert talk.taps(Intent.DIZZY) == ["dizzy-first"]
     assert talk.wait(60) == ["dizzy-check"]
-    talk.taps(Sign.GONE_BY)
+    talk.taps(Intent.GONE_BY)
     assert talk.step == "arch"
 
 
 def test_who_stays_dizzy_or_silent_is_led_to_a_gentle_end() -> None:
     talk = on_the_ball()
-    talk.happens(Pressed(0, Sign.DIZZY))
+    talk.happens(Pressed(0, Intent.DIZZY))
     assert talk.wait(60 + 121) == ["dizzy-check", "dizzy-end"]
     assert talk.me.session is None
 
@@ -92,7 +95,7 @@ def test_something_without_words_in_a_session_stops_the_clock_and_asks(what: str
     messages = talk.happens(Shown(what))
     assert talk.question == "are-you-ok"
     assert messages[-1].urgency is Urgency.SAFETY
-    assert [m.era for m in messages] == [None]
+    assert [m.course_version for m in messages] == [None]
 
 
 def test_silence_after_are_you_ok_leads_off_the_ball_and_then_ends_quietly() -> None:
@@ -103,44 +106,46 @@ def test_silence_after_are_you_ok_leads_off_the_ball_and_then_ends_quietly() -> 
     assert talk.me.session is None
 
 
-@pytest.mark.parametrize("sign", [Sign.STOP, Sign.PAUSE, Sign.PAIN, Sign.DIZZY, Sign.EMERGENCY, Sign.TOO_MUCH])
-def test_buttons_of_safety_work_however_old_they_are(sign: Sign) -> None:
+@pytest.mark.parametrize(
+    "intent", [Intent.STOP, Intent.PAUSE, Intent.PAIN, Intent.DIZZY, Intent.EMERGENCY, Intent.TOO_MUCH]
+)
+def test_buttons_of_safety_work_however_old_they_are(intent: Intent) -> None:
     talk = on_the_ball()
-    assert sign in AT_ANY_AGE
-    era = talk.me.era
-    talk.happens(Pressed(17, sign))
-    assert talk.me.era > era
+    assert intent in AT_ANY_AGE
+    era = talk.me.course_version
+    talk.happens(Pressed(17, intent))
+    assert talk.me.course_version > era
 
 
 def test_any_other_old_button_brings_the_current_words_again() -> None:
     talk = on_the_ball()
     step = talk.step
-    assert [m.line for m in talk.happens(Pressed(17, Sign.NEXT))] == ["old-button", "full-let-go"]
+    assert [m.line for m in talk.happens(Pressed(17, Intent.NEXT))] == ["old-button", "full-let-go"]
     assert talk.step == step
 
 
 def test_the_number_is_the_one_that_is_certain_where_the_person_lives() -> None:
-    at_home = Talk("Europe/Berlin").happens(Pressed(0, Sign.EMERGENCY))
+    at_home = Talk("Europe/Berlin").happens(Pressed(0, Intent.EMERGENCY))
     assert at_home[0].args["number"] == "112"
-    elsewhere = Talk("Asia/Tokyo").happens(Pressed(0, Sign.EMERGENCY))
+    elsewhere = Talk("Asia/Tokyo").happens(Pressed(0, Intent.EMERGENCY))
     assert elsewhere[0].args["number"] == ""
 
 
 def test_stop_outside_a_session_keeps_every_promise_quiet() -> None:
     talk = screened()
-    talk.taps(Sign.NO_BALL_YET, Sign.ASK_LATER)
-    assert talk.me.calls
+    talk.taps(Intent.NO_BALL_YET, Intent.ASK_LATER)
+    assert talk.me.outreach
     talk.says("stop")
-    assert not talk.me.calls
+    assert not talk.me.outreach
     talk.happens(Arrived())
     assert talk.wait(9 * 24 * 3600) == []
 
 
-@pytest.mark.parametrize("danger", [Sign.EMERGENCY, Sign.CRISIS])
+@pytest.mark.parametrize("danger", [Intent.EMERGENCY, Intent.CRISIS])
 @pytest.mark.parametrize("milder", ["it hurts", "I feel dizzy", "sos", "too much"])
-def test_no_milder_word_takes_the_place_of_an_emergency_or_a_crisis(danger: Sign, milder: str) -> None:
+def test_no_milder_word_takes_the_place_of_an_emergency_or_a_crisis(danger: Intent, milder: str) -> None:
     talk = on_the_ball()
-    talk.says("I want to die" if danger is Sign.CRISIS else "I am numb between my legs")
+    talk.says("I want to die" if danger is Intent.CRISIS else "I am numb between my legs")
     graver = talk.question
     talk.says(milder)
     assert talk.question == graver
@@ -173,17 +178,17 @@ def test_words_of_pain_lead_off_the_ball_only_where_one_may_be() -> None:
     finished.taps("4")
     assert finished.says("it hurts") == ["safety-pain-no-ball"]
     left = on_the_ball()
-    left.taps(Sign.STOP, Sign.NO_TIME)
+    left.taps(Intent.STOP, Intent.NO_TIME)
     assert left.says("it hurts") == ["safety-pain"]
 
 
 def test_it_hurts_before_anything_has_moved_is_an_answer_and_not_a_stop() -> None:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.taps(Intent.HAVE_BALL, Intent.FULL)
     talk.wait(3)
-    talk.taps(Sign.HEARD)
+    talk.taps(Intent.HEARD)
     assert talk.says("it hurts") == ["hurts-at-rest", "faq-see-doctor"]
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.step == "pain-before"
 
 
@@ -191,7 +196,7 @@ def test_a_slip_on_stop_in_a_dizzy_spell_asks_how_the_head_is() -> None:
     talk = on_the_ball()
     talk.says("dizzy")
     talk.says("stop")
-    talk.taps(Sign.BY_MISTAKE)
+    talk.taps(Intent.BY_MISTAKE)
     assert talk.heard[-1].line == "dizzy-check"
     assert talk.me.session is not None
     assert talk.me.session.pause is not None
@@ -199,7 +204,17 @@ def test_a_slip_on_stop_in_a_dizzy_spell_asks_how_the_head_is() -> None:
 
 def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.TOO_MUCH, Sign.MOVE_BALL)
+    talk.taps(Intent.TOO_MUCH, Intent.MOVE_BALL)
     talk.wait(21)
-    talk.taps(Sign.TOO_MUCH)
+    talk.taps(Intent.TOO_MUCH)
     assert talk.says("go on") == ["too-much-again"]
+
+
+def test_a_number_said_with_words_of_pain_is_kept_before_we_ask() -> None:
+    talk = screened()
+    talk.taps(Intent.HAVE_BALL, "full")
+    talk.wait(3)
+    talk.taps(Intent.HEARD)
+    talk.says("hurts, 7")
+    assert talk.me.session is not None
+    assert (talk.me.session.before, talk.question) == (7, "ask")

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
-from bot.core.screening import outcome_of
-from bot.core.words import DAY, Sign
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Intent
+from bot.core.safety.screening import outcome_of
 from tests.core.talk import BOOK, WELL, Talk, lying_down, screened
 
 ADULT = {"adult": "go", "not-adult": "first"}
@@ -39,7 +40,7 @@ def test_the_strictest_of_all_answers_decides() -> None:
 def test_a_person_who_taps_gets_the_same_outcome(answers: tuple[str, ...]) -> None:
     talk = Talk()
     talk.says("hello")
-    talk.taps(Sign.START, Sign.AGREE)
+    talk.taps(Intent.START, Intent.AGREE)
     asked = []
     for answer, table in zip(answers, LISTS, strict=True):
         if talk.question != "screening":
@@ -47,7 +48,7 @@ def test_a_person_who_taps_gets_the_same_outcome(answers: tuple[str, ...]) -> No
         asked.append(table[answer])
         talk.taps(answer)
         if table is BODY and answer != "none":
-            talk.taps(Sign.DONE)
+            talk.taps(Intent.DONE)
     reached = "emergency" if talk.me.locked else talk.me.screened.outcome if talk.me.screened else ""
     assert reached == strictest(asked)
     assert (
@@ -62,39 +63,41 @@ def test_six_taps_when_all_is_well() -> None:
 
 
 def test_several_things_may_fit_and_the_strictest_counts() -> None:
-    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.NONE, Sign.BLEED, Sign.PREGNANT, Sign.DONE, Sign.YES)
+    talk = screened(
+        Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.BLEED, Intent.PREGNANT, Intent.DONE, Intent.YES
+    )
     assert talk.me.screened is not None
     assert talk.me.screened.outcome == "breathing"
     assert {"message-bleed", "message-pregnant"} <= {message.line for message in talk.heard}
 
 
 def test_an_emergency_is_said_at_once_and_asks_no_further() -> None:
-    talk = screened(Sign.ADULT, Sign.ANY)
+    talk = screened(Intent.ADULT, Intent.ANY)
     assert talk.heard[-1].line == "outcome-emergency"
     assert talk.question == "emergency"
 
 
 def test_only_none_of_these_unlocks_after_an_emergency() -> None:
-    talk = screened(Sign.ADULT, Sign.ANY)
-    talk.taps(Sign.MISTAKE, Sign.UNSURE)
+    talk = screened(Intent.ADULT, Intent.ANY)
+    talk.taps(Intent.MISTAKE, Intent.UNSURE)
     assert talk.me.locked == "emergency"
-    talk.taps(Sign.START)
+    talk.taps(Intent.START)
     assert talk.question == "recheck"
-    talk.taps(Sign.NONE)
+    talk.taps(Intent.NONE)
     assert not talk.me.locked
     assert talk.question == "screening"
 
 
 def test_breathing_is_open_before_someone_is_asked_only_when_both_urgent_lists_are_none() -> None:
-    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.ANY, Sign.NONE, Sign.YES)
-    assert Sign.BREATHING in talk.heard[-1].buttons
-    talk = screened(Sign.ADULT, Sign.NONE, Sign.UNSURE, Sign.NONE, Sign.NONE, Sign.YES)
-    assert Sign.BREATHING not in talk.heard[-1].buttons
+    talk = screened(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.ANY, Intent.NONE, Intent.YES)
+    assert Intent.BREATHING in talk.heard[-1].buttons
+    talk = screened(Intent.ADULT, Intent.NONE, Intent.UNSURE, Intent.NONE, Intent.NONE, Intent.YES)
+    assert Intent.BREATHING not in talk.heard[-1].buttons
 
 
 def test_told_ok_means_gently_from_today() -> None:
-    talk = screened(Sign.ADULT, Sign.NONE, Sign.NONE, Sign.ANY, Sign.NONE, Sign.YES)
-    talk.taps(Sign.TOLD_OK)
+    talk = screened(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.ANY, Intent.NONE, Intent.YES)
+    talk.taps(Intent.TOLD_OK)
     assert talk.me.screened is not None
     assert talk.me.screened.outcome == "gently"
     assert "told-ok" in [note.kind for note in talk.notes]
@@ -103,9 +106,9 @@ def test_told_ok_means_gently_from_today() -> None:
 def test_the_one_tap_check_comes_before_every_later_session() -> None:
     talk = lying_down("breathing")
     talk.wait(240)
-    talk.taps(Sign.SKIP)
+    talk.taps(Intent.SKIP)
     talk.wait(3 * 3600)
-    talk.taps(Sign.START)
+    talk.taps(Intent.START)
     assert talk.question == "quick-check"
 
 
@@ -113,18 +116,26 @@ def test_the_one_tap_check_comes_before_every_later_session() -> None:
 def test_the_questions_come_again_after_two_weeks_without_a_session_or_thirty_days(days: int) -> None:
     talk = lying_down("breathing")
     talk.wait(240)
-    talk.taps(Sign.SKIP)
+    talk.taps(Intent.SKIP)
     talk.now += days * DAY
-    talk.taps(Sign.START)
+    talk.taps(Intent.START)
     assert talk.question == "screening"
 
 
 def test_something_new_asks_everything_again_beginning_with_the_emergency_list() -> None:
     talk = lying_down("breathing")
     talk.wait(240)
-    talk.taps(Sign.SKIP)
+    talk.taps(Intent.SKIP)
     talk.wait(3 * 3600)
-    talk.taps(Sign.START, Sign.SOMETHING_NEW)
+    talk.taps(Intent.START, Intent.SOMETHING_NEW)
     assert talk.question == "recheck-new"
-    talk.taps(Sign.NONE)
+    talk.taps(Intent.NONE)
+    assert talk.question == "screening"
+
+
+def test_a_wish_to_start_does_not_push_the_safety_questions_aside() -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Intent.START, Intent.AGREE, Intent.ADULT, Intent.NONE)
+    assert talk.says("start") == ["screen-today"]
     assert talk.question == "screening"

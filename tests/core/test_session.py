@@ -3,9 +3,12 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.rooms import offered
-from bot.core.steps import session_of
-from bot.core.words import MINUTE, SECOND, Lost, Pressed, Sign, Urgency
+from bot.core.machine.registry import offered
+from bot.core.model.events import Lost, Pressed
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
+from bot.core.session.steps import session_of
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 
 LENGTHS = {"full": 600, "short": 180, "breathing": 240}
@@ -20,7 +23,7 @@ def test_after_one_tap_nothing_more_is_needed(form: str) -> None:
     assert session_of(talk.me).since == began + LENGTHS[form] * SECOND
     talk.wait(3601)
     assert talk.me.session is None
-    assert talk.me.practices[-1].how == "finished"
+    assert talk.me.sessions[-1].how == "finished"
 
 
 def test_each_cue_has_its_second_and_expires_soon_after() -> None:
@@ -40,18 +43,18 @@ def test_each_cue_has_its_second_and_expires_soon_after() -> None:
 def test_a_pause_keeps_the_seconds_that_were_left() -> None:
     talk = lying_down()
     talk.wait(9)
-    talk.taps(Sign.PAUSE)
+    talk.taps(Intent.PAUSE)
     talk.wait(20)
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.wait(4) == []
     assert talk.wait(2) == ["full-settle-at-16"]
 
 
 def test_a_pause_of_more_than_a_minute_on_the_ball_goes_on_from_getting_on_it() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.PAUSE)
+    talk.taps(Intent.PAUSE)
     talk.wait(70)
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.step == "ball-in"
 
 
@@ -60,7 +63,7 @@ def test_five_minutes_on_the_ball_are_enough_whatever_is_repeated() -> None:
     on_since = talk.me.session.on_ball_since if talk.me.session else None
     assert on_since is not None
     while talk.now < on_since + 290 * SECOND:
-        talk.happens(Pressed(talk.me.prompt, Sign.REPEAT))
+        talk.happens(Pressed(talk.me.prompt, Intent.REPEAT))
         talk.wait(20)
     assert "full-ball-out" in talk.wait(20)
     assert talk.me.session is not None
@@ -68,15 +71,15 @@ def test_five_minutes_on_the_ball_are_enough_whatever_is_repeated() -> None:
 
 def test_five_minutes_on_the_ball_are_enough_also_in_a_pause() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.PAUSE)
+    talk.taps(Intent.PAUSE)
     assert talk.wait(290)[0] == "ball-cap-paused"
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.step == "notice"
 
 
 def test_a_pause_is_nudged_once_and_ends_quietly_after_fifteen_minutes() -> None:
     talk = lying_down()
-    talk.taps(Sign.PAUSE)
+    talk.taps(Intent.PAUSE)
     assert talk.wait(15 * 60 + 1) == ["pause-nudge", "ended-quietly"]
 
 
@@ -84,7 +87,7 @@ def test_more_time_adds_half_a_minute_twice() -> None:
     talk = lying_down()
     talk.wait(160)
     assert talk.step == "ball-in"
-    assert [talk.taps(Sign.MORE_TIME) for _ in range(3)] == [["more-time"], ["more-time"], ["more-time-enough"]]
+    assert [talk.taps(Intent.MORE_TIME) for _ in range(3)] == [["more-time"], ["more-time"], ["more-time-enough"]]
     talk.wait(100)
     assert talk.step == "ball-in"
     talk.wait(10)
@@ -93,50 +96,50 @@ def test_more_time_adds_half_a_minute_twice() -> None:
 
 def test_stop_leads_off_the_ball_and_asks_why_afterwards() -> None:
     talk = on_the_ball()
-    assert talk.taps(Sign.STOP) == ["stop-sheet"]
+    assert talk.taps(Intent.STOP) == ["stop-sheet"]
     assert talk.wait(24 * 3600) == []
-    assert talk.me.practices[-1].how == "stopped"
+    assert talk.me.sessions[-1].how == "stopped"
 
 
 def test_a_slip_on_stop_can_be_taken_back() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.STOP)
-    talk.taps(Sign.BY_MISTAKE)
+    talk.taps(Intent.STOP)
+    talk.taps(Intent.BY_MISTAKE)
     assert talk.step == "ball-in"
     talk = lying_down()
-    talk.taps(Sign.STOP)
-    talk.taps(Sign.BY_MISTAKE)
+    talk.taps(Intent.STOP)
+    talk.taps(Intent.BY_MISTAKE)
     assert talk.step == "settle"
 
 
 def test_a_rating_can_be_taken_back_before_and_after() -> None:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, Sign.SHORT)
+    talk.taps(Intent.HAVE_BALL, Intent.SHORT)
     talk.wait(3)
-    talk.taps(Sign.HEARD, "6", Sign.CHANGE_NUMBER, "5", Sign.HANDS_FREE)
+    talk.taps(Intent.HEARD, "6", Intent.CHANGE_NUMBER, "5", Intent.HANDS_FREE)
     talk.wait(180)
-    talk.taps("9", Sign.CHANGE_NUMBER, "4")
-    assert talk.me.practices[-1].before == 5
-    assert talk.me.practices[-1].after == 4
+    talk.taps("9", Intent.CHANGE_NUMBER, "4")
+    assert talk.me.sessions[-1].before == 5
+    assert talk.me.sessions[-1].after == 4
 
 
 def test_had_enough_asks_only_for_the_number_and_does_not_count_as_a_whole_session() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.STOP, Sign.HAD_ENOUGH, "5")
+    talk.taps(Intent.STOP, Intent.HAD_ENOUGH, "5")
     assert talk.me.completed == 0
-    assert talk.me.practices[-1].how == "stopped"
+    assert talk.me.sessions[-1].how == "stopped"
 
 
 def test_finish_here_leads_off_the_ball_first() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.FINISH)
+    talk.taps(Intent.FINISH)
     assert talk.step == "ball-out"
 
 
 def test_back_and_next_move_between_steps_with_a_clock() -> None:
     talk = lying_down()
     assert talk.says("back")[0] == "at-start"
-    talk.taps(Sign.NEXT)
+    talk.taps(Intent.NEXT)
     assert talk.step == "breathe"
     talk.says("back")
     assert talk.step == "settle"
@@ -144,13 +147,13 @@ def test_back_and_next_move_between_steps_with_a_clock() -> None:
 
 def test_too_much_offers_all_the_first_time_and_only_less_the_second() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.TOO_MUCH)
-    assert Sign.TWO_BALLS in offered(talk.me, BOOK)
-    assert talk.taps(Sign.MOVE_BALL) == ["variation-move-ball"]
+    talk.taps(Intent.TOO_MUCH)
+    assert Intent.TWO_BALLS in offered(talk.me, BOOK)
+    assert talk.taps(Intent.MOVE_BALL) == ["variation-move-ball"]
     assert talk.wait(20) == ["full-comfort"]
-    talk.taps(Sign.TOO_MUCH)
-    assert offered(talk.me, BOOK) == (Sign.WITHOUT_BALL, Sign.STOP_HERE)
-    assert talk.taps(Sign.WITHOUT_BALL) == ["variation-without-ball"]
+    talk.taps(Intent.TOO_MUCH)
+    assert offered(talk.me, BOOK) == (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+    assert talk.taps(Intent.WITHOUT_BALL) == ["variation-without-ball"]
     assert talk.wait(21) == ["full-let-go-no-ball"]
     assert talk.me.session is not None
     assert talk.me.session.on_ball_since is None
@@ -158,9 +161,9 @@ def test_too_much_offers_all_the_first_time_and_only_less_the_second() -> None:
 
 def test_without_a_ball_nothing_speaks_of_one() -> None:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.taps(Intent.HAVE_BALL, Intent.FULL)
     talk.wait(3)
-    talk.taps(Sign.HEARD, "6", Sign.NO_BALL, Sign.HANDS_FREE)
+    talk.taps(Intent.HEARD, "6", Intent.NO_BALL, Intent.HANDS_FREE)
     lines = talk.wait(700)
     assert not [line for line in lines if "ball" in line and not line.endswith("no-ball")]
 
@@ -169,23 +172,23 @@ def test_knees_up_only_after_two_whole_sessions() -> None:
     talk = lying_down()
     talk.wait(400)
     assert talk.step == "knees-up"
-    assert Sign.LIFT not in offered(talk.me, BOOK)
+    assert Intent.LIFT not in offered(talk.me, BOOK)
     assert talk.says("lift") == ["knees-not-now"]
 
 
 def test_silence_keeps_the_feet_down() -> None:
     talk = practised(2)
-    talk.taps(Sign.FULL, "4", Sign.HANDS_FREE)
+    talk.taps(Intent.FULL, "4", Intent.HANDS_FREE)
     talk.wait(400)
-    assert Sign.LIFT in offered(talk.me, BOOK)
+    assert Intent.LIFT in offered(talk.me, BOOK)
     assert "full-feet-down-feet-already-down" in talk.wait(60)
 
 
 def test_knees_that_were_lifted_come_down_in_their_own_step() -> None:
     talk = practised(2)
-    talk.taps(Sign.FULL, "4", Sign.HANDS_FREE)
+    talk.taps(Intent.FULL, "4", Intent.HANDS_FREE)
     talk.wait(400)
-    assert talk.taps(Sign.LIFT) == ["variation-knees-up"]
+    assert talk.taps(Intent.LIFT) == ["variation-knees-up"]
     assert "full-feet-down" in talk.wait(60)
 
 
@@ -194,9 +197,9 @@ def practised(times: int) -> Talk:
     talk = lying_down("short")
     for _ in range(times - 1):
         talk.wait(180)
-        talk.taps("4", Sign.START, Sign.NOTHING_NEW, Sign.SHORT, "4", Sign.HANDS_FREE)
+        talk.taps("4", Intent.START, Intent.NOTHING_NEW, Intent.SHORT, "4", Intent.HANDS_FREE)
     talk.wait(180)
-    talk.taps("4", Sign.START, Sign.NOTHING_NEW)
+    talk.taps("4", Intent.START, Intent.NOTHING_NEW)
     return talk
 
 
@@ -207,10 +210,10 @@ def test_three_sessions_with_the_ball_a_day_and_breathing_stays_open() -> None:
 
 
 def test_tap_mode_waits_for_next_whispers_once_and_still_counts_the_ball() -> None:
-    talk = lying_down(mode=Sign.TAP)
+    talk = lying_down(mode=Intent.TAP)
     assert "tap-nudge" in talk.wait(100)
     assert talk.step == "settle"
-    talk.taps(Sign.NEXT, Sign.NEXT, Sign.NEXT, Sign.NEXT, Sign.ON_BALL)
+    talk.taps(Intent.NEXT, Intent.NEXT, Intent.NEXT, Intent.NEXT, Intent.ON_BALL)
     assert talk.step == "comfort"
     talk.wait(301)
     assert talk.step == "ball-out"
@@ -228,16 +231,16 @@ def test_after_an_absence_of_ours(seconds: int, line: str) -> None:
 
 def test_a_must_say_that_was_never_sent_asks_whether_the_person_is_all_right() -> None:
     talk = on_the_ball()
-    assert [m.line for m in talk.happens(Lost(talk.me.era))] == ["recovery-ask"]
-    assert talk.happens(Lost(talk.me.era - 1)) == []
+    assert [m.line for m in talk.happens(Lost(talk.me.course_version))] == ["recovery-ask"]
+    assert talk.happens(Lost(talk.me.course_version - 1)) == []
 
 
 def test_words_of_an_earlier_course_can_not_be_sent_any_more() -> None:
     talk = on_the_ball()
     queued = [m for m in talk.heard if m.urgency is Urgency.CUE and m.line != "sound-ping"]
-    assert all(m.era is not None for m in queued)
-    talk.taps(Sign.STOP)
-    assert all(m.era != talk.me.era for m in queued)
+    assert all(m.course_version is not None for m in queued)
+    talk.taps(Intent.STOP)
+    assert all(m.course_version != talk.me.course_version for m in queued)
 
 
 def test_a_clock_that_goes_back_does_not_make_anyone_wait_for_an_hour() -> None:
@@ -254,7 +257,7 @@ def test_a_side_question_gives_way_to_the_step() -> None:
     talk = on_the_ball()
     talk.says("help")
     assert talk.question == "help"
-    talk.taps(Sign.GO_ON)
+    talk.taps(Intent.GO_ON)
     assert talk.question == ""
     assert talk.step == "let-go"
     talk.says("settings")
@@ -262,7 +265,7 @@ def test_a_side_question_gives_way_to_the_step() -> None:
 
 
 def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None:
-    talk = screened(Sign.ADULT, Sign.NONE)
+    talk = screened(Intent.ADULT, Intent.NONE)
     talk.says("help")
     talk.says("ok")
     assert talk.heard[-1].line == "screen-today"
@@ -271,7 +274,7 @@ def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None
 @pytest.mark.parametrize("form", ["full", "short"])
 def test_the_first_movement_comes_within_four_messages(form: str) -> None:
     talk = practised(2)
-    talk.taps(form, "4", Sign.HANDS_FREE)
+    talk.taps(form, "4", Intent.HANDS_FREE)
     said = [message.line for message in talk.heard]
     first = BOOK.forms[BOOK.current[form]].steps[2].line
     assert said[-1] == first
@@ -280,12 +283,12 @@ def test_the_first_movement_comes_within_four_messages(form: str) -> None:
 
 def test_words_on_the_way_to_another_step_are_of_the_era_that_hears_them() -> None:
     talk = on_the_ball()
-    talk.taps(Sign.TOO_MUCH, Sign.SOFTER)
+    talk.taps(Intent.TOO_MUCH, Intent.SOFTER)
     assert talk.heard[-1].line == "variation-softer"
-    assert talk.heard[-1].era == talk.me.era
+    assert talk.heard[-1].course_version == talk.me.course_version
     talk.wait(300)
     cap = next(message for message in talk.heard if message.line == "ball-cap")
-    assert cap.era == next(m.era for m in talk.heard if m.line == "full-ball-out")
+    assert cap.course_version == next(m.course_version for m in talk.heard if m.line == "full-ball-out")
 
 
 def test_a_number_that_was_a_slip_leaves_no_trace() -> None:
@@ -293,7 +296,7 @@ def test_a_number_that_was_a_slip_leaves_no_trace() -> None:
     talk.wait(181)
     assert talk.taps("9")[0] == "close-much-higher"
     assert talk.me.rescreen == "higher"
-    talk.taps(Sign.CHANGE_NUMBER, "5")
+    talk.taps(Intent.CHANGE_NUMBER, "5")
     assert not talk.me.rescreen
     assert not talk.me.gentle_next
 
@@ -309,8 +312,8 @@ def test_nobody_is_rung_an_hour_after_a_session() -> None:
 
 def test_a_number_typed_at_are_you_ok_answers_the_question_that_was_asked() -> None:
     talk = screened()
-    talk.taps(Sign.HAVE_BALL, Sign.FULL)
+    talk.taps(Intent.HAVE_BALL, Intent.FULL)
     talk.wait(3)
-    talk.taps(Sign.HEARD)
+    talk.taps(Intent.HEARD)
     assert talk.says("eleven") == ["safety-unknown"]
     assert talk.says("7")[0] == "ready-with-number"

@@ -3,10 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from bot.core.conversation import take_turn
-from bot.core.person import Conversation, Reminder
-from bot.core.rooms import offered
-from bot.core.words import Pressed, Shown, Sign
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import take_turn
+from bot.core.model.conversation import Conversation, Reminder
+from bot.core.model.events import Pressed, Shown
+from bot.core.model.intents import Intent
 from tests.core.reminded import with_plan
 from tests.core.talk import BOOK, Talk, on_the_ball
 from tests.engine.world import CATALOG
@@ -25,15 +26,15 @@ def what_is_set(person: Conversation) -> tuple[object, ...]:
 @pytest.mark.parametrize(
     ("word", "button"),
     [
-        ("time zone", Sign.TIME_ZONE),
-        ("quiet hours", Sign.QUIET_HOURS),
-        ("reminder", Sign.REMIND),
-        ("language", Sign.LANGUAGE),
-        ("discreet", Sign.DISCREET),
-        ("pictures", Sign.PICTURES),
+        ("time zone", Intent.TIME_ZONE),
+        ("quiet hours", Intent.QUIET_HOURS),
+        ("reminder", Intent.REMIND),
+        ("language", Intent.LANGUAGE),
+        ("discreet", Intent.DISCREET),
+        ("pictures", Intent.PICTURES),
     ],
 )
-def test_each_setting_is_reached_by_its_word_and_by_its_button(word: str, button: Sign) -> None:
+def test_each_setting_is_reached_by_its_word_and_by_its_button(word: str, button: Intent) -> None:
     by_word, by_button = at_rest(), at_rest()
     by_word.says(word)
     by_button.says("settings")
@@ -77,11 +78,11 @@ def test_new_quiet_hours_around_the_reminder_are_asked_about() -> None:
     talk = with_plan(600)
     talk.says("quiet hours")
     assert talk.says("22:00 to 11:00") == ["quiet-set", "plan-quiet"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.taps(Intent.YES) == ["plan-set"]
     assert talk.me.reminder is not None
     assert talk.me.reminder.silent
     talk.says("quiet hours")
-    assert talk.taps(Sign.NO_QUIET_HOURS) == ["quiet-set"]
+    assert talk.taps(Intent.NO_QUIET_HOURS) == ["quiet-set"]
     assert not talk.me.reminder.silent
 
 
@@ -128,7 +129,7 @@ def test_where_nobody_knows_the_zone_the_plan_asks_for_it() -> None:
     talk = Talk("UTC")
     talk.says("hello")
     talk.says("remind me at 6 pm")
-    assert talk.taps(Sign.EVERY_DAY) == ["zone-ask"]
+    assert talk.taps(Intent.EVERY_DAY) == ["zone-ask"]
     assert talk.says("Lisbon") == ["zone-set", "plan-set"]
     assert talk.me.zone == "Europe/Lisbon"
     assert talk.me.reminder is not None
@@ -148,8 +149,8 @@ def test_in_a_session_the_settings_show_only_what_belongs_to_it_and_give_way() -
     step = talk.step
     talk.says("settings")
     assert offered(talk.me, BOOK)[:2] == ("go-on", "stop")
-    assert Sign.REMIND not in offered(talk.me, BOOK)
-    talk.taps(Sign.GO_ON)
+    assert Intent.REMIND not in offered(talk.me, BOOK)
+    talk.taps(Intent.GO_ON)
     assert talk.step == step
 
 
@@ -169,6 +170,6 @@ def test_stop_at_rest_stops_the_reminders_too() -> None:
     assert talk.me.reminder is not None
     assert talk.me.reminder.off == "asked"
     assert talk.says("remind me") == ["plan-paused"]
-    assert talk.taps(Sign.YES) == ["plan-set"]
+    assert talk.taps(Intent.YES) == ["plan-set"]
     assert talk.me.reminder == replace(talk.me.reminder, off="")
     assert isinstance(talk.me.reminder, Reminder)

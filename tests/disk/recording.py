@@ -8,8 +8,10 @@ from pathlib import Path
 from random import Random
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.rooms import offered
-from bot.core.words import HOUR, SECOND, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import HOUR, SECOND
+from bot.core.model.intents import Intent
 from tests.engine.house import House
 
 TEXTS = ("hello", "start", "next", "help", "7", "it hurts", "stop", "settings", "delete")
@@ -57,8 +59,8 @@ class Recording:
         buttons = offered(house.person(chat), house.book) if known else ()
         if not buttons or self._chance.random() < 0.3:
             return Said(self._chance.choice(TEXTS))
-        if Sign.DELETE_ALL in buttons:
-            return Pressed(house.person(chat).prompt, Sign.DELETE_ALL)
+        if Intent.DELETE_ALL in buttons:
+            return Pressed(house.person(chat).prompt, Intent.DELETE_ALL)
         return Pressed(house.person(chat).prompt, self._chance.choice(buttons))
 
 

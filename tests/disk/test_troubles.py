@@ -8,18 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from bot import postman
 from bot.app import App
-from bot.channel import Heard
+from bot.channel import Heard, Letter
 from bot.clock import SetClock
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import StoreProblem, UnreadableDatabase, opening, writer
 from tests.engine.world import CATALOG, Paper, World, store_in
 
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The writer gives up sooner than in real life."""
+    """The writer and the postman wait less long than in real life."""
     monkeypatch.setattr(writer, "PAUSES", (0.01,))
+    monkeypatch.setattr(postman, "PAUSES", (0.01, 0.02))
     monkeypatch.setattr(opening, "PRAGMAS", ("busy_timeout=20", *opening.PRAGMAS[1:]))
 
 
@@ -97,6 +99,37 @@ async def test_a_message_waits_for_the_disk_and_is_then_sent_once(tmp_path: Path
     world.clock.set(world.clock.now() + 5000)
     await world.app.settle()
     assert len(world.paper.delivered) == 1
+    await world.stop()
+
+
+async def test_what_became_of_a_message_is_written_when_the_disk_is_well_again_however_long_that_takes(
+    tmp_path: Path,
+) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    await world.says("hello")
+    trouble = read_only(world)
+
+    def fills_up(letter: Letter) -> None:
+        if not world.paper.delivered[1:]:
+            trouble.__enter__()
+
+    world.paper.answer = fills_up
+    await app.hear(Heard("paper", "ilze", "2", Said("help")))
+    async with asyncio.timeout(10):
+        while not (app.health.parts.get("outbox") and len(world.paper.delivered) > 1):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.5)  # ten times as long as it was patient before
+    assert app.health.parts["outbox"]
+    trouble.__exit__(None, None, None)
+    await app.settle()
+    assert app.health.parts["outbox"] == ""
+    assert app.store.count().queued == 0
+    claimed = app.store._desk.connection.execute("SELECT count(*) FROM outbox WHERE state = 1").fetchone()
+    assert claimed == (0,)
+    assert len({letter.id for _, letter in world.paper.delivered}) == len(world.paper.delivered) == 3
     await world.stop()
 
 

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.channel import Delivered, Heard, Outcome
-from bot.core.book import Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, restored
-from bot.core.rooms import offered
-from bot.core.words import SECOND, Event, Instant, Message, Pressed, Said, Sign
+from bot.core.machine.registry import offered
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, restored
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message
 from bot.store import Claim, Claimed, Queued, Receipt, Spoken, State, Store, open_store
 from bot.store.parcel import parcel
 from bot.store.seat import outbox_row, person_row
@@ -21,7 +24,7 @@ from tests.core.talk import BOOK, MORNING, WELL
 class House:
     """The store under test, and what a test wants to know of it, by SQL of its own."""
 
-    def __init__(self, folder: Path, book: Book = BOOK) -> None:
+    def __init__(self, folder: Path, book: Content = BOOK) -> None:
         self.folder = folder
         self.now: Instant = MORNING
         self.boot = 0
@@ -44,17 +47,17 @@ class House:
         store.begin(self.book, "rule 1")
         return store
 
-    def restart(self, book: Book | None = None) -> None:
+    def restart(self, book: Content | None = None) -> None:
         self.store.close()
         self.book = book or self.book
         self.store = self.open()
 
     # People talk.
 
-    def hears(self, event: Event, chat: str = "ann", key: str = "", **known: str) -> Spoken:
+    def hears(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Spoken:
         return self.store.hear([self.heard(event, chat, key, **known)], self.now)
 
-    def heard(self, event: Event, chat: str = "ann", key: str = "", **known: str) -> Heard:
+    def heard(self, event: Event, chat: str = "ann", key: str = "", **known: Any) -> Heard:
         self._events += 1
         return Heard("tg", chat, key or f"event {self._events}", event, **known)
 
@@ -70,9 +73,9 @@ class House:
     def lies_down(self, chat: str = "ann") -> None:
         """A session that has just begun to move, all words delivered."""
         self.hears(Said("hello"), chat)
-        self.taps(Sign.START, Sign.AGREE, *WELL, Sign.HAVE_BALL, "full", chat=chat)
+        self.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "full", chat=chat)
         self.wakes(3)
-        self.taps(Sign.HEARD, "6", Sign.HANDS_FREE, chat=chat)
+        self.taps(Intent.HEARD, "6", Intent.HANDS_FREE, chat=chat)
         self.deliver()
 
     def wakes(self, seconds: float) -> Spoken:
@@ -123,8 +126,8 @@ class House:
 
     def messages(self, chat: str = "ann") -> list[Message]:
         """Messages of a chat that wait or are under way."""
-        rows = self.rows("SELECT id, sealed FROM outbox WHERE state < 2 ORDER BY id")
-        parcels = [parcel(self.vault.open(sealed, outbox_row(id))) for id, sealed in rows]
+        rows = self.rows("SELECT id, person, chat, sealed FROM outbox WHERE state < 2 ORDER BY id")
+        parcels = [parcel(self.vault.open(sealed, outbox_row(*row))) for *row, sealed in rows]
         return [each.message for each in parcels if each.address == chat]
 
     def lines(self, chat: str = "ann") -> list[str]:

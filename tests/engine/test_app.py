@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 import bot.app
-from bot.channel import Heard, Letter, Outcome
-from bot.core.words import Instant, Said, Sign
-from bot.store import Receipt, Spoken, StuckDatabase
-from tests.engine.world import World
+from bot.app import App
+from bot.channel import ChannelClosed, Hear, Heard, Letter, Outcome
+from bot.clock import SetClock
+from bot.core.model.events import Said
+from bot.core.model.instants import Instant
+from bot.core.model.intents import Intent
+from bot.intake import NotSaved
+from bot.listening import NobodyLetIn
+from bot.store import Queued, Receipt, Spoken, StuckDatabase
+from tests.engine.world import CATALOG, MORNING, Paper, World, store_in
 
 WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
 
@@ -43,7 +49,7 @@ async def test_a_whole_session_comes_by_itself(tmp_path: Path) -> None:
     await world.taps("4")
     person = await world.person()
     assert person is not None
-    assert person.practices[-1].how == "finished"
+    assert person.sessions[-1].how == "finished"
     await world.stop()
 
 
@@ -65,8 +71,8 @@ async def test_the_same_event_told_twice_counts_once(tmp_path: Path) -> None:
     world = World(tmp_path)
     await lying_down(world)
     world.keys -= 1
-    assert await world.taps(Sign.STOP) == []
-    assert (await world.taps(Sign.STOP))[0].text.startswith("Stopping.")
+    assert await world.taps(Intent.STOP) == []
+    assert (await world.taps(Intent.STOP))[0].text.startswith("Stopping.")
     await world.stop()
 
 
@@ -74,7 +80,7 @@ async def test_nothing_of_a_person_stays_after_delete_but_the_farewell(tmp_path:
     world = World(tmp_path)
     await lying_down(world)
     await world.says("delete")
-    farewell = await world.taps(Sign.DELETE_ALL)
+    farewell = await world.taps(Intent.DELETE_ALL)
     assert farewell[-1].text.startswith("Done. I have wiped")
     assert await world.person() is None
     await world.stop()
@@ -123,3 +129,195 @@ async def test_a_letter_that_is_stuck_on_its_way_is_left_in_doubt_when_the_progr
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [
         "some messages were still under way; the next start decides what becomes of them"
     ]
+
+
+async def test_an_error_where_the_postman_serves_silences_nobody_and_is_told(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    lineup = app.postman._lineups["paper"]
+    pick, broken = lineup.pick, ["once"]
+
+    def broken_once(now: Instant, *, only_safety: bool = False) -> Queued | None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        return pick(now, only_safety=only_safety)
+
+    lineup.pick = broken_once  # type: ignore[method-assign]
+    answers = await world.says("hello")
+    assert answers[0].startswith("Hi, I'm Easeback.")
+    assert app.supervisor.restarts["postman paper"] == 1
+    assert app.health.parts["postman paper"].startswith("It failed (KeyError in engine/test_app.py")
+    await world.stop()
+
+
+async def test_what_was_heard_is_answered_even_if_the_intake_fails_before_it_can_tell_the_postman(
+    tmp_path: Path,
+) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    announce, broken = app.intake._announce, ["once"]
+
+    def broken_once(spoken: Spoken) -> None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        announce(spoken)
+
+    app.intake._announce = broken_once
+    answers = await world.says("hello")
+    assert answers[0].startswith("Hi, I'm Easeback.")
+    assert app.supervisor.restarts["intake"] == 1
+    assert not app.health.well
+    assert (await world.says("help"))[0]
+    await world.stop()
+
+
+async def test_an_error_where_people_are_woken_does_not_end_the_waking(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    woken, broken = asyncio.Event(), ["once"]
+
+    async def broken_once() -> int:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        woken.set()
+        return 0
+
+    app.alarm.wake_due = broken_once  # type: ignore[method-assign]
+    app.alarm._bell.set()
+    async with asyncio.timeout(5):
+        await woken.wait()
+    assert app.supervisor.restarts["alarm"] == 1
+    assert not app.health.well
+    await world.stop()
+
+
+async def test_a_hand_that_fails_makes_its_chat_wait_for_nobody_and_is_told(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    countdown = app.postman.countdown
+
+    def broken_always(*_: object) -> None:
+        raise KeyError("hello")
+
+    countdown.follow = broken_always  # type: ignore[assignment,method-assign]
+    await world.says("hello")
+    assert app.health.parts["carrying paper"].startswith("A row could not be carried (KeyError in engine/test_app.py")
+    del countdown.follow
+    assert await world.says("help")
+    assert app.health.well
+    await world.stop()
+
+
+async def test_a_group_that_is_cut_off_is_not_acknowledged_and_is_heard_when_told_again(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    began = asyncio.Event()
+
+    async def never(*_: object, **__: object) -> Spoken:
+        began.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    call = app.writer.call
+    app.writer.call = never  # type: ignore[assignment,method-assign]
+    hello = Heard("paper", "ilze", "hello", Said("hello"))
+    telling = asyncio.ensure_future(app.hear(hello))
+    await began.wait()
+    leash = app.supervisor._parts["intake"].leash
+    assert leash is not None
+    app.writer.call = call  # type: ignore[method-assign]
+    leash.reschedule(asyncio.get_running_loop().time())
+    with pytest.raises(NotSaved):
+        async with asyncio.timeout(5):
+            await telling
+    await app.hear(hello)
+    await app.settle()
+    assert len(world.paper.delivered) == 1
+    await world.stop()
+
+
+class Door(Paper):
+    """A channel that ends as it is told."""
+
+    def __init__(self, clock: SetClock, error: Exception | None) -> None:
+        super().__init__(clock)
+        self.error = error
+
+    async def listen(self, hear: Hear) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+async def test_a_channel_that_comes_to_its_own_end_ends_the_program(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    async with asyncio.timeout(5):
+        await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, None)])
+
+
+async def test_a_platform_that_never_let_us_in_ends_the_program_with_its_words(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    with pytest.raises(NobodyLetIn, match=r"^The token is unknown\.$"):
+        async with asyncio.timeout(5):
+            await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, ChannelClosed("The token is unknown"))])
+
+
+async def test_an_error_of_the_terminal_ends_the_program_as_it_is(tmp_path: Path) -> None:
+    clock = SetClock(MORNING)
+    with pytest.raises(KeyError, match="screen"):
+        async with asyncio.timeout(5):
+            await App(store_in(tmp_path), CATALOG, clock).run([Door(clock, KeyError("screen"))], again=False)
+
+
+async def test_a_ticker_that_has_fallen_silent_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.alarm.SWEEP", 0.05)
+    monkeypatch.setattr("bot.alarm.SILENT", 0.4)
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    app.alarm._scheduler._stop_timer()
+    seen = app.alarm._sweeps
+    async with asyncio.timeout(5):
+        while app.alarm._sweeps < seen + 3:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.05)
+    assert app.supervisor.restarts["ticker"] == 1
+    await world.stop()
+
+
+async def test_a_sweep_that_fails_is_told_and_the_next_one_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.alarm.SWEEP", 0.05)
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    next_at, broken = app.alarm.next_at, ["twice", "once"]
+
+    async def broken_twice() -> Instant | None:
+        if broken:
+            broken.pop()
+            raise KeyError("hello")
+        return await next_at()
+
+    app.alarm.next_at = broken_twice  # type: ignore[method-assign]
+    async with asyncio.timeout(5):
+        while app.supervisor.restarts["sweep"] < 2:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.01)
+        assert app.health.parts["sweep"].startswith("It failed (KeyError")
+        while not app.health.well:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.01)
+    await world.stop()

@@ -1,7 +1,9 @@
 """The pictures: what is drawn, in a process of its own, and that the bot itself never carries the drawing library."""
 
+import asyncio
 import subprocess
 import sys
+import time
 from pathlib import Path
 from struct import unpack
 
@@ -13,8 +15,11 @@ from bot import charts
 from bot.catalog.times import short_day
 from bot.charts import GAP, Drawing, draw
 from bot.charts.spec import TICKS, drawing_of
-from bot.core.series import Rating, pack
-from bot.core.words import DAY, HOUR, Chart, Document, Message, Pressed, Sign, Urgency
+from bot.core.model.events import Pressed
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Chart, Document, Message, Urgency
+from bot.core.model.ratings import Rating, pack
 from tests.core.days import after_one_session
 from tests.engine.world import CATALOG, MORNING
 
@@ -113,14 +118,64 @@ def test_the_bot_never_carries_the_drawing_library() -> None:
     assert subprocess.run([sys.executable, "-c", look], check=False, cwd=ROOT).returncode == 0
 
 
-def test_nothing_of_our_environment_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_nothing_of_our_environment_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EASEBACK_KEY", "secret")
     assert "secret" not in "".join(charts._surroundings().values())
+    monkeypatch.setenv("PYTHONHOME", "/nowhere")  # nothing that Python could start with
+    assert await draw(_drawing(_ratings(2))) is not None
+
+
+_CRAMPED = """
+import asyncio, os, resource, subprocess, tempfile
+from bot import charts
+from bot.charts import Drawing, draw
+
+def cramp() -> None:
+    {cramped}
+
+async def main() -> None:
+    drawing = Drawing("", (), (), dict())
+    await draw(drawing)  # all that is needed is loaded
+    cramp()
+    print(await draw(drawing))
+    print(len(os.listdir("/proc/self/fd")) < 20)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(
+    "cramped",
+    [
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (len(os.listdir('/proc/self/fd')), 4096))",
+        "resource.setrlimit(resource.RLIMIT_NPROC, (0, 0)); os.geteuid() or os.setuid(65534)",
+        "charts._scraps.cache_clear(); tempfile.tempdir = '/proc/nowhere'",
+        "subprocess._fork_exec = lambda *_: (_ for _ in ()).throw(MemoryError())",
+    ],
+    ids=["no descriptors", "no processes", "no place for scraps", "no memory"],
+)
+def test_where_the_machine_has_no_room_the_words_go_without(cramped: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _CRAMPED.format(cramped=cramped)], check=False, cwd=ROOT, capture_output=True, text=True
+    )
+    assert ran.stdout == "None\nTrue\n", ran.stderr
+    assert "no room for a drawing" in ran.stderr
+
+
+async def test_who_waits_for_a_hand_that_draws_waits_no_longer_than_for_a_drawing() -> None:
+    slow = [asyncio.create_task(draw(_drawing(_ratings(30)))) for _ in range(charts.AT_ONCE)]
+    await asyncio.sleep(0)
+    began = time.monotonic()
+    assert await draw(_drawing(_ratings(3)), seconds=0.1) is None
+    assert time.monotonic() - began < 1
+    for task in slow:
+        task.cancel()
+    await asyncio.wait(slow)
 
 
 def test_the_alt_text_says_the_numbers_in_words() -> None:
     talk = after_one_session()
-    message = talk.happens(Pressed(0, Sign.NUMBERS))[0]
+    message = talk.happens(Pressed(0, Intent.NUMBERS))[0]
     assert message.chart is not None
     alt = CATALOG.words(message).alt
     assert "1 entry from Friday 20 November to Friday 20 November" in alt

@@ -1,11 +1,16 @@
 """The minutes left of a step: in its own message, once a minute, gone with whatever comes next."""
 
+from collections import Counter
 from pathlib import Path
 
-from bot.channel import Letter, Limits
-from bot.core.words import MINUTE, SECOND, Urgency
+from bot.channel import Letter, Limits, Outcome, Refused
+from bot.core.model.events import Gone, Pressed, Said
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
 from tests.core.talk import WELL
+from tests.engine.house import House
 from tests.engine.test_keyboards import Board, taps
 from tests.engine.world import MORNING, World
 
@@ -18,15 +23,22 @@ def opening(**more: object) -> Letter:
 
 
 def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
-    counting, shown = Countdown(), []
+    counting, shown = Countdown(), list[tuple[int, int]]()
     row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     while row is not None:
         letter = counting.change(row, row.not_before)
         assert letter is not None
         assert letter.edits == "77"
+        assert len(shown) < 9, "it counts for ever"
         shown.append(((END - row.not_before) // MINUTE, letter.left))
         row = counting.again(row, row.not_before)
     assert shown == [(3, 3), (2, 2), (1, 1)]
+    assert len(counting) == 0
+
+
+def test_a_message_without_a_name_can_not_be_changed() -> None:
+    counting = Countdown()
+    assert counting.follow(opening(choices=("x",)), "", "paper", MORNING) is None
     assert len(counting) == 0
 
 
@@ -55,8 +67,9 @@ def test_what_comes_late_shows_what_is_left_then_and_none_is_made_up_for() -> No
     assert counting.change(row, END - 10 * SECOND) is None
 
 
-async def test_in_a_session_only_long_steps_count_and_stopping_ends_it(tmp_path: Path) -> None:
-    world = World(tmp_path)
+async def in_a_long_step(folder: Path) -> tuple[World, Board]:
+    """Somebody in a session whose step counts down, with buttons above that are still to be taken away."""
+    world = World(folder)
     world.paper.limits = Limits(counts_down=True)
     board = Board()
     world.paper.answer = board
@@ -67,6 +80,11 @@ async def test_in_a_session_only_long_steps_count_and_stopping_ends_it(tmp_path:
     await world.wait(3)
     for button in ("heard", "6", "hands-free"):
         await taps(world, board, button)
+    return world, board
+
+
+async def test_in_a_session_only_long_steps_count_and_stopping_ends_it(tmp_path: Path) -> None:
+    world, board = await in_a_long_step(tmp_path)
     await world.wait(400)
     counted = [letter for letter in board.letters if letter.left]
     assert {letter.text for letter in counted if letter.edits} <= {
@@ -77,3 +95,82 @@ async def test_in_a_session_only_long_steps_count_and_stopping_ends_it(tmp_path:
     before = len(board.letters)
     assert not [letter for letter in (await world.wait(600), board.letters[before:])[1] if letter.left]
     await world.close()
+
+
+async def counting(folder: Path) -> tuple[World, Board]:
+    world, board = await in_a_long_step(folder)
+    assert world.app is not None
+    while not len(world.app.postman.countdown):
+        await world.wait(10)
+    board.refuses = True  # so that the buttons' removal waits as well
+    await world.wait(1)
+    board.refuses = False
+    return world, board
+
+
+async def test_when_the_chat_is_closed_nothing_that_waits_aside_goes_any_more(tmp_path: Path) -> None:
+    world, board = await counting(tmp_path)
+    before = len(board.letters)
+    await world.happens(Gone())
+    await world.wait(3 * 3600)
+    assert board.letters[before:] == []
+    await world.close()
+
+
+async def test_everything_deleted_ends_what_waits_aside_before_the_farewell_is_said(tmp_path: Path) -> None:
+    world, board = await counting(tmp_path)
+    await world.says("delete")
+    before = len(board.letters)
+    assert world.app is not None
+    letters = await taps_and_sees(world, board, "delete-all")
+    assert not len(world.app.postman.countdown)
+    await world.wait(3 * 3600)
+    assert board.letters[before:] == letters
+    assert [letter for letter in letters if letter.fades or letter.left] == []
+    await world.close()
+
+
+async def taps_and_sees(world: World, board: Board, button: str) -> list[Letter]:
+    before = len(board.letters)
+    await taps(world, board, button)
+    return board.letters[before:]
+
+
+async def test_a_block_is_found_out_by_one_change_of_the_minutes_and_by_one_message_at_most(tmp_path: Path) -> None:
+    world, _ = await counting(tmp_path)
+    refused = list[Letter]()
+
+    def blocked(letter: Letter) -> Outcome:
+        refused.append(letter)
+        return Refused("gone")
+
+    world.paper.answer = blocked
+    await world.wait(3 * 3600)
+    minutes = [letter for letter in refused if letter.left and letter.edits]
+    assert (len(minutes), len(refused)) == (1, 2)
+    await world.close()
+
+
+async def test_minutes_that_can_not_be_shown_because_nobody_is_there_are_not_tried_again(tmp_path: Path) -> None:
+    world, board = await counting(tmp_path)
+    refused = Counter[str]()
+
+    def blocked(letter: Letter) -> Outcome:
+        if letter.left and letter.edits:
+            refused[letter.edits] += 1
+            return Refused("gone")
+        return board(letter)
+
+    world.paper.answer = blocked
+    await world.wait(600)
+    assert refused
+    assert set(refused.values()) == {1}
+    await world.close()
+
+
+async def test_deleting_closes_the_chats_for_whatever_waits_aside(house: House) -> None:
+    """Told with the commit, so that no edit goes between it and the farewell."""
+    house.lies_down()
+    house.hears(Said("delete"))
+    spoken = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL))
+    assert spoken.closed == (("tg", "ann"),)

@@ -1,29 +1,33 @@
-"""The drawing of the rooms shows every room and every move, and where some of them lead."""
+"""The drawing of the tables shows every table and every move, and the questions that each may open."""
 
 from xml.etree import ElementTree
 
-from bot.core.rooms import drawn
-from bot.diagram import leads_to, svg, text
+from bot.core.machine.registry import tables
+from bot.core.model.questions import QuestionId
+from bot.diagram import drawn, svg, text
 
 
-def test_the_text_names_every_room_and_every_move() -> None:
+def test_the_text_names_every_table_and_every_move() -> None:
     lines = text().splitlines()
-    for room, moves in drawn().items():
-        at = lines.index(room)
-        for number, (sign, name) in enumerate(moves.items(), 1):
-            assert lines[at + number].split()[0] == sign
-            assert name in lines[at + number]
+    for table in tables():
+        at = lines.index(table.name)
+        for number, intent in enumerate(table.moves, 1):
+            assert lines[at + number].split()[0] == intent
 
 
-def test_the_picture_names_every_room_and_is_well_formed() -> None:
+def test_the_picture_names_every_table_and_is_well_formed() -> None:
     picture = ElementTree.fromstring(svg())  # noqa: S314 - our own picture
     shown = [element.text for element in picture.iter() if element.tag.endswith("text")]
-    assert set(drawn()) <= set(shown)
-    assert len(shown) == sum(len(moves) + 1 for moves in drawn().values())
+    assert {table.name for table in drawn()} <= set(shown)
+    assert len(shown) == sum(len(table.moves) + 1 for table in drawn())
 
 
-def test_a_move_is_drawn_to_the_question_it_opens() -> None:
-    assert "privacy" in leads_to("everywhere")["privacy"]
-    assert leads_to("question: emergency")["mistake"] == ("recheck",)
-    assert leads_to("safety, everywhere")["crisis"] == ("crisis",)
-    assert leads_to("idle")["ball-guide"] == ()
+def test_a_table_is_drawn_to_the_questions_it_opens() -> None:
+    lines = text().splitlines()
+    assert "  -> recheck" in lines[lines.index("question: emergency") :][:9]
+    assert "crisis" in next(line for line in lines[lines.index("safety, everywhere") :] if line.startswith("  ->"))
+
+
+def test_every_question_is_opened_somewhere() -> None:
+    opened = {question for table in drawn() for question in table.opens if f"question: {question}" != table.name}
+    assert set(QuestionId) - opened == set()

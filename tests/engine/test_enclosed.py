@@ -4,7 +4,8 @@ from pathlib import Path
 
 from msgspec import json
 
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Intent
 from tests.engine.world import World
 
 
@@ -12,8 +13,8 @@ async def _with_a_number(folder: Path) -> World:
     world = World(folder)
     await world.start()
     await world.says("hello")
-    await world.taps(Sign.START)
-    await world.taps(Sign.AGREE)
+    await world.taps(Intent.START)
+    await world.taps(Intent.AGREE)
     await world.says("log my pain")
     assert (await world.says("6"))[0] == "Noted: 6 right now."
     return world
@@ -32,7 +33,7 @@ async def test_the_numbers_arrive_as_a_picture_with_its_words(tmp_path: Path) ->
 
 async def test_the_page_and_the_tables_arrive_as_files(tmp_path: Path) -> None:
     world = await _with_a_number(tmp_path)
-    letters = [*await world.happens(Pressed(0, Sign.SHEET)), *await world.happens(Pressed(0, Sign.EXPORT))]
+    letters = [*await world.happens(Pressed(0, Intent.SHEET)), *await world.happens(Pressed(0, Intent.EXPORT))]
     files = {letter.enclosed.name: letter.enclosed for letter in letters if letter.enclosed}
     assert set(files) == {"easeback-numbers.pdf", "easeback-numbers.csv", "easeback.json"}
     assert files["easeback-numbers.pdf"].content.startswith(b"%PDF-")
@@ -42,7 +43,7 @@ async def test_the_page_and_the_tables_arrive_as_files(tmp_path: Path) -> None:
 
 async def test_nothing_that_was_told_lies_open_on_the_disk(tmp_path: Path) -> None:
     world = await _with_a_number(tmp_path)
-    await world.happens(Pressed(0, Sign.EXPORT))
+    await world.happens(Pressed(0, Intent.EXPORT))
     await world.stop()
     for file in (tmp_path / "data").iterdir():
         assert b"easeback-numbers" not in file.read_bytes()
@@ -52,7 +53,7 @@ async def test_nothing_that_was_told_lies_open_on_the_disk(tmp_path: Path) -> No
 async def test_the_file_with_everything_has_the_notes_and_the_chats_in_it(tmp_path: Path) -> None:
     world = await _with_a_number(tmp_path)
     await world.happens(Said("something went wrong"))
-    await world.taps(Sign.HARM_SKIN)
+    await world.taps(Intent.HARM_SKIN)
     letters = await world.happens(Said("send me my data"))
     kept = json.decode(next(letter.enclosed.content for letter in letters if letter.enclosed))
     assert [(note["kind"], note["facts"]) for note in kept["notes"] if note["kind"].startswith("harm")] == [

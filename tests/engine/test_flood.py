@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from bot.channel import Heard
-from bot.core.conversation import matters
-from bot.core.words import SECOND, Event, Gone, Pressed, Said, Shown
+from bot.core.machine.meaning import matters
+from bot.core.model.events import Event, Gone, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
 from bot.flood import BURST, CHATS, PER_SECOND, Flood
 from tests.engine.world import CATALOG, MORNING, World
 

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.words import DAY, Said, Sign
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY
+from bot.core.model.intents import Intent
 from bot.store import UnreadableDatabase
 from bot.store.counting import Month, harm_reports
+from bot.store.seat import note_row
 from tests.engine.house import House
 
 
@@ -17,12 +20,12 @@ def reports(house: House, chat: str, answer: str) -> None:
 
 
 def test_reports_are_counted_by_month_with_what_it_was(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
-    reports(house, "bob", Sign.SKIP)
+    reports(house, "ann", Intent.HARM_SKIN)
+    reports(house, "bob", Intent.SKIP)
     house.hears(Said("something went wrong"), "bob")
     house.hears(Said("a sting in my hip since Tuesday"), "bob")
     house.now += 20 * DAY
-    reports(house, "cat", Sign.HARM_PAIN)
+    reports(house, "cat", Intent.HARM_PAIN)
     found = harm_reports(house.url, house.vault)
     assert found.months == (
         Month("2026-11", 3, {"pain": 0, "skin": 1, "other": 1}),
@@ -36,7 +39,7 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
     house.hears(Said("a sting in my hip since Tuesday"))
     house.deliver()
     opened = b"".join(
-        house.vault.open(sealed, b"note %d" % id) for id, sealed in house.rows("SELECT id, sealed FROM note")
+        house.vault.open(sealed, note_row(*row)) for *row, sealed in house.rows("SELECT id, person, sealed FROM note")
     )
     assert b"harm" in opened
     assert b"Tuesday" not in opened
@@ -44,14 +47,14 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
 
 
 def test_who_deletes_their_data_takes_their_reports_along(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
+    reports(house, "ann", Intent.HARM_SKIN)
     house.hears(Said("delete my data"))
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     assert harm_reports(house.url, house.vault).months == ()
 
 
 def test_what_can_not_be_opened_is_told_and_holds_nothing_up(house: House) -> None:
-    reports(house, "ann", Sign.HARM_SKIN)
+    reports(house, "ann", Intent.HARM_SKIN)
     house.change("UPDATE note SET sealed = x'00' WHERE id = (SELECT min(id) FROM note)")
     found = harm_reports(house.url, house.vault)
     assert found.closed == 1

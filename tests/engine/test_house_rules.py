@@ -75,7 +75,7 @@ def imported(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: path.name)
 def test_the_core_imports_nothing_but_the_standard_library_and_msgspec(path: Path) -> None:
-    allowed = {"msgspec", *sys.stdlib_module_names} | ({"rapidfuzz"} if path.parent.name == "hearing" else set())
+    allowed = {"msgspec", *sys.stdlib_module_names} | ({"rapidfuzz"} if path.parent.name == "understanding" else set())
     foreign = [name for name in imported(path) if name.split(".")[0] not in allowed and not name.startswith("bot.core")]
     assert not foreign
 

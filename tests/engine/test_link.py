@@ -5,9 +5,12 @@ import re
 import pytest
 
 from bot.channel import Delivered, Refused
-from bot.core.link import GROUPS, LETTERS, VALID
-from bot.core.words import MINUTE, Event, Message, Pressed, Said, Sign, Urgency
-from bot.store import Spoken, State, joining
+from bot.core.account.linking import GROUPS, LETTERS, VALID
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
+from bot.store import Queued, Spoken, State, joining
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -19,13 +22,13 @@ OTHER = "EB-ZZZZ-9999-ZZZZ"
 def shows(house: House, chat: str = "ann") -> str:
     """The code that a chat shows."""
     house.hears(Said("privacy"), chat)
-    house.taps(Sign.LINK, chat=chat)
+    house.taps(Intent.LINK, chat=chat)
     code = str(next(message for message in house.messages(chat) if message.line == "link-code").args["code"])
     house.deliver()
     return code
 
 
-def types(house: House, code: str, chat: str = "bob", where: str = Sign.LINK_HERE) -> list[Message]:
+def types(house: House, code: str, chat: str = "bob", where: str = Intent.LINK_HERE) -> list[Message]:
     """What is said after a chat typed a code and said where reminders shall come."""
     house.hears(Said(code), chat)
     house.deliver()
@@ -33,11 +36,11 @@ def types(house: House, code: str, chat: str = "bob", where: str = Sign.LINK_HER
     return house.messages(chat)
 
 
-def joins(house: House, where: str = Sign.LINK_HERE) -> None:
+def joins(house: House, where: str = Intent.LINK_HERE) -> None:
     """Ann has a conversation, bob types her code."""
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
-        house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+        house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
     code = shows(house)
     assert CODE.fullmatch(code)
     types(house, code, where=where)
@@ -78,7 +81,7 @@ def test_both_chats_are_told_and_no_wish_is_kept_as_a_note(house: House) -> None
     assert house.one("SELECT count(*) FROM note") == 1
 
 
-@pytest.mark.parametrize(("where", "home"), [(Sign.LINK_HERE, "bob"), (Sign.LINK_THERE, "ann")])
+@pytest.mark.parametrize(("where", "home"), [(Intent.LINK_HERE, "bob"), (Intent.LINK_THERE, "ann")])
 def test_unasked_messages_come_to_the_preferred_chat_whoever_spoke_last(house: House, where: str, home: str) -> None:
     joins(house, where)
     assert house.one("SELECT home FROM person") == number(house, home)
@@ -130,7 +133,7 @@ def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> No
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
     code = shows(house, "ann")
-    house.taps(Sign.OK, chat="ann")
+    house.taps(Intent.OK, chat="ann")
     house.lies_down("ann")
     types(house, code)
     ((line, urgency),) = [(message.line, message.urgency) for message in house.messages("ann")]
@@ -138,13 +141,28 @@ def test_a_code_that_ends_a_session_leads_off_the_ball_there(house: House) -> No
     assert house.person("ann").session is None
 
 
+def test_what_is_said_to_the_other_person_in_the_same_breath_arrives(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    house.hears(Said(code), "bob")
+    house.deliver()
+    prompt = house.person("bob").prompt
+    batch = [house.heard(Said("help"), "ann"), house.heard(Pressed(prompt, Intent.LINK_HERE), "bob")]
+    said = chats(house, house.store.hear(batch, house.now))
+    assert house.id_of("ann") == house.id_of("bob")
+    assert "help" in said["ann"]
+
+
 def test_what_was_queued_for_the_other_person_passes_away_or_arrives(house: House) -> None:
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
-    code, era = shows(house), house.person("ann").era
-    passes, stays = says(house, Message("menu", "en", Urgency.ANSWER, era=era), Message("menu", "en", Urgency.ANSWER))
+    code, era = shows(house), house.person("ann").course_version
+    passes, stays = says(
+        house, Message("menu", "en", Urgency.ANSWER, course_version=era), Message("menu", "en", Urgency.ANSWER)
+    )
     house.hears(Said(code), "bob")
-    house.taps(Sign.LINK_HERE, chat="bob")
+    house.taps(Intent.LINK_HERE, chat="bob")
     assert {person for (person,) in house.rows("SELECT person FROM outbox")} == {house.id_of("ann")}
     house.deliver()
     assert house.state(passes.id) is State.CANCELLED
@@ -192,9 +210,9 @@ def test_after_five_wrong_codes_the_chat_waits_ten_minutes(house: House) -> None
 
 
 def test_delete_takes_both_chats_with_all_rows(house: House) -> None:
-    joins(house, Sign.LINK_THERE)
+    joins(house, Intent.LINK_THERE)
     house.hears(Said("delete"), "bob")
-    house.taps(Sign.DELETE_ALL, chat="bob")
+    house.taps(Intent.DELETE_ALL, chat="bob")
     for table in ("person", "address", "note", "parked", "preferred", "code", "guess"):
         assert house.one(f"SELECT count(*) FROM {table}") == 0, table
     assert house.one("SELECT count(*) FROM outbox") == 1
@@ -208,7 +226,7 @@ def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
     house.deliver()
     prompt = house.person("bob").prompt
     events = [
-        house.heard(Pressed(prompt, Sign.LINK_HERE), "bob"),
+        house.heard(Pressed(prompt, Intent.LINK_HERE), "bob"),
         house.heard(Said("hello"), "ann"),
         house.heard(Said("delete"), "ann"),
         house.heard(Said("delete everything"), "bob"),
@@ -219,6 +237,19 @@ def test_joining_and_deleting_in_one_batch_leaves_nothing(house: House) -> None:
     assert house.wakes_fit()
     people = house.one("SELECT count(*) FROM person")
     assert people == len({person for (person,) in house.rows("SELECT person FROM address")})
+
+
+def test_in_a_chat_that_is_gone_nothing_is_tidied_up_though_the_person_lives_on_in_the_other(house: House) -> None:
+    joins(house)
+    tidying: list[Queued] = []
+    for text, ref in (("settings", "70"), ("help", "71")):
+        spoken = house.hears(Said(text), "bob")
+        claimed = house.store.claim([each.id for each in spoken.queued], house.now)
+        tidying = list(house.settle(claimed.claims, Delivered(ref, keyboard=True)).queued)
+    assert tidying
+    claimed = house.store.claim([each.id for each in house.hears(Said("help"), "bob").queued], house.now)
+    house.settle(claimed.claims, Refused("gone"))
+    assert {house.state(row.id) for row in tidying} == {State.CANCELLED}
 
 
 def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:
@@ -232,21 +263,22 @@ def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:
     assert set(chats(house, spoken)) == {"ann"}
 
 
-def guesses(house: House, chat: str, times: int) -> list[str]:
-    """What a chat is told that types so many wrong codes, all of them in one batch, and where reminders shall come."""
+def guesses(house: House, chat: str, times: int) -> tuple[int, str]:
+    """A chat types so many wrong codes, all of them in one batch, and where reminders shall come: how many of them were
+    looked up and counted, and what the last one was answered (of answers that say the same only one is left)."""
+    before = house.one("SELECT count(*) FROM guess")
     letters = ("ABCDEFGHJKMNPQRSTVWXYZ23456789"[at % 30] for at in range(4 * times))
     codes = [f"EB-ZZZZ-ZZZZ-{''.join(next(letters) for _ in range(4))}" for _ in range(times)]
     house.store.hear([house.heard(Said(text), chat) for code in codes for text in (code, "here")], house.now)
     told = [message.line for message in house.messages(chat) if message.line in ("link-wrong", "link-wait")]
     house.deliver()
-    return told
+    return house.one("SELECT count(*) FROM guess") - before, told[-1]
 
 
 def test_wrong_codes_of_one_batch_are_counted_before_they_are_written(house: House) -> None:
     house.hears(Said("hello"), "bob")
     house.deliver()
-    assert guesses(house, "bob", 8) == ["link-wrong"] * 5 + ["link-wait"] * 3
-    assert house.one("SELECT count(*) FROM guess") == 5
+    assert guesses(house, "bob", 8) == (5, "link-wait")
 
 
 def test_who_deletes_everything_begins_no_new_count(house: House) -> None:
@@ -255,7 +287,7 @@ def test_who_deletes_everything_begins_no_new_count(house: House) -> None:
         house.deliver()
         guesses(house, "bob", 5)
         house.hears(Said("delete"), "bob")
-        house.taps(Sign.DELETE_ALL, chat="bob")
+        house.taps(Intent.DELETE_ALL, chat="bob")
         house.deliver()
     assert house.one("SELECT count(*) FROM guess") == 5
     assert house.one("SELECT count(*) FROM person") == 0
@@ -270,7 +302,7 @@ def test_wrong_codes_of_both_chats_stay_counted_when_they_become_one(house: Hous
     types(house, shows(house))
     assert house.one("SELECT count(*) FROM guess") == 4
     house.deliver()
-    assert guesses(house, "bob", 2) == ["link-wrong", "link-wait"]
+    assert guesses(house, "bob", 2) == (1, "link-wait")
 
 
 def test_when_all_have_guessed_too_often_everybody_is_left_one_guess(house: House) -> None:
@@ -283,10 +315,10 @@ def test_when_all_have_guessed_too_often_everybody_is_left_one_guess(house: Hous
         joining.MOST_TOGETHER,
         house.now * 1000 - 10_000,
     )
-    assert guesses(house, "cat", 3) == ["link-wrong", "link-wait", "link-wait"]
+    assert guesses(house, "cat", 3) == (1, "link-wait")
     assert types(house, shows(house))[-1].line == "link-done"
     house.now += VALID
-    assert guesses(house, "cat", 2) == ["link-wrong", "link-wrong"]
+    assert guesses(house, "cat", 2) == (2, "link-wrong")
 
 
 def test_a_year_of_guessing_finds_one_of_ten_thousand_codes_less_often_than_once_in_a_million_years() -> None:
@@ -327,7 +359,7 @@ def test_a_code_of_somebody_who_is_forgotten_in_the_same_batch_leads_to_nobody(h
     code = shows(house)
     house.hears(Said("delete"), "ann")
     house.deliver()
-    ask = Pressed(house.person("ann").prompt, Sign.DELETE_ALL)
+    ask = Pressed(house.person("ann").prompt, Intent.DELETE_ALL)
     events: list[tuple[Event, str]] = [(Said(code), "bob"), (ask, "ann"), (Said("here"), "bob")]
     house.store.hear([house.heard(event, chat) for event, chat in events], house.now)
     assert house.rows("PRAGMA foreign_key_check") == []

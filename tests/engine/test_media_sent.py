@@ -9,7 +9,7 @@ from bot.catalog import load
 from bot.catalog.files import look
 from bot.catalog.library import content_folder
 from bot.channel import Letter
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.engine.test_app import WAY_IN
 from tests.engine.world import World
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.core.words import DAY
+from bot.core.model.instants import DAY
 from bot.store.keepsakes import KEEP
 from tests.engine.house import House
 from tests.engine.world import World

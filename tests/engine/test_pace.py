@@ -3,7 +3,8 @@
 from random import Random
 
 from bot.channel import Limits
-from bot.core.words import MINUTE, SECOND, Urgency
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup, Pace
 from bot.store.values import Queued
 
@@ -136,6 +137,58 @@ def test_a_clock_that_is_set_back_makes_nobody_wait_for_it() -> None:
     earlier = NOW - 60 * MINUTE
     assert picked(lineup, earlier) == []
     assert picked(lineup, earlier + SECOND) == [2]
+
+
+def test_a_shorter_wait_that_the_platform_names_does_not_shorten_a_longer_one() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2))
+    assert lineup.pick(NOW) == row(1)
+    lineup.hold("ann", NOW + 30 * SECOND)
+    lineup.hold("ann", NOW + SECOND)
+    lineup.done("ann")
+    assert picked(lineup, NOW + 29 * SECOND) == []
+    assert picked(lineup, NOW + 30 * SECOND) == [2]
+
+
+def test_a_wait_that_the_platform_named_is_as_long_as_before_when_the_clock_was_set_back() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2))
+    assert lineup.pick(NOW) == row(1)
+    lineup.hold("ann", NOW + 30 * SECOND)
+    lineup.done("ann")
+    earlier = NOW - 60 * MINUTE
+    assert picked(lineup, earlier) == []
+    assert picked(lineup, earlier + 29 * SECOND) == []
+    assert picked(lineup, earlier + 30 * SECOND) == [2]
+
+
+def test_a_row_that_was_void_costs_neither_its_chat_nor_the_bot_any_pace() -> None:
+    lineup = Lineup(Limits(per_second=1, chat_per_second=1))
+    for id in range(20):
+        lineup.add(row(id))
+    for id in range(19):
+        assert lineup.pick(NOW) == row(id)
+        lineup.unsaid("ann")
+        lineup.done("ann")
+    assert picked(lineup) == [19]
+    lineup.add(row(20))
+    lineup.add(row(21, chat="bob"))
+    assert picked(lineup, NOW + SECOND - 1) == [], "and what was said costs what it always does"
+    assert picked(lineup, NOW + SECOND) == [20]
+
+
+def test_only_words_of_safety_go_while_all_other_hands_are_full() -> None:
+    lineup = Lineup(Limits())
+    lineup.add(row(1))
+    lineup.add(row(2, chat="bob"))
+    assert lineup.pick(NOW, only_safety=True) is None
+    lineup.add(row(3, urgency=Urgency.SAFETY))
+    assert lineup.pick(NOW, only_safety=True) == row(3, urgency=Urgency.SAFETY)
+    lineup.done("ann")
+    assert lineup.pick(NOW, only_safety=True) is None
+    assert picked(lineup) == [1, 2]
 
 
 def test_a_row_that_is_void_holds_up_no_words_of_safety_when_the_clock_was_set_back() -> None:

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Delivered, Unknown
-from bot.core.words import DAY, HOUR, Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
+from bot.store.manifest import is_signed, sign
 from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
+from bot.store.opening import copied
 from bot.vault import open_vault
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -22,7 +26,7 @@ SEALED = ("person", "address", "note", "outbox", "parked")
 
 def forgets(house: House, chat: str = "ann", deliver: bool = True) -> None:
     house.hears(Said("delete my data"), chat)
-    house.taps(Sign.DELETE_ALL, chat=chat)
+    house.taps(Intent.DELETE_ALL, chat=chat)
     if deliver:
         house.deliver()
 
@@ -88,12 +92,22 @@ def test_after_a_delete_nothing_of_the_person_is_left_in_the_file_or_in_its_log(
     assert traces(house, seen)
     house.hears(Said("delete my data"))
     collect(house, seen, "ann")
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     farewell = {bytes(sealed) for (sealed,) in house.rows("SELECT sealed FROM outbox WHERE sealed IS NOT NULL")}
     assert traces(house, seen) == []
     assert farewell
     house.deliver()
     assert traces(house, seen | farewell) == []
+
+
+def test_which_buttons_stood_in_a_chat_is_forgotten_too(house: House) -> None:
+    house.hears(Said("hello"))
+    house.settle(
+        house.store.claim([each.id for each in house.store.waiting(9)], house.now).claims, Delivered("7", True)
+    )
+    assert house.one("SELECT count(*) FROM standing") == 1
+    forgets(house, deliver=False)
+    assert house.one("SELECT count(*) FROM standing") == 0
 
 
 def test_the_log_is_emptied_as_soon_as_nobody_reads_it(house: House) -> None:
@@ -122,7 +136,7 @@ def test_a_mark_is_on_the_disk_before_the_farewell_may_leave(house: House, monke
         synced.append(marks_file(house.file).read_bytes() if marks_file(house.file).exists() else b"")
 
     monkeypatch.setattr(os, "fsync", fsync)
-    house.taps(Sign.DELETE_ALL)
+    house.taps(Intent.DELETE_ALL)
     assert synced
     assert all(synced)
     assert marks_file(house.file).stat().st_mode & 0o777 == 0o600
@@ -168,7 +182,7 @@ def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
 
     def fails() -> None:
         with house.store.transaction():
-            house.hears(Pressed(prompt, Sign.DELETE_ALL))
+            house.hears(Pressed(prompt, Intent.DELETE_ALL))
             raise RuntimeError("the disk")
 
     with pytest.raises(RuntimeError):
@@ -200,6 +214,66 @@ def test_marks_go_after_thirteen_months_from_the_table_and_the_file(house: House
     assert read_marks(marks_file(house.file)) == {}
 
 
+def test_marks_are_on_the_disk_and_their_file_too(tmp_path: Path) -> None:
+    file = tmp_path / "marks"
+    synced: list[str] = []
+
+    def sync(handle: int) -> None:
+        os.fsync(handle)
+        path = Path(f"/proc/self/fd/{handle}").resolve()
+        synced.append(f"{path.name}: {'folder' if path.is_dir() else len(path.read_bytes().splitlines())}")
+
+    add_marks(file, [(b"a" * 16, 5)], sync)
+    add_marks(file, [(b"b" * 16, 7)], sync)
+    keep_marks(file, {b"b" * 16: 7}, sync)
+    assert synced == ["marks: 1", f"{tmp_path.name}: folder", "marks: 2", "marks.new: 1", f"{tmp_path.name}: folder"]
+
+
+def test_a_copy_is_on_the_disk_before_it_has_its_name(house: House) -> None:
+    synced: list[tuple[str, bool]] = []
+    target = house.folder / "copy.db"
+
+    def sync(handle: int) -> None:
+        os.fsync(handle)
+        path = Path(f"/proc/self/fd/{handle}").resolve()
+        synced.append((path.name, target.exists()))
+        assert path.is_dir() or is_signed(path), "the manifest is on the disk too"
+
+    copied(house.file, target, house.vault, sync)
+    assert synced == [("copy.db.new", False), (house.folder.name, True)]
+
+
+def test_a_file_of_marks_that_was_lost_is_made_good_by_the_table_before_an_older_database_comes_back(
+    house: House,
+) -> None:
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    forgets(house)
+    house.hears(Said("hello"), "bob")
+    marks_file(house.file).unlink()
+    assert restored(house, backup) == (0, 1)
+    assert not here(house, "ann")
+
+
+def test_who_comes_back_to_an_older_database_counts_prompts_from_where_they_were(house: House) -> None:
+    """Buttons of the life before stay another life's, also where the marks are all that is left of it."""
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    for _ in range(40):
+        house.hears(Said("help"))
+    house.hears(Said("delete my data"))
+    prompt = house.person().prompt
+    assert prompt > house.now // 1000
+    house.hears(Pressed(prompt, Intent.DELETE_ALL))
+    house.store.close()
+    shutil.copy(backup, house.file)
+    house.store = house.open()
+    house.hears(Said("hello"))
+    assert house.person().prompt > prompt
+
+
 # The drill.
 
 
@@ -207,7 +281,7 @@ def test_the_drill(house: House) -> None:
     for chat in ("stays", "leaves", "comes back", "comes late"):
         if chat != "comes late":
             house.hears(Said("hello"), chat)
-            house.taps(Sign.START, Sign.AGREE, *WELL, chat=chat)
+            house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
             house.deliver()
     person = house.person("stays")
     backup = house.folder / "backup.db"
@@ -288,6 +362,22 @@ def test_the_replaced_database_is_kept(house: House) -> None:
     assert left == {"easeback.db.before-restore"}
 
 
+def test_the_log_of_a_replaced_database_never_plays_into_the_one_that_came_back(house: House) -> None:
+    """Somebody else reads the database of today meanwhile, so its log can't be emptied and stays."""
+    house.hears(Said("hello"))
+    backup = house.folder / "backup.db"
+    house.store.backup(backup)
+    with closing(sqlite3.connect(house.file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM person").fetchone()
+        house.hears(Said("hello"), "bob")
+        assert restored(house, backup) == (1, 0)
+        assert house.file.with_name("easeback.db.before-restore-wal").stat().st_size > 0
+    assert not here(house, "bob")
+    with closing(sqlite3.connect(house.file.with_name("easeback.db.before-restore"))) as kept:
+        assert kept.execute("SELECT count(*) FROM person").fetchone() == (2,)
+
+
 def test_a_database_that_is_lost_altogether_comes_back(house: House) -> None:
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
@@ -327,24 +417,54 @@ def _newer(backup: Path) -> None:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
 
 
+def _without_an_entry(backup: Path) -> None:
+    """An index lacks a row: the pages are whole, so only a look at everything finds it."""
+    with closing(sqlite3.connect(backup, isolation_level=None)) as connection:
+        (index,) = connection.execute("SELECT * FROM sqlite_master WHERE name = 'ix_note_person'").fetchall()
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("DELETE FROM sqlite_master WHERE name = 'ix_note_person'")
+    with closing(sqlite3.connect(backup, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO note SELECT 1, id, x'00' FROM person")
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", index)
+
+
+def _of_nobody(backup: Path) -> None:
+    with closing(sqlite3.connect(backup)) as connection, connection:
+        connection.execute("INSERT INTO note VALUES (1, 1, x'00')")
+
+
+def _somebody_elses(backup: Path) -> None:
+    backup.unlink()
+    with closing(sqlite3.connect(backup)) as connection:
+        connection.execute("CREATE TABLE recipes (name)")
+
+
 @pytest.mark.parametrize(
-    ("harm", "problem"),
+    ("harm", "problem", "said"),
     [
-        (_damaged, UnreadableDatabase),
-        (_newer, NewerDatabase),
-        (lambda backup: backup.write_bytes(b"hello" * 999), UnreadableDatabase),
-        (lambda backup: backup.write_bytes(b""), UnreadableDatabase),
-        (lambda backup: backup.unlink(), UnreadableDatabase),
+        (_damaged, UnreadableDatabase, "is damaged"),
+        (_newer, NewerDatabase, "newer"),
+        (_without_an_entry, UnreadableDatabase, "is damaged: .*ix_note_person"),
+        (_of_nobody, UnreadableDatabase, "does not fit together"),
+        (_somebody_elses, UnreadableDatabase, "not a database of Easeback"),
+        (lambda backup: backup.write_bytes(b"hello" * 999), UnreadableDatabase, "is not a database"),
+        (lambda backup: backup.write_bytes(b""), UnreadableDatabase, "is not a database"),
+        (lambda backup: backup.unlink(), UnreadableDatabase, "no backup"),
     ],
 )
-def test_a_backup_that_is_not_whole_changes_nothing(house: House, harm: object, problem: type[Exception]) -> None:
+def test_a_backup_that_is_not_whole_changes_nothing(
+    house: House, harm: object, problem: type[Exception], said: str
+) -> None:
     house.hears(Said("hello"))
     backup = house.folder / "backup.db"
     house.store.backup(backup)
     harm(backup)  # type: ignore[operator]
+    if backup.exists():
+        sign(backup, house.vault)  # whoever has the keys may have made it like this
     house.store.close()
     before = house.file.read_bytes()
-    with pytest.raises(problem):
+    with pytest.raises(problem, match=said):
         restore(backup, house.url, house.vault, 50)
     assert house.file.read_bytes() == before
     assert not [path for path in house.file.parent.iterdir() if "restor" in path.name]

@@ -5,7 +5,8 @@ import re
 import pytest
 from sqlmodel import SQLModel
 
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Intent
 from bot.store import forgetting, joining, letters, sheet, tables, turning
 from bot.store.statement import Lookup, Statement
 from tests.core.talk import WELL
@@ -50,11 +51,11 @@ def test_the_file_has_no_column_that_the_models_do_not_have(house: House) -> Non
 def test_no_planted_word_is_in_the_file_in_its_log_or_in_a_backup(house: House) -> None:
     chat, zone, words = "chat-of-wilhelmina", "Pacific/Chatham", "a wild wombat sat on my back"
     house.hears(Said("hello"), chat, zone=zone)
-    house.taps(Sign.START, Sign.AGREE, *WELL, Sign.HAVE_BALL, "full", chat=chat)
+    house.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "full", chat=chat)
     house.wakes(3)
-    house.taps(Sign.HEARD, "6", Sign.HANDS_FREE, chat=chat)
+    house.taps(Intent.HEARD, "6", Intent.HANDS_FREE, chat=chat)
     house.hears(Said(words), chat, key="key-of-wilhelmina")
-    house.hears(Pressed(0, Sign.PAIN), chat)
+    house.hears(Pressed(0, Intent.PAIN), chat)
     house.change("UPDATE person SET sealed = x'00'")
     house.hears(Said(words), chat)
     assert house.one("SELECT count(*) FROM parked") == 1

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from bot.core.words import DAY, HOUR, MINUTE, Message, Said, Sign, Urgency
+from bot.core.model.events import Said
+from bot.core.model.instants import DAY, HOUR, MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from bot.store import Count, State, UnreadableDatabase, UnwritableBackup, open_store
-from bot.vault import rotate
+from bot.vault import open_vault
 from tests.core.talk import BOOK
 from tests.engine.house import House
 from tests.engine.test_store_outbox import CUE, passing, says
@@ -192,23 +195,41 @@ def test_people_sessions_and_messages_are_counted(house: House) -> None:
 
 def test_seals_are_counted_across_restarts_and_start_again_with_a_new_key(house: House) -> None:
     house.hears(Said("hello"))
+    house.store.housekeep(house.now)
     count = house.store.seals()
     assert count > 2
-    house.store.housekeep(house.now)
     house.store.close()
-    key_file = house.folder / "keys" / "key"
-    house.vault.seals = 0
+    house.vault = open_vault(house.folder / "keys" / "key", None, fresh=False)
     house.store = house.open()
     assert house.store.seals() == count
-    house.vault = rotate(key_file, house.now)
-    house.store.change_vault(house.vault)
-    assert house.store.seals() == 0
+    assert house.store.rotate_key(house.now) == 2
+    assert house.store.seals() == 1, "the count itself is sealed"
     house.hears(Said("start"))
     assert house.person().language == "en"
     house.store.housekeep(house.now)
     count = house.store.seals()
+    house.store.close()
+    house.vault = open_vault(house.folder / "keys" / "key", None, fresh=False)
+    house.store = house.open()
+    assert (house.vault.counter, house.store.seals()) == (2, count)
+
+
+def test_a_key_rests_after_ninety_days_while_the_program_runs_and_the_file_is_not_touched(house: House) -> None:
+    key_file = house.folder / "keys" / "key"
+    copy = key_file.read_bytes()
+    key_file.chmod(0o400)
+    house.hears(Said("hello"))
+    for days, counter in ((0, 1), (89, 1), (1, 2), (89, 2), (1, 3)):
+        house.now += days * DAY
+        house.store.housekeep(house.now)
+        assert house.vault.counter == counter
+    house.vault.seal_with(3, 2**31)
+    house.store.recover(house.now)
+    assert house.vault.counter == 4
+    assert key_file.read_bytes() == copy
     house.restart()
-    assert house.store.seals() == 2 * count, "this vault still counts its own"
+    house.hears(Said("start"))
+    assert house.person().language == "en"
 
 
 def test_ids_grow_even_when_the_clock_goes_back_and_over_a_restart(house: House) -> None:
@@ -216,6 +237,6 @@ def test_ids_grow_even_when_the_clock_goes_back_and_over_a_restart(house: House)
     first = house.one("SELECT max(id) FROM outbox")
     house.now -= 400 * DAY
     house.restart()
-    says(house, CUE, Message("x", "en", Urgency.ANSWER, buttons=(Sign.OK,)))
+    says(house, CUE, Message("x", "en", Urgency.ANSWER, buttons=(Intent.OK,)))
     ids = [id for (id,) in house.rows("SELECT id FROM outbox ORDER BY id")]
     assert ids == [first, first + 1, first + 2]

@@ -3,7 +3,10 @@
 import pytest
 
 from bot.channel import Delivered, Outcome, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant, Message, Pressed, Said, Sign, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, Queued, State
 from bot.store.sending import RESENDS
 from bot.store.sitting import Sitting
@@ -11,6 +14,7 @@ from bot.store.turning import AT_HOME, _at_home
 from tests.engine.house import House
 
 CUE = Message("cue", "en", Urgency.CUE)
+ANSWER, OTHER = Message("help", "en", Urgency.ANSWER), Message("about", "en", Urgency.ANSWER)
 
 
 def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
@@ -24,7 +28,8 @@ def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
 
 
 def passing(house: House, expires: Instant | None = None, must: bool = False, **more: str) -> Message:
-    return Message("cue", "en", Urgency.CUE, era=house.person().era, expires=expires, must=must, **more)  # type: ignore[arg-type]
+    era = house.person().course_version
+    return Message("cue", "en", Urgency.CUE, course_version=era, expires=expires, must=must, **more)  # type: ignore[arg-type]
 
 
 def sealed(house: House, id: int) -> bytes | None:
@@ -76,8 +81,8 @@ def test_a_change_of_course_voids_what_passes_away_and_nothing_else(house: House
 
 def test_what_a_forgotten_person_was_to_hear_is_void(house: House) -> None:
     old, answer = says(house, passing(house), CUE)
-    house.hears(Pressed(0, Sign.DELETE))
-    farewell = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    house.hears(Pressed(0, Intent.DELETE))
+    farewell = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     result = house.claim(old, answer, *farewell)
     assert [claim.message.line for claim in result.claims] == ["deleted"]
     assert result.dropped == (old.id, answer.id)
@@ -97,7 +102,7 @@ def test_what_had_to_be_said_and_was_too_late_is_told_at_once(house: House) -> N
     late, other = says(house, passing(house, expires=house.now - 1, must=True), passing(house))
     result = house.claim(late, other)
     assert result.spoken.turned == 1
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
     assert (result.claims, result.dropped) == ((), (late.id, other.id)), (
         "the other passed away with the change of course"
     )
@@ -154,6 +159,120 @@ def test_a_card_of_another_kind_another_chat_or_another_era_is_not_edited(house:
     assert claim.edits == ""
 
 
+# What gives way.
+
+
+def prompt(line: str, number: int, urgency: Urgency = Urgency.ANSWER, **more: bool) -> Message:
+    return Message(line, "en", urgency, buttons=("ok",), prompt=number, **more)  # type: ignore[arg-type]
+
+
+def what_waits(house: House) -> list[str]:
+    return [message.line for message in house.messages()]
+
+
+def test_words_that_wait_are_not_said_twice_and_the_newer_ones_count(house: House) -> None:
+    (old,) = says(house, ANSWER)
+    (other,) = says(house, OTHER)
+    (new,) = says(house, ANSWER)
+    assert house.state(old.id) is State.CANCELLED
+    assert sealed(house, old.id) is None
+    assert [each.id for each in house.store.waiting(9)] == [other.id, new.id]
+
+
+def test_plain_words_are_the_same_only_if_they_tell_the_same(house: House) -> None:
+    says(house, Message("kept", "en", Urgency.ANSWER, args={"number": 6}))
+    says(house, Message("kept", "en", Urgency.ANSWER, args={"number": 7}))
+    assert what_waits(house) == ["kept", "kept"]
+
+
+def test_a_question_that_was_only_put_again_gives_way_to_whatever_asks_next(house: House) -> None:
+    says(house, prompt("screen-adult", 1))
+    for number in (2, 3, 4):
+        says(house, prompt("screen-adult", number, again=True))
+    assert what_waits(house) == ["screen-adult"], "the newest takes the place of the first"
+    says(house, prompt("delete-ask", 5))
+    assert what_waits(house) == ["screen-adult", "delete-ask"], "nobody has read it yet, so it is no repetition"
+
+
+def test_a_question_that_was_read_and_is_put_again_gives_way_to_whatever_asks_next(house: House) -> None:
+    says(house, prompt("screen-adult", 1))
+    house.deliver()
+    for number in (2, 3):
+        says(house, prompt("screen-adult", number, again=True))
+    assert what_waits(house) == ["screen-adult"]
+    says(house, prompt("delete-ask", 4))
+    assert what_waits(house) == ["delete-ask"]
+
+
+def test_an_answer_with_buttons_gives_way_to_itself_alone(house: House) -> None:
+    for number, line in enumerate(("faq-a", "faq-b", "faq-a", "menu"), start=1):
+        says(house, prompt(line, number))
+    assert what_waits(house) == ["faq-b", "faq-a", "menu"]
+
+
+def test_words_of_safety_and_what_must_be_said_give_way_to_nothing(house: House) -> None:
+    kept = [
+        *[Message("safety-pain", "en", Urgency.SAFETY, resend=True)] * 2,
+        *[prompt("safety-emergency", 1, Urgency.SAFETY)] * 2,
+        *[passing(house, must=True)] * 2,
+        *[CUE] * 2,
+    ]
+    for message in kept:
+        says(house, message)
+    says(house, prompt("safety-emergency", 2, again=True), prompt("delete-ask", 3))
+    assert what_waits(house) == [*[message.line for message in kept], "delete-ask"]
+
+
+def test_a_question_of_safety_that_was_only_put_again_gives_way_to_itself_and_to_nothing_less(house: House) -> None:
+    for number in (1, 2):
+        says(house, prompt("safety-ask", number, Urgency.SAFETY, again=True))
+    says(house, prompt("safety-ask", 3, again=True), prompt("delete-ask", 4))
+    assert [(message.line, message.prompt) for message in house.messages()] == [("safety-ask", 2), ("delete-ask", 4)]
+
+
+def test_what_comes_back_from_the_platform_gives_way_to_a_newer_one(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    (new,) = says(house, ANSWER)
+    assert house.settle([claim], Refused("later")).queued == ()
+    assert house.state(claim.id) is State.CANCELLED
+    assert [each.id for each in house.store.waiting(9)] == [new.id]
+    (claim,) = house.claim(new).claims
+    (again,) = house.settle([claim], Refused("later")).queued
+    says(house, ANSWER)
+    assert house.state(again.id) is State.CANCELLED, "what came back waits like all others"
+
+
+def test_what_waited_at_a_restart_gives_way_too(house: House) -> None:
+    (old,) = says(house, ANSWER)
+    house.restart()
+    assert house.store.waiting(9) == (old,)
+    says(house, ANSWER)
+    assert house.state(old.id) is State.CANCELLED
+
+
+def test_two_that_a_crash_left_waiting_are_one_at_the_next_start(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    (new,) = says(house, ANSWER)
+    house.restart()
+    house.store.recover(house.now)
+    assert house.store.waiting(9) == (new,)
+    assert house.state(claim.id) is State.CANCELLED
+
+
+def test_in_another_chat_nothing_gives_way(house: House) -> None:
+    house.lies_down("bob")
+    says(house, ANSWER)
+    says(house, ANSWER, chat="bob")
+    assert (house.lines("ann"), house.lines("bob")) == (["help"], ["help"])
+
+
+def test_of_two_in_one_turn_the_later_counts_and_nothing_is_remembered_that_does_not_wait(house: House) -> None:
+    (queued,) = says(house, ANSWER, ANSWER)
+    assert house.deliver() == ["help"]
+    assert len(house.store._desk.unsaid) == 0
+    assert house.state(queued.id) is State.SENT
+
+
 # Receipts.
 
 
@@ -183,7 +302,7 @@ def test_somebody_who_is_gone_is_told_so(house: House) -> None:
 def test_a_bad_message_that_had_to_be_said_is_asked_about(house: House) -> None:
     (claim,) = claimed(house, passing(house, must=True))
     assert house.settle([claim], Refused("bad")).turned == 1
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
 
 
 def test_later_means_not_before_the_platform_says(house: House) -> None:
@@ -216,7 +335,7 @@ def test_a_retry_that_would_come_too_late_is_told_now(house: House) -> None:
     (claim,) = claimed(house, passing(house, expires=house.now + 8 * SECOND, must=True))
     assert house.settle([claim], Refused("later", house.now + 40 * SECOND)).turned == 1
     assert house.state(claim.id) is State.EXPIRED
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
 
 
 def test_doubt_sends_again_only_what_may_come_twice(house: House) -> None:
@@ -261,8 +380,8 @@ def test_a_wish_on_a_row_that_is_not_claimed_is_nothing(house: House) -> None:
 
 def test_a_receipt_for_what_was_deleted_is_passed_over(house: House) -> None:
     (claim,) = claimed(house, CUE)
-    house.hears(Pressed(0, Sign.DELETE))
-    house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL))
+    house.hears(Pressed(0, Intent.DELETE))
+    house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL))
     for outcome in (Delivered("70"), Refused("gone"), Refused("later"), Unknown()):
         assert house.settle([claim], outcome).turned == 0
     assert house.rows("SELECT 1 FROM outbox WHERE id = ?", claim.id) == []
@@ -293,6 +412,57 @@ def test_after_a_crash_doubtful_messages_are_let_go_and_safety_is_sent_again(hou
     assert sealed(house, cue.id) is None
     assert [each.id for each in house.store.waiting(9)] == [safety.id]
     assert house.store.recover(house.now) == 0
+
+
+def test_an_answer_in_doubt_that_nothing_has_followed_is_said_again_once(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    (after,) = says(house, OTHER)
+    house.restart()
+    assert house.store.recover(house.now) == 0
+    assert [each.id for each in house.store.waiting(9)] == [claim.id, after.id], "in its order"
+    house.store.claim([claim.id], house.now)
+    house.restart()
+    assert house.store.recover(house.now) == 1, "once, whatever happens"
+    assert house.state(claim.id) is State.MAYBE
+
+
+@pytest.mark.parametrize("outcome", [Delivered("7"), Unknown(), None])
+def test_an_answer_in_doubt_that_something_has_followed_is_let_go(house: House, outcome: Outcome | None) -> None:
+    first, second = claimed(house, ANSWER, OTHER)
+    if outcome is not None:
+        house.settle([second], outcome)
+    house.restart()
+    house.store.recover(house.now)
+    assert house.state(first.id) is State.MAYBE
+
+
+def test_what_follows_in_another_chat_or_only_tidies_up_does_not_count(house: House) -> None:
+    (claim,) = claimed(house, ANSWER)
+    house.lies_down("bob")
+    (tidying,) = claimed(house, Message("", "en", Urgency.TIDY))
+    house.settle([tidying], Delivered(""))
+    house.restart()
+    assert house.store.recover(house.now) == 0
+    assert house.state(claim.id) is State.QUEUED
+
+
+@pytest.mark.parametrize("urgency", [Urgency.CUE, Urgency.CALL])
+def test_a_cue_and_what_comes_unasked_are_never_said_again(house: House, urgency: Urgency) -> None:
+    (claim,) = claimed(house, Message("cue", "en", urgency))
+    house.restart()
+    assert house.store.recover(house.now) == 1
+    assert house.state(claim.id) is State.MAYBE
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_let_go(house: House) -> None:
+    early = claimed(house, ANSWER)
+    house.lies_down("bob")
+    late = list(house.claim(*says(house, ANSWER, chat="bob")).claims)
+    house.change("UPDATE outbox SET not_before = ? WHERE id = ?", house.now - HOUR, early[0].id)
+    house.change("UPDATE outbox SET not_before = ? WHERE id = ?", house.now - HOUR + 1, late[0].id)
+    house.restart()
+    house.store.recover(house.now)
+    assert (house.state(early[0].id), house.state(late[0].id)) == (State.MAYBE, State.QUEUED)
 
 
 def test_recovery_leaves_alone_what_this_start_has_claimed(house: House) -> None:

@@ -1,6 +1,7 @@
 """What a served platform asks of the store beyond the conversation: young messages again, and where people are met."""
 
-from bot.core.words import MINUTE, SECOND, Said
+from bot.core.model.events import Said
+from bot.core.model.instants import MINUTE, SECOND
 from bot.store import State
 from tests.engine.house import House
 from tests.engine.test_store_outbox import CUE, claimed, says

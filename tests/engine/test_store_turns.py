@@ -6,13 +6,16 @@ import pytest
 from msgspec.structs import replace
 
 from bot.channel import Limits, Refused
-from bot.core.book import Book
-from bot.core.person import Wakes
-from bot.core.words import MINUTE, SECOND, Gone, Lost, Pressed, Said, Shown, Sign, Urgency
+from bot.core.model.content import Content
+from bot.core.model.conversation import Wakes
+from bot.core.model.events import Gone, Lost, Pressed, Said, Shown
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.store import State
 from bot.store.parcel import aside, note
-from bot.store.seat import note_row, parked_row
+from bot.store.seat import address_row, note_row, parked_row
 from tests.core.talk import BOOK, WELL
 from tests.engine.house import House
 
@@ -31,12 +34,12 @@ class Numbers(dict[str, str]):
         return ""
 
 
-def failing(failures: int) -> Book:
+def failing(failures: int) -> Content:
     """A book with which the turn of somebody who calls out EMERGENCY fails so often."""
     return replace(BOOK, numbers=Numbers(failures))
 
 
-EMERGENCY = Pressed(0, Sign.EMERGENCY)
+EMERGENCY = Pressed(0, Intent.EMERGENCY)
 BESIDE = ("address", "note", "parked")
 NO_ROUTINES = replace(BOOK, forms={})
 """A book in which every session that runs makes the turn fail."""
@@ -90,9 +93,11 @@ def test_one_batch_holds_many_people_and_several_words_of_one(house: House) -> N
 def test_two_chats_of_one_person_share_the_turns(house: House) -> None:
     house.hears(Said("hello"), "ann")
     hash, number = house.vault.hashed("tg", "ann's tablet"), house.store._desk.mint(house.now)
-    sealed = house.vault.seal(b"ann's tablet", f"address {number}")
+    sealed = house.vault.seal(b"ann's tablet", address_row(number, house.id_of(), "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", number, hash, house.id_of(), sealed)
-    house.store.hear([house.heard(Said("start"), "ann"), house.heard(Pressed(0, Sign.HELP), "ann's tablet")], house.now)
+    house.store.hear(
+        [house.heard(Said("start"), "ann"), house.heard(Pressed(0, Intent.HELP), "ann's tablet")], house.now
+    )
     assert house.lines("ann") == ["welcome", "consent"]
     assert house.lines("ann's tablet")[-1] == "help"
     assert house.one("SELECT home FROM person") == number
@@ -100,10 +105,10 @@ def test_two_chats_of_one_person_share_the_turns(house: House) -> None:
 
 def test_notes_are_kept_sealed_beside_the_person(house: House) -> None:
     house.hears(Said("hello"))
-    house.taps(Sign.START, Sign.AGREE)
+    house.taps(Intent.START, Intent.AGREE)
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM note")
     assert person == house.id_of()
-    assert note(house.vault.open(sealed, note_row(id))).kind == "consent"
+    assert note(house.vault.open(sealed, note_row(id, person))).kind == "consent"
 
 
 def test_a_session_goes_on_by_its_wakes(house: House) -> None:
@@ -122,7 +127,7 @@ def test_a_session_goes_on_by_its_wakes(house: House) -> None:
         lines += house.deliver()
         assert house.wakes_fit()
     assert house.person().session is None
-    assert len(house.person().practices) == 1
+    assert len(house.person().sessions) == 1
     assert len(lines) > 10
 
 
@@ -146,7 +151,7 @@ def test_the_longest_waiting_are_woken_first_and_only_so_many(house: House) -> N
 
 def test_unasked_calls_are_a_queue_of_their_own(house: House) -> None:
     house.hears(Said("hello"))
-    house.taps(Sign.START, Sign.AGREE, *WELL, Sign.NO_BALL_YET, Sign.ASK_LATER)
+    house.taps(Intent.START, Intent.AGREE, *WELL, Intent.NO_BALL_YET, Intent.ASK_LATER)
     house.deliver()
     house.change("UPDATE person SET answer_at = NULL")
     call_at = house.store.next_wakes().call_at
@@ -180,8 +185,8 @@ def test_a_turn_that_fails_twice_is_set_aside_and_nobody_else_notices(house: Hou
     assert house.lines("bob") == ["consent"]
     (message,) = house.messages("ann")
     assert (message.line, message.urgency, message.resend) == ("crashed", Urgency.SAFETY, True)
-    ((id, sealed, fault),) = house.rows("SELECT id, sealed, fault FROM parked")
-    assert aside(house.vault.open(sealed, parked_row(id))).event == EMERGENCY
+    ((id, person, sealed, fault),) = house.rows("SELECT id, person, sealed, fault FROM parked")
+    assert aside(house.vault.open(sealed, parked_row(id, person))).event == EMERGENCY
     assert fault.startswith("RuntimeError in engine/test_store_turns.py:")
 
 
@@ -205,8 +210,8 @@ def test_a_failing_turn_between_two_good_ones_changes_nothing_of_them(house: Hou
     house.hears(Said("hello"))
     house.deliver()
     house.restart(failing(2))
-    start = Pressed(house.person().prompt, Sign.START)
-    batch = [house.heard(start), house.heard(EMERGENCY), house.heard(Pressed(0, Sign.HELP))]
+    start = Pressed(house.person().prompt, Intent.START)
+    batch = [house.heard(start), house.heard(EMERGENCY), house.heard(Pressed(0, Intent.HELP))]
     assert house.store.hear(batch, house.now).parked == 1
     assert house.lines()[:2] == ["consent", "crashed"]
     assert house.lines()[-1] == "help"
@@ -233,12 +238,12 @@ def test_a_wake_that_fails_backs_off_and_then_ends_the_session_kindly(house: Hou
         assert house.one("SELECT faults FROM person") == failures
         assert house.store.wake(house.now, 64, unasked=False).turned == 0
         house.now += pause * SECOND
-    era = house.person().era
+    era = house.person().course_version
     spoken = house.store.wake(house.now, 64, unasked=False)
     assert spoken.parked == 1
     assert house.lines() == ["crashed"]
     person = house.person()
-    assert (person.session, person.asking, person.era) == (None, None, era + 1)
+    assert (person.session, person.open_question, person.course_version) == (None, None, era + 1)
     assert house.one("SELECT faults FROM person") == 0
     assert house.store.next_wakes().answer_at is None
 
@@ -278,8 +283,8 @@ def test_a_broken_person_does_not_keep_others_from_being_woken(house: House) -> 
 def test_a_person_is_told_by_id(house: House) -> None:
     house.lies_down()
     id = house.id_of()
-    assert house.store.tell([(id, Lost(house.person().era)), (12345, Gone())], house.now).turned == 1
-    assert house.person().asking is not None
+    assert house.store.tell([(id, Lost(house.person().course_version)), (12345, Gone())], house.now).turned == 1
+    assert house.person().open_question is not None
     assert house.store.tell([(id, Gone())], house.now).turned == 1
     assert house.person().session is None
     assert house.store.tell([], house.now).turned == 0
@@ -292,9 +297,9 @@ def test_forgetting_leaves_nothing_but_the_farewell(house: House) -> None:
     house.restart(failing(2))
     house.hears(EMERGENCY)
     house.hears(Said("help"))
-    house.hears(Pressed(0, Sign.DELETE))
+    house.hears(Pressed(0, Intent.DELETE))
     assert [house.one(f"SELECT count(*) FROM {table} WHERE person = ?", id) for table in BESIDE] == [1, 2, 1]
-    (queued,) = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    (queued,) = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     assert house.lines() == ["deleted"]
     assert [house.one(f"SELECT count(*) FROM {table} WHERE person = ?", id) for table in BESIDE] == [0, 0, 0]
     assert [house.one(f"SELECT count(*) FROM {table}") for table in ("person", *BESIDE)] == [1, 1, 2, 0]
@@ -306,13 +311,13 @@ def test_forgetting_leaves_nothing_but_the_farewell(house: House) -> None:
 
 def test_who_comes_back_in_the_same_batch_is_a_stranger(house: House) -> None:
     house.hears(Said("hello"))
-    house.hears(Pressed(0, Sign.DELETE))
+    house.hears(Pressed(0, Intent.DELETE))
     old = house.id_of()
     prompt = house.person().prompt
     batch = [
-        house.heard(Pressed(0, Sign.HELP)),
-        house.heard(Pressed(0, Sign.DELETE)),
-        house.heard(Pressed(prompt + 2, Sign.DELETE_ALL)),
+        house.heard(Pressed(0, Intent.HELP)),
+        house.heard(Pressed(0, Intent.DELETE)),
+        house.heard(Pressed(prompt + 2, Intent.DELETE_ALL)),
         house.heard(Said("hello")),
     ]
     house.deliver()
@@ -325,8 +330,8 @@ def test_who_comes_back_in_the_same_batch_is_a_stranger(house: House) -> None:
 def test_a_stranger_is_welcomed_after_the_farewell_that_went_to_the_same_chat(house: House) -> None:
     """The numbers differ, so that nothing links the two; the order in the chat stays."""
     house.hears(Said("hello"))
-    house.hears(Pressed(0, Sign.DELETE))
-    (farewell,) = house.hears(Pressed(house.person().prompt, Sign.DELETE_ALL)).queued
+    house.hears(Pressed(0, Intent.DELETE))
+    (farewell,) = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     (welcome,) = house.hears(Said("hello")).queued
     lineup = Lineup(Limits(chat_per_second=1, chat_burst=1))
     lineup.add(farewell)
@@ -342,9 +347,9 @@ def test_no_prompt_of_a_life_before_counts_again_even_when_the_clock_was_set_bac
     house.hears(Said("hello"))
     house.now -= 10 * MINUTE
     for _ in range(9):
-        house.hears(Pressed(0, Sign.DELETE))
+        house.hears(Pressed(0, Intent.DELETE))
     last = house.person().prompt
-    house.hears(Pressed(last, Sign.DELETE_ALL))
+    house.hears(Pressed(last, Intent.DELETE_ALL))
     house.hears(Said("hello"))
     assert house.person().prompt > last
     assert house.person().seen == house.now
@@ -352,7 +357,7 @@ def test_no_prompt_of_a_life_before_counts_again_even_when_the_clock_was_set_bac
 
 def test_who_comes_and_goes_within_one_batch_leaves_only_a_farewell(house: House) -> None:
     prompt = house.now // 1000
-    batch = [house.heard(Pressed(0, Sign.DELETE)), house.heard(Pressed(prompt + 1, Sign.DELETE_ALL))]
+    batch = [house.heard(Pressed(0, Intent.DELETE)), house.heard(Pressed(prompt + 1, Intent.DELETE_ALL))]
     house.store.hear(batch, house.now)
     assert house.lines() == ["deleted"]
     for table in ("person", "address", "note"):
@@ -376,5 +381,5 @@ def test_after_the_clock_went_back_everyone_in_a_session_is_woken(house: House) 
 def test_an_event_without_words_is_taken_too(house: House) -> None:
     house.lies_down()
     house.hears(Shown("voice"))
-    assert house.person().asking is not None
+    assert house.person().open_question is not None
     assert house.lines()

@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.channel import Route
-from bot.web import LARGEST, CannotServe, Web
+from bot.web import LARGEST, LINGER, CannotServe, Web
 from tests.engine.world import World
 
 
@@ -18,15 +18,20 @@ class House:
     """Somebody who is called."""
 
     def __init__(self) -> None:
-        self.well = True
+        self.trouble = ""
         self.full = False
         self.taken: list[bytes] = []
 
-    async def is_well(self) -> bool:
-        return self.well
+    def parts(self) -> Mapping[str, str]:
+        return {"disk": self.trouble, "intake": ""}
 
     async def figures(self) -> Mapping[str, float]:
-        return {"people": 3, 'messages_total{channel="telegram",outcome="delivered"}': 2.5}
+        return {
+            "people": 3,
+            'messages_total{channel="telegram",outcome="delivered"}': 5354886,
+            "lag": 0.25,
+            'messages_total{channel="telegram",outcome="later"}': 2.0,
+        }
 
     async def take(self, _: Mapping[str, str], body: bytes) -> int:
         if self.full:
@@ -39,17 +44,20 @@ class House:
 
     def web(self, port: int = 0) -> Web:
         routes = (Route("/call", self.allows, self.take),)
-        return Web("127.0.0.1", port, is_well=self.is_well, figures=self.figures, routes=routes)
+        return Web("127.0.0.1", port, parts=self.parts, figures=self.figures, routes=routes)
 
 
 @asynccontextmanager
 async def open_to_calls(house: House) -> AsyncIterator[tuple[aiohttp.ClientSession, str]]:
     web = house.web()
     await web.start()
+    serving = asyncio.create_task(web.serving())
     try:
         async with aiohttp.ClientSession() as session:
             yield session, f"http://127.0.0.1:{web.port}"
     finally:
+        serving.cancel()
+        await asyncio.wait([serving])
         await web.stop()
 
 
@@ -95,9 +103,12 @@ async def test_a_body_that_does_not_come_is_waited_for_only_so_long_and_holds_no
         slow = [await asyncio.open_connection(host, port) for _ in range(100)]
         for _, writer in slow:
             writer.write(head.encode())
-        assert await status(session, f"{url}/call", headers=RIGHT) == 200
+        async with asyncio.timeout(10):
+            assert await status(session, f"{url}/call", headers=RIGHT) == 200
         for reader, writer in slow:
-            assert b" 408 " in await reader.readline()
+            async with asyncio.timeout(LINGER + 1):
+                assert b" 408 " in await reader.readline()
+                await reader.read()
             writer.close()
     assert house.taken == [b"{}"]
 
@@ -115,13 +126,27 @@ async def test_health_and_figures_are_told() -> None:
     house = House()
     async with open_to_calls(house) as (session, url):
         async with session.get(f"{url}/health") as response:
-            assert (response.status, await response.json()) == (200, {"status": "ok"})
-        house.well = False
+            assert (response.status, await response.json()) == (
+                200,
+                {"status": "ok", "parts": {"disk": "ok", "intake": "ok"}},
+            )
+        house.trouble = "The disk is full."
         async with session.get(f"{url}/health") as response:
-            assert response.status == 503
+            assert (response.status, await response.json()) == (
+                503,
+                {"status": "trouble", "parts": {"disk": "The disk is full.", "intake": "ok"}},
+            )
         async with session.get(f"{url}/metrics") as response:
             lines = (await response.text()).splitlines()
-    assert lines == ["easeback_people 3", 'easeback_messages_total{channel="telegram",outcome="delivered"} 2.5']
+    assert lines == [
+        "# TYPE easeback_people gauge",
+        "easeback_people 3",
+        "# TYPE easeback_messages_total counter",
+        'easeback_messages_total{channel="telegram",outcome="delivered"} 5354886',
+        'easeback_messages_total{channel="telegram",outcome="later"} 2',
+        "# TYPE easeback_lag gauge",
+        "easeback_lag 0.25",
+    ]
 
 
 async def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
@@ -131,16 +156,18 @@ async def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
             await house.web(int(url.rsplit(":", 1)[1])).start()
 
 
-async def test_a_running_easeback_is_well_and_counts_and_a_stopped_one_is_not(tmp_path: Path) -> None:
+async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     world = World(tmp_path)
     await world.start()
     assert world.app is not None
     app = world.app
     await world.says("hello")
-    assert await app.is_well()
+    assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "upkeep daily", "watch"}
+    assert not any(app.parts().values())
     figures = await app.figures()
     assert figures["people"] == 1
     assert figures["events_total"] == 1
     assert figures['messages_total{channel="paper",outcome="delivered"}'] == 1
+    assert figures['part_well{part="intake"}'] == 1
+    assert figures['part_restarts_total{part="intake"}'] == 0
     await world.stop()
-    assert not await app.is_well()

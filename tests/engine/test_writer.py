@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from bot.core.words import Said
+from bot.core.model.events import Said
 from bot.store import StuckDatabase, Writer, writer
 from tests.engine.house import House
 
@@ -58,6 +58,14 @@ async def test_all_who_wait_share_one_transaction(house: House, running: Writer)
     assert begun == ["BEGIN IMMEDIATE", "COMMIT"] * 3, "the one that held the writer, the twenty, and the last"
 
 
+async def test_no_more_than_a_hundred_share_a_transaction(house: House, running: Writer) -> None:
+    connection, said = house.store._desk.connection, list[str]()
+    connection.set_trace_callback(said.append)
+    assert all(await held(running, *[lambda: connection.in_transaction] * (2 * writer.MOST_TOGETHER + 1)))
+    connection.set_trace_callback(None)
+    assert said.count("COMMIT") == 1 + 3, "the one that held the writer, two hundreds, and the last"
+
+
 async def test_nobody_hears_before_the_commit(house: House, running: Writer) -> None:
     def hears() -> int:
         house.hears(Said("hello"))
@@ -102,6 +110,21 @@ async def test_a_caller_who_gave_up_does_not_disturb(house: House, running: Writ
     await first
     assert (await running.call(house.hears, Said("hello"), "bob")).turned == 1
     assert house.one("SELECT count(*) FROM person") == 2
+
+
+async def test_a_caller_who_gave_up_keeps_nobody_of_the_same_commit_waiting(running: Writer) -> None:
+    gate = threading.Event()
+    first = asyncio.create_task(running.call(gate.wait))
+    await asyncio.sleep(0.02)
+    gone = asyncio.create_task(running.call(lambda: 1))
+    after = asyncio.create_task(running.call(lambda: 2))
+    await asyncio.sleep(0.02)
+    gone.cancel()
+    await asyncio.sleep(0)
+    gate.set()
+    await first
+    async with asyncio.timeout(5):
+        assert await after == 2
 
 
 async def test_stop_finishes_everything_and_leaves_one_file(house: House) -> None:
@@ -156,6 +179,24 @@ async def test_a_database_that_stays_locked_is_told_and_nothing_is_saved(house: 
 
 
 @pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_FULL])
+async def test_whatever_ails_the_disk_is_the_disks_trouble_however_finely_it_is_told(
+    running: Writer, code: int
+) -> None:
+    tries = list[int]()
+
+    def fails() -> None:
+        tries.append(code)
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        raise error
+
+    with pytest.raises(StuckDatabase, match="full" if code == sqlite3.SQLITE_FULL else "can't be written"):
+        await running.call(fails)
+    assert len(tries) == 1 + len(writer.PAUSES)
+
+
+@pytest.mark.usefixtures("impatient")
 async def test_a_full_disk_is_told_and_what_was_saved_stays(house: House, running: Writer) -> None:
     await running.call(house.hears, Said("hello"), "ann")
 
@@ -177,7 +218,7 @@ def test_a_kill_loses_nothing_that_was_told(house: House) -> None:
     house.store.close()
     code = (
         "import asyncio, sys\nfrom pathlib import Path\n"
-        "from bot.channel import Heard\nfrom bot.core.words import Said\n"
+        "from bot.channel import Heard\nfrom bot.core.model.events import Said\n"
         "from bot.store import Writer, open_store\nfrom bot.vault import open_vault\nfrom tests.core.talk import BOOK\n"
         "async def main():\n"
         "    store = open_store(sys.argv[1], open_vault(Path(sys.argv[2]), None, False), 9)\n"

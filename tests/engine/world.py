@@ -10,8 +10,9 @@ from bot.app import App
 from bot.catalog import Catalog, load
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome
 from bot.clock import SetClock
-from bot.core.person import Conversation
-from bot.core.words import SECOND, Event, Instant, Pressed, Said, Woke
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import SECOND, Instant
 from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
 

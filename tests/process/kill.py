@@ -16,7 +16,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.catalog import load
-from bot.core.book import CueKind
+from bot.core.model.content import CueKind
 from tests.process.chat import WAY_IN, Chat
 
 SPEED = "30"

@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,6 +27,7 @@ from tests.process.discord_stock import Stock
 from tests.process.kill import expected
 
 PEOPLE = range(1000, 1060)
+"""One after the other, so that nobody writes again before the last answer has gone: the newer would replace it."""
 RESTING = 7
 PER_SECOND = 6
 DOUBTFUL = 0.01
@@ -85,8 +87,7 @@ async def kill(kills: int, seed: int, folder: Path, *, stock: bool = False) -> T
 async def _write(
     api: DiscordApi, chance: random.Random, written: Counter[int], running: list[bool], toll: Toll
 ) -> None:
-    while True:
-        person = chance.choice(PEOPLE)
+    for person in cycle(chance.sample(PEOPLE, len(PEOPLE))):
         written[person] += 1
         toll.while_down += not running[0]
         await api.says(person, "hello")

@@ -19,7 +19,8 @@ from bot.app import App, wake_rule
 from bot.catalog import load
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
 from bot.clock import TravelClock, wall
-from bot.core.words import Event, Instant, Pressed, Said
+from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.instants import Instant
 from bot.store import open_store
 from bot.vault import open_vault
 
@@ -33,6 +34,9 @@ class SteppedClock(TravelClock):
 
     def now(self) -> Instant:
         return super().now() + self.offset
+
+    def steady(self) -> int:
+        return super().now()
 
 
 class Socket:

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.engine.world import World
 from tests.process.chat import WAY_IN, Chat
 

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from bot.app import wake_rule
 from bot.clock import wall
-from bot.core.person import Conversation
-from bot.core.words import DAY
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import DAY
 from tests.adapters.telegram.api import TOKEN, Sent
 from tests.adapters.telegram.server import Server, serving
 from tests.benchmarks.people import lying_there, promised, settle, url_in

@@ -23,13 +23,15 @@ class Served:
         self.folder = folder
         self.words = ""
         """What it wrote to its error output, where its log goes."""
+        self.before: tuple[str, ...] = ()
+        """Words that stand before its own on the command line: what it is run by."""
         self._settings = settings
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self, **more: str) -> None:
         """Start the program."""
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "serve"),
+            *(*self.before, sys.executable, "-m", "bot", "serve"),
             cwd=ROOT,
             env=environment(self.folder) | self._settings | more,
             stdout=asyncio.subprocess.DEVNULL,
@@ -41,6 +43,12 @@ class Served:
         """Its words on the command line, as everybody on the machine can read them."""
         assert self._process is not None
         return Path(f"/proc/{self._process.pid}/cmdline").read_text()
+
+    @property
+    def pid(self) -> int:
+        """The process that runs."""
+        assert self._process is not None
+        return self._process.pid
 
     async def ends(self, by: signal.Signals | None = None) -> int:
         """A signal, or by itself; the exit code."""

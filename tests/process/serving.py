@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
+from bot.clock import wall
+from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import Server, serving
@@ -49,6 +51,7 @@ def _is_offered(api: BotApi, chat: int, label: str, after: int) -> bool:
 async def easeback(folder: Path, api: BotApi | None = None) -> AsyncIterator[Easeback]:
     """A server, and a program that is not started yet; none is left behind."""
     async with serving(api) as server:
+        server.api.date = lambda: wall() // SECOND
         program = Easeback(folder, server)
         try:
             yield program

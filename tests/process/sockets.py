@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from tests.process.chat import ROOT
 from tests.simulation.people import WAY
 

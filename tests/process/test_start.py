@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -174,6 +175,16 @@ def test_the_operator_counts_harm_reports_also_while_easeback_runs(known: Path) 
     assert ": 1 reported (pain 0, skin 1, other 0;" in run(known, "harm", "--chat").stdout
     assert chat.ends() == 0
     refused(run(known, "harm"), "There is no database", "--chat")
+
+
+def test_the_operator_confirms_the_clock_also_while_easeback_runs(known: Path) -> None:
+    chat = Chat(known)
+    chat.start()
+    assert "Confirmed: it is 20" in run(known, "confirm-clock", "--chat").stdout
+    assert chat.ends() == 0
+    with closing(sqlite3.connect(database(known))) as connection:
+        assert connection.execute("SELECT count(*) FROM meta WHERE key = 'word'").fetchone() == (1,)
+    refused(run(known, "confirm-clock"), "There is no database", "--chat")
 
 
 def test_backup_and_restore_say_what_is_missing(known: Path) -> None:

@@ -14,7 +14,9 @@ from random import Random
 from msgspec import Struct
 
 from bot.channel import Heard
-from bot.core.words import SECOND, Arrived, Event, Pressed, Said, Shown, Sign
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Intent
 from tests.engine.house import House
 
 GROUP = 100
@@ -35,7 +37,7 @@ WORDS = (
     *("<b>", "{0}", "%s%n", "'; DROP TABLE person; --", "\\u0000", "\ud83d\ude80", "\u202egnp.exe", "\x00", "a" * 5000),
     *("((((" * 50, "ZALGO" + "\u0301" * 400, "९", "１２", "\r\n\r\n", "0" * 400, "1e400", "-0", "NaN", "$(reboot)"),
 )
-BUTTONS = (*map(str, Sign), "", "0", "10", "11", "-1", "lang-xx", "lang-de", "../../etc/passwd", "\x00", "b" * 300)
+BUTTONS = (*map(str, Intent), "", "0", "10", "11", "-1", "lang-xx", "lang-de", "../../etc/passwd", "\x00", "b" * 300)
 
 
 class Inputs(Struct):

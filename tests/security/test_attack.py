@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Heard
-from bot.core.conversation import take_turn
-from bot.core.hearing import Here, hear_anew, listen
-from bot.core.hearing.effort import Effort, Spent
-from bot.core.hearing.tiers import TIERS, tier_of
-from bot.core.words import Event, Said, Sign
-from bot.intake import LONG, LONG_ONES, SHARE, Queues
+from bot.core.machine.turn import take_turn
+from bot.core.model.events import Event, Said
+from bot.core.model.intents import Intent
+from bot.core.understanding.effort import Effort, Spent
+from bot.core.understanding.hearing import Here, get_ready, hear_anew, listen
+from bot.core.understanding.tiers import TIERS, tier_of
+from bot.intake import LONG, LONG_ONES, SHARE, Intake, Queues
 from tests.core.hearing_cases import EAR, as_grave
 from tests.core.talk import BOOK, screened
 from tests.core.test_hearing_properties import CRIES, HARMLESS, LONG_CRIES
@@ -43,13 +44,13 @@ def texts(seed: int, count: int) -> list[str]:
 
 @pytest.mark.parametrize("seed", range(len(MAKERS)))
 def test_no_text_is_dear_to_hear(seed: int) -> None:
-    EAR.get_ready()
+    get_ready(EAR)
     dear, text = worst(seed, steps=8)
     assert dear < MOST_MS * ROOM, (seed, text)
 
 
 def test_a_story_is_no_dearer_for_what_it_repeats() -> None:
-    EAR.get_ready()
+    get_ready(EAR)
     for unit in ("numb ", "my leg ", "no, ", "i cant feel ", "what if i ", "I don't want to ", "🆘", "é", "ﷺ", "'"):
         assert cost(unit * (LENGTH // len(unit))) < MOST_MS * ROOM, unit
 
@@ -64,21 +65,21 @@ def padded(cry: str, dice: random.Random) -> str:
 def test_harmless_words_around_it_never_hide_a_cry() -> None:
     dice = random.Random(11)
     for cry in [*(case.text for case in CRIES), *LONG_CRIES]:
-        alone = hear_anew(cry, (), EAR, Here.SESSION).sign
+        alone = hear_anew(cry, (), EAR, Here.SESSION).intent
         if alone in TIERS:
-            assert as_grave(hear_anew(padded(cry, dice), (), EAR, Here.SESSION).sign, alone), cry
+            assert as_grave(hear_anew(padded(cry, dice), (), EAR, Here.SESSION).intent, alone), cry
 
 
 def test_what_costs_too_much_to_hear_is_never_milder_than_what_it_says() -> None:
     dice = random.Random(12)
     for cry in [case.text for case in CRIES][::3]:
-        alone = hear_anew(cry, (), EAR, Here.SESSION).sign
+        alone = hear_anew(cry, (), EAR, Here.SESSION).intent
         around = dice.choice(MAKERS[:3])(dice)
         at = dice.randrange(len(around) - len(cry) - 8)
         at = around.rfind(" ", 0, at) + 1
         said = f"{around[:at]} . {cry} . {around[at:]}"[:LENGTH]
         if alone in TIERS:
-            assert as_grave(hear_anew(said, (), EAR, Here.SESSION).sign, alone), (cry, said)
+            assert as_grave(hear_anew(said, (), EAR, Here.SESSION).intent, alone), (cry, said)
 
 
 def test_a_cry_is_heard_wherever_it_stands_in_a_long_text() -> None:
@@ -90,7 +91,7 @@ def test_a_cry_is_heard_wherever_it_stands_in_a_long_text() -> None:
     ):
         for at in range(600, 1500, 17):
             said = f"{around[:at]} . {cry} . {around[at:]}"
-            assert hear_anew(said, (), EAR, Here.SESSION).sign in TIERS[:2], said
+            assert hear_anew(said, (), EAR, Here.SESSION).intent in TIERS[:2], said
 
 
 def test_effort_ends() -> None:
@@ -98,7 +99,7 @@ def test_effort_ends() -> None:
     effort.pay(10)
     with pytest.raises(Spent):
         effort.pay(1)
-    assert tier_of("i cant feel my legs", "i cant feel my legs", EAR, Effort(0)) == (Sign.EMERGENCY, "")
+    assert tier_of("i cant feel my legs", "i cant feel my legs", EAR, Effort(0)) == (Intent.EMERGENCY, "")
     assert tier_of("hello there", "hello there", EAR, Effort(0)) is None
 
 
@@ -106,7 +107,7 @@ def test_harmless_words_are_no_emergency_however_many_they_are() -> None:
     dice = random.Random(13)
     for _ in range(20):
         text = " ".join(dice.choices(HARMLESS, k=200))[:LENGTH]
-        assert hear_anew(text, (), EAR, Here.REST).sign not in TIERS, text
+        assert hear_anew(text, (), EAR, Here.REST).intent not in TIERS, text
 
 
 @pytest.mark.parametrize("question", ["hello", "remind me", "change my time zone", "quiet hours", "take a break"])
@@ -177,6 +178,26 @@ async def test_another_persons_stop_is_answered_at_once_in_a_flood_of_dear_texts
     assert watch.held < HELD * ROOM
 
 
+def falls_ill(text: str) -> object:
+    """A hearing that is broken."""
+    raise RecursionError(text)
+
+
+async def test_a_text_that_nobody_can_understand_keeps_nobody_elses_words_from_being_saved(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    intake = Intake(app.store, app.writer, app.clock, app.flood, app.announce, falls_ill)
+    working = asyncio.create_task(intake.work())
+    said = [Heard("paper", chat, f"key {chat}", Said("hello")) for chat in ("ilze", "oto")]
+    await asyncio.wait_for(asyncio.gather(*map(intake.hear, said)), 10)
+    assert intake.heard == 2
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    await world.close()
+
+
 # In line.
 
 
@@ -228,4 +249,4 @@ async def test_a_chat_has_its_share_of_a_group_and_the_rest_waits_behind_the_oth
 
 def test_stop_in_a_story_is_heard() -> None:
     text = f"{'I was at home today and the weather was nice. ' * 40}Stop. {'It was a nice day. ' * 30}"
-    assert hear_anew(text, (), EAR, Here.SESSION).sign is Sign.STOP
+    assert hear_anew(text, (), EAR, Here.SESSION).intent is Intent.STOP

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.channel import Heard
-from bot.core.words import Said
+from bot.core.model.events import Said
 from tests.engine.house import House
 from tests.security.bad_inputs import pestered
 

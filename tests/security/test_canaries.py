@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.channel import Heard, Letter, Outcome
-from bot.core.words import Pressed, Said, Sign
+from bot.core.model.events import Pressed, Said
+from bot.core.model.intents import Intent
 from bot.flood import BURST
 from bot.journal import Line
 from bot.store import sitting
@@ -73,7 +74,7 @@ def test_after_a_delete_no_byte_of_the_person_is_in_the_file_or_its_log(house: H
     everywhere = _bytes(house)
     assert all(blob in everywhere for blob in kept)
     house.hears(Said("delete"), "wilhelmina")
-    house.hears(Pressed(house.person("wilhelmina").prompt, Sign.DELETE_ALL), "wilhelmina")
+    house.hears(Pressed(house.person("wilhelmina").prompt, Intent.DELETE_ALL), "wilhelmina")
     house.deliver()
     house.now += 1000
     house.hears(Said("hello"), "somebody else")

@@ -15,7 +15,9 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.catalog.library import content_folder
-from bot.core.hearing import Here, hear_anew, intents, typos
+from bot.core.understanding import guesses, typos
+from bot.core.understanding.hearing import Here, get_ready, hear_anew
+from bot.core.understanding.sieve import sieve_of
 from tests.core.hearing_cases import EAR, RATINGS
 
 LENGTH = 4096
@@ -38,9 +40,9 @@ def words() -> list[str]:
 
 def forget() -> None:
     """As if nobody had said any of these words before."""
-    EAR.sieve.forget()
+    sieve_of(EAR).forget()
     typos.mended_word.cache_clear()
-    intents.beginnings.cache_clear()
+    guesses.beginnings.cache_clear()
 
 
 def cost(text: str, *, warm: bool = False, looks: int = 3) -> float:
@@ -139,7 +141,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=100)
     parser.add_argument("--warm", action="store_true")
     asked = parser.parse_args()
-    EAR.get_ready()
+    get_ready(EAR)
     found = []
     for seed in range(asked.first, asked.first + asked.seeds):
         dear, text = worst(seed, asked.steps, warm=asked.warm)

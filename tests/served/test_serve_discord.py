@@ -1,5 +1,6 @@
 """`easeback serve` and its neighbours with a Discord on this machine, as a real process."""
 
+import asyncio
 import signal
 import socket
 from pathlib import Path
@@ -76,6 +77,57 @@ async def test_both_platforms_are_served_by_one_process_that_tells_its_figures(t
         assert "discord_connected 1" in words
         assert "discord_identifies_total 1" in words
         assert await program.ends(signal.SIGTERM) == 0
+
+
+async def health(port: int) -> tuple[int, dict[str, str]]:
+    """What /health says: the status, and how each part is."""
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/health") as answer:
+        return answer.status, (await answer.json())["parts"]
+
+
+async def test_a_token_that_is_revoked_while_both_are_served_reddens_discord_and_telegram_goes_on(
+    tmp_path: Path,
+) -> None:
+    async with easeback(tmp_path) as program, telegram_serving() as telegram:
+        port = free_port()
+        await program.start(
+            EASEBACK_TELEGRAM_TOKEN=TELEGRAM_TOKEN, EASEBACK_TELEGRAM_API=telegram.url, EASEBACK_WEB_PORT=str(port)
+        )
+        await until(lambda: program.api.gate.identifies == 1 and bool(telegram.api.polls), seconds=60)
+        status, parts = await health(port)
+        assert (status, parts["discord"], parts["telegram"]) == (200, "ok", "ok")
+        program.api.gate.closes_with = [4004]
+        await program.api.gate.hang_up()
+        async with asyncio.timeout(10):
+            while (await health(port))[0] == 200:  # noqa: ASYNC110 - it is another process
+                await asyncio.sleep(0.1)
+        status, parts = await health(port)
+        assert status == 503
+        assert "EASEBACK_DISCORD_TOKEN" in parts.pop("discord")
+        assert set(parts.values()) == {"ok"}
+        telegram.api.says(ILZE, "hello")
+        await until(lambda: bool(telegram.api.texts(ILZE)), seconds=20)
+        assert await program.ends(signal.SIGTERM) == 0
+        assert program.words.count("EASEBACK_DISCORD_TOKEN") == 1
+        assert "Traceback" not in program.words
+
+
+async def test_a_wrong_token_beside_a_right_one_is_told_and_only_two_wrong_ones_end_it(tmp_path: Path) -> None:
+    async with easeback(tmp_path) as program, telegram_serving() as telegram:
+        given = {"EASEBACK_TELEGRAM_API": telegram.url, "EASEBACK_DISCORD_TOKEN": f"{TOKEN}x"}
+        await program.start(EASEBACK_TELEGRAM_TOKEN=TELEGRAM_TOKEN, **given)
+        await until(lambda: bool(telegram.api.polls), seconds=60)
+        telegram.api.says(ILZE, "hello")
+        await until(lambda: bool(telegram.api.texts(ILZE)), seconds=20)
+        assert await program.ends(signal.SIGTERM) == 0
+        assert "EASEBACK_DISCORD_TOKEN" in program.words
+        program.words = ""
+        await program.start(EASEBACK_TELEGRAM_TOKEN=f"{TELEGRAM_TOKEN}x", **given)
+        assert await program.ends() == 2
+        last = program.words.strip().splitlines()[-1]
+        assert last.startswith("easeback: ")
+        assert "EASEBACK_DISCORD_TOKEN" in last
+        assert "EASEBACK_TELEGRAM_TOKEN" in last
 
 
 def free_port() -> int:

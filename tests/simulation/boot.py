@@ -17,6 +17,8 @@ class Boot:
         self.dead = False
         self.death = asyncio.Event()
         self.where = ""
+        self.ending = False
+        """It was told to end, and lets go of what takes too long."""
         self._doomed = ""
 
     def doom(self, point: str) -> None:

@@ -3,11 +3,12 @@
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.simulation.mutants import MUTANTS, planted
+from tests.simulation.mutants import MUTANTS, WEATHER, planted
 from tests.simulation.plan import DAYS, PEOPLE, planned
-from tests.simulation.run import Run
+from tests.simulation.run import Run, seated
 
 MOST = 100
 """Seeds in which a mutant has to be found."""
@@ -22,11 +23,12 @@ class Caught:
     finding: str = ""
 
 
-def hunted(name: str, most: int = MOST, first: int = 0, days: int = DAYS, people: int = PEOPLE) -> Caught:
-    """Run seeds with the mutant until one oracle finds something."""
+def hunted(name: str, most: int = MOST, first: int = 0, but: Sequence[str] = ()) -> Caught:
+    """Run seeds with the mutant until one oracle finds something; `but` names promises that are not judged."""
     for number in range(most):
         with planted(name):
-            result = Run(planned(first + number, days, people)).go()
+            plan = planned(first + number, DAYS, PEOPLE, WEATHER[name])
+            result = Run(plan, [each for each in seated(plan) if each.promise not in but]).go()
         if result.findings:
             return Caught(name, number + 1, result.findings[0])
     return Caught(name, None)

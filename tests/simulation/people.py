@@ -11,7 +11,9 @@ from random import Random
 from typing import Protocol
 
 from bot.channel import Letter, Refused
-from bot.core.words import Arrived, Event, Pressed, Said, Shown, Sign, Urgency
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
 from tests.simulation.plan import Life
 
 WAY = (
@@ -103,6 +105,7 @@ class Person:
         """Letters with buttons, the newest last."""
         self._alarmed = False
         """Has said so, and put the phone away for help."""
+        self._visiting = False
         self._news = asyncio.Event()
         self._chase: asyncio.TimerHandle | None = None
 
@@ -117,7 +120,7 @@ class Person:
         """A message to this person was refused for now: the moment in which a nemesis presses stop."""
         if refused.why == "later" and letter.urgency >= Urgency.CUE and self._rng.random() < self.ways.chases:
             loop = asyncio.get_running_loop()
-            self._chase = loop.call_later(self._rng.uniform(0, 3), self._do, Pressed(letter.prompt, Sign.STOP))
+            self._chase = loop.call_later(self._rng.uniform(0, 3), self._do, Pressed(letter.prompt, Intent.STOP))
 
     # What the person does.
 
@@ -128,7 +131,7 @@ class Person:
             await self._morning()
             if self.blocks:
                 self.blocks = False
-            await self._visit()
+            await self.visits()
             if self._chance(self.ways.alarms * 2):
                 await asyncio.sleep(self._rng.uniform(60, 6 * 3600))
                 self._do(Said(self._rng.choice(ALARMING)))
@@ -141,7 +144,23 @@ class Person:
         while self.ways.sleeps and not 7 <= self._hour(self.zone) < 22:  # noqa: ASYNC110  (nobody rings)
             await asyncio.sleep(3600 * self._rng.uniform(0.5, 2))
 
+    def does(self, event: Event) -> None:
+        """Something out of turn."""
+        self._do(event)
+
+    async def visits(self) -> None:
+        """Take the phone out of turn, unless it is in the hand already."""
+        if not self._visiting:
+            await self._visit()
+
     async def _visit(self) -> None:
+        self._visiting = True
+        try:
+            await self._see_through()
+        finally:
+            self._visiting = False
+
+    async def _see_through(self) -> None:
         """Begin a session, or try to, and see it through in one's own way."""
         self._unread.clear()
         self._do(self._rng.choice((Said("start"), Said("start"), Arrived(), Said("hello"))))
@@ -214,7 +233,7 @@ class Person:
         self._do(Said("delete"))
         while (letter := await self._next_letter()) is not None:
             if "delete-all" in self._offered(letter):
-                self._do(Pressed(letter.prompt, Sign.DELETE_ALL))
+                self._do(Pressed(letter.prompt, Intent.DELETE_ALL))
                 return
 
     def _do(self, event: Event) -> None:

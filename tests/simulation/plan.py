@@ -1,13 +1,14 @@
 """What a seed decides: who lives where and how, what the weather is like, and when the program dies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Literal
 
 from bot.channel import Limits
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from tests.simulation.boot import Boot
+from tests.simulation.faults import CLASSIC, Faults, Kind, faults_of
 
 DAYS = 8
 PEOPLE = 10
@@ -100,14 +101,23 @@ class Plan:
     outages: tuple[Outage, ...]
     deaths: tuple[Death, ...]
     steps: tuple[Step, ...]
+    faults: Faults = Faults()  # noqa: RUF009  (frozen)
+    kinds: frozenset[Kind] = CLASSIC
+    """The kinds of new faults that were switched on, whether or not this seed has any of them."""
 
     def __str__(self) -> str:
-        parts = (*self.lives, self.weather, *self.limits.items(), *self.outages, *self.deaths, *self.steps)
+        parts = (*self.lives, self.weather, *self.limits.items(), *self.outages, *self.deaths, *self.steps, self.faults)
         return "\n".join((f"seed {self.seed}, {self.days} days from {self.start}", *map(str, parts)))
 
 
-def planned(seed: int, days: int = DAYS, people: int = PEOPLE) -> Plan:
-    """What the seed decides before anything happens."""
+def planned(seed: int, days: int = DAYS, people: int = PEOPLE, kinds: frozenset[Kind] = CLASSIC) -> Plan:
+    """What the seed decides before anything happens; `kinds` of new faults are switched on."""
+    plan = _planned(seed, days, people)
+    faults = faults_of(seed, kinds, days * DAY, len(plan.deaths), tuple(plan.limits), people)
+    return replace(plan, faults=faults, kinds=kinds)
+
+
+def _planned(seed: int, days: int, people: int) -> Plan:
     rng = Random(f"plan {seed}")
     end = days * DAY
     night = rng.choice(NIGHTS).timestamp() * 1000

@@ -7,17 +7,25 @@ meanwhile; an event is told again until it is acknowledged, and sometimes after 
 import asyncio
 from heapq import heappop, heappush
 from random import Random
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
-from bot.core.words import SECOND, Event
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND
 from tests.simulation.boot import Boot, Died
+from tests.simulation.faults import Spell
 from tests.simulation.people import Person
 from tests.simulation.plan import Outage, Weather
 from tests.simulation.record import Act, Attempt
+from tests.simulation.virtual import Machine
 from tests.simulation.witness import Witness
 
 IDEMPOTENT = ("dc",)
 """Channels on which a letter bears a key: what comes twice is shown once."""
+NEVER = 60
+"""Seconds after which an adapter gives up a platform that takes everything and answers nothing."""
 GIVES_UP = 30
 """Seconds after which a request that nobody answers is given up."""
 
@@ -33,6 +41,9 @@ class Platform:
         self.witness = witness
         self.weather = weather
         self.outages = outages
+        self.spells: tuple[Spell, ...] = ()
+        self.pages = 0.0
+        """So many of the answers are a proxy's page, which says nothing about anybody."""
         self.people: dict[str, Person] = {}
         self._rng = rng
         self._messages = 0
@@ -47,7 +58,8 @@ class Platform:
     def does(self, person: Person, event: Event) -> Act:
         """A person does something; the program hears of it in a moment."""
         self._events += 1
-        heard = Heard(self.name, person.chat, f"{self.name}-{self._events}", event, person.language, person.zone)
+        key = f"{self.name}-{self._events}"
+        heard = dated(Heard(self.name, person.chat, key, event, person.language, person.zone), self.witness.machine)
         act = self.witness.acts_now(person.chat, heard)
         late = self._rng.uniform(0, 10) if self._rng.random() < self.weather.shuffled else 0
         self._tell_at(act, self._rng.uniform(0.02, 0.3) + late)
@@ -62,7 +74,7 @@ class Platform:
         """The next event to tell."""
         while True:
             now = self.witness.machine.steady()
-            outage = self._outage(now)
+            outage: Outage | Spell | None = self._outage(now) or self._spell(now)
             if outage is not None:
                 await asyncio.sleep((outage.at + outage.length - now) / 1000 + 0.001)
             elif self._pending and self._pending[0][0] <= now:
@@ -113,7 +125,12 @@ class Platform:
             asyncio.get_running_loop().call_later(on_the_way, self._arrives, attempt, outcome)
         await asyncio.sleep(on_the_way + 0.001)
         boot.may_die("in a send")
-        await asyncio.sleep(seconds)
+        try:
+            await asyncio.sleep(seconds)
+        except asyncio.CancelledError:
+            if not (boot.dead or boot.ending):  # the program waits no longer
+                self.witness.answers(attempt, Unknown())
+            raise
         if isinstance(outcome, Refused):
             self.people[attempt.letter.chat].is_refused(attempt.letter, outcome)
         self.witness.answers(attempt, outcome or Unknown())
@@ -128,10 +145,17 @@ class Platform:
         outage = self._outage(machine.steady())
         if outage is not None:
             return (Unknown(), False, GIVES_UP) if outage.kind == "silent" else (Refused("later"), False, 0.1)
+        spell = self._spell(machine.steady())
+        if spell is not None and spell.kind == "hangs":
+            return Unknown(), rng.random() < 0.5, NEVER
         if self.people[letter.chat].blocks:
             return Refused("gone"), False, 0.05
         self._messages += 1
-        sent = Delivered(letter.edits or str(self._messages))
+        sent = dated(Delivered(letter.edits or str(self._messages)), machine)
+        if spell is not None:
+            return sent, True, rng.uniform(3, 12)
+        if self.pages and rng.random() < self.pages:
+            return rng.choice(((Refused("later"), False, 0.05), (Unknown(), rng.random() < 0.5, 0.05)))
         fates: tuple[tuple[float, Outcome | None, bool, float], ...] = (
             (weather.later, Refused("later", machine.now() + rng.randint(1, 45) * SECOND), False, 0.05),
             (weather.broken, Refused("later"), False, 0.2),
@@ -157,6 +181,26 @@ class Platform:
 
     def _outage(self, now: int) -> Outage | None:
         return next((outage for outage in self.outages if outage.at <= now < outage.at + outage.length), None)
+
+    def well_since(self) -> int:
+        """Since when neither an outage nor a spell was upon it, and nothing of it is on the way any more."""
+        now = self.witness.machine.steady()
+        both: tuple[Outage | Spell, ...] = (*self.outages, *self.spells)
+        ends = [each.at + each.length for each in both if each.at <= now]
+        return max((min(now, end + NEVER * SECOND) for end in ends), default=-(10**9))
+
+    def _spell(self, now: int) -> Spell | None:
+        return next((spell for spell in self.spells if spell.at <= now < spell.at + spell.length), None)
+
+
+Dated = TypeVar("Dated", Heard, Delivered)
+
+
+def dated(said: Dated, machine: Machine) -> Dated:
+    """What a platform says bears its own date, where the program asks for it."""
+    if "dated" not in said.__struct_fields__:
+        return said
+    return replace(said, dated=machine.everybodys())
 
 
 class Line:

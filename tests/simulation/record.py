@@ -6,8 +6,10 @@ House rules: these are the simulation's own records; none of them is ever read f
 from dataclasses import dataclass, field
 
 from bot.channel import Heard, Letter, Outcome
-from bot.core.person import Conversation
-from bot.core.words import Event, Instant, Message
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Message
 
 Steady = int
 """Milliseconds since the machine was switched on; the wall clock may be stepped, this one never."""

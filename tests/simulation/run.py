@@ -2,12 +2,9 @@
 starts again."""
 
 import asyncio
-import logging
 import sqlite3
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -15,32 +12,35 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
+from msgspec import Struct
+
 import bot.app
+import tests.simulation.strangers as strangers
 from bot.app import App
 from bot.catalog import Catalog
-from bot.core.words import DAY, HOUR, SECOND
-from bot.keys import Keys, SealingKey
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.keys import Keys
 from bot.store import Store, open_store
 from bot.vault import Vault
 from tests.engine.world import CATALOG, MEMORY
 from tests.simulation.boot import Boot
-from tests.simulation.oracles import ORACLES, Court, Oracle
+from tests.simulation.havoc import Havoc, few_hands
+from tests.simulation.oracles import ORACLES, WITHSTANDING, Court, Oracle
 from tests.simulation.people import Person
 from tests.simulation.plan import Death, Plan, Weather
 from tests.simulation.platform import Line, Platform
+from tests.simulation.running import Running, booted, is_open, owned, quiet_logs
 from tests.simulation.trace import Trace
 from tests.simulation.virtual import Machine, NeverRests, VirtualLoop, replaced, ticking
 from tests.simulation.witness import Spelling, Witness
 from tests.simulation.writer import SeededWriter
 
-VAULT = Vault(Keys(b"h" * 32, (SealingKey(1, 0, b"s" * 32),)))
+VAULT = Vault(Keys(b"h" * 32))
 GRACE = 4 * HOUR
 """How long nobody does anything at the end, with all faults over."""
-_booted: ContextVar["Running | None"] = ContextVar("booted", default=None)
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a seed went."""
 
     seed: int
@@ -63,42 +63,40 @@ def _blank() -> bytes:
         return path.read_bytes()
 
 
-class Running:
-    """The program between a start and an end, with every task that belongs to it."""
-
-    def __init__(self, number: int) -> None:
-        self.boot = Boot(number)
-        self.tasks: set[asyncio.Task[Any]] = set()
-        self.app: App | None = None
-        self.store: Store | None = None
-        self.main: asyncio.Task[None] | None = None
+def seated(plan: Plan) -> tuple[type[Oracle], ...]:
+    """The oracles that judge a run: those of the faults of a new kind only where such are switched on."""
+    return (*ORACLES, *WITHSTANDING) if plan.kinds else ORACLES
 
 
 class Run:
     """A seed's run."""
 
-    def __init__(self, plan: Plan, kinds: Sequence[type[Oracle]] = ORACLES, keep_trace: bool = False) -> None:
+    def __init__(self, plan: Plan, kinds: Sequence[type[Oracle]] | None = None, keep_trace: bool = False) -> None:
         self.plan = plan
         self.trace = Trace(keep_trace)
-        self._kinds = kinds
+        self._kinds = seated(plan) if kinds is None else kinds
         self._crashes = 0
 
     def go(self) -> Result:
         """Live it."""
         loop = VirtualLoop()
-        loop.set_task_factory(cast(Any, _owned))
+        loop.set_task_factory(cast(Any, owned))
         self.machine = machine = Machine(loop, self.plan.start)
         self.court = Court(machine, self.trace, CATALOG.book, VAULT, self.plan.limits, self._kinds)
         self.witness = Witness(machine, self.trace, self.court)
         self.court.last_stall = lambda: self.witness.stalled
         self._rng = Random(f"run {self.plan.seed}")
+        self.havoc = Havoc(self.plan.faults, machine, self.court, self.trace, self.plan.seed)
+        self.havoc.looks = self._look
+        loop.no_process = self.havoc.no_process
+        self.court.well_since = lambda channel: self._platforms[channel].well_since()
         try:
             with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder, self.witness.watching():
                 self._file = Path(folder) / "data" / "easeback.sqlite"
                 self._file.parent.mkdir()
                 self._file.write_bytes(_blank())
                 codes = Random(f"codes {self.plan.seed}")
-                with ticking(machine, self, codes), quiet_logs():
+                with ticking(machine, self, codes), quiet_logs(), few_hands(self.plan.faults):
                     loop.run_until_complete(self._live())
         except NeverRests:
             self.court.findings.append(f"the program rests between two events: not at {machine.steady()}")
@@ -132,29 +130,34 @@ class Run:
         self._platforms = {name: self._platform(name) for name in self.plan.limits}
         people = [asyncio.create_task(self._person(number).live()) for number in range(len(self.plan.lives))]
         clock = asyncio.create_task(self._step_the_clock())
+        havoc = asyncio.create_task(self.havoc.live())
         await self._deaths()
         if not self.court.findings:
-            await self._finish([*people, clock])
+            await self._finish([*people, clock, havoc])
         if not self._running.boot.dead:
             await self._buried(self._running)
-        for task in (*people, clock):
+        for task in (*people, clock, havoc):
             task.cancel()
-        await asyncio.wait((*people, clock))
+        await asyncio.wait((*people, clock, havoc))
 
     def _platform(self, name: str) -> Platform:
         plan = self.plan
         rng = Random(f"platform {name} {plan.seed}")
-        return Platform(name, plan.limits[name], self.witness, plan.weather, plan.outages, rng)
+        platform = Platform(name, plan.limits[name], self.witness, plan.weather, plan.outages, rng)
+        platform.spells = tuple(spell for spell in plan.faults.spells if spell.channel == name)
+        platform.pages = plan.faults.pages
+        return platform
 
     def _person(self, number: int) -> Person:
         life = self.plan.lives[number]
         platform = self._platforms[life.channel]
         person = Person(life, platform, Random(f"person {number} {self.plan.seed}"), self._hour)
         platform.people[life.name] = person
+        self.havoc.people.append(person)
         return person
 
     def _hour(self, zone: str) -> float:
-        wall = datetime.fromtimestamp(self.machine.now() / 1000, UTC).astimezone(CATALOG.book.zones[zone])
+        wall = datetime.fromtimestamp(self.machine.everybodys() / 1000, UTC).astimezone(CATALOG.book.zones[zone])
         return wall.hour + wall.minute / 60
 
     async def _step_the_clock(self) -> None:
@@ -181,7 +184,7 @@ class Run:
         """From one death to the next, and on to the last day."""
         self._boots = 0
         await self._boot()
-        for death in self.plan.deaths:
+        for number, death in enumerate(self.plan.deaths):
             await self._until(death.at)
             if death.led:
                 await self._right_after(self.witness.led)
@@ -189,8 +192,10 @@ class Run:
                 break
             await self._dies(self._running, death)
             await self._until(self.machine.steady() + death.down)
+            self.havoc.before_start(number)
             await self._boot()
         await self._until(self.plan.days * DAY)
+        self.havoc.sets_right()
 
     async def _until(self, at: int) -> None:
         """Wait until then, or until something is found."""
@@ -221,13 +226,17 @@ class Run:
     async def _boot(self) -> None:
         self._boots += 1
         running = self._running = Running(self._boots)
+        self._strangers_come(self.plan.faults.hostile, self._changed)
         store = running.store = open_store(f"sqlite:///{self._file}", VAULT, self._boots)
         stale = store.begin(CATALOG.book, f"rule {self._boots // 3}")
         if self._boots % 4 == 0:
             self._recover_twice(store)
         rng = Random(f"writer {self._boots} {self.plan.seed}")
-        writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, self.plan.weather.stall)  # noqa: E731
-        token = _booted.set(running)
+        disk, stall = self.havoc.disk, self.plan.weather.stall
+        writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, stall, disk)  # noqa: E731
+        running.is_doomed = self.havoc.is_doomed if self.havoc.breaks_tasks else None
+        self.havoc.program = running
+        token = booted.set(running)
         with replaced((bot.app, "Writer", writer)):
             running.app = App(store, cast(Catalog, Spelling(CATALOG)), self.machine, stale=stale)
         self.trace.add(self.machine.steady(), f"start {self._boots}")
@@ -235,7 +244,22 @@ class Run:
         lines = [Line(platform, running.boot) for platform in self._platforms.values()]
         running.main = asyncio.create_task(running.app.run(lines))
         running.main.add_done_callback(partial(self._ended, running.boot))
-        _booted.reset(token)
+        self._strangers_come(self.plan.faults.two, self._second)
+        booted.reset(token)
+
+    def _strangers_come(self, starts: Sequence[int], what: Callable[[Random], Iterator[str]]) -> None:
+        if self._boots in starts:
+            for wrong in what(Random(f"strangers {self._boots} {self.plan.seed}")):
+                self.court.found("what is none of ours is refused", wrong)
+
+    def _changed(self, rng: Random) -> Iterator[str]:
+        channels = {life.name: life.channel for life in self.plan.lives}
+        yield from strangers.foreign(self._file, VAULT, rng)
+        yield from strangers.swapped(self._file, VAULT, self.witness.last, channels, rng)
+
+    def _second(self, rng: Random) -> Iterator[str]:
+        yield from strangers.second(f"sqlite:///{self._file}", VAULT)
+        yield from strangers.first_starts()
 
     def _ended(self, boot: Boot, main: asyncio.Task[None]) -> None:
         """The program has come to its end; by itself it never does."""
@@ -256,6 +280,7 @@ class Run:
         boot = running.boot
         if death.point == "in good order":
             assert running.main is not None
+            boot.ending = True
             running.main.cancel()
             await asyncio.wait([running.main])
         else:
@@ -287,50 +312,22 @@ class Run:
             platform.hangs_up()
         assert running.store is not None
         assert running.app is not None
-        if _is_open(running.store._desk.connection):
+        if is_open(running.store._desk.connection):
             running.store._desk.connection.close()
             running.store._lock.release()
         self._judge_alarm(running.app)
         with self._view() as view:
             self.court.tell("looked", view)
 
+    def _look(self) -> None:
+        with self._view() as view:
+            self.court.tell("healed", view)
+
     def _judge_alarm(self, app: App) -> None:
-        if app.alarm.swept and self.court.last_step < 0 and self.witness.stalled < 0:
+        if app.alarm.swept and max(self.court.last_step, self.witness.stalled, self.court.last_trouble) < 0:
             self.court.found("the sweep finds nothing", f"{app.alarm.swept} times")
 
     @contextmanager
     def _view(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as view:
             yield view
-
-
-def _is_open(connection: sqlite3.Connection) -> bool:
-    """A program that was stopped has closed its own; one that died has not."""
-    try:
-        return connection.total_changes >= 0
-    except sqlite3.ProgrammingError:
-        return False
-
-
-def _owned(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:
-    """A task belongs to the program that started it, directly or not."""
-    task: asyncio.Task[Any] = asyncio.Task(work, loop=loop, **more)
-    running = _booted.get()
-    if running is not None:
-        running.tasks.add(task)
-        task.add_done_callback(running.tasks.discard)
-    return task
-
-
-@contextmanager
-def quiet_logs() -> Iterator[None]:
-    """Warnings of a broken world are expected."""
-    logger = logging.getLogger("bot")
-    before = logger.propagate, logger.level
-    logger.propagate = False
-    logger.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        logger.propagate, _ = before
-        logger.setLevel(before[1])

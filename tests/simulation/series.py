@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from bot.core.words import HOUR, MINUTE
+from bot.core.model.instants import HOUR, MINUTE
 from tests.simulation.boot import Boot
 from tests.simulation.plan import Death, Outage, Plan, Weather, planned
 from tests.simulation.run import Run

@@ -6,6 +6,7 @@ machine leaves open (which wait ends first, how long a commit takes) is drawn fr
 
 import asyncio
 import contextlib
+import logging
 import selectors
 from collections.abc import Awaitable, Callable, Iterator
 from contextvars import copy_context
@@ -18,11 +19,16 @@ from typing import Any, Protocol
 import bot.alarm
 import bot.postman
 import bot.store.joining
-from bot.core.words import Instant
+import bot.store.writer
+import bot.supervisor
+from bot.charts import draw
+from bot.core.model.instants import Instant
 
 RESTLESS = 50_000
 """Rounds of the loop in ten minutes: eight days of ten people take a quarter of that."""
 WATCHED = 600.0
+
+log = logging.getLogger("bot.ticker")
 
 
 class NeverRests(RuntimeError):
@@ -55,6 +61,8 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._skip = _Skip()
         super().__init__(self._skip)
+        self.no_process: Callable[[], BaseException | None] = lambda: None
+        """What making a process raises."""
 
     def time(self) -> float:
         return self._skip.now
@@ -68,6 +76,10 @@ class VirtualLoop(asyncio.SelectorEventLoop):
             done.set_exception(error)
         return done
 
+    async def subprocess_exec(self, *words: Any, **more: Any) -> Any:
+        """There are no processes either."""
+        raise self.no_process() or NotImplementedError
+
 
 class Machine:
     """The clocks of one machine: a steady one, and a wall clock that can be set. It is also the Clock of the App."""
@@ -77,6 +89,8 @@ class Machine:
         self._offset = start
         self.ticker: Ticker | None = None
         """The newest, that of the program that runs."""
+        self.wrong = 0
+        """By so much the wall clock is not what everybody else's is."""
 
     def steady(self) -> int:
         """Milliseconds since the machine was switched on."""
@@ -85,6 +99,10 @@ class Machine:
     def now(self) -> Instant:
         """The wall clock."""
         return self.steady() + self._offset
+
+    def everybodys(self) -> Instant:
+        """What all other clocks say."""
+        return self.now() - self.wrong
 
     def real_seconds_until(self, at: Instant) -> float:
         """Seconds until the wall clock would reach `at`."""
@@ -159,25 +177,32 @@ class Ticker:
             self._later(id, again(), job, again)
 
 
-async def _drawn(drawing: object) -> bytes:
-    return b"a picture"
-
-
 async def _done(job: Callable[[], Awaitable[None]]) -> None:
-    await job()
+    """Like the real one it survives a job that raises, and says so."""
+    try:
+        await job()
+    except Exception:
+        log.exception("a job of the ticker raised")
 
 
 @contextlib.contextmanager
 def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
     """Inside, the alarm's clocks and its ticker are those of the virtual machine."""
+
+    async def drawn(picture: Any) -> bytes | None:
+        return await draw(picture) if machine.loop.no_process() is not None else b"a picture"
+
     clocks = SimpleNamespace(time_ns=lambda: machine.now() * 10**6, monotonic_ns=lambda: machine.steady() * 10**6)
     with replaced(
         (bot.alarm, "time", clocks),
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
         (bot.store.joining, "secrets", codes),
-        (bot.postman, "draw", _drawn),  # the real one waits for another process
+        (bot.store.writer, "PAUSES", ()),  # the seeded writer waits instead, in virtual time
+        (bot.postman, "draw", drawn),  # the real one waits for another process
+        (bot.alarm, "SILENT", 6 * 3600),  # longer than from one sweep to the next, as the seed has it
+        (bot.supervisor, "LOOK", 6 * 3600),  # once a second would be most of a quiet night's work
         (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
-        (bot.alarm, "AsyncIOScheduler", lambda timezone: Ticker(machine, fate)),
+        (bot.alarm, "Ticker", lambda timezone: Ticker(machine, fate)),
     ):
         yield
 

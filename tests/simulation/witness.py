@@ -15,10 +15,12 @@ from msgspec.structs import replace
 from bot.catalog import Catalog
 from bot.catalog import Words as Spelled
 from bot.channel import Heard, Letter, Outcome
-from bot.core import conversation
-from bot.core.book import Book
-from bot.core.person import Conversation, Turn
-from bot.core.words import Event, Instant, Message, Urgency
+from bot.core.machine.turn import take_turn
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Turn
+from bot.core.model.events import Event
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, sitting
 from bot.store.seat import Chat
 from tests.simulation.oracles import Court
@@ -27,6 +29,8 @@ from tests.simulation.trace import Trace
 from tests.simulation.virtual import Machine, replaced
 
 STAMP = "serial"
+TOLD = 120
+"""Seconds in which the program complains of what was broken."""
 
 
 class Spelling:
@@ -66,6 +70,8 @@ class Witness:
         """By the identity of the event, which nobody copies on its way to the turn."""
         self.claimed: dict[int, int] = {}
         """Letter -> the number of the commit that claimed it last."""
+        self.last: dict[str, Conversation | None] = {}
+        """Chat -> the record that its last turn left."""
         self.group = 0
         self.turns = 0
         self.spoke = asyncio.Event()
@@ -102,8 +108,8 @@ class Witness:
         finally:
             logger.removeHandler(handler)
 
-    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Book) -> Turn:
-        turn = conversation.take_turn(before, event, now, book)
+    def _take_turn(self, before: Conversation, event: Event, now: Instant, book: Content) -> Turn:
+        turn = take_turn(before, event, now, book)
         chat, at = self._chat, self.machine.steady()
         turned = Turned(chat, 0, event, self.acts.get(id(event)), before, turn.conversation, now, at)
         self._turning.append(turned)
@@ -130,6 +136,7 @@ class Witness:
         at = self.machine.steady()
         for turned in self._open:
             turned.group, turned.at = self.group, at
+            self.last[turned.chat] = turned.after
             turned.life = self._lives.get(turned.chat, 0)
             if turned.after is None:
                 self._lives[turned.chat] = turned.life + 1
@@ -173,7 +180,7 @@ class Witness:
         self.court.sending(attempt)
         self.spoke.set()
         if words is not None:
-            if words.message.urgency is Urgency.CUE and words.message.era is not None:
+            if words.message.urgency is Urgency.CUE and words.message.course_version is not None:
                 self.led.set()
             words.attempts.append(attempt)
         return attempt
@@ -212,6 +219,9 @@ class _Errors(logging.Handler):
         words = record.getMessage()
         if "adapter raised" in words and "ConnectionResetError" in words:
             return  # the weather
+        court = self._witness.court
+        if self._witness.machine.steady() - court.last_trouble < TOLD * SECOND:
+            return  # what was broken on purpose is told
         if record.exc_info and record.exc_info[1] is not None:
             words += f": {record.exc_info[1]!r}"
         self._witness.court.found("no error is logged", words)

@@ -13,7 +13,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from bot.store import Store, Writer
 from bot.store.mishap import fault_of
-from bot.store.writer import _Call, _tell
+from bot.store.writer import PAUSES, _Call, _tell
 from tests.simulation.boot import Boot, Died
 from tests.simulation.witness import Witness
 
@@ -22,15 +22,20 @@ R = TypeVar("R")
 QUICK = (0.0, 0.0, 0.001, 0.002, 0.004, 0.02)
 """How long a commit takes, in seconds."""
 STALL = 1.5
+TRIES = sum(PAUSES)
+"""Seconds for which the real one tries again while the disk is ill."""
+Disk = Callable[[], Exception | None]
+"""What a transaction raises now."""
 
 
 class Watched:
     """A store whose transactions are witnessed, and may be cut short."""
 
-    def __init__(self, store: Store, witness: Witness, boot: Boot) -> None:
+    def __init__(self, store: Store, witness: Witness, boot: Boot, disk: Disk) -> None:
         self._store = store
         self._witness = witness
         self._boot = boot
+        self._disk = disk
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -39,6 +44,8 @@ class Watched:
             with self._store.transaction():
                 yield
                 self._boot.may_die("inside a commit")
+                if (ill := self._disk()) is not None:
+                    raise ill
         except BaseException:
             self._witness.drop()
             raise
@@ -48,8 +55,9 @@ class Watched:
 class SeededWriter(Writer):
     """Runs the store's verbs one after the other, in groups drawn from the seed."""
 
-    def __init__(self, store: Store, witness: Witness, boot: Boot, rng: Random, stalls: float) -> None:
-        super().__init__(cast(Store, Watched(store, witness, boot)))
+    def __init__(self, store: Store, witness: Witness, boot: Boot, rng: Random, stalls: float, disk: Disk) -> None:
+        super().__init__(cast(Store, Watched(store, witness, boot, disk)))
+        self._disk = disk
         self._witness = witness
         self._boot = boot
         self._rng = rng
@@ -81,6 +89,9 @@ class SeededWriter(Writer):
             while self._waiting or not self._stopped:
                 await self._bell.wait()
                 await asyncio.sleep(self._pause())
+                if self._disk() is not None:
+                    self._witness.court.troubled("disk")
+                    await asyncio.sleep(TRIES)
                 if self._waiting:
                     self._commit()
                 if not self._waiting and not self._stopped:
@@ -100,8 +111,10 @@ class SeededWriter(Writer):
         self._boot.may_die("before a commit")
         self._together(calls)
         for call in calls:
-            if call.error is not None:  # No disk is ill here, so it would fail again and again.
+            if call.error is not None and self._disk() is None:  # it would fail again and again
                 self._witness.court.found("whatever happens can be written down", fault_of(call.error))
+            if erased := getattr(call.result, "forgotten", 0):
+                self._witness.court.tell("erased", erased)
             if cast("partial[Any]", call.verb).func.__name__ == "claim" and call.result is not None:
                 self._witness.claims(call.result.claims)
         self._boot.may_die("after a commit")

@@ -7,7 +7,9 @@ from pathlib import Path
 from adapters.discord import Discord
 from bot.app import App
 from bot.channel import Choice, Enclosed, Letter, Limits
-from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency
+from bot.core.model.events import Event, Pressed, Said, Shown
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 from bot.store import Store
 from tests.adapters.discord.api import TOKEN, DiscordApi
 from tests.adapters.discord.bot import until

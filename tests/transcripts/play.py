@@ -4,8 +4,9 @@ import re
 
 from adapters.terminal import transcript
 from bot.channel import Choice
-from bot.core.link import CODE, LETTERS
-from bot.core.words import SECOND, Event, Pressed, Said, Shown
+from bot.core.account.linking import CODE, LETTERS
+from bot.core.model.events import Event, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
 from tests.engine.world import CATALOG
 from tests.transcripts.openings import acts
 from tests.transcripts.script import Act, Script

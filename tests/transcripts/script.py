@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from bot.core.words import SECOND, Instant
+from bot.core.model.instants import SECOND, Instant
 from tests.transcripts import openings
 
 _LINE = re.compile(r"(\d\d:\d\d:\d\d)(?:\.(\d{3}))? (>>?|\*) (.*)")

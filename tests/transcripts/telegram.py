@@ -7,7 +7,9 @@ from pathlib import Path
 from adapters.telegram import Telegram, Terms
 from bot.app import App
 from bot.channel import Choice, Enclosed, Letter, Limits
-from bot.core.words import Event, Instant, Pressed, Said, Shown, Urgency
+from bot.core.model.events import Event, Pressed, Said, Shown
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 from bot.store import Store
 from tests.adapters.telegram.api import TOKEN, BotApi, Sent
 from tests.adapters.telegram.bot import until
@@ -29,7 +31,7 @@ class TelegramWorld(WiredWorld[Telegram]):
     def __init__(self, folder: Path, now: Instant, zone: str) -> None:
         super().__init__(folder, now, zone)
         self.api = BotApi()
-        self.api.on_shown = lambda sent: self.paper.delivered.append((self.clock.now(), letter_of(sent)))
+        self.api.on_shown = self._shown
 
     async def served(self) -> str:
         return (await self._open.enter_async_context(serving(self.api))).url
@@ -39,6 +41,11 @@ class TelegramWorld(WiredWorld[Telegram]):
         telegram = Telegram(self.clock, TOKEN, key, app.memory("telegram"), say=CATALOG.wording.line, terms=terms)
         telegram.limits = Limits()
         return telegram
+
+    def _shown(self, sent: Sent) -> None:
+        """A file beside its words, while it goes up, says nothing of its own."""
+        if sent.text or not sent.file:
+            self.paper.delivered.append((self.clock.now(), letter_of(sent)))
 
     async def ready(self, adapter: Telegram) -> None:
         """It asks by itself."""

@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 
 from bot.catalog.library import content_folder, read_library
-from bot.core import pauses, practice, questions, repairs, safety, screening, start, welcome
-from bot.core.book import Role
-from bot.core.rooms import ROOMS, STEPS
-from bot.core.words import Message, Sign, Urgency
+from bot.core.account import welcome
+from bot.core.asides import help
+from bot.core.machine.registry import QUESTIONS, STEPS
+from bot.core.model.content import Role
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Message, Urgency
+from bot.core.safety import emergencies, screening
+from bot.core.session import flow, pauses, repairs, start
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
@@ -21,15 +25,15 @@ from tests.transcripts.witness import Witness, watched
 BOOK = CATALOG.book
 
 
-_MODULES = (welcome, screening, start, practice, pauses, repairs, safety, questions)
+_MODULES = (welcome, screening, start, flow, pauses, repairs, emergencies, help)
 ROUTINE = (
-    *(room.name for module in _MODULES for room in module.ROOMS),
+    *(str(question.id) for module in _MODULES for question in module.QUESTIONS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),
 )
 """The questions of the routine itself."""
 NEVER_PUT = frozenset({"call-checkin"})
 """It opens the first question of a check-in at once."""
-WEEKS = sorted(set(ROOMS) - set(ROUTINE) - NEVER_PUT)
+WEEKS = sorted(set(QUESTIONS) - set(ROUTINE) - NEVER_PUT)
 """The questions of the weeks: reminders, check-ins, numbers, what is kept. What safety words do in each of them is
 shown in tests/core/test_every_question.py."""
 ROUTINE_FILES = ("session", "flows", "screening", "ball", "welcome", "safety")
@@ -100,11 +104,11 @@ def test_every_question_is_asked_and_every_button_under_it_is_pressed(seen: Witn
     assert sorted(offered - seen.pressed - PRESSED_IN_TWO_CHATS) == []
 
 
-@pytest.mark.parametrize("sign", [Sign.STOP, Sign.PAIN])
-def test_stop_and_pain_are_said_in_every_kind_of_place(seen: Witness, sign: Sign) -> None:
-    roles = {role for role, meant in seen.roles if meant == sign}
+@pytest.mark.parametrize("intent", [Intent.STOP, Intent.PAIN])
+def test_stop_and_pain_are_said_in_every_kind_of_place(seen: Witness, intent: Intent) -> None:
+    roles = {role for role, meant in seen.roles if meant == intent}
     assert sorted(set(map(str, STEPS)) - roles) == []
-    questions = {place for place, meant in seen.heard if meant == sign}
+    questions = {place for place, meant in seen.heard if meant == intent}
     assert sorted({f"question: {name}" for name in ROUTINE} - questions) == []
 
 

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from bot.app import App
 from bot.channel import Heard, Letter, Served
-from bot.core.words import Event, Instant, Woke
+from bot.core.model.events import Event, Woke
+from bot.core.model.instants import Instant
 from bot.store import Store
 from tests.engine.world import CATALOG, World, store_in
 

@@ -4,12 +4,12 @@ pressed, what was heard and what was said. A place is `full: let-go` for a step 
 
 import re
 
-from bot.core.hearing import hear
-from bot.core.person import Conversation
-from bot.core.rooms import offered
-from bot.core.scene import RATINGS
-from bot.core.steps import step_of
-from bot.core.words import Event, Pressed, Said, Shown
+from bot.core.dialog.question import RATINGS
+from bot.core.machine.registry import offered
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Event, Pressed, Said, Shown
+from bot.core.session.steps import step_of
+from bot.core.understanding.hearing import hear
 from tests.engine.world import CATALOG
 from tests.transcripts.play import Player
 from tests.transcripts.script import Script
@@ -53,18 +53,18 @@ class Witness(CoreStage):
                 if prompt == person.prompt and button in offered(person, CATALOG.book):
                     self.pressed.add((here, meant))
             case Said(text):
-                meant = str(hear(text, offered(person, CATALOG.book), CATALOG.book.ear).sign)
+                meant = str(hear(text, offered(person, CATALOG.book), CATALOG.book.ear).intent)
             case Shown(kind):
                 meant = kind
         self.heard.add((here, meant))
-        if person.session is not None and person.asking is None:
+        if person.session is not None and person.open_question is None:
             self.roles.add((str(step_of(person, CATALOG.book).role), meant))
 
 
 def place_of(person: Conversation) -> str:
     """Where a person is: a question, a step, or idle."""
-    if person.asking is not None:
-        return f"question: {person.asking.what}"
+    if person.open_question is not None:
+        return f"question: {person.open_question.id}"
     if person.session is not None:
         return f"{person.session.form}: {step_of(person, CATALOG.book).id}"
     return "idle"

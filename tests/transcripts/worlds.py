@@ -8,9 +8,11 @@ from msgspec.structs import replace
 
 from bot.app import App
 from bot.channel import Enclosed, Letter
-from bot.core.conversation import next_wake, take_turn
-from bot.core.person import Conversation, newcomer, restored, saved
-from bot.core.words import SECOND, Event, Instant, Lost, Message, Woke
+from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.events import Event, Lost, Woke
+from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Message
 from tests.engine.world import CATALOG, World
 
 Weather = Literal["calm", "late", "doubled"]
@@ -96,11 +98,17 @@ class CoreStage:
         return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
 
     async def _say(self, message: Message) -> None:
-        if message.era is not None and self._person is not None and message.era != self._person.era:
+        if (
+            message.course_version is not None
+            and self._person is not None
+            and message.course_version != self._person.course_version
+        ):
             return
         if message.expires is not None and message.expires <= self.now:
             if message.must and self._person is not None:
-                await self.happens(Lost(self._person.era if message.era is None else message.era))
+                await self.happens(
+                    Lost(self._person.course_version if message.course_version is None else message.course_version)
+                )
             return
         words = CATALOG.words(message)
         edits = message.card if message.card in self._cards else ""

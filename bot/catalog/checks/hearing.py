@@ -9,10 +9,10 @@ from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import LexiconShape
-from bot.core.hearing.normalise import as_pattern
-from bot.core.hearing.numbers import HIGHEST
-from bot.core.hearing.stems import reading
-from bot.core.hearing.tiers import TIERS
+from bot.core.understanding.normalise import as_pattern
+from bot.core.understanding.numbers import HIGHEST
+from bot.core.understanding.stems import reading
+from bot.core.understanding.tiers import TIERS
 
 _ESCAPED = re.compile(r"\\.")
 

@@ -8,7 +8,7 @@ from bot.catalog.library import Library, Read
 from bot.catalog.needs import cue_line, step_line
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.book import Role
+from bot.core.model.content import Role
 
 HARDEST = 6.0
 """School years that a reader needs, by Flesch and Kincaid."""

@@ -8,7 +8,7 @@ from bot.catalog.library import Library, Read
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.book import Ball, Role
+from bot.core.model.content import Ball, Role
 
 _ONCE = (Role.RATE_BEFORE, Role.READY, Role.RATE_AFTER, Role.CLOSE)
 

@@ -8,7 +8,7 @@ from bot.catalog.library import Library
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import QuestionShape
 from bot.catalog.zones import countries
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
 
 
 def check_safety(library: Library) -> Iterator[Problem]:
@@ -29,9 +29,9 @@ def _question(library: Library, index: int, question: QuestionShape) -> Iterator
         if choice.outcome and choice.outcome not in outcomes:
             do = f"Use one of: {', '.join(outcomes)}"
             yield page.problem((*here, "outcome"), f"'{choice.outcome}' is not an outcome", do)
-        if not choice.outcome and not (question.multi and choice.button == Sign.DONE):
+        if not choice.outcome and not (question.multi and choice.button == Intent.DONE):
             yield page.problem(here, f"The answer '{choice.button}' decides nothing", "Give it an 'outcome'")
-    if question.multi and Sign.DONE not in {choice.button for choice in question.choices}:
+    if question.multi and Intent.DONE not in {choice.button for choice in question.choices}:
         what = f"Nobody can finish the question '{question.id}'"
         yield page.problem(("questions", index), what, "Add the choice {button: done}")
 

@@ -7,8 +7,8 @@ from bot.catalog.library import Library
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import WishShape, WordsShape
-from bot.core.hearing.normalise import normalise
-from bot.core.words import Sign
+from bot.core.model.intents import Intent
+from bot.core.understanding.normalise import normalise
 
 
 def check_wishes(library: Library) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check_wishes(library: Library) -> Iterator[Problem]:
     families, names = set[str](), set[str]()
     for part, wishes in (("do", shape.do), ("answer", shape.answer), ("questions", shape.questions)):
         for name, wish in wishes.items():
-            known = asked if part == "questions" else set(map(str, Sign))
+            known = asked if part == "questions" else set(map(str, Intent))
             if name.partition("/")[0] not in known:
                 what = f"'{name}' is no {'question of faq.yaml' if part == 'questions' else 'sign'}"
                 yield page.problem((part, name), what, "Use one that exists, or take the wish away")

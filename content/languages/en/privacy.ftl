@@ -5,7 +5,7 @@ privacy =
     Why: to guide you safely, to keep the time, and to show you your numbers. For nothing else. Your yes is what allows it, and you can take it back.
     The answers to "Did you find any relief?" are counted over all people, and shown only when enough people have answered, without names.
 privacy-keeping =
-    How: sealed on the operator's server; the file alone tells nothing. Nobody reads this chat live. Nothing is sold or passed on.
+    How: sealed on the operator's server. The file alone shows how many people write, when the next message is due, on which app, and how many messages and notes there are; not who you are, nor what you said. Nobody reads this chat live. Nothing is sold or passed on.
     How long: until you delete it. What is older than thirteen months goes by itself, and so does everything if you don't write for that long. Backups hold sealed copies until newer ones replace them; what you deleted is deleted again if one is ever put back.
     Your chat app carries our messages and keeps its own copy, which I can't erase.
 privacy-rights =

@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from adapters.discord import Discord
+from adapters.discord.wire import Deadlines
 from bot.catalog import load
-from bot.channel import Choice, Clock, Letter
-from bot.core.words import Urgency
+from bot.channel import Ails, Choice, Clock, Letter
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.server import Server
 from tests.adapters.stage import StillClock
@@ -17,6 +18,8 @@ from tests.adapters.telegram.bot import Disk, until
 KEY = b"sixteen bytes!!!"
 ILZE = 4242
 WORDING = load().wording
+BRIEF = Deadlines(back_off=0.05)
+"""Nobody waits long here between two connections."""
 
 __all__ = ["Disk", "Drawer", "say", "until"]
 
@@ -44,10 +47,27 @@ def say(line: str, language: str, args: dict[str, Any] | None = None) -> str:
     return WORDING.line(line, language or "en", args)
 
 
-def discord_at(server: Server, drawer: Drawer | None = None, clock: Clock | None = None, token: str = TOKEN) -> Discord:
+def discord_at(
+    server: Server,
+    drawer: Drawer | None = None,
+    clock: Clock | None = None,
+    token: str = TOKEN,
+    ails: Ails = lambda _: None,
+    deadlines: Deadlines = BRIEF,
+) -> Discord:
     """The adapter, not listening yet."""
     drawer = drawer or Drawer()
-    return Discord(clock or StillClock(), token, KEY, drawer, drawer.lately, say=say, api=server.url)
+    return Discord(
+        clock or StillClock(),
+        token,
+        KEY,
+        drawer,
+        drawer.lately,
+        say=say,
+        api=server.url,
+        ails=ails,
+        deadlines=deadlines,
+    )
 
 
 def letter(server: Server, text: str, labels: tuple[str, ...] = (), **more: object) -> Letter:

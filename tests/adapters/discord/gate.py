@@ -66,6 +66,8 @@ class Gate:
         self.reset_after = 3_600_000
         self.shards = 1
         self.heartbeats = 0
+        self.silent = False
+        """Nobody is let in: what comes is heard and beats are acknowledged, and that is all."""
         self.deaf = False
         """Heartbeats are not acknowledged any more."""
         self.closes_with: list[int] = []
@@ -146,6 +148,8 @@ class Gate:
                 self.heartbeats += 1
                 if not self.deaf:
                     await line.send({"op": 11, "d": None})
+            case 2 | 6 if self.silent:
+                return None
             case 2 if session is not None:
                 await line.socket.close(code=4005)
             case 2:

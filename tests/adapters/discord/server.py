@@ -13,10 +13,14 @@ from msgspec import Struct
 
 from tests.adapters.discord.api import TOKEN, DiscordApi, template
 from tests.adapters.discord.refusal import Refusal
+from tests.adapters.dragging import dragged
 
 Kind = Literal[
-    "429", "429 global", "500", "502 before", "502 after", "no JSON", "drop before", "drop after", "hang after", "401"
-]
+    "429", "429 global", "500", "502 before", "502 after", "no JSON", "drop before", "drop after", "hang after", "401",
+    "page 200", "page 307", "page 401", "page 403", "page 404", "page 413", "page 429", "page 503",
+    "413", "never", "drip", "endless", "slow", "403 of others",
+]  # fmt: skip
+"""`page`: not Discord's answer but that of something before it; `slow`: it takes effect after so many seconds."""
 Json = dict[str, Any]
 
 
@@ -58,12 +62,15 @@ class Server:
         if request.headers.get("Authorization") != f"Bot {TOKEN}" or "DiscordBot" not in request.headers["User-Agent"]:
             return _refused(Refusal(401, 0, "401: Unauthorized"), self.api)
         fault = self.faults[route].popleft() if self.faults[route] else None
-        if fault is not None and "after" not in fault.kind:
+        if fault is not None and fault.kind in ("never", "drip", "endless"):
+            return await dragged(request, fault.kind, fault.seconds)
+        slowly = fault.seconds if fault is not None and fault.kind == "slow" else 0
+        if not slowly and fault is not None and "after" not in fault.kind:
             return self._broken(request, fault)
-        answer = await self._answer(request, route, path, parts)
+        answer = await self._answer(request, route, path, parts, slowly)
         if fault is None and route == "POST /channels/{}/messages" and self.chance.random() < self.doubtful:
             fault = Fault("502 after")
-        if fault is None:
+        if fault is None or fault.kind == "slow":
             return answer
         if fault.kind == "drop after":
             return _cut(request)
@@ -72,10 +79,13 @@ class Server:
         await asyncio.sleep(fault.seconds)
         return answer
 
-    async def _answer(self, request: web.Request, route: str, path: str, parts: list[str]) -> web.Response:
+    async def _answer(
+        self, request: web.Request, route: str, path: str, parts: list[str], slowly: float
+    ) -> web.Response:
         try:
             headers = self.api.take(route, parts[1] if len(parts) > 1 else "")
             body, files = await _read(request)
+            await asyncio.sleep(slowly)
             told = await self.api.ask(request.method, path, dict(request.query), body, files)
         except Refusal as refusal:
             return _refused(refusal, self.api)
@@ -89,8 +99,17 @@ class Server:
                 return _bad_gateway()
             case "500":
                 return _refused(Refusal(500, 0, "500: Internal Server Error"), self.api)
+            case "413":
+                return _refused(Refusal(413, 40005, "Request entity too large"), self.api)
             case "401":
                 return _refused(Refusal(401, 0, "401: Unauthorized"), self.api)
+            case "page 307":
+                return web.Response(status=307, headers={"Location": request.path_qs})  # who goes there gets through
+            case kind if kind.startswith("page "):
+                words = f"<html><body>{kind}: Unauthorized, Cannot send messages to this user</body></html>"
+                return web.Response(text=words, status=int(kind.removeprefix("page ")), content_type="text/html")
+            case "403 of others":
+                return web.json_response({"error": "Cannot send messages to this user", "code": 50007}, status=403)
             case "no JSON":
                 return web.Response(body=b"\xff\xfe oops", content_type="application/json")
         refusal = Refusal(429, 0, "slow", retry_after=fault.seconds, **{"global": fault.kind == "429 global"})
@@ -111,9 +130,9 @@ async def _read(request: web.Request) -> tuple[Any, list[Json]]:
     for name, field in form.items():
         if isinstance(field, web.FileField):
             number = name.removeprefix("files[").removesuffix("]")
-            files.append(
-                {"name": field.filename, "described": described.get(number, ""), "size": len(field.file.read())}
-            )
+            with field.file as file:  # whoever asked may be gone before the server closes it
+                size = len(file.read())
+            files.append({"name": field.filename, "described": described.get(number, ""), "size": size})
     for each in body.get("attachments") or []:
         each["id"] = str(each["id"])  # the library numbers them; the document wants a text
     return body, files
@@ -141,11 +160,11 @@ def _cut(request: web.Request) -> web.StreamResponse:
 
 
 @asynccontextmanager
-async def serving(api: DiscordApi | None = None) -> AsyncIterator[Server]:
+async def serving(api: DiscordApi | None = None, kind: type[Server] = Server) -> AsyncIterator[Server]:
     """A server that runs until the end of the block."""
     app = web.Application(client_max_size=32 << 20)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    server = Server(api or DiscordApi())
+    server = kind(api or DiscordApi())
     app.router.add_route("*", "/api/v10/{path:.*}", server.handle)
     app.router.add_get("/gateway", server.api.gate.handle)
     app.router.add_get("/gateway/", server.api.gate.handle)

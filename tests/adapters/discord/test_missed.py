@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channel import Choice, Delivered, Letter
-from bot.core.words import DAY, HOUR, MINUTE, Pressed, Said, Urgency
+from bot.core.model.events import Pressed, Said
+from bot.core.model.instants import DAY, HOUR, MINUTE
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import DiscordApi
 from tests.adapters.discord.bot import ILZE, Disk, Drawer, discord_at, listening, until
 from tests.adapters.discord.server import Server, serving
@@ -14,7 +16,6 @@ from tests.adapters.stage import StillClock
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.ear.LONGEST_BACK_OFF", 0.05)
     monkeypatch.setattr("adapters.discord.doors.APART", 0.05)
     monkeypatch.setattr("adapters.discord.missed.PAUSE", 0)
 

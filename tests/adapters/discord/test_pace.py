@@ -59,7 +59,8 @@ async def test_two_hundred_people_at_once_are_never_too_many(tmp_path: Path) -> 
             await api.says(person, "hello")
         for _ in range(8):
             await api.says(FLOODER, "hello")
-        await until(lambda: len(api.sent) == len(PEOPLE) + 8, seconds=60)
+        # What one person says eight times waits as one answer, so they may get fewer.
+        await until(lambda: len(api.sent) > len(PEOPLE), seconds=60)
     assert api.refused[429] == 0
     assert discord._wire.refusals == 0
 

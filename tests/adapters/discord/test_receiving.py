@@ -8,20 +8,22 @@ from typing import Any
 import pytest
 
 from adapters.discord import Discord
+from adapters.discord.buttons import Buttons
 from adapters.discord.doors import Doorway
-from adapters.discord.wire import Wire
-from bot.channel import ChannelClosed
+from adapters.discord.reading import Reader
+from adapters.discord.wire import Deadlines, Wire
+from bot.channel import ChannelClosed, Choice, Delivered, TokenRefused
 from bot.clock import WallClock
-from bot.core.words import Pressed, Said, Shown
-from tests.adapters.discord.api import DM, TOKEN
-from tests.adapters.discord.bot import ILZE, Disk, Drawer, discord_at, letter, listening, until
-from tests.adapters.discord.server import serving
+from bot.core.model.events import Pressed, Said, Shown
+from tests.adapters.discord.api import DM, DM_POLLS, EPOCH, TOKEN
+from tests.adapters.discord.bot import ILZE, KEY, Disk, Drawer, discord_at, letter, listening, until
+from tests.adapters.discord.forms import EPHEMERAL
+from tests.adapters.discord.server import Kind, serving
 from tests.adapters.stage import StillClock
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.ear.LONGEST_BACK_OFF", 0.05)
     monkeypatch.setattr("adapters.discord.doors.APART", 0.05)
 
 
@@ -34,6 +36,17 @@ async def test_what_is_written_is_heard_in_its_order() -> None:
             await until(lambda: len(disk.events) == 3)
         assert disk.events == [Said("one"), Said("two"), Said("three")]
         assert {heard.chat for heard in disk.kept.values()} == {str(server.api.home(ILZE))}
+
+
+async def test_when_it_was_written_or_pressed_is_told_by_its_id() -> None:
+    async with serving() as server:
+        disk = Disk()
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            written = await server.api.says(ILZE, "one")
+            pressed = await server.api.presses(ILZE, "Yes")
+            await until(lambda: len(disk.events) == 2)
+        assert [heard.dated for heard in disk.kept.values()] == [(id >> 22) + EPOCH for id in (written, pressed.id)]
 
 
 async def test_a_new_process_resumes_and_hears_what_was_said_meanwhile() -> None:
@@ -115,7 +128,7 @@ async def test_what_only_an_operator_can_mend_ends_with_a_clear_word(code: int, 
 async def test_a_wrong_token_ends_with_a_clear_word_that_does_not_show_it() -> None:
     async with serving() as server:
         bot = discord_at(server, token=f"{TOKEN}x")
-        with pytest.raises(ChannelClosed, match="EASEBACK_DISCORD_TOKEN") as told:
+        with pytest.raises(TokenRefused, match="EASEBACK_DISCORD_TOKEN") as told:
             await bot.listen(Disk().hear)
         assert TOKEN not in str(told.value)
         await bot.close()
@@ -131,6 +144,57 @@ async def test_a_first_connect_that_fails_is_tried_again() -> None:
             await until(lambda: bot.connected, seconds=10)
             await server.api.says(ILZE, "hello")
             await until(lambda: disk.events == [Said("hello")])
+
+
+@pytest.mark.parametrize("kind", ["page 200", "page 307", "page 401", "page 403", "page 404", "page 503", "never"])
+async def test_what_stands_before_discord_ends_nothing_and_is_told_until_it_is_over(kind: Kind) -> None:
+    async with serving() as server:
+        server.fails("GET /gateway/bot", kind, kind, kind, seconds=2)
+        disk, ails = Disk(), list[str]()
+        hurried = Deadlines(answer=0.1, back_off=0.05)
+        bot = discord_at(server, clock=WallClock(), ails=ails.append, deadlines=hurried)
+        async with listening(server, disk, bot):
+            await server.api.says(ILZE, "hello")
+            await until(lambda: disk.events == [Said("hello")])
+        assert ails[0].startswith("Discord can't be reached: ")
+        assert ails[-1] == ""
+
+
+async def test_a_connection_that_is_lost_for_good_is_told_and_one_that_comes_back_is_not() -> None:
+    async with serving() as server:
+        ails = list[str]()
+        async with listening(server, Disk(), discord_at(server, ails=ails.append)) as bot:
+            await server.api.gate.hang_up(4000)
+            await until(lambda: server.api.gate.resumes == 1)
+            assert not any(ails)
+            server.api.gate.closes_with = [4000] * 4
+            await server.api.gate.hang_up(4000)
+            await until(lambda: any(ails))
+            await until(lambda: bot.connected)
+            assert ails[-1] == ""
+
+
+async def test_a_gateway_that_beats_and_lets_nobody_in_is_left() -> None:
+    async with serving() as server:
+        server.api.gate.silent = True
+        disk = Disk()
+        bot = discord_at(server, deadlines=Deadlines(back_off=0.05, greeting=0.2))
+        ears = asyncio.create_task(bot.listen(disk.hear))
+        await until(lambda: server.api.gate.closed.count(4000) >= 2)
+        server.api.gate.silent = False
+        await until(lambda: bot.connected)
+        ears.cancel()
+        await bot.close()
+
+
+async def test_a_frame_that_swells_is_not_read_to_its_end() -> None:
+    async with serving() as server:
+        disk = Disk()
+        async with listening(server, disk):
+            await server.api.gate.raw(b" " * (17 << 20))
+            await until(lambda: server.api.gate.resumes == 1)
+            await server.api.says(ILZE, "after")
+            await until(lambda: disk.events == [Said("after")])
 
 
 async def test_malformed_events_hold_up_none_of_the_others(caplog: pytest.LogCaptureFixture) -> None:
@@ -217,8 +281,10 @@ async def test_what_is_no_text_is_something_shown() -> None:
             await api.says(ILZE, "", attachments=[{"id": "1"}])
             await api.says(ILZE, "look", attachments=[{"id": "1", "content_type": "image/png"}])
             await api.says(ILZE, "pinned", type=6)
-            await until(lambda: len(disk.events) == 5)
-        assert disk.events == [Shown("picture"), Shown("voice"), Shown("sticker"), Shown("file"), Said("look")]
+            await api.says(ILZE, "a reply", type=19)
+            await until(lambda: len(disk.events) == 6)
+        shown = [Shown("picture"), Shown("voice"), Shown("sticker"), Shown("file")]
+        assert disk.events == [*shown, Said("look"), Said("a reply")]
 
 
 async def test_new_words_of_a_message_are_heard_and_what_discord_adds_is_not() -> None:
@@ -269,6 +335,17 @@ async def test_a_press_counts_even_if_its_answer_comes_too_late() -> None:
             await until(lambda: bot.answers.late == 1)
 
 
+async def test_an_answer_that_was_turned_away_on_the_way_is_given_once_more() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        server.fails("POST /interactions/{}/{}/callback", "page 403")
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            made = await api.presses(ILZE, "Yes")
+            await until(lambda: bool(made.answers))
+            assert bot.answers.late == 0
+
+
 async def test_an_old_button_works_after_a_restart() -> None:
     async with serving() as server:
         disk, drawer = Disk(), Drawer()
@@ -292,6 +369,56 @@ async def test_a_forged_or_foreign_button_names_no_button() -> None:
             await api.presses_id(ILZE + 1, mine)
             await until(lambda: len(disk.events) == len(forged) + 1)
         assert disk.events == [Pressed(0, "")] * (len(forged) + 1)
+
+
+async def test_a_press_or_a_call_by_somebody_else_is_answered_and_not_heard() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        home = str(api.home(ILZE))
+        async with listening(server, disk) as bot:
+            await api.says(ILZE, "hello")
+            await bot.deliver(letter(server, "Shall we?", ("Yes",)))
+            inside = {"custom_id": api.last(ILZE).buttons[0]["custom_id"], "component_type": 2}
+            theirs = [
+                await api._interacts(77, 3, inside, server=False, channel_id=home),
+                await api.calls_command(77, "delete", channel_id=home),
+            ]
+            await until(lambda: all(each.answers for each in theirs))
+            await api.presses(ILZE, "Yes")
+            await until(lambda: len(disk.events) == 2)
+        assert disk.events == [Said("hello"), Pressed(100, "b1")]
+        assert {each.answers[0]["data"]["flags"] for each in theirs} == {EPHEMERAL}
+
+
+def test_an_interaction_is_private_only_with_the_chats_own_person() -> None:
+    private = {"id": "9", "token": "x", "type": 2, "channel_id": "5", "user": {"id": "1"}, "data": {"name": "stop"}}
+
+    def chat(**more: Any) -> str:
+        call = Reader("2", Buttons(KEY)).read("INTERACTION_CREATE", private | more).call
+        assert call is not None
+        return call.chat
+
+    own = {"type": 1, "recipients": [{"id": "1"}]}
+    assert {chat(), chat(context=1), chat(channel=own), chat(context=1, channel={"type": 1})} == {"5"}
+    assert not chat(context=2)
+    assert not chat(context=0, guild_id="7")
+    assert not chat(context=1, channel={"type": 3, "recipients": [{"id": "1"}]})
+    assert not chat(context=1, channel={"type": 1, "recipients": [{"id": "3"}]})
+
+
+async def test_a_vote_of_somebody_else_in_a_private_chat_is_not_heard() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        choices = (Choice("yes", "Yes"), Choice("no", "No"))
+        async with listening(server, disk) as bot:
+            await api.says(ILZE, "hello")
+            sent = await bot.deliver(letter(server, "Any relief?", choices=choices, prompt=9, poll="poll-1"))
+            assert isinstance(sent, Delivered)
+            vote = {"user_id": "77", "channel_id": str(api.home(ILZE)), "message_id": sent.message_id, "answer_id": 1}
+            await api.gate.dispatch("MESSAGE_POLL_VOTE_ADD", vote, DM_POLLS)
+            await api.gate.dispatch("MESSAGE_POLL_VOTE_ADD", vote | {"user_id": str(ILZE), "answer_id": 2}, DM_POLLS)
+            await until(lambda: len(disk.events) == 2)
+        assert disk.events == [Said("hello"), Pressed(0, "no")]
 
 
 async def test_a_slow_disk_does_not_let_a_person_wait_longer_than_a_second_and_a_half() -> None:

@@ -13,7 +13,7 @@ from bot.app import App
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter
 from bot.clock import WallClock
-from bot.core.words import Urgency
+from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.bot import until
 from tests.adapters.discord.simulated import Simulated, simulating
@@ -75,7 +75,8 @@ async def test_polls_files_and_edits(served: tuple[Simulated, Discord]) -> None:
     assert isinstance(await discord.deliver(picture), Delivered)
     card = await discord.deliver(Letter(3, chat, "In…", Urgency.CUE, options, 100, silent=True, card="pacer"))
     assert isinstance(card, Delivered)
-    assert await discord.deliver(Letter(4, chat, "Out…", Urgency.CUE, edits=card.message_id)) == card
+    changed = await discord.deliver(Letter(4, chat, "Out…", Urgency.CUE, edits=card.message_id))
+    assert changed == Delivered(card.message_id)
     assert simulated.refused == []
 
 

@@ -1,6 +1,9 @@
 """What leaves: how it looks, and what became of it."""
 
+import asyncio
+import base64
 import logging
+import time
 from pathlib import Path
 from typing import Literal
 
@@ -8,17 +11,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.discord.buttons import LONGEST, Buttons, rows
+from adapters.discord import Discord
+from adapters.discord.buttons import FOREIGN, LONGEST, Buttons, rows
+from adapters.discord.lanes import Lane, Lanes
 from adapters.discord.page import escaped, words_of
+from adapters.discord.trouble import Denied, TurnedAway
+from adapters.discord.wire import USUAL, Deadlines, _denied, _guarded
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Sign, Urgency
-from tests.adapters.discord.api import TOKEN
+from bot.core.model.events import Pressed
+from bot.core.model.instants import MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.messages import Urgency
+from bot.core.understanding.hearing import NEVER_BUTTONS
+from tests.adapters.discord.api import EPOCH, TOKEN
 from tests.adapters.discord.bot import ILZE, KEY, discord_at, letter
 from tests.adapters.discord.markdown import parsed
 from tests.adapters.discord.refusal import Refusal
-from tests.adapters.discord.server import Kind, serving
+from tests.adapters.discord.server import Kind, Server, serving
 from tests.adapters.stage import StillClock
 
 POST = "POST /channels/{}/messages"
@@ -29,16 +39,25 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("adapters.discord.discord.AGAIN", (0.01, 0.01))
 
 
-async def delivered(*kinds: Kind, refusal: Refusal | None = None, seconds: float = 1) -> tuple[Outcome, int]:
+HURRIED = Deadlines(answer=0.1)
+
+
+async def delivered(
+    *kinds: Kind, refusal: Refusal | None = None, seconds: float = 1, deadlines: Deadlines = USUAL
+) -> tuple[Outcome, int]:
     """What becomes of a letter when its requests go wrong like that, and how often it arrived."""
     async with serving() as server:
-        bot = discord_at(server)
+        bot = discord_at(server, deadlines=deadlines)
         server.fails(POST, *kinds, seconds=seconds)
         if refusal is not None:
             server.api.refuses[server.api.home(ILZE)] = refusal
         outcome = await bot.deliver(letter(server, "Lie on your back."))
         await bot.close()
         return outcome, len(server.api.shown)
+
+
+def taken_at(snowflake: int) -> Instant:
+    return (snowflake >> 22) + EPOCH
 
 
 async def test_a_letter_arrives_as_it_was_meant() -> None:
@@ -48,7 +67,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(server, words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id))
+    assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
     assert sent.text == words.replace("\ud83d", "?")
     assert sent.alt == "A <mat>."
     assert sent.silent
@@ -75,7 +94,8 @@ async def test_a_card_is_changed_in_place_and_loses_its_buttons() -> None:
         bot = discord_at(server)
         first = await bot.deliver(letter(server, "In…", ("Next",)))
         assert isinstance(first, Delivered)
-        assert await bot.deliver(letter(server, "Out…", edits=first.message_id, id=2)) == first
+        changed = await bot.deliver(letter(server, "Out…", edits=first.message_id, id=2))
+        assert changed == Delivered(first.message_id)
         await bot.close()
     assert server.api.texts(ILZE) == ["In…", "Out…"]
     assert server.api.last(ILZE).labels == []
@@ -87,7 +107,8 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         bot = discord_at(server)
         outcome = await bot.deliver(letter(server, "Out…", edits="777"))
         await bot.close()
-    assert outcome == Delivered(str(server.api.last(ILZE).id))
+    sent = server.api.last(ILZE)
+    assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
 
 
 async def test_a_picture_goes_with_its_words_and_a_file_with_its_name() -> None:
@@ -185,11 +206,134 @@ async def test_without_any_honest_answer_nobody_knows(kind: Kind, arrived: int) 
     assert await delivered(kind, kind, kind) == (Unknown(), arrived)
 
 
-async def test_an_answer_that_takes_too_long_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.wire.ANSWER", 0.2)
-    outcome, arrived = await delivered("hang after", seconds=0.5)
+@pytest.mark.parametrize("kind", ["hang after", "never", "drip", "endless"])
+async def test_an_answer_that_takes_too_long_is_asked_for_again(kind: Kind) -> None:
+    began = time.monotonic()
+    outcome, arrived = await delivered(kind, kind, seconds=2, deadlines=HURRIED)
     assert isinstance(outcome, Delivered)
     assert arrived == 1
+    assert time.monotonic() - began < 1.5
+
+
+async def test_an_answer_without_end_is_not_read_to_its_end() -> None:
+    began = time.monotonic()
+    outcome, _ = await delivered("endless", seconds=30)
+    assert isinstance(outcome, Delivered)
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("kind", ["page 307", "page 401", "page 403", "page 404", "403 of others"])
+async def test_who_stands_before_discord_and_turns_away_says_nothing_of_anybody(kind: Kind) -> None:
+    outcome, arrived = await delivered(kind)
+    assert isinstance(outcome, Refused)
+    assert (outcome.why, outcome.retry_at, arrived) == ("later", 0, 0)
+
+
+@pytest.mark.parametrize("kind", ["page 200", "page 503"])
+async def test_a_page_that_may_hide_an_effect_is_asked_past(kind: Kind) -> None:
+    assert await delivered(kind, kind, kind) == (Unknown(), 0)
+    outcome, arrived = await delivered(kind)
+    assert isinstance(outcome, Delivered)
+    assert arrived == 1
+
+
+async def test_a_guard_that_says_too_many_holds_back_everybody_for_a_moment() -> None:
+    async with serving() as server:
+        clock = StillClock()
+        bot = discord_at(server, clock=clock)
+        server.fails(POST, "page 429")
+        later = Refused("later", clock.at + 5 * SECOND, "too many requests")
+        assert await bot.deliver(letter(server, "one")) == later
+        assert await bot.deliver(letter(server, "two", chat=str(server.api.home(77)), id=2)) == later
+        clock.at += 5 * SECOND
+        assert isinstance(await bot.deliver(letter(server, "one")), Delivered)
+        await bot.close()
+
+
+def test_a_guard_is_believed_for_a_minute_at_most_and_odd_headers_not_at_all() -> None:
+    told = {"7": 7 * SECOND, "0": SECOND, "86400": MINUTE, "": 5 * SECOND, "inf": 5 * SECOND, "-3": 5 * SECOND}
+    assert {each: _guarded({"Retry-After": each}) for each in told} == told
+    lanes, lane = Lanes(), Lane("POST /x", "1")
+    for odd in ("inf", "nan", "x"):
+        lanes.told(lane, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": odd}, 1000)
+    assert lanes.free_at(lane, 1000) <= 1000
+
+
+@pytest.mark.parametrize("body", [b'{"message":"x"}', b'{"code":50007}', b'{"code":"50007","message":"x"}', b"[]", b""])
+def test_only_a_code_and_a_message_are_discords_no(body: bytes) -> None:
+    assert isinstance(_denied(403, body), TurnedAway)
+    told = _denied(403, b'{"code":50007,"message":"x","errors":{}}')
+    assert isinstance(told, Denied)
+    assert told.code == 50007
+
+
+SHORT = Deadlines(answer=5, picture=0.2, file=0.4, again=2)
+
+
+def picture(folder: Path) -> Media:
+    (folder / "rest.png").write_bytes(b"PNG")
+    return Media("rest", "picture", folder / "rest.png")
+
+
+async def shown_with(server: Server, bot: Discord, media: Media, people: range) -> float:
+    """Seconds until all of them have their words."""
+    began = time.monotonic()
+    letters = [
+        letter(server, "Lie down.", media=media, alt="A mat.", chat=str(server.api.home(n)), id=n) for n in people
+    ]
+    for outcome in await asyncio.gather(*map(bot.deliver, letters)):
+        assert isinstance(outcome, Delivered)
+    return time.monotonic() - began
+
+
+async def test_a_slow_picture_holds_up_nobodys_words(tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = discord_at(server, deadlines=SHORT)
+        for _ in range(5):
+            server.fails(POST, "slow", seconds=2)
+        assert await shown_with(server, bot, picture(tmp_path), range(1, 6)) < 1
+        assert await shown_with(server, bot, picture(tmp_path), range(6, 11)) < 0.6
+        assert [sent.files for sent in server.api.shown] == [[]] * 10
+        assert {(sent.text, sent.alt) for sent in server.api.shown} == {("Lie down.", "A mat.")}
+        await asyncio.sleep(2)
+        assert len(server.api.shown) == 10
+        await shown_with(server, bot, picture(tmp_path), range(11, 12))
+        assert server.api.shown[-1].files == [("rest.png", "A mat.", 3)]
+        await bot.close()
+
+
+async def test_a_picture_whose_answer_is_lost_is_shown_once(tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = discord_at(server, deadlines=SHORT)
+        server.fails(POST, "hang after", seconds=2)
+        await shown_with(server, bot, picture(tmp_path), range(1, 2))
+        await bot.close()
+    assert [sent.files for sent in server.api.shown] == [[("rest.png", "A mat.", 3)]]
+
+
+@pytest.mark.parametrize("kind", ["page 413", "413"])
+async def test_a_picture_that_is_not_let_through_is_told_in_words(kind: Kind, tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = discord_at(server, deadlines=SHORT)
+        server.fails(POST, kind)
+        assert await shown_with(server, bot, picture(tmp_path), range(1, 2)) < 0.5
+        await bot.close()
+    assert [(sent.text, sent.alt, sent.files) for sent in server.api.shown] == [("Lie down.", "A mat.", [])]
+
+
+async def test_a_chart_too_goes_in_words_and_a_file_has_a_deadline_of_its_own() -> None:
+    async with serving() as server:
+        bot = discord_at(server, deadlines=SHORT)
+        server.fails(POST, "never", seconds=3)
+        chart = Enclosed("numbers.png", "image/png", b"PNG")
+        assert isinstance(await bot.deliver(letter(server, "Yours.", alt="A line.", enclosed=chart)), Delivered)
+        assert (server.api.last(ILZE).files, server.api.last(ILZE).alt) == ([], "A line.")
+        server.fails(POST, "never", "never", seconds=3)
+        copy = Enclosed("easeback.json", "application/json", b"{}")
+        assert await bot.deliver(letter(server, "Your copy.", enclosed=copy, id=2)) == Unknown()
+        assert isinstance(await bot.deliver(letter(server, "Your copy.", enclosed=copy, id=2)), Delivered)
+        assert server.api.last(ILZE).files == [("easeback.json", "", 2)]
+        await bot.close()
 
 
 async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.LogCaptureFixture) -> None:
@@ -268,9 +412,28 @@ async def test_words_of_safety_have_requests_of_their_own() -> None:
         await bot.close()
 
 
+def test_a_tag_cannot_be_guessed_and_only_its_keys_make_it() -> None:
+    mine, others = Buttons(KEY), Buttons(b"another bot's key")
+    carried = mine.carried("1", 7, "stop")
+    assert len(base64.urlsafe_b64decode(carried.rpartition("/")[2])) >= 6
+    assert mine.pressed("1", carried) == Pressed(7, "stop")
+    assert others.pressed("1", carried) == FOREIGN
+    assert Buttons(b"").pressed("1", carried) == FOREIGN
+
+
+def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
+    lanes, lane, other = Lanes(), Lane("POST /x", "1"), Lane("POST /x", "2")
+    lanes.told(lane, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "2"}, 1000)
+    lanes.told(other, {"X-RateLimit-Remaining": "1", "X-RateLimit-Reset-After": "2"}, 1000)
+    assert lanes.free_at(lane, 1000) >= 3000
+    assert lanes.free_at(other, 1000) <= 1000
+    lanes.take(other, 1000)
+    assert lanes.free_at(other, 1000) >= 3000
+
+
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}
     for button in every:

@@ -7,7 +7,7 @@ import pytest
 
 from adapters.discord.reading import COMMANDS
 from bot.channel import Delivered
-from bot.core.words import Arrived, Said
+from bot.core.model.events import Arrived, Said
 from tests.adapters.discord.api import LOUNGE, DiscordApi, Interaction
 from tests.adapters.discord.bot import ILZE, Disk, discord_at, letter, listening, until
 from tests.adapters.discord.forms import EPHEMERAL

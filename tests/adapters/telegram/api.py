@@ -26,6 +26,8 @@ SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current content "
     "and reply markup of the message"
 )
+DATE = 1_795_161_600
+"""Seconds since 1970 at which everything happens here."""
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -81,7 +83,10 @@ class BotApi(Files, Polls, Webhooks):
         self.shown: list[Sent] = []
         """Everything that a chat ever showed, each change anew."""
         self.on_shown: Callable[[Sent], None] = lambda sent: None
+        self.date: Callable[[], int] = lambda: DATE
+        """What time it is there, in seconds; a real program is told the real time."""
         self.answered: list[str] = []
+        self.deleted: list[int] = []
         self.calls: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
         self.polls: list[Json] = []
@@ -121,7 +126,7 @@ class BotApi(Files, Polls, Webhooks):
     def message(self, chat_id: int, **what: Any) -> Json:
         who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
         where = {"id": chat_id, "type": "private", "first_name": "Ilze"}
-        return {"message_id": next(self._ids), "date": 1_795_161_600, "from": who, "chat": where} | what
+        return {"message_id": next(self._ids), "date": self.date(), "from": who, "chat": where} | what
 
     def presses(self, chat: int, label: str) -> int:
         """Press the newest button with this label."""
@@ -212,6 +217,13 @@ class BotApi(Files, Polls, Webhooks):
         if before.file or before.poll:
             raise Refusal(400, "Bad Request: there is no text in the message to edit")
         return self._changed(before, self._made(chat_id, message_id, text, **more))
+
+    async def _deleteMessage(self, chat_id: int, message_id: int) -> bool:
+        self._reachable(chat_id)
+        if self.sent.pop((chat_id, message_id), None) is None:
+            raise Refusal(400, "Bad Request: message to delete not found")
+        self.deleted.append(message_id)
+        return True
 
     def _standing(self, chat: int, message: int) -> Sent:
         """A message that may be changed."""
@@ -315,7 +327,7 @@ class BotApi(Files, Polls, Webhooks):
         where = {"id": sent.chat, "type": "private", "first_name": "Ilze"}
         return {
             "message_id": sent.id,
-            "date": 1_795_161_600,
+            "date": self.date(),
             "chat": where,
             "from": BOT,
             "text": sent.text,

@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from adapters.telegram import Telegram, Terms
-from bot.channel import Choice, Heard, Letter
-from bot.core.words import Event, Urgency
+from adapters.telegram.wire import USUAL, Deadlines
+from bot.channel import Ails, Choice, Heard, Letter
+from bot.core.model.events import Event
+from bot.core.model.messages import Urgency
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.server import Server
@@ -56,6 +58,8 @@ def telegram_at(
     clock: StillClock | None = None,
     token: str = TOKEN,
     notebook: Notebook | None = None,
+    ails: Ails = lambda _: None,
+    deadlines: Deadlines = USUAL,
     **terms: Any,
 ) -> Telegram:
     """The adapter, not listening yet."""
@@ -65,6 +69,8 @@ def telegram_at(
         KEY,
         notebook or Notebook(),
         say=lambda line, language, args: f"Write to me at <t.me/{args['bot']}>.",
+        ails=ails,
+        deadlines=deadlines,
         terms=Terms(api=server.url, poll_seconds=5, **terms),
     )
 

@@ -42,6 +42,7 @@ METHODS: dict[str, dict[str, str]] = {
         **{"parse_mode": "String", "reply_markup": "object"},
     },
     "editMessageReplyMarkup": {"chat_id": "Integer", "message_id": "Integer", "reply_markup": "object"},
+    "deleteMessage": {"chat_id": "Integer", "message_id": "Integer"},
     "setWebhook": {
         **{"url": "String", "secret_token": "String", "allowed_updates": "Array", "max_connections": "Integer"},
     },

@@ -10,11 +10,17 @@ from typing import Any, Literal
 from aiohttp import web
 from msgspec import Struct
 
+from tests.adapters.dragging import dragged
 from tests.adapters.telegram import parameters
-from tests.adapters.telegram.api import TOKEN, BotApi
+from tests.adapters.telegram.api import CONFLICT, TOKEN, BotApi
 from tests.adapters.telegram.refusal import Refusal
 
-Kind = Literal["429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "400", "401", "409"]
+Kind = Literal[
+    "429", "500", "502", "no JSON", "drop before", "drop after", "hang after", "400", "401", "409",
+    "page 200", "page 307", "page 401", "page 403", "page 409", "page 429", "page 503",
+    "never", "drip", "endless", "slow", "403 of others", "other poller",
+]  # fmt: skip
+"""`page`: not Telegram's answer but that of something before it; `slow`: it takes effect after so many seconds."""
 WORDS = {
     "500": "Internal Server Error",
     "400": "Bad Request: POLL_UNSUPPORTED",
@@ -27,7 +33,7 @@ class Fault(Struct, frozen=True):
     """What goes wrong with one request."""
 
     kind: Kind
-    seconds: int = 1
+    seconds: float = 1
 
 
 class Server:
@@ -40,7 +46,7 @@ class Server:
         self.down = False
         """Nobody is there: every connection is cut off."""
 
-    def fails(self, method: str, *kinds: Kind, seconds: int = 1) -> None:
+    def fails(self, method: str, *kinds: Kind, seconds: float = 1) -> None:
         """The next requests for a method go wrong like that."""
         self.faults[method].extend(Fault(kind, seconds) for kind in kinds)
 
@@ -52,17 +58,21 @@ class Server:
         if token != TOKEN:
             return web.json_response(Refusal(401, "Unauthorized").body, status=401)
         fault = self.faults[method].popleft() if self.faults[method] else None
-        if fault is not None and fault.kind not in ("drop after", "hang after"):
+        if fault is not None and fault.kind in ("never", "drip", "endless"):
+            return await dragged(request, fault.kind, fault.seconds)
+        slowly = fault.seconds if fault is not None and fault.kind == "slow" else 0
+        if not slowly and fault is not None and fault.kind not in ("drop after", "hang after"):
             return _broken(request, fault)
-        answer = await self._answer(request, method)
+        answer = await self._answer(request, method, slowly)
         if fault is not None and fault.kind == "drop after":
             return _cut(request)
-        if fault is not None:
+        if fault is not None and fault.kind == "hang after":
             await asyncio.sleep(fault.seconds)
         return answer
 
-    async def _answer(self, request: web.Request, method: str) -> web.Response:
+    async def _answer(self, request: web.Request, method: str, slowly: float) -> web.Response:
         body = await _body(request)
+        await asyncio.sleep(slowly)
         given = {
             name: parameters.read(name, value) for name, value in itertools.chain(request.query.items(), body.items())
         }
@@ -86,7 +96,8 @@ class Upload(bytes):
     name = ""
 
     def __new__(cls, field: web.FileField) -> "Upload":
-        upload = super().__new__(cls, field.file.read())
+        with field.file as file:  # whoever asked may be gone before the server closes it
+            upload = super().__new__(cls, file.read())
         upload.name = field.filename
         return upload
 
@@ -97,11 +108,20 @@ def _broken(request: web.Request, fault: Fault) -> web.StreamResponse:
             return _cut(request)
         case "502":
             return web.Response(text="<html>502 Bad Gateway</html>", status=502, content_type="text/html")
+        case "page 307":
+            return web.Response(status=307, headers={"Location": request.path_qs})  # who goes there gets through
+        case kind if kind.startswith("page "):
+            words = f"<html><body>{kind}: Unauthorized, blocked by the user of the gateway</body></html>"
+            return web.Response(text=words, status=int(kind.removeprefix("page ")), content_type="text/html")
+        case "403 of others":
+            return web.json_response({"error": "bot was blocked by the user", "code": 403}, status=403)
+        case "other poller":
+            refusal = Refusal(409, f"Conflict: {CONFLICT}")
         case "no JSON":
             return web.Response(body=b"\xff\xfe oops", content_type="application/json")
         case "429":
-            words = f"Too Many Requests: retry after {fault.seconds}"
-            refusal = Refusal(429, words, retry_after=fault.seconds)
+            words = f"Too Many Requests: retry after {round(fault.seconds)}"
+            refusal = Refusal(429, words, retry_after=round(fault.seconds))
         case kind:
             refusal = Refusal(int(kind), WORDS[kind])
     return web.json_response(refusal.body, status=refusal.status)
@@ -114,11 +134,11 @@ def _cut(request: web.Request) -> web.StreamResponse:
 
 
 @asynccontextmanager
-async def serving(api: BotApi | None = None) -> AsyncIterator[Server]:
+async def serving(api: BotApi | None = None, kind: type[Server] = Server) -> AsyncIterator[Server]:
     """A server that runs until the end of the block."""
     app = web.Application(client_max_size=64 << 20)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    server = Server(api or BotApi(), "")
+    server = kind(api or BotApi(), "")
     app.router.add_route("*", "/bot{token}/{method}", server.handle)
     await runner.setup()
     try:

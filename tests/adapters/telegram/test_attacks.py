@@ -12,7 +12,7 @@ from adapters.telegram import Telegram, Terms
 from adapters.telegram.webhook import SECRET
 from bot.app import App
 from bot.clock import WallClock
-from bot.core.person import Conversation
+from bot.core.model.conversation import Conversation
 from bot.web import Web
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until
@@ -53,7 +53,7 @@ async def called(folder: Path) -> AsyncIterator[Called]:
         app = App(store_in(folder), CATALOG, WallClock())
         terms = Terms(api=server.url, webhook="https://easeback.example/telegram", secret=RIGHT)
         telegram = Telegram(app.clock, TOKEN, b"key", app.memory("telegram"), say=CATALOG.wording.line, terms=terms)
-        web = Web("127.0.0.1", 0, is_well=app.is_well, figures=app.figures, routes=telegram.routes)
+        web = Web("127.0.0.1", 0, parts=app.parts, figures=app.figures, routes=telegram.routes)
         running = asyncio.create_task(app.run([telegram], web))
         try:
             await until(lambda: bool(api.hook["url"]))
@@ -92,6 +92,6 @@ async def test_buttons_of_others_and_of_nobody_change_nothing(tmp_path: Path) ->
             press = {"id": f"p{number}", "from": {"id": ILZE}, "message": api.message(ILZE), "data": data}
             assert await house.post({"update_id": 900 + number, "callback_query": press}) == 200
         after = await house.person()
-        assert (after.consent, after.asking, after.session, after.era) == (
-            before.consent, before.asking, before.session, before.era,
+        assert (after.consent, after.open_question, after.session, after.course_version) == (
+            before.consent, before.open_question, before.session, before.course_version,
         )  # fmt: skip

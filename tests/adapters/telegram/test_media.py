@@ -1,16 +1,20 @@
 """Pictures, animations, tracks and files: uploaded once, words under them, and words alone where nothing else goes."""
 
 import asyncio
+import time
 from pathlib import Path
 from typing import Literal
 
 import pytest
 
-from bot.channel import Choice, Delivered, Enclosed, Media, Unknown
-from tests.adapters.telegram.api import BotApi
-from tests.adapters.telegram.bot import ILZE, Notebook, letter, telegram_at
+from adapters.telegram import Telegram
+from adapters.telegram.wire import Deadlines
+from bot.channel import Choice, Delivered, Enclosed, Media, Refused, Unknown
+from bot.core.model.instants import SECOND
+from tests.adapters.telegram.api import DATE, BotApi
+from tests.adapters.telegram.bot import ILZE, Notebook, letter, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal
-from tests.adapters.telegram.server import serving
+from tests.adapters.telegram.server import Kind, Server, serving
 
 PNG = b"\x89PNG\r\n\x1a\n a mat on the floor"
 OGG = b"OggS a quiet voice"
@@ -41,8 +45,11 @@ async def test_a_picture_goes_up_once_and_then_by_its_name_even_after_a_restart(
             await bot.close()
     api = server.api
     assert len(api.uploads) == 1
-    assert [sent.file for sent in api.shown] == ["photo"] * 4
-    assert {sent.text for sent in api.shown} == {"Lie down.\n\nA mat."}
+    beside, words, *others = api.shown
+    assert (beside.file, beside.text, beside.keyboard, beside.silent) == ("photo", "", [], True)
+    assert (words.file, words.labels) == ("", [["Next"]])
+    assert [sent.file for sent in others] == ["photo"] * 3
+    assert {sent.text for sent in (words, *others)} == {"Lie down.\n\nA mat."}
     assert api.last(ILZE).labels == [["Next"]]
     assert PNG.hex() not in str(notebook.kept)
 
@@ -53,7 +60,87 @@ async def test_twenty_who_need_the_same_picture_at_once_wait_for_one_upload(pict
         await asyncio.gather(*(bot.deliver(letter("x", media=picture, chat=str(chat))) for chat in range(1, 21)))
         await bot.close()
     assert len(server.api.uploads) == 1
-    assert len(server.api.shown) == 20
+    assert len(server.api.shown) == 21
+    assert sum(sent.file == "photo" for sent in server.api.shown) == 20
+
+
+async def shown_with(server: Server, bot: Telegram, media: Media, people: range) -> float:
+    """Seconds until all of them have their words."""
+    began = time.monotonic()
+    sent = (bot.deliver(letter("Lie down.", media=media, alt="A mat.", chat=str(chat))) for chat in people)
+    assert all(isinstance(outcome, Delivered) for outcome in await asyncio.gather(*sent))
+    return time.monotonic() - began
+
+
+SHORT = Deadlines(upload=5, beside=0.2, late=0.5, again=0.3)
+
+
+async def test_a_slow_upload_holds_up_nobodys_words(picture: Media) -> None:
+    async with serving() as server:
+        bot = telegram_at(server, deadlines=SHORT)
+        server.fails("sendPhoto", "slow", seconds=2)
+        assert await shown_with(server, bot, picture, range(1, 6)) < 1
+        assert await shown_with(server, bot, picture, range(6, 11)) < 0.6
+        assert {sent.text for sent in server.api.shown} == {"Lie down.\n\nA mat."}
+        assert len(server.api.shown) == 10
+        await until(lambda: len(server.api.deleted) == 1)
+        assert await shown_with(server, bot, picture, range(11, 13)) < 1
+        assert [sent.file for sent in server.api.shown[-2:]] == ["photo"] * 2
+        await bot.close()
+    assert len(server.api.uploads) == 1
+    assert server.api.calls["sendPhoto"] == 3
+
+
+@pytest.mark.parametrize("kind", ["never", "page 403"])
+async def test_an_upload_that_failed_is_tried_again_after_a_pause_that_doubles(picture: Media, kind: Kind) -> None:
+    async with serving() as server:
+        bot = telegram_at(server, deadlines=Deadlines(upload=0.1, beside=0.2, again=0.6))
+        server.fails("sendPhoto", kind, kind, seconds=1)
+        tries = []
+        for pause in (0.0, 0.2, 0.5, 0.8, 0.5):
+            await asyncio.sleep(pause)
+            await shown_with(server, bot, picture, range(1, 2))
+            tries.append(server.api.calls["sendPhoto"] + 2 - len(server.faults["sendPhoto"]))
+        await bot.close()
+    assert tries == [1, 1, 2, 2, 3]
+    assert len(server.api.uploads) == 1
+
+
+async def test_who_is_gone_costs_the_next_one_no_picture(picture: Media) -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        server.api.unreachable[ILZE] = Refusal(403, "Forbidden: bot was blocked by the user")
+        gone = await bot.deliver(letter("x", media=picture))
+        assert isinstance(gone, Refused)
+        assert gone.why == "gone"
+        await bot.deliver(letter("x", media=picture, chat="77"))
+        await bot.close()
+    assert len(server.api.uploads) == 1
+
+
+async def test_who_asked_for_a_track_gets_it_however_slowly_it_goes_up(tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = telegram_at(server, deadlines=SHORT)
+        server.fails("sendVoice", "drop before", "slow", seconds=1)
+        track = media(tmp_path, "track", OGG)
+        assert await shown_with(server, bot, track, range(1, 4)) < 0.6
+        await until(lambda: len(server.api.shown) == 6)
+        await bot.close()
+    voices = [sent.chat for sent in server.api.shown if sent.file == "voice"]
+    assert sorted(voices) == [1, 2, 3]
+    assert server.api.deleted == []
+    assert len(server.api.uploads) == 1
+
+
+async def test_long_words_wait_a_moment_for_their_picture_and_no_longer(picture: Media) -> None:
+    async with serving() as server:
+        bot = telegram_at(server, deadlines=SHORT)
+        await bot.deliver(letter("x", media=picture))
+        server.fails("sendPhoto", "never", seconds=3)
+        began = time.monotonic()
+        assert isinstance(await bot.deliver(letter("😀" * 600, media=picture)), Delivered)
+        assert time.monotonic() - began < 1
+        await bot.close()
 
 
 async def test_a_new_drawing_under_an_old_name_goes_up_anew(picture: Media) -> None:
@@ -90,7 +177,8 @@ async def test_each_kind_is_what_it_is_in_telegram(
         for _ in range(2):
             await bot.deliver(letter("Breathe.", media=media(tmp_path, kind, content), silent=True))
         await bot.close()
-    assert [(sent.file, sent.text, sent.silent) for sent in server.api.shown] == [(file, "Breathe.", True)] * 2
+    shown = [(sent.file, sent.text, sent.silent) for sent in server.api.shown]
+    assert shown == [(file, "", True), ("", "Breathe.", True), (file, "Breathe.", True)]
     assert len(server.api.uploads) == 1
 
 
@@ -100,7 +188,7 @@ async def test_a_long_track_goes_up_in_pieces(tmp_path: Path) -> None:
         outcome = await bot.deliver(letter("Press play.", media=media(tmp_path, "track", OGG + bytes(3 << 20))))
         await bot.close()
     assert isinstance(outcome, Delivered)
-    assert server.api.last(ILZE).file == "voice"
+    assert [sent.file for sent in server.api.shown] == ["voice", ""]
 
 
 async def test_words_too_long_for_a_caption_stand_below_the_picture(picture: Media) -> None:
@@ -112,7 +200,7 @@ async def test_words_too_long_for_a_caption_stand_below_the_picture(picture: Med
     assert (first.file, first.text, first.keyboard, first.silent) == ("photo", "", [], True)
     assert second.text.startswith("😀")
     assert second.labels == [["Next"]]
-    assert outcome == Delivered(str(second.id), keyboard=True)
+    assert outcome == Delivered(str(second.id), keyboard=True, dated=DATE * SECOND)
 
 
 async def test_words_too_long_for_anything_are_cut_and_not_lost() -> None:
@@ -151,22 +239,24 @@ async def test_what_telegram_will_not_show_is_said(tmp_path: Path) -> None:
 async def test_who_is_gone_and_what_nobody_knows_is_the_same_with_a_picture(picture: Media) -> None:
     async with serving() as server:
         bot = telegram_at(server)
+        await bot.deliver(letter("x", media=picture))
         server.fails("sendPhoto", "drop after")
         assert await bot.deliver(letter("x", media=picture)) == Unknown()
         server.api.unreachable[ILZE] = Refusal(400, "Bad Request: chat not found")
         outcome = await bot.deliver(letter("x", media=picture))
         await bot.close()
     assert getattr(outcome, "why", "") == "gone"
-    assert server.api.calls["sendMessage"] == 0
+    assert server.api.calls["sendMessage"] == 1
 
 
 async def test_the_words_under_a_picture_change_in_place_and_its_buttons_are_taken_away(picture: Media) -> None:
     async with serving() as server:
         bot = telegram_at(server)
+        await bot.deliver(letter("x", media=picture, chat="77"))
         first = await bot.deliver(letter("In…", ("Next",), media=picture))
         assert isinstance(first, Delivered)
         second = await bot.deliver(letter("Out…", ("Next",), edits=first.message_id))
-        assert second == first
+        assert second == Delivered(first.message_id, keyboard=True)
         assert server.api.last(ILZE).text == "Out…"
         assert server.api.last(ILZE).file == "photo"
         for _ in range(2):

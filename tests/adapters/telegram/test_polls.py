@@ -1,9 +1,14 @@
 """Telegram's own poll: asked by name, answered, answered differently, taken back; buttons where it can't be asked."""
 
-import pytest
+import asyncio
 
-from bot.channel import Delivered
-from bot.core.words import Pressed
+import pytest
+from msgspec.structs import replace
+
+from adapters.telegram.buttons import Buttons
+from adapters.telegram.polls import Polls, Vote
+from bot.channel import Delivered, Heard
+from bot.core.model.events import Pressed
 from tests.adapters.telegram.bot import ILZE, Disk, Notebook, letter, listening, telegram_at, until
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import serving
@@ -44,10 +49,7 @@ async def test_a_vote_is_known_after_a_restart_and_heard_once() -> None:
     assert disk.events == [Pressed(100, "b1")]
 
 
-async def test_a_strangers_vote_and_a_vote_on_a_poll_nobody_knows_are_passed_over(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("adapters.telegram.polls.PATIENCE", 0.01)
+async def test_a_strangers_vote_and_a_vote_on_a_poll_nobody_knows_are_passed_over() -> None:
     async with serving() as server:
         disk, api = Disk(), server.api
         async with listening(server, disk) as bot:
@@ -68,6 +70,34 @@ async def test_a_strangers_vote_and_a_vote_on_a_poll_nobody_knows_are_passed_ove
             api.says(ILZE, "hello")
             await until(lambda: len(api.confirmed) == len(odd) + 2)
     assert len(disk.events) == 1
+
+
+async def test_votes_on_polls_older_than_ninety_days_hold_up_nobody() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        who = {"id": ILZE, "is_bot": False, "first_name": "Ilze"}
+        for number in range(20):
+            api.update(poll_answer={"poll_id": f"long forgotten {number}", "user": who, "option_ids": [0]})
+        api.says(ILZE, "stop")
+        async with listening(server, disk):
+            async with asyncio.timeout(5):  # a second for each of them was 20
+                await until(lambda: len(disk.events) == 1)
+
+
+async def test_a_vote_that_is_faster_than_our_own_note_of_its_poll_is_heard_with_the_note() -> None:
+    heard, notebook = list[Heard](), Notebook()
+    buttons = Buttons(b"key of a test")
+    polls = Polls(notebook, buttons)
+
+    async def hear(event: Heard) -> None:
+        heard.append(event)
+
+    vote = Vote("17", (1,), Heard("telegram", "me", "vote 17", Pressed(0, "")))
+    assert await polls.cast(vote, hear) is None
+    await polls.asked("17", replace(ASKED, chat="me"))
+    assert [event.event for event in heard] == [Pressed(100, "b2")]
+    await polls.asked("17", replace(ASKED, chat="me"))
+    assert len(heard) == 1
 
 
 @pytest.mark.parametrize("question", ["x" * 301, "Any relief?"])

@@ -6,8 +6,9 @@ from adapters.telegram import publish
 from adapters.telegram.publish import COMMANDS
 from adapters.telegram.reading import said
 from bot.channel import ChannelClosed
-from bot.core.hearing import hear
-from bot.core.words import Arrived, Said, Sign
+from bot.core.model.events import Arrived, Said
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import hear
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.server import serving
 from tests.engine.world import CATALOG
@@ -46,5 +47,5 @@ def test_every_command_is_heard(command: str) -> None:
         assert event == Arrived()
         return
     assert isinstance(event, Said)
-    other = {"session": Sign.START, "progress": Sign.NUMBERS}
-    assert hear(event.text, (), CATALOG.book.ear).sign is (other.get(command) or Sign(command))
+    other = {"session": Intent.START, "progress": Intent.NUMBERS}
+    assert hear(event.text, (), CATALOG.book.ear).intent is (other.get(command) or Intent(command))

@@ -6,8 +6,9 @@ import pytest
 
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.reading import Reader
-from bot.core.words import Arrived, Event, Said, Shown
-from tests.adapters.telegram.api import BotApi
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.instants import SECOND
+from tests.adapters.telegram.api import DATE, BotApi
 from tests.adapters.telegram.bot import ILZE, KEY
 
 API = BotApi()
@@ -91,6 +92,45 @@ def test_an_edit_is_heard_by_its_new_words_once() -> None:
 
 def test_a_place_that_moves_says_nothing() -> None:
     assert READER.read({"edited_message": API.message(ILZE, location={}, edit_date=5)}).heard is None
+
+
+def test_a_press_counts_only_if_the_chats_own_person_pressed() -> None:
+    message = API.message(ILZE)
+    data = Buttons(KEY).carried(str(ILZE), 7, "stop")
+    told = {"id": "q", "message": message, "data": data}
+    mine = READER.read({"callback_query": told | {"from": {"id": ILZE}}})
+    assert mine.heard is not None
+    assert mine.heard.event == Pressed(7, "stop")
+    for other in ({"id": ILZE + 1}, {"id": -ILZE}, {"id": 1, "is_bot": True}):
+        theirs = READER.read({"callback_query": told | {"from": other}})
+        assert (theirs.heard, theirs.query) == (None, "q")
+
+
+def test_nobody_else_can_leave_in_a_persons_name() -> None:
+    left = {"chat": {"id": ILZE, "type": "private"}, "date": 1, "new_chat_member": {"status": "kicked"}}
+    assert READER.read({"my_chat_member": left | {"from": {"id": ILZE + 1}}}).heard is None
+    assert READER.read({"my_chat_member": left | {"from": {"id": ILZE}}}).heard is not None
+
+
+def test_telegrams_own_date_comes_along_where_it_tells_one() -> None:
+    message = API.message(ILZE, text="hi", edit_date=DATE + 60)
+    member = {"chat": message["chat"], "date": DATE, "from": {"id": ILZE}, "new_chat_member": {"status": "kicked"}}
+    press = {"id": "q", "message": message, "data": "x", "from": {"id": ILZE}}
+    dates = {
+        heard.dated
+        for update in ({"message": message}, {"my_chat_member": member})
+        if (heard := READER.read(update).heard) is not None
+    }
+    assert dates == {DATE * SECOND}
+    edited, pressed = (READER.read(each).heard for each in ({"edited_message": message}, {"callback_query": press}))
+    assert edited is not None
+    assert edited.dated == (DATE + 60) * SECOND
+    assert pressed is not None
+    assert pressed.dated is None
+    for odd in ("today", -5, None, 1.5):
+        found = READER.read({"message": message | {"date": odd}}).heard
+        assert found is not None
+        assert found.dated is None
 
 
 def test_language_and_chat_come_along() -> None:

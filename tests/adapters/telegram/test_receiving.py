@@ -1,23 +1,26 @@
 """What arrives: on disk before it is acknowledged, once, and each update by itself."""
 
-import asyncio
 import logging
 
 import pytest
 
-from bot.channel import ChannelClosed
-from bot.core.words import Arrived, Gone, Pressed, Said, Shown
+from adapters.telegram.wire import Deadlines
+from bot.channel import Delivered, TokenRefused
+from bot.core.model.events import Arrived, Gone, Pressed, Said, Shown
 from tests.adapters.telegram.api import TOKEN
 from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
+from tests.adapters.telegram.refusal import Refusal as ApiRefusal
 from tests.adapters.telegram.server import Kind, serving
 
+BRIEF = Deadlines(back_off=0.05)
+RIVAL: tuple[Kind, ...] = ("other poller",)
 
-async def test_nothing_is_confirmed_before_it_is_on_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.telegram.telegram.LONGEST_BACK_OFF", 0.05)
+
+async def test_nothing_is_confirmed_before_it_is_on_disk() -> None:
     async with serving() as server:
         disk = Disk()
         disk.full = True
-        async with listening(server, disk):
+        async with listening(server, disk, telegram_at(server, deadlines=BRIEF)):
             number = server.api.says(ILZE, "hello")
             await until(lambda: len(server.api.polls) >= 3)
             assert server.api.confirmed == []
@@ -88,47 +91,83 @@ async def test_an_unreadable_update_holds_up_none_of_the_others(caplog: pytest.L
 
 
 @pytest.mark.parametrize("kind", ["500", "502", "429", "no JSON", "drop before", "drop after"])
-async def test_the_poll_goes_on_after(
-    kind: Kind, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("adapters.telegram.telegram.LONGEST_BACK_OFF", 0.05)
+async def test_the_poll_goes_on_after(kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
     async with serving() as server:
         disk = Disk()
         server.fails("getMe", kind)
         server.fails("getUpdates", kind)
         with caplog.at_level(logging.INFO):
-            async with listening(server, disk):
+            async with listening(server, disk, telegram_at(server, deadlines=BRIEF)):
                 number = server.api.says(ILZE, "still here")
                 await until(lambda: server.api.confirmed == [number], seconds=8)
         assert disk.events == [Said("still here")]
         assert TOKEN not in caplog.text
 
 
-async def test_a_second_poller_ends_this_one_with_a_clear_word() -> None:
+async def test_a_second_poller_is_believed_after_a_while_told_and_waited_for() -> None:
     async with serving() as server:
-        bot = telegram_at(server)
-        ears = asyncio.create_task(bot.listen(Disk().hear))
-        await until(lambda: len(server.api.polls) == 1)
-        second = asyncio.create_task(server.api.call("getUpdates", {"timeout": 5}))
-        with pytest.raises(ChannelClosed, match="Another program polls this bot"):
-            await asyncio.wait_for(ears, 5)
-        second.cancel()
-        await bot.close()
+        disk, ails = Disk(), list[str]()
+        server.api.says(ILZE, "hello")
+        server.fails("getUpdates", *RIVAL * 3)
+        async with listening(server, disk, telegram_at(server, ails=ails.append, deadlines=BRIEF)):
+            await until(lambda: disk.events == [Said("hello")])
+            assert not any(ails)
+            server.fails("getUpdates", *RIVAL * 6)
+            server.api.says(ILZE, "and on")
+            await until(lambda: any(ails))
+            assert ails[-1].startswith("Another program polls this bot. Stop the other one")
+            await until(lambda: disk.events == [Said("hello"), Said("and on")])
+            await until(lambda: ails[-1] == "")
 
 
-async def test_a_webhook_that_is_set_is_told() -> None:
+async def test_a_real_second_poller_does_not_end_this_one() -> None:
     async with serving() as server:
-        server.fails("getUpdates", "409")
-        bot = telegram_at(server)
-        with pytest.raises(ChannelClosed, match="deleteWebhook"):
-            await bot.listen(Disk().hear)
-        await bot.close()
+        disk = Disk()
+        async with listening(server, disk, telegram_at(server, deadlines=BRIEF)):
+            await until(lambda: len(server.api.polls) == 1)
+            with pytest.raises(ApiRefusal, match="terminated by other getUpdates"):
+                await server.api.call("getUpdates", {"timeout": 5})
+            server.api.says(ILZE, "still here")
+            await until(lambda: disk.events == [Said("still here")])
+
+
+async def test_a_webhook_that_is_set_is_told_and_waited_for() -> None:
+    async with serving() as server:
+        ails = list[str]()
+        server.fails("getUpdates", "409", "409", "409", "409")
+        async with listening(server, Disk(), telegram_at(server, ails=ails.append, deadlines=BRIEF)):
+            await until(lambda: any("deleteWebhook" in words for words in ails))
+            await until(lambda: ails[-1] == "")
+
+
+@pytest.mark.parametrize("method", ["getMe", "getUpdates"])
+@pytest.mark.parametrize("kind", ["page 200", "page 307", "page 401", "page 403", "page 409", "page 429", "never"])
+async def test_what_stands_before_telegram_ends_nothing_and_is_told_until_it_is_over(method: str, kind: Kind) -> None:
+    async with serving() as server:
+        disk, ails = Disk(), list[str]()
+        server.fails(method, kind, kind, seconds=3)
+        server.api.says(ILZE, "hello")
+        brief = Deadlines(back_off=0.05, answer=0.1, poll=-4.9)
+        async with listening(server, disk, telegram_at(server, ails=ails.append, deadlines=brief)) as bot:
+            await until(lambda: disk.events == [Said("hello")])
+            await until(lambda: ails[-1] == "")
+            assert isinstance(await bot.deliver(letter("Hello.")), Delivered)
+        assert ails[0].startswith("Telegram can't be reached: ")
+
+
+async def test_after_a_poll_that_failed_it_is_known_at_once_that_all_is_well() -> None:
+    async with serving() as server:
+        server.fails("getUpdates", "page 503")
+        ails = list[str]()
+        async with listening(server, Disk(), telegram_at(server, ails=ails.append, deadlines=BRIEF)):
+            await until(lambda: ails[-1:] == [""], seconds=2)
+        assert [poll["timeout"] for poll in server.api.polls][:2] == [0, 5]
 
 
 async def test_a_wrong_token_ends_with_a_clear_word_that_does_not_show_it() -> None:
     async with serving() as server:
         bot = telegram_at(server, token=f"{TOKEN}x")
-        with pytest.raises(ChannelClosed, match="EASEBACK_TELEGRAM_TOKEN") as told:
+        with pytest.raises(TokenRefused, match="EASEBACK_TELEGRAM_TOKEN") as told:
             await bot.listen(Disk().hear)
         assert TOKEN not in str(told.value)
         await bot.close()
@@ -169,6 +208,18 @@ async def test_a_forged_or_foreign_button_names_no_button() -> None:
             api.presses_data(ILZE + 1, mine)
             await until(lambda: len(api.answered) == len(forged) + 1)
         assert disk.events == [Pressed(0, "")] * (len(forged) + 1)
+
+
+async def test_a_press_by_somebody_else_is_answered_and_not_heard() -> None:
+    async with serving() as server:
+        disk, api = Disk(), server.api
+        async with listening(server, disk) as bot:
+            await bot.deliver(letter("Shall we?", ("Yes",)))
+            mine = api.last(ILZE).keyboard[0][0]["callback_data"]
+            theirs = {"id": "theirs", "from": {"id": 77}, "message": api.message(ILZE), "data": mine}
+            api.update(callback_query=theirs)
+            await until(lambda: api.answered == ["theirs"])
+        assert disk.events == []
 
 
 async def test_an_album_is_one_thing_and_its_words_count() -> None:

@@ -1,29 +1,39 @@
 """What leaves: how it looks, and what became of it."""
 
+import base64
 import logging
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.error import Forbidden, NetworkError
 
-from adapters.telegram.buttons import LONGEST, Buttons, rows
+from adapters.telegram.buttons import FOREIGN, LONGEST, Buttons, rows
 from adapters.telegram.page import escaped, words_of
+from adapters.telegram.wire import USUAL, Deadlines, NotSent, Wire, _refusal
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
-from bot.core.hearing import NEVER_BUTTONS
-from bot.core.words import SECOND, Sign
+from bot.core.model.events import Pressed
+from bot.core.model.instants import SECOND
+from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import NEVER_BUTTONS
 from tests.adapters.stage import StillClock
-from tests.adapters.telegram.api import TOKEN
+from tests.adapters.telegram.api import DATE, TOKEN
 from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
 from tests.adapters.telegram.markup import parsed
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import Kind, serving
 
+HURRIED = Deadlines(answer=0.1)
 
-async def delivered(*kinds: Kind, refusal: Refusal | None = None, seconds: int = 1) -> tuple[Outcome, int]:
+
+async def delivered(
+    *kinds: Kind, refusal: Refusal | None = None, seconds: float = 1, deadlines: Deadlines = USUAL
+) -> tuple[Outcome, int]:
     """What becomes of a letter when its request goes wrong like that, and how often it arrived."""
     async with serving() as server:
-        bot = telegram_at(server)
+        bot = telegram_at(server, deadlines=deadlines)
         server.fails("sendMessage", *kinds, seconds=seconds)
         if refusal is not None:
             server.api.unreachable[ILZE] = refusal
@@ -39,7 +49,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id), keyboard=True)
+    assert outcome == Delivered(str(sent.id), keyboard=True, dated=DATE * SECOND)
     assert sent.text == words.replace("\ud83d", "?") + "\n\nA <mat>."
     assert [entity["type"] for entity in sent.entities] == ["italic"]
     assert sent.silent
@@ -74,7 +84,7 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         bot = telegram_at(server)
         outcome = await bot.deliver(letter("Out…", edits="777"))
         await bot.close()
-    assert outcome == Delivered(str(server.api.last(ILZE).id))
+    assert outcome == Delivered(str(server.api.last(ILZE).id), dated=DATE * SECOND)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +96,13 @@ async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
         (Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1001), "gone"),
         (Refusal(400, "Bad Request: message is too long"), "bad"),
         (Refusal(400, "Bad Request: something new"), "bad"),
+        (Refusal(403, "Forbidden: bot can't initiate conversation with a user"), "gone"),
+        (Refusal(400, "Bad Request: PEER_ID_INVALID"), "gone"),
+        (Refusal(400, "Bad Request: the bot was told something else"), "bad"),
+        (Refusal(413, "Request Entity Too Large"), "bad"),
+        (Refusal(403, "Forbidden: something new"), "later"),
         (Refusal(404, "Not Found"), "later"),
+        (Refusal(401, "Unauthorized"), "later"),
     ],
 )
 async def test_a_refusal_is_told_by_its_kind(refusal: Refusal, why: str) -> None:
@@ -108,9 +124,37 @@ async def test_without_an_honest_answer_nobody_knows(kind: Kind, arrived: int) -
     assert await delivered(kind) == (Unknown(), arrived)
 
 
-async def test_an_answer_that_takes_too_long_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.telegram.wire.ANSWER", 0.1)
-    assert await delivered("hang after", seconds=1) == (Unknown(), 1)
+@pytest.mark.parametrize("kind", ["page 307", "page 401", "page 403", "page 409", "page 429", "403 of others"])
+async def test_who_stands_before_telegram_and_turns_away_says_nothing_of_anybody(kind: Kind) -> None:
+    outcome, arrived = await delivered(kind)
+    assert isinstance(outcome, Refused)
+    assert (outcome.why, outcome.retry_at, arrived) == ("later", 0, 0)
+
+
+@pytest.mark.parametrize("kind", ["page 200", "page 503"])
+async def test_a_page_that_may_hide_an_effect_leaves_it_unknown(kind: Kind) -> None:
+    assert await delivered(kind) == (Unknown(), 0)
+
+
+async def test_a_refusal_for_another_status_is_not_telegrams() -> None:
+    for no in (b'{"ok":false,"error_code":400,"description":"chat not found"}', b'{"ok":true,"result":{}}', b"[]"):
+        refusal = _refusal(403, no)
+        assert isinstance(refusal, NotSent)
+    told = _refusal(403, b'{"ok":false,"error_code":403,"description":"Forbidden: x","more":{"new":[1]}}')
+    assert isinstance(told, Forbidden)
+
+
+@pytest.mark.parametrize(("kind", "arrived"), [("hang after", 1), ("never", 0), ("drip", 0), ("endless", 0)])
+async def test_every_request_has_a_deadline_however_slowly_the_answer_trickles(kind: Kind, arrived: int) -> None:
+    began = time.monotonic()
+    assert await delivered(kind, seconds=1.5, deadlines=HURRIED) == (Unknown(), arrived)
+    assert time.monotonic() - began < 1
+
+
+async def test_an_answer_without_end_is_not_read_to_its_end() -> None:
+    began = time.monotonic()
+    assert await delivered("endless", seconds=30) == (Unknown(), 0)
+    assert time.monotonic() - began < 5
 
 
 async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.LogCaptureFixture) -> None:
@@ -122,6 +166,35 @@ async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.Log
     assert isinstance(outcome, Refused)
     assert outcome.why == "later"
     assert TOKEN not in caplog.text + outcome.words
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"result":{}}', b'{"ok":false,"result":{}}', b'{"ok":1,"result":{}}', b'{"ok":true}', b"[]", b"<html>"]
+)
+def test_only_an_ok_with_a_result_is_telegrams_yes(body: bytes) -> None:
+    with pytest.raises(NetworkError, match="not telegram's"):
+        Wire.parse_json_payload(body)
+    assert Wire.parse_json_payload(b'{"ok":true,"result":[5]}')["result"] == [5]
+
+
+async def test_one_chat_refused_twice_holds_back_nobody_else() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        server.fails("sendMessage", "429", "429", seconds=3)
+        for _ in range(2):
+            await bot.deliver(letter("one"))
+        assert isinstance(await bot.deliver(letter("two", chat="77")), Delivered)
+        await bot.close()
+
+
+def test_a_tag_cannot_be_guessed_and_only_its_keys_make_it() -> None:
+    mine, others = Buttons(KEY), Buttons(b"another bot's key")
+    carried = mine.carried("1", 7, "stop")
+    assert len(base64.urlsafe_b64decode(carried.rpartition(".")[2])) >= 6
+    assert mine.pressed("1", carried) == Pressed(7, "stop")
+    assert others.pressed("1", carried) == FOREIGN
+    assert others.carried("1", 7, "stop") != carried
+    assert Buttons(b"").pressed("1", carried) == FOREIGN
 
 
 async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself() -> None:
@@ -142,7 +215,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 def test_every_button_fits() -> None:
     book, buttons = load().book, Buttons(KEY)
-    every = {str(sign) for sign in Sign if sign not in NEVER_BUTTONS}
+    every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:
         assert len(buttons.carried("-1009999999999", 4_102_444_800, button)) <= LONGEST

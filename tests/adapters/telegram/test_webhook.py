@@ -10,7 +10,7 @@ import pytest
 from adapters.telegram import Terms
 from adapters.telegram.webhook import SECRET, Webhook
 from bot.channel import ChannelClosed
-from bot.core.words import Pressed, Said
+from bot.core.model.events import Pressed, Said
 from bot.web import Web
 from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
 from tests.adapters.telegram.server import Server, serving
@@ -19,8 +19,8 @@ HOOK = "https://easeback.example/telegram"
 RIGHT = "s" * 64
 
 
-async def _well() -> bool:
-    return True
+def _parts() -> Mapping[str, str]:
+    return {}
 
 
 async def _figures() -> Mapping[str, float]:
@@ -31,8 +31,9 @@ async def _figures() -> Mapping[str, float]:
 async def called(server: Server, disk: Disk) -> AsyncIterator[str]:
     """The adapter, called by Telegram through the web server; the address that a proxy would pass calls on to."""
     bot = telegram_at(server, webhook=HOOK, secret=RIGHT)
-    web = Web("127.0.0.1", 0, is_well=_well, figures=_figures, routes=bot.routes)
+    web = Web("127.0.0.1", 0, parts=_parts, figures=_figures, routes=bot.routes)
     await web.start()
+    answering = asyncio.create_task(web.serving())
     address = f"http://127.0.0.1:{web.port}/telegram"
     async with listening(server, disk, bot):
         await until(lambda: bool(server.api.hook["url"]))
@@ -43,6 +44,8 @@ async def called(server: Server, disk: Disk) -> AsyncIterator[str]:
             bringing.cancel()
             with suppress(asyncio.CancelledError):
                 await bringing
+            answering.cancel()
+            await asyncio.wait([answering])
             await web.stop()
 
 

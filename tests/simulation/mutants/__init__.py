@@ -1,6 +1,6 @@
 """Faults planted on purpose: an oracle that does not find them is blind."""
 
-from tests.simulation.mutants import course, hearing, outbox, waking
-from tests.simulation.mutants.planting import MUTANTS, planted
+from tests.simulation.mutants import course, hearing, outbox, peace, waking, withstanding
+from tests.simulation.mutants.planting import MUTANTS, WEATHER, planted
 
-__all__ = ["MUTANTS", "course", "hearing", "outbox", "planted", "waking"]
+__all__ = ["MUTANTS", "WEATHER", "course", "hearing", "outbox", "peace", "planted", "waking", "withstanding"]

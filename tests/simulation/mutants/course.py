@@ -7,10 +7,17 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Table
 
-from bot.core import agenda, conversation, rooms, safety, steps
-from bot.core.practice import close
-from bot.core.scene import Scene
-from bot.core.words import MINUTE, Sign
+from bot.core.account import privacy
+from bot.core.checkins import worse
+from bot.core.dialog.context import TurnContext
+from bot.core.machine import interruptions, registry, timers
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.reminders import delivery
+from bot.core.safety import emergencies
+from bot.core.session import player
+from bot.core.session.flow import close
 from bot.store import State, forgetting, opening, sheet
 from bot.store.desk import Desk
 from bot.store.letters import Letter
@@ -47,7 +54,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a change of course does not raise the era")
 def _() -> AbstractContextManager[None]:
-    return replaced((Scene, "turn_away", lambda scene: scene))
+    return replaced((TurnContext, "turn_away", lambda context: context))
 
 
 @mutant("the era is saved one turn late")
@@ -56,63 +63,71 @@ def _() -> AbstractContextManager[None]:
     return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
 
 
+@mutant("whatever stops reminders leaves them running")
+def _() -> AbstractContextManager[None]:
+    return replaced(
+        *((room, "stop_reminders", lambda context, off: context) for room in (delivery, privacy, worse, emergencies))
+    )
+
+
 @mutant("pain keeps the session")
 def _() -> AbstractContextManager[None]:
-    return replaced((safety.TIERS, Sign.PAIN, lambda scene: scene.note("pain").warn("safety-pain")))
+    return replaced((emergencies.TIERS, Intent.PAIN, lambda context: context.note("pain").warn("safety-pain")))
 
 
 @mutant("stop only says so")
 def _() -> AbstractContextManager[None]:
-    return replaced((conversation, "stop", lambda scene: scene.say("nothing-runs")))
+    return replaced((interruptions.INTERRUPTIONS.moves, Intent.STOP, lambda context: context.say("nothing-runs")))
 
 
 @mutant("silence goes on")
 def _() -> AbstractContextManager[None]:
-    going = ((MINUTE, steps.go_on),)
+    going = ((MINUTE, player.go_on),)
     changes = [
-        (rooms.ROOMS, name, replace(rooms.ROOMS[name], timers=going)) for name in ("are-you-ok", "recovery", "pause")
+        (registry.QUESTIONS, name, replace(registry.QUESTIONS[name], timers=going))
+        for name in (QuestionId.ARE_YOU_OK, QuestionId.RECOVERY, QuestionId.PAUSE)
     ]
     return replaced(*changes)
 
 
 @mutant("an emergency locks nothing (pair)")
 def _() -> AbstractContextManager[None]:
-    def soft(scene: Scene) -> Scene:
-        return safety.emergency(scene).become(locked="", rescreen="", asking=None)
+    def soft(context: TurnContext) -> TurnContext:
+        return emergencies.emergency(context).become(locked="", rescreen="", open_question=None)
 
-    return replaced((safety.TIERS, Sign.EMERGENCY, soft), (safety.TIERS, Sign.ASK, soft))
+    return replaced((emergencies.TIERS, Intent.EMERGENCY, soft), (emergencies.TIERS, Intent.ASK, soft))
 
 
 @mutant("an emergency hushes nothing (pair)")
 def _() -> AbstractContextManager[None]:
-    def loud(scene: Scene, how: str) -> Scene:
-        scene = close(scene, how) if scene.person.session is not None else scene
-        return scene.turn_away().become(asking=None, hurt_at=scene.now)
+    def loud(context: TurnContext, how: str) -> TurnContext:
+        context = close(context, how) if context.person.session is not None else context
+        return context.turn_away().become(open_question=None, hurt_at=context.now)
 
-    return replaced((safety, "_drop_everything", loud))
+    return replaced((emergencies, "_drop_everything", loud))
 
 
 @mutant("no cap on the ball")
 def _() -> AbstractContextManager[None]:
-    due = agenda._session
-    kept = lambda *args: (item for item in due(*args) if item.move is not steps.enough_on_the_ball)  # noqa: E731
-    return replaced((agenda, "_session", kept))
+    due = timers._session
+    kept = lambda *args: (item for item in due(*args) if item.move is not player.enough_on_the_ball)  # noqa: E731
+    return replaced((timers, "_session", kept))
 
 
 @mutant("a prompt's number is used again")
 def _() -> AbstractContextManager[None]:
-    say = Scene.say
+    say = TurnContext.say
 
-    def same(scene: Scene, *args: Any, **more: Any) -> Scene:
-        said = say(scene, *args, **more)
+    def same(context: TurnContext, *args: Any, **more: Any) -> TurnContext:
+        said = say(context, *args, **more)
         if not said.messages[-1].buttons:
             return said
-        number = scene.person.prompt
+        number = context.person.prompt
         return replace(
-            said.become(prompt=number), messages=(*scene.messages, replace(said.messages[-1], prompt=number))
+            said.become(prompt=number), messages=(*context.messages, replace(said.messages[-1], prompt=number))
         )
 
-    return replaced((Scene, "say", same))
+    return replaced((TurnContext, "say", same))
 
 
 # Forgetting.

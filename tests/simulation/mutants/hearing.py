@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from bot.channel import Heard
-from bot.core.words import HOUR
+from bot.core.model.instants import HOUR
 from bot.intake import Intake
 from bot.store import keeping, turning
 from tests.simulation.mutants.planting import Nothing, mutant

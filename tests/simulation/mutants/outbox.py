@@ -4,9 +4,10 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from bot.app import App
-from bot.core.words import Gone, Lost
+from bot.core.dialog.giving_way import PUT_AGAIN
+from bot.core.model.events import Gone, Lost
 from bot.pace import Lineup, Pace, _Chat
-from bot.store import open_store, sending
+from bot.store import open_store, sending, unsaid
 from bot.store.desk import Desk
 from bot.store.letters import Letter
 from bot.store.sending import Sorting
@@ -53,6 +54,11 @@ def _() -> AbstractContextManager[None]:
     return replaced((sending, "LET_GO", _AllAgain()))
 
 
+@mutant("after a crash an answer in hand is let go")
+def _() -> AbstractContextManager[None]:
+    return replaced((sending, "FRESH", -(10**12)))
+
+
 @mutant("every start has the same number")
 def _() -> AbstractContextManager[None]:
     opened = open_store
@@ -72,6 +78,11 @@ class _AnyCard:
         sql = "SELECT ref FROM outbox WHERE chat = ? AND state = 2 AND ref IS NOT NULL ORDER BY id DESC"
         row = connection.exec_driver_sql(sql, (chat,)).fetchone()
         return row and row[0]
+
+
+@mutant("whatever has buttons gives way to whatever asks next")
+def _() -> AbstractContextManager[None]:
+    return replaced((unsaid, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
 
 
 @mutant("a card edits the newest message")

@@ -8,14 +8,19 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
+from tests.simulation.faults import Kind
+
 MUTANTS: dict[str, Callable[[], AbstractContextManager[None]]] = {}
+WEATHER: dict[str, frozenset[Kind]] = {}
+"""Mutant -> the kinds of new faults without which it does no harm; none: the mix of before."""
 
 
-def mutant(name: str) -> Callable[[Callable[[], AbstractContextManager[None]]], None]:
-    """Name a planted fault."""
+def mutant(name: str, *kinds: Kind) -> Callable[[Callable[[], AbstractContextManager[None]]], None]:
+    """Name a planted fault, and the kinds of new faults in which it shows."""
 
     def keep(make: Callable[[], AbstractContextManager[None]]) -> None:
         MUTANTS[name] = make
+        WEATHER[name] = frozenset(kinds)
 
     return keep
 

@@ -5,9 +5,11 @@ from datetime import UTC, date
 from typing import Any
 
 from bot.alarm import Alarm
-from bot.core import agenda, conversation, plan, promises, reminders
-from bot.core.localtime import QUIET, at_minute
-from bot.core.words import DAY, HOUR
+from bot.core.dialog import outreach
+from bot.core.machine import timers, turn
+from bot.core.model.instants import DAY, HOUR
+from bot.core.model.localtime import QUIET, at_minute
+from bot.core.reminders import delivery, rules
 from bot.store import sheet
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
@@ -54,18 +56,18 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a clock that is set back leaves people waiting (pair)")
 def _() -> AbstractContextManager[None]:
-    return replaced((conversation, "steady", lambda person, now, book: person))
+    return replaced((turn, "steady", lambda person, now, book: person))
 
 
 @mutant("night is like day")
 def _() -> AbstractContextManager[None]:
     awake = lambda at, zone, quiet=QUIET: at  # noqa: E731
-    return replaced((promises, "out_of_quiet_hours", awake))
+    return replaced((outreach, "out_of_quiet_hours", awake))
 
 
 @mutant("an absence of ours does not count")
 def _() -> AbstractContextManager[None]:
-    return replaced((agenda, "_after_absence", lambda scene, due: due.move(scene)))
+    return replaced((timers, "_after_absence", lambda context, due: due.move(context)))
 
 
 # Reminders.
@@ -73,7 +75,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a reminder comes every 24 hours")
 def _() -> AbstractContextManager[None]:
-    due_at = plan.due_at
+    due_at = rules.due_at
 
     def naive(person: Any, book: Any) -> Any:
         reminder = person.reminder
@@ -81,7 +83,7 @@ def _() -> AbstractContextManager[None]:
         # Where nothing was sent, the same would be due for ever: then at the next moment.
         return max(reminder.sent_at + DAY, person.seen + 1) if running else due_at(person, book)
 
-    return replaced((plan, "due_at", naive))
+    return replaced((rules, "due_at", naive))
 
 
 @mutant("a reminder keeps to the wrong zone")
@@ -89,33 +91,33 @@ def _() -> AbstractContextManager[None]:
     def utc(day: int, person: Any, book: Any) -> int:
         return at_minute(date.fromordinal(day), person.reminder.minute, UTC)
 
-    return replaced((plan, "time_on", utc))
+    return replaced((rules, "time_on", utc))
 
 
 @mutant("a reminder that is late comes all the same")
 def _() -> AbstractContextManager[None]:
-    return replaced((plan, "LATE", 12 * HOUR))
+    return replaced((rules, "LATE", 12 * HOUR))
 
 
 @mutant("a reminder is left out without a reason")
 def _() -> AbstractContextManager[None]:
-    verdict = plan.verdict
+    verdict = rules.verdict
 
     def moody(person: Any, day: int, now: int, book: Any) -> str:
         return "replaced" if day % 3 == 0 else verdict(person, day, now, book)
 
-    return replaced((plan, "verdict", moody))
+    return replaced((rules, "verdict", moody))
 
 
 @mutant("a reminder that was sent does not settle its date")
 def _() -> AbstractContextManager[None]:
-    changed, lost = reminders.planned, set[tuple[int, int]]()
+    changed, lost = delivery.planned, set[tuple[int, int]]()
 
-    def once(scene: Any, **changes: Any) -> Any:
-        date = scene.person.born, changes.get("settled", 0)
-        if changes.get("why") in reminders.SAYS and date not in lost:
+    def once(context: Any, **changes: Any) -> Any:
+        date = context.person.born, changes.get("settled", 0)
+        if changes.get("why") in delivery.SAYS and date not in lost:
             lost.add(date)  # at the second time it settles it, or the core would go round and round
             changes["settled"] -= 1
-        return changed(scene, **changes)
+        return changed(context, **changes)
 
-    return replaced((reminders, "planned", once))
+    return replaced((delivery, "planned", once))

@@ -8,7 +8,8 @@ from tests.simulation.oracles.keeping import KEEPING
 from tests.simulation.oracles.pacing import PACING
 from tests.simulation.oracles.reminding import REMINDING
 from tests.simulation.oracles.timing import TIMING
+from tests.simulation.oracles.withstanding import WITHSTANDING
 
 ORACLES: tuple[type[Oracle], ...] = (*(*HEARING, *COURSE, *ARRIVING, *PACING, *TIMING, *REMINDING, *KEEPING),)
 
-__all__ = ["ORACLES", "Court", "Oracle"]
+__all__ = ["ORACLES", "WITHSTANDING", "Court", "Oracle"]

@@ -2,9 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 
 from bot.channel import Delivered, Refused, Unknown
-from bot.core.words import DAY, HOUR, MINUTE, SECOND, Urgency, Woke
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
+from bot.core.model.messages import Message, Urgency
 from tests.simulation.oracles.course import session_lines
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady, Turned, Words
@@ -18,7 +21,7 @@ MOMENT = 100
 
 
 class AtMostOnce(Oracle):
-    promise = "a cue, a question or a call arrives at most once"
+    promise = "a cue or a call arrives at most once, an answer at most once more after a death with it in hand"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -29,14 +32,91 @@ class AtMostOnce(Oracle):
         words = attempt.words
         if words is None or words.message.resend:
             return
-        if words.copies > 1:
+        if words.copies > (2 if self._died_in_hand(attempt, words) else 1):
             self.found(f"{words.message.line} in {attempt.letter.chat} arrived {words.copies} times")
         elif words.message.line in self._exercise and words.message.expires is not None and not attempt.letter.edits:
             # The same cue under another serial number: the wake that brought it counted twice.
-            key = (attempt.letter.chat, words.turn.life, words.message.line, words.message.expires, words.message.era)
+            key = (
+                attempt.letter.chat,
+                words.turn.life,
+                words.message.line,
+                words.message.expires,
+                words.message.course_version,
+            )
             first = self._cues.setdefault(key, words.serial)
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
+
+    @staticmethod
+    def _died_in_hand(attempt: Attempt, words: Words) -> bool:
+        """An answer that an earlier start had handed over, and never heard of again."""
+        unheard = [each for each in words.attempts if each.boot < attempt.boot and each.outcome is None]
+        return bool(unheard) and words.message.urgency <= Urgency.ANSWER
+
+
+class SaidAgain(Oracle):
+    promise = "an answer that was in hand at a death, and that nothing has followed, is said once more"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._said: dict[str, list[Words]] = defaultdict(list)
+        self._owed: dict[Words, int] = {}
+        """Words -> how often they had been tried when the program started again."""
+        self._life: dict[str, int] = {}
+
+    def turned(self, turned: Turned) -> None:
+        self._said[turned.chat] += turned.words
+        self._life[turned.chat] = turned.life if turned.after is not None else turned.life + 1
+
+    def booted(self, number: int) -> None:
+        for chat, said in self._said.items():
+            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said[-30:])})
+
+    def _in_doubt(self, chat: str, said: list[Words]) -> list[Words]:
+        """The last that was tried in a chat, if it was an answer, just now, and nobody knows what became of it."""
+        tried = [words for words in said if words.attempts or words.claimed]
+        last = tried[-1] if tried else None
+        if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
+            return []
+        attempt = last.attempts[-1]
+        if attempt.outcome is not None or last.message.course_version is not None or last in self._owed:
+            return []
+        recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
+        return [last] if recent and self._life[chat] == last.turn.life else []
+
+    def ended(self, view: sqlite3.Connection) -> None:
+        for words, tries in self._owed.items():
+            turn = words.turn
+            forgotten = self._life[turn.chat] > turn.life and words.message.line != "deleted"
+            if len(words.attempts) == tries and not forgotten and not given_way(words, self._said[turn.chat]):
+                self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
+
+
+def put_again(words: Words) -> bool:
+    """The last prompt of a turn that left the question open that it found open."""
+    was, now = words.turn.before.open_question, words.turn.after.open_question if words.turn.after is not None else None
+    prompts = [each for each in words.turn.words if each.message.buttons]
+    stands = was is not None and now is not None and (was.id, was.knows) == (now.id, now.knows)
+    return stands and prompts[-1:] == [words]
+
+
+def given_way(words: Words, said: Iterable[Words]) -> bool:
+    """Something that was said later in its chat took its place before it could go."""
+    message = words.message
+    if message.must or message.urgency > Urgency.ANSWER:
+        return False
+    later = [each.message for each in said if each.serial > words.serial and each.turn.life == words.turn.life]
+    same = [each for each in later if (each.line, each.urgency) == (message.line, message.urgency)]
+    if message.urgency is Urgency.SAFETY:
+        return put_again(words) and any(each.buttons for each in same)
+    if message.buttons:
+        return bool(same) or (put_again(words) and any(each.buttons for each in later))
+    return any(plain(each) == plain(message) for each in same)
+
+
+def plain(message: Message) -> dict[str, object]:
+    """What words tell, but for the number that the witness gave them."""
+    return {name: value for name, value in message.args.items() if name != "serial"}
 
 
 class AtLeastOnce(Oracle):
@@ -56,7 +136,8 @@ class AtLeastOnce(Oracle):
         for words in self._must:
             turn = words.turn
             forgotten = self._lives[turn.chat] > turn.life and words.message.line != "deleted"
-            if words.copies == 0 and not forgotten and not self._refused(words):
+            newer = given_way(words, (each for each in self._must if each.turn.chat == turn.chat))
+            if words.copies == 0 and not forgotten and not newer and not self._refused(words):
                 tries = [attempt.outcome for attempt in words.attempts]
                 self.found(f"{words.message.line} ({words.serial}) never reached {turn.chat} after {tries}")
 
@@ -105,15 +186,26 @@ class SafetyFirst(Oracle):
                 if words.claimed and not words.message.resend:
                     del waiting[words.serial]
 
+    def troubled(self, role: str) -> None:
+        """What was in a hand that raised too."""
+        self.booted(0)
+
     def turned(self, turned: Turned) -> None:
         waiting = self._waiting[turned.chat]
         for words in list(waiting.values()):
-            old = words.message.era is not None and turned.after is not None and words.message.era < turned.after.era
+            old = (
+                words.message.course_version is not None
+                and turned.after is not None
+                and words.message.course_version < turned.after.course_version
+            )
             if turned.after is None or old:
                 del waiting[words.serial]
         for words in turned.words:
             if words.message.urgency is Urgency.SAFETY:
                 waiting[words.serial] = words
+        for words in list(waiting.values()):
+            if given_way(words, turned.words):
+                del waiting[words.serial]
 
     def sending(self, attempt: Attempt) -> None:
         waiting, words = self._waiting[attempt.letter.chat], attempt.words
@@ -137,7 +229,7 @@ class NothingForgotten(Oracle):
 
     def turned(self, turned: Turned) -> None:
         self._said += turned.words
-        era = turned.after.era if turned.after is not None else 10**9
+        era = turned.after.course_version if turned.after is not None else 10**9
         self._course[turned.chat] = (turned.life, era)
         for words in turned.words:
             if words.message.card:
@@ -154,9 +246,11 @@ class NothingForgotten(Oracle):
         life, era = self._course[turn.chat]
         if message.line != "deleted" and (life > turn.life or era == 10**9):
             return True
-        if message.era is not None and (turn.life, message.era) < (life, era):
+        if message.course_version is not None and (turn.life, message.course_version) < (life, era):
             return True
-        return message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial
+        if message.expires is not None or self._cards.get((turn.chat, message.card), 0) > words.serial:
+            return True
+        return given_way(words, (each for each in self._said if each.turn.chat == turn.chat))
 
 
 class RightCard(Oracle):
@@ -191,10 +285,10 @@ class LostIsTold(Oracle):
 
     def turned(self, turned: Turned) -> None:
         after = turned.after
-        if after is None or after.session is None or after.asking is not None:
+        if after is None or after.session is None or after.open_question is not None:
             self._asked[turned.chat] = turned.at
         elif type(turned.event) is Woke and self.court.calm(MINUTE / SECOND):
-            self._goes_on(turned.chat, turned.at, after.era)
+            self._goes_on(turned.chat, turned.at, after.course_version)
         self._must += [words for words in turned.words if words.message.must and words.message.expires is not None]
 
     def _goes_on(self, chat: str, at: Steady, era: int) -> None:
@@ -202,7 +296,7 @@ class LostIsTold(Oracle):
         asked = self._asked.get(chat, 0)
         for words in self._must:
             turn, message = words.turn, words.message
-            if turn.chat == chat and message.era == era and turn.at >= asked and message.expires is not None:
+            if turn.chat == chat and message.course_version == era and turn.at >= asked and message.expires is not None:
                 late = at - turn.at - (message.expires - turn.now)
                 if late > MINUTE and words.copies == 0 and not self._in_doubt(words):
                     self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")
@@ -210,6 +304,10 @@ class LostIsTold(Oracle):
     def died(self, number: int) -> None:
         """What was in hand at a death is in doubt."""
         self._must = [words for words in self._must if not words.claimed]
+
+    def troubled(self, role: str) -> None:
+        """So is what was in a hand that raised."""
+        self.died(0)
 
     @staticmethod
     def _in_doubt(words: Words) -> bool:
@@ -219,4 +317,4 @@ class LostIsTold(Oracle):
         )
 
 
-ARRIVING = (AtMostOnce, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)
+ARRIVING = (AtMostOnce, SaidAgain, AtLeastOnce, InOrder, SafetyFirst, NothingForgotten, RightCard, LostIsTold)

@@ -1,6 +1,6 @@
 """A person who changes course is not followed by words of the old one: stop, delete, alarm, silence."""
 
-from bot.core.words import Pressed, Said, Woke
+from bot.core.model.events import Pressed, Said, Woke
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING, STOPPING
 from tests.simulation.record import Act, Attempt, Turned
@@ -62,18 +62,20 @@ class OldCourse(Course):
 
     def turned(self, turned: Turned) -> None:
         chat, after = self.chat(turned.chat), turned.after
-        if after is None or turned.life != chat.life or after.era > chat.era:
+        if after is None or turned.life != chat.life or after.course_version > chat.era:
             chat.changed = turned.group
         chat.life = turned.life
-        chat.era = after.era if after is not None else 10**9
+        chat.era = after.course_version if after is not None else 10**9
 
     def sending(self, attempt: Attempt) -> None:
         words = attempt.words
-        if words is None or words.message.era is None:
+        if words is None or words.message.course_version is None:
             return
         chat = self.chat(attempt.letter.chat)
-        if (words.turn.life, words.message.era) < (chat.life, chat.era) and attempt.claimed > chat.changed:
-            self.found(f"{words.message.line} of era {words.message.era} in {attempt.letter.chat}, now {chat.era}")
+        if (words.turn.life, words.message.course_version) < (chat.life, chat.era) and attempt.claimed > chat.changed:
+            self.found(
+                f"{words.message.line} of era {words.message.course_version} in {attempt.letter.chat}, now {chat.era}"
+            )
 
 
 class Stopped(Course):
@@ -88,7 +90,7 @@ class Stopped(Course):
         halted = self.chat(attempt.letter.chat).halted
         if not halted or attempt.claimed <= halted or not self.is_cue(attempt) or attempt.words is None:
             return
-        if attempt.words.turn.group > halted or attempt.words.message.era is not None:
+        if attempt.words.turn.group > halted or attempt.words.message.course_version is not None:
             self.found(f"{attempt.words.message.line} in {attempt.letter.chat}")
 
 

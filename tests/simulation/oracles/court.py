@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.channel import Limits
-from bot.core.book import Book
-from bot.core.words import SECOND
+from bot.core.model.content import Content
+from bot.core.model.instants import SECOND
 from bot.vault import Vault
 from tests.simulation.record import Act, Attempt, Steady, Turned
 from tests.simulation.trace import Trace
@@ -18,7 +18,8 @@ from tests.simulation.virtual import Machine
 
 HOOKS = (
     *("acted", "acknowledged", "turned", "sending", "answered", "received"),
-    *("booted", "died", "stepped", "blocked", "looked", "ended"),
+    *("booted", "died", "stepped", "troubled", "healed", "erased"),
+    *("blocked", "looked", "ended"),
 )
 
 
@@ -62,6 +63,15 @@ class Oracle:
     def stepped(self, by: int) -> None:
         """The wall clock was set."""
 
+    def troubled(self, role: str) -> None:
+        """A task of a part has raised."""
+
+    def healed(self, view: sqlite3.Connection) -> None:
+        """What was broken has been well again for minutes, and the program has not ended meanwhile."""
+
+    def erased(self, people: int) -> None:
+        """The program has let go of people by their age."""
+
     def blocked(self, chat: str, blocks: bool) -> None:
         """A person has blocked the program, or lets it speak again."""
 
@@ -79,7 +89,7 @@ class Court:
         self,
         machine: Machine,
         trace: Trace,
-        book: Book,
+        book: Content,
         vault: Vault,
         limits: dict[str, Limits],
         kinds: Sequence[type[Oracle]],
@@ -91,6 +101,10 @@ class Court:
         self.findings: list[str] = []
         self.up_since: Steady | None = None
         self.last_step: Steady = -(10**9)
+        self.last_trouble: Steady = -(10**9)
+        """When something of the program itself was last broken: a task raised, or the disk was ill."""
+        self.well_since: Callable[[str], Steady] = lambda channel: -(10**9)
+        """Since when a channel has been well."""
         self.last_stall: Callable[[], Steady] = lambda: -(10**9)
         self._trace = trace
         oracles = [kind(self) for kind in kinds]
@@ -106,7 +120,7 @@ class Court:
 
     def calm(self, seconds: float = 10) -> bool:
         """No step of the clock and no slow commit lately: then times may be judged."""
-        last = max(self.last_step, self.last_stall(), self.up_since or 0)
+        last = max(self.last_step, self.last_stall(), self.last_trouble, self.up_since or 0)
         return self.machine.steady() - last > seconds * SECOND
 
     def tell(self, hook: str, *args: Any) -> None:
@@ -143,6 +157,10 @@ class Court:
     def stepped(self, by: int) -> None:
         self.last_step = self.machine.steady()
         self.tell("stepped", by)
+
+    def troubled(self, role: str) -> None:
+        self.last_trouble = self.machine.steady()
+        self.tell("troubled", role)
 
 
 def _own(kind: type[Oracle]) -> set[str]:

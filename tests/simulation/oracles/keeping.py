@@ -2,9 +2,9 @@
 
 import sqlite3
 
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation, restored, saved
-from bot.core.words import Urgency
+from bot.core.machine.turn import next_wake
+from bot.core.model.conversation import Conversation, restored, saved
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Turned
 
@@ -45,8 +45,8 @@ class AsTheCoreSaid(Oracle):
             woken = (wakes.answer_at, wakes.call_at) == (wakes.answer_at if hastened else answer_at, call_at)
             if not woken and not stepped:
                 self.found(f"person {id} is woken at {answer_at}/{call_at} instead of {wakes}")
-            if era != person.era:
-                self.found(f"person {id} has era {era} instead of {person.era}")
+            if era != person.course_version:
+                self.found(f"person {id} has era {era} instead of {person.course_version}")
         differ = {*kept} ^ {saved(person) for person in self._last.values()}
         if differ or len(kept) != len(self._last):
             people = [restored(record) for record in differ]

@@ -1,7 +1,8 @@
 """How fast, and when again: the pace that a platform allows, and the moments that it named."""
 
 from bot.channel import Refused
-from bot.core.words import SECOND, Urgency
+from bot.core.model.instants import SECOND
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Attempt, Steady
 

@@ -2,9 +2,13 @@
 
 from datetime import UTC, date, datetime
 
-from bot.core.person import Reminder
-from bot.core.words import DAY, HOUR, SECOND, Urgency, Woke
+from bot.core.model.conversation import Reminder
+from bot.core.model.events import Woke
+from bot.core.model.instants import DAY, HOUR, SECOND
+from bot.core.model.messages import Urgency
+from tests.simulation.oracles.course import ALARMS, word_of
 from tests.simulation.oracles.court import Court, Oracle
+from tests.simulation.people import ALARMING
 from tests.simulation.record import Act, Steady, Turned
 
 LATE = 90
@@ -114,12 +118,56 @@ class NoneLeftOut(Oracle):
 
     def _is_well(self, turned: Turned) -> bool:
         person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
-        asked = person.asking is not None and person.asking.what != "reminder"
+        asked = person.open_question is not None and person.open_question.id != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
-        promised = any(call.day == today for call in person.calls)
+        promised = any(call.day == today for call in person.outreach)
         return not (open_wishes or promised or outcome in ("emergency", "today") or plan_of(turned).holiday)
 
 
-REMINDING = (OneADate, AtItsTime, NoneLeftOut)
+STOPS = frozenset({"no-reminders", "stop reminders", "withdraw", *ALARMING})
+SAFETYS_OWN = frozenset({"follow-up-worse", "follow-up-today", "checkin-discreet"})
+SAFETY_STANDS = frozenset({"emergency", "crisis", "recheck", "recheck-new", "worse-emergency", "worse-today"})
+
+
+class OffIsOff(Oracle):
+    promise = "off, withdrawn, worse, an emergency or a crisis: no reminder comes, not even one that was snoozed"
+
+    def __init__(self, court: Court) -> None:
+        super().__init__(court)
+        self._off: dict[str, bool] = {}
+
+    def turned(self, turned: Turned) -> None:
+        if turned.act is not None:
+            self._listens(turned)
+        elif type(turned.event) is Woke and calls(turned):
+            before = turned.before.reminder
+            if self._off.get(turned.chat) or before is None or before.off:
+                self.found(f"a reminder in {turned.chat}, who has none any more")
+
+    def _listens(self, turned: Turned) -> None:
+        """What the person did last about reminders: stopped them, or has a plan that runs."""
+        before, after, was_off = turned.before.reminder, turned.after, self._off.get(turned.chat, False)
+        if after is None:
+            self._off[turned.chat] = False
+            return
+        word = word_of(turned.act)
+        stops = word in STOPS or (word in ALARMS and after.hush) or (word == "got-worse" and after.ball_off == "worse")
+        runs_anew = after.reminder is not None and not after.reminder.off and (before is None or bool(before.off))
+        self._off[turned.chat] = stops or (was_off and not runs_anew)
+
+
+class SafetyStands(Oracle):
+    promise = "nothing unasked takes the place of an open question of safety, but safety's own"
+
+    def turned(self, turned: Turned) -> None:
+        open_question = turned.before.open_question
+        if open_question is None or open_question.id not in SAFETY_STANDS or type(turned.event) is not Woke:
+            return
+        lines = {words.message.line for words in turned.words if words.message.urgency is Urgency.CALL}
+        if not lines <= SAFETYS_OWN:
+            self.found(f"{lines} in {turned.chat} while {open_question.id} stood open")
+
+
+REMINDING = (OneADate, AtItsTime, NoneLeftOut, OffIsOff, SafetyStands)
 """Their arithmetic is their own: that of the core is what they judge."""

@@ -5,10 +5,12 @@ from collections import defaultdict
 from datetime import UTC, datetime, tzinfo
 
 from bot.channel import Refused, Unknown
-from bot.core.book import Ball, Book
-from bot.core.conversation import next_wake
-from bot.core.person import Conversation
-from bot.core.words import HOUR, MINUTE, SECOND, Gone, Instant, Urgency, Woke
+from bot.core.machine.turn import next_wake
+from bot.core.model.content import Ball, Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Gone, Woke
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
+from bot.core.model.messages import Urgency
 from tests.simulation.oracles.course import ALARMS, session_lines, word_of
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.people import ALARMING
@@ -27,7 +29,7 @@ class NotTooLate(Oracle):
 
     def sending(self, attempt: Attempt) -> None:
         words = attempt.words
-        if words is None or words.message.urgency is not Urgency.CUE or words.message.era is None:
+        if words is None or words.message.urgency is not Urgency.CUE or words.message.course_version is None:
             return
         caps = self.court.book.caps
         slack = COMMIT if self.court.calm() else 2 * SECOND
@@ -121,10 +123,10 @@ class NobodyLeftLying(Oracle):
             self.found(f"the session of {chat} never ended")
 
 
-def goes_by_itself(person: Conversation, book: Book) -> bool:
+def goes_by_itself(person: Conversation, book: Content) -> bool:
     """The person lies there, hands free, and the words come by the clock."""
     session = person.session
-    if session is None or session.mode == "tap" or session.pause is not None or person.asking is not None:
+    if session is None or session.mode == "tap" or session.pause is not None or person.open_question is not None:
         return False
     return bool(book.forms[session.edition].steps[session.step].length)
 
@@ -261,7 +263,8 @@ class NotHeldBack(Oracle):
         words, up = attempt.words, self.court.up_since
         free = self._free[attempt.letter.chat]
         if words is not None and not words.attempts and up is not None:
-            waited = attempt.at - max(words.turn.at, free, up)
+            well = max(self.court.well_since(attempt.channel), self.court.last_trouble)
+            waited = attempt.at - max(words.turn.at, free, up, well)
             if waited > 20 * SECOND:
                 self.found(f"{words.message.line} in {attempt.letter.chat} waited {waited} ms")
         self._free[attempt.letter.chat] = max(free, attempt.at)

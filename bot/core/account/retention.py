@@ -1,0 +1,53 @@
+"""For how long things are kept: thirteen months, and no longer. Pure; the weekly housekeeping asks for everybody.
+
+House rules: who was not here for thirteen months is forgotten; of those who are, single numbers, answers and sessions
+older than that go one by one. What protects (screening, locks, consent) stays as long as the person does.
+"""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import DAY, Instant
+from bot.core.model.ratings import pack, read
+
+KEPT_FOR = 396 * DAY
+"""Thirteen months, at their longest."""
+
+
+def retained(person: Conversation, now: Instant, lived: int | None = None) -> Conversation | None:
+    """The person without what is too old to be kept, the very same if nothing is; None: to be forgotten.
+
+    How long somebody was silent is counted in `lived` time where it is told, for a wall clock may have been wrong when
+    they were heard. What is dated before they came is of such a clock: nobody knows how old it is, and it stays.
+    """
+    if _silence(person, now, lived) > KEPT_FOR:
+        return None
+    since, born, checkins = now - KEPT_FOR, person.born, person.checkins
+
+    def is_kept(at: Instant) -> bool:
+        return at >= since or at < born
+
+    lean = replace(
+        person,
+        ratings=_ratings(person.ratings, is_kept),
+        sessions=tuple(each for each in person.sessions if is_kept(each.ended)),
+        checkins=replace(
+            checkins,
+            votes=tuple(each for each in checkins.votes if is_kept(each.changed)),
+            answers=tuple(each for each in checkins.answers if is_kept(each.at)),
+        ),
+    )
+    return person if lean == person else lean
+
+
+def _silence(person: Conversation, now: Instant, lived: int | None) -> int:
+    if lived is not None and person.met:
+        return lived - person.met
+    return now - max(person.heard, person.born, person.consent or 0)
+
+
+def _ratings(packed: bytes, is_kept: Callable[[Instant], bool]) -> bytes:
+    kept = [each for each in read(packed) if is_kept(each.at)]
+    return packed if len(kept) * 6 == len(packed) else pack(kept)

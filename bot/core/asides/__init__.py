@@ -1,0 +1,1 @@
+"""Questions beside what is going on, and the way back from them."""

@@ -1,0 +1,115 @@
+"""Unasked messages that come due: what they say and where the answers lead.
+
+House rule: each asks one question, once, and takes "stay quiet" for an answer.
+"""
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.conversation import Outreach
+from bot.core.model.instants import HOUR
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import local_date
+from bot.core.model.questions import OutreachKind, QuestionId
+from bot.core.reminders import rules
+from bot.core.session.start import WAY_IN, has_no_ball_yet, start, told_ok
+
+
+def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
+    """The promise is kept, once; if it comes too late for its day, it waits for the next."""
+    person = context.person
+    kept = tuple(other for other in person.outreach if other != call)
+    late = bool(call.day) and context.now - due_at(call, person, context.content) > LATE
+    if late or free_at(context.now, person, context.content) > context.now:
+        return context.become(outreach=(*kept, _later(call, context)))
+    context = said_unasked(context.become(outreach=kept))
+    context = _instead(context) if call.day else context
+    if person.discreet and call.what is not OutreachKind.CHECK_IN:
+        return context.ask(QuestionId.CALL_DISCREET, about=(call.what,))
+    return context.ask(call.what.question)
+
+
+def _instead(context: TurnContext) -> TurnContext:
+    """It stands in for today's reminder."""
+    person = context.person
+    if person.reminder is None or person.reminder.off:
+        return context
+    today = rules.today_of(person, context.now, context.content)
+    return context.become(reminder=rules.settled(person.reminder, today, "replaced", context.now))
+
+
+def _later(call: Outreach, context: TurnContext) -> Outreach:
+    if call.day:
+        today = local_date(context.now, context.content.zones[context.person.zone]).toordinal()
+        return Outreach(call.what, context.now, today + 1)
+    return Outreach(call.what, free_at(context.now, context.person, context.content))
+
+
+def show_question(context: TurnContext) -> TurnContext:
+    """The person looks at it: now it may be said what it is about."""
+    return context.ask(_about(context).question)
+
+
+def _about(context: TurnContext) -> OutreachKind:
+    return OutreachKind(context.known("about")[0])
+
+
+def not_now(context: TurnContext) -> TurnContext:
+    """Not now: asked once more in three days."""
+    return promise(context.say("call-later"), _about(context), 72 * HOUR).answered()
+
+
+def still_waiting(context: TurnContext) -> TurnContext:
+    """Not looked at yet: asked once more in three days."""
+    return promise(context.answered().say("follow-up-waiting"), OutreachKind.TODAY, 72 * HOUR)
+
+
+def stay_quiet(context: TurnContext) -> TurnContext:
+    """No more questions about it."""
+    return context.answered().say("follow-up-quiet")
+
+
+def _got_ball(context: TurnContext) -> TurnContext:
+    return start(context.answered().become(ball="yes"))
+
+
+_BALL = (Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.QUIET)
+_TODAY = (Intent.TOLD_OK, Intent.WAITING, Intent.QUIET)
+_BALL_MOVES: dict[Intent, Move] = {
+    Intent.HAVE_BALL: _got_ball,
+    Intent.YES: _got_ball,
+    Intent.NO_BALL_YET: has_no_ball_yet,
+    Intent.NO: has_no_ball_yet,
+    Intent.QUIET: stay_quiet,
+}
+_DISCREET = (Intent.SHOW, Intent.ASK_LATER, Intent.QUIET)
+QUESTIONS = (
+    Question(
+        QuestionId.CALL_DISCREET,
+        {
+            **dict.fromkeys((Intent.SHOW, Intent.YES, Intent.OK), show_question),
+            **dict.fromkeys((Intent.ASK_LATER, Intent.SKIP, Intent.NO), not_now),
+            Intent.QUIET: stay_quiet,
+        },
+        show_question,
+        lambda context: context.say("checkin-discreet", buttons=_DISCREET),
+        these(*_DISCREET),
+        opens=frozenset({QuestionId.CALL_WORSE}),
+    ),
+    Question(
+        QuestionId.CALL_BALL,
+        _BALL_MOVES,
+        again,
+        lambda context: context.say("ball-follow-up", buttons=_BALL),
+        these(*_BALL),
+        opens=WAY_IN | {QuestionId.BALL_LATER},
+    ),
+    Question(
+        QuestionId.CALL_TODAY,
+        {Intent.TOLD_OK: told_ok, Intent.WAITING: still_waiting, Intent.QUIET: stay_quiet},
+        again,
+        lambda context: context.say("follow-up-today", buttons=_TODAY),
+        these(*_TODAY),
+        opens=WAY_IN,
+    ),
+)

@@ -1,0 +1,212 @@
+"""The context of a turn: one person at one moment, with what has been said and noted so far.
+
+House rules: a context is frozen; every verb returns the next one. Who changes the person's course calls `turn_away`,
+which raises the course version: whatever is still queued from before is then never sent, and nothing needs cancelling.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.core.model.content import Content, Routine, Step
+from bot.core.model.conversation import Conversation, OpenQuestion, Session
+from bot.core.model.instants import HOUR, Instant
+from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
+from bot.core.model.questions import QuestionId
+
+Opens = frozenset[QuestionId]
+"""The questions that may be opened from a place."""
+
+
+class UndeclaredQuestion(LookupError):
+    """A move has opened a question that the table which holds it does not declare. A bug: declare it in `opens`."""
+
+
+class TurnContext(Struct, frozen=True, gc=False):
+    """One person, one instant, and this turn's words."""
+
+    person: Conversation
+    now: Instant
+    content: Content
+    messages: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
+    value: str = ""
+    """What came with the sign: a number, a language, a question's id, a kind of picture."""
+    text: str = ""
+    """The person's own words as they were written, for rooms that take a free value (a time, a city)."""
+    spot: tuple[float, float] | None = None
+    """Latitude and longitude of a place that the person has just shared."""
+    language: str = ""
+    """The language the person's words were heard in, if that was certain."""
+    prompting: bool = False
+    """The question that is open, or the step, has to be put (again) at the end of the turn."""
+    forgotten: bool = False
+    calling: Instant | None = None
+    """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
+
+    opens: Opens | None = None
+    """The questions that may be opened by the table that has decided; None while none has."""
+
+    # What the person is in the middle of.
+
+    @property
+    def session(self) -> Session:
+        """The session; asking for one where none runs is a bug."""
+        if self.person.session is None:
+            raise LookupError("no session runs")
+        return self.person.session
+
+    @property
+    def open_question(self) -> OpenQuestion:
+        """The open question; asking for one where none is open is a bug."""
+        if self.person.open_question is None:
+            raise LookupError("no question is open")
+        return self.person.open_question
+
+    @property
+    def form(self) -> Routine:
+        """The routine the session began with."""
+        return self.content.forms[self.session.edition]
+
+    @property
+    def step(self) -> Step:
+        """The step the session stands at."""
+        return self.form.steps[self.session.step]
+
+    @property
+    def number(self) -> str:
+        """The emergency number that is certain where the person is, or nothing."""
+        return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    # Changing the person.
+
+    def become(self, **changes: Any) -> TurnContext:
+        """The same context with fields of the person changed."""
+        return replace(self, person=replace(self.person, **changes))
+
+    def in_session(self, **changes: Any) -> TurnContext:
+        """The same context with fields of the session changed."""
+        return self.become(session=replace(self.session, **changes))
+
+    def turn_away(self) -> TurnContext:
+        """The person changes course: queued words that may pass away do so."""
+        return self.become(course_version=self.person.course_version + 1)
+
+    # Asking.
+
+    def within(self, opens: Opens) -> TurnContext:
+        """The same context while a table decides that may open these questions."""
+        return replace(self, opens=opens)
+
+    def ask(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+        """Open a question; it is put at the end of the turn."""
+        return self.ask_later(id, **knows).put_again()
+
+    def ask_later(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+        """Wait in a question that is put only after its first timer, or when the person says something.
+
+        Raises UndeclaredQuestion if the table that decided does not declare it.
+        """
+        if self.opens is not None and id not in self.opens:
+            raise UndeclaredQuestion(id)
+        return self.become(open_question=OpenQuestion(id, self.now, 0, tuple(knows.items())))
+
+    def answered(self) -> TurnContext:
+        """Close the open question."""
+        return self.become(open_question=None)
+
+    def known(self, name: str) -> tuple[str, ...]:
+        """What the open question remembers under a name."""
+        for key, values in self.open_question.knows:
+            if key == name:
+                return values
+        return ()
+
+    def put_again(self) -> TurnContext:
+        """Put the open question, the step or the menu again at the end of the turn."""
+        return replace(self, prompting=True)
+
+    def put_nothing(self) -> TurnContext:
+        """What was to be put again has been dealt with."""
+        return replace(self, prompting=False)
+
+    # Speaking and noting.
+
+    def say(
+        self,
+        line: str,
+        urgency: Urgency = Urgency.ANSWER,
+        *,
+        buttons: tuple[str, ...] = (),
+        silent: bool = False,
+        picture: str = "",
+        card: str = "",
+        expires: Instant | None = None,
+        passing: bool = False,
+        must: bool = False,
+        ends: Instant | None = None,
+        poll: str = "",
+        chart: Chart | None = None,
+        document: Document | None = None,
+        breath: Breath | None = None,
+        track: str = "",
+        **args: Any,
+    ) -> TurnContext:
+        """Say a line. Buttons make it the current prompt; a passing one dies with the course that spoke it. Whoever
+        wants words only gets no picture, whatever asks for one."""
+        context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            urgency, expires, passing = Urgency.CALL, self.calling, True
+        message = Message(
+            line=line,
+            language=context.person.language,
+            urgency=urgency,
+            args=args,
+            buttons=buttons,
+            prompt=context.person.prompt if buttons else 0,
+            silent=silent,
+            picture=picture if context.person.pictures else "",
+            card=card,
+            expires=expires,
+            course_version=context.person.course_version if passing else None,
+            must=must,
+            ends=ends,
+            poll=poll,
+            chart=chart if context.person.pictures else None,
+            document=document,
+            breath=breath,
+            track=track,
+        )
+        return replace(context, messages=(*context.messages, message))
+
+    def asking_place(self) -> TurnContext:
+        """The words said last ask where the person is."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+
+    def without_buttons(self) -> TurnContext:
+        """The words said last need no buttons: a question follows."""
+        if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
+            return self
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
+
+    def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> TurnContext:
+        """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""
+        context = self.say(line, Urgency.SAFETY, buttons=buttons, **args)
+        tongue = self.language if self.language in self.content.safety_languages else context.messages[-1].language
+        message = replace(context.messages[-1], resend=True, language=tongue)
+        return replace(context, messages=(*context.messages[:-1], message))
+
+    def note(self, kind: str, **facts: Any) -> TurnContext:
+        """Keep a fact beside the conversation."""
+        return replace(self, notes=(*self.notes, Note(kind, facts)))
+
+    # What the clock says about the person.
+
+    def just_practised(self) -> bool:
+        """A session is over since less than an hour: words of pain still belong to it."""
+        last = self.person.sessions[-1].ended if self.person.sessions else None
+        hurt = self.person.hurt_at
+        return any(at is not None and abs(self.now - at) < HOUR for at in (last, hurt))

@@ -1,0 +1,86 @@
+"""What an event means: which intent words and buttons bear, where they are said and what stands there to be said.
+
+House rule: a button that is gone means nothing but itself; what is told beside a question never answers it.
+"""
+
+from bot.core.account import linking
+from bot.core.dialog.context import TurnContext
+from bot.core.machine.registry import offered
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.safety import emergencies
+from bot.core.session.steps import buttons_of, step_of, waits
+from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button
+from bot.core.understanding.numbers import rating, tries_a_number
+
+
+def matters(event: Event, content: Content) -> bool:
+    """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
+    match event:
+        case Said(text):
+            return hear(text, (), content.ear).intent in _MATTER
+        case Pressed(_, button):
+            found = intent_of_button(button)
+            return found is not None and found[0] in _MATTER
+        case Shown() | Arrived():
+            return False
+        case _:
+            return True
+
+
+_MATTER = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.STOP, Intent.PAUSE, Intent.DELETE, Intent.DELETE_ALL})
+
+
+def meant(context: TurnContext, text: str) -> Meaning:
+    """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
+    if code := linking.code_in(text):
+        return Meaning(Intent.LINK_CODE, code)
+    person, ear = context.person, context.content.ear
+    meaning = hear(text, within_reach(person, context.content), ear, here(context))
+    if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
+        return meaning
+    number = rating(text, ear)
+    if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
+        return meaning
+    return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
+
+
+def here(context: TurnContext) -> Here:
+    """Where the person is, as far as it decides what they may mean; most questions take listed words only."""
+    open_question = context.person.open_question
+    if context.person.session is not None:
+        free = open_question is None or open_question.id.hears_session or open_question.id.at_rest
+        return Here.SESSION if free else Here.OFFERED
+    if open_question is not None and not (open_question.id.at_rest or open_question.id.light):
+        return Here.LISTED if open_question.id.reads else Here.OFFERED
+    return Here.AFTER if context.just_practised() else Here.REST
+
+
+def _may_tell_a_number(person: Conversation) -> bool:
+    """Nothing is asked that reads words of its own, or asks for a number."""
+    return person.consent is not None and may_be_left(person)
+
+
+def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    buttons = offered(person, content)
+    return (*buttons, *buttons_of(person, content)) if answer_waits(person, content) else buttons
+
+
+def answer_waits(person: Conversation, content: Content) -> bool:
+    """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
+    open_question = person.open_question
+    return (
+        open_question is not None
+        and open_question.id == QuestionId.ARE_YOU_OK
+        and person.session is not None
+        and waits(step_of(person, content))
+    )
+
+
+def may_be_left(person: Conversation) -> bool:
+    """Nothing runs, and no question is open that insists."""
+    return person.session is None and (person.open_question is None or person.open_question.id.light)

@@ -1,0 +1,197 @@
+"""All rooms, and what holds in each: the tables that are drawn, counted and checked for holes.
+
+House rule: a sign is looked up outward, and the first table that knows it decides: safety, what holds everywhere, the
+open question, the step, the session, idle.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from bot.core.account import linking, preferences, privacy, progress, welcome
+from bot.core.asides import help
+from bot.core.checkins import followups, poll, questions
+from bot.core.checkins.schedule import CHECK_IN_ASKS
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, Table
+from bot.core.machine import free_text
+from bot.core.machine.interruptions import INTERRUPTIONS
+from bot.core.model.content import Content, Role
+from bot.core.model.conversation import Conversation
+from bot.core.model.intents import Intent
+from bot.core.model.questions import Kind, QuestionId
+from bot.core.reminders import breaks, delivery, setup, setup_questions, travel
+from bot.core.reminders.setup import PLANNING
+from bot.core.safety import emergencies, harm, screening
+from bot.core.session import flow, pauses, repairs, start
+from bot.core.session.player import finish_here, next_step, previous_step, repeat_step
+from bot.core.session.start import WAY_IN
+from bot.core.session.steps import buttons_of
+
+_DECLARED: tuple[Question, ...] = (
+    *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
+    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *preferences.QUESTIONS),
+    *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
+    *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
+    *free_text.QUESTIONS,
+)
+DECLARED = len(_DECLARED)
+QUESTIONS: Mapping[QuestionId, Question] = {question.id: question for question in _DECLARED}
+"""Every question by its id."""
+
+_EVERYWHERE: Mapping[Intent, Move] = {
+    Intent.HELP: help.help_,
+    **privacy.EVERYWHERE,
+    **poll.EVERYWHERE,
+    **progress.EVERYWHERE,
+    **harm.EVERYWHERE,
+    **linking.EVERYWHERE,
+    Intent.LANGUAGE: preferences.language,
+    Intent.SPEAK: preferences.speak,
+    Intent.SETTINGS: preferences.settings,
+    Intent.QUESTION: help.answer,
+    Intent.SERIOUS: help.serious,
+    Intent.NO_REMINDERS: delivery.stop,
+}
+EVERYWHERE = Table(
+    "everywhere",
+    _EVERYWHERE,
+    CHECK_IN_ASKS
+    | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
+    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY},
+)
+"""What holds in every place."""
+SAFETY = Table(
+    "safety, everywhere",
+    emergencies.TIERS,
+    frozenset(
+        {
+            *(QuestionId.EMERGENCY, QuestionId.CRISIS, QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAIN_WAIT),
+            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE),
+        }
+    ),
+)
+
+AT_ANY_AGE = frozenset(
+    {
+        *emergencies.TIERS,
+        *_EVERYWHERE,
+        Intent.REMIND,
+        Intent.TOO_MUCH,
+        Intent.STOP,
+        Intent.PAUSE,
+        Intent.CALLED,
+        Intent.WILL_CALL,
+    }
+)
+"""Buttons that work however old they are."""
+
+
+def nod(context: TurnContext) -> TurnContext:
+    """Heard; the clock runs on."""
+    return context.say("nod", silent=True, passing=True)
+
+
+def put_off(context: TurnContext) -> TurnContext:
+    """A word that does not fit here: the same words again, the clock untouched."""
+    return context.put_again()
+
+
+def old_button(context: TurnContext) -> TurnContext:
+    """A button from before: say so, and bring the words that count now."""
+    return context.say("old-button", silent=True, passing=True).put_again()
+
+
+IN_SESSION: Mapping[Intent, Move] = {
+    **repairs.VARIATIONS,
+    Intent.BACK: previous_step,
+    Intent.REPEAT: repeat_step,
+    Intent.MORE_TIME: repairs.more_time,
+    Intent.SHOW: repairs.show,
+    Intent.HOW_LONG: repairs.how_long,
+    Intent.LIFT: repairs.lift_knees,
+    Intent.STAY_DOWN: repairs.stay_down,
+    Intent.FINISH: finish_here,
+    Intent.STOP_HERE: flow.stop_here,
+    Intent.OLD: old_button,
+    Intent.ARRIVED: put_off,
+    **dict.fromkeys(preferences.ONLY_AT_REST, preferences.after_the_session),
+}
+"""What holds in every step."""
+
+_NODS = (Intent.OK, Intent.THANKS, Intent.YES, Intent.FINE, Intent.IM_OK, Intent.GO_ON, Intent.START)
+TIMED: Mapping[Intent, Move] = {
+    Intent.NEXT: next_step,
+    Intent.ON_BALL: next_step,
+    Intent.FEELS_OK: next_step,
+    **dict.fromkeys(_NODS, nod),
+}
+"""What moves a step that has a clock."""
+
+WAITING: Mapping[Intent, Move] = {Intent.REPEAT: put_off, Intent.BACK: put_off, Intent.SHOW: repairs.show}
+"""What holds in a step that waits for an answer."""
+
+_IDLE: Mapping[Intent, Move] = {
+    Intent.START: start.start,
+    **{intent: start.start_form(form) for intent, form in start.FORMS.items()},
+    Intent.CHANGE_NUMBER: flow.rating_again,
+    Intent.BALL_GUIDE: start.show_guide,
+    Intent.TOLD_OK: start.told_ok,
+    Intent.ARRIVED: welcome.greet_again,
+    Intent.GREETING: welcome.greet_again,
+    Intent.OLD: old_button,
+    **delivery.SNOOZE_MOVES,
+    **preferences.AT_REST,
+    Intent.THREE_MINUTES: start.start_form("short"),
+    Intent.MOVE_IT: setup.change_time,
+    Intent.NO_TIME: delivery.not_today,
+    **free_text.AT_REST,
+    Intent.STOP: welcome.leave,
+    Intent.PAUSE: welcome.nothing_runs,
+    **dict.fromkeys((Intent.NEXT, Intent.BACK, Intent.REPEAT, Intent.GO_ON, Intent.HOW_LONG), welcome.nothing_runs),
+    **dict.fromkeys((Intent.OK, Intent.YES, Intent.NO, Intent.FINE, Intent.DONE), welcome.put_menu),
+}
+IDLE = Table(
+    "idle",
+    _IDLE,
+    WAY_IN
+    | PLANNING
+    | {
+        *(QuestionId.DID_YOU_MEAN, QuestionId.HOLIDAY, QuestionId.QUIET_HOURS, QuestionId.RATING_AGAIN),
+        *(QuestionId.SNOOZE, QuestionId.TRAVEL, QuestionId.ZONE_WHICH, QuestionId.PAUSE),
+    },
+)
+"""What holds when nothing runs and nothing is asked."""
+
+
+def step_moves(role: Role) -> Mapping[Intent, Move]:
+    """What a step of this role understands, the session's own moves included."""
+    if role in flow.STEP_MOVES:
+        return {**IN_SESSION, **WAITING, **flow.STEP_MOVES[role]}
+    return {**IN_SESSION, **TIMED}
+
+
+_STEP_ASKS = {Role.RATE_BEFORE: QuestionId.HIGH_RATING, Role.READY: QuestionId.TRACK}
+
+
+def _step(role: Role) -> Table:
+    opens = {QuestionId.ARE_YOU_OK, _STEP_ASKS.get(role, QuestionId.ARE_YOU_OK)}
+    return Table(f"step: {role}", step_moves(role), frozenset(opens))
+
+
+STEPS: Mapping[Role, Table] = {role: _step(role) for role in Role if role is not Role.CLOSE}
+
+
+def offered(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The buttons of the current prompt."""
+    if person.open_question is not None:
+        return QUESTIONS[person.open_question.id].buttons(person, content)
+    if person.session is not None:
+        return buttons_of(person, content)
+    return flow.menu(person, content)
+
+
+def tables() -> Iterator[Table]:
+    """Every table with its name: for the drawing, and for counting."""
+    yield from (SAFETY, INTERRUPTIONS, EVERYWHERE)
+    for id, question in QUESTIONS.items():
+        yield Table(f"question: {id}", question.moves, question.opens)
+    yield from (*STEPS.values(), IDLE)

@@ -1,0 +1,77 @@
+"""take_turn: what one event leads to.
+
+House rules: what is overdue happens before what was heard; a clock that goes back takes what counts from it along.
+Pure: the same arguments give the same turn.
+"""
+
+from msgspec.structs import replace
+
+from bot.core.account import welcome
+from bot.core.checkins import questions
+from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.giving_way import in_order, marked
+from bot.core.machine.dispatch import heard_event, is_new
+from bot.core.machine.registry import QUESTIONS
+from bot.core.machine.steady import steady
+from bot.core.machine.timers import agenda, catch_up, next_wake
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Turn
+from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
+from bot.core.model.instants import Instant
+from bot.core.model.questions import QuestionId
+from bot.core.reminders import breaks, rules, setup
+from bot.core.session.player import put_step
+
+__all__ = ["FROM_THE_PERSON", "agenda", "next_wake", "take_turn"]
+
+
+def take_turn(conversation: Conversation, event: Event, now: Instant, content: Content) -> Turn:
+    """What `event` at `now` leads to."""
+    person = steady(conversation, now, content)
+    person = replace(person, seen=now, heard=now if isinstance(event, FROM_THE_PERSON) else person.heard)
+    context = catch_up(TurnContext(person, now, content))
+    if not isinstance(event, Woke):
+        context = heard_event(_put_call(context), event)
+    if context.person.sessions is not conversation.sessions:
+        context = questions.after_turn(conversation, context.within(AFTERWARDS))
+    context = put(afterwards(context, conversation.completed))
+    messages = in_order(marked(context.messages, conversation, context.person))
+    return Turn(None if context.forgotten else context.person, messages, context.notes)
+
+
+AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
+"""The questions that may open at the end of a turn, when nothing else is going on."""
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+"""What only happens where somebody is there."""
+
+
+def afterwards(context: TurnContext, completed: int) -> TurnContext:
+    """Nothing else is going on: a plan is offered after a finished session, and a break may be over."""
+    if context.person.session is not None or context.person.open_question is not None or context.forgotten:
+        return context
+    context = context.within(AFTERWARDS)
+    if context.person.completed > completed and rules.is_safe(context.person):
+        offering = setup.offer(context)
+        if offering.person.open_question is not None:
+            # Whoever has not said a number at the end is not rung about something else.
+            return offering.without_buttons() if context.person.heard == context.now else context
+    return breaks.welcome_back(context)
+
+
+def _put_call(context: TurnContext) -> TurnContext:
+    """What came due unasked is said before something else is heard; from then on we answer again."""
+    return context if context.calling is None else replace(put(context), calling=None, prompting=False)
+
+
+def put(context: TurnContext) -> TurnContext:
+    """Put the open question, the step or the menu, if the turn asked for it. A question that only waits opens the one
+    it waits for, and that one is put.
+    """
+    if not context.prompting:
+        return context
+    if context.person.open_question is not None:
+        question = QUESTIONS[context.person.open_question.id]
+        return put(question.prompt(replace(context, prompting=False, opens=question.opens)))
+    if context.person.session is not None:
+        return put_step(context)
+    return welcome.greet(context) if is_new(context.person) else welcome.put_menu(context)

@@ -1,0 +1,139 @@
+"""The ear: how people are heard, language by language, made by the catalog and part of the book.
+
+House rules: all texts are normalised; a pattern comes with the stems without which it need not be tried.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from bot.core.model.intents import Intent
+from bot.core.model.vocabulary import Typos, Vocabulary
+
+Made = TypeVar("Made")
+
+
+class Later(Generic[Made]):
+    """Something that is made when it is first asked for: a start need not wait for it."""
+
+    def __init__(self, make: Callable[[], Made]) -> None:
+        self._make = make
+
+    @cached_property
+    def made(self) -> Made:
+        """It."""
+        made = self._make()
+        self._make = lambda: made  # what it was made of may be large
+        return made
+
+
+class Pattern:
+    """A pattern that is put together when it is first looked for; there are many, so each is small."""
+
+    __slots__ = ("_made", "written")
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+        self._made: re.Pattern[str] | None = None
+
+    @property
+    def made(self) -> re.Pattern[str]:
+        """The pattern, to look with."""
+        if self._made is None:
+            self._made = re.compile(self.written)
+        return self._made
+
+
+class Family(Struct, frozen=True):
+    """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
+    is not found there either (the empty one stands in every text)."""
+
+    pattern: Pattern
+    stems: frozenset[str]
+
+
+class Rule(Struct, frozen=True):
+    """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
+    at most `apart` words between them."""
+
+    first: Family
+    second: Family
+    apart: int
+
+
+class Tier(Struct, frozen=True):
+    """How one language speaks of one tier of safety."""
+
+    intent: Intent
+    phrases: tuple[Pattern, ...]
+    """What speaks of it by itself."""
+    rules: tuple[Rule, ...]
+
+
+class Respelling(Struct, frozen=True):
+    """Another way of writing, and what it is read as. Without one of the stems it need not be tried."""
+
+    pattern: Pattern
+    meant: str
+    stems: frozenset[str]
+
+    def read(self, text: str) -> str:
+        """A text as it is meant."""
+        letters = self.pattern.written
+        return text.replace(letters, self.meant) if letters.isalpha() else self.pattern.made.sub(self.meant, text)
+
+
+class Tongue(Struct, frozen=True):
+    """How one language is heard."""
+
+    code: str
+    """Empty for what needs no language: numbers to call, emoji."""
+    tiers: tuple[Tier, ...]
+    """The gravest first."""
+    masks: tuple[Pattern, ...] = ()
+    """What looks like words of safety and is none."""
+    respell: tuple[Respelling, ...] = ()
+    numbers: Mapping[str, int] = {}
+    """Words, or whole texts, for 0 to 10."""
+    around: frozenset[str] = frozenset()
+    """Words that stand around a rating and change nothing."""
+    out_of_ten: Pattern | None = None
+
+
+class Ear(Struct, frozen=True, eq=False):
+    """Everything hearing needs; all texts in it are normalised. There is one, so it is only equal to itself."""
+
+    tongues: tuple[Tongue, ...]
+    labels: Mapping[str, frozenset[str]]
+    """Button id -> its labels in all languages."""
+    words: Mapping[str, tuple[Intent, str]] = {}
+    """A whole text -> the sign it means, and its value (or empty)."""
+    courtesies: frozenset[str] = frozenset()
+    """What may stand before or after such a text and changes nothing."""
+    typos: Typos = Typos()
+    wishes: Later[Vocabulary] = Later(Vocabulary)
+    common: Later[frozenset[str]] = Later(frozenset)
+    """Words that stand in nearly every text."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Wishes in people's own words."""
+        return self.wishes.made
+
+    def get_ready(self) -> None:
+        """Put together now what else is put together when it is first looked for."""
+        _ = [pattern.made for pattern in self.patterns()], self.typos.near, self.vocabulary.typos.near
+
+    def patterns(self) -> Iterator[Pattern]:
+        """All that is put together when it is first looked for."""
+        for tongue in self.tongues:
+            for tier in tongue.tiers:
+                yield from tier.phrases
+                for rule in tier.rules:
+                    yield from (rule.first.pattern, rule.second.pattern)
+            yield from (one.pattern for one in tongue.respell)
+            yield from tongue.masks
+            yield from (each for each in (tongue.out_of_ten,) if each is not None)

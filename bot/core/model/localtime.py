@@ -1,0 +1,96 @@
+"""Local time: the date where a person lives, and the next instant of a wall time, gaps and overlaps included.
+
+House rules: a wall time that a clock change skips means the first instant after the gap; one that happens twice
+means the first of the two. What is planned for a date stays on it: where the gap reaches midnight (Greenland, in
+spring), that is the last minute before it. Zones are handed in; nothing here loads one.
+"""
+
+from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+
+from bot.core.model.instants import MINUTE, Instant
+
+Quiet = tuple[int, int]
+"""Quiet hours, from and to, in minutes of the local day; the same twice means that there are none."""
+QUIET: Quiet = (21 * 60 + 30, 8 * 60)
+NEVER: Instant = 1 << 60
+
+
+def local(now: Instant, zone: tzinfo) -> datetime:
+    """The wall clock there."""
+    return datetime.fromtimestamp(now / 1000, zone)
+
+
+def local_date(now: Instant, zone: tzinfo) -> date:
+    """The date there."""
+    return local(now, zone).date()
+
+
+def minute_of(now: Instant, zone: tzinfo) -> int:
+    """The minute of the day that the wall clock shows there."""
+    wall = local(now, zone)
+    return wall.hour * 60 + wall.minute
+
+
+def instant(day: date, at: time, zone: tzinfo) -> Instant:
+    """The instant of a wall time on a date: the first of two, or the first after a gap."""
+    wall = datetime.combine(day, at, zone)
+    moment = round(wall.timestamp() * 1000)
+    if local(moment, zone).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return moment
+    return _end_of_gap(wall, zone)
+
+
+@lru_cache(maxsize=8192)
+def at_minute(day: date, minute: int, zone: tzinfo) -> Instant:
+    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out).
+
+    Remembered, because people share their zones and minutes, and each turn asks anew.
+    """
+    moment = instant(day, time(*divmod(minute, 60)), zone)
+    if local_date(moment, zone) == day or local_date(moment - MINUTE, zone) != day:
+        return moment
+    return moment - MINUTE
+
+
+def _end_of_gap(wall: datetime, zone: tzinfo) -> Instant:
+    """The first instant whose wall time is past a skipped one; found by halving the hours around it."""
+    low = round(wall.timestamp() * 1000) - 26 * 3_600_000
+    high = low + 52 * 3_600_000
+    while high - low > 1:
+        middle = (low + high) // 2
+        if local(middle, zone).replace(tzinfo=None) < wall.replace(tzinfo=None):
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def next_wall_time(now: Instant, minute: int, zone: tzinfo) -> Instant:
+    """The next instant after now at which the clock there shows that minute of the day."""
+    day = local_date(now, zone)
+    while True:
+        moment = instant(day, time(*divmod(minute, 60)), zone)
+        if moment > now:
+            return moment
+        day += timedelta(days=1)
+
+
+def is_quiet(minute: int, quiet: Quiet) -> bool:
+    """Whether a minute of the day lies in the quiet hours, which may go past midnight."""
+    begins, ends = quiet
+    if begins <= ends:
+        return begins <= minute < ends
+    return minute >= begins or minute < ends
+
+
+def out_of_quiet_hours(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Instant:
+    """The same instant, or the end of the quiet hours it falls into."""
+    if not is_quiet(minute_of(at, zone), quiet):
+        return at
+    return next_wall_time(at, quiet[1], zone)
+
+
+def next_quiet(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Instant:
+    """When the next quiet hours begin; NEVER if there are none."""
+    return next_wall_time(at, quiet[0], zone) if quiet[0] != quiet[1] else NEVER

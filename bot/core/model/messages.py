@@ -1,0 +1,103 @@
+"""The vocabulary of the whole program: what is heard, what is said, what is remembered.
+
+House rules: frozen values only, no behaviour; nothing here knows a platform or a language. An instant is a whole
+number of milliseconds since 1970 in UTC, a length of time is a whole number of milliseconds. A line is the id of a
+Fluent message under content/languages; words are chosen when a message is delivered, never before.
+"""
+
+from enum import IntEnum
+
+from msgspec import Struct, field
+
+from bot.core.model.instants import Instant
+
+
+class Urgency(IntEnum):
+    """What may overtake what, most urgent first."""
+
+    SAFETY = 0
+    ANSWER = 1
+    CUE = 2
+    CALL = 3
+    TIDY = 4
+    """Taking old buttons away: whenever nothing else wants to be said."""
+
+
+class Chart(Struct, frozen=True, array_like=True):
+    """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
+
+    ratings: bytes
+    """As bot/core/model/ratings.py packs them."""
+    zone: str
+    """Whose dates are shown."""
+    facts: dict[str, str | int] = {}
+    """The same numbers for words: the arguments of the line chart-alt, or of a sheet's lines."""
+
+
+class Document(Struct, frozen=True, array_like=True):
+    """A file for the person: finished, or a sheet to be drawn where the message is delivered."""
+
+    name: str
+    media: str
+    """The MIME type."""
+    content: bytes = b""
+    chart: Chart | None = None
+    """To be drawn as a one-page PDF; then `content` is empty."""
+
+
+class Breath(Struct, frozen=True, array_like=True):
+    """A pacer as one animation instead of a stream of edits: lengths in milliseconds, and the lines in and out."""
+
+    breathe_in: int
+    breathe_out: int
+    in_line: str
+    out_line: str
+    ends: Instant
+
+
+class Message(Struct, frozen=True, gc=False, omit_defaults=True):
+    """One message, not yet in words."""
+
+    line: str
+    language: str
+    urgency: Urgency
+    args: dict[str, str | int] = {}
+    buttons: tuple[str, ...] = ()
+    """Button ids, in order; labels are the lines button-<id>, numbers speak for themselves."""
+    prompt: int = 0
+    """The number that the buttons carry; 0 where there are none."""
+    silent: bool = False
+    picture: str = ""
+    """The id of a drawing; its alt text is the line picture-<id>."""
+    card: str = ""
+    """A handle: a later message with the same one edits this in place."""
+    expires: Instant | None = None
+    """Not sent after this instant."""
+    course_version: int | None = field(default=None, name="era")
+    """Set for a message that passes away when the person changes course."""
+    must: bool = False
+    """If it expires unsent, the core is told (Lost)."""
+    resend: bool = False
+    """When nobody knows whether it arrived: send again (True) or let go."""
+    ends: Instant | None = None
+    """When the step ends that this message opens, for a channel that shows a countdown."""
+    poll: str = ""
+    """A poll: a channel that has its own may put the line as the question and the buttons as the options."""
+    chart: Chart | None = None
+    """To be drawn; its alt text is the line chart-alt."""
+    document: Document | None = None
+    breath: Breath | None = None
+    """The pacer's animation goes with it; its alt text is the line picture-pacer."""
+    track: str = ""
+    """The id of a sound track; what it holds is told by the line track-<id>."""
+    asks_place: bool = False
+    """The person is asked where they are."""
+    again: bool = False
+    """The question stood already and is only put once more; see bot/core/dialog/giving_way.py."""
+
+
+class Note(Struct, frozen=True, gc=False):
+    """A fact to keep beside the conversation, sealed: a consent, a session, a rating, a harm."""
+
+    kind: str
+    facts: dict[str, str | int] = {}

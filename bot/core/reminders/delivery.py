@@ -1,0 +1,293 @@
+"""The reminder itself: what it says when its moment comes, and where its buttons lead.
+
+House rules: a door held open, never a reproach; a choice in every message; nothing a stranger could read from a locked
+screen; whatever is answered ends the matter for today.
+"""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.outreach import LATE, next_quiet_of, said_unasked
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import HOUR, MINUTE, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
+from bot.core.model.questions import Kind, QuestionId
+from bot.core.reminders import rules
+from bot.core.session.start import WAY_IN, start, start_form
+
+WORDINGS = 12
+DISCREET = 8
+SNOOZES = 3
+EVENING = 19 * 60 + 30
+LATER = 3 * HOUR
+
+
+# Its moment.
+
+
+def remind(context: TurnContext) -> TurnContext:
+    """A planned date has come: the rules decide, and the date is settled either way."""
+    day = rules.next_date(context.person, context.content)
+    if day is None:
+        return context
+    rule = rules.verdict(context.person, day, context.now, context.content)
+    count = rules.ignored(context.person)
+    decided = context.now if rule in SAYS else rules.time_on(day, context.person, context.content)
+    context = planned(context, settled=max(day, rules.reminder_of(context.person).settled), why=rule, why_at=decided)
+    return SAYS[rule](_counted(context, count)) if rule in SAYS else context
+
+
+def _counted(context: TurnContext, count: int) -> TurnContext:
+    """One more is sent: what nobody answered before it is kept, and a snooze of yesterday is over."""
+    sent = rules.reminder_of(context.person).sent + 1
+    return said_unasked(planned(context, sent_at=context.now, sent=sent, ignored=count, snooze=None))
+
+
+def planned(context: TurnContext, **changes: Any) -> TurnContext:
+    """The same context with the plan changed."""
+    return context.become(reminder=replace(rules.reminder_of(context.person), **changes))
+
+
+def without_snooze(context: TurnContext) -> TurnContext:
+    """The same scene, and nobody waits to be reminded once more."""
+    return context if context.person.reminder is None else planned(context, snooze=None)
+
+
+def nudge(context: TurnContext) -> TurnContext:
+    """The reminder."""
+    return context.ask(QuestionId.REMINDER)
+
+
+def end_of_pause(context: TurnContext) -> TurnContext:
+    """A pause is over: it goes on by itself after a short one, and only with a yes after a long one."""
+    reminder = rules.reminder_of(context.person)
+    if reminder.resume_yes:
+        return stop_reminders(context, "holiday").ask(QuestionId.RESUME)
+    return planned(context, holiday=0).say("holiday-over", silent=reminder.silent, at=reminder.minute)
+
+
+def fall_silent(context: TurnContext) -> TurnContext:
+    """Nobody has answered for long: said once, then silence."""
+    return stop_reminders(context, "ignored").say("remind-silent", silent=True)
+
+
+SAYS: dict[str, Move] = {
+    "sent": nudge,
+    "ask": lambda context: context.ask(QuestionId.ASK_RHYTHM),
+    "fade": lambda context: planned(context, faded=context.now).ask(QuestionId.FADE),
+    "resume": end_of_pause,
+    "silence": fall_silent,
+}
+"""The rules that say something; every other rule holds the reminder back."""
+
+
+def put_reminder(context: TurnContext) -> TurnContext:
+    """The reminder's words: another wording each time, the plan in the person's own words on the second."""
+    reminder, buttons = rules.reminder_of(context.person), reminder_buttons(context.person, context.content)
+    line = wording(context.person)
+    args: dict[str, Any] = {"anchor": reminder.anchor, "at": reminder.minute} if line in WITH_PLAN else {}
+    return context.say(line, buttons=buttons, silent=reminder.silent, **args)
+
+
+def wording(person: Conversation) -> str:
+    """The line of the last reminder that was sent."""
+    number = rules.reminder_of(person).sent
+    if person.discreet:
+        return f"remind-discreet-{number % DISCREET + 1}"
+    if person.gentle_next:
+        return "remind-gentle"
+    if number == 2:
+        return "remind-plan"
+    return f"remind-{number % WORDINGS + 1}"
+
+
+WITH_PLAN = frozenset({"remind-plan", "remind-12"})
+
+
+def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What can be done now; after a day that hurt, breathing comes first."""
+    begin = (Intent.BREATHING, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
+    return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
+
+
+# Its answers.
+
+
+def not_today(context: TurnContext) -> TurnContext:
+    """Not today, before the reminder or after it."""
+    context = context.become(open_question=None)
+    if not rules.is_running(context.person):
+        return context.say("nothing-planned", buttons=(Intent.REMIND, Intent.START))
+    today = rules.today_of(context.person, context.now, context.content)
+    reminder = rules.settled(rules.reminder_of(context.person), today, "skipped", context.now)
+    return context.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
+
+
+def later(context: TurnContext) -> TurnContext:
+    """Later: how much?"""
+    if not rules.is_running(context.person):
+        return not_today(context)
+    return _enough(context) if _snoozed(context) >= SNOOZES else context.ask(QuestionId.SNOOZE)
+
+
+def snooze(wait: int) -> Move:
+    """The move that asks to be reminded again after so many milliseconds."""
+    return lambda context: _until(context, context.now + wait)
+
+
+def this_evening(context: TurnContext) -> TurnContext:
+    """This evening, or in three hours when the evening has begun."""
+    zone = context.content.zones[context.person.zone]
+    return _until(context, max(at_minute(local_date(context.now, zone), EVENING, zone), context.now + LATER))
+
+
+def _until(context: TurnContext, at: Instant) -> TurnContext:
+    if not rules.is_running(context.person):
+        return not_today(context)
+    zone, context = context.content.zones[context.person.zone], context.become(open_question=None)
+    if _snoozed(context) >= SNOOZES:
+        return _enough(context)
+    today = rules.today_of(context.person, context.now, context.content)
+    if is_quiet(minute_of(at, zone), context.person.quiet) or local_date(at, zone).toordinal() != today:
+        return planned(context, snooze=None).say("snooze-tomorrow")
+    context = planned(context, snooze=at, snoozes=(today, _snoozed(context) + 1))
+    return context.say("snoozed", **moment(context, at))
+
+
+def _snoozed(context: TurnContext) -> int:
+    """How many snoozes there were today."""
+    day, count = rules.reminder_of(context.person).snoozes
+    return count if day == rules.today_of(context.person, context.now, context.content) else 0
+
+
+def _enough(context: TurnContext) -> TurnContext:
+    return planned(context.become(open_question=None), snooze=None).say("snooze-enough")
+
+
+def moment(context: TurnContext, at: Instant) -> dict[str, Any]:
+    """An instant as a person is told: the local date, the local time, and how long until then."""
+    wall = local(at, context.content.zones[context.person.zone])
+    clock, minutes = wall.hour * 60 + wall.minute, -((context.now - at) // MINUTE)
+    return {"when": wall.date().isoformat(), "at": clock, "in": minutes}
+
+
+def snoozed_enough(context: TurnContext) -> TurnContext:
+    """The snooze is over; it does not ring at night, after a session, or long after its time."""
+    reminder = rules.reminder_of(context.person)
+    at, zone = reminder.snooze or 0, context.content.zones[context.person.zone]
+    context = planned(context, snooze=None)
+    done = [last.ended for last in context.person.sessions if last.how == "finished"]
+    rested = any(at - rules.PRACTISED < ended < context.now + HOUR for ended in done)
+    quiet = is_quiet(minute_of(context.now, zone), context.person.quiet)
+    if rested or quiet or context.now - at > LATE or not rules.is_safe(context.person):
+        return context
+    late = min(context.now + LATE, next_quiet_of(context.now, context.person, context.content))
+    return replace(planned(context, sent_at=context.now), calling=late).ask(QuestionId.REMINDER)
+
+
+# When it is ignored.
+
+
+def less_often(context: TurnContext) -> TurnContext:
+    """Every other day from now on."""
+    return _kept(planned(context, gap=max(2, rules.reminder_of(context.person).gap)), "remind-less")
+
+
+def once_a_week(context: TurnContext) -> TurnContext:
+    """Once a week from now on."""
+    return _kept(planned(context, gap=7), "remind-weekly")
+
+
+def as_it_is(context: TurnContext) -> TurnContext:
+    """It stays as it is."""
+    return _kept(context, "remind-kept")
+
+
+def _kept(context: TurnContext, line: str) -> TurnContext:
+    return context.answered().say(line)
+
+
+def stop(context: TurnContext) -> TurnContext:
+    """No more reminders: at once, and nothing that is still queued comes."""
+    context = stop_reminders(context, "asked").turn_away()
+    asked = context.person.open_question
+    return (context.answered() if asked and asked.id.kind is Kind.REMINDER else context).say(
+        "reminders-stopped", silent=True
+    )
+
+
+def stop_reminders(context: TurnContext, off: str) -> TurnContext:
+    """The plan is kept, and silent from now on: the one way to stop it, so that no snooze and no break outlives it.
+
+    A plan that is silent stays so for the reason it has, unless the person now asks for it.
+    """
+    reminder = context.person.reminder
+    if reminder is None:
+        return context
+    why = off if off == "asked" or not reminder.off else reminder.off
+    return planned(context, off=why, snooze=None, holiday=0)
+
+
+_SNOOZE = (Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING)
+_RHYTHM = (Intent.MOVE_IT, Intent.LESS_OFTEN, Intent.NO_REMINDERS, Intent.ITS_FINE)
+_FADE = (Intent.ONCE_A_WEEK, Intent.AS_IT_IS)
+SNOOZE_MOVES: dict[Intent, Move] = {
+    Intent.SNOOZE: later,
+    Intent.TEN_MINUTES: snooze(10 * MINUTE),
+    Intent.ONE_HOUR: snooze(HOUR),
+    Intent.THIS_EVENING: this_evening,
+    Intent.NOT_TODAY: not_today,
+}
+"""What holds at rest as well: a reminder may be answered when its buttons are gone."""
+
+QUESTIONS = (
+    Question(
+        QuestionId.REMINDER,
+        {
+            **SNOOZE_MOVES,
+            **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
+            **dict.fromkeys((Intent.START, Intent.YES, Intent.GO_ON), start),
+            Intent.THREE_MINUTES: start_form("short"),
+            Intent.BREATHING: start_form("breathing"),
+        },
+        again,
+        put_reminder,
+        reminder_buttons,
+        opens=WAY_IN | {QuestionId.SNOOZE},
+    ),
+    Question(
+        QuestionId.SNOOZE,
+        SNOOZE_MOVES,
+        again,
+        lambda context: context.say("snooze-ask", buttons=(*_SNOOZE, Intent.NOT_TODAY)),
+        these(*_SNOOZE, Intent.NOT_TODAY),
+        opens=frozenset({QuestionId.SNOOZE}),
+    ),
+    Question(
+        QuestionId.ASK_RHYTHM,
+        {
+            Intent.LESS_OFTEN: less_often,
+            Intent.NO_REMINDERS: stop,
+            Intent.NO: stop,
+            **dict.fromkeys((Intent.ITS_FINE, Intent.OK, Intent.FINE, Intent.YES), as_it_is),
+        },
+        again,
+        lambda context: context.say("remind-rhythm", buttons=_RHYTHM, silent=rules.reminder_of(context.person).silent),
+        these(*_RHYTHM),
+    ),
+    Question(
+        QuestionId.FADE,
+        {
+            **dict.fromkeys((Intent.ONCE_A_WEEK, Intent.YES, Intent.OK), once_a_week),
+            **dict.fromkeys((Intent.AS_IT_IS, Intent.NO), as_it_is),
+        },
+        again,
+        lambda context: context.say("remind-fade", buttons=_FADE, silent=rules.reminder_of(context.person).silent),
+        these(*_FADE),
+    ),
+)

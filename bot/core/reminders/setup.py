@@ -1,0 +1,234 @@
+"""Making the plan: what the nudge follows, when, on which days; asked one by one, each only if it is not known.
+
+House rules: no reminder without a yes; every confirmation says the local date, the local time and how long until then;
+whatever could not be read changes nothing and is asked again.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.outreach import FOREVER
+from bot.core.dialog.question import Question, again, these
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Reminder
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import is_quiet
+from bot.core.model.questions import QuestionId
+from bot.core.reminders import rules
+from bot.core.reminders.delivery import moment, planned
+
+PLANNING: Opens = frozenset(
+    {
+        *(QuestionId.PLAN_ANCHOR, QuestionId.PLAN_TIME, QuestionId.PLAN_TIME_BOTH, QuestionId.PLAN_DAYS),
+        *(QuestionId.PLAN_QUIET, QuestionId.ZONE, QuestionId.PLAN),
+    }
+)
+"""What is asked on the way to a plan, one by one, and the plan as it stands."""
+NO_ANCHOR = "none"
+PATIENCE = 30 * MINUTE
+
+
+# The way through the questions.
+
+
+def offer(context: TurnContext) -> TurnContext:
+    """After a finished session: once, and again when it has fallen silent for another reason than a wish."""
+    reminder = context.person.reminder
+    if reminder is not None and reminder.off in ("ignored", "safety", "holiday"):
+        return context.ask(QuestionId.RESUME)
+    if reminder is not None or context.person.reminder_offered:
+        return context
+    return context.ask(QuestionId.PLAN_ANCHOR)
+
+
+def make_plan(context: TurnContext) -> TurnContext:
+    """ "Remind me": the plan if there is one, or the first question."""
+    context = context.become(open_question=None, reminder_offered=True)
+    if context.person.reminder is not None:
+        return context.ask(QuestionId.PLAN)
+    return context.ask(QuestionId.PLAN_ANCHOR)
+
+
+def change_time(context: TurnContext) -> TurnContext:
+    """Another time for the plan there is."""
+    return _change(context, QuestionId.PLAN_TIME, "days")
+
+
+def change_days(context: TurnContext) -> TurnContext:
+    """Other days for the plan there is."""
+    return _change(context, QuestionId.PLAN_DAYS, "minute")
+
+
+def _change(context: TurnContext, question: QuestionId, kept: str) -> TurnContext:
+    reminder = context.person.reminder
+    if reminder is None:
+        return make_plan(context)
+    value = reminder.days if kept == "days" else reminder.minute
+    return context.ask(question, anchor=(reminder.anchor or NO_ANCHOR,), **{kept: (str(value),)})
+
+
+def go_on_planning(context: TurnContext, **known: tuple[str, ...]) -> TurnContext:
+    """The next thing that is not known yet; when all is, the plan is made."""
+    draft = dict(context.open_question.knows) | known
+    draft.pop("own", None)
+    for part, question in (("minute", QuestionId.PLAN_TIME), ("days", QuestionId.PLAN_DAYS)):
+        if part not in draft:
+            return context.ask(question, **draft)
+    if not knows_zone(context.person):
+        return context.ask(QuestionId.ZONE, **draft)
+    minute = int(draft["minute"][0])
+    if is_quiet(minute, context.person.quiet) and "quiet" not in draft and not _is_silent_at(context.person, minute):
+        return context.ask(QuestionId.PLAN_QUIET, **draft)
+    return _made(context, draft)
+
+
+def _is_silent_at(person: Conversation, minute: int) -> bool:
+    """It was asked already whether the reminder may come in the quiet hours at that time."""
+    return person.reminder is not None and person.reminder.silent and person.reminder.minute == minute
+
+
+def _made(context: TurnContext, draft: dict[str, tuple[str, ...]]) -> TurnContext:
+    person, minute = context.person, int(draft["minute"][0])
+    anchor = draft.get("anchor", (NO_ANCHOR,))[0]
+    reminder = replace(
+        person.reminder or Reminder(minute, since=context.now),
+        minute=minute,
+        days=int(draft["days"][0]),
+        anchor=anchor,
+        silent=is_quiet(minute, person.quiet),
+        off="",
+        holiday=0,
+        snooze=None,
+    )
+    context = context.turn_away().become(
+        reminder=rules.from_now(reminder, person, context.now, context.content), open_question=None
+    )
+    return context.note("reminder", minute=minute, days=reminder.days).ask(QuestionId.PLAN)
+
+
+def told(context: TurnContext) -> dict[str, Any]:
+    """The plan, and when the next reminder comes."""
+    person, reminder = context.person, rules.reminder_of(context.person)
+    coming = next_moment(context)
+    return {
+        "anchor": reminder.anchor or NO_ANCHOR,
+        "at": reminder.minute,
+        "days": reminder.days,
+        "hushed": int(reminder.silent),
+        "zone": person.zone,
+        "when": coming["when"],
+        "clock": coming["at"],
+        "in": coming["in"],
+    }
+
+
+def next_moment(context: TurnContext) -> dict[str, Any]:
+    """When the next reminder comes, as a person is told; nothing if none is planned."""
+    day = rules.next_date(context.person, context.content)
+    return {} if day is None else moment(context, rules.meant_at(day, context.person, context.content))
+
+
+def knows_zone(person: Conversation) -> bool:
+    """The person, or their platform, has told where they live."""
+    return person.zone not in ("", "UTC") or person.zone_told
+
+
+# The quiet hours, and the plan as it stands.
+
+
+def put_quiet(context: TurnContext) -> TurnContext:
+    """The time lies in the quiet hours: once more, is that meant?"""
+    begins, ends = context.person.quiet
+    at = int(context.known("minute")[0])
+    told: dict[str, Any] = {"at": at, "from": begins, "to": ends}
+    return context.say("plan-quiet", buttons=(Intent.YES, Intent.CHANGE_TIME), **told)
+
+
+def another_time(context: TurnContext) -> TurnContext:
+    """Not then: the time is asked again, all else stays."""
+    draft = dict(context.open_question.knows)
+    draft.pop("minute", None)
+    return context.ask(QuestionId.PLAN_TIME, **draft)
+
+
+def put_plan(context: TurnContext) -> TurnContext:
+    """The plan as it stands."""
+    reminder, buttons = rules.reminder_of(context.person), plan_buttons(context.person, context.content)
+    if reminder.off or reminder.holiday == FOREVER:
+        return context.say(
+            "plan-paused", buttons=buttons, off=reminder.off or "break", at=reminder.minute, days=reminder.days
+        )
+    if reminder.holiday:
+        return context.say("plan-break", buttons=buttons, when=date.fromordinal(reminder.holiday).isoformat())
+    return context.say("plan-set", buttons=buttons, **told(context))
+
+
+def plan_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What can be done about the plan."""
+    return tuple(map(str, _plan_buttons(person)))
+
+
+def _plan_buttons(person: Conversation) -> Iterator[Intent]:
+    reminder = rules.reminder_of(person)
+    if reminder.off or reminder.holiday:
+        yield from (Intent.YES, Intent.NO, Intent.CHANGE_TIME)
+    else:
+        yield from (Intent.OK, Intent.CHANGE_TIME, Intent.CHANGE_DAYS, Intent.TIME_ZONE, Intent.HOLIDAY)
+        yield from (Intent.WHY, Intent.NO_REMINDERS) if reminder.why else (Intent.NO_REMINDERS,)
+
+
+def start_again(context: TurnContext) -> TurnContext:
+    """The same plan from the next planned day on."""
+    context = planned(context, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
+    reminder = rules.from_now(rules.reminder_of(context.person), context.person, context.now, context.content)
+    return context.become(reminder=reminder).ask(QuestionId.PLAN)
+
+
+def leave_plan(context: TurnContext) -> TurnContext:
+    """It stays as it is."""
+    return context.answered().put_again()
+
+
+def keep_plan(context: TurnContext) -> TurnContext:
+    """Left in the middle: nothing has changed."""
+    return context.answered().say("plan-left")
+
+
+def leave_silently(context: TurnContext) -> TurnContext:
+    """Nobody answers: the question is put away."""
+    return context.answered()
+
+
+_LATER = ((PATIENCE, leave_silently),)
+QUESTIONS = (
+    Question(
+        QuestionId.PLAN_QUIET,
+        {
+            **dict.fromkeys((Intent.YES, Intent.OK), lambda context: go_on_planning(context, quiet=("yes",))),
+            **dict.fromkeys((Intent.CHANGE_TIME, Intent.NO), another_time),
+        },
+        again,
+        put_quiet,
+        these(Intent.YES, Intent.CHANGE_TIME),
+        _LATER,
+        opens=PLANNING,
+    ),
+    Question(
+        QuestionId.PLAN,
+        {
+            Intent.YES: start_again,
+            Intent.REMIND: start_again,
+            **dict.fromkeys((Intent.OK, Intent.NO, Intent.BACK), leave_plan),
+        },
+        again,
+        put_plan,
+        plan_buttons,
+        _LATER,
+        opens=frozenset({QuestionId.PLAN}),
+    ),
+)

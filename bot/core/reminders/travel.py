@@ -1,0 +1,192 @@
+"""Where the person is: asked without jargon, and what becomes of the plan when the place changes.
+
+House rules: never a silent guess, the date and the time there are told back each time; whoever jumps two hours or more
+is asked whether the reminder comes along or keeps the time of home.
+"""
+
+from typing import Any
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Question, again, these
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import local, local_date, minute_of
+from bot.core.model.questions import QuestionId
+from bot.core.reminders import rules
+from bot.core.reminders.delivery import moment
+from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
+from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, whereabouts
+
+JUMP = 120
+"""Minutes between two places from which on it is asked whether the plan comes along."""
+
+
+def ask_zone(context: TurnContext) -> TurnContext:
+    """Where are you, or what time is it there?"""
+    return context.become(open_question=None).ask(QuestionId.ZONE)
+
+
+def gazetteer(context: TurnContext) -> Gazetteer:
+    """What places are looked up in, now."""
+    content = context.content
+    return Gazetteer(content.atlas, content.zones, content.calendars, context.now, context.person.language)
+
+
+def read_place(context: TurnContext) -> TurnContext:
+    """The answer: one place, several to choose from, or none that we know."""
+    world = gazetteer(context)
+    found = whereabouts(context.text, world) if context.spot is None else nearest(context.spot, world)
+    return _found(context, found) if found.zones else context.say("zone-unclear").put_again()
+
+
+def _found(context: TurnContext, where: Where) -> TurnContext:
+    if where.sure:
+        return arrive(context, where.zones[0])
+    draft = {name: values for name, values in context.open_question.knows if name != "zones"}
+    return context.ask(QuestionId.ZONE_WHICH, **draft, zones=where.zones)
+
+
+def pick(context: TurnContext) -> TurnContext:
+    """One of the places that were offered."""
+    return arrive(context, context.value) if context.value in context.known("zones") else context.put_again()
+
+
+def the_only_one(context: TurnContext) -> TurnContext:
+    """Yes, where one place was offered."""
+    zones = context.known("zones")
+    return arrive(context, zones[0]) if len(zones) == 1 else context.put_again()
+
+
+def arrive(context: TurnContext, zone: str) -> TurnContext:
+    """The place is known: it is told back with its date and time; a plan that jumps is asked about first."""
+    draft = {name: values for name, values in context.open_question.knows if name != "zones"}
+    if rules.is_running(context.person) and not draft and abs(apart(context, zone)) >= JUMP:
+        return context.ask(QuestionId.TRAVEL, zone=(zone,))
+    context = settle_in(context, zone)
+    context = context.say("zone-set", zone=zone, **_now_there(context))
+    if draft:
+        return go_on_planning(context)
+    context = context.answered().put_nothing()
+    coming = next_moment(context) if rules.is_running(context.person) else {}
+    return context.say("why-next", **coming) if coming else context
+
+
+def settle_in(context: TurnContext, zone: str) -> TurnContext:
+    """The person lives by the clock of that zone; a reminder of today that is past there is not made up for."""
+    context = context.become(zone=zone, zone_told=True, staying="")
+    if context.person.reminder is None:
+        return context
+    return context.become(
+        reminder=rules.from_now(context.person.reminder, context.person, context.now, context.content)
+    )
+
+
+def _now_there(context: TurnContext) -> dict[str, Any]:
+    now = moment(context, context.now)
+    return {"when": now["when"], "at": now["at"]}
+
+
+def apart(context: TurnContext, zone: str) -> int:
+    """Minutes by which the clock of a zone is ahead of the person's."""
+    there = local(context.now, context.content.zones[zone]).utcoffset()
+    home = local(context.now, context.content.zones[context.person.zone]).utcoffset()
+    return round((there - home).total_seconds() / 60) if there is not None and home is not None else 0
+
+
+# Keep or move.
+
+
+def put_travel(context: TurnContext) -> TurnContext:
+    """Does the reminder come along?"""
+    zone, reminder = context.known("zone")[0], rules.reminder_of(context.person)
+    ahead = apart(context, zone)
+    home = rules.time_on(
+        rules.today_of(context.person, context.now, context.content) + 1, context.person, context.content
+    )
+    return context.say(
+        "travel-ask",
+        buttons=(Intent.MOVE_TIME, Intent.HOME_TIME),
+        apart=abs(ahead),
+        ahead=int(ahead > 0),
+        at=reminder.minute,
+        there=zone,
+        home=context.person.zone,
+        abroad=minute_of(home, context.content.zones[zone]),
+    )
+
+
+def move_along(context: TurnContext) -> TurnContext:
+    """The same wall time, at the new place."""
+    zone = context.known("zone")[0]
+    return _told(settle_in(context, zone).answered(), "travel-moved", "there", zone)
+
+
+def keep_home(context: TurnContext) -> TurnContext:
+    """The time of home; where the person is counts for the number to call in an emergency."""
+    context = context.become(staying=context.known("zone")[0]).answered()
+    return _told(context, "travel-kept", "home", context.person.zone)
+
+
+def _told(context: TurnContext, line: str, name: str, zone: str) -> TurnContext:
+    coming = next_moment(context)
+    if not coming:
+        return context.say("zone-set", zone=zone, **_now_there(context))
+    told: dict[str, Any] = {name: zone, "when": coming["when"], "clock": coming["at"], "in": coming["in"]}
+    return context.say(line, **told)
+
+
+# What people say without being asked.
+
+
+def here_i_am(context: TurnContext) -> TurnContext | None:
+    """ "I'm in Tokyo now", said in the middle of nothing; None if it says nothing about a place."""
+    found = place_in_sentence(context.text, gazetteer(context)) if context.text else Where()
+    if not found.zones:
+        return None
+    return _found(context.ask(QuestionId.ZONE), found)
+
+
+def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The places that come into question; only one is a yes or no."""
+    zones = dict(person.open_question.knows).get("zones", ()) if person.open_question else ()
+    return tuple(f"zone-{zone}" for zone in zones)
+
+
+def put_which(context: TurnContext) -> TurnContext:
+    """Which of these, with the date and time there."""
+    zone = context.known("zones")[0]
+    there, buttons = context.content.zones[zone], which_buttons(context.person, context.content)
+    when, at = local_date(context.now, there).isoformat(), minute_of(context.now, there)
+    return context.say("zone-which", buttons=buttons, zone=zone, when=when, at=at)
+
+
+_LATER = ((PATIENCE, leave_silently),)
+_LEAVE = dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.BACK, Intent.STOP), keep_plan)
+QUESTIONS = (
+    Question(
+        QuestionId.ZONE,
+        {**_LEAVE},
+        read_place,
+        lambda context: context.say("zone-ask", buttons=(Intent.BACK,)).asking_place(),
+        these(Intent.BACK),
+        _LATER,
+        opens=PLANNING | {QuestionId.TRAVEL, QuestionId.ZONE_WHICH},
+    ),
+    Question(
+        QuestionId.ZONE_WHICH,
+        {**_LEAVE, Intent.ZONE: pick, **dict.fromkeys((Intent.YES, Intent.OK), the_only_one)},
+        read_place,
+        put_which,
+        which_buttons,
+        _LATER,
+        opens=PLANNING | {QuestionId.TRAVEL, QuestionId.ZONE_WHICH},
+    ),
+    Question(
+        QuestionId.TRAVEL,
+        {Intent.MOVE_TIME: move_along, Intent.HOME_TIME: keep_home},
+        again,
+        put_travel,
+        these(Intent.MOVE_TIME, Intent.HOME_TIME),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What comes before everything else: emergencies, pain, the safety questions, reports of harm."""

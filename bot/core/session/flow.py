@@ -1,0 +1,349 @@
+"""A whole session: beginning it, the questions around it, and ending it.
+
+House rules: rate first, then one tap, then nothing more is needed; a number may always be taken back; however a
+session ends, it leaves one Practice in the digest if the person had begun to move.
+"""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import RATINGS, Move, Question, again, these
+from bot.core.model.content import Content, Role
+from bot.core.model.conversation import CompletedSession, Conversation, Session
+from bot.core.model.instants import HOUR, MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.session.player import enter, go_to, next_step, set_out
+from bot.core.session.steps import has_track, rating_after, waits
+
+KEPT = 20
+"""How many sessions the digest remembers."""
+TO_PRESS_PLAY = 10 * SECOND
+"""From a track's arrival to the first step beside it: time to press play."""
+
+
+# Beginning.
+
+
+def begin(context: TurnContext, form: str) -> TurnContext:
+    """A session of this form begins; its first step asks for a number."""
+    return enter(_new_session(context, form), 0, context.now)
+
+
+def _new_session(context: TurnContext, form: str) -> TurnContext:
+    edition = context.content.current[form]
+    person = context.person
+    session = Session(
+        edition=edition,
+        form=form,
+        began=context.now,
+        step=0,
+        since=context.now,
+        mode=person.mode or "hands-free",
+        no_ball=person.ball == "none",
+    )
+    return context.turn_away().become(session=session, open_question=None, hurt_at=None)
+
+
+def rate_before(context: TurnContext) -> TurnContext:
+    """The number before: a high one is met with an offer of something kinder."""
+    if not context.value:
+        return which_number(context)
+    rating = int(context.value)
+    context = context.in_session(before=rating)
+    if (
+        rating >= context.content.caps.high_rating
+        and context.session.form != "breathing"
+        and not context.session.asked_high
+    ):
+        return context.in_session(asked_high=True).ask(QuestionId.HIGH_RATING)
+    return next_step(context.say("ready-with-number", rating=rating))
+
+
+def which_number(context: TurnContext) -> TurnContext:
+    """A number that is none of the eleven: which one?"""
+    return context.say("rating-again", buttons=(*RATINGS, Intent.SKIP))
+
+
+def skip_rating(context: TurnContext) -> TurnContext:
+    """No number today."""
+    return next_step(context)
+
+
+def change_number(context: TurnContext) -> TurnContext:
+    """The number before was a slip: ask again."""
+    index = next(i for i, step in enumerate(context.form.steps) if step.role is Role.RATE_BEFORE)
+    return go_to(context.in_session(before=None), index)
+
+
+def other_form(form: str) -> Move:
+    """The move that takes another form instead, keeping the number."""
+
+    def take(context: TurnContext) -> TurnContext:
+        if form == context.session.form:
+            return next_step(context)
+        kept = context.session
+        context = _new_session(context, form).in_session(before=kept.before, asked_high=True)
+        return enter(context, 0, context.now)
+
+    return take
+
+
+def start_hands_free(context: TurnContext) -> TurnContext:
+    """The one tap: from here on nothing more is needed."""
+    return next_step(context.become(mode="hands-free").in_session(mode="hands-free"))
+
+
+def start_tapping(context: TurnContext) -> TurnContext:
+    """Each step waits for Next."""
+    return next_step(context.become(mode="tap").in_session(mode="tap"))
+
+
+def listen(context: TurnContext) -> TurnContext:
+    """The whole session as one track: which?"""
+    if not has_track(context.person, context.content):
+        return context.say("no-track", passing=True).put_again()
+    return context.ask(QuestionId.TRACK)
+
+
+def play(track: str) -> Move:
+    """The move that sends a track; the steps follow beside it, without a sound."""
+
+    def send(context: TurnContext) -> TurnContext:
+        form = context.session.form
+        index = context.session.step + 1
+        context = set_out(context).in_session(mode="track")
+        context = context.say("track", track=f"{form}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
+        return enter(context, index, context.now + TO_PRESS_PLAY)
+
+    return send
+
+
+def without_a_ball(context: TurnContext) -> TurnContext:
+    """No ball today: the same rest without it."""
+    return go_to(context.in_session(no_ball=True), context.session.step)
+
+
+def place_chosen(place: str) -> Move:
+    """The move that remembers where the person lies or sits."""
+    return lambda context: next_step(context.in_session(place=place))
+
+
+# Ending.
+
+
+def has_moved(person: Conversation, content: Content) -> bool:
+    """The session got past its first questions."""
+    session = person.session
+    if session is None:
+        return False
+    return any(not waits(step) for step in content.forms[session.edition].steps[: session.step + 1])
+
+
+def close(context: TurnContext, how: str) -> TurnContext:
+    """The session is over; `how` is kept with it. Whatever was still to be said passes away."""
+    session = context.session
+    if has_moved(context.person, context.content):
+        session_done = CompletedSession(session.began, context.now, session.form, session.before, session.after, how)
+        context = context.note("session", form=session.form, how=how, began=session.began, **_ratings(session))
+        context = context.become(sessions=(*context.person.sessions, session_done)[-KEPT:])
+    return context.turn_away().become(session=None, open_question=None)
+
+
+def rate_after(context: TurnContext) -> TurnContext:
+    """The number after, and an honest, warm end."""
+    if not context.value:
+        return which_number(context)
+    return finish(context.in_session(after=int(context.value)))
+
+
+def rate_after_in_pain(context: TurnContext) -> TurnContext:
+    """The number after, beside words of pain: it is kept, and nothing warm is said before we have asked."""
+    return _done(context.in_session(after=int(context.value)))
+
+
+def rate_before_in_pain(context: TurnContext) -> TurnContext:
+    """The number before, beside words of pain: it is kept, and nothing goes on before we have asked."""
+    return context.in_session(before=int(context.value))
+
+
+def finish(context: TurnContext, silent: bool = False) -> TurnContext:
+    """The session is done."""
+    return _farewell(_done(context), context.session, silent)
+
+
+def _done(context: TurnContext) -> TurnContext:
+    session = context.session
+    whole = not session.cut_short
+    context = close(context, "finished" if whole else "stopped")
+    context = context.become(completed=context.person.completed + whole, gentle_next=False)
+    much_higher = _change(session.before, session.after) == "much-higher"
+    return context.become(rescreen="higher", gentle_next=True) if much_higher else context
+
+
+def _farewell(context: TurnContext, session: Session, silent: bool) -> TurnContext:
+    change = _change(session.before, session.after)
+    own = {"short": "close-short", "breathing": "close-breathing"}.get(session.form)
+    line = own if own and change == "skipped" else f"close-{change}"
+    context = context.say(line, silent=silent, **(_ratings(session) if line != own else {}))
+    return context.say("session-saved", buttons=menu(context.person, context.content), silent=True)
+
+
+def _ratings(session: Session) -> dict[str, Any]:
+    given = {"before": session.before, "after": session.after}
+    return {name: rating for name, rating in given.items() if rating is not None}
+
+
+def _change(before: int | None, after: int | None) -> str:
+    if before is None or after is None:
+        return "skipped"
+    if after <= before:
+        return "lower" if after < before else "same"
+    return "higher" if after == before + 1 else "much-higher"
+
+
+def close_quietly(context: TurnContext) -> TurnContext:
+    """Nobody answers: the session is closed, and whoever may still lie on the ball is led off it."""
+    return _close_gently(context, "quiet")
+
+
+def stop_here(context: TurnContext) -> TurnContext:
+    """The person has had enough of trying: the same gentle end."""
+    return _close_gently(context, "stopped")
+
+
+def _close_gently(context: TurnContext, how: str) -> TurnContext:
+    on_ball = context.session.on_ball_since is not None
+    line = "ended-quietly-on-ball" if on_ball else "ended-quietly"
+    context = close(context, how)
+    return context.warn(line) if on_ball else context.say(line, silent=how == "quiet")
+
+
+def unrated(context: TurnContext) -> TurnContext:
+    """No number at the end: the session counts all the same."""
+    return finish(context)
+
+
+def nobody_rates(context: TurnContext) -> TurnContext:
+    """Nobody says a number at the end: the session counts all the same, and nothing rings."""
+    return finish(context, silent=True)
+
+
+def to_last_question(context: TurnContext) -> TurnContext:
+    """Had enough: no more steps, only the number after."""
+    context = context.say("had-enough")
+    return go_to(context.in_session(on_ball_since=None, cut_short=True), rating_after(context.form))
+
+
+# Taking a number back when the session is over.
+
+
+def may_correct(person: Conversation, now_or_seen: int) -> bool:
+    """The last session ended within the hour with a number after it."""
+    last = person.sessions[-1] if person.sessions else None
+    return last is not None and last.after is not None and abs(now_or_seen - last.ended) < HOUR
+
+
+def rating_again(context: TurnContext) -> TurnContext:
+    """Ask once more for the number after."""
+    if not may_correct(context.person, context.now):
+        return context.put_again()
+    return context.ask(QuestionId.RATING_AGAIN)
+
+
+def rating_corrected(context: TurnContext) -> TurnContext:
+    """The number after was a slip: this one counts."""
+    last = context.person.sessions[-1]
+    right = replace(last, after=int(context.value))
+    context = context.note("rating-corrected", began=last.began, after=int(context.value)).answered()
+    context = context.become(sessions=(*context.person.sessions[:-1], right))
+    context = context.say("number-changed", rating=int(context.value))
+    if _change(right.before, right.after) == "much-higher":
+        return (
+            context.become(rescreen="higher", gentle_next=True)
+            .say("close-much-higher", before=right.before, after=right.after)
+            .put_again()
+        )
+    if context.person.rescreen == "higher":
+        context = context.become(rescreen="", gentle_next=False)
+    return context.put_again()
+
+
+def menu(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What is offered when nothing runs and nothing is asked."""
+    correct = (str(Intent.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
+    numbers = (str(Intent.NUMBERS),) if person.ratings or _has_just_rated(person) else ()
+    remind = (str(Intent.REMIND),) if person.completed else ()
+    return (str(Intent.START), *correct, *numbers, *remind, str(Intent.HELP), str(Intent.SERIOUS))
+
+
+def _has_just_rated(person: Conversation) -> bool:
+    """The first number of all: it joins the others at the end of this very turn."""
+    last = person.sessions[-1] if person.sessions else None
+    return last is not None and (last.before is not None or last.after is not None)
+
+
+def _other_forms(person: Conversation, content: Content) -> tuple[str, ...]:
+    result = content.screening.results[person.screened.outcome] if person.screened else None
+    allowed = result.forms if result else ("breathing",)
+    return tuple(form for form in ("breathing", "short", "full") if form in allowed)
+
+
+STEP_MOVES: dict[Role, dict[Intent, Move]] = {
+    Role.RATE_BEFORE: {Intent.RATE: rate_before, Intent.SKIP: skip_rating, Intent.NEXT: skip_rating},
+    Role.READY: {
+        Intent.HANDS_FREE: start_hands_free,
+        Intent.NEXT: start_hands_free,
+        Intent.START: start_hands_free,
+        Intent.YES: start_hands_free,
+        Intent.GO_ON: start_hands_free,
+        Intent.OK: start_hands_free,
+        Intent.TAP: start_tapping,
+        Intent.LISTEN: listen,
+        Intent.NO_BALL: without_a_ball,
+        Intent.CHANGE_NUMBER: change_number,
+        Intent.BACK: change_number,
+    },
+    Role.PLACE: {
+        Intent.ON_BACK: place_chosen("back"),
+        Intent.ON_SIDE: place_chosen("side"),
+        Intent.IN_CHAIR: place_chosen("chair"),
+    },
+    Role.RATE_AFTER: {Intent.RATE: rate_after, Intent.SKIP: unrated, Intent.NEXT: unrated, Intent.FINISH: unrated},
+}
+"""What the answers to a waiting step lead to."""
+
+QUESTIONS = (
+    Question(
+        QuestionId.HIGH_RATING,
+        {Intent.BREATHING: other_form("breathing"), Intent.SHORT: other_form("short"), Intent.FULL: other_form("full")},
+        again,
+        lambda context: context.say(
+            "high-rating", buttons=_other_forms(context.person, context.content), rating=context.session.before or 0
+        ),
+        _other_forms,
+        ((10 * MINUTE, close_quietly),),
+    ),
+    Question(
+        QuestionId.TRACK,
+        {
+            Intent.SPOKEN: play("voice"),
+            Intent.TONES: play("tones"),
+            **dict.fromkeys((Intent.BACK, Intent.NO), lambda context: context.answered().put_again()),
+        },
+        again,
+        lambda context: context.say("track-ask", buttons=(Intent.SPOKEN, Intent.TONES, Intent.BACK)),
+        these(Intent.SPOKEN, Intent.TONES, Intent.BACK),
+        ((10 * MINUTE, close_quietly),),
+    ),
+    Question(
+        QuestionId.RATING_AGAIN,
+        {Intent.RATE: rating_corrected, Intent.SKIP: lambda context: context.answered().put_again()},
+        which_number,
+        lambda context: context.say("number-change", buttons=(*RATINGS, Intent.SKIP)),
+        these(*RATINGS, Intent.SKIP),
+        ((HOUR, lambda context: context.answered()),),
+    ),
+)

@@ -1,0 +1,178 @@
+"""Whatever interrupts a session without ending it: a pause, an unclear word, a side question, an absence of ours.
+
+House rules: the clock stops before anything is asked; a side question never forgets the step; silence first leads
+off the ball and then ends the session quietly, it never goes on by itself.
+"""
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Role
+from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.session.flow import close, close_quietly, has_moved, menu, to_last_question, unrated
+from bot.core.session.player import back_onto_the_ball, finish_here, go_on, hold
+from bot.core.session.steps import may_lie_on_ball
+
+# A pause.
+
+
+def pause(context: TurnContext) -> TurnContext:
+    """The person wants a moment."""
+    return hold(context).ask(QuestionId.PAUSE)
+
+
+def still_here(context: TurnContext) -> TurnContext:
+    """Five minutes into a pause: one kind word."""
+    return context.say("pause-nudge", buttons=(Intent.GO_ON, Intent.STOP), silent=True)
+
+
+# "Are you OK?"
+
+
+def are_you_ok(context: TurnContext) -> TurnContext:
+    """Something came that is no answer: stop the clock and ask."""
+    return hold(context).ask(QuestionId.ARE_YOU_OK)
+
+
+def unseen(context: TurnContext) -> TurnContext:
+    """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
+    line = "voice-unheard" if context.value == "voice" else "picture-unheard"
+    return hold(context).ask(QuestionId.ARE_YOU_OK, line=(line,))
+
+
+def put_are_you_ok(context: TurnContext) -> TurnContext:
+    """The question, in the words that fit what came."""
+    line = context.known("line")
+    return context.warn(line[0] if line else "safety-unknown", buttons=OK_BUTTONS)
+
+
+def lead_off(context: TurnContext) -> TurnContext:
+    """A minute of silence: the way off the ball, and the question once more."""
+    if context.session.on_ball_since is not None:
+        context = context.warn("safety-silence")
+    return context.put_again()
+
+
+def end_with_number(context: TurnContext) -> TurnContext:
+    """Ten minutes of silence: the session ends, no number is asked, one line says whom to call."""
+    on_ball = context.session.on_ball_since is not None
+    context = close(context, "quiet")
+    if on_ball:
+        return context.warn("ended-quietly-number", number=context.number)
+    return context.say("ended-quietly-number", silent=True, number=context.number)
+
+
+SILENCE: tuple[tuple[int, Move], ...] = ((MINUTE, lead_off), (10 * MINUTE, end_with_number))
+
+
+# Stopping.
+
+
+def stop(context: TurnContext) -> TurnContext:
+    """Stop: off the ball first; why, is asked afterwards. Before the first step there is nothing to come off."""
+    if not has_moved(context.person, context.content):
+        return close(context, "stopped").say("left-there", buttons=menu(context.person, context.content))
+    if context.step.role is Role.RATE_AFTER:
+        return unrated(context)
+    under = context.person.open_question
+    context = hold(context).ask(QuestionId.STOP)
+    dizzy = under is not None and under.id in (QuestionId.DIZZY_WAIT, QuestionId.DIZZY_CHECK)
+    return context.become(open_question=replace(context.open_question, under=under)) if dizzy else context
+
+
+def no_time(context: TurnContext) -> TurnContext:
+    """Stopped because life calls."""
+    return close(context, "stopped").say("no-time-end")
+
+
+def had_enough(context: TurnContext) -> TurnContext:
+    """Stopped because it is enough: only the last question is left."""
+    return to_last_question(context)
+
+
+def close_after_stop(context: TurnContext) -> TurnContext:
+    """Two minutes after "stop" without a reason: the session is closed without another word."""
+    return close(context, "stopped")
+
+
+def by_mistake(context: TurnContext) -> TurnContext:
+    """The tap on stop was a slip. Who was on the ball was sent off it, so goes on from getting on; who was dizzy is
+    asked about that first.
+    """
+    if context.open_question.under is not None:
+        return context.become(open_question=context.open_question.under).put_again()
+    if context.session.on_ball_since is not None:
+        return back_onto_the_ball(context.say("mistake-go-on"))
+    return go_on(context)
+
+
+def put_stop(context: TurnContext) -> TurnContext:
+    """The way off the ball and the question why."""
+    line = "stop-sheet" if context.session.on_ball_since is not None else "stop-sheet-no-ball"
+    return context.warn(line, buttons=STOP_BUTTONS)
+
+
+STOP_BUTTONS = (Intent.PAIN, Intent.DIZZY, Intent.HAD_ENOUGH, Intent.NO_TIME, Intent.BY_MISTAKE)
+
+
+# Back from an absence of ours.
+
+
+def lost_thread(context: TurnContext) -> TurnContext:
+    """We were away for a moment: ask before going on."""
+    return hold(context).ask(QuestionId.RECOVERY)
+
+
+def came_back_too_late(context: TurnContext) -> TurnContext:
+    """We were away for long: off the ball, and the session is kept up to there."""
+    return close(context, "away").warn("recovery-over", buttons=(Intent.START, Intent.HELP, Intent.SERIOUS))
+
+
+def put_pause(context: TurnContext) -> TurnContext:
+    """The pause's words."""
+    line = "pause" if may_lie_on_ball(context.person, context.content) else "pause-no-ball"
+    return context.say(line, buttons=(Intent.GO_ON, Intent.STOP))
+
+
+OK_BUTTONS = (Intent.IM_OK, Intent.PAIN, Intent.DIZZY, Intent.EMERGENCY)
+GOING_ON: dict[Intent, Move] = dict.fromkeys(
+    (Intent.GO_ON, Intent.IM_OK, Intent.NEXT, Intent.FEELS_OK, Intent.YES, Intent.OK, Intent.FINE), go_on
+)
+
+QUESTIONS = (
+    Question(
+        QuestionId.PAUSE,
+        {**GOING_ON, Intent.PAUSE: again, Intent.FINISH: finish_here},
+        are_you_ok,
+        put_pause,
+        these(Intent.GO_ON, Intent.STOP),
+        ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
+        opens=frozenset({QuestionId.ARE_YOU_OK}),
+    ),
+    Question(QuestionId.ARE_YOU_OK, GOING_ON, again, put_are_you_ok, these(*OK_BUTTONS), SILENCE),
+    Question(
+        QuestionId.RECOVERY,
+        {**GOING_ON, Intent.FINISH: finish_here},
+        again,
+        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH, Intent.STOP)),
+        these(Intent.GO_ON, Intent.FINISH, Intent.STOP),
+        SILENCE,
+    ),
+    Question(
+        QuestionId.STOP,
+        {
+            Intent.HAD_ENOUGH: had_enough,
+            Intent.NO_TIME: no_time,
+            Intent.BY_MISTAKE: by_mistake,
+            Intent.MISTAKE: by_mistake,
+            Intent.STOP: no_time,
+        },
+        again,
+        put_stop,
+        these(*STOP_BUTTONS),
+        ((120 * SECOND, close_after_stop),),
+    ),
+)

@@ -1,0 +1,218 @@
+"""A session's steps: entering one, its clock, its cues, and moving between them.
+
+House rules: time counts from the step's second zero, so delays never add up; openings and the way off the ball are
+always said, a cue that is more than a few seconds late is not; whoever stops the clock keeps the seconds that passed.
+"""
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import TurnContext
+from bot.core.model.content import Ball, Cue, CueKind, Role, Routine
+from bot.core.model.conversation import Pause, Session
+from bot.core.model.instants import Instant
+from bot.core.model.messages import Breath, Urgency
+from bot.core.session.steps import (
+    breath_of,
+    buttons_of,
+    cues_of,
+    follows_track,
+    is_left_out,
+    length_of,
+    opening_line,
+    picture_of,
+    rating_after,
+    role_index,
+    waits,
+)
+
+# Entering and opening.
+
+
+def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
+    """Go to a step whose second zero is `at`; steps that this session leaves out are passed over."""
+    form = context.form
+    while is_left_out(form.steps[index], context.session):
+        index += 1
+    step = form.steps[index]
+    keeps_knees = step.ball is Ball.ON or step.role is Role.KNEES
+    context = context.in_session(
+        step=index,
+        since=at,
+        said=-1,
+        extra=0,
+        nudged=False,
+        pause=None,
+        knees_up=context.session.knees_up and keeps_knees,
+        on_ball_since=_on_ball_since(form, index, context.session, at),
+    )
+    return context if at > context.now else open_step(context)
+
+
+def _on_ball_since(form: Routine, index: int, session: Session, at: Instant) -> Instant | None:
+    """The ball counts from the first step on it, until a step after the way off has begun."""
+    step = form.steps[index]
+    if step.ball is Ball.ON:
+        return session.on_ball_since if session.on_ball_since is not None else at
+    came_off = any(other.ball is Ball.GETTING_OFF for other in form.steps[:index])
+    return None if came_off and step.ball is Ball.OFF else session.on_ball_since
+
+
+def open_step(context: TurnContext) -> TurnContext:
+    """Say the first words of the step; they carry its buttons."""
+    context = context.in_session(said=0)
+    step, session = context.step, context.session
+    timed = not waits(step)
+    return context.say(
+        opening_line(context.person, context.content),
+        Urgency.CUE if timed else Urgency.ANSWER,
+        buttons=buttons_of(context.person, context.content),
+        picture=picture_of(context.person, context.content),
+        passing=True,
+        must=timed,
+        silent=follows_track(session) and step.ball is not Ball.GETTING_OFF,
+        expires=session.since + context.content.caps.carry_on if timed else None,
+        ends=session.since + length_of(step, session) if timed and session.mode != "tap" else None,
+    )
+
+
+def put_step(context: TurnContext) -> TurnContext:
+    """The step's words once more, its clock untouched."""
+    return context.say(
+        opening_line(context.person, context.content),
+        buttons=buttons_of(context.person, context.content),
+        picture=picture_of(context.person, context.content),
+        passing=True,
+    )
+
+
+def say_cue(context: TurnContext) -> TurnContext:
+    """Say the next cue of the step. Whether it is too late is decided when it is about to be sent."""
+    step, session = context.step, context.session
+    cue = cues_of(step, session)[session.said]
+    if cue.kind is CueKind.PACE and context.person.pictures and (breath := breath_of(step, session)):
+        return show_breath(context, cue, breath)
+    caps = context.content.caps
+    patience = caps.carry_on if cue.must else caps.late_cue
+    return context.in_session(said=session.said + 1).say(
+        cue.line,
+        Urgency.CUE,
+        silent=cue.kind is not CueKind.SPEAK or (follows_track(session) and not cue.must),
+        card=f"pacer-{context.person.prompt}" if cue.kind is CueKind.PACE else "",
+        expires=session.since + cue.at + patience,
+        passing=True,
+        must=cue.must,
+    )
+
+
+def show_breath(context: TurnContext, cue: Cue, breath: Breath) -> TurnContext:
+    """The pacer's animation, once; all its cues are passed over."""
+    session, cues = context.session, cues_of(context.step, context.session)
+    after = next((at for at in range(session.said, len(cues)) if cues[at].kind is not CueKind.PACE), len(cues))
+    begun = any(earlier.kind is CueKind.PACE for earlier in cues[: session.said])
+    context = context.in_session(said=after)
+    if begun:
+        return context
+    until = session.since + cue.at + context.content.caps.late_cue
+    return context.say("pacer", Urgency.CUE, silent=True, expires=until, passing=True, breath=breath)
+
+
+def step_over(context: TurnContext) -> TurnContext:
+    """The step's time is up: the next begins where this one was meant to end."""
+    session = context.session
+    return enter(context, session.step + 1, session.since + length_of(context.step, session))
+
+
+# Moving by word or button.
+
+
+def set_out(context: TurnContext) -> TurnContext:
+    """Leave what was going on: queued words pass away. What is said on the way to another step is said after this.
+    A track beside the session goes its own way from here, so the steps ring again."""
+    context = context.turn_away().answered()
+    if not follows_track(context.session):
+        return context
+    return context.in_session(mode="hands-free").say("track-left", silent=True)
+
+
+def go_to(context: TurnContext, index: int, after: int = 0) -> TurnContext:
+    """Leave the present step for another, `after` milliseconds from now."""
+    return enter(set_out(context), index, context.now + after)
+
+
+def next_step(context: TurnContext) -> TurnContext:
+    """On to the next step."""
+    return go_to(context, context.session.step + 1)
+
+
+def previous_step(context: TurnContext) -> TurnContext:
+    """Back to the step before, if there is one with a clock."""
+    steps, session = context.form.steps, context.session
+    for index in range(session.step - 1, -1, -1):
+        if not waits(steps[index]) and not is_left_out(steps[index], session):
+            return go_to(context, index)
+    return enter(set_out(context).say("at-start", passing=True), session.step, context.now)
+
+
+def repeat_step(context: TurnContext) -> TurnContext:
+    """The same step from its beginning."""
+    return go_to(context, context.session.step)
+
+
+def finish_here(context: TurnContext) -> TurnContext:
+    """Straight to the way off the ball, or, without one, to the last question."""
+    if context.session.on_ball_since is not None or context.step.ball is Ball.GETTING_ON:
+        return go_to(context, role_index(context.form, Ball.GETTING_OFF))
+    return go_to(context, rating_after(context.form))
+
+
+# Stopping the clock.
+
+
+def hold(context: TurnContext) -> TurnContext:
+    """Stop the session's clock where it is; what is still queued passes away."""
+    session = context.session
+    if session.pause is not None:
+        return context.turn_away()
+    offset = max(0, context.now - session.since)
+    on_ball = session.on_ball_since
+    if context.step.ball is Ball.GETTING_ON and on_ball is None:
+        on_ball = context.now
+    held = replace(session, pause=Pause(context.now, offset), on_ball_since=on_ball)
+    return context.turn_away().become(session=held)
+
+
+def go_on(context: TurnContext) -> TurnContext:
+    """Start the clock again with the seconds that were left; after a long rest on the ball, from getting on it."""
+    context = set_out(context)
+    session, step, pause = context.session, context.step, context.session.pause
+    if waits(step) or pause is None or session.said < 0:
+        return go_to(context, session.step)
+    if step.ball is not Ball.OFF and context.now - pause.since > 60_000:
+        return back_onto_the_ball(context)
+    context = context.in_session(pause=None, since=context.now - pause.offset)
+    ends = context.session.since + length_of(step, session) if session.mode != "tap" else None
+    return context.say("go-on", buttons=buttons_of(context.person, context.content), passing=True, ends=ends)
+
+
+def back_onto_the_ball(context: TurnContext) -> TurnContext:
+    """From ball_in if a minute on the ball is left, else off it."""
+    session, caps = context.session, context.content.caps
+    if context.step.ball is Ball.GETTING_OFF:
+        return go_to(context, session.step)
+    spent = context.now - session.on_ball_since if session.on_ball_since is not None else 0
+    on = role_index(context.form, Ball.GETTING_ON)
+    if spent + context.form.steps[on].length + 60_000 > caps.on_ball:
+        return go_to(context, role_index(context.form, Ball.GETTING_OFF))
+    return go_to(context, on)
+
+
+def enough_on_the_ball(context: TurnContext) -> TurnContext:
+    """Five minutes of wall time on the ball are over: the way off comes now, whatever else is going on."""
+    off = role_index(context.form, Ball.GETTING_OFF)
+    pause = context.session.pause
+    if pause is None:
+        until = context.now + context.content.caps.carry_on
+        return enter(set_out(context).say("ball-cap", Urgency.CUE, passing=True, expires=until), off, context.now)
+    context = context.say("ball-cap-paused", Urgency.SAFETY)
+    pause = replace(pause, offset=0)
+    return context.in_session(step=off + 1, said=-1, since=context.now, on_ball_since=None, pause=pause, extra=0)

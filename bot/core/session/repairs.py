@@ -1,0 +1,146 @@
+"""Making it easier in the middle of a session: too much, wobbly, another ball, no ball, more time.
+
+House rules: the clock stops before anything is asked; each way leads back to a step that can be done at once or to
+the end; whoever says "too much" twice is offered only less.
+"""
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Move, Question, again
+from bot.core.model.content import Ball, Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.session.flow import stop_here
+from bot.core.session.pauses import SILENCE, are_you_ok
+from bot.core.session.player import enter, go_on, go_to, hold, next_step, set_out
+from bot.core.session.steps import is_left_out, knees_allowed, picture_of, session_of, step_of
+
+LESS = (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+FIRST = (Intent.SOFTER, Intent.MOVE_BALL, Intent.TWO_BALLS, *LESS)
+EASIER = (Intent.PILLOW, Intent.GO_ON, Intent.STOP_HERE)
+
+
+def too_much(context: TurnContext) -> TurnContext:
+    """Too intense: stop the clock and ask what would help."""
+    context = hold(context)
+    return context.in_session(too_much=context.session.too_much + 1).ask(QuestionId.TOO_MUCH)
+
+
+def ways(person: Conversation, content: Content) -> tuple[Intent, ...]:
+    """What would help here: all of it the first time, only less the second, pillows where no ball is."""
+    session = session_of(person)
+    if session.no_ball or step_of(person, content).ball is Ball.OFF:
+        return EASIER
+    return FIRST if session.too_much <= 1 else LESS
+
+
+def put_too_much(context: TurnContext) -> TurnContext:
+    """The question what would help."""
+    buttons = ways(context.person, context.content)
+    line = {FIRST: "too-much", LESS: "too-much-again"}.get(buttons, "too-much-off-ball")
+    return context.warn(line, buttons=buttons)
+
+
+def go_on_all_the_same(context: TurnContext) -> TurnContext:
+    """On as before, unless it was too much twice: then the person was led off the ball, and only less is offered."""
+    return context.put_again() if ways(context.person, context.content) == LESS else go_on(context)
+
+
+def another_way(intent: Intent) -> Move:
+    """The move that says how to do it and goes on from the step that fits, with time to get there."""
+
+    def take(context: TurnContext) -> TurnContext:
+        variation = context.content.variations[intent]
+        then = variation.then.get(context.session.form)
+        if then is None or context.session.no_ball or context.step.ball is Ball.OFF:
+            return are_you_ok(context)
+        context = set_out(context)
+        context = context.say(
+            variation.line, picture=variation.picture, buttons=(Intent.PAUSE, Intent.STOP), passing=True
+        )
+        return enter(context, context.form.step(then), context.now + variation.length)
+
+    return take
+
+
+def without_ball(context: TurnContext) -> TurnContext:
+    """On without a ball: off it first, then the same rest on the floor."""
+    off = context.step.ball is Ball.OFF
+    variation = context.content.variations[Intent.WITHOUT_BALL]
+    context = set_out(context).warn(variation.line)
+    then = variation.then.get(context.session.form)
+    index = context.session.step if off or then is None else context.form.step(then)
+    context = go_to(context.in_session(no_ball=True), index, 0 if off else variation.length)
+    return context.in_session(on_ball_since=None)
+
+
+def pillow(context: TurnContext) -> TurnContext:
+    """A pillow under the knees; then on."""
+    variation = context.content.variations[Intent.PILLOW]
+    context = context.say(variation.line, picture=variation.picture)
+    return go_on(context) if context.session.pause is not None else context
+
+
+def lift_knees(context: TurnContext) -> TurnContext:
+    """Knees up, only where it is offered and allowed."""
+    if context.step.role != "knees" or not knees_allowed(context.person, context.content):
+        return context.say("knees-not-now", passing=True)
+    variation = context.content.variations[Intent.LIFT]
+    return context.in_session(knees_up=True).say(variation.line, picture=variation.picture, passing=True)
+
+
+def stay_down(context: TurnContext) -> TurnContext:
+    """Feet stay down: a full choice."""
+    if context.session.mode == "tap":
+        return next_step(context)
+    return context.in_session(knees_up=False).say("stay-down", silent=True, passing=True)
+
+
+def more_time(context: TurnContext) -> TurnContext:
+    """Half a minute more for this step, at most twice."""
+    caps = context.content.caps
+    if context.session.extra >= caps.more_times * caps.more_time:
+        return context.say("more-time-enough", passing=True)
+    longer = context.in_session(extra=context.session.extra + caps.more_time)
+    ends = longer.session.since + longer.step.length + longer.session.extra
+    return longer.say("more-time", silent=True, passing=True, ends=ends)
+
+
+def show(context: TurnContext) -> TurnContext:
+    """The drawing of this step, large."""
+    picture = picture_of(context.person, context.content)
+    if not picture:
+        return context.say("nothing-to-show", passing=True)
+    return context.say("show", picture=picture, passing=True)
+
+
+def how_long(context: TurnContext) -> TurnContext:
+    """How much of the session is left."""
+    session, steps = context.session, context.form.steps
+    offset = session.pause.offset if session.pause is not None else max(0, context.now - session.since)
+    left = max(0, context.step.length + session.extra - offset)
+    left += sum(step.length for step in steps[session.step + 1 :] if not is_left_out(step, session))
+    return context.say("how-long", minutes=left // 60_000, seconds=left % 60_000 // 1000)
+
+
+VARIATIONS: dict[Intent, Move] = {
+    Intent.SOFTER: another_way(Intent.SOFTER),
+    Intent.MOVE_BALL: another_way(Intent.MOVE_BALL),
+    Intent.WOBBLY: another_way(Intent.MOVE_BALL),
+    Intent.TWO_BALLS: another_way(Intent.TWO_BALLS),
+    Intent.NO_BALL: without_ball,
+    Intent.WITHOUT_BALL: without_ball,
+    Intent.PILLOW: pillow,
+}
+
+QUESTIONS = (
+    Question(
+        QuestionId.TOO_MUCH,
+        {**VARIATIONS, Intent.STOP_HERE: stop_here, Intent.GO_ON: go_on_all_the_same, Intent.IM_OK: go_on_all_the_same},
+        again,
+        put_too_much,
+        ways,
+        SILENCE,
+        opens=frozenset({QuestionId.ARE_YOU_OK}),
+    ),
+)

@@ -1,0 +1,318 @@
+"""The way into a session: what has to be asked first, in order, each only if it is needed.
+
+House rules: consent before the first health question; safety before anything with a ball; the form that was wished
+for is remembered across all questions; nothing here is asked twice on one way in.
+"""
+
+from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.outreach import promise
+from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import local_date
+from bot.core.model.messages import Urgency
+from bot.core.model.questions import OutreachKind, QuestionId
+from bot.core.session.flow import begin
+
+WAY_IN: Opens = frozenset(
+    {
+        *(QuestionId.CONSENT, QuestionId.RECHECK, QuestionId.SCREENING, QuestionId.QUICK_CHECK, QuestionId.SEE_FIRST),
+        *(QuestionId.BALL, QuestionId.FORM, QuestionId.SOUND_WAIT),
+    }
+)
+"""What may have to be asked before a session begins."""
+WITH_BALL = ("full", "short")
+FORMS = {Intent.FULL: "full", Intent.SHORT: "short", Intent.BREATHING: "breathing"}
+
+
+def start(context: TurnContext, form: str = "", checked: bool = False) -> TurnContext:
+    """One more step on the way into a session; `checked` says that the quick check has just been passed."""
+    person = context.person
+    wish = {"form": (form,)} if form else {}
+    if person.consent is None:
+        return context.ask(QuestionId.CONSENT, **wish)
+    if person.locked:
+        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, **wish)
+    if needs_screening(person, context.now, context.content):
+        return context.ask(QuestionId.SCREENING, **wish)
+    if not (checked or screened_just_now(person, context.now)):
+        return context.ask(QuestionId.QUICK_CHECK, **wish)
+    return choose(context, form)
+
+
+def choose(context: TurnContext, form: str) -> TurnContext:
+    """All is checked: the ball, the form, the sound, and the session begins."""
+    person = context.person
+    open_forms = forms(person, context.now, context.content)
+    if not open_forms:
+        return context.ask(QuestionId.SEE_FIRST)
+    if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
+        return context.ask(QuestionId.BALL, **({"form": (form,)} if form else {}))
+    if form not in open_forms:
+        return _say_why_no_ball(context, form).ask(QuestionId.FORM)
+    if not person.sound_checked:
+        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, form=(form,))
+    return begin(context, form)
+
+
+def _say_why_no_ball(context: TurnContext, form: str) -> TurnContext:
+    """Why a form is not among those that are offered, before the choice that is left."""
+    if form == "breathing" or context.person.ball == "none":
+        return context
+    if capped(context.person, context.now, context.content):
+        return context.say("cap-today")
+    if hurt_today(context.person, context.now, context.content):
+        return context.say("no-ball-today")
+    return context.say("form-not-open") if form else context
+
+
+def needs_screening(person: Conversation, now: Instant, content: Content) -> bool:
+    """Never done, too old, long without a session, or something happened since. What is dated days ahead was dated by
+    a clock that was wrong: nobody knows how old it is."""
+    screened, rules = person.screened, content.screening
+    if screened is None or person.rescreen or screened.at - now > DAY:
+        return True
+    last = max([screened.at, *(each.ended for each in person.sessions[-1:] if each.ended - now <= DAY)])
+    return now - screened.at > rules.valid or now - last > rules.lapse
+
+
+def screened_just_now(person: Conversation, now: Instant) -> bool:
+    """The screening itself is fresh enough to stand for the quick check."""
+    return person.screened is not None and abs(now - person.screened.at) < HOUR and not _practised_since(person)
+
+
+def _practised_since(person: Conversation) -> bool:
+    return bool(person.sessions) and person.screened is not None and person.sessions[-1].ended > person.screened.at
+
+
+def capped(person: Conversation, now: Instant, content: Content) -> bool:
+    """Three with the ball today, by the person's own date."""
+    zone = content.zones[person.zone]
+    today = local_date(now, zone)
+    done = [p for p in person.sessions if p.form in WITH_BALL and local_date(p.began, zone) == today]
+    return len(done) >= content.caps.sessions_a_day
+
+
+def hurt_today(person: Conversation, now: Instant, content: Content) -> bool:
+    """A session was stopped for pain today: no ball for the rest of the day."""
+    zone = content.zones[person.zone]
+    today = local_date(now, zone)
+    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.sessions)
+
+
+def forms(person: Conversation, now: Instant, content: Content) -> tuple[str, ...]:
+    """The forms open to this person now, the usual one first."""
+    result = content.screening.results[person.screened.outcome] if person.screened else None
+    if result is None:
+        return ()
+    if may_breathe(person) or (person.ball_off and "breathing" in result.forms):
+        return ("breathing",)
+    ball = person.ball != "none" and not capped(person, now, content) and not hurt_today(person, now, content)
+    usual = "breathing" if person.gentle_next else person.usual or result.usual_form
+    order = sorted(result.forms, key=lambda form: form != usual)
+    return tuple(form for form in order if ball or form not in WITH_BALL)
+
+
+def may_breathe(person: Conversation) -> bool:
+    """Told to ask someone first, but both urgent lists were answered "none": breathing is open meanwhile."""
+    if person.screened is None or person.screened.outcome != "first":
+        return False
+    given = dict(person.screened.answers)
+    return all(given.get(name) == (Intent.NONE,) for name in ("emergency", "today"))
+
+
+def form_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The forms, and a way to say that there is a ball now."""
+    have = (str(Intent.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Intent.TOLD_OK),) if person.ball_off else have
+    return (*forms(person, person.seen, content), *have)
+
+
+def start_wished(context: TurnContext) -> TurnContext:
+    """Go on into the session that was wished for before a question came between."""
+    return start(context, _wish(context))
+
+
+def _wish(context: TurnContext) -> str:
+    wish = context.known("form") if context.person.open_question is not None else ()
+    return wish[0] if wish else ""
+
+
+def told_ok(context: TurnContext) -> TurnContext:
+    """Somebody who knows has said yes: the safety questions decide again."""
+    return start(context.answered().become(rescreen="told-ok", ball_off=""))
+
+
+def start_form(form: str) -> Move:
+    """The move that starts a form by its name."""
+    return lambda context: start(context, form)
+
+
+def choose_form(form: str) -> Move:
+    """The move that takes a form on the way in."""
+    return lambda context: choose(context, form)
+
+
+# The ball.
+
+
+def has_ball(context: TurnContext) -> TurnContext:
+    """There is a ball."""
+    return choose(context.become(ball="yes"), _wish(context))
+
+
+def has_no_ball_yet(context: TurnContext) -> TurnContext:
+    """No ball yet: what may stand in for it, and an offer to ask again in three days."""
+    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER)
+
+
+def show_guide(context: TurnContext) -> TurnContext:
+    """What ball to look for."""
+    return context.say("ball-guide", picture="ball-sizes").put_again()
+
+
+def ask_in_three_days(context: TurnContext) -> TurnContext:
+    """A promise to ask again; until then the breathing form is open."""
+    context = promise(context, OutreachKind.BALL, 3 * DAY)
+    when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
+    return choose(context.say("ball-later-set", when=when.isoformat()), "breathing")
+
+
+def do_not_ask(context: TurnContext) -> TurnContext:
+    """No question about the ball; the breathing form is open all the same."""
+    return choose(context.say("ball-later-declined"), "breathing")
+
+
+# The sound.
+
+
+def ping(context: TurnContext) -> TurnContext:
+    """The test ping, with the question."""
+    return context.ask(QuestionId.SOUND, form=context.known("form"))
+
+
+def put_ping(context: TurnContext) -> TurnContext:
+    """A message that rings, as every step will; then the question."""
+    ping = context.say("sound-ping", Urgency.CUE, passing=True, expires=context.now + MINUTE)
+    return ping.say("sound-ask", buttons=(Intent.HEARD, Intent.NOT_HEARD))
+
+
+def heard_it(context: TurnContext) -> TurnContext:
+    """The sound is on: the session begins."""
+    return begin(context.become(sound_checked=True).say("sound-ok"), _wish(context))
+
+
+def heard_nothing(context: TurnContext) -> TurnContext:
+    """Why that may be, and what to do."""
+    return context.ask(QuestionId.SOUND_WHY, form=context.known("form"))
+
+
+def ping_again(context: TurnContext) -> TurnContext:
+    """Once more."""
+    return context.ask_later(QuestionId.SOUND_WAIT, form=context.known("form"))
+
+
+def without_sound(context: TurnContext) -> TurnContext:
+    """On without sound; tap mode will do."""
+    return begin(context.become(sound_checked=True), _wish(context))
+
+
+def with_a_track(context: TurnContext) -> TurnContext:
+    """On without notifications: where the track is found, which needs none."""
+    return begin(context.become(sound_checked=True).say("track-ahead"), _wish(context))
+
+
+def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What to do about a sound that is not heard; a track only for somebody who may be sent one."""
+    return (Intent.TRY_AGAIN, *((Intent.LISTEN,) if person.pictures else ()), Intent.GO_ANYWAY)
+
+
+def leave_it(context: TurnContext) -> TurnContext:
+    """Nobody answers: the question is put away, nothing starts."""
+    return context.answered()
+
+
+_YES = (Intent.YES, Intent.OK)
+QUESTIONS = (
+    Question(
+        QuestionId.BALL,
+        {
+            Intent.HAVE_BALL: has_ball,
+            Intent.YES: has_ball,
+            Intent.NO_BALL_YET: has_no_ball_yet,
+            Intent.NO: has_no_ball_yet,
+            Intent.NO_BALL: has_no_ball_yet,
+            Intent.BALL_GUIDE: show_guide,
+            Intent.BREATHING: choose_form("breathing"),
+        },
+        again,
+        lambda context: context.say("ball-ask", buttons=(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE)),
+        these(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE),
+        opens=WAY_IN | {QuestionId.BALL_LATER},
+    ),
+    Question(
+        QuestionId.BALL_LATER,
+        {
+            Intent.ASK_LATER: ask_in_three_days,
+            Intent.YES: ask_in_three_days,
+            Intent.NO_THANKS: do_not_ask,
+            Intent.NO: do_not_ask,
+            Intent.HAVE_BALL: has_ball,
+            Intent.BALL_GUIDE: show_guide,
+        },
+        again,
+        lambda context: context.say("ball-ask-later", buttons=(Intent.ASK_LATER, Intent.NO_THANKS)),
+        these(Intent.ASK_LATER, Intent.NO_THANKS),
+        opens=WAY_IN,
+    ),
+    Question(
+        QuestionId.FORM,
+        {
+            **{intent: choose_form(form) for intent, form in FORMS.items()},
+            Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
+            Intent.TOLD_OK: told_ok,
+            Intent.NO_BALL: has_no_ball_yet,
+        },
+        again,
+        lambda context: context.say(
+            "form-ask-gentle" if context.person.gentle_next else "form-ask",
+            buttons=form_buttons(context.person, context.content),
+        ),
+        form_buttons,
+        opens=WAY_IN | {QuestionId.BALL_LATER},
+    ),
+    Question(
+        QuestionId.SOUND_WAIT,
+        {Intent.SKIP: without_sound},
+        ping,
+        ping,
+        these(),
+        ((3 * SECOND, ping),),
+        opens=frozenset({QuestionId.FORM, QuestionId.SOUND}),
+    ),
+    Question(
+        QuestionId.SOUND,
+        {**dict.fromkeys((Intent.HEARD, *_YES), heard_it), Intent.NOT_HEARD: heard_nothing, Intent.NO: heard_nothing},
+        again,
+        put_ping,
+        these(Intent.HEARD, Intent.NOT_HEARD),
+        ((10 * MINUTE, leave_it),),
+        opens=frozenset({QuestionId.FORM, QuestionId.SOUND_WHY}),
+    ),
+    Question(
+        QuestionId.SOUND_WHY,
+        {
+            Intent.TRY_AGAIN: ping_again,
+            Intent.GO_ANYWAY: without_sound,
+            Intent.HEARD: heard_it,
+            Intent.LISTEN: with_a_track,
+        },
+        again,
+        lambda context: context.say("sound-why", buttons=sound_buttons(context.person, context.content)),
+        sound_buttons,
+        ((10 * MINUTE, leave_it),),
+        opens=WAY_IN,
+    ),
+)

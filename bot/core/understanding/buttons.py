@@ -1,0 +1,48 @@
+"""What a button's id means.
+
+House rule: an id comes from outside and may be forged; what is not exactly an id that Easeback could have sent means
+nothing.
+"""
+
+import re
+from functools import lru_cache
+
+from bot.core.model.intents import Intent
+
+NEVER_BUTTONS = frozenset(
+    {
+        *(Intent.CRISIS, Intent.ASK, Intent.RATE, Intent.SPEAK, Intent.TIME, Intent.DAY, Intent.ZONE, Intent.LINK_CODE),
+        *(Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE),
+        *(Intent.GREETING, Intent.UNKNOWN, Intent.SHOWN, Intent.OLD, Intent.ARRIVED, Intent.LOST, Intent.GONE),
+    }
+)
+"""Signs that no button bears: what is only ever typed or told, and what names itself (numbers, languages, times)."""
+WITHOUT_LABEL = NEVER_BUTTONS | {Intent.TAKE_BACK_VOTE}
+"""Signs that need no words: those, and what is done to a platform's own poll."""
+
+RATINGS = frozenset(str(number) for number in range(11))
+_SIGNS = {str(intent): intent for intent in Intent if intent not in NEVER_BUTTONS}
+_LANGUAGE = re.compile(r"lang-([a-z]{2,3})", re.ASCII)
+_QUESTION = re.compile(r"faq-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+_MINUTE = re.compile(r"time-(0|[1-9]\d{0,3})", re.ASCII)
+_DAY = re.compile(r"day-([0-6])", re.ASCII)
+_ZONE = re.compile(r"zone-([A-Za-z0-9_+\-]+(?:/[A-Za-z0-9_+\-]+){0,2})", re.ASCII)
+_VALUED = ((_LANGUAGE, Intent.SPEAK), (_QUESTION, Intent.QUESTION), (_DAY, Intent.DAY), (_ZONE, Intent.ZONE))
+_MINUTES = 24 * 60
+_LONGEST = 64
+
+
+@lru_cache(maxsize=4096)
+def intent_of_button(button: str) -> tuple[Intent, str] | None:
+    """The sign of a button and its value (a number, a language, a time, a place, the id of a question), or None."""
+    if len(button) > _LONGEST:
+        return None
+    if button in RATINGS:
+        return Intent.RATE, button
+    for pattern, valued in _VALUED:
+        if match := pattern.fullmatch(button):
+            return valued, match[1]
+    if match := _MINUTE.fullmatch(button):
+        return (Intent.TIME, match[1]) if int(match[1]) < _MINUTES else None
+    intent = _SIGNS.get(button)
+    return None if intent is None else (intent, "")

@@ -1,0 +1,67 @@
+"""Days of the week, and lengths of time in days: "Mon, Wed, Fri", "weekdays", "every day but Sunday", "ten days"."""
+
+import re
+from collections.abc import Iterable
+
+from bot.core.model.content import Calendar
+from bot.core.understanding.times import digits_for_words, folded_time, in_order
+
+ALL = 0b111_1111
+WORK = 0b001_1111
+FREE = 0b110_0000
+LONGEST = 366
+
+
+def days(text: str, calendars: Iterable[Calendar], language: str = "en") -> int:
+    """The weekdays that a text names, one bit each, Monday is 1; 0 if it names none."""
+    folded = folded_time(text)
+    for calendar in in_order(calendars, language):
+        if found := _in_one(folded, calendar):
+            return found
+    return 0
+
+
+def _in_one(text: str, calendar: Calendar) -> int:
+    said = calendar.but.split(text, maxsplit=1)
+    wanted = _named(said[0], calendar)
+    if len(said) == 2:
+        left_out = _named(said[1], calendar)
+        return (wanted or ALL) & ~left_out if left_out else 0
+    return wanted
+
+
+def _named(text: str, calendar: Calendar) -> int:
+    whole = (WORK if calendar.weekdays.search(text) else 0) | (FREE if calendar.weekend.search(text) else 0)
+    if whole:
+        return whole
+    found = sorted(
+        (match.start(), match.end(), day)
+        for day, pattern in enumerate(calendar.days)
+        for match in pattern.finditer(text)
+    )
+    mask = 0
+    for index, (start, _, day) in enumerate(found):
+        mask |= 1 << day
+        between = text[found[index - 1][1] : start].strip() if index else ""
+        if index and calendar.until.fullmatch(between):
+            mask |= _range(found[index - 1][2], day)
+    return mask or (ALL if calendar.every.search(text) else 0)
+
+
+def _range(first: int, last: int) -> int:
+    mask, day = 1 << last, first
+    while day != last:
+        mask |= 1 << day
+        day = (day + 1) % 7
+    return mask
+
+
+def length(text: str, calendars: Iterable[Calendar], language: str = "en") -> int:
+    """A number of days, or of weeks, that a text names; 0 if it names none or one that is too long."""
+    for calendar in in_order(calendars, language):
+        said = digits_for_words(folded_time(text), calendar)
+        for unit, size in ((calendar.a_day, 1), (calendar.a_week, 7)):
+            if match := re.search(rf"(?<!\d)(\d{{1,3}}) (?:{unit.pattern})", said):
+                count = int(match[1]) * size
+                return count if count <= LONGEST else 0
+    return 0

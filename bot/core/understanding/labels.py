@@ -1,0 +1,13 @@
+"""Typing what stands on a button does what tapping it does, in any language."""
+
+from bot.core.model.ear import Ear
+from bot.core.understanding.normalise import wording
+
+
+def tapped(plain: str, offered: tuple[str, ...], ear: Ear) -> str | None:
+    """The offered button whose whole label a normalised text is, or None."""
+    said = wording(plain)
+    for button in offered:
+        if said in ear.labels.get(button, ()):
+            return button
+    return None

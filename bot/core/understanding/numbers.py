@@ -1,0 +1,98 @@
+"""A rating in words or digits: "7", "7/10", "about a seven", "zehn von zehn".
+
+House rules: a rating is one whole number from 0 to 10 with nothing beside it but words that people put around a
+rating; two numbers, a fraction, a range or a greater number are no rating.
+"""
+
+import re
+
+from bot.core.model.ear import Ear, Tongue
+from bot.core.understanding.at_length import LONG
+from bot.core.understanding.normalise import LONGEST, normalise, seen
+
+HIGHEST = 10
+_MARKS = " .,!?;:()\"'…*#=~\n"
+_OUT_OF_TEN = re.compile(r"(?<=\d)\s*/\s*10\b")
+_LONGEST_RATING = 100
+"""Characters: whoever writes more says more than a number."""
+
+
+def rating(text: str, ear: Ear) -> int | None:
+    """The number from 0 to 10 that a whole text says, or None."""
+    if len(text) > _LONGEST_RATING:
+        return None
+    words = _words(text)
+    found = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def tries_a_number(text: str) -> bool:
+    """Whether a text is a number that is no rating: 11, 3-4, 7.5."""
+    words = _words(text) if len(text) <= _LONGEST_RATING else []
+    return len(words) == 1 and any(letter.isdecimal() for letter in words[0])
+
+
+def only_number(text: str, ear: Ear, language: str = "") -> int | None:
+    """The one number from 0 to 10 somewhere in a text in `language` (empty: any); None if there is none or another, or
+    if the text is a story, in which a number may be anything."""
+    if len(text) > LONG:
+        return None
+    words = _words(text)
+    digits = [word for word in words if any(letter.isdecimal() for letter in word)]
+    if digits:
+        return _digits(digits[0]) if len(digits) == 1 else None
+    plain = normalise(text)
+    spoken = {number for tongue in ear.tongues if language in ("", tongue.code) for number in _spoken(plain, tongue)}
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
+    """All numbers from 0 to 10 in a text, in their order; "one" is an article."""
+    words = _OUT_OF_TEN.sub("", normalise(text)).split()
+    listed: dict[str, int] = {}
+    for tongue in ear.tongues:
+        listed |= tongue.numbers
+        plain = tongue.out_of_ten.made.sub("", " ".join(words)).split() if tongue.out_of_ten else words
+        words = plain if len(plain) < len(words) else words
+    found = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
+    return tuple(number for number in found if number is not None)
+
+
+def told_number(text: str, ear: Ear) -> str:
+    """The one number from 0 to 10 in a sentence about pain; empty if there is none, or more than one."""
+    number = only_number(text, ear)
+    return "" if number is None else str(number)
+
+
+def _spoken(plain: str, tongue: Tongue) -> set[int]:
+    words = (tongue.out_of_ten.made.sub("", plain) if tongue.out_of_ten else plain).split()
+    # "One" is an article in most of the languages, and beside words of pain it is no number.
+    return {number for word in words if (number := tongue.numbers.get(word, 1)) != 1}
+
+
+def _words(text: str) -> list[str]:
+    folded = _OUT_OF_TEN.sub("", seen(text[:LONGEST]))
+    words = (raw.strip(_MARKS) for raw in folded.split())
+    return [word for word in words if any(map(str.isalnum, word))]
+
+
+def _said(words: list[str], tongue: Tongue) -> int | None:
+    # A word that normalising takes apart (3-4, 7.5, -7) is no number: it keeps its marks.
+    plain = [word if word.isdecimal() else normalise(word) or word for word in words]
+    plain = [
+        f"{word}?" if word.isdecimal() and not raw.isdecimal() else word for word, raw in zip(plain, words, strict=True)
+    ]
+    whole = " ".join(plain)
+    if whole in tongue.numbers:
+        return tongue.numbers[whole]
+    left = tongue.out_of_ten.made.sub("", whole).split() if tongue.out_of_ten else whole.split()
+    numbers = [_number(word, tongue) for word in left if word not in tongue.around]
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def _number(word: str, tongue: Tongue) -> int | None:
+    return _digits(word) if word.isdecimal() else tongue.numbers.get(word)
+
+
+def _digits(word: str) -> int | None:
+    return int(word) if word.isdecimal() and len(word) <= 2 and int(word) <= HIGHEST else None

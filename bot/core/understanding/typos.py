@@ -1,0 +1,65 @@
+"""Slips of the finger in the words that matter most.
+
+House rules: only words that the content lists are mended, only by one slip (a letter too many, too few, wrong, or two
+swapped), never a word that is one itself in any of the languages.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from bot.core.model.vocabulary import Typos, marks_of
+
+SHORTEST, LONGEST = 5, 24
+"""Letters: shorter words are too near to too many others."""
+
+
+def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
+    """What mends `words`; `real` words are left as they are."""
+    return Typos((word for word in words if len(word) >= SHORTEST), real)
+
+
+def mended(plain: str, typos: Typos) -> str:
+    """The normalised text with slips mended."""
+    return " ".join(mended_word(word, typos) for word in plain.split(" "))
+
+
+@lru_cache(maxsize=4096)
+def mended_word(word: str, typos: Typos) -> str:
+    """The listed word that is one slip away, or the word itself; remembered, for most people say the same words."""
+    return _meant(word, typos.near, typos.real)
+
+
+def slip_of(word: str, typos: Typos) -> str:
+    """The same, for few listed words and any number of others: most are told by their halves to be no slip."""
+    length = len(word)
+    if not SHORTEST <= length <= LONGEST:
+        return word
+    first, second, swapped, ends = typos.halves
+    half = length // 2
+    near = (*first.get(word[: (length - 1) // 2], ()), *first.get(word[: (length + 1) // 2], ()))
+    if word[-3:] in ends:
+        near += (*second.get(word[-half:], ()), *second.get(word[-half - 1 :], ()))
+    if word in swapped or any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in near):
+        return mended_word(word, typos)
+    return word
+
+
+def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:
+    if not SHORTEST <= len(word) <= LONGEST or word in real:
+        return word
+    for trace in _traces(word):
+        for listed in near.get(trace, ()):
+            if OSA.distance(word, listed, score_cutoff=1) <= 1:
+                return listed
+    return word
+
+
+def _traces(word: str) -> list[str]:
+    """The marks of a word, and the word with two neighbours swapped: words one slip apart share one of these."""
+    return [
+        *sorted(marks_of(word)),
+        *(word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))),
+    ]

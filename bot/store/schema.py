@@ -1,0 +1,68 @@
+"""The schema: whether the file has exactly the tables, columns and indexes that this version made, and nothing else.
+
+House rule: what somebody else put there is refused by name, before a row is written. A trigger could keep rows that
+"delete" should take, a view or a column could hand people's rows on, an index could keep a copy of what is wiped.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+from bot.store.problems import UnreadableDatabase
+
+_OBJECTS = "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
+_VERSION = (
+    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+_OWN = re.compile(r"sqlite_autoindex_(\w+)_\d+|sqlite_stat\d")
+"""What SQLite makes by itself: the index of a key, which has no words of its own, and the figures of ANALYZE."""
+_DIALECT = sqlite_dialect()
+
+
+def refuse_what_acts(connection: sqlite3.Connection, path: Path) -> None:
+    """No trigger and no view, whatever the version, before anything is changed; raises UnreadableDatabase."""
+    for kind, name, _ in connection.execute(_OBJECTS):
+        if kind not in ("table", "index"):
+            raise _refused(path, f"a {kind} {name}")
+
+
+def refuse_what_is_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    """Nothing that this version has not made, and all that it has; raises UnreadableDatabase."""
+    expected = dict(_expected())
+    for kind, name, sql in connection.execute(_OBJECTS).fetchall():
+        if _OWN.fullmatch(name) and (not sql or kind == "table"):
+            continue
+        if name not in expected:
+            raise _refused(path, f"a {kind} {name}")
+        if (kind, parts(sql)) != expected.pop(name):
+            raise _refused(path, f"a {kind} {name} that is not as it was made")
+    if expected:
+        raise UnreadableDatabase(
+            f"{path} lacks {', '.join(sorted(expected))}", "Restore the last backup; somebody has taken it out"
+        )
+
+
+def _refused(path: Path, what: str) -> UnreadableDatabase:
+    return UnreadableDatabase(
+        f"{path} holds {what}, which Easeback has not made",
+        "Somebody has changed the file: find out who, and restore a backup from before that",
+    )
+
+
+def _expected() -> Iterator[tuple[str, tuple[str, list[str]]]]:
+    yield "alembic_version", ("table", parts(_VERSION))
+    for table in SQLModel.metadata.tables.values():
+        yield table.name, ("table", parts(str(CreateTable(table).compile(dialect=_DIALECT))))
+        for index in table.indexes:
+            yield str(index.name), ("index", parts(str(CreateIndex(index).compile(dialect=_DIALECT))))
+
+
+def parts(sql: str) -> list[str]:
+    """What stands between the commas: a column that came later stands last, and statements name theirs."""
+    return sorted(re.sub(r"[\s\"]+", " ", part).strip(" ()") for part in sql.split(","))

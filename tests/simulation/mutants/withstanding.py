@@ -1,0 +1,85 @@
+"""Faults that show when something of the world, or of the program itself, is broken."""
+
+from contextlib import AbstractContextManager
+from types import SimpleNamespace
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.channel import Outcome, Refused, Unknown
+from bot.core.account.retention import retained
+from bot.core.model.conversation import Conversation
+from bot.core.model.instants import DAY, SECOND, Instant
+from bot.core.model.messages import Urgency
+from bot.pace import Lineup
+from bot.postman import Postman
+from bot.store import keeping, opening, scanning, sending
+from bot.store.letters import Letter
+from bot.store.sending import Sorting
+from tests.simulation.faults import Kind
+from tests.simulation.mutants.planting import mutant
+from tests.simulation.virtual import replaced
+
+
+@mutant("words of safety wait for three seconds", Kind.PAGES)
+def _() -> AbstractContextManager[None]:
+    add = Lineup.add
+
+    def slow(self: Lineup, row: Any) -> None:
+        late = row.urgency == Urgency.SAFETY
+        add(self, replace(row, not_before=max(row.not_before, self._now + 3 * SECOND)) if late else row)
+
+    return replaced((Lineup, "add", slow))
+
+
+@mutant("whoever was silent for three days is let go", Kind.PAGES)
+def _() -> AbstractContextManager[None]:
+    def hasty(person: Conversation, now: Instant, *more: Any) -> Conversation | None:
+        return None if max(person.heard, person.born) < now - 3 * DAY else retained(person, now, *more)
+
+    return replaced((scanning, "retained", hasty))
+
+
+@mutant("a platform that refuses for now is taken to say that somebody is gone", Kind.PAGES)
+def _() -> AbstractContextManager[None]:
+    hand_over = Postman._hand_over
+
+    async def hasty(self: Postman, *args: Any) -> Outcome:
+        outcome = await hand_over(self, *args)
+        return Refused("gone") if isinstance(outcome, Refused) and outcome.why == "later" else outcome
+
+    return replaced((Postman, "_hand_over", hasty))
+
+
+@mutant("an answer in doubt is said again and again", Kind.PAGES)
+def _() -> AbstractContextManager[None]:
+    settle = sending._settle
+
+    def again(sorting: Sorting, letter: Letter, receipt: Any, *more: Any) -> None:
+        if letter.urgency == Urgency.ANSWER and isinstance(receipt.outcome, Unknown):
+            letter.resend = 1
+        settle(sorting, letter, receipt, *more)
+
+    return replaced((sending, "_settle", again))
+
+
+@mutant("what became of a letter is not written down while the disk is ill", Kind.DISK)
+def _() -> AbstractContextManager[None]:
+    async def forgetful(self: Postman, receipt: Any) -> None:
+        try:
+            self._announce(await self._writer.call(self._store.settle, [receipt], self._clock.now()))
+        except Exception:
+            return
+
+    return replaced((Postman, "_settle", forgetful))
+
+
+@mutant("keys of what was heard go by whatever the clock says", Kind.CLOCKS)
+def _() -> AbstractContextManager[None]:
+    return replaced((keeping, "KEEP_HEARD", SECOND))
+
+
+@mutant("the lock is not taken", Kind.TWO)
+def _() -> AbstractContextManager[None]:
+    open_to_all = SimpleNamespace(flock=lambda handle, how: None, LOCK_EX=0, LOCK_NB=0)
+    return replaced((opening, "fcntl", open_to_all))
