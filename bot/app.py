@@ -8,7 +8,7 @@ import asyncio
 import gc
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
@@ -113,7 +113,7 @@ class App:
         self.clock = clock
         self.health = Health()
         self.supervisor = Supervisor(self.health)
-        self.writer = Writer(store)
+        self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
         self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
@@ -125,6 +125,9 @@ class App:
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
+        self._misses = 0
+        self._missed = asyncio.Event()
+        """Rows may stand in the outbox that nobody was told of."""
         self._postmen: tuple[str, ...] = ()
 
     def memory(self, channel: str) -> Memory:
@@ -207,27 +210,15 @@ class App:
         await self.writer.call(self.store.recover, self.clock.now(), again)
         self.timekeeper.start()
         await self._line_up()
-        self.supervisor.keep("intake", self._lined_up_again(self.intake.work), pulse=self.intake.pulse)
+        self.supervisor.keep("line-up", self._lining_up)
+        self.supervisor.keep("intake", self.intake.work, pulse=self.intake.pulse)
         for name in again:
             serving, pulse = partial(self.postman.serving, name), partial(self.postman.pulse, name)
             part = f"postman {name}"
             self._postmen += (part,)
-            self.supervisor.keep(part, self._lined_up_again(serving), pulse=pulse)
+            self.supervisor.keep(part, serving, pulse=pulse)
         await self.alarm.start(self.supervisor, stale=self._stale)
         self.supervisor.watch()
-
-    def _lined_up_again(self, work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
-        """What a part announced when it failed may have reached the database and nobody else."""
-        begun = False
-
-        async def run() -> None:
-            nonlocal begun
-            if begun:
-                await self._line_up()
-            begun = True
-            await work()
-
-        return run
 
     async def listen(self, channels: Sequence[Channel], *, again: bool = True) -> None:
         """Listen on all channels until one of them comes to its own end; raises what ends the program: PartLost, a
@@ -270,6 +261,8 @@ class App:
     async def settle(self) -> None:
         """Wait until all that was heard is answered and all that may be said now is delivered."""
         while True:
+            if self._missed.is_set():
+                await self._line_up_anew()
             await self.intake.drain()
             await self.postman.rest()
             at = await self.alarm.next_at()
@@ -305,9 +298,30 @@ class App:
 
     def announce(self, spoken: Spoken) -> None:
         """What a verb brought about: rows for the postman, wakes for the alarm."""
-        self.postman.close(spoken.closed)
-        self.postman.queue(spoken.queued)
-        self.alarm.note(spoken.wakes)
+        try:
+            self.postman.close(spoken.closed)
+            self.postman.queue(spoken.queued)
+            self.alarm.note(spoken.wakes)
+        except BaseException:
+            self._miss()
+            raise
+
+    def _miss(self) -> None:
+        """Whoever was to announce what was saved has failed, or was cut off: it stands in the database and nobody
+        knows of it. Wakes are found by the sweep."""
+        self._misses += 1
+        self._missed.set()
+
+    async def _lining_up(self) -> None:
+        while True:
+            await self._missed.wait()
+            await self._line_up_anew()
+
+    async def _line_up_anew(self) -> None:
+        misses = self._misses
+        await self._line_up()
+        if misses == self._misses:
+            self._missed.clear()
 
     async def _line_up(self) -> None:
         after = 0

@@ -48,6 +48,8 @@ class Terms(Struct, frozen=True):
     first: float = 0.2
     """The first back-off; each further one is twice as long."""
     most: float = 30.0
+    disk: float = 5.0
+    """The longest back-off while it is the database that can't be used: whoever waits to be woken waits no longer."""
     steady: float = 10.0
     """So long a part has to run after a failure before it counts as well."""
     lived: float = 60.0
@@ -60,7 +62,7 @@ VITAL = Terms()
 """Without it nobody is heard or answered."""
 BESIDE = Terms(first=1.0, tries=0)
 """The talk goes on without it."""
-ERRAND = Terms(first=60.0, most=3600.0, tries=0)
+ERRAND = Terms(first=60.0, most=3600.0, disk=3600.0, tries=0)
 """Something that is done now and then, and matters to nobody who is talking."""
 CHANNEL = Terms(first=1.0, most=900.0, steady=60.0, tries=0)
 """A platform's own trouble: it is tried again for as long as the program runs."""
@@ -232,6 +234,8 @@ class Supervisor:
         wait = part.failed(asyncio.get_running_loop().time(), told)
         if isinstance(error, ChannelClosed):
             wait = back_off(part.tries, CLOSED, part.terms.most)
+        elif isinstance(error, StoreProblem):
+            wait = min(wait, part.terms.disk)
         self._health.say(part.name, told)
         if 0 < part.terms.tries <= part.tries and not isinstance(error, WORLD):
             raise PartLost(

@@ -15,7 +15,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
-from bot.store.problems import StuckDatabase
+from bot.store.problems import StoreProblem, StuckDatabase
 from bot.store.store import Store
 
 P = ParamSpec("P")
@@ -46,25 +46,37 @@ class _Call:
 class Writer:
     """Runs the store's verbs, one after the other, in a thread of its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, missed: Callable[[], None] = lambda: None) -> None:
+        """`missed` is told that a caller may not have learnt of what was saved."""
         self._store = store
+        self._missed = missed
         self._calls: SimpleQueue[_Call | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._stopped = False
+        self._began = self._stopped = False
 
     def start(self) -> None:
         """Begin; results go to the event loop that runs now."""
         loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, args=(loop,), name="writer", daemon=True)
         self._thread.start()
+        self._began = True
 
     async def call(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """What the verb returns, once it is on disk; raises what it raises, or StuckDatabase."""
-        if self._thread is None or self._stopped:
+        if not self._began or self._stopped:
             raise RuntimeError("the writer is not running")
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._calls.put(_Call(partial(verb, *args, **kwargs), future))
-        return await future
+        self._put(_Call(partial(verb, *args, **kwargs), future))
+        try:
+            return await future
+        except StoreProblem:
+            raise  # nothing was saved
+        except BaseException:
+            self._missed()
+            raise
+
+    def _put(self, call: _Call) -> None:
+        self._calls.put(call)
 
     @property
     def alive(self) -> bool:

@@ -160,20 +160,36 @@ async def test_what_was_heard_is_answered_even_if_the_intake_fails_before_it_can
     await world.start()
     app = world.app
     assert app is not None
-    announce, broken = app.intake._announce, ["once"]
+    queue, broken = app.postman.queue, ["once"]
 
-    def broken_once(spoken: Spoken) -> None:
-        if broken:
+    def broken_once(rows: tuple[Queued, ...]) -> None:
+        if rows and broken:
             broken.pop()
             raise KeyError("hello")
-        announce(spoken)
+        queue(rows)
 
-    app.intake._announce = broken_once
+    app.postman.queue = broken_once  # type: ignore[method-assign]
     answers = await world.says("hello")
     assert answers[0].startswith("Hi, I'm Easeback.")
     assert app.supervisor.restarts["intake"] == 1
     assert not app.health.well
     assert (await world.says("help"))[0]
+    await world.stop()
+
+
+async def test_what_a_wake_has_said_is_sent_even_if_the_alarm_is_cut_off_before_it_learns_of_it(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    app = world.app
+    assert app is not None
+    before = len(world.paper.delivered)
+    world.clock.set(await app.alarm.next_at() or 0)
+    waking = asyncio.ensure_future(app.alarm.wake_due())
+    await asyncio.sleep(0)
+    waking.cancel()
+    await asyncio.wait([waking])
+    await app.settle()
+    assert len(world.paper.delivered) > before
     await world.stop()
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from bot.channel import ChannelClosed, Hear, Letter, Limits, Outcome, Unknown
 from bot.health import Health, PartLost
 from bot.listening import Listening, NobodyLetIn
 from bot.store import StuckDatabase
-from bot.supervisor import BESIDE, CHANNEL, ERRAND, VITAL, Supervisor
+from bot.supervisor import BESIDE, CHANNEL, ERRAND, VITAL, Supervisor, Terms
 from tests.simulation.virtual import VirtualLoop
 
 Work = Callable[[], Awaitable[None]]
@@ -152,6 +153,20 @@ def test_failures_that_lie_far_apart_are_not_counted_together() -> None:
             async with asyncio.timeout(24 * 3600):
                 await supervisor.lost()
         assert supervisor.restarts["intake"] > 1000
+
+    lived(life)
+
+
+@pytest.mark.parametrize(("terms", "longest"), [(VITAL, 5), (ERRAND, 3600)])
+def test_after_a_full_disk_whoever_waits_to_be_woken_waits_five_seconds_more_at_most(
+    terms: Terms, longest: float
+) -> None:
+    async def life(supervisor: Supervisor, health: Health) -> None:
+        ran: list[float] = []
+        full = StuckDatabase("The database is full", "Free some space")
+        supervisor.keep("alarm", failing(10**9, lambda: full, ran), terms=terms)
+        await asyncio.sleep(3 * 3600)
+        assert round(max(later - earlier for earlier, later in pairwise(ran)), 3) == longest
 
     lived(life)
 

@@ -11,9 +11,9 @@ from typing import Any
 from tests.simulation.faults import Role
 
 WHERE: dict[Role, tuple[str, ...]] = {
-    "serving": ("Postman._serve", "Postman.serving"),
+    "serving": ("Postman.serving",),
     "carrying": ("Postman._carry",),
-    "intake": ("Intake._work",),
+    "intake": ("Intake.work",),
     "alarm": ("Alarm._work",),
     "sweep": ("Alarm._sweep",),
     "upkeep": ("Upkeep.hourly", "Upkeep.daily", "Upkeep.weekly"),

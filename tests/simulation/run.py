@@ -233,7 +233,7 @@ class Run:
             self._recover_twice(store)
         rng = Random(f"writer {self._boots} {self.plan.seed}")
         disk, stall = self.havoc.disk, self.plan.weather.stall
-        writer = lambda store: SeededWriter(store, self.witness, running.boot, rng, stall, disk)  # noqa: E731
+        writer = lambda store, missed: SeededWriter(store, missed, self.witness, running.boot, rng, stall, disk)  # noqa: E731
         running.is_doomed = self.havoc.is_doomed if self.havoc.breaks_tasks else None
         self.havoc.program = running
         token = booted.set(running)

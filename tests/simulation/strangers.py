@@ -13,10 +13,12 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from types import SimpleNamespace
 
+from msgspec.structs import replace
+
 import bot.app
 import bot.keys
 from bot.app import open_place
-from bot.core.model.conversation import Conversation, saved
+from bot.core.model.conversation import Conversation
 from bot.keys import UnreadableKey
 from bot.settings import Settings
 from bot.store import DatabaseInUse, Store, StoreProblem, open_store
@@ -92,7 +94,8 @@ def _mistaken(store: Store, last: Last, channels: Mapping[str, str]) -> Iterator
                 found = store.find(channels[chat], chat)
         except UnopenableSeal:
             continue
-        if found is not None and saved(found) != saved(person):
+        # When somebody was met is what the scan may have set right since.
+        if found is not None and replace(found, met=0) != replace(person, met=0):
             yield f"the chat {chat} opens the record of somebody else"
 
 

@@ -55,8 +55,17 @@ class Watched:
 class SeededWriter(Writer):
     """Runs the store's verbs one after the other, in groups drawn from the seed."""
 
-    def __init__(self, store: Store, witness: Witness, boot: Boot, rng: Random, stalls: float, disk: Disk) -> None:
-        super().__init__(cast(Store, Watched(store, witness, boot, disk)))
+    def __init__(
+        self,
+        store: Store,
+        missed: Callable[[], None],
+        witness: Witness,
+        boot: Boot,
+        rng: Random,
+        stalls: float,
+        disk: Disk,
+    ) -> None:
+        super().__init__(cast(Store, Watched(store, witness, boot, disk)), missed)
         self._disk = disk
         self._witness = witness
         self._boot = boot
@@ -68,15 +77,12 @@ class SeededWriter(Writer):
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run())
+        self._began = True
 
-    async def call(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        if self._task is None or self._stopped:
-            raise RuntimeError("the writer is not running")
-        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+    def _put(self, call: _Call) -> None:
         if not self._boot.dead:
-            self._waiting.append(_Call(partial(verb, *args, **kwargs), cast("asyncio.Future[Any]", future)))
+            self._waiting.append(call)
             self._bell.set()
-        return await future
 
     async def stop(self) -> None:
         self._stopped = True

@@ -1,9 +1,10 @@
 """When: never too late, never before its time, never at night unasked, never too long on the ball."""
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import UTC, datetime, tzinfo
 
+import bot.postman
 from bot.channel import Refused, Unknown
 from bot.core.machine.turn import next_wake
 from bot.core.model.content import Ball, Content
@@ -250,8 +251,17 @@ class NotHeldBack(Oracle):
         super().__init__(court)
         self._free: dict[str, Steady] = defaultdict(int)
         """Chat -> when it was free to be spoken to again."""
+        self._under_way: Counter[str] = Counter()
+        self._room: dict[str, Steady] = defaultdict(int)
+        """Channel -> since when there has been a hand for whatever comes."""
+
+    def died(self, number: int) -> None:
+        self._under_way.clear()
 
     def answered(self, attempt: Attempt) -> None:
+        if self._under_way[attempt.channel] >= bot.postman.HANDS:
+            self._room[attempt.channel] = self.court.machine.steady()
+        self._under_way[attempt.channel] -= 1
         until, outcome = self.court.machine.steady(), attempt.outcome
         if isinstance(outcome, Refused) and outcome.why == "later":
             until += max(0, outcome.retry_at - attempt.now) if outcome.retry_at else 5 * MINUTE
@@ -263,11 +273,12 @@ class NotHeldBack(Oracle):
         words, up = attempt.words, self.court.up_since
         free = self._free[attempt.letter.chat]
         if words is not None and not words.attempts and up is not None:
-            well = max(self.court.well_since(attempt.channel), self.court.last_trouble)
+            well = max(self.court.well_since(attempt.channel), self.court.last_trouble, self._room[attempt.channel])
             waited = attempt.at - max(words.turn.at, free, up, well)
             if waited > 20 * SECOND:
                 self.found(f"{words.message.line} in {attempt.letter.chat} waited {waited} ms")
         self._free[attempt.letter.chat] = max(free, attempt.at)
+        self._under_way[attempt.channel] += 1
 
 
 TIMING = (
