@@ -21,6 +21,7 @@ from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
+from bot.core.understanding.hearing import listen
 from bot.figures import Figure
 from bot.flood import Flood
 from bot.health import Health, PartLost
@@ -121,7 +122,8 @@ class App:
             store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
         )
         self.flood = Flood(lambda event: matters(event, catalog.book))
-        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, self.timekeeper.heard)
+        understand = partial(listen, ear=catalog.book.ear)
+        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
         self._misses = 0

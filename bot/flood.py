@@ -28,17 +28,24 @@ class Flood:
         self.ignored = 0
         """Events that were not heard."""
 
-    def hears(self, heard: Heard, now: Instant) -> bool:
-        """Whether this is heard; one that is not counts as dealt with."""
+    def is_full(self, heard: Heard, now: Instant) -> bool:
+        """Whether this is more than its chat may say, so that it is heard only if it matters; it counts."""
         chat = (heard.channel, heard.chat)
         level, at = self._chats.get(chat, (0.0, now))
         level = max(0.0, level - max(0, now - at) / SECOND * PER_SECOND) + 1
-        full = level > BURST
         self._chats[chat] = (min(level, BURST), now)
         self._chats.move_to_end(chat)
         if len(self._chats) > CHATS:
             self._chats.popitem(last=False)
-        if full and not self._matters(heard.event):
-            self.ignored += 1
-            return False
-        return True
+        return level > BURST
+
+    def lets(self, event: Event) -> bool:
+        """Whether an event of a chat that is full is heard all the same: it matters; one that is not is dealt with."""
+        if self._matters(event):
+            return True
+        self.ignored += 1
+        return False
+
+    def hears(self, heard: Heard, now: Instant) -> bool:
+        """Both at once."""
+        return not self.is_full(heard, now) or self.lets(heard.event)

@@ -22,6 +22,7 @@ from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media
 from bot.core.model.content import Content, Routine
 from bot.core.model.messages import Message
+from bot.core.understanding.hearing import get_ready
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
 
@@ -41,7 +42,7 @@ class Catalog(Struct, frozen=True):
     def read_ahead(self) -> None:
         """Do what a start leaves for later (places, patterns), so that nobody waits for it; for a thread of its own."""
         with _no_sweeping():
-            self.book.ear.get_ready()
+            get_ready(self.book.ear)
             if self.book.atlas.cities:
                 self.book.atlas.named("")
 

@@ -4,12 +4,10 @@ House rules: all texts are normalised here and nowhere later; each phrase gets t
 tried. What the checks have passed needs no second check.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
-from typing import TypeVar
 
-from bot.catalog.intents import vocabulary_of
+from bot.catalog.intents import listed, vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
@@ -22,8 +20,6 @@ from bot.core.understanding.tiers import TIERS
 from bot.core.understanding.typos import typos_of
 
 Wish = tuple[Intent, str]
-Places = dict[str, tuple[tuple[int, int], ...]]
-T = TypeVar("T")
 
 ONLY_WHERE_OFFERED = frozenset(
     {
@@ -44,38 +40,24 @@ def ear_of(library: Library) -> Ear:
     tiers = tuple(_tiers(shared.patterns, {}, shared))
     everywhere = Tongue(code="", tiers=tiers)
     tongues = (everywhere, *(_tongue(code, lexicon, shared) for code, lexicon in lexicons.items()))
+    typos = typos_of(
+        (word for lexicon in lexicons.values() for word in map(plain, lexicon.mend)),
+        (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
+    )
     return Ear(
         tongues=tongues,
         labels=labels,
         words=_words(library, labels),
         courtesies=frozenset(plain(text) for lexicon in lexicons.values() for text in lexicon.courtesies),
-        typos=typos_of(
-            (word for lexicon in lexicons.values() for word in map(plain, lexicon.mend)),
-            (word for lexicon in lexicons.values() for word in map(plain, lexicon.real)),
-        ),
-        stems=_speaking(tongues),
-        respelt=_respelt(tongues),
+        typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
+        common=Later(lambda: _common(library)),
     )
 
 
-def _speaking(tongues: Sequence[Tongue]) -> Places:
-    """All that is looked for in a text: a tier, or (alone it speaks of nothing) what makes one, or an old spelling."""
-    found: Places = dict.fromkeys(_respelt(tongues), ())
-    for at, tongue in enumerate(tongues):
-        for rank, tier in enumerate(tongue.tiers):
-            rules = chain.from_iterable(tier.rules.values())
-            found |= {stem: () for rule in rules for stem in rule.second.stems if stem not in found}
-            found |= {stem: (*found.get(stem, ()), (at, rank)) for stem in {*tier.phrases, *tier.rules}}
-    return found
-
-
-def _respelt(tongues: Sequence[Tongue]) -> Places:
-    found: Places = {}
-    for at, tongue in enumerate(tongues):
-        for rank, one in enumerate(tongue.respell):
-            found |= {stem: (*found.get(stem, ()), (at, rank)) for stem in one.stems}
-    return found
+def _common(library: Library) -> frozenset[str]:
+    """Words that stand in nearly every text."""
+    return frozenset(plain(word) for read in library.wordings.values() for word in listed(read.holds.small))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -104,12 +86,6 @@ def any_mask(masks: Iterable[str]) -> str:
     return "|".join(map(as_pattern, masks))
 
 
-def phrase(pattern: str) -> Family:
-    """A pattern as written."""
-    meant = as_pattern(pattern)
-    return Family(Pattern(meant), stems_of(meant))
-
-
 def family(words: Iterable[str]) -> Family:
     """Any word of a family, whole."""
     meant = any_of(words)
@@ -135,7 +111,7 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
     return Tongue(
         code=code,
         tiers=tiers,
-        mask=Pattern(any_mask(lexicon.mask)) if lexicon.mask else None,
+        masks=tuple(Pattern(as_pattern(mask)) for mask in lexicon.mask),
         respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
@@ -153,21 +129,9 @@ def _tiers(
 ) -> Iterator[Tier]:
     known = {name: family(words) for name, words in families.items()}
     for sign in TIERS:
-        phrases = tuple(map(phrase, patterns.get(sign, ())))
         rules = tuple(
             Rule(known[rule.families[0]], known[rule.families[1]], rule.apart)
             for rule in shared.rules
             if rule.tier == sign and families
         )
-        yield Tier(
-            sign,
-            _by_stem((one.stems, one.pattern) for one in phrases),
-            _by_stem((rule.first.stems, rule) for rule in rules),
-        )
-
-
-def _by_stem(listed: Iterable[tuple[frozenset[str], T]]) -> dict[str, tuple[T, ...]]:
-    found: dict[str, tuple[T, ...]] = {}
-    for stems, one in listed:
-        found |= {stem: (*found.get(stem, ()), one) for stem in stems}
-    return found
+        yield Tier(sign, tuple(Pattern(as_pattern(pattern)) for pattern in patterns.get(sign, ())), rules)

@@ -14,8 +14,8 @@ from rapidfuzz.process import extract
 from bot.core.model.content import Place
 from bot.core.understanding.normalise import normalise, wording
 
-SHORTEST_SLIP = 5
-"""Letters: shorter names are too near to other words to be mended."""
+SHORTEST_SLIP, LONGEST_SLIP = 5, 40
+"""Letters: shorter names are too near to other words to be mended, and no name is longer."""
 
 
 class Places:
@@ -36,15 +36,15 @@ class Places:
 
     def country(self, name: str) -> str:
         """The two letters of a country."""
-        return self._other("=").get(name, "")
+        return self._countries.get(name, "")
 
     def abbreviation(self, name: str) -> str:
         """The zone that an abbreviation stands for."""
-        return self._other("@").get(name, "")
+        return self._abbreviations.get(name, "")
 
     def alike(self, name: str) -> Sequence[Place]:
         """Cities one slip away (two in a long name), the nearest first."""
-        if len(name) < SHORTEST_SLIP:
+        if not SHORTEST_SLIP <= len(name) <= LONGEST_SLIP:
             return ()
         slips = 1 if len(name) < 8 else 2
         near = extract(name, self._names.keys(), scorer=OSA.distance, limit=8, score_cutoff=slips)
@@ -64,6 +64,14 @@ class Places:
                 for name in _names(row):
                     found[name] = (*found.get(name, ()), at)
         return found
+
+    @cached_property
+    def _countries(self) -> dict[str, str]:
+        return self._other("=")
+
+    @cached_property
+    def _abbreviations(self) -> dict[str, str]:
+        return self._other("@")
 
     def _other(self, mark: str) -> dict[str, str]:
         rows = (row for row in self._rows if row[0][0] == mark)

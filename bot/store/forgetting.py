@@ -15,7 +15,7 @@ from bot.core.account.retention import KEPT_FOR
 from bot.core.model.instants import Instant
 from bot.store.desk import Desk
 from bot.store.statement import Statement, given, most
-from bot.store.tables import address, code, forgotten, guess, note, outbox, parked, person, preferred, standing
+from bot.store.tables import address, code, forgotten, note, outbox, parked, person, preferred, standing
 from bot.vault import Vault
 
 KEEP_MARKS = KEPT_FOR
@@ -27,7 +27,7 @@ _STANDING = Statement(delete(standing).where(standing.c.chat.in_(_chats)), "id")
 FORGET = (
     *(
         Statement(delete(table).where(table.c.person == given("id")), "id")
-        for table in (note, parked, outbox, code, guess, preferred)
+        for table in (note, parked, outbox, code, preferred)
     ),
     _STANDING,
     Statement(delete(address).where(address.c.person == given("id")), "id"),

@@ -1,8 +1,10 @@
 """Two chats of one person: codes that are shown and typed, and what the store has to know to join them.
 
 House rules: a code is made here, for the core never rolls a die, and only its keyed hash is kept; it counts once, and
-until it is too old; after five wrong ones nothing is even looked up for as long as a code lives. Nothing is changed
-here: what a turn's wishes lead to is returned, and written with all else that the turn brings.
+until it is too old. Wrong ones are counted chat by chat, with those of the batch that is being made, and whoever
+deletes everything in between begins no new count; after five, nothing is even looked up for as long as a code lives.
+When all chats together have guessed too often, each is left one guess: who floods takes from others only their slips.
+Nothing is changed here: what a turn's wishes lead to is returned, and written with all else that the turn brings.
 """
 
 import secrets
@@ -12,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import delete, func, select, update
 
-from bot.core.account.linking import CODE, LETTERS, VALID
+from bot.core.account.linking import CODE, GROUPS, LETTERS, VALID, spelt
 from bot.core.account.merge import join
 from bot.core.machine.turn import take_turn
 from bot.core.model.conversation import Conversation, Turn
@@ -23,10 +25,13 @@ from bot.store.desk import Desk
 from bot.store.forgetting import FORGET_PERSON
 from bot.store.seals import KINDS, move_seals
 from bot.store.seat import Chat, Seat, seated
-from bot.store.statement import Statement, given, inserting
+from bot.store.statement import Row, Statement, given, inserting
 from bot.store.tables import address, code, guess, person, preferred
 
 MOST_GUESSES = 5
+"""Wrong codes of one chat, in the time that a code lives."""
+MOST_TOGETHER = 1000
+"""The same of all chats; from there on a chat has one."""
 SHOW, TYPED = "link", "link-with"
 """The notes by which the core asks for a code, and hands over one that was typed."""
 
@@ -35,8 +40,9 @@ FIND_CODE = Statement(
     select(code.c.person, code.c.chat).where(code.c.hash == given("hash"), code.c.until >= given("now")), "hash now"
 )
 COUNT_GUESSES = Statement(
-    select(func.count()).where(guess.c.person == given("id"), guess.c.id > given("after")), "id after"
+    select(func.count()).where(guess.c.chat == given("chat"), guess.c.id > given("after")), "chat after"
 )
+COUNT_ALL_GUESSES = Statement(select(func.count()).where(guess.c.id > given("after")), "after")
 SEAT = Statement(select(*_here, person.c.sealed).where(person.c.id == given("id")), "id")
 ADDRESS = Statement(
     select(address.c.person, address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number"
@@ -58,7 +64,6 @@ MOVE_PREFERRED = Statement(
 INSERT_CODE = inserting(code)
 INSERT_GUESS = inserting(guess)
 FORGET_CODES = Statement(delete(code).where(code.c.person == given("id")), "id")
-FORGET_GUESSES = Statement(delete(guess).where(guess.c.person == given("id")), "id")
 FORGET_PREFERRED = Statement(delete(preferred).where(preferred.c.person == given("id")), "id")
 INSERT_PREFERRED = inserting(preferred)
 OLD_CODES = Statement(delete(code).where(code.c.until < given("now")), "now")
@@ -87,7 +92,8 @@ class Linking(Struct):
     turn: Turn
     code: tuple[bytes, int] | None = None
     """A fresh code's hash, and until when it counts."""
-    wrong: bool = False
+    wrong: bytes | None = None
+    """A code that was wrong was typed in the chat of this hash."""
     joined: Joined | None = None
     elsewhere: tuple[tuple[int, Message], ...] = ()
     """What other chats of the person are told: the address's number, and the message."""
@@ -111,8 +117,10 @@ def met(desk: Desk, chat: Chat, turn: Turn, now: Instant, known: "Known") -> Lin
 class Known:
     """The people of a batch by their numbers, as far as a code may lead to them."""
 
-    def __init__(self, seats: dict[int, Seat]) -> None:
+    def __init__(self, seats: dict[int, Seat], guesses: list[Row]) -> None:
         self.seats = seats
+        self.guesses = guesses
+        """Wrong codes that are not written yet."""
         self.into: dict[int, Seat] = {}
         """Who has become somebody else in this batch."""
 
@@ -135,8 +143,7 @@ class Known:
 
 def _shown(desk: Desk, linking: Linking, wish: Note) -> Linking:
     """The code, in its place among the words."""
-    letters = "".join(secrets.choice(LETTERS) for _ in range(8))
-    fresh = f"EB-{letters[:4]}-{letters[4:]}"
+    fresh = spelt("".join(secrets.choice(LETTERS) for _ in range(4 * GROUPS)))
     messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
     linking.turn = replace(linking.turn, messages=messages)
     linking.code = (hashed(desk, fresh), desk.time.aged(int(wish.facts["until"])))
@@ -156,8 +163,8 @@ def hashed(desk: Desk, code: str) -> bytes:
 
 def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, known: Known) -> Linking:
     """Somebody typed a code and knows what it means: the one who showed it is found, or not."""
-    mine = chat.seat.id
-    if COUNT_GUESSES.one(desk.connection, mine, (desk.time.aged(now) - VALID) * 1000) >= MOST_GUESSES:
+    mine, typed_in = chat.seat.id, desk.vault.hashed("guess", f"{chat.channel} {chat.address(desk.vault)}")
+    if _has_guessed_enough(desk, typed_in, (desk.time.aged(now) - VALID) * 1000, known):
         return _told(desk, me, "wait", now)
     rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), desk.time.aged(now))
     id, shown_in = rows[0] if rows else (0, 0)
@@ -166,7 +173,7 @@ def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, k
     other = known.find(desk, id) if rows else None
     if other is None:
         linking = _told(desk, me, "wrong", now)
-        linking.wrong = True
+        linking.wrong = typed_in
         return linking
     theirs, here = other.conversation(desk.vault), wish.facts["preferred"] == "here"
     both = join(me, theirs, now, desk.book) if here else join(theirs, me, now, desk.book)
@@ -175,6 +182,14 @@ def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, k
     linking.joined = Joined(other, chat.number if here else shown_in)
     linking.elsewhere = (_to_theirs(other, theirs, shown_in),)
     return linking
+
+
+def _has_guessed_enough(desk: Desk, chat: bytes, after: int, known: Known) -> bool:
+    own: int = COUNT_GUESSES.one(desk.connection, chat, after) + sum(each == chat for _, each in known.guesses)
+    if own == 0 or own >= MOST_GUESSES:
+        return own > 0
+    everybodys: int = COUNT_ALL_GUESSES.one(desk.connection, after) + len(known.guesses)
+    return everybodys >= MOST_TOGETHER
 
 
 def _told(desk: Desk, person: Conversation, how: str, now: Instant) -> Linking:
@@ -215,7 +230,7 @@ def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
 def become_one(desk: Desk, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
     connection = desk.connection
-    for statement in (FORGET_CODES, FORGET_GUESSES, FORGET_PREFERRED):
+    for statement in (FORGET_CODES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])
     for kind, move in MOVE:
         move_seals(desk, kind, other, id)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from bot.store.opening import copied
 from bot.store.problems import FailedMigration, NewerDatabase, UnreadableDatabase
 
-LATEST = "0006"
+LATEST = "0007"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

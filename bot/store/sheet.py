@@ -62,6 +62,7 @@ class Sheet:
         self.codes: dict[int, Row] = {}
         """Person -> the code shown last, the only one that counts."""
         self.guesses: list[Row] = []
+        """Wrong codes, and the chats that they were typed in: they stay whoever is forgotten."""
         self.closed: list[tuple[str, str]] = []
         """(channel, the platform's name) of chats where nobody is any more."""
         self.emptied: list[tuple[int, int]] = []
@@ -91,7 +92,6 @@ class Sheet:
         self.notes = [note for note in self.notes if note[1] != seat.id]
         self.parked = [parked for parked in self.parked if parked[1] != seat.id]
         self.addresses = [address for address in self.addresses if address[2] != seat.id]
-        self.guesses = [guess for guess in self.guesses if guess[1] != seat.id]
         self.codes.pop(seat.id, None)
 
     def join(self, seat: Seat, other: Seat, chat: int, desk: Desk) -> None:

@@ -52,7 +52,7 @@ class Sitting:
         self._desk = desk
         self._now = now
         self._sheet = Sheet(desk.unsaid)
-        self._known = Known(self._sheet.seats)
+        self._known = Known(self._sheet.seats, self._sheet.guesses)
         self._turned = 0
 
     def welcome(self, channel: str, address: str, hash: bytes, language: str, zone: str) -> Chat:
@@ -150,8 +150,8 @@ class Sitting:
         if linking.code is not None:
             hash, until = linking.code
             sheet.codes[seat.id] = (hash, seat.id, chat.number, until)
-        if linking.wrong:
-            sheet.guesses.append((self._desk.mint(self._now), seat.id))
+        if linking.wrong is not None:
+            sheet.guesses.append((self._desk.mint(self._now), linking.wrong))
         if linking.joined is not None:
             other = linking.joined.other
             self._known.into[other.id] = seat

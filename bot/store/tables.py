@@ -202,11 +202,11 @@ class Guess(SQLModel, table=True):
     """Codes that were wrong, so that nobody can try them all.
 
     id: names the row and tells its age; ten minutes
-    person: who typed it; ten minutes
+    chat: a keyed hash of where it was typed, not that of the address, so that it counts after "delete"; ten minutes
     """
 
     id: int = Field(primary_key=True, sa_type=BIG)
-    person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
+    chat: bytes = Field(index=True, sa_type=BYTES)
 
 
 class Forgotten(SQLModel, table=True):

@@ -31,7 +31,7 @@ from tests.transcripts.telegram import ILZE, TelegramWorld
 DEEP = os.environ.get("TEST_DEPTH") == "prove"
 EXAMPLES = 60 if DEEP else 4
 ZONE = "Europe/London"
-_CODE = re.compile(r"\bEB-\w{4}-\w{4}\b", re.IGNORECASE)
+_CODE = re.compile(r"\bEB(?:-\w{4}){3}\b", re.IGNORECASE)
 
 SAID = (
     *("hello", "stop", "start", "pause", "go on", "next", "back", "it hurts", "I feel dizzy", "too much", "qwrtz"),

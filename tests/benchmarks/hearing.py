@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 
 from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
-from bot.core.understanding.hearing import Here, hear_anew, normalise
+from bot.core.understanding.hearing import Here, get_ready, hear_anew, normalise
 from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, middle, run_part, spread
 from tests.core.unseen import unseen
 
@@ -44,7 +44,7 @@ def ours(_folder: Path) -> Figures:
     gc.collect()
     tracemalloc.start()
     ear = ear_of(library)
-    ear.get_ready()
+    get_ready(ear)
     gc.collect()
     size = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()

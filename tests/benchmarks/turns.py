@@ -21,6 +21,7 @@ from bot.channel import Heard
 from bot.core.machine.registry import offered
 from bot.core.model.conversation import Conversation
 from bot.core.model.events import Event, Pressed, Said
+from bot.core.understanding.hearing import get_ready
 from bot.core.understanding.tiers import TIERS
 from bot.store import Store, open_store
 from bot.store.opening import plain_connection
@@ -106,7 +107,7 @@ def record(folder: Path, people: int, groups: int, every: int) -> Figures:
 def ours(folder: Path, people: int, groups: int, every: int) -> Figures:
     """Whole turns, as a program makes them that has done what a start leaves for later."""
     store = _store(folder)
-    BOOK.ear.get_ready()
+    get_ready(BOOK.ear)
     heard = list(enumerate(events(people, groups, every), NOW))
     figures = timed(heard, lambda each: store.hear(each[1], each[0]))
     store.close()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.core.account.linking import CODE, LETTERS, VALID, code_in
+from bot.core.account.linking import CODE, LETTERS, VALID, code_in, spelt
 from bot.core.account.merge import join
 from bot.core.checkins.results import tally
 from bot.core.machine.turn import next_wake, take_turn
@@ -225,20 +225,30 @@ def test_a_code_is_asked_for_and_stands_where_the_store_puts_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["EB-7K2M-9QXD", "eb-7k2m-9qxd", " eb 7k2m 9qxd ", "link EB-7K2M-9QXD", "EB7K2M9QXD.", "/link eb-7K2m-9qxd"]
+    "text",
+    [
+        *("EB-7K2M-9QXD-A2BC", "eb-7k2m-9qxd-a2bc", " eb 7k2m 9qxd a2bc ", "link EB-7K2M-9QXD-A2BC"),
+        *("EB7K2M9QXDA2BC.", "/link eb-7K2m-9qxd-a2bc"),
+    ],
 )
 def test_a_code_is_heard_however_it_is_typed(text: str) -> None:
-    assert code_in(text) == "EB-7K2M-9QXD"
+    assert code_in(text) == "EB-7K2M-9QXD-A2BC"
 
 
-@pytest.mark.parametrize("text", ["", "EB-7K2M", "EB-7K2M-9QX0", "my code is EB-7K2M-9QXD today", "help", "e" * 5000])
+def test_half_a_code_is_taken_for_one_and_told_to_be_wrong() -> None:
+    assert code_in("eb-7k2m-9qxd") == "EB-7K2M-9QXD"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "EB-7K2M", "EB-7K2M-9QX0", "my code is EB-7K2M-9QXD today", "help", "e" * 5000, "eb-7k2m" * 9]
+)
 def test_other_words_are_no_code(text: str) -> None:
     assert code_in(text) == ""
 
 
-@given(st.text(LETTERS, min_size=8, max_size=8))
+@given(st.text(LETTERS, min_size=12, max_size=12))
 def test_every_code_of_the_letters_is_heard(letters: str) -> None:
-    assert code_in(f"EB-{letters[:4]}-{letters[4:]}".lower()) == f"EB-{letters[:4]}-{letters[4:]}"
+    assert code_in(spelt(letters).lower()) == spelt(letters)
 
 
 @pytest.mark.parametrize(("button", "preferred"), [(Intent.LINK_HERE, "here"), (Intent.LINK_THERE, "there")])

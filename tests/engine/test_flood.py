@@ -38,8 +38,12 @@ def test_what_matters_is_heard_in_any_flood() -> None:
     watched = flood()
     for _ in range(1000):
         watched.hears(heard(Said("hello")), MORNING)
-    for event in (Said("it hurts"), Said("stop"), Said("I can't feel my leg"), Pressed(1, "hurts"), Gone()):
+    words = ("it hurts", "stop", "I can't feel my leg", "too much", "pause", "delete", "I want to die", "I'm dizzy")
+    buttons = ("hurts", "stop", "too-much", "pause", "delete", "delete-all")
+    events: list[Event] = [*map(Said, words), *(Pressed(1, button) for button in buttons), Gone()]
+    for event in events:
         assert watched.hears(heard(event), MORNING), event
+    assert not watched.hears(heard(Shown("picture")), MORNING)
     assert not watched.hears(heard(Pressed(1, "next")), MORNING)
     assert not watched.hears(heard(Pressed(1, "x" * 99)), MORNING)
 
@@ -49,6 +53,32 @@ def test_chats_are_forgotten_the_calmest_first() -> None:
     for number in range(CHATS + 5):
         watched.hears(heard(Said("hello"), str(number)), MORNING)
     assert len(watched._chats) == CHATS
+
+
+def test_the_chat_that_was_heard_last_is_watched_longest() -> None:
+    watched = flood()
+    for _ in range(BURST + 1):
+        watched.hears(heard(Said("hello"), "loud"), MORNING)
+    for number in range(CHATS - 1):
+        watched.hears(heard(Said("hello"), str(number)), MORNING)
+        if number % 1000 == 0:
+            assert not watched.hears(heard(Said("hello"), "loud"), MORNING)
+    watched.hears(heard(Said("hello"), "one more"), MORNING)
+    assert not watched.hears(heard(Said("hello"), "loud"), MORNING)
+
+
+def test_two_chats_of_one_name_on_two_channels_are_two() -> None:
+    watched = flood()
+    for _ in range(BURST + 1):
+        watched.hears(heard(Said("hello")), MORNING)
+    assert watched.hears(Heard("other", "ilze", "key", Said("hello")), MORNING)
+
+
+def test_a_clock_that_goes_back_makes_nobody_a_flood() -> None:
+    watched = flood()
+    watched.hears(heard(Said("hello")), MORNING)
+    assert watched.hears(heard(Said("hello")), MORNING - 10_000 * SECOND)
+    assert watched.hears(heard(Said("hello")), MORNING)
 
 
 async def test_a_flood_changes_nothing_and_stop_is_answered(tmp_path: Path) -> None:

@@ -5,17 +5,18 @@ import re
 import pytest
 
 from bot.channel import Delivered, Refused
-from bot.core.model.events import Pressed, Said
+from bot.core.account.linking import GROUPS, LETTERS, VALID
+from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from bot.store import Queued, Spoken, State
+from bot.store import Queued, Spoken, State, joining
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
 
-CODE = re.compile(r"EB-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}")
-OTHER = "EB-ZZZZ-9999"
+CODE = re.compile(r"EB(-[A-HJ-NP-Z2-9]{4}){3}")
+OTHER = "EB-ZZZZ-9999-ZZZZ"
 
 
 def shows(house: House, chat: str = "ann") -> str:
@@ -260,3 +261,116 @@ def test_a_chat_that_is_gone_leaves_the_other(house: House) -> None:
     assert house.one("SELECT chat FROM preferred") == number(house, "ann")
     spoken = house.hears(Said("help"), "ann")
     assert set(chats(house, spoken)) == {"ann"}
+
+
+def guesses(house: House, chat: str, times: int) -> tuple[int, str]:
+    """A chat types so many wrong codes, all of them in one batch, and where reminders shall come: how many of them were
+    looked up and counted, and what the last one was answered (of answers that say the same only one is left)."""
+    before = house.one("SELECT count(*) FROM guess")
+    letters = ("ABCDEFGHJKMNPQRSTVWXYZ23456789"[at % 30] for at in range(4 * times))
+    codes = [f"EB-ZZZZ-ZZZZ-{''.join(next(letters) for _ in range(4))}" for _ in range(times)]
+    house.store.hear([house.heard(Said(text), chat) for code in codes for text in (code, "here")], house.now)
+    told = [message.line for message in house.messages(chat) if message.line in ("link-wrong", "link-wait")]
+    house.deliver()
+    return house.one("SELECT count(*) FROM guess") - before, told[-1]
+
+
+def test_wrong_codes_of_one_batch_are_counted_before_they_are_written(house: House) -> None:
+    house.hears(Said("hello"), "bob")
+    house.deliver()
+    assert guesses(house, "bob", 8) == (5, "link-wait")
+
+
+def test_who_deletes_everything_begins_no_new_count(house: House) -> None:
+    for _ in range(3):
+        house.hears(Said("hello"), "bob")
+        house.deliver()
+        guesses(house, "bob", 5)
+        house.hears(Said("delete"), "bob")
+        house.taps(Intent.DELETE_ALL, chat="bob")
+        house.deliver()
+    assert house.one("SELECT count(*) FROM guess") == 5
+    assert house.one("SELECT count(*) FROM person") == 0
+    mark = house.one("SELECT DISTINCT chat FROM guess")
+    assert mark != house.vault.hashed("tg", "bob")
+
+
+def test_wrong_codes_of_both_chats_stay_counted_when_they_become_one(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    guesses(house, "bob", 4)
+    types(house, shows(house))
+    assert house.one("SELECT count(*) FROM guess") == 4
+    house.deliver()
+    assert guesses(house, "bob", 2) == (1, "link-wait")
+
+
+def test_when_all_have_guessed_too_often_everybody_is_left_one_guess(house: House) -> None:
+    for chat in ("ann", "bob", "cat"):
+        house.hears(Said("hello"), chat)
+    house.deliver()
+    house.change(
+        "WITH RECURSIVE one(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM one WHERE id < ?)"
+        " INSERT INTO guess (id, chat) SELECT ? + id, x'00' FROM one",
+        joining.MOST_TOGETHER,
+        house.now * 1000 - 10_000,
+    )
+    assert guesses(house, "cat", 3) == (1, "link-wait")
+    assert types(house, shows(house))[-1].line == "link-done"
+    house.now += VALID
+    assert guesses(house, "cat", 2) == (2, "link-wrong")
+
+
+def test_a_year_of_guessing_finds_one_of_ten_thousand_codes_less_often_than_once_in_a_million_years() -> None:
+    """Ten thousand codes that are shown day and night, and everybody together guesses as fast as they are let."""
+    year = 365 * 24 * 60 * MINUTE
+    tries = (joining.MOST_TOGETHER + joining.MOST_GUESSES) * year // VALID
+    assert 10_000 * tries / len(LETTERS) ** (4 * GROUPS) < 1e-6
+    assert len(set(LETTERS)) == len(LETTERS) == 30
+
+
+def test_each_letter_of_a_code_is_a_die_of_its_own(house: House) -> None:
+    house.hears(Said("hello"))
+    codes = [shows(house).replace("-", "")[2:] for _ in range(40)]
+    assert len(set(codes)) == 40
+    for place in zip(*codes, strict=True):
+        assert len(set(place)) > 8, "the same few letters at one place of forty codes"
+
+
+def test_what_was_set_aside_goes_along_when_two_become_one(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    house.change(
+        "INSERT INTO parked (id, person, at, sealed, fault) VALUES (7, ?, ?, x'00', 'x')", house.id_of("ann"), house.now
+    )
+    types(house, shows(house))
+    assert house.rows("SELECT person FROM parked WHERE id = 7") == [(house.id_of("bob"),)]
+    assert house.rows("PRAGMA foreign_key_check") == []
+
+
+def batch(house: House, *said: tuple[str, str]) -> None:
+    house.store.hear([house.heard(Said(text), chat) for chat, text in said], house.now)
+    assert house.rows("PRAGMA foreign_key_check") == []
+
+
+def test_a_code_of_somebody_who_is_forgotten_in_the_same_batch_leads_to_nobody(house: House) -> None:
+    for chat in ("ann", "bob"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    house.hears(Said("delete"), "ann")
+    house.deliver()
+    ask = Pressed(house.person("ann").prompt, Intent.DELETE_ALL)
+    events: list[tuple[Event, str]] = [(Said(code), "bob"), (ask, "ann"), (Said("here"), "bob")]
+    house.store.hear([house.heard(event, chat) for event, chat in events], house.now)
+    assert house.rows("PRAGMA foreign_key_check") == []
+    assert house.lines("bob")[-1] == "link-wrong"
+    assert house.one("SELECT count(*) FROM person") == 1
+
+
+def test_a_code_of_somebody_who_became_another_in_the_same_batch_leads_to_nobody(house: House) -> None:
+    for chat in ("ann", "bob", "cat"):
+        house.hears(Said("hello"), chat)
+    code = shows(house)
+    batch(house, ("bob", code), ("cat", code), ("bob", "here"), ("cat", "here"))
+    assert house.lines("cat")[-1] == "link-wrong"
+    assert house.id_of("ann") == house.id_of("bob") != house.id_of("cat")

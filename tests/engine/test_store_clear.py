@@ -87,7 +87,7 @@ HOT: dict[str, tuple[Statement | Lookup, str]] = {
     "the card shown": (letters.SHOWN, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
     "the card replaced": (sheet.REPLACE_CARD, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
     "codes of a person": (joining.FORGET_CODES, "code USING COVERING INDEX ix_code_person (person=?)"),
-    "guesses of a person": (joining.COUNT_GUESSES, "guess USING COVERING INDEX ix_guess_person (person=? AND rowid>?)"),
+    "guesses of a chat": (joining.COUNT_GUESSES, "guess USING COVERING INDEX ix_guess_chat (chat=? AND rowid>?)"),
     "letters forgotten": (forgetting.FORGET[2], "outbox USING INDEX outbox_person (person=?)"),
 }
 

@@ -12,7 +12,7 @@ from tests.transcripts.openings import acts
 from tests.transcripts.script import Act, Script
 from tests.transcripts.worlds import FIRST, OTHER, Stage
 
-_CODE = re.compile(rf"EB-[{LETTERS}]{{4}}-[{LETTERS}]{{4}}")
+_CODE = re.compile(rf"EB(?:-[{LETTERS}]{{4}}){{3}}")
 _MARK = re.compile(r"^(\S+ )([><.~])")
 _AWAY = re.compile(r"away (\d+) s")
 

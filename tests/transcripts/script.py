@@ -10,7 +10,7 @@ The form is that of adapters/terminal/transcript.py, and a few lines more:
     08:00:00 * begin             the opening is over
     08:30:00 * end               so far it is played
 
-In the folder two-chats the marks of a second chat are doubled: >> << .. ~~; and EB-????-???? stands for the code.
+In the folder two-chats the marks of a second chat are doubled: >> << .. ~~; and EB-????-????-???? stands for the code.
 """
 
 import re

@@ -3,7 +3,9 @@
 House rules: the core never makes a code, for it never rolls a die. It asks for one with the note `link`, and the store
 puts it in the place CODE of the line link-code, in the same transaction; it hands a code that was typed to the store
 with the note `link-with`, and is told by the event Linked what came of it. A code counts for ten minutes and once; five
-wrong ones and the chat has to wait. Nobody is joined without a tap on what it means.
+wrong ones and the chat has to wait. It is so long that whoever guesses for a year, as fast as all chats together are
+let, finds one of ten thousand that are shown day and night with a chance below one in a million. Nobody is joined
+without a tap on what it means.
 """
 
 import re
@@ -17,18 +19,27 @@ from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 
-CODE = "EB-????-????"
+CODE = "EB-????-????-????"
 """Stands where the store puts the code."""
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """What a code is made of: nothing that looks like something else."""
+GROUPS = 3
+"""Of four letters each."""
 VALID = 10 * MINUTE
-_CODE = re.compile(rf"(?:/?link\s+)?eb[-\s]?([{LETTERS}]{{4}})[-\s]?([{LETTERS}]{{4}})\.?", re.IGNORECASE | re.ASCII)
+_CODE = re.compile(rf"(?:/?link\s+)?eb((?:[-\s]?[{LETTERS}]{{4}}){{2,{GROUPS}}})\.?", re.IGNORECASE | re.ASCII)
+"""Two groups were a code once, and are a wrong one: whoever types half of it is told so."""
+_LONGEST = 64
 
 
 def code_in(text: str) -> str:
     """The code that a whole text is, as it was shown, or nothing."""
-    match = _CODE.fullmatch(text.strip())
-    return f"EB-{match[1]}-{match[2]}".upper() if match else ""
+    match = _CODE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    return spelt("".join(filter(str.isalnum, match[1])).upper()) if match else ""
+
+
+def spelt(letters: str) -> str:
+    """Letters of a code as it is shown."""
+    return "-".join(("EB", *(letters[at : at + 4] for at in range(0, len(letters), 4))))
 
 
 def link(context: TurnContext) -> TurnContext:

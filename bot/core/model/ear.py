@@ -6,7 +6,6 @@ House rules: all texts are normalised; a pattern comes with the stems without wh
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from itertools import chain
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -69,10 +68,9 @@ class Tier(Struct, frozen=True):
     """How one language speaks of one tier of safety."""
 
     intent: Intent
-    phrases: Mapping[str, tuple[Pattern, ...]]
-    """Stem -> the patterns that may be found where it is heard."""
-    rules: Mapping[str, tuple[Rule, ...]]
-    """The same for rules, by their first families."""
+    phrases: tuple[Pattern, ...]
+    """What speaks of it by itself."""
+    rules: tuple[Rule, ...]
 
 
 class Respelling(Struct, frozen=True):
@@ -95,7 +93,7 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
-    mask: Pattern | None = None
+    masks: tuple[Pattern, ...] = ()
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()
     numbers: Mapping[str, int] = {}
@@ -116,12 +114,9 @@ class Ear(Struct, frozen=True, eq=False):
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
     typos: Typos = Typos()
-    stems: Mapping[str, tuple[tuple[int, int], ...]] = {}
-    """A stem that is looked for -> the tongues and their tiers (indexes) that may speak of safety where it is heard;
-    a text without any says nothing of safety. Empty for a stem that counts only beside others."""
-    respelt: Mapping[str, tuple[tuple[int, int], ...]] = {}
-    """A stem of other spellings -> the tongues that are written so, and which of theirs it is (indexes)."""
     wishes: Later[Vocabulary] = Later(Vocabulary)
+    common: Later[frozenset[str]] = Later(frozenset)
+    """Words that stand in nearly every text."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -136,8 +131,9 @@ class Ear(Struct, frozen=True, eq=False):
         """All that is put together when it is first looked for."""
         for tongue in self.tongues:
             for tier in tongue.tiers:
-                yield from chain.from_iterable(tier.phrases.values())
-                for rule in chain.from_iterable(tier.rules.values()):
+                yield from tier.phrases
+                for rule in tier.rules:
                     yield from (rule.first.pattern, rule.second.pattern)
             yield from (one.pattern for one in tongue.respell)
-            yield from (each for each in (tongue.mask, tongue.out_of_ten) if each is not None)
+            yield from tongue.masks
+            yield from (each for each in (tongue.out_of_ten,) if each is not None)

@@ -5,6 +5,7 @@ House rule: families have the same names in every language, so a meeting is writ
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -31,6 +32,31 @@ class Typos:
             for mark in marks_of(word):
                 near[mark] = (*near[mark], word) if mark in near else alone
         return near
+
+    @cached_property
+    def halves(self) -> "Halves":
+        """What one slip leaves of a listed word."""
+        first: dict[str, tuple[str, ...]] = {}
+        second: dict[str, tuple[str, ...]] = {}
+        swapped = set[str]()
+        for word in self._words:
+            middle = len(word) // 2
+            first[word[:middle]] = (*first.get(word[:middle], ()), word)
+            second[word[middle:]] = (*second.get(word[middle:], ()), word)
+            swapped.add(word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :])
+        return Halves(first, second, frozenset(swapped), frozenset(half[-3:] for half in second))
+
+
+class Halves(NamedTuple):
+    """One slip leaves a word its first half, or its second, or swaps the letters where they meet."""
+
+    first: Mapping[str, tuple[str, ...]]
+    """The first halves of the listed words -> the words."""
+    second: Mapping[str, tuple[str, ...]]
+    swapped: frozenset[str]
+    """The listed words with the letters swapped where their halves meet."""
+    ends: frozenset[str]
+    """The three last letters of the listed words."""
 
 
 def marks_of(word: str) -> set[str]:
@@ -69,8 +95,8 @@ class Meeting(Struct, frozen=True):
     needs: frozenset[str]
 
 
-class Vocabulary(Struct, frozen=True):
-    """The words of all languages, by their beginnings."""
+class Vocabulary(Struct, frozen=True, eq=False):
+    """The words of all languages, by their beginnings. There is one, so it is only equal to itself."""
 
     languages: tuple[str, ...] = ()
     whole: Mapping[str, tuple[Phrase, ...]] = {}

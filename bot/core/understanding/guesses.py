@@ -6,13 +6,16 @@ read by itself, and the best reading counts.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import lru_cache
 
 from msgspec import Struct
 
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
+from bot.core.understanding.effort import FOR_WISHES, Effort, Spent
 from bot.core.understanding.here import Here, comes_into_question
+from bot.core.understanding.parts import WHOLE
 from bot.core.understanding.typos import mended_word
 
 ACTS = 0.5
@@ -34,9 +37,9 @@ _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should"
 _SMALL = frozenset({SMALL})
 _TWICE = re.compile(r"([^\W\d])\1")
 _PAUSE = re.compile(" ,,? ")
-OTHER = 0.6
-"""What a word of another family counts against a wish, beside 1 for a word that tells it."""
-UNKNOWN = 0.75
+OTHER = 60
+"""What a word of another family counts against a wish, beside 100 for a word that tells it."""
+UNKNOWN = 75
 """The same for a word that nobody listed."""
 NUMBER = "number"
 MAY = "may"
@@ -65,29 +68,44 @@ class Guess(Struct, frozen=True, gc=False):
         return self.confidence >= (ACTS if self.wish.acts else SAYS)
 
 
-def likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
-    """What a normalised text may tell in this place, the likeliest first."""
-    found = _fitting(plain, vocabulary, here, offered)
+def likely(
+    plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...], effort: Effort | None = None
+) -> list[Guess]:
+    """What a normalised text may tell in this place, the likeliest first; nothing if it is a story, or if it would take
+    more effort than there is to tell."""
+    if len(plain) > WHOLE:
+        return []
+    try:
+        return _likely(plain, vocabulary, here, offered, effort or Effort(FOR_WISHES))
+    except Spent:
+        return []
+
+
+def _likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...], effort: Effort) -> list[Guess]:
+    found = _fitting(plain, vocabulary, here, offered, effort)
     if found and not found[0].sure and len(parts := _PAUSE.split(plain)) > 1:
-        by_part = [told for part in parts if (told := _fitting(part, vocabulary, here, offered))]
+        by_part = [told for part in parts if (told := _fitting(part, vocabulary, here, offered, effort))]
         # One part says a wish and no other says another: the rest is only talk around it.
         if len(by_part) == 1 and by_part[0][0].sure:
             return by_part[0]
     return found
 
 
-def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...]) -> list[Guess]:
+def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...], effort: Effort) -> list[Guess]:
     """The same of a text as a whole: each wish once, told in the one language and by the words that tell it best."""
     words = _words(plain)
+    effort.pay(5 + 2 * len(words))
     best: dict[tuple[str, str], Guess] = {}
     for reading in _readings(words, vocabulary):
-        families = set[str]().union(*reading)
-        asks = not _ASKS.isdisjoint(families)
-        for meeting in _met(families, vocabulary):
+        text = _Text(reading, words)
+        for meeting in _met(text.families, vocabulary):
             wish = meeting.wish
-            if not wish.never.isdisjoint(families) or not comes_into_question(wish.intent, here, offered):
+            if (wish.never and not wish.never.isdisjoint(text.families)) or not comes_into_question(
+                wish.intent, here, offered
+            ):
                 continue
-            guess = _weighed(meeting, reading, words, asks)
+            effort.pay(3)
+            guess = text.weighed(meeting)
             key = (wish.intent, wish.value)
             if key not in best or guess.weight > best[key].weight:
                 best[key] = guess
@@ -139,7 +157,7 @@ def _readings(words: list[str], vocabulary: Vocabulary) -> list[Reading]:
     readings: dict[int, Reading] = {}
     for at, word in enumerate(words):
         after = f" {words[at + 1]}" if at + 1 < len(words) else ""
-        for phrase in _beginnings(word, after, vocabulary):
+        for phrase in beginnings(word, after, vocabulary):
             parts = phrase.words
             if len(parts) == 1 or _stands(parts, words, at):
                 if (reading := readings.get(phrase.language)) is None:
@@ -167,8 +185,10 @@ def _spare(word: str, at: int, readings: Iterable[Reading]) -> str:
     return SMALL if small else ""
 
 
-def _beginnings(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
-    """The phrases that begin with a word, and with the one after it where they have two."""
+@lru_cache(maxsize=1 << 12)
+def beginnings(word: str, after: str, vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+    """The phrases that begin with a word, and with the one after it where they have two; remembered, for most people
+    say the same words."""
     whole, stems = vocabulary.whole, vocabulary.stems
     for spelt in _spellings(word, vocabulary):
         found = [*whole.get(spelt, ()), *whole.get(spelt + after, ())]
@@ -179,8 +199,8 @@ def _beginnings(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
             if after and (both := start + after) in stems:
                 found += stems[both]
         if found:
-            return found
-    return []
+            return tuple(found)
+    return ()
 
 
 def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -205,7 +225,7 @@ def _stands(parts: tuple[str, ...], words: list[str], at: int) -> bool:
     return True
 
 
-def _met(families: set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
+def _met(families: Set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
     # Sorted: of two that are equally likely, the same one is first in every process.
     for family in sorted(families):
         for meeting in vocabulary.meetings.get(family, ()):
@@ -213,29 +233,63 @@ def _met(families: set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
                 yield meeting
 
 
-def _weighed(meeting: Meeting, reading: Reading, words: list[str], asks: bool) -> Guess:
-    needs, knows = meeting.needs, meeting.wish.knows
-    explained = against = 0.0
-    special: dict[str, int] = dict.fromkeys(needs, 0)
-    because = []
-    for families, word in zip(reading, words, strict=True):
-        if not families:
-            against += UNKNOWN
-        elif not needs.isdisjoint(families):
-            explained += 1
-            because.append(word)
-            for family in needs & families:
-                special[family] += 1
-        elif not _TURNS.isdisjoint(families):
-            against += 2 if meeting.wish.acts else 0.7
-        elif MAY in families:
-            against += 0.2
-        elif not knows.isdisjoint(families):
-            explained += 0.5
-        elif SMALL in families:
-            explained += 0.1
-        else:
-            against += OTHER
-    confidence = explained / (explained + against)
-    weight = sum(min(count, 3) if family.startswith("/") else 1.0 for family, count in special.items())
-    return Guess(meeting.wish, confidence, weight + 2 * confidence, tuple(because), asks)
+class _Text:
+    """A reading put together by kinds: words of the same families count alike, so each kind is weighed once."""
+
+    def __init__(self, reading: Reading, words: list[str]) -> None:
+        self._words = words
+        self._places: dict[frozenset[str], list[int]] = {}
+        for at, families in enumerate(map(frozenset, reading)):
+            if (same := self._places.get(families)) is None:
+                self._places[families] = [at]
+            else:
+                same.append(at)
+        self._of: dict[str, list[frozenset[str]]] = {}
+        """Family -> the kinds that belong to it."""
+        for kind in self._places:
+            for family in kind:
+                if (others := self._of.get(family)) is None:
+                    self._of[family] = [kind]
+                else:
+                    others.append(kind)
+        self.families = self._of.keys()
+        self.asks = not _ASKS.isdisjoint(self.families)
+        self._alone = [(kind, len(places), *_alone(kind)) for kind, places in self._places.items()]
+
+    def weighed(self, meeting: Meeting) -> Guess:
+        """What the words say for a meeting, and what against it, in hundredths."""
+        explained = against = 0
+        acts, needs, knows, places = meeting.wish.acts, meeting.needs, meeting.wish.knows, self._places
+        telling = list[frozenset[str]]()
+        for kind, times, small, other, turns in self._alone:
+            if not needs.isdisjoint(kind):
+                explained += 100 * times
+                telling.append(kind)
+            elif turns:
+                against += (200 if acts else 70) * times
+            elif not knows.isdisjoint(kind) and MAY not in kind:
+                explained += 50 * times
+            else:
+                explained += small * times
+                against += other * times
+        confidence = explained / (explained + against)
+        weight = 0.0
+        for family in needs:
+            count = sum([len(places[kind]) for kind in self._of[family]]) if family[0] == "/" else 1
+            weight += min(count, 3)
+        because = sorted(at for kind in telling for at in places[kind])
+        said = tuple([self._words[at] for at in because])
+        return Guess(meeting.wish, confidence, weight + 2 * confidence, said, self.asks)
+
+
+@lru_cache(maxsize=1 << 12)
+def _alone(kind: frozenset[str]) -> tuple[int, int, bool]:
+    """What words of a kind say for a wish that has nothing to do with them and what against it, in hundredths; and
+    whether they turn a sentence into something else."""
+    if not kind:
+        return 0, UNKNOWN, False
+    if not _TURNS.isdisjoint(kind):
+        return 0, 0, True
+    if MAY in kind:
+        return 0, 20, False
+    return (10, 0, False) if SMALL in kind else (0, OTHER, False)

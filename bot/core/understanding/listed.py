@@ -8,13 +8,18 @@ left out, so its opposite is never heard.
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import wording
+from bot.core.understanding.parts import WHOLE
 
 _HALTS = (Intent.STOP, Intent.PAUSE)
 Wish = tuple[Intent, str]
+MOST_WORDS = 16
+"""Words of a listed text at most, courtesies apart."""
 
 
 def wish_of(plain: str, ear: Ear) -> Wish:
     """The sign that a normalised text is listed for, with its value; Intent.UNKNOWN if none is certain."""
+    if len(plain) > WHOLE:
+        return _halt_in(plain, ear)
     parts = [part for part in plain.replace(",,", ",").split(",") if part.strip()]
     whole = _listed(plain, ear)
     if whole is not None or len(parts) < 2:
@@ -27,26 +32,35 @@ def wish_of(plain: str, ear: Ear) -> Wish:
     return known[-1] if known and len(known) == len(found) else (Intent.UNKNOWN, "")
 
 
+def _halt_in(plain: str, ear: Ear) -> Wish:
+    """ "Stop", or else "pause", as a sentence of its own in a text too long to be listed."""
+    said = ear.words.keys() & set(map(str.strip, plain.replace(",,", ",").split(",")))
+    meant = {ear.words[part][0] for part in said}
+    return next(((halt, "") for halt in _HALTS if halt in meant), (Intent.UNKNOWN, ""))
+
+
 def _is_courtesy(part: str, ear: Ear) -> bool:
     return wording(part.strip()) in ear.courtesies
 
 
 def _listed(plain: str, ear: Ear) -> Wish | None:
+    """What a text means that is listed, with nothing but courtesies around it."""
     said = wording(plain.strip())
-    while True:
-        if said in ear.words:
+    if said in ear.words:
+        return ear.words[said]
+    words, courtesies = said.split(), ear.courtesies
+    start, end = 0, len(words)
+    while (fewer := _less_polite(words, start, end, courtesies)) != (start, end):
+        start, end = fewer
+        if end - start <= MOST_WORDS and (said := " ".join(words[start:end])) in ear.words:
             return ear.words[said]
-        shorter = _less_polite(said, ear.courtesies)
-        if shorter == said:
-            return None
-        said = shorter
+    return None
 
 
-def _less_polite(said: str, courtesies: frozenset[str]) -> str:
-    words = said.split()
-    for length in range(min(4, len(words) - 1), 0, -1):
-        if " ".join(words[-length:]) in courtesies:
-            return " ".join(words[:-length])
-        if " ".join(words[:length]) in courtesies:
-            return " ".join(words[length:])
-    return said
+def _less_polite(words: list[str], start: int, end: int, courtesies: frozenset[str]) -> tuple[int, int]:
+    for length in range(min(4, end - start - 1), 0, -1):
+        if " ".join(words[end - length : end]) in courtesies:
+            return start, end - length
+        if " ".join(words[start : start + length]) in courtesies:
+            return start + length, end
+    return start, end

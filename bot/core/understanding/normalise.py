@@ -9,44 +9,65 @@ read by `as_pattern`.
 import re
 import unicodedata
 
+from bot.core.understanding.at_length import (
+    APOSTROPHES,
+    ELIDED,
+    HELD,
+    LONG,
+    THROUGH,
+    UNSEEN,
+    without_held,
+    written_at_length,
+)
+
 LONGEST = 4096
 """Characters that are looked at: more than a chat app lets one message have. Of a longer text, both ends."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 """Words in which nothing has to be changed but the size of the letters, unless one is held."""
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′＇‛ʹ", "'"))
-_ELIDED = re.compile(r"\b([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)")
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _TRAILING_OFF = re.compile(r"\.{2,}")
 _END = re.compile(r"[.!?。]+(?=\s|$)")
 _COMMA = re.compile(r"(?<!,),(?!,)")
 _MARK = re.compile(r"[^\w\s,]|_")
-_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_THROUGH = frozenset('"-‐‑*_~«»“”„')
-_UNSEEN = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
-def normalise(text: str, letters: str = r"\1") -> str:
-    """`text` in the one way; `letters` is what a letter that is held (nooo) becomes."""
-    if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not _RUN.search(plain := text.lower()):
-        return plain
-    text = text.translate(_APOSTROPHES) if len(text) <= LONGEST else _ends(text).translate(_APOSTROPHES)
-    text = seen(text)
+def normalise(text: str) -> str:
+    """`text` in the one way."""
+    return normalised(text)[0]
+
+
+def normalised(text: str) -> tuple[str, str]:
+    """`text` in the one way, and the same with a held letter twice: toooo may be too."""
+    if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not HELD.search(plain := text.lower()):
+        return plain, plain
+    written = _written(text)
+    if not HELD.search(written):
+        return (plain := _tidy(written)), plain
+    once, twice = without_held(written)
+    return _tidy(once), _tidy(twice)
+
+
+def _tidy(written: str) -> str:
+    return " ".join(written.split()).strip(" ,")
+
+
+def _written(text: str) -> str:
+    """`text` without its marks; letters are still held."""
+    if len(text) > LONG:
+        return written_at_length(text if len(text) <= LONGEST else _ends(text), LONGEST)
+    text = seen(text.translate(_APOSTROPHES))
+    if len(text) > LONG:  # one character may unfold to eighteen
+        return written_at_length(text, LONGEST)
     if "'" in text:
-        text = _ELIDED.sub(r"\1 ", text).replace("'", "")
+        text = ELIDED.sub(" ", text).replace("'", "")
     if ".." in text:
         text = _TRAILING_OFF.sub(" ", text)
     text = _END.sub(" ,, ", text).replace("\n", " ")
     text = _MARK.sub(_pause, text)
-    if "," in text:
-        text = _COMMA.sub(" , ", text)
-    return " ".join(_RUN.sub(letters, text).split()).strip(" ,")
-
-
-def held(text: str) -> str | None:
-    """`text` in the one way, for words that have a letter twice (toooo may be too); None if no letter is held."""
-    return normalise(text, r"\1\1") if _RUN.search(text.lower()) else None
+    return _COMMA.sub(" , ", text) if "," in text else text
 
 
 def wording(plain: str) -> str:
@@ -81,7 +102,7 @@ def _is_seen(letter: str) -> bool:
     if letter.isalpha() or letter == " ":
         return True
     kind = unicodedata.category(letter)
-    return kind not in _UNSEEN and (kind != "Cc" or letter in "\n\t\r") and ord(letter) not in _SKIN_TONES
+    return kind not in UNSEEN and (kind != "Cc" or letter in "\n\t\r") and ord(letter) not in _SKIN_TONES
 
 
 def _bare(text: str) -> str:
@@ -92,6 +113,6 @@ def _bare(text: str) -> str:
 
 def _pause(match: re.Match[str]) -> str:
     mark = match[0]
-    if mark in _THROUGH:
+    if mark in THROUGH:
         return " "
     return " , " if unicodedata.category(mark)[0] == "P" or mark.isascii() else f" {mark} "

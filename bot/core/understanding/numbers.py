@@ -7,6 +7,7 @@ rating; two numbers, a fraction, a range or a greater number are no rating.
 import re
 
 from bot.core.model.ear import Ear, Tongue
+from bot.core.understanding.at_length import LONG
 from bot.core.understanding.normalise import LONGEST, normalise, seen
 
 HIGHEST = 10
@@ -27,12 +28,15 @@ def rating(text: str, ear: Ear) -> int | None:
 
 def tries_a_number(text: str) -> bool:
     """Whether a text is a number that is no rating: 11, 3-4, 7.5."""
-    words = _words(text)
+    words = _words(text) if len(text) <= _LONGEST_RATING else []
     return len(words) == 1 and any(letter.isdecimal() for letter in words[0])
 
 
 def only_number(text: str, ear: Ear, language: str = "") -> int | None:
-    """The one number from 0 to 10 somewhere in a text in `language` (empty: any); None if there is none or another."""
+    """The one number from 0 to 10 somewhere in a text in `language` (empty: any); None if there is none or another, or
+    if the text is a story, in which a number may be anything."""
+    if len(text) > LONG:
+        return None
     words = _words(text)
     digits = [word for word in words if any(letter.isdecimal() for letter in word)]
     if digits:

@@ -30,6 +30,8 @@ _ENDS = ("", "а", "я", "ь", "и")
 _KNOWN = 150
 """Thousands of people from which on a city may be meant by a name that is a country's too."""
 _WORDS = 4
+_LONGEST = 200
+"""Letters that are read of an answer; whoever writes more tells a story."""
 
 
 class Where(Struct, frozen=True):
@@ -100,7 +102,8 @@ def nearest(spot: tuple[float, float], world: Gazetteer) -> Where:
 
 
 def _zone_named(text: str, world: Gazetteer) -> Where:
-    for name in (*_ZONE.findall(text.replace(" ", "_")), *_ZONE.findall(text)):
+    text = text[:_LONGEST]
+    for name in (*_ZONE.findall(text.replace(" ", "_")), *_ZONE.findall(text)) if "/" in text else ():
         if found := _exact(name.strip("_"), world):
             return Where((found,), sure=True)
     whole = text.strip(" .!").lower()
@@ -115,7 +118,7 @@ def _exact(name: str, world: Gazetteer) -> str:
 
 
 def _offset_named(text: str, world: Gazetteer) -> Where:
-    if not (match := _OFFSET.search(text)):
+    if not (match := _OFFSET.search(text[:_LONGEST])):
         return Where()
     minutes = int(match[2]) * 60 + int(match[3] or 0)
     if minutes > _FARTHEST:
@@ -268,4 +271,4 @@ def _offset(zone: tzinfo, at: Instant) -> int:
 
 
 def _plain(text: str) -> str:
-    return wording(normalise(text[:200]).replace(" ,, ", " ").replace(" , ", " "))
+    return wording(normalise(text[:_LONGEST]).replace(" ,, ", " ").replace(" , ", " "))

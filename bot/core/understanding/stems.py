@@ -1,5 +1,7 @@
 """Which beginnings of words a pattern cannot do without, so that most patterns need not be tried on most texts.
 
+A stem with a space at its end is a whole word: "no " stands in "no air" and not in "nobody".
+
 House rules: in doubt a pattern needs nothing and is always tried (the stem is empty); the answer only ever leaves out
 a pattern that could not have been found. Understood are letters, groups, choices, sets and counts, which is all that
 the lexicons use. What is called sound can surely be compiled, so that a start need not; in doubt it is not sound.
@@ -7,11 +9,10 @@ the lexicons use. What is called sound can surely be compiled, so that a start n
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
-
-from bot.core.model.ear import Ear
 
 Stems = frozenset[str]
 ALWAYS: Stems = frozenset({""})
@@ -29,6 +30,12 @@ _KINDS = {
     **dict.fromkeys((".", r"\w", r"\d", r"\s", r"\W", r"\D", r"\S"), "any"),
     **{")": "close", "|": "choice"},
 }
+_BRACKETS = frozenset({"open", "look", "behind"})
+_FEW = re.compile(r"\[([^\W_]{1,4})\]")
+_MOST = 16
+"""Beginnings that one word of a pattern may have."""
+_OFTEN, _WORD, _FARTHEST = 4, 14, 160
+"""How often a group, a letter of a word, and anything else is there at most that has no bound, for its reach."""
 _UNCOUNTED = frozenset({"open", "look", "behind", "edge", "choice"})
 
 
@@ -37,6 +44,10 @@ class Reading(Struct, frozen=True):
 
     stems: Stems
     sound: bool
+    all: tuple[Stems, ...] = ()
+    """Each of these is needed; `stems` is one of them."""
+    reach: int = 1 << 16
+    """Letters, about, that it is long at most."""
 
 
 class _NotUnderstood(Exception):
@@ -51,7 +62,8 @@ def reading(pattern: str) -> Reading:
         found = reader.whole()
     except _NotUnderstood:
         return Reading(ALWAYS, False)
-    return Reading(found or ALWAYS, reader.sound and bool(found))
+    needed = tuple(dict.fromkeys(reader.needed))
+    return Reading(found or ALWAYS, reader.sound and bool(found), needed, reader.reach())
 
 
 def stems_of(pattern: str) -> Stems:
@@ -59,17 +71,24 @@ def stems_of(pattern: str) -> Stems:
     return reading(pattern).stems
 
 
-def heard_stems(text: str, ear: Ear) -> set[str]:
-    """All beginnings of the words of a normalised text that the ear knows; what needs none counts as heard."""
-    heard = {""} if "" in ear.stems else set[str]()
-    return heard.union(*[_beginnings(word, ear) for word in set(text.split())])
+class _Run(Struct):
+    """The beginning of a word that is being read: all that it may be so far."""
 
+    grows: frozenset[str]
+    """What the next letter is put to."""
+    whole: frozenset[str] = frozenset()
+    """Where it may have ended already."""
 
-@lru_cache(maxsize=4096)
-def _beginnings(word: str, ear: Ear) -> frozenset[str]:
-    """Remembered, for most people say the same words."""
-    known = ear.stems
-    return frozenset([start for end in range(1, len(word) + 1) if (start := word[:end]) in known])
+    def and_letters(self, letters: Iterable[str], maybe: bool) -> "_Run":
+        longer = {start + letter for start in self.grows for letter in letters}
+        return _Run(frozenset({*longer, *(self.grows if maybe else ())}), self.whole)
+
+    def stems(self, ends: bool) -> Stems | None:
+        """What it begins with, or is where the word ends here; None if there may be nothing of it."""
+        if "" in self.grows or len(self.grows) > _MOST:
+            return None
+        found = {*(f"{start} " if ends else start for start in self.grows), *self.whole}
+        return frozenset(each for each in found if not any(each != other and each.startswith(other) for other in found))
 
 
 class _Reader:
@@ -82,15 +101,53 @@ class _Reader:
         self._at = 0
         self._depth = 0
         self._behind = 0
+        self._within = 0
+        """Groups that are being read."""
+        self._chose = False
+        """The pattern as a whole is a choice."""
         self._closed = ""
         """How often the group that was read last is there."""
         self.sound = True
+        self.needed: list[Stems] = []
+        """Of each part of the pattern that has some, the stems."""
+        self._ends = self._closings()
+
+    def _closings(self) -> dict[int, int]:
+        """Where each bracket that opens is closed."""
+        open_ones, found = list[int](), dict[int, int]()
+        for at, (text, _) in enumerate(self._pieces):
+            if _KINDS.get(text) in _BRACKETS:
+                open_ones.append(at)
+            elif text == ")" and open_ones:
+                found[open_ones.pop()] = at
+        return found
 
     def whole(self) -> Stems | None:
         """The stems of the whole pattern, if it has some."""
         found, _ = self._choices(fresh=False)
+        if found is None or self._chose:
+            self.needed = [found] if found else []
         self.sound = self.sound and self._depth == 0 and self._at == len(self._pieces)
         return found
+
+    def reach(self) -> int:
+        """Letters, about, that the pattern is long at most: a word that may be anything is not longer than most are."""
+        lengths = [[0]]
+        counts = {end: self._pieces[end][1] for end in self._ends.values()}
+        for at, (text, count) in enumerate(self._pieces):
+            kind = _KINDS.get(text)
+            if kind in _BRACKETS:
+                lengths.append([0])
+            elif kind == "choice":
+                lengths[-1].append(0)
+            elif kind == "close" and at in counts:
+                within = lengths.pop()
+                lengths[-1][-1] += max(within) * _times(count, most=_OFTEN)
+            elif kind != "edge":
+                anything = text.startswith("[^") or text in (".", r"\W", r"\D", r"\S")
+                length = 1 if text[0] == "[" or kind == "any" else len(text)
+                lengths[-1][-1] += length * _times(count, most=_FARTHEST if anything else _WORD)
+        return max(lengths[0])
 
     def _choices(self, fresh: bool) -> tuple[Stems | None, bool]:
         """Up to the closing bracket: the stems, if every choice has some, and whether a word begins after it."""
@@ -99,6 +156,7 @@ class _Reader:
         more = True
         while more:
             stems, end, more = self._sequence(fresh)
+            self._chose |= more and not self._within
             found.append(stems)
             ends.append(end)
         sure = [stems for stems in found if stems]
@@ -106,40 +164,95 @@ class _Reader:
 
     def _sequence(self, fresh: bool) -> tuple[Stems | None, bool, bool]:
         best: Stems | None = None
-        run, running = "", False
+        run: _Run | None = None
         while self._at < len(self._pieces):
+            at = self._at
             kind, text, count = self._piece()
-            letters = kind == "letter" and text.isalnum()
-            if not letters:
-                best, run, running = (_better(best, run), "", False) if run else (best, "", False)
-            if letters:  # One that is counted stands alone, the others come together.
-                maybe, grows = _maybe(count), running or fresh
-                run, running = (run, False) if maybe or not grows else (run + text, not count)
+            letters = _letters(kind, text)
+            if letters and (run or fresh) and count in ("", "?"):
+                run = (run or _Run(frozenset({""}))).and_letters(letters, maybe=bool(count))
                 fresh = False
-                if not running:
-                    best, run = _better(best, run), ""
+                continue
+            if text == " " and count == "?" and run is not None:
+                run = _Run(run.grows, run.stems(ends=True) or frozenset())
+                continue
+            if run is not None:
+                ends = self._ends_word(at)
+                if letters and not _maybe(count):  # a letter that is there more than once may be there once
+                    run = run.and_letters(letters, maybe=False)
+                best, run = self._best(best, run.stems(ends)), None
+            if letters:
+                best = best if _maybe(count) or not fresh else self._best(best, frozenset(letters))
+                fresh = False
             elif kind == "choice" or kind == "close":
                 return best, fresh, kind == "choice"
             elif kind in ("open", "look", "behind"):
                 best, fresh = self._group(kind, best, fresh)
-            elif unicodedata.category(text[0]) == "So":  # A sign or an emoji is a word of its own.
-                best = best if _maybe(count) else _best(best, frozenset({text}))
+            elif kind == "letter" and unicodedata.category(text[0]) == "So":  # A sign or an emoji is a word of its own.
+                best = best if _maybe(count) else self._best(best, frozenset({text}))
                 fresh = False
             else:
                 fresh = kind == "edge" or (text == " " and not _maybe(count))
-        return _better(best, run), fresh, False
+        return (best if run is None else self._best(best, run.stems(ends=False))), fresh, False
+
+    def _ends_word(self, at: int) -> bool:
+        """Whether no letter can stand at a place in the pattern."""
+        while at < len(self._pieces):
+            text, count = self._pieces[at]
+            kind = _KINDS.get(text)
+            if text in (r"\b", "$") or (text == " " and not _maybe(count)):
+                return True
+            if kind == "look" or kind == "behind":
+                at = self._ends.get(at, len(self._pieces)) + 1
+            elif kind == "open":
+                end = self._ends.get(at, len(self._pieces) - 1)
+                starts = [at + 1, *(each + 1 for each in self._choices_between(at, end))]
+                if not all(map(self._ends_word, starts)):
+                    return False
+                if not _maybe(self._pieces[end][1]):
+                    return True
+                at = end + 1
+            elif kind in ("close", "choice"):
+                closing = at if kind == "close" else self._end_around(at)
+                if closing is None or self._pieces[closing][1] not in ("", "?"):
+                    return False
+                at = closing + 1
+            else:
+                return False
+        return False
+
+    def _choices_between(self, start: int, end: int) -> Iterator[int]:
+        """The bars of a group, not those of the groups within it."""
+        at = start + 1
+        while at < end:
+            if self._pieces[at][0] == "|":
+                yield at
+            at = self._ends.get(at, at) + 1
+
+    def _end_around(self, at: int) -> int | None:
+        return min((end for start, end in self._ends.items() if start < at < end), default=None)
 
     def _group(self, kind: str, best: Stems | None, fresh: bool) -> tuple[Stems | None, bool]:
         self._depth += 1
         self._behind += kind == "behind"
+        self._within += 1
         inner, end = self._choices(fresh and kind == "open")
+        self._within -= 1
         self._behind -= kind == "behind"
         if kind != "open":
             if self._closed:
                 raise _NotUnderstood
             return best, fresh
         maybe = _maybe(self._closed)
-        return (best if maybe or inner is None else _best(best, inner)), end and (fresh or not maybe)
+        return (best if maybe or inner is None else self._best(best, inner)), end and (fresh or not maybe)
+
+    def _best(self, one: Stems | None, other: Stems | None) -> Stems | None:
+        """The stems that fewer texts have: the shortest of them is longer."""
+        if other is None:
+            return one
+        if not self._within:
+            self.needed.append(other)
+        return other if one is None or min(map(len, other)) > min(map(len, one)) else one
 
     def _piece(self) -> tuple[str, str, str]:
         text, count = self._pieces[self._at]
@@ -159,6 +272,14 @@ class _Reader:
         return kind, text, count
 
 
+def _letters(kind: str, text: str) -> tuple[str, ...]:
+    """What letters stand there, if there are only a few ways."""
+    if kind == "letter":
+        return (text,) if text.isalnum() else ()
+    few = _FEW.fullmatch(text) if kind == "set" else None
+    return tuple(few[1]) if few else ()
+
+
 def _is_sound(kind: str, text: str, count: str) -> bool:
     if count[:1] == "{":
         least, _, most = count.strip("{}?").partition(",")
@@ -167,15 +288,13 @@ def _is_sound(kind: str, text: str, count: str) -> bool:
     return kind != "set" or _SET.fullmatch(text) is not None
 
 
+def _times(count: str, most: int) -> int:
+    """How often something that is counted so may be there."""
+    if count[:1] in ("*", "+"):
+        return most
+    return int(count.strip("{}?").rpartition(",")[2] or most) if count[:1] == "{" else 1
+
+
 def _maybe(count: str) -> bool:
     """Whether what is counted may be missing."""
     return count[:1] in ("*", "?") if count[:1] != "{" else count[1] in "0,"
-
-
-def _better(best: Stems | None, run: str) -> Stems | None:
-    return _best(best, frozenset({run})) if run else best
-
-
-def _best(one: Stems | None, other: Stems) -> Stems:
-    """The stems that fewer texts have: the shortest of them is longer."""
-    return other if one is None or min(map(len, other)) > min(map(len, one)) else one

@@ -1,129 +1,192 @@
 """The words of safety: which tier a text speaks of, the gravest first.
 
+Theory of operation: a text is heard in all its ways (as written, with a letter held twice, with slips mended, and each
+way as each language may spell it), in parts that overlap. The sieve leaves the few patterns that can be found in a
+part; only those are looked for, from the gravest tier down. Looking for them costs *effort*, and of that a text has
+only so much. Where it ends, all graver tiers have been looked through, so the tier that is being looked through is
+taken for heard: what is heard of a text is never milder than what it says, whatever else it says.
+
 House rules: every language is tried on every text, because people mix them and fall back to the mother tongue when
 they are afraid; what only looks like a word of safety (no pain, dying to try) is taken out before it counts, language
 by language; a spelling that may be meant counts like the one that is written.
 """
 
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from operator import itemgetter
 
-from bot.core.model.ear import Ear, Rule, Tier, Tongue
+from msgspec import Struct
+
+from bot.core.model.ear import Ear, Rule
 from bot.core.model.intents import Intent
-from bot.core.understanding.normalise import held, normalise
-from bot.core.understanding.stems import heard_stems
-from bot.core.understanding.typos import mended
+from bot.core.understanding.effort import Effort, Spent
+from bot.core.understanding.normalise import normalised
+from bot.core.understanding.parts import Place, Places
+from bot.core.understanding.sieve import FAMILY, Probe
 
+_LONGEST = 12
+"""Words, about, of a family's longest phrase, and pauses between two families that meet."""
 TIERS = (Intent.EMERGENCY, Intent.CRISIS, Intent.ASK, Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """The gravest first."""
 
 
-def tier_of(plain: str, text: str, ear: Ear) -> tuple[Intent, str] | None:
+def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tuple[Intent, str] | None:
     """The gravest tier that is heard, and the language it is heard in (empty: several, or none in particular).
 
-    `plain` is the normalised `text`.
+    `plain` and `held` are the normalised text, a letter that is held once and twice.
     """
-    heard: list[tuple[Intent, str]] = []
-    for way in _ways(plain, text, ear):
-        if stems := heard_stems(way, ear):
-            heard += _spoken(way, stems, ear)
-            heard += _spoken_otherwise(way, stems, ear)
-    if not heard:
-        return None
-    gravest = min((intent for intent, _ in heard), key=TIERS.index)
-    languages = {code for intent, code in heard if intent is gravest}
-    return gravest, languages.pop() if len(languages) == 1 else ""
+    effort = effort or Effort()
+    places = Places(plain, held, ear)
+    for intent in TIERS if places.any() else ():
+        try:
+            languages = _languages(places, intent, ear, effort)
+        except Spent:
+            return intent, ""
+        if languages:
+            return intent, languages.pop() if len(languages) == 1 else ""
+    return None
 
 
 def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
+    places = Places(*normalised(text), ear)
     found = dict[str, None]()
-    for way in _ways(normalise(text), text, ear):
-        respelt = _respelt(way, heard_stems(way, ear), ear)
-        for at, tongue in enumerate(ear.tongues):
-            for said in (way, respelt.get(at, way)):
-                found |= dict.fromkeys(_speaking(tongue, intent, said))
+    for probe in places.probes(intent):
+        for way in (places.plain, *places.ways(places.whole(), probe.tongue)):
+            found |= dict.fromkeys(_speaking(probe, entire(way)))
     return found
 
 
-def _speaking(tongue: Tongue, intent: Intent, text: str) -> Iterable[str]:
-    for tier in tongue.tiers:
-        if tier.intent is intent:
-            patterns = {pattern for listed in tier.phrases.values() for pattern in listed}
-            yield from (match[0] for pattern in patterns if (match := pattern.made.search(text)))
-            for rule in dict.fromkeys(chain.from_iterable(tier.rules.values())):
-                if _meet(rule, text):
-                    yield from (one.pattern.made.findall(text)[0] for one in (rule.first, rule.second))
+def _speaking(probe: Probe, said: "Stretch") -> Iterator[str]:
+    if probe.pattern is not None and (match := probe.pattern.made.search(said.text)):
+        yield match[0]
+    if probe.rule is not None and _meet(probe, probe.rule, said, Effort()):
+        yield from (one.pattern.made.findall(said.text)[0] for one in (probe.rule.first, probe.rule.second))
 
 
-def _ways(plain: str, text: str, ear: Ear) -> Iterable[str]:
-    """The text as written, with a held letter twice (toooo), and with slips mended."""
-    return dict.fromkeys((plain, held(text) or plain, mended(plain, ear.typos)))
+class Stretch(Struct, frozen=True, gc=False):
+    """A text, from where to where it is looked through, and where something may begin and end that is found."""
+
+    text: str
+    start: int
+    stop: int
+    begins: int
+    ends: int
+    first: int
+    last: int
+    """Where the words begin and end that are the rarest need of what is looked for."""
 
 
-def _spoken(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Intent, str]]:
-    """The gravest tier of each language that a text speaks of, and the language."""
-    may = defaultdict[tuple[int, int], list[str]](list)
-    for stem in stems:
-        for place in ear.stems[stem]:
-            may[place].append(stem)
-    done = -1
-    for at, rank in sorted(may):
-        tongue = ear.tongues[at]
-        tier, own = tongue.tiers[rank], may[at, rank]
-        if at != done and _speaks(tier, text, own, stems) and _is_meant(tongue, tier, text, own, stems):
-            done = at
-            yield tier.intent, tongue.code
+def entire(text: str) -> Stretch:
+    """All of a text."""
+    end = len(text)
+    return Stretch(text, 0, end, 0, end, 0, end)
 
 
-def _spoken_otherwise(text: str, stems: set[str], ear: Ear) -> Iterator[tuple[Intent, str]]:
-    """The same for other spellings: each language in its own."""
-    for at, other in _respelt(text, stems, ear).items():
-        if other != text:
-            code = ear.tongues[at].code
-            yield from (each for each in _spoken(other, heard_stems(other, ear), ear) if each[1] == code)
+def _readings(places: Places, place: Place, tongue: int) -> Iterator[Stretch]:
+    """A place as it is written, then as it may be meant."""
+    yield Stretch(places.plain, place.start, place.stop, place.begins, place.ends, place.first, place.last)
+    for way in places.ways(place, tongue):
+        yield entire(way)
 
 
-def _respelt(text: str, stems: set[str], ear: Ear) -> dict[int, str]:
-    """Tongue (index) -> the text as that language may mean it."""
-    found: dict[int, str] = {}
-    for at, which in sorted({may for stem in stems for may in ear.respelt.get(stem, ())}):
-        found[at] = ear.tongues[at].respell[which].read(found.get(at, text))
-    return found
+def _languages(places: Places, intent: Intent, ear: Ear, effort: Effort) -> set[str]:
+    """The languages in which a text speaks of a tier."""
+    probes = defaultdict[int, list[Probe]](list)
+    for probe in places.probes(intent):
+        probes[probe.tongue].append(probe)
+    return {ear.tongues[at].code for at, own in probes.items() if _spoken(own, at, places, effort)}
 
 
-def _is_meant(tongue: Tongue, tier: Tier, text: str, own: list[str], stems: set[str]) -> bool:
-    """Whether it is still spoken of without what only looks like it: masks are many and most texts speak of nothing,
-    so they wait until something was heard."""
-    masked = tongue.mask.made.sub(" , ", text) if tongue.mask else text
-    return masked == text or _speaks(tier, masked, own, stems)
+def _spoken(probes: list[Probe], tongue: int, places: Places, effort: Effort) -> bool:
+    """Whether any of them is found, and still is without what only looks like it."""
+    done = set[tuple[int, int]]()
+    for probe in probes:
+        for place in places.places(probe, effort):
+            if any(_speaks(probe, said, effort) for said in _readings(places, place, tongue)):
+                wider = places.around(place)
+                if (wider.start, wider.stop) not in done and _is_meant(probes, tongue, places, wider, effort):
+                    return True
+                done.add((wider.start, wider.stop))
+    return False
 
 
-def _speaks(tier: Tier, text: str, own: list[str], stems: set[str]) -> bool:
-    """`own`: those of the stems that the tier may be spoken of by."""
-    for stem in own:
-        for pattern in tier.phrases.get(stem, ()):
-            if pattern.made.search(text):
-                return True
-        for rule in tier.rules.get(stem, ()):
-            if not rule.second.stems.isdisjoint(stems) and _meet(rule, text):
+def _is_meant(probes: list[Probe], tongue: int, places: Places, place: Place, effort: Effort) -> bool:
+    """Whether a place speaks of a tier in some way, and still does without what only looks like it."""
+    there = set(places.probes(probes[0].intent, place))
+    own = [probe for probe in probes if probe in there]
+    masks = [mask for mask in places.probes(None, place) if mask.tongue == tongue]
+    for said in _readings(places, place, tongue):
+        if any(_speaks(probe, said, effort) for probe in own):
+            written = said.text is places.plain
+            looks = _looks(masks, places, place, effort) if written else _looks_anywhere(masks, said, effort)
+            if not looks or any(_speaks(probe, _without(looks, said), effort) for probe in own):
                 return True
     return False
 
 
-def _meet(rule: Rule, text: str) -> bool:
-    others = [match.span() for match in rule.second.pattern.made.finditer(text)]
-    if not others:
-        return False
-    starts = [start for start, _ in others]
-    for match in rule.first.pattern.made.finditer(text):
-        one, index = match.span(), bisect(starts, match.start())
-        # Its neighbours on either side are the nearest, so the others need not be looked at.
-        if any(_near(text, one, other, rule.apart) for other in others[max(0, index - 1) : index + 1]):
-            return True
+def _looks(masks: list[Probe], places: Places, place: Place, effort: Effort) -> list[tuple[int, int]]:
+    """Where in a place something only looks like words of safety."""
+    found = list[tuple[int, int]]()
+    for mask in masks:
+        for near in places.places(mask, effort):
+            start, stop = max(near.start, place.start), min(near.stop, place.stop)
+            if mask.pattern is not None and start < stop:
+                found += [match.span() for match in effort.each(mask.pattern.made, places.plain, start, stop)]
+    return found
+
+
+def _looks_anywhere(masks: list[Probe], said: Stretch, effort: Effort) -> list[tuple[int, int]]:
+    patterns = [mask.pattern.made for mask in masks if mask.pattern is not None]
+    return [match.span() for one in patterns for match in effort.each(one, said.text, said.start, said.stop)]
+
+
+def _without(looks: list[tuple[int, int]], said: Stretch) -> Stretch:
+    """The same without what only looks like words of safety: from left to right, of two at one place the first."""
+    kept, at = list[str](), said.start
+    for start, stop in sorted(looks, key=itemgetter(0)):
+        if start >= at:
+            kept += (said.text[at:start], " , ")
+            at = stop
+    text = "".join((*kept, said.text[at : said.stop]))
+    begins, ends = said.begins - said.start, len(text) - (said.stop - said.ends)
+    return Stretch(text, 0, len(text), begins, ends, begins, ends)
+
+
+def _speaks(probe: Probe, said: Stretch, effort: Effort) -> bool:
+    if probe.rule is not None:
+        return _meet(probe, probe.rule, said, effort)
+    match = effort.search(probe.pattern.made, said.text, said.begins, said.stop) if probe.pattern is not None else None
+    return match is not None and match.end() <= said.ends
+
+
+def _meet(probe: Probe, rule: Rule, said: Stretch, effort: Effort) -> bool:
+    """The family that fewer texts have is looked for first, and the other one near it."""
+    rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
+    text, end = said.text, said.ends
+    begins, ends = max(said.begins, said.first - FAMILY), min(said.stop, said.last + FAMILY)
+    for one in effort.each(rare.pattern.made, text, begins, ends):
+        start = max(said.begins, _words_before(text, one.start(), rule.apart + _LONGEST))
+        stop = min(said.stop, _words_after(text, one.end(), rule.apart + _LONGEST))
+        for two in effort.each(other.pattern.made, text, start, stop):
+            if max(one.end(), two.end()) <= end and _near(text, one.span(), two.span(), rule.apart):
+                return True
     return False
+
+
+def _words_before(text: str, at: int, count: int) -> int:
+    for _ in range(count):
+        if at <= 0:
+            return 0
+        at = text.rfind(" ", 0, at - 1) + 1
+    return at
+
+
+def _words_after(text: str, at: int, count: int) -> int:
+    for _ in range(count):
+        if (at := text.find(" ", at + 1)) < 0:
+            return len(text)
+    return at
 
 
 def _near(text: str, one: tuple[int, int], other: tuple[int, int], apart: int) -> bool:

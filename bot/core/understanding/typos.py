@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.model.vocabulary import Typos, marks_of
 
-SHORTEST = 5
+SHORTEST, LONGEST = 5, 24
 """Letters: shorter words are too near to too many others."""
 
 
@@ -32,8 +32,23 @@ def mended_word(word: str, typos: Typos) -> str:
     return _meant(word, typos.near, typos.real)
 
 
+def slip_of(word: str, typos: Typos) -> str:
+    """The same, for few listed words and any number of others: most are told by their halves to be no slip."""
+    length = len(word)
+    if not SHORTEST <= length <= LONGEST:
+        return word
+    first, second, swapped, ends = typos.halves
+    half = length // 2
+    near = (*first.get(word[: (length - 1) // 2], ()), *first.get(word[: (length + 1) // 2], ()))
+    if word[-3:] in ends:
+        near += (*second.get(word[-half:], ()), *second.get(word[-half - 1 :], ()))
+    if word in swapped or any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in near):
+        return mended_word(word, typos)
+    return word
+
+
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:
-    if not SHORTEST <= len(word) <= 24 or word in real:
+    if not SHORTEST <= len(word) <= LONGEST or word in real:
         return word
     for trace in _traces(word):
         for listed in near.get(trace, ()):

@@ -1,0 +1,252 @@
+"""One who writes what is dear to hear, and another who says "stop": nobody waits for anybody else's story.
+
+The texts are found anew each time, by the search of worst_texts.py.
+"""
+
+import asyncio
+import random
+import re
+import time
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from bot.channel import Heard
+from bot.core.machine.turn import take_turn
+from bot.core.model.events import Event, Said
+from bot.core.model.intents import Intent
+from bot.core.understanding.effort import Effort, Spent
+from bot.core.understanding.hearing import Here, get_ready, hear_anew, listen
+from bot.core.understanding.tiers import TIERS, tier_of
+from bot.intake import LONG, LONG_ONES, SHARE, Intake, Queues
+from tests.core.hearing_cases import EAR, as_grave
+from tests.core.talk import BOOK, screened
+from tests.core.test_hearing_properties import CRIES, HARMLESS, LONG_CRIES
+from tests.engine.world import World
+from tests.security.worst_texts import LENGTH, MAKERS, cost, worst
+
+MOST_MS = 1.0
+"""Milliseconds of the processor that hearing may take, on the machine that the figures are of."""
+ROOM = 6
+"""How much slower a machine may be that has other things to do, and whose caches others fill."""
+STOPPED = 0.1
+"""Seconds in which another person's "stop" is answered."""
+HELD = 0.05
+
+
+def texts(seed: int, count: int) -> list[str]:
+    """Dear texts, every kind of them."""
+    dice = random.Random(seed)
+    return [maker(dice) for maker, _ in zip(cycle(MAKERS), range(count), strict=False)]
+
+
+@pytest.mark.parametrize("seed", range(len(MAKERS)))
+def test_no_text_is_dear_to_hear(seed: int) -> None:
+    get_ready(EAR)
+    dear, text = worst(seed, steps=8)
+    assert dear < MOST_MS * ROOM, (seed, text)
+
+
+def test_a_story_is_no_dearer_for_what_it_repeats() -> None:
+    get_ready(EAR)
+    for unit in ("numb ", "my leg ", "no, ", "i cant feel ", "what if i ", "I don't want to ", "🆘", "é", "ﷺ", "'"):
+        assert cost(unit * (LENGTH // len(unit))) < MOST_MS * ROOM, unit
+
+
+def padded(cry: str, dice: random.Random) -> str:
+    """A cry somewhere in a long harmless text."""
+    around = [dice.choice(HARMLESS) for _ in range(dice.randint(40, 160))]
+    around.insert(dice.randrange(len(around) + 1), f"{cry}.")
+    return " ".join(around)[:LENGTH] if cry in " ".join(around)[:LENGTH] else f"{cry}. {' '.join(around)}"[:LENGTH]
+
+
+def test_harmless_words_around_it_never_hide_a_cry() -> None:
+    dice = random.Random(11)
+    for cry in [*(case.text for case in CRIES), *LONG_CRIES]:
+        alone = hear_anew(cry, (), EAR, Here.SESSION).intent
+        if alone in TIERS:
+            assert as_grave(hear_anew(padded(cry, dice), (), EAR, Here.SESSION).intent, alone), cry
+
+
+def test_what_costs_too_much_to_hear_is_never_milder_than_what_it_says() -> None:
+    dice = random.Random(12)
+    for cry in [case.text for case in CRIES][::3]:
+        alone = hear_anew(cry, (), EAR, Here.SESSION).intent
+        around = dice.choice(MAKERS[:3])(dice)
+        at = dice.randrange(len(around) - len(cry) - 8)
+        at = around.rfind(" ", 0, at) + 1
+        said = f"{around[:at]} . {cry} . {around[at:]}"[:LENGTH]
+        if alone in TIERS:
+            assert as_grave(hear_anew(said, (), EAR, Here.SESSION).intent, alone), (cry, said)
+
+
+def test_a_cry_is_heard_wherever_it_stands_in_a_long_text() -> None:
+    words = cycle(re.findall("[a-z]+", "today the weather was nice and we went to the park with our dog before lunch"))
+    around = " ".join(word for word, _ in zip(words, range(400), strict=False))
+    for cry in (
+        "numb since the accident last friday around the groin",
+        "i want to talk about it because i could kill myself",
+    ):
+        for at in range(600, 1500, 17):
+            said = f"{around[:at]} . {cry} . {around[at:]}"
+            assert hear_anew(said, (), EAR, Here.SESSION).intent in TIERS[:2], said
+
+
+def test_effort_ends() -> None:
+    effort = Effort(10)
+    effort.pay(10)
+    with pytest.raises(Spent):
+        effort.pay(1)
+    assert tier_of("i cant feel my legs", "i cant feel my legs", EAR, Effort(0)) == (Intent.EMERGENCY, "")
+    assert tier_of("hello there", "hello there", EAR, Effort(0)) is None
+
+
+def test_harmless_words_are_no_emergency_however_many_they_are() -> None:
+    dice = random.Random(13)
+    for _ in range(20):
+        text = " ".join(dice.choices(HARMLESS, k=200))[:LENGTH]
+        assert hear_anew(text, (), EAR, Here.REST).intent not in TIERS, text
+
+
+@pytest.mark.parametrize("question", ["hello", "remind me", "change my time zone", "quiet hours", "take a break"])
+def test_no_question_reads_for_long(question: str) -> None:
+    """Times, days, places and wishes in an answer, once what is the same everywhere is understood."""
+    talk = screened()
+    talk.says(question)
+    units = ("a", "a/", "A-", "1", "1:", "utc + ", "in ", "i am in a ", "7 ", "remind me at ", "monday ", "half past ")
+    for text in [*texts(seed=31, count=len(MAKERS)), *(unit * (LENGTH // len(unit)) for unit in units)]:
+        least = 1e9
+        for _ in range(3):
+            listen(text, EAR)
+            began = time.process_time()
+            take_turn(talk.me, Said(text), talk.now + 1000, BOOK)
+            least = min(least, time.process_time() - began)
+        assert least * 1000 < 3 * MOST_MS * ROOM, (question, text[:60])
+
+
+# In the engine.
+
+
+class Watch:
+    """How late the loop comes back to somebody who asks for a moment, in seconds, at worst."""
+
+    def __init__(self) -> None:
+        self.held = 0.0
+
+    async def look(self) -> None:
+        while True:
+            began = time.perf_counter()
+            await asyncio.sleep(0.001)
+            self.held = max(self.held, time.perf_counter() - began - 0.001)
+
+
+def flood(world: World, chats: int, said: Iterator[str], count: int) -> list[asyncio.Task[None]]:
+    """So many texts at once, of so many chats."""
+
+    async def say(at: int) -> None:
+        assert world.app is not None
+        await world.app.hear(Heard("paper", f"flood {at % chats}", f"flood {at}", Said(next(said))))
+
+    return [asyncio.create_task(say(at)) for at in range(count)]
+
+
+@pytest.mark.parametrize(("chats", "count"), [(1, 16), (1, 1000), (40, 1000)])
+async def test_another_persons_stop_is_answered_at_once_in_a_flood_of_dear_texts(
+    tmp_path: Path, chats: int, count: int
+) -> None:
+    world, watch = World(tmp_path), Watch()
+    await world.start()
+    await world.says("hello", "ilze")
+    watching = asyncio.create_task(watch.look())
+    dear = texts(seed=21, count=min(count, 60))
+    flooding = flood(world, chats, cycle(dear), count)
+    await asyncio.sleep(0.02)
+    waited = list[float]()
+    for number in range(20):
+        began = time.perf_counter()
+        assert world.app is not None
+        await world.app.hear(Heard("paper", "ilze", f"stop {number}", Said("stop")))
+        waited.append(time.perf_counter() - began)
+        await asyncio.sleep(0.005)
+    watching.cancel()
+    await asyncio.gather(*flooding)
+    await world.close()
+    assert max(waited) < STOPPED * ROOM, waited
+    assert sorted(waited)[len(waited) // 2] < STOPPED, waited
+    assert watch.held < HELD * ROOM
+
+
+def falls_ill(text: str) -> object:
+    """A hearing that is broken."""
+    raise RecursionError(text)
+
+
+async def test_a_text_that_nobody_can_understand_keeps_nobody_elses_words_from_being_saved(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    intake = Intake(app.store, app.writer, app.clock, app.flood, app.announce, falls_ill)
+    working = asyncio.create_task(intake.work())
+    said = [Heard("paper", chat, f"key {chat}", Said("hello")) for chat in ("ilze", "oto")]
+    await asyncio.wait_for(asyncio.gather(*map(intake.hear, said)), 10)
+    assert intake.heard == 2
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    await world.close()
+
+
+# In line.
+
+
+def waiting(chat: str, event: Event) -> tuple[Heard, asyncio.Future[None]]:
+    return Heard("paper", chat, "key", event), asyncio.Future()
+
+
+async def test_short_texts_go_before_long_ones_of_others_and_only_a_few_long_ones_go_together() -> None:
+    queues = Queues()
+    for number in range(50):
+        queues.put(waiting(f"long {number}", Said("x" * (LONG + 1))))
+    queues.put(waiting("ilze", Said("stop")))
+    first = queues.group()
+    assert first[0][0].chat == "ilze"
+    assert [heard.chat for heard, _ in first[1:]] == [f"long {number}" for number in range(LONG_ONES)]
+    assert next(heard.chat for heard, _ in queues.group()) == f"long {LONG_ONES}"
+
+
+async def test_a_long_text_behind_a_short_one_waits_like_all_long_ones() -> None:
+    queues = Queues()
+    for number in range(10):
+        queues.put(waiting(f"chat {number}", Said("hello")))
+        queues.put(waiting(f"chat {number}", Said("x" * (LONG + 1))))
+    assert len(queues.group()) == 10 + LONG_ONES
+
+
+async def test_what_a_chat_says_stays_in_its_order_and_the_long_wait_has_an_end() -> None:
+    queues = Queues()
+    said = ["a", "b" * (LONG + 1), "c", "d" * (LONG + 1), "e"]
+    for text in said:
+        queues.put(waiting("ilze", Said(text)))
+    heard = list[str]()
+    for number in range(10):
+        for _ in range(SHARE):
+            queues.put(waiting(f"short {number}", Said("hello")))
+        heard += [each.event.text for each, _ in queues.group() if each.chat == "ilze" and isinstance(each.event, Said)]
+    assert heard == said
+    assert not queues
+
+
+async def test_a_chat_has_its_share_of_a_group_and_the_rest_waits_behind_the_others() -> None:
+    queues = Queues()
+    for number in range(SHARE + 3):
+        queues.put(waiting("ilze", Said(str(number))))
+    queues.put(waiting("other", Said("stop")))
+    assert [heard.chat for heard, _ in queues.group()] == ["ilze"] * SHARE + ["other"]
+    assert len(queues.group()) == 3
+
+
+def test_stop_in_a_story_is_heard() -> None:
+    text = f"{'I was at home today and the weather was nice. ' * 40}Stop. {'It was a nice day. ' * 30}"
+    assert hear_anew(text, (), EAR, Here.SESSION).intent is Intent.STOP
