@@ -60,7 +60,8 @@ class Sitting:
         desk, now = self._desk, self._now
         id, number = desk.mint(now), desk.mint(now)
         # Ids never go back, and a clock may.
-        person = replace(newcomer(max(now, id // 1000 + desk.time.read), language, zone), seen=now)
+        born = newcomer(max(now, id // 1000 + desk.time.read), language, zone)
+        person = replace(born, seen=now, came=desk.time.aged(now))
         state = desk.vault.seal(saved(person), person_row(id), LEAST_STATE)
         seat = Seat(id, number, person.course_version, Wakes(), 0, state, new=True)
         sealed = desk.vault.seal(address.encode(), address_row(number, id, channel))

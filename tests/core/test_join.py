@@ -176,6 +176,12 @@ def test_what_was_practised_and_told_adds_up(a: Conversation, b: Conversation) -
     assert kept == {(each.at, each.kind) for each in (*read(a.ratings), *read(b.ratings))}
 
 
+def test_the_two_came_when_the_first_of_them_did_if_that_is_known() -> None:
+    ann, bob = newcomer(NOW), newcomer(NOW)
+    assert join(replace(ann, came=7), replace(bob, came=9), NOW, BOOK).came == 7
+    assert join(replace(ann, came=7), bob, NOW, BOOK).came == 0
+
+
 @given(PEOPLE, PEOPLE)
 def test_a_yes_that_was_taken_back_later_does_not_count(a: Conversation, b: Conversation) -> None:
     joined = join(a, b, NOW, BOOK)

@@ -12,14 +12,16 @@ from msgspec.structs import replace
 from bot.channel import Heard
 from bot.clock import SetClock
 from bot.core.account.retention import KEPT_FOR
+from bot.core.model.conversation import saved
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
 from bot.store import Writer
+from bot.store.lived import confirmed
 from bot.store.marks import marks_file, read_marks
 from bot.store.parcel import packed
-from bot.store.seat import note_row
+from bot.store.seat import note_row, person_row
 from bot.store.timing import give_word
 from bot.ticker import Ticker
 from bot.upkeep import Habits, Upkeep
@@ -282,6 +284,25 @@ def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(h
     assert house.store.kept("tg", "poll 7") == "whose"
     assert house.one("SELECT count(*) FROM outbox") == 1
     assert house.one("SELECT count(*) FROM note") == 1
+
+
+def test_what_was_told_under_a_clock_behind_stays_for_its_thirteen_months(house: House) -> None:
+    house.store.recover(house.now)
+    right, wrong = house.now + DAY, house.now - 400 * DAY
+    house.now = wrong
+    house.store.recover(house.now)
+    house.hears(Said("hello"))
+    told = replace(house.person(), ratings=pack([Rating(wrong + HOUR, 5, 3, "full")]))
+    house.change("UPDATE person SET sealed = ?", house.vault.seal(saved(told), person_row(house.id_of())))
+    house.now = right
+    house.store.recover(house.now)
+    scanned(house)
+    assert house.person().ratings == told.ratings
+    house.now = right + KEPT_FOR
+    house.store.keep_time(confirmed(house.store.time, house.now))
+    house.hears(Said("hello"))
+    scanned(house)
+    assert house.person().ratings == b""
 
 
 def test_codes_outlive_a_clock_that_is_set_and_not_their_ten_minutes(house: House) -> None:

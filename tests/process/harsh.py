@@ -103,13 +103,15 @@ def _judged(kills: int, platform: Platform, counted: dict[str, tuple[int, int]])
         newest = view.execute("SELECT max(id) / 1000 FROM outbox").fetchone()[0]
         late = view.execute("SELECT count(*) FROM person WHERE answer_at < ?", (newest - 10_000,)).fetchone()[0]
         maybe = view.execute("SELECT count(*) FROM outbox WHERE state = ?", (State.MAYBE,)).fetchone()[0]
-        off = [_letters(view, platform, chat) - _expected(platform, chat, *counted[chat]) for chat in counted]
+        parked = view.execute("SELECT count(*) FROM parked").fetchone()[0]
+        # Fewer are no loss: of answers alike that wait, the newest stays.
+        more = [_letters(view, platform, chat) - _expected(platform, chat, *counted[chat]) for chat in counted]
     return Tally(
         kills=kills,
         events=len(platform.events),
         letters=len(platform.sent),
-        lost=len(platform.events) - heard + sum(-each for each in off if each < 0),
-        twice=sum(each for each in off if each > 0),
+        lost=len(platform.events) - heard + parked,
+        twice=sum(each for each in more if each > 0),
         cues_twice=sum(n - 1 for id, n in platform.copies.items() if platform.urgency[id] in cues),
         again=sum(n - 1 for id, n in platform.copies.items() if platform.urgency[id] not in cues),
         wakes_lost=late,

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import wall
-from bot.core.words import SECOND
+from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import Server, serving

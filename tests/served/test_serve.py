@@ -111,7 +111,9 @@ async def test_an_answer_that_never_comes_does_not_hold_up_the_end(tmp_path: Pat
         assert await program.ends(signal.SIGTERM) == 0
         assert time.monotonic() - began <= 5
         await program.started()
-        assert program.rows("SELECT state FROM outbox") == [(3,)]
+        # Nobody knows whether it arrived, and nothing has followed it: it is said once more.
+        await until(lambda: program.rows("SELECT state FROM outbox") == [(2,)], seconds=30)
+        assert len(program.api.texts(ILZE)) == 2
 
 
 async def test_a_block_ends_everything_and_start_takes_it_up_again(tmp_path: Path) -> None:
@@ -134,7 +136,7 @@ async def test_the_token_is_never_written_down_whatever_goes_wrong(tmp_path: Pat
         program.server.fails("getUpdates", "no JSON")
         program.server.fails("sendMessage", "500")
         await program.start(EASEBACK_LOG="debug")
-        await until(lambda: len(program.api.polls) == 1, seconds=30)
+        await until(lambda: len(program.api.polls) >= 1, seconds=30)
         program.api.says(ILZE, "hello")
         program.api.update(message=5)
         await until(lambda: not program.server.faults["sendMessage"])

@@ -21,7 +21,7 @@ from bot.core.model.ratings import DAY_KIND, WEEK_KIND, read
 INSTANTS = frozenset(
     {
         *("at", "began", "ended", "since", "born", "seen", "heard", "consent", "hurt_at", "on_ball_since", "sent_at"),
-        *("snooze", "why_at", "faded", "changed", "withdrawn", "linking", "unasked", "met"),
+        *("snooze", "why_at", "faded", "changed", "withdrawn", "linking", "unasked", "met", "came"),
     }
 )
 """Fields that hold an instant, or several."""

@@ -49,6 +49,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         checkins=_checkins(preferred.checkins, other.checkins),
         linking=None,
         met=max(each.met for each in both),
+        came=min(each.came for each in both),
     )
 
 

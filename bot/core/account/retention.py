@@ -20,10 +20,13 @@ def retained(person: Conversation, now: Instant, lived: int | None = None) -> Co
     """The person without what is too old to be kept, the very same if nothing is; None: to be forgotten.
 
     How long somebody was silent is counted in `lived` time where it is told, for a wall clock may have been wrong when
-    they were heard. What is dated before they came is of such a clock: nobody knows how old it is, and it stays.
+    they were heard. What is dated before they came is of such a clock: nobody knows how old it is, and it stays. And of
+    whoever came less than thirteen months ago nothing is older, whatever date it bears.
     """
     if _silence(person, now, lived) > KEPT_FOR:
         return None
+    if lived is not None and person.came and lived - person.came <= KEPT_FOR:
+        return person
     since, born, checkins = now - KEPT_FOR, person.born, person.checkins
 
     def is_kept(at: Instant) -> bool:

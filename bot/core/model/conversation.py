@@ -247,6 +247,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     met: int = 0
     """When the person was last heard, to the hour, in lived time (bot/store/lived.py). The store writes it before a
     turn; 0: from before it was kept."""
+    came: int = 0
+    """When the person came, in lived time, written by the store; 0: from before it was kept."""
 
 
 class Turn(Struct, frozen=True, gc=False):

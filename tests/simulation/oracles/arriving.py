@@ -16,6 +16,8 @@ QUICK = 5
 """After so many doubtful tries words of safety yield to whatever else is said."""
 
 
+LOOKED = 2 * SECOND
+"""So long after its beginning a start has looked at what was in hand, however long a commit takes."""
 MOMENT = 100
 """Milliseconds in which the postman may not have heard yet of what was committed while it asked for the next letter."""
 
@@ -62,6 +64,11 @@ class SaidAgain(Oracle):
         self._said: dict[str, list[Words]] = defaultdict(list)
         self._owed: dict[Words, int] = {}
         """Words -> how often they had been tried when the program started again."""
+        self._newly: list[Words] = []
+        """What this start owes that earlier ones did not."""
+        self._began: Steady = 0
+        self._spent: set[Words] = set()
+        """Claimed at a death and not handed over yet: the start could not tell, so this was the once more."""
         self._life: dict[str, int] = {}
 
     def turned(self, turned: Turned) -> None:
@@ -69,8 +76,18 @@ class SaidAgain(Oracle):
         self._life[turned.chat] = turned.life if turned.after is not None else turned.life + 1
 
     def booted(self, number: int) -> None:
-        for chat, said in self._said.items():
-            self._owed.update({words: len(words.attempts) for words in self._in_doubt(chat, said[-30:])})
+        for said in self._said.values():
+            self._spent.update(words for words in said[-30:] if words.claimed > _handed_over(words))
+        self._began = self.court.machine.steady()
+        self._newly = [words for chat, said in self._said.items() for words in self._in_doubt(chat, said[-30:])]
+        self._owed.update({words: len(words.attempts) for words in self._newly})
+
+    def died(self, number: int) -> None:
+        """A start that ends before it has looked at what was in hand owes nothing: the next one does."""
+        if self.court.machine.steady() - self._began < LOOKED:
+            for words in self._newly:
+                if len(words.attempts) == self._owed[words]:
+                    del self._owed[words]
 
     def _in_doubt(self, chat: str, said: list[Words]) -> list[Words]:
         """The last that was tried in a chat, if it was an answer, just now, and nobody knows what became of it."""
@@ -79,7 +96,12 @@ class SaidAgain(Oracle):
         if last is None or last.message.resend or last.message.urgency > Urgency.ANSWER or not last.attempts:
             return []
         attempt = last.attempts[-1]
-        if attempt.outcome is not None or last.message.course_version is not None or last in self._owed:
+        if (
+            attempt.outcome is not None
+            or last.message.course_version is not None
+            or last in self._owed
+            or last in self._spent
+        ):
             return []
         recent = self.court.machine.steady() - attempt.at < HOUR - MINUTE and self.court.last_step < attempt.at
         return [last] if recent and self._life[chat] == last.turn.life else []
@@ -90,6 +112,11 @@ class SaidAgain(Oracle):
             forgotten = self._life[turn.chat] > turn.life and words.message.line != "deleted"
             if len(words.attempts) == tries and not forgotten and not given_way(words, self._said[turn.chat]):
                 self.found(f"{words.message.line} ({words.serial}) to {turn.chat} was let go")
+
+
+def _handed_over(words: Words) -> int:
+    """The number of the commit that claimed it for its last attempt."""
+    return max((attempt.claimed for attempt in words.attempts), default=0)
 
 
 def put_again(words: Words) -> bool:

@@ -1,6 +1,7 @@
 """What is heard counts exactly once, and is acknowledged only when it is saved."""
 
 import sqlite3
+from collections import defaultdict
 
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Act, Turned
@@ -35,19 +36,23 @@ class SavedFirst(Oracle):
 
 
 class PromptsRise(Oracle):
-    promise = "a prompt's number is never used again"
+    promise = "a prompt's number rises as long as a person is here, and is never used again in their chat"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
-        self._last: dict[str, int] = {}
+        self._last: dict[tuple[str, int], int] = {}
+        self._used: dict[str, set[int]] = defaultdict(set)
+        """A new life may count from a lower number: the clock of the last one may have been years ahead."""
 
     def turned(self, turned: Turned) -> None:
+        used = self._used[turned.chat]
         for words in turned.words:
             if words.message.buttons:
                 number = words.message.prompt
-                if number <= self._last.get(turned.chat, 0):
+                if number <= self._last.get((turned.chat, turned.life), 0) or number in used:
                     self.found(f"{number} again in {turned.chat} ({words.message.line})")
-                self._last[turned.chat] = number
+                self._last[turned.chat, turned.life] = number
+                used.add(number)
 
 
 HEARING = (ExactlyOnce, SavedFirst, PromptsRise)

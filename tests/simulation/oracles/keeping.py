@@ -4,13 +4,51 @@ import sqlite3
 
 from bot.core.machine.turn import next_wake
 from bot.core.model.conversation import Conversation, restored, saved
+from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
+from bot.timekeeper import KEEP
 from tests.simulation.oracles.court import Court, Oracle
-from tests.simulation.record import Turned
+from tests.simulation.record import Steady, Turned
 
 PEOPLE = "SELECT person.id, answer_at, call_at, era, person.sealed, home FROM person ORDER BY id"
 NEWEST = "SELECT max(id) FROM (SELECT id FROM outbox UNION ALL SELECT id FROM person)"
 LEFT = "SELECT id, state, person FROM outbox WHERE state < 2"
+
+
+class Lived:
+    """The least that lived time can be: how long the program ran, but for what a crash forgets of that."""
+
+    def __init__(self, court: Court) -> None:
+        self._court = court
+        self._began: Instant | None = None
+        self._ran = 0
+        self._since: Steady | None = None
+
+    def begins(self) -> None:
+        """The program starts."""
+        self._began = self._court.machine.now() if self._began is None else self._began
+        self._since = self._court.machine.steady()
+
+    def ends(self) -> None:
+        """It has ended."""
+        self._ran, self._since = self._ran + self._run(), None
+
+    def least(self) -> Instant:
+        """What it is now at least."""
+        return (self._began or 0) + self._ran + self._run()
+
+    def _run(self) -> int:
+        return 0 if self._since is None else max(0, self._court.machine.steady() - self._since - KEEP)
+
+
+def _differences(said: Conversation, kept: Conversation) -> dict[str, tuple[object, object]]:
+    """The fields that differ."""
+    both = ((name, getattr(said, name), getattr(kept, name)) for name in said.__struct_fields__)
+    return {name: (was, now) for name, was, now in both if was != now}
+
+
+def _alike(one: Conversation, other: Conversation) -> tuple[bool, int]:
+    return one.born == other.born, -len(_differences(one, other))
 
 
 class AsTheCoreSaid(Oracle):
@@ -19,10 +57,21 @@ class AsTheCoreSaid(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._last: dict[str, Conversation] = {}
+        self._lived = Lived(court)
+        self._met: dict[str, Instant] = {}
+        """Chat -> the least that lived time was when its person last did something."""
         self._hastened: dict[int, int | None] = {}
         """Person -> when they are woken since a start that found the clock behind."""
 
+    def booted(self, number: int) -> None:
+        self._lived.begins()
+
+    def died(self, number: int) -> None:
+        self._lived.ends()
+
     def turned(self, turned: Turned) -> None:
+        if turned.act is not None:
+            self._met[turned.chat] = self._lived.least()
         if turned.after is None:
             self._last.pop(turned.chat, None)
         else:
@@ -47,11 +96,23 @@ class AsTheCoreSaid(Oracle):
                 self.found(f"person {id} is woken at {answer_at}/{call_at} instead of {wakes}")
             if era != person.course_version:
                 self.found(f"person {id} has era {era} instead of {person.course_version}")
-        differ = {*kept} ^ {saved(person) for person in self._last.values()}
-        if differ or len(kept) != len(self._last):
-            people = [restored(record) for record in differ]
-            self.found(f"{len(kept)} people are saved, {len(self._last)} were answered; they differ in {people}")
+        self._compare([restored(record) for record in {*kept} - {saved(person) for person in self._last.values()}])
+        if len(kept) != len(self._last):
+            self.found(f"{len(kept)} people are saved, {len(self._last)} were answered")
         self._addresses(view)
+
+    def _compare(self, changed: list[Conversation]) -> None:
+        """People who are saved otherwise than they were answered."""
+        for person in changed:
+            chat, said = max(self._last.items(), key=lambda each: _alike(each[1], person), default=("", None))
+            differ = {} if said is None else _differences(said, person)
+            if said is None or not self._is_put_back(chat, said, person):
+                self.found(f"{chat} was answered and is saved with {differ}")
+
+    def _is_put_back(self, chat: str, said: Conversation, kept: Conversation) -> bool:
+        """Who was heard under a clock that ran ahead counts as here when the scan looks at them, which is later than
+        they were: nobody grows older by it."""
+        return {*_differences(said, kept)} == {"met"} and self._met.get(chat, 0) <= kept.met < said.met
 
     def _addresses(self, view: sqlite3.Connection) -> None:
         people, addresses, homes = (

@@ -121,8 +121,16 @@ class NoneLeftOut(Oracle):
         asked = person.open_question is not None and person.open_question.id != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
+        # Dated by a clock that ran ahead: caution costs a single date its reminder.
+        hurts = [person.hurt_at or 0, *(last.ended for last in person.sessions if last.how in ("pain", "dizzy"))]
         promised = any(call.day == today for call in person.outreach)
-        return not (open_wishes or promised or outcome in ("emergency", "today") or plan_of(turned).holiday)
+        return not (
+            open_wishes
+            or promised
+            or max(hurts) > turned.now
+            or outcome in ("emergency", "today")
+            or plan_of(turned).holiday
+        )
 
 
 STOPS = frozenset({"no-reminders", "stop reminders", "withdraw", *ALARMING})
