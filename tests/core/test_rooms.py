@@ -107,7 +107,7 @@ def _at_rest() -> Talk:
 
 
 def test_every_step_of_every_form_understands_its_own_buttons() -> None:
-    for form in BOOK.forms.values():
+    for form in BOOK.routines.values():
         for step in form.steps:
             if step.role is Role.CLOSE:
                 continue
@@ -116,7 +116,7 @@ def test_every_step_of_every_form_understands_its_own_buttons() -> None:
 
 
 def test_every_button_that_is_offered_has_a_label() -> None:
-    for form in BOOK.forms.values():
+    for form in BOOK.routines.values():
         for step in form.steps:
             for intent in step.buttons:
                 assert intent is Intent.RATE or CATALOG.wording.label(str(intent), "en")
@@ -170,7 +170,7 @@ def test_every_question_is_opened_by_some_table_but_its_own(question: QuestionId
 
 def test_a_number_that_is_none_leaves_nobody_in_a_session_that_nothing_would_ever_end() -> None:
     talk = _at_rest()
-    talk.taps(Intent.HAVE_BALL, "full")
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     assert talk.says("hello") == ["safety-unknown"]

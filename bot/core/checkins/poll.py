@@ -176,8 +176,8 @@ def _ask_again_in_a_week(context: TurnContext) -> TurnContext:
 
 
 def shorter(context: TurnContext) -> TurnContext:
-    """The short form is offered first from now on."""
-    return onward(context.become(usual="short").say("shorter-set"))
+    """The quick routine is offered first from now on."""
+    return onward(context.become(usual=context.content.quick).say("shorter-set"))
 
 
 def fewer(context: TurnContext) -> TurnContext:

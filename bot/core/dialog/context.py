@@ -67,14 +67,14 @@ class TurnContext(Struct, frozen=True, gc=False):
         return self.person.open_question
 
     @property
-    def form(self) -> Routine:
+    def routine(self) -> Routine:
         """The routine the session began with."""
-        return self.content.forms[self.session.edition]
+        return self.content.routines[self.session.edition]
 
     @property
     def step(self) -> Step:
         """The step the session stands at."""
-        return self.form.steps[self.session.step]
+        return self.routine.steps[self.session.step]
 
     @property
     def number(self) -> str:

@@ -16,7 +16,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
 from bot.core.session.flow import menu
-from bot.core.understanding.buttons import NEVER_BUTTONS
+from bot.core.understanding.buttons import button_of, intent_of_button
 from bot.core.understanding.days import length
 from bot.core.understanding.guesses import MAYBE, Guess, likely
 from bot.core.understanding.hearing import Here, normalise
@@ -47,10 +47,8 @@ def _perhaps(context: TurnContext) -> TurnContext | None:
 
 
 def _button(guess: Guess) -> str:
-    intent = guess.wish.intent
-    if intent is Intent.QUESTION:
-        return f"faq-{guess.wish.value}"
-    return "" if intent in NEVER_BUTTONS else str(intent)
+    button = button_of(guess.wish.intent, guess.wish.value)
+    return button if intent_of_button(button) else ""
 
 
 def choices(person: Conversation, content: Content) -> tuple[str, ...]:

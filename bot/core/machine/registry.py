@@ -131,7 +131,7 @@ WAITING: Mapping[Intent, Move] = {Intent.REPEAT: put_off, Intent.BACK: put_off, 
 
 _IDLE: Mapping[Intent, Move] = {
     Intent.START: start.start,
-    **{intent: start.start_form(form) for intent, form in start.FORMS.items()},
+    Intent.ROUTINE: start.start_routine,
     Intent.CHANGE_NUMBER: flow.rating_again,
     Intent.BALL_GUIDE: start.show_guide,
     Intent.TOLD_OK: start.told_ok,
@@ -140,7 +140,7 @@ _IDLE: Mapping[Intent, Move] = {
     Intent.OLD: old_button,
     **delivery.SNOOZE_MOVES,
     **preferences.AT_REST,
-    Intent.THREE_MINUTES: start.start_form("short"),
+    Intent.THREE_MINUTES: start.start_quick,
     Intent.MOVE_IT: setup.change_time,
     Intent.NO_TIME: delivery.not_today,
     **free_text.AT_REST,

@@ -14,11 +14,11 @@ EDITION = 1
 
 
 class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
-    """One session that is over: when it began and ended, its form, the ratings, and how it ended."""
+    """One session that is over: when it began and ended, its routine, the ratings, and how it ended."""
 
     began: Instant
     ended: Instant
-    form: str
+    routine: str
     before: int | None
     after: int | None
     how: str
@@ -47,10 +47,10 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
 
     edition: str
     """The id of the routine it began with; content may change meanwhile."""
-    form: str
+    routine: str
     began: Instant
     step: int
-    """Index of the step in the form."""
+    """Index of the step in the routine."""
     since: Instant
     """When the step's second zero was, or would have been without pauses."""
     said: int = 0
@@ -70,7 +70,7 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """Tap mode has whispered once in this step."""
     pause: Pause | None = None
     asked_high: bool = False
-    """The kinder form was offered for a high rating."""
+    """The kinder routine was offered for a high rating."""
     cut_short: bool = False
     """The person stopped early; only the last question was left."""
 
@@ -217,7 +217,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     open_question: OpenQuestion | None = None
     outreach: tuple[Outreach, ...] = ()
     gentle_next: bool = False
-    """The next session starts with the breathing form."""
+    """The next session starts with the gentle routine."""
     heard: Instant = 0
     """When the person last said or tapped anything."""
     reminder: Reminder | None = None
@@ -239,7 +239,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     ball_off: str = ""
     """Why there is no ball until somebody who knows has said yes: worse."""
     usual: str = ""
-    """The form the person would rather be offered first."""
+    """The id of the routine the person would rather be offered first."""
     withdrawn: Instant | None = None
     """When the consent was taken back."""
     linking: Instant | None = None

@@ -18,7 +18,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
 from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import WAY_IN, start, start_form
+from bot.core.session.start import WAY_IN, start, start_quick, start_routine
+from bot.core.understanding.buttons import button_of
 
 WORDINGS = 12
 DISCREET = 8
@@ -111,7 +112,8 @@ WITH_PLAN = frozenset({"remind-plan", "remind-12"})
 
 def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done now; after a day that hurt, breathing comes first."""
-    begin = (Intent.BREATHING, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
+    gentle = button_of(Intent.ROUTINE, content.gentle)
+    begin = (gentle, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
     return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
 
 
@@ -252,8 +254,8 @@ QUESTIONS = (
             **SNOOZE_MOVES,
             **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
             **dict.fromkeys((Intent.START, Intent.YES, Intent.GO_ON), start),
-            Intent.THREE_MINUTES: start_form("short"),
-            Intent.BREATHING: start_form("breathing"),
+            Intent.THREE_MINUTES: start_quick,
+            Intent.ROUTINE: start_routine,
         },
         again,
         put_reminder,

@@ -95,7 +95,7 @@ def _may_still_lie_on_ball(context: TurnContext) -> bool:
     if context.person.session is not None:
         return may_lie_on_ball(context.person, context.content)
     last = context.person.sessions[-1] if context.person.sessions else None
-    return last is not None and last.how != "finished" and last.form != "breathing"
+    return last is not None and last.how != "finished" and context.content.uses_ball(last.routine)
 
 
 def hurts_at_rest(context: TurnContext) -> TurnContext:

@@ -16,7 +16,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
-from bot.core.session.start import WAY_IN, may_breathe, start, start_form
+from bot.core.session.start import WAY_IN, may_breathe, start, start_gentle, start_routine
+from bot.core.understanding.buttons import button_of
 
 
 def answers(open_question: OpenQuestion) -> dict[str, tuple[str, ...]]:
@@ -144,7 +145,12 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
 
 def first_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """After "ask someone first": told OK, and breathing where it is open."""
-    return (Intent.TOLD_OK, Intent.BREATHING) if may_breathe(person) else (Intent.TOLD_OK,)
+    return (Intent.TOLD_OK, button_of(Intent.ROUTINE, content.gentle)) if may_breathe(person) else (Intent.TOLD_OK,)
+
+
+def no_ball_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """After an outcome without the ball: the gentle routine, and told OK."""
+    return (button_of(Intent.ROUTINE, content.gentle), Intent.TOLD_OK)
 
 
 def told_ok(context: TurnContext) -> TurnContext:
@@ -273,7 +279,7 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.SEE_FIRST,
-        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing")},
+        {Intent.TOLD_OK: told_ok, Intent.ROUTINE: start_routine},
         again,
         lambda context: context.say("outcome-first", buttons=first_buttons(context.person, context.content)),
         first_buttons,
@@ -281,10 +287,10 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.BREATHING_ONLY,
-        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing"), Intent.START: start_form("breathing")},
+        {Intent.TOLD_OK: told_ok, Intent.ROUTINE: start_routine, Intent.START: start_gentle},
         again,
-        lambda context: context.say("outcome-breathing", buttons=(Intent.BREATHING, Intent.TOLD_OK)),
-        these(Intent.BREATHING, Intent.TOLD_OK),
+        lambda context: context.say("outcome-breathing", buttons=no_ball_buttons(context.person, context.content)),
+        no_ball_buttons,
         opens=WAY_IN,
     ),
 )

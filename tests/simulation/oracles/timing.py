@@ -129,7 +129,7 @@ def goes_by_itself(person: Conversation, book: Content) -> bool:
     session = person.session
     if session is None or session.mode == "tap" or session.pause is not None or person.open_question is not None:
         return False
-    return bool(book.forms[session.edition].steps[session.step].length)
+    return bool(book.routines[session.edition].steps[session.step].length)
 
 
 class AsksAfterAnAbsence(Oracle):
@@ -180,7 +180,7 @@ class BallCap(Oracle):
         session = turned.after.session if turned.after is not None else None
         if session is None or session.no_ball:
             return False
-        return self.court.book.forms[session.edition].steps[session.step].ball is Ball.ON
+        return self.court.book.routines[session.edition].steps[session.step].ball is Ball.ON
 
 
 class QuietNights(Oracle):
