@@ -16,8 +16,10 @@ from bot.core.dialog.question import RATINGS
 from bot.core.machine.registry import QUESTIONS
 from bot.core.model.content import Ball, Content, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Reminder, Screened, Session, newcomer
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
+from bot.core.model.questions import Kind
 from bot.core.session.flow import begin
 from bot.core.session.player import go_to
 from bot.core.session.steps import breath_of, role_index, session_of
@@ -114,9 +116,9 @@ def _screening(book: Content) -> Iterator[Shown]:
 def _questions(book: Content) -> Iterator[Shown]:
     """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
     for id, question in QUESTIONS.items():
-        knows = (("form", (book.quick,)), ("id", ("see-doctor",)), ("minute", ("450",)), ("days", ("127",)))
+        draft = PlanDraft(minute=450, days=127) if id.kind is Kind.PLAN else None
         for person in (_resting(book), _lying(book)):
-            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, 0, knows)), NOW, book)
+            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, draft=draft)), NOW, book)
             try:
                 put = question.prompt(context)
             except (LookupError, ValueError):

@@ -9,6 +9,7 @@ from bot.core.machine.timers import COMES_DUE, agenda
 from bot.core.machine.turn import AFTERWARDS, take_turn
 from bot.core.model.content import Role
 from bot.core.model.conversation import Conversation, OpenQuestion, Reminder
+from bot.core.model.drafts import read_former
 from bot.core.model.events import Pressed
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
@@ -90,7 +91,7 @@ def _people(name: QuestionId) -> list[Conversation]:
     for talk in (lying_down(), on_the_ball(), _at_rest()):
         if (name in _ONLY_AT_REST and talk.me.session) or (name in _ONLY_IN_A_SESSION and not talk.me.session):
             continue
-        open_question = OpenQuestion(name, talk.now, 0, (("form", ("full",)), ("id", ("see-doctor",))))
+        open_question = OpenQuestion(name, talk.now, draft=read_former(name, (("form", ("full",)),)))
         found.append(_replace(talk.me, open_question))
     return found
 

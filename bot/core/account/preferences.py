@@ -7,6 +7,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
 from bot.core.model.questions import QuestionId
@@ -101,10 +102,8 @@ def _quiet(context: TurnContext, hours: tuple[int, int]) -> TurnContext:
     inside = is_quiet(reminder.minute, hours)
     if not inside or reminder.silent:
         return planned(context, silent=inside).answered()
-    anchor = reminder.anchor or NO_ANCHOR
-    return context.ask(
-        QuestionId.PLAN_QUIET, anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),)
-    )
+    draft = PlanDraft(reminder.anchor or NO_ANCHOR, reminder.minute, reminder.days)
+    return context.ask(QuestionId.PLAN_QUIET, draft)
 
 
 def _hours(hours: tuple[int, int]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.conversation import Outreach
+from bot.core.model.drafts import OutreachDraft
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
@@ -25,7 +26,7 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     context = said_unasked(context.become(outreach=kept))
     context = _instead(context) if call.day else context
     if person.discreet and call.what is not OutreachKind.CHECK_IN:
-        return context.ask(QuestionId.CALL_DISCREET, about=(call.what,))
+        return context.ask(QuestionId.CALL_DISCREET, OutreachDraft(call.what))
     return context.ask(call.what.question)
 
 
@@ -51,7 +52,7 @@ def show_question(context: TurnContext) -> TurnContext:
 
 
 def _about(context: TurnContext) -> OutreachKind:
-    return OutreachKind(context.known("about")[0])
+    return context.person.remembers(OutreachDraft).about
 
 
 def not_now(context: TurnContext) -> TurnContext:

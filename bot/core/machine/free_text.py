@@ -11,6 +11,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import GuessesDraft, PlanDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -43,7 +44,7 @@ def _perhaps(context: TurnContext) -> TurnContext | None:
     found = likely(normalise(context.text), context.content.ear.vocabulary, Here.REST, ())
     buttons = [_button(guess) for guess in found if guess.confidence >= MAYBE]
     shown = tuple(button for button in dict.fromkeys(buttons) if button)[:CHOICES]
-    return context.ask(QuestionId.DID_YOU_MEAN, wishes=shown) if shown else None
+    return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(shown)) if shown else None
 
 
 def _button(guess: Guess) -> str:
@@ -53,11 +54,8 @@ def _button(guess: Guess) -> str:
 
 def choices(person: Conversation, content: Content) -> tuple[str, ...]:
     """What may have been meant, and help."""
-    known = dict(person.open_question.knows) if person.open_question is not None else {}
-    return (
-        *known.get("wishes", ()),
-        *(str(intent) for intent in (Intent.HELP,) if str(intent) not in known.get("wishes", ())),
-    )
+    guessed = person.remembers(GuessesDraft).buttons
+    return guessed if Intent.HELP in guessed else (*guessed, str(Intent.HELP))
 
 
 def put_choices(context: TurnContext) -> TurnContext:
@@ -74,7 +72,7 @@ def remind_me(context: TurnContext) -> TurnContext:
     if said.impossible:
         return setup.change_time(context.say("plan-time-impossible"))
     if said.minutes and context.person.reminder is None:
-        return setup_questions.taken_time(context.ask(QuestionId.PLAN_TIME, anchor=(setup.NO_ANCHOR,)), said)
+        return setup_questions.taken_time(context.ask(QuestionId.PLAN_TIME, PlanDraft(setup.NO_ANCHOR)), said)
     if not said.minutes or not rules.is_running(context.person):
         return setup.make_plan(context)
     return setup_questions.taken_time(setup.change_time(context), said)
@@ -86,7 +84,7 @@ def another_time(context: TurnContext) -> TurnContext:
     later = shift(context.text, context.content.calendars, context.person.language)
     if reminder is not None and later:
         minute = (reminder.minute + later) % _DAY
-        return setup.go_on_planning(setup.change_time(context), minute=(str(minute),))
+        return setup.go_on_planning(setup.change_time(context), minute=minute)
     return remind_me(context) if said.minutes else setup.change_time(context)
 
 

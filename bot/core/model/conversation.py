@@ -5,7 +5,9 @@ can live with; nothing is stored that `next_wake` could derive. One digest is bo
 """
 
 from msgspec import Struct, msgpack
+from msgspec.structs import replace
 
+from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note
 from bot.core.model.questions import OutreachKind, QuestionId
@@ -30,8 +32,7 @@ class Screened(Struct, frozen=True, array_like=True, gc=False):
 
     at: Instant
     outcome: str
-    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Question id and the button ids tapped."""
+    answers: Answers = ()
 
 
 class Pause(Struct, frozen=True, array_like=True, gc=False):
@@ -76,15 +77,21 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
-    """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
+    """One open question beside the step: which one, since when, how often it was repeated, and what it remembers."""
 
     id: QuestionId
     since: Instant
     nudged: int = 0
-    knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """For the screening: the answers so far. For others: what they need to remember."""
+    former: Answers = ()
+    """What a record of before remembers; it is read into the draft when the record is opened."""
     under: "OpenQuestion | None" = None
     """The question that this one stands beside, and gives way to."""
+    draft: Draft | None = None
+    """What it remembers until it is answered."""
+
+    def remembers(self, kind: type[DraftT]) -> DraftT:
+        """Its draft, if it is one of this kind; else one in which nothing is told."""
+        return self.draft if isinstance(self.draft, kind) else kind()
 
 
 class Outreach(Struct, frozen=True, array_like=True, gc=False):
@@ -250,6 +257,10 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
 
+    def remembers(self, kind: type[DraftT]) -> DraftT:
+        """The draft of the open question, if it is one of this kind; else one in which nothing is told."""
+        return kind() if self.open_question is None else self.open_question.remembers(kind)
+
 
 class Turn(Struct, frozen=True, gc=False):
     """What one event leads to. No conversation means: forget this person."""
@@ -289,4 +300,13 @@ def restored(record: bytes) -> Conversation:
     conversation = _decoder.decode(record)
     if conversation.edition > EDITION:
         raise UnreadableConversation
+    asked = conversation.open_question
+    if asked is not None and (asked.former or asked.under is not None):
+        return replace(conversation, open_question=_read_draft(asked))
     return conversation
+
+
+def _read_draft(asked: OpenQuestion) -> OpenQuestion:
+    under = None if asked.under is None else _read_draft(asked.under)
+    draft = read_former(asked.id, asked.former) if asked.former else asked.draft
+    return replace(asked, former=(), under=under, draft=draft)

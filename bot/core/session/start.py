@@ -9,6 +9,7 @@ from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
@@ -29,15 +30,15 @@ WAY_IN: Opens = frozenset(
 def start(context: TurnContext, routine: str = "", checked: bool = False) -> TurnContext:
     """One more step on the way into a session; `checked` says that the quick check has just been passed."""
     person = context.person
-    wish = {"form": (routine,)} if routine else {}
+    wish = WayIn(routine)
     if person.consent is None:
-        return context.ask(QuestionId.CONSENT, **wish)
+        return context.ask(QuestionId.CONSENT, wish)
     if person.locked:
-        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, **wish)
+        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, RecheckDraft(routine))
     if needs_screening(person, context.now, context.content):
-        return context.ask(QuestionId.SCREENING, **wish)
+        return context.ask(QuestionId.SCREENING, ScreeningDraft(routine))
     if not (checked or screened_just_now(person, context.now)):
-        return context.ask(QuestionId.QUICK_CHECK, **wish)
+        return context.ask(QuestionId.QUICK_CHECK, wish)
     return choose(context, routine)
 
 
@@ -48,11 +49,11 @@ def choose(context: TurnContext, routine: str) -> TurnContext:
     if not may_choose:
         return context.ask(QuestionId.SEE_FIRST)
     if not person.ball and any(map(content.uses_ball, may_choose)) and not _needs_no_ball(context, routine):
-        return context.ask(QuestionId.BALL, **({"form": (routine,)} if routine else {}))
+        return context.ask(QuestionId.BALL, WayIn(routine))
     if routine not in may_choose:
         return _say_why_no_ball(context, routine).ask(QuestionId.ROUTINE)
     if not person.sound_checked:
-        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, form=(routine,))
+        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, WayIn(routine))
     return begin(context, routine)
 
 
@@ -144,12 +145,14 @@ def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def start_wished(context: TurnContext) -> TurnContext:
     """Go on into the session that was wished for before a question came between."""
-    return start(context, _wish(context))
+    return start(context, wished(context))
 
 
-def _wish(context: TurnContext) -> str:
-    wish = context.known("form") if context.person.open_question is not None else ()
-    return wish[0] if wish else ""
+def wished(context: TurnContext) -> str:
+    """The routine that was wished for before this question came between; empty: none."""
+    asked = context.person.open_question
+    draft = None if asked is None else asked.draft
+    return draft.routine if isinstance(draft, WayIn | ScreeningDraft | RecheckDraft) else ""
 
 
 def told_ok(context: TurnContext) -> TurnContext:
@@ -187,7 +190,7 @@ def choose_without_ball(context: TurnContext) -> TurnContext:
 
 def has_ball(context: TurnContext) -> TurnContext:
     """There is a ball."""
-    return choose(context.become(ball="yes"), _wish(context))
+    return choose(context.become(ball="yes"), wished(context))
 
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
@@ -217,7 +220,7 @@ def do_not_ask(context: TurnContext) -> TurnContext:
 
 def ping(context: TurnContext) -> TurnContext:
     """The test ping, with the question."""
-    return context.ask(QuestionId.SOUND, form=context.known("form"))
+    return context.ask(QuestionId.SOUND, WayIn(wished(context)))
 
 
 def put_ping(context: TurnContext) -> TurnContext:
@@ -228,27 +231,27 @@ def put_ping(context: TurnContext) -> TurnContext:
 
 def heard_it(context: TurnContext) -> TurnContext:
     """The sound is on: the session begins."""
-    return begin(context.become(sound_checked=True).say("sound-ok"), _wish(context))
+    return begin(context.become(sound_checked=True).say("sound-ok"), wished(context))
 
 
 def heard_nothing(context: TurnContext) -> TurnContext:
     """Why that may be, and what to do."""
-    return context.ask(QuestionId.SOUND_WHY, form=context.known("form"))
+    return context.ask(QuestionId.SOUND_WHY, WayIn(wished(context)))
 
 
 def ping_again(context: TurnContext) -> TurnContext:
     """Once more."""
-    return context.ask_later(QuestionId.SOUND_WAIT, form=context.known("form"))
+    return context.ask_later(QuestionId.SOUND_WAIT, WayIn(wished(context)))
 
 
 def without_sound(context: TurnContext) -> TurnContext:
     """On without sound; tap mode will do."""
-    return begin(context.become(sound_checked=True), _wish(context))
+    return begin(context.become(sound_checked=True), wished(context))
 
 
 def with_a_track(context: TurnContext) -> TurnContext:
     """On without notifications: where the track is found, which needs none."""
-    return begin(context.become(sound_checked=True).say("track-ahead"), _wish(context))
+    return begin(context.become(sound_checked=True).say("track-ahead"), wished(context))
 
 
 def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -257,8 +260,8 @@ def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 
 def _may_listen(person: Conversation, content: Content) -> bool:
-    wish = dict(person.open_question.knows).get("form", ()) if person.open_question is not None else ()
-    return person.pictures and all(content.routine(id).has_track for id in wish if id in content.current)
+    wish = person.remembers(WayIn).routine
+    return person.pictures and (wish not in content.current or content.routine(wish).has_track)
 
 
 def leave_it(context: TurnContext) -> TurnContext:
