@@ -108,7 +108,8 @@ class NobodyLeftLying(Oracle):
     def turned(self, turned: Turned) -> None:
         told, up = self._told.pop(turned.chat, turned.at), self.court.up_since
         waited = turned.at - max(told, self.court.last_stall())
-        if up is not None and up < told and waited > 5 * MINUTE:
+        # Where the disk has taken nothing meanwhile, nobody could be told anything.
+        if up is not None and up < told and waited > 5 * MINUTE and self.court.calm():
             self.found(f"{turned.chat} lay there for {waited // SECOND} s")
         after = turned.after
         self._running[turned.chat] = after is not None and after.session is not None
