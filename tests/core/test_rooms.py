@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.dialog.context import TurnContext, UndeclaredQuestion
+from bot.core.dialog.question import again
 from bot.core.machine.registry import AT_ANY_AGE, DECLARED, EVERYWHERE, IDLE, QUESTIONS, STEPS, offered, tables
 from bot.core.machine.timers import COMES_DUE, agenda
 from bot.core.machine.turn import AFTERWARDS, take_turn
@@ -178,3 +179,25 @@ def test_a_number_that_is_none_leaves_nobody_in_a_session_that_nothing_would_eve
     assert talk.says("11") == ["safety-unknown"]
     assert talk.next_wake() is not None
     assert talk.says("7") == ["ready-with-number", "full-ready"]
+
+
+def _ways_out(question: QuestionId) -> set[Intent]:
+    """What leads on from a question, besides putting it once more."""
+    return {intent for intent, move in QUESTIONS[question].moves.items() if move is not again}
+
+
+NEVER_PUT = {QuestionId.CALL_CHECKIN}
+"""It is opened to be answered by another at once: its prompt asks what the check-in asks."""
+
+
+@pytest.mark.parametrize("question", sorted(set(QuestionId) - NEVER_PUT))
+def test_every_question_has_a_way_out(question: QuestionId) -> None:
+    asked = QUESTIONS[question]
+    left = question.light or bool(asked.timers) or asked.otherwise is not again
+    assert _ways_out(question) or left
+    offered_here = {intent_of_button(button) for person in _people(question) for button in asked.buttons(person, BOOK)}
+    leads_on = {found[0] for found in offered_here if found is not None} & {
+        *(_ways_out(question) | set(AT_ANY_AGE)),
+        *(IDLE.moves if question.light else ()),
+    }
+    assert leads_on or bool(asked.timers) or question.reads, "nothing that stands under it leads out, and it never ends"

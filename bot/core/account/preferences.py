@@ -15,6 +15,7 @@ from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.player import hold
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.times import two_times
 
 
@@ -134,7 +135,7 @@ def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def language_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Each language by its own name."""
-    buttons = tuple(f"lang-{code}" for code in content.languages)
+    buttons = tuple(button_of(Intent.SPEAK, code) for code in content.languages)
     return in_session_or(buttons) if person.session is not None else (*buttons, str(Intent.OK))
 
 

@@ -15,6 +15,7 @@ from bot.core.model.content import Content, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.drafts import Draft
 from bot.core.model.instants import HOUR, Instant
+from bot.core.model.localtime import local_date
 from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
 from bot.core.model.questions import QuestionId
 
@@ -81,6 +82,11 @@ class TurnContext(Struct, frozen=True, gc=False):
     def number(self) -> str:
         """The emergency number that is certain where the person is, or nothing."""
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    @property
+    def today(self) -> int:
+        """The person's local date, as an ordinal."""
+        return local_date(self.now, self.content.zones[self.person.zone]).toordinal()
 
     # Changing the person.
 

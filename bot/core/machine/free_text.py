@@ -104,7 +104,7 @@ def a_break(context: TurnContext) -> TurnContext:
 
 def _days_until(context: TurnContext) -> int:
     wanted = until(context.text, context.content.calendars, context.person.language)
-    today = date.fromordinal(rules.today_of(context.person, context.now, context.content)).isoweekday()
+    today = date.fromordinal(context.today).isoweekday()
     return (wanted - today - 1) % 7 + 1 if wanted else 0
 
 

@@ -134,7 +134,7 @@ _IDLE: Mapping[Intent, Move] = {
     Intent.ROUTINE: start.start_routine,
     Intent.CHANGE_NUMBER: flow.rating_again,
     Intent.BALL_GUIDE: start.show_guide,
-    Intent.TOLD_OK: start.told_ok,
+    Intent.TOLD_OK: start.ask_anew_after_ok,
     Intent.ARRIVED: welcome.greet_again,
     Intent.GREETING: welcome.greet_again,
     Intent.OLD: old_button,

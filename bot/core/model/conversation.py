@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
+from bot.core.model.localtime import QUIET, Quiet
 from bot.core.model.messages import Message, Note
 from bot.core.model.questions import OutreachKind, QuestionId
 
@@ -231,7 +232,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     reminder_offered: bool = False
     unasked: tuple[Instant, ...] = ()
     """When the last unasked messages were said, for the limits of a day and a week."""
-    quiet: tuple[int, int] = (21 * 60 + 30, 8 * 60)
+    quiet: Quiet = QUIET
     """The quiet hours, from and to, in minutes of the local day; the same twice: none."""
     pictures: bool = True
     zone_told: bool = False

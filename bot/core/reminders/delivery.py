@@ -125,7 +125,7 @@ def not_today(context: TurnContext) -> TurnContext:
     context = context.become(open_question=None)
     if not rules.is_running(context.person):
         return context.say("nothing-planned", buttons=(Intent.REMIND, Intent.START))
-    today = rules.today_of(context.person, context.now, context.content)
+    today = context.today
     reminder = rules.settled(rules.reminder_of(context.person), today, "skipped", context.now)
     return context.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
 
@@ -154,7 +154,7 @@ def _until(context: TurnContext, at: Instant) -> TurnContext:
     zone, context = context.content.zones[context.person.zone], context.become(open_question=None)
     if _snoozed(context) >= SNOOZES:
         return _enough(context)
-    today = rules.today_of(context.person, context.now, context.content)
+    today = context.today
     if is_quiet(minute_of(at, zone), context.person.quiet) or local_date(at, zone).toordinal() != today:
         return planned(context, snooze=None).say("snooze-tomorrow")
     context = planned(context, snooze=at, snoozes=(today, _snoozed(context) + 1))
@@ -164,7 +164,7 @@ def _until(context: TurnContext, at: Instant) -> TurnContext:
 def _snoozed(context: TurnContext) -> int:
     """How many snoozes there were today."""
     day, count = rules.reminder_of(context.person).snoozes
-    return count if day == rules.today_of(context.person, context.now, context.content) else 0
+    return count if day == context.today else 0
 
 
 def _enough(context: TurnContext) -> TurnContext:

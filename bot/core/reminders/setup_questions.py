@@ -17,6 +17,7 @@ from bot.core.reminders import rules
 from bot.core.reminders.setup import NO_ANCHOR, PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently
 from bot.core.session.flow import may_correct, rating_again
 from bot.core.session.start import WAY_IN, start
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.days import days as days_in
 from bot.core.understanding.times import NOON, Clock, clock
 
@@ -126,12 +127,12 @@ def time_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Times that fit what it follows."""
     follows = person.remembers(PlanDraft).anchor
     times = next((TIMES[intent] for intent in ANCHORS if follows == intent), ANY_TIME)
-    return tuple(f"time-{minute}" for minute in times)
+    return tuple(button_of(Intent.TIME, minute) for minute in times)
 
 
 def both_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The morning and the evening."""
-    return tuple(f"time-{minute}" for minute in person.remembers(PlanDraft).both)
+    return tuple(button_of(Intent.TIME, minute) for minute in person.remembers(PlanDraft).both)
 
 
 def part_of_day(context: TurnContext) -> TurnContext:
@@ -182,7 +183,7 @@ def typed_days(context: TurnContext) -> TurnContext:
 def days_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The usual sets, or each weekday."""
     if person.remembers(PlanDraft).picked is not None:
-        return (*(f"day-{number}" for number in range(7)), str(Intent.DONE))
+        return (*(button_of(Intent.DAY, number) for number in range(7)), str(Intent.DONE))
     return tuple(map(str, _SETS))
 
 

@@ -19,6 +19,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
 from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, whereabouts
 
 JUMP = 120
@@ -104,9 +105,7 @@ def put_travel(context: TurnContext) -> TurnContext:
     """Does the reminder come along?"""
     zone, reminder = context.person.remembers(TravelDraft).zone, rules.reminder_of(context.person)
     ahead = apart(context, zone)
-    home = rules.time_on(
-        rules.today_of(context.person, context.now, context.content) + 1, context.person, context.content
-    )
+    home = rules.time_on(context.today + 1, context.person, context.content)
     return context.say(
         "travel-ask",
         buttons=(Intent.MOVE_TIME, Intent.HOME_TIME),
@@ -152,7 +151,7 @@ def here_i_am(context: TurnContext) -> TurnContext | None:
 
 def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The places that come into question; only one is a yes or no."""
-    return tuple(f"zone-{zone}" for zone in person.remembers(PlanDraft).zones)
+    return tuple(button_of(Intent.ZONE, zone) for zone in person.remembers(PlanDraft).zones)
 
 
 def put_which(context: TurnContext) -> TurnContext:

@@ -149,7 +149,7 @@ def no_ball_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     return (button_of(Intent.ROUTINE, content.gentle), Intent.TOLD_OK)
 
 
-def told_ok(context: TurnContext) -> TurnContext:
+def go_gently_after_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows said yes: gently, from today, with the date kept."""
     screened = Screened(context.now, "gently", context.person.screened.answers if context.person.screened else ())
     context = context.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
@@ -274,7 +274,7 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.SEE_FIRST,
-        {Intent.TOLD_OK: told_ok, Intent.ROUTINE: start_routine},
+        {Intent.TOLD_OK: go_gently_after_ok, Intent.ROUTINE: start_routine},
         again,
         lambda context: context.say("outcome-first", buttons=first_buttons(context.person, context.content)),
         first_buttons,
@@ -282,7 +282,7 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.BREATHING_ONLY,
-        {Intent.TOLD_OK: told_ok, Intent.ROUTINE: start_routine, Intent.START: start_gentle},
+        {Intent.TOLD_OK: go_gently_after_ok, Intent.ROUTINE: start_routine, Intent.START: start_gentle},
         again,
         lambda context: context.say("outcome-breathing", buttons=no_ball_buttons(context.person, context.content)),
         no_ball_buttons,

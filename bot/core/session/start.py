@@ -155,7 +155,7 @@ def wished(context: TurnContext) -> str:
     return draft.routine if isinstance(draft, WayIn | ScreeningDraft | RecheckDraft) else ""
 
 
-def told_ok(context: TurnContext) -> TurnContext:
+def ask_anew_after_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows has said yes: the safety questions decide again."""
     return start(context.answered().become(rescreen="told-ok", ball_off=""))
 
@@ -307,7 +307,7 @@ QUESTIONS = (
         {
             Intent.ROUTINE: choose_routine,
             Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
-            Intent.TOLD_OK: told_ok,
+            Intent.TOLD_OK: ask_anew_after_ok,
             Intent.NO_BALL: has_no_ball_yet,
         },
         again,

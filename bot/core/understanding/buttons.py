@@ -43,11 +43,18 @@ def today(button: str) -> str:
     return _FORMER.get(button, button)
 
 
-def button_of(intent: Intent, value: str = "") -> str:
-    """The button that bears a wish; what bears none is named by its intent."""
-    if intent is Intent.ROUTINE:
-        return f"routine-{value}"
-    return f"faq-{value}" if intent is Intent.QUESTION else str(intent)
+_VALUED_BY = {
+    **{Intent.SPEAK: "lang-", Intent.QUESTION: "faq-", Intent.ROUTINE: "routine-"},
+    **{Intent.TIME: "time-", Intent.DAY: "day-", Intent.ZONE: "zone-", Intent.RATE: ""},
+}
+VALUED_PREFIXES = tuple(filter(None, _VALUED_BY.values()))
+"""How the ids of buttons begin that bear a value."""
+
+
+def button_of(intent: Intent, value: object = "") -> str:
+    """The id of the button that bears a wish, with its value where it has one: a routine, a minute, a zone …"""
+    prefix = _VALUED_BY.get(intent)
+    return str(intent) if prefix is None else f"{prefix}{value}"
 
 
 @lru_cache(maxsize=4096)
