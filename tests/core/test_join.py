@@ -28,7 +28,7 @@ from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.model.ratings import Rating, pack, read
-from bot.core.session.start import capped, hurt_today, needs_screening, open_routines
+from bot.core.session.permission import capped, hurt_today, needs_screening, open_routines
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, MORNING, Talk, on_the_ball, screened
 

@@ -17,7 +17,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
-from bot.core.session.start import WAY_IN, may_breathe, start, start_gentle, start_routine, wished
+from bot.core.session.permission import may_breathe
+from bot.core.session.start import WAY_IN, start, start_gentle, start_routine, wished
 from bot.core.understanding.buttons import button_of
 
 

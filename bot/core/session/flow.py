@@ -15,6 +15,7 @@ from bot.core.model.conversation import CompletedSession, Conversation, Session
 from bot.core.model.instants import HOUR, MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
+from bot.core.session.permission import kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
 from bot.core.session.steps import closing_line, has_track, rating_after, waits
 from bot.core.understanding.buttons import button_of
@@ -84,7 +85,7 @@ def other_routine(context: TurnContext) -> TurnContext:
     kept, routine = context.session, context.value
     if routine == kept.routine:
         return next_step(context)
-    if routine not in _others(context.person, context.content):
+    if routine not in kinder_routines(context.person, context.content):
         return context.put_again()
     return enter(_new_session(context, routine).in_session(before=kept.before, asked_high=True), 0, context.now)
 
@@ -284,16 +285,9 @@ def _has_just_rated(person: Conversation) -> bool:
     return last is not None and (last.before is not None or last.after is not None)
 
 
-def _others(person: Conversation, content: Content) -> list[str]:
-    """What may be done instead, the kindest first: without the ball, and then the shorter."""
-    result = content.screening.results[person.screened.outcome] if person.screened else None
-    allowed = result.routines if result else (content.gentle,)
-    return sorted(allowed, key=lambda id: (content.uses_ball(id), content.routine(id).length))
-
-
 def other_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The routines that may be done instead."""
-    return tuple(button_of(Intent.ROUTINE, id) for id in _others(person, content))
+    return tuple(button_of(Intent.ROUTINE, id) for id in kinder_routines(person, content))
 
 
 STEP_MOVES: dict[Role, dict[Intent, Move]] = {
