@@ -55,7 +55,8 @@ class Served:
         assert self._process is not None
         if by is not None:
             self._process.send_signal(by)
-        async with asyncio.timeout(20):
+        # One that is to end by itself has to have started first, on whatever the machine has left for it.
+        async with asyncio.timeout(20 if by is not None else 90):
             _, words = await self._process.communicate()
         self.words += words.decode()
         code = self._process.returncode
