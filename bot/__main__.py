@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
 from bot.clock import machine_zone, wall
 from bot.drawn import draw_rooms, write_preview
+from bot.figures import Figure
 from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.journal import held_back, redacted, write_to
@@ -29,7 +30,7 @@ from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore, rotate_
 if TYPE_CHECKING:
     from bot.app import App
     from bot.catalog import Catalog
-    from bot.web import Figures, Web
+    from bot.web import Web
 
 ME = "me"
 
@@ -198,11 +199,9 @@ async def _serve_everybody(settings: Settings) -> None:
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
 
-    async def figures() -> Mapping[str, float]:
-        told = {**await app.figures(), "log_lines_held_back_total": held_back()}
-        for channel in channels:
-            told |= channel.figures
-        return told
+    async def figures() -> Sequence[Figure]:
+        held = Figure("log_lines_held_back_total", "Log lines that were only counted.", held_back())
+        return (*await app.figures(), held, *(figure for channel in channels for figure in channel.figures))
 
     try:
         await _until_told(app.run(channels, _web(settings, app, figures, routes) if settings.web_port else None))
@@ -212,7 +211,7 @@ async def _serve_everybody(settings: Settings) -> None:
 
 
 def _web(
-    settings: Settings, app: "App", figures: "Callable[[], Awaitable[Figures]]", routes: "Sequence[Route]"
+    settings: Settings, app: "App", figures: "Callable[[], Awaitable[Sequence[Figure]]]", routes: "Sequence[Route]"
 ) -> "Web":
     from bot.web import Web
 

@@ -22,6 +22,7 @@ from bot.clock import SetClock, TravelClock, wall
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
 from bot.core.understanding.hearing import listen
+from bot.figures import Figure
 from bot.flood import Flood
 from bot.health import Health, PartLost
 from bot.intake import Intake
@@ -37,7 +38,7 @@ from bot.upkeep import Habits, Upkeep
 from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
-    from bot.web import Figures, Web
+    from bot.web import Web
 
 GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
@@ -142,26 +143,31 @@ class App:
         """Part -> what ails it; nothing: it is well."""
         return self.supervisor.how()
 
-    async def figures(self) -> "Figures":
+    async def figures(self) -> tuple[Figure, ...]:
         """Counts for whoever watches the program; nobody's in particular."""
         count = await asyncio.to_thread(self.store.count)
-        spoken = {
-            f'messages_total{{channel="{channel}",outcome="{word}"}}': float(times)
-            for (channel, word), times in sorted(self.postman.outcomes.items())
-        }
-        return {
-            "people": count.people,
-            "waiting_people": count.sessions,
-            "queued_messages": count.queued,
-            "events_total": self.intake.heard,
-            "ignored_events_total": self.flood.ignored,
-            "swept_wakes_total": self.alarm.swept,
-            "clock_in_doubt": float(self.timekeeper.in_doubt),
-            "tasks": len(asyncio.all_tasks()),
-            **spoken,
-            **{f'part_well{{part="{part}"}}': not trouble for part, trouble in self.parts().items()},
-            **{f'part_restarts_total{{part="{part}"}}': times for part, times in self.supervisor.restarts.items()},
-        }
+        return (
+            Figure("people", "People who are known.", count.people),
+            Figure("waiting_people", "People whom a session or a question keeps waiting.", count.sessions),
+            Figure("queued_messages", "Messages that wait to be sent.", count.queued),
+            Figure("events_total", "Events that are on disk.", self.intake.heard),
+            Figure("ignored_events_total", "Events of floods that were not heard.", self.flood.ignored),
+            Figure("swept_wakes_total", "Wakes that the ticker missed and the sweep found.", self.alarm.swept),
+            Figure("clock_in_doubt", "1 while the wall clock is not believed.", self.timekeeper.in_doubt),
+            Figure("tasks", "Tasks of the event loop.", len(asyncio.all_tasks())),
+            *(
+                Figure("messages_total", "What became of messages.", times, (("channel", channel), ("outcome", word)))
+                for (channel, word), times in sorted(self.postman.outcomes.items())
+            ),
+            *(
+                Figure("part_well", "1 while nothing ails a part of the program.", not trouble, (("part", part),))
+                for part, trouble in self.parts().items()
+            ),
+            *(
+                Figure("part_restarts_total", "How often a part was begun again.", times, (("part", part),))
+                for part, times in self.supervisor.restarts.items()
+            ),
+        )
 
     @property
     def hear(self) -> Hear:

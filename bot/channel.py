@@ -5,7 +5,7 @@ when what was heard is on disk; only then may an adapter acknowledge. `deliver` 
 exception, for everything the world can do to a message.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -14,6 +14,7 @@ from msgspec import Struct
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
+from bot.figures import Figure
 
 
 class Heard(Struct, frozen=True, gc=False):
@@ -181,7 +182,7 @@ class Served(Channel, Protocol):
         """The paths at which its platform calls, for the web server."""
 
     @property
-    def figures(self) -> Mapping[str, float]:
+    def figures(self) -> Sequence[Figure]:
         """What it counts, for whoever watches the program; nobody's in particular."""
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.channel import Route
+from bot.figures import Figure, exposed
 from bot.front import Front, share_of_descriptors
 
 LARGEST = 1 << 20
@@ -27,7 +28,6 @@ IDLE = 5.0
 """Seconds in which a connection has to ask for something, from its beginning and from each answer."""
 ANSWER = 30.0
 """Seconds that what was called may take; then the platform is asked to call again."""
-Figures = Mapping[str, float]
 Parts = Mapping[str, str]
 """Part -> what ails it; nothing: it is well."""
 
@@ -47,7 +47,7 @@ class Web:
         port: int,
         *,
         parts: Callable[[], Parts],
-        figures: Callable[[], Awaitable[Figures]],
+        figures: Callable[[], Awaitable[Sequence[Figure]]],
         routes: Sequence[Route] = (),
     ) -> None:
         """`parts` are told at /health, `figures` at /metrics; port 0 takes any free one."""
@@ -120,24 +120,8 @@ class Web:
         return web.json_response({"status": "ok" if well else "trouble", "parts": told}, status=200 if well else 503)
 
     async def _metrics(self, _: web.Request) -> web.Response:
-        words = exposed(await self._figures())
-        return web.Response(text=words, content_type="text/plain", charset="utf-8")
-
-
-def exposed(figures: Figures) -> str:
-    """Figures in the text format that Prometheus reads: each family with its type and together, whole numbers whole.
-
-    https://prometheus.io/docs/instrumenting/exposition_formats/
-    """
-    families: dict[str, list[str]] = {}
-    for name, value in figures.items():
-        shown = int(value) if float(value).is_integer() else float(value)
-        families.setdefault(f"easeback_{name.partition('{')[0]}", []).append(f"easeback_{name} {shown}\n")
-    typed = (
-        f"# TYPE {family} {'counter' if family.endswith('_total') else 'gauge'}\n{''.join(lines)}"
-        for family, lines in families.items()
-    )
-    return "".join(typed)
+        words = await asyncio.to_thread(exposed, await self._figures())
+        return web.Response(body=words, content_type="text/plain", charset="utf-8")
 
 
 def _answering(route: Route) -> Callable[[web.Request], Awaitable[web.Response]]:

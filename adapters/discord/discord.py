@@ -7,7 +7,7 @@ nothing new. Only what Discord itself says about the token ends it.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from discord.http import MultipartParameters, Route
@@ -32,6 +32,7 @@ from bot.channel import Ails, Clock, Delivered, Hear, Heard, Lately, Letter, Lim
 from bot.channel import Route as CallRoute
 from bot.core.model.instants import MINUTE
 from bot.core.model.messages import Urgency
+from bot.figures import Figure
 
 AGAIN = (0.3, 1.0)
 """Seconds after which a message is sent once more when nobody knows whether it arrived."""
@@ -92,16 +93,17 @@ class Discord:
         return ()
 
     @property
-    def figures(self) -> Mapping[str, float]:
+    def figures(self) -> Sequence[Figure]:
         """What goes on with Discord, counted since the start."""
-        return {
-            "discord_connected": self.connected,
-            "discord_identifies_total": self._doorway.identified,
-            "discord_acknowledged_before_commit_total": self.answers.early,
-            "discord_acknowledged_in_vain_total": self.answers.late,
-            "discord_too_many_requests_total": self._wire.refusals,
-            "discord_found_after_loss_total": self._missed.found,
-        }
+        early, late = self.answers.early, self.answers.late
+        return (
+            Figure("discord_connected", "1 while the gateway's session is there.", self.connected),
+            Figure("discord_identifies_total", "New sessions; a thousand a day are allowed.", self._doorway.identified),
+            Figure("discord_acknowledged_before_commit_total", "Interactions answered before the disk.", early),
+            Figure("discord_acknowledged_in_vain_total", "Interactions that Discord had given up.", late),
+            Figure("discord_too_many_requests_total", "Answers of 429.", self._wire.refusals),
+            Figure("discord_found_after_loss_total", "Events read after a lost session.", self._missed.found),
+        )
 
     # In.
 

@@ -8,7 +8,7 @@ what Telegram itself says about token or webhook ends it; another program that p
 import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -40,6 +40,7 @@ from bot.channel import (
     Route,
     TokenRefused,
 )
+from bot.figures import Figure
 
 BELIEVED = 4
 """So many polls in a row that another program cut off: it is there to stay, and not the one we have taken over from."""
@@ -91,9 +92,9 @@ class Telegram:
         return () if self._webhook is None else (self._webhook.route,)
 
     @property
-    def figures(self) -> Mapping[str, float]:
+    def figures(self) -> Sequence[Figure]:
         """Nothing beyond what the engine counts."""
-        return {}
+        return ()
 
     # In.
 

@@ -62,15 +62,15 @@ class Catalog(Struct, frozen=True):
 def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: str = "") -> Catalog:
     """The content of `folder` (default: what Easeback ships with); raises BrokenContent with every problem.
 
-    `earlier` are editions of forms for the sessions that began with them; one that can't be spoken in full any more is
-    left out. `operator` is how to reach whoever runs this, for the privacy notice.
+    `earlier` are editions of routines for the sessions that began with them; one that can't be spoken in full any more
+    is left out. `operator` is how to reach whoever runs this, for the privacy notice.
     """
     with _no_sweeping():
         library = read_library(folder or content_folder())
         if problems := problems_of(library):
             raise BrokenContent(tuple(problems))
         wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
-        speakable = [form for form in earlier if all(line in library.first.lines for line in _lines(form))]
+        speakable = [each for each in earlier if all(line in library.first.lines for line in _lines(each))]
         book = replace(bind(library, speakable, ear_of(library)), operator=operator)
         return Catalog(book, wording, notices_of(library), media_of(library))
 
@@ -89,8 +89,8 @@ def _no_sweeping() -> Iterator[None]:
             gc.enable()
 
 
-def _lines(form: Routine) -> Iterable[str]:
-    for step in form.steps:
+def _lines(routine: Routine) -> Iterable[str]:
+    for step in routine.steps:
         yield step.line
         yield from (cue.line for cue in step.cues)
         yield from (line for _, line in step.instead)

@@ -1,10 +1,10 @@
-"""Turns the content as written into the frozen book of the core.
+"""Turns the content as written into the frozen content of the core.
 
 House rules: seconds become milliseconds here and nowhere else; what the checks have passed needs no second check.
-An edition is named by a hash of all else in the form, so a session can tell whether its routine has changed.
+An edition is named by a hash of all else in the routine, so a session can tell whether its routine has changed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from msgspec import msgpack, structs
@@ -13,7 +13,15 @@ from bot.catalog.calendars import calendar_of
 from bot.catalog.library import Library
 from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
-from bot.catalog.shapes import CapsShape, QuestionShape, RoutineShape, ScreeningShape, StepShape
+from bot.catalog.shapes import (
+    CapsShape,
+    Part,
+    QuestionShape,
+    RoutineShape,
+    ScreeningShape,
+    StepShape,
+    VariationShape,
+)
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.model.content import (
     Ball,
@@ -40,18 +48,17 @@ _COUNTS = frozenset({"sessions_a_day", "more_times", "knees_after", "high_rating
 
 
 def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
-    """The book. `earlier` are forms of earlier editions, for sessions that began with them."""
-    current = [form_of(routine.holds) for routine in library.routines]
+    """The content. `earlier` are routines of earlier editions, for sessions that began with them."""
+    shapes = [routine.holds for routine in library.routines]
+    current = [routine_of(shape) for shape in shapes]
     return Content(
-        forms={form.edition: form for form in (*earlier, *current)},
-        current={form.id: form.edition for form in current},
-        variations={
-            Intent(shape.sign): Variation(
-                Intent(shape.sign), variation_line(shape.sign, shape.line), shape.picture, shape.then
-            )
-            for shape in library.variations.holds.variations
-        },
-        screening=_screening(library.screening.holds),
+        routines={routine.edition: routine for routine in (*earlier, *current)},
+        current={routine.id: routine.edition for routine in current},
+        with_ball=frozenset(routine.id for routine in current if routine.uses_ball),
+        gentle=_with_part(shapes, Part.GENTLE),
+        quick=_with_part(shapes, Part.QUICK),
+        variations={Intent(way.sign): _variation(way, shapes) for way in library.variations.holds.variations},
+        screening=_screening(library.screening.holds, shapes),
         caps=_caps(library.caps.holds),
         ear=ear,
         zones=Zones(),
@@ -65,23 +72,32 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
     )
 
 
-def form_of(routine: RoutineShape) -> Routine:
+def routine_of(shape: RoutineShape) -> Routine:
     """A routine as the core plays it."""
-    steps = tuple(_step(routine.form, step) for step in routine.steps)
-    form = Routine(edition="", id=routine.form, length=sum(step.length for step in steps), steps=steps)
-    edition = sha256(msgpack.encode(form)).hexdigest()[:12]
-    return structs.replace(form, edition=f"{routine.form}-{edition}")
+    steps = tuple(_step(shape.routine, step) for step in shape.steps)
+    routine = Routine(edition="", id=shape.routine, length=sum(step.length for step in steps), steps=steps)
+    edition = sha256(msgpack.encode(routine)).hexdigest()[:12]
+    return structs.replace(routine, edition=f"{shape.routine}-{edition}")
 
 
-def _step(form: str, step: StepShape) -> Step:
-    line = step_line(form, step)
+def _with_part(shapes: Iterable[RoutineShape], part: Part) -> str:
+    return next(shape.routine for shape in shapes if shape.part is part)
+
+
+def _variation(way: VariationShape, shapes: Iterable[RoutineShape]) -> Variation:
+    then = {shape.routine: shape.then[way.sign] for shape in shapes if way.sign in shape.then}
+    return Variation(Intent(way.sign), variation_line(way.sign, way.line), way.picture, then)
+
+
+def _step(routine: str, step: StepShape) -> Step:
+    line = step_line(routine, step)
     return Step(
         id=step.id,
         role=step.role,
         length=step.seconds * SECOND,
         line=line,
         buttons=_buttons(step),
-        cues=_cues(form, step),
+        cues=_cues(routine, step),
         picture=step.picture,
         ball=step.ball,
         instead=tuple((name, f"{line}-{name}") for name in step.instead),
@@ -101,10 +117,10 @@ def _buttons(step: StepShape) -> tuple[Intent, ...]:
     return tuple(own)
 
 
-def _cues(form: str, step: StepShape) -> tuple[Cue, ...]:
-    cues = [Cue(cue.at * SECOND, cue.kind, cue_line(form, step, cue.at), cue.must) for cue in step.cues]
+def _cues(routine: str, step: StepShape) -> tuple[Cue, ...]:
+    cues = [Cue(cue.at * SECOND, cue.kind, cue_line(routine, step, cue.at), cue.must) for cue in step.cues]
     if pacer := step.pacer:
-        line = step_line(form, step)
+        line = step_line(routine, step)
         for cycle in range(pacer.cycles):
             inwards = pacer.start + cycle * (pacer.breathe_in + pacer.breathe_out)
             cues.append(Cue(inwards * SECOND, CueKind.PACE, f"{line}-in"))
@@ -112,16 +128,14 @@ def _cues(form: str, step: StepShape) -> tuple[Cue, ...]:
     return tuple(sorted(cues, key=lambda cue: cue.at))
 
 
-def _screening(shape: ScreeningShape) -> Screening:
+def _screening(shape: ScreeningShape, routines: Sequence[RoutineShape]) -> Screening:
     return Screening(
         questions=tuple(_question(question) for question in shape.questions),
         results={
             outcome: Result(
                 line=f"outcome-{outcome}",
-                forms=allowed.forms,
-                usual_form=allowed.usual,
+                routines=_offered(outcome, routines),
                 knees_up=allowed.knees_up,
-                buttons=tuple(Intent(button) for button in allowed.buttons),
             )
             for outcome, allowed in shape.outcomes.items()
         },
@@ -129,6 +143,11 @@ def _screening(shape: ScreeningShape) -> Screening:
         valid=shape.valid_days * DAY,
         lapse=shape.lapse_days * DAY,
     )
+
+
+def _offered(outcome: str, routines: Sequence[RoutineShape]) -> tuple[str, ...]:
+    places = sorted((shape.offered[outcome], shape.routine) for shape in routines if outcome in shape.offered)
+    return tuple(id for _, id in places)
 
 
 def _question(question: QuestionShape) -> ScreeningQuestion:

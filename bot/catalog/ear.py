@@ -71,9 +71,16 @@ def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str
     for code, read in library.lexicons.items():
         for sign, texts in read.holds.words.items():
             for index, text in enumerate(texts):
-                yield plain(text), (Intent(sign), ""), (code, ("words", sign, index))
+                yield plain(text), _wish(sign), (code, ("words", sign, index))
         for index, text in enumerate(read.holds.called):
             yield plain(text), (Intent.SPEAK, code), (code, ("called", index))
+
+
+@lru_cache(maxsize=1 << 9)
+def _wish(name: str) -> Wish:
+    """A wish as a lexicon writes it: a sign, or a sign and its value (routine/full)."""
+    sign, _, value = name.partition("/")
+    return Intent(sign), value
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -1,8 +1,8 @@
 """The media that ship with the content: which there have to be, who needs them, and where they lie.
 
 House rules: a picture is pictures/<id>.png and, for a dark screen, pictures/dark/<id>.png; the pacer is
-pictures/pacer.mp4 and .gif; each form has two tracks, audio/<form>-voice.ogg and -tones.ogg. Whoever names a picture
-is told from the alt texts that are needed, so no list of pictures is kept anywhere.
+pictures/pacer.mp4 and .gif; a routine that offers to be heard has two tracks, audio/<routine>-voice.ogg and -tones.ogg.
+Whoever names a picture is told from the alt texts that are needed, so no list of pictures is kept anywhere.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bot.catalog.library import Library
-from bot.catalog.needs import Need, needs
+from bot.catalog.needs import Need, has_track, needs
 from bot.channel import Media
 from bot.core.model.messages import Message
 
@@ -43,9 +43,9 @@ def wanted(library: Library) -> Iterator[Wanted]:
     files = (f"pictures/{PACER}.mp4", f"pictures/{PACER}.gif")
     yield Wanted(PACER, "animation", files, sum(BREATH), asked[f"picture-{PACER}"])
     for routine in library.routines:
-        for track in TRACKS:
-            name = f"{routine.holds.form}-{track}"
-            need = Need(frozenset(), routine.page.name, routine.page.line("form"))
+        for track in TRACKS if has_track(routine.holds) else ():
+            name = f"{routine.holds.routine}-{track}"
+            need = Need(frozenset(), routine.page.name, routine.page.line("routine"))
             yield Wanted(name, "track", (f"audio/{name}.ogg",), routine.holds.seconds, need)
 
 

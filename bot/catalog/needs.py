@@ -10,6 +10,7 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
+from bot.core.model.content import Role
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import WITHOUT_LABEL
 
@@ -22,19 +23,24 @@ class Need(Struct, frozen=True):
     line: int
 
 
-def step_line(form: str, step: StepShape) -> str:
+def step_line(routine: str, step: StepShape) -> str:
     """The opening of a step."""
-    return step.line or f"{form}-{step.id}"
+    return step.line or f"{routine}-{step.id}"
 
 
-def cue_line(form: str, step: StepShape, at: int) -> str:
+def cue_line(routine: str, step: StepShape, at: int) -> str:
     """A cue, by its second."""
-    return f"{form}-{step.id}-at-{at}"
+    return f"{routine}-{step.id}-at-{at}"
 
 
 def variation_line(sign: str, line: str) -> str:
     """What a variation says."""
     return line or f"variation-{sign}"
+
+
+def has_track(routine: RoutineShape) -> bool:
+    """It may be heard as one sound track: its readiness offers that."""
+    return any(step.role is Role.READY and Intent.LISTEN in step.buttons for step in routine.steps)
 
 
 def needs(library: Library) -> dict[str, Need]:
@@ -68,15 +74,16 @@ def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
 
 
 def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
-    form = routine.holds.form
+    id = routine.holds.routine
+    yield f"button-routine-{id}", _need(routine.page, "routine")
     for index, step in enumerate(routine.holds.steps):
         here = ("steps", index)
-        opening = step_line(form, step)
+        opening = step_line(id, step)
         yield opening, _need(routine.page, *here)
         for number, name in enumerate(step.instead):
             yield f"{opening}-{name}", _need(routine.page, *here, "instead", number)
         for number, cue in enumerate(step.cues):
-            yield cue_line(form, step, cue.at), _need(routine.page, *here, "cues", number)
+            yield cue_line(id, step, cue.at), _need(routine.page, *here, "cues", number)
         if step.pacer:
             yield f"{opening}-in", _need(routine.page, *here, "pacer")
             yield f"{opening}-out", _need(routine.page, *here, "pacer")
@@ -88,8 +95,9 @@ def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
             yield f"picture-{step.picture_without_ball}", _need(routine.page, *here, "picture-without-ball")
         for name, picture in step.pictures_instead.items():
             yield f"picture-{picture}", _need(routine.page, *here, "pictures-instead", name)
-    for track in ("voice", "tones"):
-        yield f"track-{form}-{track}", _need(routine.page, "form")
+    if has_track(routine.holds):
+        for track in ("voice", "tones"):
+            yield f"track-{id}-{track}", _need(routine.page, "routine")
 
 
 def _variation_needs(library: Library) -> Iterator[tuple[str, Need]]:

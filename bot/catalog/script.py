@@ -1,4 +1,4 @@
-"""What a sound track of a form holds: what is said or sounded, and when, from the track's first second to its last.
+"""What a sound track of a routine holds: what is said or sounded, and when, from the track's first second to its last.
 
 House rules: a track is one way through the routine, and always the gentlest: on the ball, feet down. A line may have
 other words for the voice (its attribute `voice`), where the written ones are too long to be said in time.
@@ -32,7 +32,7 @@ class Sound(Struct, frozen=True, array_like=True):
 
 
 def script_of(routine: RoutineShape, lines: Mapping[str, Line]) -> tuple[Sound, ...]:
-    """All sounds of a form's track in their order; lines that are missing are left out (the checks name them)."""
+    """All sounds of a routine's track in their order; lines that are missing are left out (the checks name them)."""
     sounds = sorted(_sounds(routine, lines), key=lambda sound: (sound.at, sound.kind != "bell"))
     return (*sounds, Sound(routine.seconds, "end"))
 
@@ -48,7 +48,7 @@ def _sounds(routine: RoutineShape, lines: Mapping[str, Line]) -> Iterator[Sound]
         if step.role not in TIMED_ROLES:
             continue
         yield Sound(began, "bell")
-        for at, line in _said(routine.form, step):
+        for at, line in _said(routine.routine, step):
             if words := _words(line, lines):
                 yield Sound(began + at, "voice", words)
         if pacer := step.pacer:
@@ -59,14 +59,14 @@ def _sounds(routine: RoutineShape, lines: Mapping[str, Line]) -> Iterator[Sound]
         began += step.seconds
 
 
-def _said(form: str, step: StepShape) -> Iterator[tuple[int, str]]:
-    opening = step_line(form, step)
+def _said(routine: str, step: StepShape) -> Iterator[tuple[int, str]]:
+    opening = step_line(routine, step)
     gentlest = next((name for name in step.instead if name in GENTLEST), "")
     if step.pacer is None or step.pacer.start:
         yield 0, f"{opening}-{gentlest}" if gentlest else opening
     for cue in step.cues:
         if cue.at > AT_ONCE:
-            yield cue.at, cue_line(form, step, cue.at)
+            yield cue.at, cue_line(routine, step, cue.at)
 
 
 def _words(line: str, lines: Mapping[str, Line]) -> str:

@@ -3,6 +3,8 @@
 House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
 """
 
+from enum import StrEnum
+
 from msgspec import Struct, field
 
 from bot.core.model.content import Ball, CueKind, Role
@@ -50,19 +52,33 @@ class StepShape(Shape, frozen=True):
     source: tuple[str, ...] = ()
 
 
+class Part(StrEnum):
+    """What one routine of all is for, beside being chosen."""
+
+    GENTLE = "gentle"
+    """For a hard day, and for who has no ball."""
+    QUICK = "quick"
+    """For who has three minutes."""
+
+
 class RoutineShape(Shape, frozen=True):
     """A file in routines/."""
 
-    form: str
+    routine: str
+    """Its id."""
     seconds: int
     steps: tuple[StepShape, ...]
+    offered: dict[str, int]
+    """Outcome of the safety questions -> the place among the routines that are offered after it; the first is usual."""
+    part: Part | None = None
+    then: dict[str, str] = {}
+    """Variation -> the step that follows it here."""
 
 
 class VariationShape(Shape, frozen=True):
     """Another way to go on."""
 
     sign: str
-    then: dict[str, str]
     line: str = ""
     picture: str = ""
     source: tuple[str, ...] = ()
@@ -90,13 +106,19 @@ class QuestionShape(Shape, frozen=True):
     multi: bool = False
 
 
+class Allowed(StrEnum):
+    """Which routines may be offered."""
+
+    ANY = "any"
+    WITHOUT_BALL = "without-ball"
+    NONE = "none"
+
+
 class OutcomeShape(Shape, frozen=True):
     """What an outcome allows."""
 
-    forms: tuple[str, ...] = ()
-    usual: str = ""
+    routines: Allowed = Allowed.NONE
     knees_up: bool = False
-    buttons: tuple[str, ...] = ()
 
 
 class ScreeningShape(Shape, frozen=True):
@@ -262,7 +284,7 @@ class ReviewShape(Shape, frozen=True):
 
 
 class TracksShape(Shape, frozen=True):
-    """audio/tracks.yaml: form -> what its tracks hold, by the name that bot/catalog/script.py gives it."""
+    """audio/tracks.yaml: routine -> what its tracks hold, by the name that bot/catalog/script.py gives it."""
 
     tracks: dict[str, str]
 

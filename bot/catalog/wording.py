@@ -16,6 +16,7 @@ from bot.catalog.language import Language
 from bot.catalog.times import SAYING, Word, label_of
 from bot.channel import Choice
 from bot.core.model.messages import Message
+from bot.core.understanding.buttons import today
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", *SAYING})
 UNSIGNED_SAYS = frozenset({"about"})
@@ -67,6 +68,7 @@ class Wording:
         """What a button is called: numbers name themselves, languages in their own words, questions by the question."""
         if button.isdecimal():
             return button
+        button = today(button)
         if button.startswith("lang-"):
             return self._own_name(button.removeprefix("lang-"))
         if spoken := label_of(button, language):

@@ -14,13 +14,15 @@ from bot.catalog.needs import needs
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS
 from bot.core.machine.registry import QUESTIONS
-from bot.core.model.content import Content, CueKind, Role, Routine, Step
+from bot.core.model.content import Ball, Content, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Reminder, Screened, Session, newcomer
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
+from bot.core.model.questions import Kind
 from bot.core.session.flow import begin
 from bot.core.session.player import go_to
-from bot.core.session.steps import breath_of, session_of
+from bot.core.session.steps import breath_of, role_index, session_of
 
 NOW = 1_795_161_600_000
 """A morning in November 2026."""
@@ -53,7 +55,7 @@ class Shown(Struct, frozen=True):
 
 def messages(library: Library, book: Content) -> list[Shown]:
     """All messages, in the order in which a person may meet them."""
-    found = [*_forms(book), *_variations(book), *_screening(book), *_questions(book)]
+    found = [*_routines(book), *_variations(book), *_screening(book), *_questions(book)]
     said = {shown.message.line for shown in found}
     return [*found, *_rest(library, book, said)]
 
@@ -64,18 +66,18 @@ def example(library: Library, line: str) -> dict[str, str | int]:
     return {name: _DATED.get(line, {}).get(name, EXAMPLES.get(name, f"‹{name}›")) for name in spoken.args}
 
 
-def _forms(book: Content) -> Iterator[Shown]:
+def _routines(book: Content) -> Iterator[Shown]:
     for id in book.current:
-        form = book.form(id)
-        for step in form.steps:
-            for title, message in _step(form, step):
-                yield Shown(f"The form: {id}", title, message)
-        for track in TRACKS:
+        routine = book.routine(id)
+        for step in routine.steps:
+            for title, message in _step(routine, step):
+                yield Shown(f"The routine: {id}", title, message)
+        for track in TRACKS if routine.has_track else ():
             line = Message("track", "en", Urgency.ANSWER, track=f"{id}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
-            yield Shown(f"The form: {id}", f"{id} as a track: {track}", line)
+            yield Shown(f"The routine: {id}", f"{id} as a track: {track}", line)
 
 
-def _step(form: Routine, step: Step) -> Iterator[tuple[str, Message]]:
+def _step(routine: Routine, step: Step) -> Iterator[tuple[str, Message]]:
     rated = step.role in (Role.RATE_BEFORE, Role.RATE_AFTER)
     buttons = (*RATINGS, Intent.SKIP) if rated else tuple(map(str, step.buttons))
     title = f"{step.id}, {step.length // 1000} s" if step.length else step.id
@@ -87,7 +89,7 @@ def _step(form: Routine, step: Step) -> Iterator[tuple[str, Message]]:
         if cue.kind is not CueKind.PACE:
             silent = cue.kind is CueKind.WHISPER
             yield f"{step.id}, second {cue.at // 1000}", Message(cue.line, "en", Urgency.CUE, silent=silent)
-    if breath := breath_of(step, Session(form.edition, form.id, NOW, 0, NOW)):
+    if breath := breath_of(step, Session(routine.edition, routine.id, NOW, 0, NOW)):
         yield f"{step.id}, the pacer", Message("pacer", "en", Urgency.CUE, silent=True, breath=breath)
         for line in (breath.in_line, breath.out_line):
             yield f"{step.id}, words only", Message(line, "en", Urgency.CUE, silent=True)
@@ -107,16 +109,16 @@ def _screening(book: Content) -> Iterator[Shown]:
         yield Shown("Safety questions", question.id, Message(question.line, "en", Urgency.ANSWER, buttons=buttons))
     for outcome, result in book.screening.results.items():
         args: dict[str, str | int] = {"number": EXAMPLES["number"]} if outcome == "emergency" else {}
-        message = Message(result.line, "en", Urgency.ANSWER, args=args, buttons=tuple(map(str, result.buttons)))
+        message = Message(result.line, "en", Urgency.ANSWER, args=args)
         yield Shown("Safety questions", f"outcome: {outcome}", message)
 
 
 def _questions(book: Content) -> Iterator[Shown]:
     """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
     for id, question in QUESTIONS.items():
-        knows = (("form", ("full",)), ("id", ("see-doctor",)), ("minute", ("450",)), ("days", ("127",)))
+        draft = PlanDraft(minute=450, days=127) if id.kind is Kind.PLAN else None
         for person in (_resting(book), _lying(book)):
-            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, 0, knows)), NOW, book)
+            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, draft=draft)), NOW, book)
             try:
                 put = question.prompt(context)
             except (LookupError, ValueError):
@@ -142,8 +144,8 @@ def _resting(book: Content) -> Conversation:
 
 def _lying(book: Content) -> Conversation:
     """Somebody in the middle of a session."""
-    context = begin(TurnContext(_resting(book), NOW, book), "full")
-    on_ball = go_to(context, context.form.step("let-go"))
+    context = begin(TurnContext(_resting(book), NOW, book), book.quick)
+    on_ball = go_to(context, role_index(context.routine, Ball.ON))
     return replace(on_ball.person, session=replace(session_of(on_ball.person), before=6))
 
 

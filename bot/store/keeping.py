@@ -98,7 +98,7 @@ def editions(desk: Desk) -> tuple[Routine, ...]:
 def begin(desk: Desk, book: Content, rule: str) -> bool:
     """Keep the book's forms, and remember the rule of the wakes; whether people's wakes have to be derived again."""
     desk.book = book
-    INSERT_EDITION.each(desk.connection, [(id, msgpack.encode(form)) for id, form in book.forms.items()])
+    INSERT_EDITION.each(desk.connection, [(id, msgpack.encode(routine)) for id, routine in book.routines.items()])
     before = GET.one(desk.connection, "rule")
     if before is not None and before != rule.encode():
         PUT.run(desk.connection, "cursor", b"0")

@@ -7,6 +7,7 @@ House rule: what somebody else put there is refused by name, before a row is wri
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
@@ -34,7 +35,7 @@ def refuse_what_acts(connection: sqlite3.Connection, path: Path) -> None:
 
 def refuse_what_is_foreign(connection: sqlite3.Connection, path: Path) -> None:
     """Nothing that this version has not made, and all that it has; raises UnreadableDatabase."""
-    expected = dict(_expected())
+    expected = dict(_all_expected())
     for kind, name, sql in connection.execute(_OBJECTS).fetchall():
         if _OWN.fullmatch(name) and (not sql or kind == "table"):
             continue
@@ -53,6 +54,11 @@ def _refused(path: Path, what: str) -> UnreadableDatabase:
         f"{path} holds {what}, which Easeback has not made",
         "Somebody has changed the file: find out who, and restore a backup from before that",
     )
+
+
+@cache
+def _all_expected() -> dict[str, tuple[str, list[str]]]:
+    return dict(_expected())
 
 
 def _expected() -> Iterator[tuple[str, tuple[str, list[str]]]]:

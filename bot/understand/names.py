@@ -21,7 +21,7 @@ _PLAIN: Mapping[str, tuple[Intent, ...]] = {
     "pain_stop": (Intent.PAIN, Intent.HURTS_ONLY),
     "dizzy": (Intent.DIZZY,),
     "too_intense": (Intent.TOO_MUCH, Intent.WOBBLY, Intent.SOFTER, Intent.MOVE_BALL),
-    "start_session": (Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, Intent.THREE_MINUTES),
+    "start_session": (Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
     "next": (Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK),
     "back": (Intent.BACK,),
     "pause": (Intent.PAUSE,),
@@ -59,10 +59,6 @@ _PLAIN: Mapping[str, tuple[Intent, ...]] = {
 INTENTS: Mapping[Intent, str] = {intent: name for name, intents in _PLAIN.items() for intent in intents}
 
 SLOTS: Mapping[Intent, Mapping[str, object]] = {
-    Intent.FULL: {"form": "full"},
-    Intent.SHORT: {"form": "short"},
-    Intent.THREE_MINUTES: {"form": "short"},
-    Intent.BREATHING: {"form": "breathing"},
     Intent.SHOW: {"picture": True},
     Intent.AFTER_WAKING: {"anchor": "waking"},
     Intent.AFTER_WORK: {"anchor": "work"},

@@ -24,6 +24,10 @@ def slots_of(meaning: Meaning, text: str, language: str, book: Content) -> Slots
     known = dict(SLOTS.get(meaning.intent, {}))
     if meaning.intent is Intent.SPEAK:
         return {"lang": meaning.value}
+    if meaning.intent is Intent.ROUTINE:
+        return {"form": meaning.value}
+    if meaning.intent is Intent.THREE_MINUTES:
+        return {"form": book.quick}
     if meaning.intent is Intent.QUESTION:
         return {"id": meaning.value.replace("-", "_")}
     read = _READERS.get(INTENTS.get(meaning.intent, ""))

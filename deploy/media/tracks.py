@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.catalog.library import Library, read_library
+from bot.catalog.needs import has_track
 from bot.catalog.script import Sound, edition_of, script_of
 
 RATE = 48_000
@@ -42,7 +43,7 @@ APART = 3.0
 
 
 def make_tracks(content: Path) -> None:
-    """Write audio/<form>-voice.ogg and -tones.ogg for each form, and audio/tracks.yaml, which says what they hold."""
+    """Write audio/<routine>-voice.ogg and -tones.ogg for who offers them, and audio/tracks.yaml: what they hold."""
     library = read_library(content)
     folder = content / "audio"
     folder.mkdir(exist_ok=True)
@@ -50,22 +51,23 @@ def make_tracks(content: Path) -> None:
 
     voice = Hibari()
     rows = [
-        "# What the tracks hold, written by `make media`: a form whose words or seconds have changed since has another",
+        "# What the tracks hold, written by `make media`: a routine whose words or seconds have changed has another",
         "# edition here than its routine, and `easeback check` says so.",
         "tracks:",
     ]
-    for form, script in scripts(library):
+    for routine, script in scripts(library):
         for name, strip in (("voice", _mixed(script, voice)), ("tones", _mixed(script, None))):
-            path = folder / f"{form}-{name}.ogg"
+            path = folder / f"{routine}-{name}.ogg"
             _write(path, strip)
             print(f"{path.name}: {_proven(path, script, name == 'voice')}")
-        rows.append(f"  {form}: {edition_of(script)}")
+        rows.append(f"  {routine}: {edition_of(script)}")
     (folder / "tracks.yaml").write_text("\n".join(rows) + "\n", "utf-8")
 
 
 def scripts(library: Library) -> list[tuple[str, tuple[Sound, ...]]]:
-    """Each form and what its track holds."""
-    return [(routine.holds.form, script_of(routine.holds, library.first.lines)) for routine in library.routines]
+    """Each routine that may be heard as a track, and what its track holds."""
+    shapes = [routine.holds for routine in library.routines if has_track(routine.holds)]
+    return [(shape.routine, script_of(shape, library.first.lines)) for shape in shapes]
 
 
 def _mixed(script: tuple[Sound, ...], voice: Any) -> Wave:

@@ -33,6 +33,9 @@ def write_objects(session: Session, vault: Vault, group: Group) -> None:
         vault.open(person.sealed, person_row(person.id))
         _change(person, vault, people[address.number])
         _add(session, vault, group, person.id)
+    for id in group.given_way:
+        before = session.get_one(Outbox, id)
+        before.state, before.sealed = 5, None
     session.commit()
 
 

@@ -25,7 +25,7 @@ _PIECE = 20_000
 
 def _in_a_session(talk: Talk) -> None:
     talk.says("hello")
-    talk.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "full")
+    talk.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD, "6", Intent.HANDS_FREE)
     talk.wait(260)

@@ -11,6 +11,7 @@ _WHERE = "a.number, a.person, a.channel, a.sealed"
 _MET = f"SELECT {_WHERE}, {', '.join(f'p.{name}' for name in PERSON.split(', '))} FROM address a JOIN person p"
 _UPDATE = "UPDATE person SET home = ?, era = ?, answer_at = ?, call_at = ?, faults = ?, sealed = ? WHERE id = ?"
 _REPLACE = "UPDATE outbox SET state = 5, sealed = NULL WHERE chat = ? AND card = ? AND state = 0"
+_GIVE_WAY = "UPDATE outbox SET state = 5, sealed = NULL WHERE id = ? AND state = 0"
 _CARD = LETTER.split(", ").index("card")
 
 
@@ -30,6 +31,7 @@ def write_raw(connection: sqlite3.Connection, vault: Vault, group: Group) -> Non
     connection.executemany(_UPDATE, [(*row[1:], row[0]) for row in people])
     cards = [(row[2], row[_CARD]) for row in group.letters if row[_CARD] is not None]
     connection.executemany(_REPLACE, cards)
+    connection.executemany(_GIVE_WAY, [(id,) for id in group.given_way])
     for kind, columns, rows in ((LETTERS, LETTER, group.letters), (NOTES, NOTE, group.notes)):
         insert = f"INSERT INTO {kind.table.name} ({columns}) VALUES ({_marks(columns.split())})"
         connection.executemany(insert, [seal(vault, kind, row) for row in rows])

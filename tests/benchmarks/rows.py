@@ -12,6 +12,7 @@ from bot.core.model.instants import Instant
 from bot.store import tables
 from bot.store.opening import plain_connection
 from bot.store.seals import Kind, kind_of
+from bot.store.values import State
 from bot.vault import Vault
 
 Row = tuple[Any, ...]
@@ -33,6 +34,8 @@ class Group(Struct, frozen=True, array_like=True):
     people: tuple[Row, ...]
     letters: tuple[Row, ...]
     notes: tuple[Row, ...]
+    given_way: tuple[int, ...]
+    """Letters of earlier groups that a newer one takes the place of."""
 
 
 class Recorder:
@@ -42,6 +45,7 @@ class Recorder:
         self._connection = plain_connection(file)
         self._vault = vault
         self._last = {"outbox": 0, "note": 0}
+        self._void = set[int]()
 
     def recorded(self, group: Sequence[Heard], now: Instant) -> Group:
         """What this group, the last one that was heard, has led to."""
@@ -55,7 +59,13 @@ class Recorder:
             self._clear(people, PEOPLE),
             self._clear(self._newer("outbox", LETTER), LETTERS),
             self._clear(self._newer("note", NOTE), NOTES),
+            self._newly_void(),
         )
+
+    def _newly_void(self) -> tuple[int, ...]:
+        void = {id for (id,) in self._connection.execute(f"SELECT id FROM outbox WHERE state = {State.CANCELLED}")}
+        new, self._void = void - self._void, void
+        return tuple(sorted(new))
 
     def _newer(self, table: str, columns: str) -> list[Row]:
         query = f"SELECT {columns} FROM {table} WHERE id > ? ORDER BY id"

@@ -22,7 +22,7 @@ def practise(talk: Talk, before: str = "6", after: str = "5") -> None:
         talk.taps(Intent.NOTHING_NEW)
     talk.taps(Intent.ON_SIDE, before)
     if talk.question == "high-rating":
-        talk.taps(Intent.BREATHING)
+        talk.taps("routine-breathing")
     talk.taps(Intent.HANDS_FREE)
     talk.wait(240)
     talk.taps(after)

@@ -71,7 +71,7 @@ class Talk:
         """The id of the step the session stands at."""
         session = self.me.session
         assert session is not None
-        return BOOK.forms[session.edition].steps[session.step].id
+        return BOOK.routines[session.edition].steps[session.step].id
 
     @property
     def question(self) -> str:
@@ -92,7 +92,7 @@ def screened(*answers: str) -> Talk:
 def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     """Somebody whose session has just begun to move."""
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, form)
+    talk.taps(Intent.HAVE_BALL, f"routine-{form}")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     if form == "breathing":

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from bot.core.machine.registry import QUESTIONS
 from bot.core.model.conversation import OpenQuestion, Reminder
+from bot.core.model.drafts import read_former
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.core.model.questions import QuestionId
@@ -19,9 +20,11 @@ def asked(question: QuestionId) -> Talk:
     """Somebody at rest, two days after a session and with a plan, who is asked a question."""
     talk = after_one_session()
     talk.now += 2 * DAY
-    knows = (("anchor", ("none",)), ("days", ("127",)), ("about", ("worse",)), ("zone", ("Asia/Tokyo",)))
+    former = (("anchor", ("none",)), ("days", ("127",)), ("about", ("worse",)), ("zone", ("Asia/Tokyo",)))
     talk.person = replace(
-        talk.me, reminder=Reminder(600, since=talk.now), open_question=OpenQuestion(question, talk.now, knows=knows)
+        talk.me,
+        reminder=Reminder(600, since=talk.now),
+        open_question=OpenQuestion(question, talk.now, draft=read_former(question, former)),
     )
     return talk
 

@@ -23,7 +23,7 @@ def prompts() -> dict[str, tuple[str, ...]]:
         f"step {step.id}": tuple(
             b for intent in step.buttons for b in (RATINGS if intent is Intent.RATE else (str(intent),))
         )
-        for form in BOOK.forms.values()
+        for form in BOOK.routines.values()
         for step in form.steps
     }
     for question in BOOK.screening.questions:
@@ -62,7 +62,7 @@ def test_no_label_is_the_name_of_two_buttons() -> None:
 def test_the_prompts_cover_every_room_and_role() -> None:
     asked = {name.split()[1] for name in PROMPTS if name.startswith("question ")}
     assert asked == set(QUESTIONS)
-    assert {step.role for form in BOOK.forms.values() for step in form.steps} == set(Role)
+    assert {step.role for form in BOOK.routines.values() for step in form.steps} == set(Role)
 
 
 @pytest.mark.parametrize("label", ["⏹ Stop", "stop!", " STOP ", "Stopp", "⏸ Pause…", "▶  Go on"])

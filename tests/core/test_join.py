@@ -28,7 +28,7 @@ from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.model.ratings import Rating, pack, read
-from bot.core.session.start import capped, forms, hurt_today, needs_screening
+from bot.core.session.permission import capped, hurt_today, needs_screening, open_routines
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, MORNING, Talk, on_the_ball, screened
 
@@ -53,7 +53,7 @@ CHECKINS = st.builds(
     ended=st.booleans(),
 )
 RATINGS = st.lists(st.builds(Rating, WHEN, NUMBER, NUMBER, st.sampled_from(["full", "day"])), max_size=6).map(pack)
-FORM = BOOK.form("full")
+FORM = BOOK.routine("full")
 
 
 def _person(draw: st.DrawFn) -> Conversation:
@@ -141,7 +141,9 @@ def test_no_form_is_open_to_the_two_that_is_closed_to_one_who_was_screened(a: Co
         return
     for each in (a, b):
         if each.screened is not None:
-            assert set(forms(joined, NOW, BOOK)) <= set(forms(replace(each, ball=joined.ball), NOW, BOOK))
+            assert set(open_routines(joined, NOW, BOOK)) <= set(
+                open_routines(replace(each, ball=joined.ball), NOW, BOOK)
+            )
 
 
 @given(PEOPLE, PEOPLE)

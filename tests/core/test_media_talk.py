@@ -14,7 +14,7 @@ from tests.core.talk import BOOK, Talk, lying_down, screened
 
 def _ready(form: str = "full") -> Talk:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, form)
+    talk.taps(Intent.HAVE_BALL, f"routine-{form}")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     if form == "breathing":
@@ -36,7 +36,7 @@ def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int
     breath = shown[0].breath
     assert breath is not None
     assert (breath.breathe_in, breath.breathe_out) == (4 * SECOND, 6 * SECOND)
-    step = next(step for step in BOOK.form(form).steps if step.id == "breathe")
+    step = next(step for step in BOOK.routine(form).steps if step.id == "breathe")
     first = next(cue.at for cue in step.cues if cue.kind == "pace")
     assert shown[0].expires is not None
     assert breath.ends - (shown[0].expires - BOOK.caps.late_cue) == breaths * 10 * SECOND
@@ -88,10 +88,10 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
     talk.taps(Intent.LISTEN, button)
     assert talk.heard[-1].track == f"{form}-{track}"
     before = len(talk.heard)
-    talk.wait(BOOK.form(form).length / SECOND + 9)
+    talk.wait(BOOK.routine(form).length / SECOND + 9)
     beside = talk.heard[before:]
     assert beside
-    off = {step.line for step in BOOK.form(form).steps if step.ball is Ball.GETTING_OFF}
+    off = {step.line for step in BOOK.routine(form).steps if step.ball is Ball.GETTING_OFF}
     for message in beside:
         assert message.silent is not (message.line in off or (message.must and not message.buttons)), message.line
 
@@ -115,7 +115,7 @@ def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
 
 def test_who_hears_no_notifications_is_told_of_the_track() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, "short")
+    talk.taps(Intent.HAVE_BALL, "routine-short")
     talk.wait(3)
     talk.taps(Intent.NOT_HEARD)
     assert Intent.LISTEN in offered(talk.me, BOOK)

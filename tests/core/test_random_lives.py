@@ -48,7 +48,7 @@ WAITS = (
 )
 SPEAKS_OF_THE_SESSION = frozenset(
     line
-    for form in BOOK.forms.values()
+    for form in BOOK.routines.values()
     for step in form.steps
     for line in (step.line, *(cue.line for cue in step.cues))
 ) - {"close-skipped", "close-short", "close-breathing"}
@@ -226,15 +226,15 @@ DOINGS = st.one_of(
 SETUPS = (
     (),
     ("start", "agree", *WELL),
-    ("start", "agree", *WELL, "have-ball", "full", "wait", "heard", "6", "hands-free"),
-    ("start", "agree", *WELL, "have-ball", "short", "wait", "heard", "6", "tap"),
-    ("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+    ("start", "agree", *WELL, "have-ball", "routine-full", "wait", "heard", "6", "hands-free"),
+    ("start", "agree", *WELL, "have-ball", "routine-short", "wait", "heard", "6", "tap"),
+    ("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
     (
-        *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
     ),
     (
-        *("start", "agree", *WELL, "have-ball", "breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
     ),
 )

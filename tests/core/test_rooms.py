@@ -4,11 +4,13 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.dialog.context import TurnContext, UndeclaredQuestion
+from bot.core.dialog.question import again
 from bot.core.machine.registry import AT_ANY_AGE, DECLARED, EVERYWHERE, IDLE, QUESTIONS, STEPS, offered, tables
 from bot.core.machine.timers import COMES_DUE, agenda
 from bot.core.machine.turn import AFTERWARDS, take_turn
 from bot.core.model.content import Role
 from bot.core.model.conversation import Conversation, OpenQuestion, Reminder
+from bot.core.model.drafts import read_former
 from bot.core.model.events import Pressed
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
@@ -90,7 +92,7 @@ def _people(name: QuestionId) -> list[Conversation]:
     for talk in (lying_down(), on_the_ball(), _at_rest()):
         if (name in _ONLY_AT_REST and talk.me.session) or (name in _ONLY_IN_A_SESSION and not talk.me.session):
             continue
-        open_question = OpenQuestion(name, talk.now, 0, (("form", ("full",)), ("id", ("see-doctor",))))
+        open_question = OpenQuestion(name, talk.now, draft=read_former(name, (("form", ("full",)),)))
         found.append(_replace(talk.me, open_question))
     return found
 
@@ -107,7 +109,7 @@ def _at_rest() -> Talk:
 
 
 def test_every_step_of_every_form_understands_its_own_buttons() -> None:
-    for form in BOOK.forms.values():
+    for form in BOOK.routines.values():
         for step in form.steps:
             if step.role is Role.CLOSE:
                 continue
@@ -116,7 +118,7 @@ def test_every_step_of_every_form_understands_its_own_buttons() -> None:
 
 
 def test_every_button_that_is_offered_has_a_label() -> None:
-    for form in BOOK.forms.values():
+    for form in BOOK.routines.values():
         for step in form.steps:
             for intent in step.buttons:
                 assert intent is Intent.RATE or CATALOG.wording.label(str(intent), "en")
@@ -170,10 +172,32 @@ def test_every_question_is_opened_by_some_table_but_its_own(question: QuestionId
 
 def test_a_number_that_is_none_leaves_nobody_in_a_session_that_nothing_would_ever_end() -> None:
     talk = _at_rest()
-    talk.taps(Intent.HAVE_BALL, "full")
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     assert talk.says("hello") == ["safety-unknown"]
     assert talk.says("11") == ["safety-unknown"]
     assert talk.next_wake() is not None
     assert talk.says("7") == ["ready-with-number", "full-ready"]
+
+
+def _ways_out(question: QuestionId) -> set[Intent]:
+    """What leads on from a question, besides putting it once more."""
+    return {intent for intent, move in QUESTIONS[question].moves.items() if move is not again}
+
+
+NEVER_PUT = {QuestionId.CALL_CHECKIN}
+"""It is opened to be answered by another at once: its prompt asks what the check-in asks."""
+
+
+@pytest.mark.parametrize("question", sorted(set(QuestionId) - NEVER_PUT))
+def test_every_question_has_a_way_out(question: QuestionId) -> None:
+    asked = QUESTIONS[question]
+    left = question.light or bool(asked.timers) or asked.otherwise is not again
+    assert _ways_out(question) or left
+    offered_here = {intent_of_button(button) for person in _people(question) for button in asked.buttons(person, BOOK)}
+    leads_on = {found[0] for found in offered_here if found is not None} & {
+        *(_ways_out(question) | set(AT_ANY_AGE)),
+        *(IDLE.moves if question.light else ()),
+    }
+    assert leads_on or bool(asked.timers) or question.reads, "nothing that stands under it leads out, and it never ends"

@@ -50,7 +50,7 @@ def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_
     talk.taps(Intent.EASING, Intent.START)
     assert talk.question == "screening"
     talk.taps(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
-    assert offered(talk.me, BOOK) == ("breathing",)
+    assert offered(talk.me, BOOK) == ("routine-breathing",)
 
 
 def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:
@@ -184,7 +184,7 @@ def test_words_of_pain_lead_off_the_ball_only_where_one_may_be() -> None:
 
 def test_it_hurts_before_anything_has_moved_is_an_answer_and_not_a_stop() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, Intent.FULL)
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     assert talk.says("it hurts") == ["hurts-at-rest", "faq-see-doctor"]
@@ -212,7 +212,7 @@ def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
 
 def test_a_number_said_with_words_of_pain_is_kept_before_we_ask() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, "full")
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     talk.says("hurts, 7")

@@ -24,7 +24,7 @@ from tests.core.talk import BOOK as TODAY
 FIXTURES = Path(__file__).parent / "fixtures"
 FILE = FIXTURES / "people.jsonl"
 ROUTINES = msgpack.decode((FIXTURES / "routines.msgpack").read_bytes(), type=list[Routine])
-BOOK = replace(TODAY, forms={**TODAY.forms, **{form.edition: form for form in ROUTINES}})
+BOOK = replace(TODAY, routines={**TODAY.routines, **{form.edition: form for form in ROUTINES}})
 RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
 

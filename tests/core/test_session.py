@@ -31,7 +31,7 @@ def test_each_cue_has_its_second_and_expires_soon_after() -> None:
     talk.person = replace(talk.me, pictures=False)
     began = talk.now - SECOND
     talk.wait(600)
-    form = BOOK.form("full")
+    form = BOOK.routine("full")
     start = 0
     for step in form.steps:
         for cue in step.cues:
@@ -114,7 +114,7 @@ def test_a_slip_on_stop_can_be_taken_back() -> None:
 
 def test_a_rating_can_be_taken_back_before_and_after() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, Intent.SHORT)
+    talk.taps(Intent.HAVE_BALL, "routine-short")
     talk.wait(3)
     talk.taps(Intent.HEARD, "6", Intent.CHANGE_NUMBER, "5", Intent.HANDS_FREE)
     talk.wait(180)
@@ -161,7 +161,7 @@ def test_too_much_offers_all_the_first_time_and_only_less_the_second() -> None:
 
 def test_without_a_ball_nothing_speaks_of_one() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, Intent.FULL)
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD, "6", Intent.NO_BALL, Intent.HANDS_FREE)
     lines = talk.wait(700)
@@ -178,7 +178,7 @@ def test_knees_up_only_after_two_whole_sessions() -> None:
 
 def test_silence_keeps_the_feet_down() -> None:
     talk = practised(2)
-    talk.taps(Intent.FULL, "4", Intent.HANDS_FREE)
+    talk.taps("routine-full", "4", Intent.HANDS_FREE)
     talk.wait(400)
     assert Intent.LIFT in offered(talk.me, BOOK)
     assert "full-feet-down-feet-already-down" in talk.wait(60)
@@ -186,7 +186,7 @@ def test_silence_keeps_the_feet_down() -> None:
 
 def test_knees_that_were_lifted_come_down_in_their_own_step() -> None:
     talk = practised(2)
-    talk.taps(Intent.FULL, "4", Intent.HANDS_FREE)
+    talk.taps("routine-full", "4", Intent.HANDS_FREE)
     talk.wait(400)
     assert talk.taps(Intent.LIFT) == ["variation-knees-up"]
     assert "full-feet-down" in talk.wait(60)
@@ -197,7 +197,7 @@ def practised(times: int) -> Talk:
     talk = lying_down("short")
     for _ in range(times - 1):
         talk.wait(180)
-        talk.taps("4", Intent.START, Intent.NOTHING_NEW, Intent.SHORT, "4", Intent.HANDS_FREE)
+        talk.taps("4", Intent.START, Intent.NOTHING_NEW, "routine-short", "4", Intent.HANDS_FREE)
     talk.wait(180)
     talk.taps("4", Intent.START, Intent.NOTHING_NEW)
     return talk
@@ -206,7 +206,7 @@ def practised(times: int) -> Talk:
 def test_three_sessions_with_the_ball_a_day_and_breathing_stays_open() -> None:
     talk = practised(3)
     assert [message.line for message in talk.heard[-2:]] == ["cap-today", "form-ask"]
-    assert offered(talk.me, BOOK) == ("breathing",)
+    assert offered(talk.me, BOOK) == ("routine-breathing",)
 
 
 def test_tap_mode_waits_for_next_whispers_once_and_still_counts_the_ball() -> None:
@@ -274,9 +274,9 @@ def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None
 @pytest.mark.parametrize("form", ["full", "short"])
 def test_the_first_movement_comes_within_four_messages(form: str) -> None:
     talk = practised(2)
-    talk.taps(form, "4", Intent.HANDS_FREE)
+    talk.taps(f"routine-{form}", "4", Intent.HANDS_FREE)
     said = [message.line for message in talk.heard]
-    first = BOOK.forms[BOOK.current[form]].steps[2].line
+    first = BOOK.routines[BOOK.current[form]].steps[2].line
     assert said[-1] == first
     assert len(said) - 1 - max(n for n, line in enumerate(said) if line == "form-ask") <= 4
 
@@ -312,7 +312,7 @@ def test_nobody_is_rung_an_hour_after_a_session() -> None:
 
 def test_a_number_typed_at_are_you_ok_answers_the_question_that_was_asked() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, Intent.FULL)
+    talk.taps(Intent.HAVE_BALL, "routine-full")
     talk.wait(3)
     talk.taps(Intent.HEARD)
     assert talk.says("eleven") == ["safety-unknown"]

@@ -19,7 +19,7 @@ from bot.listening import NobodyLetIn
 from bot.store import Queued, Receipt, Spoken, StuckDatabase
 from tests.engine.world import CATALOG, MORNING, Paper, World, store_in
 
-WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "short")
+WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball", "routine-short")
 
 
 async def lying_down(world: World) -> None:

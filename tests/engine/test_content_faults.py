@@ -30,23 +30,119 @@ def folder(tmp_path: Path) -> Path:
 
 
 WRITTEN = {
-    "the seconds of the full form do not add up": Fault(
+    "the seconds of the full routine do not add up": Fault(
         FULL, "seconds: 75",
         "seconds: 70",
         "", "seconds: 600", "The steps take 595 seconds, not 600",
         "Make the steps",
     ),
-    "the seconds of the short form do not add up": Fault(
+    "the seconds of the short routine do not add up": Fault(
         SHORT, "seconds: 55",
         "seconds: 65",
         "", "seconds: 180", "take 190 seconds, not 180",
         "change 'seconds'",
     ),
-    "the seconds of the breathing form do not add up": Fault(
+    "the seconds of the breathing routine do not add up": Fault(
         "routines/breathing.yaml", "seconds: 70",
         "seconds: 90",
         "", "seconds: 240", "260 seconds, not 240",
         "add up",
+    ),
+    "a routine with the ball where none may be used": Fault(
+        SHORT, "offered: {go: 2,",
+        "offered: {breathing: 2, go: 2,",
+        "", "offered:", "After the outcome 'breathing' this routine may not be offered",
+        "screening.yaml",
+    ),
+    "a routine after an emergency": Fault(
+        "routines/breathing.yaml", "offered: {go: 3,",
+        "offered: {emergency: 2, go: 3,",
+        "", "offered:", "After the outcome 'emergency' this routine may not be offered",
+        "screening.yaml",
+    ),
+    "a routine after an outcome that nobody has": Fault(
+        SHORT, "offered: {go: 2,",
+        "offered: {well: 2, go: 2,",
+        "", "offered:", "After the outcome 'well'",
+        "screening.yaml",
+    ),
+    "two routines in one place": Fault(
+        SHORT, "offered: {go: 2,",
+        "offered: {go: 1,",
+        "", "offered:", "'full' has the same place after 'go'",
+        "own place",
+    ),
+    "a routine that nobody is offered": Fault(
+        SHORT, "offered: {go: 2, gently: 1}",
+        "offered: {}",
+        "", "offered:", "never offered",
+        "Name an outcome",
+    ),
+    "no routine for three minutes": Fault(
+        SHORT, "part: quick\n",
+        "",
+        SHORT, "routine: short", "0 routines have the part 'quick'",
+        "part: quick",
+    ),
+    "a gentle routine with the ball": Fault(
+        SHORT, "part: quick",
+        "part: gentle",
+        "", "part: gentle", "gentle routine uses the ball",
+        "who has none",
+    ),
+    "a gentle routine that is not always open": Fault(
+        "routines/breathing.yaml", "offered: {go: 3, gently: 2, breathing: 1, first: 1}",
+        "offered: {go: 3, gently: 2, breathing: 1}",
+        "", "offered:", "not offered after 'first'",
+        "what always remains",
+    ),
+    "a routine whose id is no id": Fault(
+        SHORT, "routine: short",
+        "routine: Short!",
+        "", "routine: Short!", "can't stand in a button's id",
+        "small letters",
+    ),
+    "two routines of one id": Fault(
+        SHORT, "routine: short",
+        "routine: full",
+        "", "routine: full", "stands in routines/full.yaml too",
+        "own id",
+    ),
+    "a variation that nothing follows": Fault(
+        SHORT, "move-ball: ball-in, ",
+        "",
+        "", "variations: [two-balls", "Nothing follows the variation 'move-ball'",
+        "under 'then'",
+    ),
+    "a variation that a missing step follows": Fault(
+        SHORT, "without-ball: rest}",
+        "without-ball: floor}",
+        "", "then:", "no step 'floor'",
+        "a step of this file",
+    ),
+    "the ball after an outcome that leaves it out": Fault(
+        "safety/screening.yaml", "breathing: {routines: without-ball}",
+        "breathing: {routines: any}",
+        "", "breathing: {routines: any}", "no outcome for the ball",
+        "without-ball",
+    ),
+    "a routine on the way to a doctor": Fault(
+        "safety/screening.yaml", "today: {}",
+        "today: {routines: without-ball}",
+        "", "today: {", "sends people to see somebody now",
+        "Allow no routine",
+    ),
+    "words for a routine that there is not": Fault(
+        EN + "lexicon.yaml", "routine/full:",
+        "routine/fuller:",
+        "", "routine/fuller:", "'routine/fuller' names no routine",
+        "Write routine/breathing",
+    ),
+    "a wish for a routine that there is not": Fault(
+        "intents.yaml", "  routine/short:",
+        "  routine/shorter:",
+        "", "meet: [short, short", "'routine/shorter' names no routine",
+        "routine/short",
     ),
     "a cue after the end of its step": Fault(
         FULL, "{at: 16, kind: whisper}",
@@ -129,7 +225,7 @@ WRITTEN = {
     "a track that nobody tells of": Fault(
         EN + "pictures.ftl", "track-short-tones =",
         "track-short-tone =",
-        SHORT, "form: short", "'track-short-tones' is missing",
+        SHORT, "routine: short", "'track-short-tones' is missing",
         "Add it there",
     ),
     "a label that is longer than Telegram shows": Fault(

@@ -52,7 +52,7 @@ def on(world: World) -> Board:
 
 async def lies_down(world: World, board: Board) -> None:
     await world.says("hello")
-    for button in (Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "short"):
+    for button in (Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "routine-short"):
         await taps(world, board, str(button))
     await world.wait(3)
     for button in (Intent.HEARD, "6", Intent.HANDS_FREE):

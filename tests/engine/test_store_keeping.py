@@ -79,19 +79,19 @@ def test_housekeeping_goes_on_piece_by_piece(house: House) -> None:
 
 
 def test_a_session_keeps_its_routine_when_the_content_changes(house: House) -> None:
-    old = BOOK.form("full")
+    old = BOOK.routine("full")
     new = replace(old, edition="another")
-    book = replace(BOOK, forms={**BOOK.forms, "another": new}, current={**BOOK.current, "full": "another"})
+    book = replace(BOOK, routines={**BOOK.routines, "another": new}, current={**BOOK.current, "full": "another"})
     house.restart(book)
     assert {old, new} <= set(house.store.editions())
-    assert len(house.store.editions()) == len(book.forms)
+    assert len(house.store.editions()) == len(book.routines)
     house.restart(BOOK)
-    assert len(house.store.editions()) == len(book.forms)
+    assert len(house.store.editions()) == len(book.routines)
 
 
 def test_an_edition_that_can_not_be_read_any_more_is_left_out(house: House) -> None:
     house.change("INSERT INTO edition VALUES ('old', x'c0')")
-    assert len(house.store.editions()) == len(BOOK.forms)
+    assert len(house.store.editions()) == len(BOOK.routines)
 
 
 def test_a_new_rule_derives_all_wakes_again_those_in_a_session_first(house: House) -> None:

@@ -41,7 +41,7 @@ def failing(failures: int) -> Content:
 
 EMERGENCY = Pressed(0, Intent.EMERGENCY)
 BESIDE = ("address", "note", "parked")
-NO_ROUTINES = replace(BOOK, forms={})
+NO_ROUTINES = replace(BOOK, routines={})
 """A book in which every session that runs makes the turn fail."""
 
 

@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.channel import Route
+from bot.figures import Figure
 from bot.web import LARGEST, LINGER, CannotServe, Web
 from tests.engine.world import World
 
@@ -25,13 +26,14 @@ class House:
     def parts(self) -> Mapping[str, str]:
         return {"disk": self.trouble, "intake": ""}
 
-    async def figures(self) -> Mapping[str, float]:
-        return {
-            "people": 3,
-            'messages_total{channel="telegram",outcome="delivered"}': 5354886,
-            "lag": 0.25,
-            'messages_total{channel="telegram",outcome="later"}': 2.0,
-        }
+    async def figures(self) -> tuple[Figure, ...]:
+        delivered, later = (("outcome", "delivered"),), (("outcome", "later"),)
+        return (
+            Figure("people", "People.", 3),
+            Figure("messages_total", "Messages.", 5354886, delivered),
+            Figure("lag", "Lag.", 0.25),
+            Figure("messages_total", "Messages.", 2, later),
+        )
 
     async def take(self, _: Mapping[str, str], body: bytes) -> int:
         if self.full:
@@ -138,15 +140,20 @@ async def test_health_and_figures_are_told() -> None:
             )
         async with session.get(f"{url}/metrics") as response:
             lines = (await response.text()).splitlines()
-    assert lines == [
+    ours = lines[: lines.index(next(line for line in lines if "easeback_process" in line))]
+    assert ours == [
+        "# HELP easeback_people People.",
         "# TYPE easeback_people gauge",
-        "easeback_people 3",
+        "easeback_people 3.0",
+        "# HELP easeback_messages_total Messages.",
         "# TYPE easeback_messages_total counter",
-        'easeback_messages_total{channel="telegram",outcome="delivered"} 5354886',
-        'easeback_messages_total{channel="telegram",outcome="later"} 2',
+        'easeback_messages_total{outcome="delivered"} 5.354886e+06',
+        'easeback_messages_total{outcome="later"} 2.0',
+        "# HELP easeback_lag Lag.",
         "# TYPE easeback_lag gauge",
         "easeback_lag 0.25",
     ]
+    assert any(line.startswith("easeback_process_open_fds ") for line in lines)
 
 
 async def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
@@ -164,10 +171,10 @@ async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     await world.says("hello")
     assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "upkeep daily", "watch"}
     assert not any(app.parts().values())
-    figures = await app.figures()
-    assert figures["people"] == 1
-    assert figures["events_total"] == 1
-    assert figures['messages_total{channel="paper",outcome="delivered"}'] == 1
-    assert figures['part_well{part="intake"}'] == 1
-    assert figures['part_restarts_total{part="intake"}'] == 0
+    figures = {(each.name, *(value for _, value in each.labels)): each.value for each in await app.figures()}
+    assert figures["people",] == 1
+    assert figures["events_total",] == 1
+    assert figures["messages_total", "paper", "delivered"] == 1
+    assert figures["part_well", "intake"] == 1
+    assert figures["part_restarts_total", "intake"] == 0
     await world.stop()

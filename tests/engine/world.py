@@ -88,7 +88,7 @@ class World:
 
     async def start(self) -> None:
         self.boots += 1
-        self.app = App(store_in(self.folder, boot=self.boots), self.catalog, self.clock)
+        self.app = App(store_in(self.folder, boot=self.boots, catalog=self.catalog), self.catalog, self.clock)
         await self.app.start([self.paper])
         await self.app.settle()
 

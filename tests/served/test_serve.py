@@ -65,7 +65,7 @@ async def test_called_by_telegram_it_is_killed_and_loses_nothing(tmp_path: Path)
         async with session.post(f"{address}/telegram", json={"update_id": 1}) as response:
             assert response.status == 403
         async with session.get(f"{address}/metrics") as response:
-            assert "easeback_people 2" in await response.text()
+            assert "easeback_people 2.0" in await response.text()
         assert await program.ends(signal.SIGTERM) == 0
         bringing.cancel()
         assert program.rows("SELECT count(*) FROM outbox WHERE urgency < 4 GROUP BY person") == [(3,), (3,)]

@@ -18,8 +18,19 @@ from tests.simulation.plan import Life
 
 WAY = (
     *("agree", "adult", "nothing-new", "none", "have-ball", "heard", "on-side", "hands-free", "im-ok", "go-on"),
-    *("called", "will-call", "easing", "gone-by", "had-enough", "keep", "told-ok", "go-anyway", "fine", "short"),
-    *("breathing", "full", "yes", "ask-later", "done", "ok", "nothing-new"),
+    *(
+        "called",
+        "will-call",
+        "easing",
+        "gone-by",
+        "had-enough",
+        "keep",
+        "told-ok",
+        "go-anyway",
+        "fine",
+        "routine-short",
+    ),
+    *("routine-breathing", "routine-full", "yes", "ask-later", "done", "ok", "nothing-new"),
 )
 """What somebody taps who just wants to get on, the first that is offered."""
 STOPPING = ("stop", "pause", "hurts", "dizzy", "too-much", "I feel dizzy", "it hurts", "too much")
@@ -222,8 +233,8 @@ class Person:
             return self._rng.choice(offered)
         if "10" in offered:
             return str(self._rng.choice((2, 3, 4, 5, 6, 9)))
-        if "full" in offered and self._chance(0.4):
-            return "full"
+        if "routine-full" in offered and self._chance(0.4):
+            return "routine-full"
         return next((button for button in WAY if button in offered), offered[0])
 
     def _chatter(self) -> Event:

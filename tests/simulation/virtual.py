@@ -59,13 +59,13 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     """An event loop in virtual time: seconds since the machine was switched on."""
 
     def __init__(self) -> None:
-        self._skip = _Skip()
-        super().__init__(self._skip)
+        self.skip = _Skip()
+        super().__init__(self.skip)
         self.no_process: Callable[[], BaseException | None] = lambda: None
         """What making a process raises."""
 
     def time(self) -> float:
-        return self._skip.now
+        return self.skip.now
 
     def run_in_executor(self, executor: Any, work: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:  # type: ignore[override]
         """There are no threads: what is given to one is done at once."""
@@ -86,6 +86,7 @@ class Machine:
 
     def __init__(self, loop: VirtualLoop, start: Instant) -> None:
         self.loop = loop
+        self._skip = loop.skip
         self._offset = start
         self.ticker: Ticker | None = None
         """The newest, that of the program that runs."""
@@ -94,7 +95,7 @@ class Machine:
 
     def steady(self) -> int:
         """Milliseconds since the machine was switched on."""
-        return round(self.loop.time() * 1000)
+        return round(self._skip.now * 1000)
 
     def now(self) -> Instant:
         """The wall clock."""

@@ -87,7 +87,7 @@ def seen() -> Witness:
 def test_every_button_of_every_step_of_every_form_is_pressed(seen: Witness) -> None:
     written = {
         (f"{form.id}: {step.id}", str(button))
-        for form in BOOK.forms.values()
+        for form in BOOK.routines.values()
         for step in form.steps
         if step.role is not Role.CLOSE
         for button in step.buttons

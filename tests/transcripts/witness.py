@@ -66,7 +66,7 @@ def place_of(person: Conversation) -> str:
     if person.open_question is not None:
         return f"question: {person.open_question.id}"
     if person.session is not None:
-        return f"{person.session.form}: {step_of(person, CATALOG.book).id}"
+        return f"{person.session.routine}: {step_of(person, CATALOG.book).id}"
     return "idle"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.catalog.checks.signs import unknown_signs
+from bot.catalog.checks.signs import unknown_routine, unknown_signs
 from bot.catalog.ear import any_mask, any_of, words_of
 from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
@@ -47,10 +47,15 @@ def _lexicon(library: Library, page: Page, lexicon: LexiconShape) -> Iterator[Pr
                 what = f"The family '{name}' is missing, which a rule for '{rule.tier}' needs"
                 yield page.problem(("families",), what, "List the words of this language that belong to it")
     for sign in lexicon.words:
-        yield from unknown_signs(page, ("words", sign), (sign,))
+        yield from _wish(library, page, sign)
     for word, number in lexicon.numbers.items():
         if not 0 <= number <= HIGHEST:
             yield page.problem(("numbers", word), f"{number} is no rating", f"List 0 to {HIGHEST} only")
+
+
+def _wish(library: Library, page: Page, wish: str) -> Iterator[Problem]:
+    yield from unknown_signs(page, ("words", wish), (wish.partition("/")[0],))
+    yield from unknown_routine(library, page, ("words", wish), wish)
 
 
 def _patterns(page: Page, patterns: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.catalog.files import BadFile, Found, look
 from bot.catalog.library import Library
 from bot.catalog.media import BREATH, PACER, Wanted, wanted
+from bot.catalog.needs import has_track, step_line
 from bot.catalog.problem import Problem
 from bot.catalog.script import edition_of, script_of
 
@@ -14,7 +15,7 @@ LARGEST = {"picture": 400_000, "animation": 600_000, "track": 2_500_000}
 NARROWEST, WIDEST = 640, 2560
 """Points across a picture."""
 MOST_OVER = 2
-"""Seconds that a track may be longer than its form."""
+"""Seconds that a track may be longer than its routine."""
 CAPTION = 1024
 """Characters: what Telegram takes under a picture, its alt text included, and Discord as an alt text."""
 
@@ -54,7 +55,7 @@ def _measure(each: Wanted, file: str, found: Found) -> Iterator[Problem]:
         do = f"Render it between {NARROWEST} and {WIDEST} across"
         yield Problem(file, 1, f"The picture '{each.name}' is {found.width} points across", do)
     if each.kind == "track" and not each.seconds <= found.seconds <= each.seconds + MOST_OVER:
-        what = f"The track '{each.name}' lasts {found.seconds:.0f} seconds, and its form takes {each.seconds}"
+        what = f"The track '{each.name}' lasts {found.seconds:.0f} seconds, and its routine takes {each.seconds}"
         yield Problem(file, 1, what, MAKE)
     if each.kind == "animation" and abs(found.seconds - each.seconds) > 0.2:
         what = f"The pacer takes {found.seconds:.1f} seconds for a breath, not {each.seconds}"
@@ -81,11 +82,13 @@ def _unshown(library: Library, shown: set[str]) -> Iterator[Problem]:
 def _tracks(library: Library) -> Iterator[Problem]:
     page, kept = library.tracks.page, library.tracks.holds.tracks
     for routine in library.routines:
-        form = routine.holds.form
+        id = routine.holds.routine
+        if not has_track(routine.holds):
+            continue
         now = edition_of(script_of(routine.holds, library.first.lines))
-        if kept.get(form) != now:
-            what = f"The tracks of '{form}' say other words, or at other seconds, than its routine does now"
-            yield page.problem(("tracks", form), what, MAKE)
+        if kept.get(id) != now:
+            what = f"The tracks of '{id}' say other words, or at other seconds, than its routine does now"
+            yield page.problem(("tracks", id), what, MAKE)
 
 
 def _paces(library: Library) -> Iterator[Problem]:
@@ -99,12 +102,10 @@ def _paces(library: Library) -> Iterator[Problem]:
 
 def _captions(library: Library) -> Iterator[Problem]:
     """A text and the alt text of its picture together fit under a picture."""
-    from bot.catalog.needs import step_line
-
     lines = library.first.lines
     for routine in library.routines:
         for index, step in enumerate(routine.holds.steps):
-            said, shown = lines.get(step_line(routine.holds.form, step)), lines.get(f"picture-{step.picture}")
+            said, shown = lines.get(step_line(routine.holds.routine, step)), lines.get(f"picture-{step.picture}")
             if said and shown and len(said.text) + len(shown.text) + 2 > CAPTION:
                 what = f"The words of '{step.id}' and of its picture are together longer than {CAPTION} characters"
                 yield routine.page.problem(

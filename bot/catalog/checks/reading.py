@@ -56,7 +56,7 @@ def _first_words(routine: Read[RoutineShape], lines: Mapping[str, Line], actions
     for step in routine.holds.steps:
         if step.role not in _GUIDES:
             continue
-        for name in _said(routine.holds.form, step):
+        for name in _said(routine.holds.routine, step):
             line = lines.get(name)
             if line is not None and not actions.search(line.text[:FIRST]):
                 what = f"The first {FIRST} characters of '{name}' do not say what to do"
@@ -64,8 +64,8 @@ def _first_words(routine: Read[RoutineShape], lines: Mapping[str, Line], actions
                 yield Problem(line.file, line.line, what, do)
 
 
-def _said(form: str, step: StepShape) -> Iterator[str]:
-    opening = step_line(form, step)
+def _said(routine: str, step: StepShape) -> Iterator[str]:
+    opening = step_line(routine, step)
     yield opening
     yield from (f"{opening}-{name}" for name in step.instead)
-    yield from (cue_line(form, step, cue.at) for cue in step.cues)
+    yield from (cue_line(routine, step, cue.at) for cue in step.cues)

@@ -1,5 +1,6 @@
 """Checks of the routines: the seconds add up, every step can be left, and the ball always comes out again."""
 
+import re
 from collections.abc import Iterator
 
 from bot.catalog.binding import IN_PLAY, TIMED_ROLES
@@ -7,40 +8,49 @@ from bot.catalog.checks.signs import unknown_signs
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.shapes import Allowed, Part, RoutineShape, StepShape
 from bot.core.model.content import Ball, Role
 
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*(?<!.{25})", re.ASCII)
 _ONCE = (Role.RATE_BEFORE, Role.READY, Role.RATE_AFTER, Role.CLOSE)
 
 
 def check_routines(library: Library) -> Iterator[Problem]:
     """All checks of the routines and their variations."""
+    if not library.routines:
+        yield Problem("routines", 1, "There is no routine", "Add one")
+        return
     for routine in library.routines:
         yield from _whole(routine)
+        yield from _offered(library, routine)
         yield from _on_the_ball(routine, library.caps.holds.on_ball)
         for index, step in enumerate(routine.holds.steps):
             yield from _time(routine.page, index, step)
             yield from _cues(routine.page, index, step)
             yield from _signs(library, routine, index, step)
+    yield from _roster(library)
     yield from _variations(library)
 
 
 def _whole(routine: Read[RoutineShape]) -> Iterator[Problem]:
-    page, form = routine.page, routine.holds
-    total = sum(step.seconds for step in form.steps)
-    if total != form.seconds:
+    page, holds = routine.page, routine.holds
+    total = sum(step.seconds for step in holds.steps)
+    if total != holds.seconds:
         do = f"Make the steps add up, or change 'seconds' to {total}"
-        yield page.problem(("seconds",), f"The steps take {total} seconds, not {form.seconds}", do)
+        yield page.problem(("seconds",), f"The steps take {total} seconds, not {holds.seconds}", do)
+    if not _ID.fullmatch(holds.routine):
+        what = f"'{holds.routine}' can't stand in a button's id"
+        yield page.problem(("routine",), what, "Use up to 24 small letters, digits and hyphens, a letter first")
     seen: set[str] = set()
-    for index, step in enumerate(form.steps):
+    for index, step in enumerate(holds.steps):
         if step.id in seen:
             yield page.problem(("steps", index), f"The step '{step.id}' stands twice", "Give each step its own id")
         seen.add(step.id)
     for role in _ONCE:
-        if sum(step.role is role for step in form.steps) != 1:
+        if sum(step.role is role for step in holds.steps) != 1:
             yield page.problem(("steps",), f"There has to be exactly one step with the role '{role}'", "Add or remove")
-    if form.steps and form.steps[-1].role is not Role.CLOSE:
-        at = ("steps", len(form.steps) - 1)
+    if holds.steps and holds.steps[-1].role is not Role.CLOSE:
+        at = ("steps", len(holds.steps) - 1)
         yield page.problem(at, "The last step does not close the session", "End with a step of the role 'close'")
 
 
@@ -102,23 +112,67 @@ def _signs(library: Library, routine: Read[RoutineShape], index: int, step: Step
     page, here = routine.page, ("steps", index)
     yield from unknown_signs(page, (*here, "buttons"), step.buttons)
     yield from unknown_signs(page, (*here, "variations"), step.variations)
-    offered = {shape.sign for shape in library.variations.holds.variations if routine.holds.form in shape.then}
     for number, sign in enumerate(step.variations):
-        if sign not in offered:
-            what = f"The variation '{sign}' is not told for the form '{routine.holds.form}'"
-            yield page.problem((*here, "variations", number), what, "Name the form under 'then' in variations.yaml")
+        if sign not in routine.holds.then:
+            what = f"Nothing follows the variation '{sign}' in the routine '{routine.holds.routine}'"
+            yield page.problem((*here, "variations", number), what, "Name the step that follows under 'then'")
     if step.ball in IN_PLAY and step.role not in TIMED_ROLES:
         what = f"The step '{step.id}' waits for an answer while the person is on the ball"
         yield page.problem(here, what, "Give it a timed role, so that silence takes the gentlest way")
 
 
 def _variations(library: Library) -> Iterator[Problem]:
-    page = library.variations.page
-    steps = {routine.holds.form: {step.id for step in routine.holds.steps} for routine in library.routines}
-    for index, shape in enumerate(library.variations.holds.variations):
-        here = ("variations", index)
-        yield from unknown_signs(page, (*here, "sign"), (shape.sign,))
-        for form, step in shape.then.items():
-            if step not in steps.get(form, ()):
-                what = f"There is no step '{step}' in a form '{form}'"
-                yield page.problem((*here, "then", form), what, "Name a form and one of its steps")
+    variations = library.variations.holds.variations
+    for index, shape in enumerate(variations):
+        yield from unknown_signs(library.variations.page, ("variations", index, "sign"), (shape.sign,))
+    known = {shape.sign for shape in variations}
+    for routine in library.routines:
+        steps = {step.id for step in routine.holds.steps}
+        for sign, step in routine.holds.then.items():
+            if sign not in known or step not in steps:
+                what = f"There is no variation '{sign}', or no step '{step}' to follow it"
+                yield routine.page.problem(("then", sign), what, "Name one of variations.yaml and a step of this file")
+
+
+def _offered(library: Library, routine: Read[RoutineShape]) -> Iterator[Problem]:
+    """After an outcome only what it allows, each in a place of its own; after none: nobody could choose it."""
+    page, holds, outcomes = routine.page, routine.holds, library.screening.holds.outcomes
+    with_ball = any(step.ball is not Ball.OFF for step in holds.steps)
+    if not holds.offered:
+        yield page.problem(("offered",), f"The routine '{holds.routine}' is never offered", "Name an outcome")
+    for outcome in holds.offered:
+        allowed = outcomes[outcome].routines if outcome in outcomes else Allowed.NONE
+        if allowed is Allowed.NONE or (with_ball and allowed is Allowed.WITHOUT_BALL):
+            what = f"After the outcome '{outcome}' this routine may not be offered"
+            yield page.problem(("offered", outcome), what, "See what 'routines' says of it in safety/screening.yaml")
+        for other in library.routines:
+            if other is not routine and other.holds.offered.get(outcome) == holds.offered[outcome]:
+                what = f"'{other.holds.routine}' has the same place after '{outcome}'"
+                yield page.problem(("offered", outcome), what, "Give each its own place")
+
+
+def _roster(library: Library) -> Iterator[Problem]:
+    """Each id once, one routine for each part, and the gentle one where the others may not be."""
+    named = dict[str, str]()
+    for routine in library.routines:
+        first = named.setdefault(routine.holds.routine, routine.page.name)
+        if first != routine.page.name:
+            what = f"The routine '{routine.holds.routine}' stands in {first} too"
+            yield routine.page.problem(("routine",), what, "Give each its own id")
+    for part in Part:
+        playing = [routine for routine in library.routines if routine.holds.part is part]
+        if len(playing) != 1:
+            page = (playing or library.routines)[-1].page
+            what = f"{len(playing)} routines have the part '{part}', and one has to"
+            yield page.problem(("part",), what, f"Write 'part: {part}' in one of the routines")
+        if part is Part.GENTLE:
+            yield from (problem for routine in playing for problem in _gentle(library, routine))
+
+
+def _gentle(library: Library, routine: Read[RoutineShape]) -> Iterator[Problem]:
+    if any(step.ball is not Ball.OFF for step in routine.holds.steps):
+        yield routine.page.problem(("part",), "The gentle routine uses the ball", "It is for who has none")
+    for outcome, allowed in library.screening.holds.outcomes.items():
+        if allowed.routines is not Allowed.NONE and outcome not in routine.holds.offered:
+            what = f"The gentle routine is not offered after '{outcome}'"
+            yield routine.page.problem(("offered",), what, "Give it a place there: it is what always remains")

@@ -6,9 +6,13 @@ from bot.catalog.checks.lines import CERTAIN
 from bot.catalog.checks.signs import unknown_signs
 from bot.catalog.library import Library
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import QuestionShape
+from bot.catalog.shapes import Allowed, QuestionShape
 from bot.catalog.zones import countries
 from bot.core.model.intents import Intent
+
+_SEE_SOMEBODY = frozenset({"emergency", "today"})
+_NO_BALL = frozenset({"first", "breathing"})
+"""What the core does after these is told in bot/core/safety/screening.py."""
 
 
 def check_safety(library: Library) -> Iterator[Problem]:
@@ -43,15 +47,12 @@ def _outcomes(library: Library) -> Iterator[Problem]:
         yield page.problem(("precedence",), what, f"Order these: {', '.join(screening.outcomes)}")
     elif screening.precedence[0] != "emergency":
         yield page.problem(("precedence",), "An emergency does not win over all else", "Put 'emergency' first")
-    forms = {routine.holds.form for routine in library.routines}
-    for name, outcome in screening.outcomes.items():
-        here = ("outcomes", name)
-        yield from unknown_signs(page, (*here, "buttons"), outcome.buttons)
-        for index, form in enumerate(outcome.forms):
-            if form not in forms:
-                yield page.problem((*here, "forms", index), f"There is no form '{form}'", f"Forms: {sorted(forms)}")
-        if outcome.forms and outcome.usual not in outcome.forms:
-            yield page.problem(here, f"'{name}' begins with a form it does not allow", "Let 'usual' be one of 'forms'")
+    for name in _SEE_SOMEBODY & set(screening.outcomes):
+        if screening.outcomes[name].routines is not Allowed.NONE:
+            yield page.problem(("outcomes", name), f"'{name}' sends people to see somebody now", "Allow no routine")
+    for name in _NO_BALL & set(screening.outcomes):
+        if screening.outcomes[name].routines is Allowed.ANY:
+            yield page.problem(("outcomes", name), f"'{name}' is no outcome for the ball", "Allow those 'without-ball'")
 
 
 def _numbers(library: Library) -> Iterator[Problem]:

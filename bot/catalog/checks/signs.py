@@ -1,8 +1,9 @@
-"""The check that a button in the content is one that the core knows."""
+"""The checks that a button, or a wish, in the content is one that the core or the content knows."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
 from bot.core.model.intents import Intent
@@ -17,3 +18,12 @@ def unknown_signs(page: Page, path: tuple[Key, ...], signs: tuple[str, ...]) -> 
             nearest = get_close_matches(sign, _KNOWN, n=1)
             do = f"Did you mean '{nearest[0]}'?" if nearest else "The signs are listed in bot/core/model/intents.py"
             yield page.problem((*path, index), f"'{sign}' is not a sign", do.rstrip("?"))
+
+
+def unknown_routine(library: Library, page: Page, path: tuple[Key, ...], wish: str) -> Iterator[Problem]:
+    """A problem if a wish written routine/<id> names none, or a wish for a routine does not say for which."""
+    sign, _, id = wish.partition("/")
+    known = sorted(routine.holds.routine for routine in library.routines)
+    if sign == Intent.ROUTINE and id not in known:
+        do = f"Write {', '.join(f'{Intent.ROUTINE}/{each}' for each in known)}"
+        yield page.problem(path, f"'{wish}' names no routine", do)

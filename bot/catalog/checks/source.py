@@ -39,7 +39,7 @@ def check_source(library: Library) -> Iterator[Problem]:
         for index, reference in enumerate(where.carried):
             kind, _, name = reference.partition(" ")
             if kind not in exists or not exists[kind](name):
-                do = f"Kinds: {', '.join(exists)}; a step is written step form/step"
+                do = f"Kinds: {', '.join(exists)}; a step is written step routine/step"
                 yield page.problem((*here, "in", index), f"There is no {reference}", do)
     yield from _claimed_sources(library, {*known, OURS})
 
@@ -57,14 +57,14 @@ def _claimed_sources(library: Library, known: set[str]) -> Iterator[Problem]:
 
 
 def _shelves(library: Library) -> dict[str, Callable[[str], bool]]:
-    forms = {routine.holds.form for routine in library.routines}
-    steps = {f"{routine.holds.form}/{step.id}" for routine in library.routines for step in routine.holds.steps}
+    routines = {routine.holds.routine for routine in library.routines}
+    steps = {f"{routine.holds.routine}/{step.id}" for routine in library.routines for step in routine.holds.steps}
     variations = {shape.sign for shape in library.variations.holds.variations}
     questions = {question.id for question in library.screening.holds.questions}
     asked = {asked.id for asked in library.faq.holds.questions}
     caps = {name.replace("_", "-") for name in library.caps.holds.__struct_fields__}
     return {
-        "form": forms.__contains__,
+        "routine": routines.__contains__,
         "step": steps.__contains__,
         "variation": variations.__contains__,
         "question": questions.__contains__,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.catalog.checks.signs import unknown_routine
 from bot.catalog.intents import families_in, listed
 from bot.catalog.library import Library
 from bot.catalog.page import Page
@@ -22,6 +23,7 @@ def check_wishes(library: Library) -> Iterator[Problem]:
             if name.partition("/")[0] not in known:
                 what = f"'{name}' is no {'question of faq.yaml' if part == 'questions' else 'sign'}"
                 yield page.problem((part, name), what, "Use one that exists, or take the wish away")
+            yield from unknown_routine(library, page, (part, name), name)
             names.add(name)
             families |= {*families_in(wish), *_ruled_out(wish)}
     for missing in sorted(asked - set(shape.questions)):

@@ -15,6 +15,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import LinkDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -62,7 +63,7 @@ def code_told(context: TurnContext) -> TurnContext:
     """A code of another chat: what joining means, and where reminders shall come."""
     if context.person.session is not None:
         return context.say("link-not-now", silent=True)
-    return aside(context, QuestionId.LINK_CONFIRM, code=(context.value,))
+    return aside(context, QuestionId.LINK_CONFIRM, LinkDraft(context.value))
 
 
 def join_here(context: TurnContext) -> TurnContext:
@@ -76,7 +77,7 @@ def join_there(context: TurnContext) -> TurnContext:
 
 
 def _join(context: TurnContext, preferred: str) -> TurnContext:
-    code = (context.known("code") or ("",))[0]
+    code = context.person.remembers(LinkDraft).code
     return context.note("link-with", code=code, preferred=preferred).answered()
 
 

@@ -92,7 +92,7 @@ def _practices(a: Conversation, b: Conversation) -> tuple[CompletedSession, ...]
 
 def _in_order(each: CompletedSession) -> tuple[Instant | str, ...]:
     """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
-    return each.ended, each.began, each.form, each.how, str(each.before), str(each.after)
+    return each.ended, each.began, each.routine, each.how, str(each.before), str(each.after)
 
 
 def _ratings(a: bytes, b: bytes) -> bytes:

@@ -7,6 +7,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
 from bot.core.model.questions import QuestionId
@@ -14,6 +15,7 @@ from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.player import hold
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.times import two_times
 
 
@@ -101,10 +103,8 @@ def _quiet(context: TurnContext, hours: tuple[int, int]) -> TurnContext:
     inside = is_quiet(reminder.minute, hours)
     if not inside or reminder.silent:
         return planned(context, silent=inside).answered()
-    anchor = reminder.anchor or NO_ANCHOR
-    return context.ask(
-        QuestionId.PLAN_QUIET, anchor=(anchor,), minute=(str(reminder.minute),), days=(str(reminder.days),)
-    )
+    draft = PlanDraft(reminder.anchor or NO_ANCHOR, reminder.minute, reminder.days)
+    return context.ask(QuestionId.PLAN_QUIET, draft)
 
 
 def _hours(hours: tuple[int, int]) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def language_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Each language by its own name."""
-    buttons = tuple(f"lang-{code}" for code in content.languages)
+    buttons = tuple(button_of(Intent.SPEAK, code) for code in content.languages)
     return in_session_or(buttons) if person.session is not None else (*buttons, str(Intent.OK))
 
 

@@ -8,6 +8,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import FaqDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.session.start import WAY_IN, show_guide, start
@@ -27,12 +28,12 @@ def answer(context: TurnContext) -> TurnContext:
     """A question of the FAQ; one that is not known brings the help."""
     if context.value not in dict(context.content.faq):
         return help_(context)
-    return aside(context, QuestionId.QUESTION, id=(context.value,))
+    return aside(context, QuestionId.QUESTION, FaqDraft(context.value))
 
 
 def serious(context: TurnContext) -> TurnContext:
     """When to see a doctor."""
-    return aside(context, QuestionId.QUESTION, id=("see-doctor",))
+    return aside(context, QuestionId.QUESTION, FaqDraft("see-doctor"))
 
 
 def have_one(context: TurnContext) -> TurnContext:
@@ -59,8 +60,7 @@ def put_help(context: TurnContext) -> TurnContext:
 
 def is_safety_question(person: Conversation, content: Content) -> bool:
     """The answer that stands open is followed by the safety buttons."""
-    id = dict(person.open_question.knows).get("id", ("",))[0] if person.open_question is not None else ""
-    return dict(content.faq).get(id, False)
+    return dict(content.faq).get(person.remembers(FaqDraft).id, False)
 
 
 def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -71,7 +71,7 @@ def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def put_answer(context: TurnContext) -> TurnContext:
     """The answer's text."""
-    id = (context.known("id") or ("see-doctor",))[0]
+    id = context.person.remembers(FaqDraft).id
     picture = context.content.faq_pictures.get(id, "")
     return context.say(f"faq-{id}", buttons=answer_buttons(context.person, context.content), picture=picture)
 

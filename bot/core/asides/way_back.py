@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.question import Move
+from bot.core.model.drafts import Draft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -17,14 +18,14 @@ GIVES_WAY: Opens = frozenset({QuestionId.PAUSE, QuestionId.ARE_YOU_OK})
 """What a side question leads to in a session: the pause that waits for "go on", and "Are you OK?"."""
 
 
-def aside(context: TurnContext, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+def aside(context: TurnContext, id: QuestionId, draft: Draft | None = None) -> TurnContext:
     """Ask beside what is going on: a session's clock stops, an open question waits under this one."""
     under = context.person.open_question
     if under is not None and under.id.aside:
         under = under.under
     if under is not None and under.id == QuestionId.PAUSE:
         under = None
-    context = (hold(context) if context.person.session is not None else context).ask(id, **knows)
+    context = (hold(context) if context.person.session is not None else context).ask(id, draft)
     return context.become(open_question=replace(context.open_question, under=under))
 
 

@@ -7,12 +7,13 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.conversation import Outreach
+from bot.core.model.drafts import OutreachDraft
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import WAY_IN, has_no_ball_yet, start, told_ok
+from bot.core.session.start import WAY_IN, ask_anew_after_ok, has_no_ball_yet, start
 
 
 def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
@@ -25,7 +26,7 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     context = said_unasked(context.become(outreach=kept))
     context = _instead(context) if call.day else context
     if person.discreet and call.what is not OutreachKind.CHECK_IN:
-        return context.ask(QuestionId.CALL_DISCREET, about=(call.what,))
+        return context.ask(QuestionId.CALL_DISCREET, OutreachDraft(call.what))
     return context.ask(call.what.question)
 
 
@@ -51,7 +52,7 @@ def show_question(context: TurnContext) -> TurnContext:
 
 
 def _about(context: TurnContext) -> OutreachKind:
-    return OutreachKind(context.known("about")[0])
+    return context.person.remembers(OutreachDraft).about
 
 
 def not_now(context: TurnContext) -> TurnContext:
@@ -59,9 +60,9 @@ def not_now(context: TurnContext) -> TurnContext:
     return promise(context.say("call-later"), _about(context), 72 * HOUR).answered()
 
 
-def still_waiting(context: TurnContext) -> TurnContext:
-    """Not looked at yet: asked once more in three days."""
-    return promise(context.answered().say("follow-up-waiting"), OutreachKind.TODAY, 72 * HOUR)
+def still_waiting(about: OutreachKind) -> Move:
+    """The move for what nobody has looked at yet: asked about once more in three days."""
+    return lambda context: promise(context.answered().say("follow-up-waiting"), about, 72 * HOUR)
 
 
 def stay_quiet(context: TurnContext) -> TurnContext:
@@ -106,7 +107,11 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.CALL_TODAY,
-        {Intent.TOLD_OK: told_ok, Intent.WAITING: still_waiting, Intent.QUIET: stay_quiet},
+        {
+            Intent.TOLD_OK: ask_anew_after_ok,
+            Intent.WAITING: still_waiting(OutreachKind.TODAY),
+            Intent.QUIET: stay_quiet,
+        },
         again,
         lambda context: context.say("follow-up-today", buttons=_TODAY),
         these(*_TODAY),

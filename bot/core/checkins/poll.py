@@ -7,7 +7,7 @@ House rules: the last answer counts, and for a week it may be changed; no answer
 from msgspec.structs import replace
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise
-from bot.core.checkins.schedule import CHECK_IN_ASKS, onward, settle, today_of
+from bot.core.checkins.schedule import CHECK_IN_ASKS, onward, settle
 from bot.core.checkins.worse import not_worse_after_all, worse
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import FOLLOW_UPS
@@ -172,12 +172,12 @@ def change_something(context: TurnContext) -> TurnContext:
 
 def _ask_again_in_a_week(context: TurnContext) -> TurnContext:
     checkins = context.person.checkins
-    return context.become(checkins=replace(checkins, again=today_of(context) + 7))
+    return context.become(checkins=replace(checkins, again=context.today + 7))
 
 
 def shorter(context: TurnContext) -> TurnContext:
-    """The short form is offered first from now on."""
-    return onward(context.become(usual="short").say("shorter-set"))
+    """The quick routine is offered first from now on."""
+    return onward(context.become(usual=context.content.quick).say("shorter-set"))
 
 
 def fewer(context: TurnContext) -> TurnContext:

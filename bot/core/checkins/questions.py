@@ -7,7 +7,7 @@ The two questions about everyday life are our own wording, for the person's own 
 from msgspec.structs import replace
 
 from bot.core.checkins import poll, worse
-from bot.core.checkins.schedule import CHECK_IN_ASKS, counted, day_now, onward, opened, plan, settle, today_of
+from bot.core.checkins.schedule import CHECK_IN_ASKS, counted, day_now, onward, opened, plan, settle
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.conversation import Answer, Conversation
@@ -38,9 +38,9 @@ def after_turn(before: Conversation, context: TurnContext) -> TurnContext:
 
 def _finished(context: TurnContext) -> TurnContext:
     person = context.person
-    context = plan(context.become(checkins=counted(person.checkins, person.completed, today_of(context))))
+    context = plan(context.become(checkins=counted(person.checkins, person.completed, context.today)))
     free = person.heard == context.now and person.open_question is None and person.session is None
-    wanted = day_now(context.person, today_of(context)) > 0 and "start" not in context.person.checkins.done
+    wanted = day_now(context.person, context.today) > 0 and "start" not in context.person.checkins.done
     return _ask_at_the_start(context) if free and wanted else context
 
 
@@ -51,7 +51,7 @@ def _ask_at_the_start(context: TurnContext) -> TurnContext:
     """
     checkins = context.person.checkins
     done = (*checkins.done, "start")
-    if day_now(context.person, today_of(context)) > 3 or checkins.left:
+    if day_now(context.person, context.today) > 3 or checkins.left:
         return context.become(checkins=replace(checkins, done=done))
     return context.become(checkins=replace(checkins, done=done, left=LIFE, tries=2)).say("life-intro").ask(LIFE[0])
 
@@ -61,7 +61,7 @@ def _ask_at_the_start(context: TurnContext) -> TurnContext:
 
 def begin(context: TurnContext) -> TurnContext:
     """Its date has come: the first of its questions is asked now."""
-    context = plan(context.become(checkins=opened(context.person.checkins, today_of(context))))
+    context = plan(context.become(checkins=opened(context.person.checkins, context.today)))
     left = context.person.checkins.left
     if not left:
         return context.answered()
@@ -113,7 +113,7 @@ def overall(intent: Intent) -> Move:
 
 def _answered(context: TurnContext, what: QuestionId, number: int = 0, word: str = "") -> TurnContext:
     checkins = context.person.checkins
-    answer = Answer(str(what), day_now(context.person, today_of(context)), context.now, number, word)
+    answer = Answer(str(what), day_now(context.person, context.today), context.now, number, word)
     return context.become(checkins=replace(checkins, answers=(*checkins.answers, answer)[-24:]))
 
 

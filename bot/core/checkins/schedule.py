@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import broken, promise_on
 from bot.core.model.conversation import Checkins, Conversation
-from bot.core.model.localtime import local_date
 from bot.core.model.questions import OutreachKind, QuestionId
 
 WEEKS = 4
@@ -38,11 +37,6 @@ ASKS = {
     **{f"week-{week}": (QuestionId.WEEK,) for week in range(1, WEEKS + 1)},
 }
 """What each item asks. The poll comes first: it is the question that the whole check-in is for."""
-
-
-def today_of(context: TurnContext) -> int:
-    """The person's local date, as an ordinal."""
-    return local_date(context.now, context.content.zones[context.person.zone]).toordinal()
 
 
 def dates(checkins: Checkins) -> dict[str, int]:
@@ -94,7 +88,7 @@ def plan(context: TurnContext) -> TurnContext:
     return (
         context
         if day is None
-        else promise_on(context, OutreachKind.CHECK_IN, date.fromordinal(max(day, today_of(context))))
+        else promise_on(context, OutreachKind.CHECK_IN, date.fromordinal(max(day, context.today)))
     )
 
 

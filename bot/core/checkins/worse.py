@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.core.checkins.followups import stay_quiet
+from bot.core.checkins.followups import stay_quiet, still_waiting
 from bot.core.checkins.schedule import plan
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import broken, promise
@@ -20,7 +20,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders.delivery import stop_reminders
 from bot.core.safety.emergencies import emergency
-from bot.core.session.start import WAY_IN, told_ok
+from bot.core.session.start import WAY_IN, ask_anew_after_ok
 
 
 def worse(context: TurnContext) -> TurnContext:
@@ -75,11 +75,6 @@ def rest(context: TurnContext) -> TurnContext:
     return context.answered().say("poll-worse-end")
 
 
-def still_waiting(context: TurnContext) -> TurnContext:
-    """Nobody has looked at it yet: asked once more in three days."""
-    return promise(context.answered().say("follow-up-waiting"), OutreachKind.WORSE, 72 * HOUR)
-
-
 _FOLLOW_UP = (Intent.TOLD_OK, Intent.WAITING, Intent.QUIET)
 QUESTIONS = (
     Question(
@@ -106,7 +101,11 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.CALL_WORSE,
-        {Intent.TOLD_OK: told_ok, Intent.WAITING: still_waiting, Intent.QUIET: stay_quiet},
+        {
+            Intent.TOLD_OK: ask_anew_after_ok,
+            Intent.WAITING: still_waiting(OutreachKind.WORSE),
+            Intent.QUIET: stay_quiet,
+        },
         again,
         lambda context: context.say("follow-up-worse", buttons=_FOLLOW_UP),
         these(*_FOLLOW_UP),

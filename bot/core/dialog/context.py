@@ -13,7 +13,9 @@ from msgspec.structs import replace
 
 from bot.core.model.content import Content, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Session
+from bot.core.model.drafts import Draft
 from bot.core.model.instants import HOUR, Instant
+from bot.core.model.localtime import local_date
 from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
 from bot.core.model.questions import QuestionId
 
@@ -67,19 +69,24 @@ class TurnContext(Struct, frozen=True, gc=False):
         return self.person.open_question
 
     @property
-    def form(self) -> Routine:
+    def routine(self) -> Routine:
         """The routine the session began with."""
-        return self.content.forms[self.session.edition]
+        return self.content.routines[self.session.edition]
 
     @property
     def step(self) -> Step:
         """The step the session stands at."""
-        return self.form.steps[self.session.step]
+        return self.routine.steps[self.session.step]
 
     @property
     def number(self) -> str:
         """The emergency number that is certain where the person is, or nothing."""
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    @property
+    def today(self) -> int:
+        """The person's local date, as an ordinal."""
+        return local_date(self.now, self.content.zones[self.person.zone]).toordinal()
 
     # Changing the person.
 
@@ -101,29 +108,22 @@ class TurnContext(Struct, frozen=True, gc=False):
         """The same context while a table decides that may open these questions."""
         return replace(self, opens=opens)
 
-    def ask(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
-        """Open a question; it is put at the end of the turn."""
-        return self.ask_later(id, **knows).put_again()
+    def ask(self, id: QuestionId, draft: Draft | None = None) -> TurnContext:
+        """Open a question that remembers a draft; it is put at the end of the turn."""
+        return self.ask_later(id, draft).put_again()
 
-    def ask_later(self, id: QuestionId, /, **knows: tuple[str, ...]) -> TurnContext:
+    def ask_later(self, id: QuestionId, draft: Draft | None = None) -> TurnContext:
         """Wait in a question that is put only after its first timer, or when the person says something.
 
         Raises UndeclaredQuestion if the table that decided does not declare it.
         """
         if self.opens is not None and id not in self.opens:
             raise UndeclaredQuestion(id)
-        return self.become(open_question=OpenQuestion(id, self.now, 0, tuple(knows.items())))
+        return self.become(open_question=OpenQuestion(id, self.now, draft=draft))
 
     def answered(self) -> TurnContext:
         """Close the open question."""
         return self.become(open_question=None)
-
-    def known(self, name: str) -> tuple[str, ...]:
-        """What the open question remembers under a name."""
-        for key, values in self.open_question.knows:
-            if key == name:
-                return values
-        return ()
 
     def put_again(self) -> TurnContext:
         """Put the open question, the step or the menu again at the end of the turn."""

@@ -39,7 +39,7 @@ from bot.core.reminders import breaks
 from bot.core.reminders.delivery import SNOOZE_MOVES
 from bot.core.safety import emergencies
 from bot.core.session import flow, pauses
-from bot.core.understanding.hearing import intent_of_button
+from bot.core.understanding.buttons import intent_of_button, today
 
 
 def heard_event(context: TurnContext, event: Event) -> TurnContext:
@@ -95,7 +95,7 @@ def pressed(context: TurnContext, prompt: int, button: str) -> TurnContext:
     if found is None:
         return respond(context, Intent.OLD)
     intent, value = found
-    live = prompt == context.person.prompt and button in offered(context.person, context.content)
+    live = prompt == context.person.prompt and today(button) in offered(context.person, context.content)
     if not live and intent in SNOOZE_MOVES and _may_answer_late(context.person, prompt):
         if breaks.of_another_day(context, prompt):
             return breaks.is_over(context, prompt)
@@ -264,7 +264,7 @@ def elsewhere(ask: Ask, question: Question) -> Found:
     return _after_closing(IDLE.moves[ask.intent]), IDLE.opens
 
 
-_WISHES = frozenset({Intent.START, Intent.FULL, Intent.SHORT, Intent.BREATHING, *AT_REST})
+_WISHES = frozenset({Intent.START, Intent.ROUTINE, *AT_REST})
 
 
 def unclear(ask: Ask, question: Question) -> Found:

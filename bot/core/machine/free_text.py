@@ -11,12 +11,13 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import GuessesDraft, PlanDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
 from bot.core.session.flow import menu
-from bot.core.understanding.buttons import NEVER_BUTTONS
+from bot.core.understanding.buttons import button_of, intent_of_button
 from bot.core.understanding.days import length
 from bot.core.understanding.guesses import MAYBE, Guess, likely
 from bot.core.understanding.hearing import Here, normalise
@@ -43,23 +44,18 @@ def _perhaps(context: TurnContext) -> TurnContext | None:
     found = likely(normalise(context.text), context.content.ear.vocabulary, Here.REST, ())
     buttons = [_button(guess) for guess in found if guess.confidence >= MAYBE]
     shown = tuple(button for button in dict.fromkeys(buttons) if button)[:CHOICES]
-    return context.ask(QuestionId.DID_YOU_MEAN, wishes=shown) if shown else None
+    return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(shown)) if shown else None
 
 
 def _button(guess: Guess) -> str:
-    intent = guess.wish.intent
-    if intent is Intent.QUESTION:
-        return f"faq-{guess.wish.value}"
-    return "" if intent in NEVER_BUTTONS else str(intent)
+    button = button_of(guess.wish.intent, guess.wish.value)
+    return button if intent_of_button(button) else ""
 
 
 def choices(person: Conversation, content: Content) -> tuple[str, ...]:
     """What may have been meant, and help."""
-    known = dict(person.open_question.knows) if person.open_question is not None else {}
-    return (
-        *known.get("wishes", ()),
-        *(str(intent) for intent in (Intent.HELP,) if str(intent) not in known.get("wishes", ())),
-    )
+    guessed = person.remembers(GuessesDraft).buttons
+    return guessed if Intent.HELP in guessed else (*guessed, str(Intent.HELP))
 
 
 def put_choices(context: TurnContext) -> TurnContext:
@@ -76,7 +72,7 @@ def remind_me(context: TurnContext) -> TurnContext:
     if said.impossible:
         return setup.change_time(context.say("plan-time-impossible"))
     if said.minutes and context.person.reminder is None:
-        return setup_questions.taken_time(context.ask(QuestionId.PLAN_TIME, anchor=(setup.NO_ANCHOR,)), said)
+        return setup_questions.taken_time(context.ask(QuestionId.PLAN_TIME, PlanDraft(setup.NO_ANCHOR)), said)
     if not said.minutes or not rules.is_running(context.person):
         return setup.make_plan(context)
     return setup_questions.taken_time(setup.change_time(context), said)
@@ -88,7 +84,7 @@ def another_time(context: TurnContext) -> TurnContext:
     later = shift(context.text, context.content.calendars, context.person.language)
     if reminder is not None and later:
         minute = (reminder.minute + later) % _DAY
-        return setup.go_on_planning(setup.change_time(context), minute=(str(minute),))
+        return setup.go_on_planning(setup.change_time(context), minute=minute)
     return remind_me(context) if said.minutes else setup.change_time(context)
 
 
@@ -108,7 +104,7 @@ def a_break(context: TurnContext) -> TurnContext:
 
 def _days_until(context: TurnContext) -> int:
     wanted = until(context.text, context.content.calendars, context.person.language)
-    today = date.fromordinal(rules.today_of(context.person, context.now, context.content)).isoweekday()
+    today = date.fromordinal(context.today).isoweekday()
     return (wanted - today - 1) % 7 + 1 if wanted else 0
 
 

@@ -1,6 +1,6 @@
-"""The book: all content the core may look into, checked and frozen by the catalog before the first turn.
+"""All content the core may look into, checked and frozen by the catalog before the first turn.
 
-House rules: frozen values, no words (only line ids), lengths in milliseconds. A form in the book is played exactly
+House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly
 as it stands here; what a step means for the conversation is told by its role, never by its id.
 """
 
@@ -61,7 +61,7 @@ class Cue(Struct, frozen=True, array_like=True):
 
 
 class Step(Struct, frozen=True, array_like=True):
-    """One step of a form. A length of 0 means: it waits for an answer."""
+    """One step of a routine. A length of 0 means: it waits for an answer."""
 
     id: str
     role: Role
@@ -85,12 +85,22 @@ class Step(Struct, frozen=True, array_like=True):
 
 
 class Routine(Struct, frozen=True, array_like=True):
-    """A routine: full, short or breathing. `edition` is a hash of everything else here."""
+    """A routine: its steps in their order. `edition` is a hash of everything else here."""
 
     edition: str
     id: str
     length: int
     steps: tuple[Step, ...]
+
+    @property
+    def uses_ball(self) -> bool:
+        """The ball comes in at one of its steps."""
+        return any(step.ball is not Ball.OFF for step in self.steps)
+
+    @property
+    def has_track(self) -> bool:
+        """It may be heard as one sound track: its readiness offers that."""
+        return any(step.role is Role.READY and Intent.LISTEN in step.buttons for step in self.steps)
 
     def step(self, id: str) -> int:
         """The index of a step; raises KeyError if there is none."""
@@ -107,7 +117,7 @@ class Variation(Struct, frozen=True):
     line: str
     picture: str
     then: Mapping[str, str]
-    """Form id -> step id to go on from; a form that is not named does not offer it."""
+    """Routine id -> step id to go on from; a routine that is not named does not offer it."""
     length: int = 20_000
     """Milliseconds given to do it before the step that follows is opened."""
 
@@ -127,10 +137,9 @@ class Result(Struct, frozen=True):
     """What a screening outcome says and allows."""
 
     line: str
-    forms: tuple[str, ...] = ()
-    usual_form: str = "full"
+    routines: tuple[str, ...] = ()
+    """Ids; the first is the usual one."""
     knees_up: bool = False
-    buttons: tuple[Intent, ...] = ()
 
 
 class Screening(Struct, frozen=True):
@@ -270,10 +279,16 @@ class Published(Struct, frozen=True, array_like=True):
 class Content(Struct, frozen=True):
     """All content, frozen."""
 
-    forms: Mapping[str, Routine]
-    """Edition -> form; holds earlier editions too, for sessions that began with them."""
+    routines: Mapping[str, Routine]
+    """Edition -> routine; holds earlier editions too, for sessions that began with them."""
     current: Mapping[str, str]
-    """Form id -> edition in use."""
+    """Routine id -> edition in use."""
+    with_ball: frozenset[str]
+    """The ids of those that use the ball."""
+    gentle: str
+    """The id of the one for a hard day and for who has no ball."""
+    quick: str
+    """The id of the one for who has three minutes."""
     variations: Mapping[Intent, Variation]
     screening: Screening
     caps: Caps
@@ -298,6 +313,10 @@ class Content(Struct, frozen=True):
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
 
-    def form(self, id: str) -> Routine:
-        """The edition in use of a form."""
-        return self.forms[self.current[id]]
+    def routine(self, id: str) -> Routine:
+        """The edition in use of a routine."""
+        return self.routines[self.current[id]]
+
+    def uses_ball(self, id: str) -> bool:
+        """Whether a routine needs the ball; one that the content does not have (any more) may have needed it."""
+        return id in self.with_ball or id not in self.current

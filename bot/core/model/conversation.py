@@ -5,8 +5,11 @@ can live with; nothing is stored that `next_wake` could derive. One digest is bo
 """
 
 from msgspec import Struct, msgpack
+from msgspec.structs import replace
 
+from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
+from bot.core.model.localtime import QUIET, Quiet
 from bot.core.model.messages import Message, Note
 from bot.core.model.questions import OutreachKind, QuestionId
 
@@ -14,11 +17,11 @@ EDITION = 1
 
 
 class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
-    """One session that is over: when it began and ended, its form, the ratings, and how it ended."""
+    """One session that is over: when it began and ended, its routine, the ratings, and how it ended."""
 
     began: Instant
     ended: Instant
-    form: str
+    routine: str
     before: int | None
     after: int | None
     how: str
@@ -30,8 +33,7 @@ class Screened(Struct, frozen=True, array_like=True, gc=False):
 
     at: Instant
     outcome: str
-    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Question id and the button ids tapped."""
+    answers: Answers = ()
 
 
 class Pause(Struct, frozen=True, array_like=True, gc=False):
@@ -47,10 +49,10 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
 
     edition: str
     """The id of the routine it began with; content may change meanwhile."""
-    form: str
+    routine: str
     began: Instant
     step: int
-    """Index of the step in the form."""
+    """Index of the step in the routine."""
     since: Instant
     """When the step's second zero was, or would have been without pauses."""
     said: int = 0
@@ -70,21 +72,27 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """Tap mode has whispered once in this step."""
     pause: Pause | None = None
     asked_high: bool = False
-    """The kinder form was offered for a high rating."""
+    """The kinder routine was offered for a high rating."""
     cut_short: bool = False
     """The person stopped early; only the last question was left."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
-    """One open question beside the step: which one, since when, how often it was repeated, and what it knows."""
+    """One open question beside the step: which one, since when, how often it was repeated, and what it remembers."""
 
     id: QuestionId
     since: Instant
     nudged: int = 0
-    knows: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """For the screening: the answers so far. For others: what they need to remember."""
+    former: Answers = ()
+    """What a record of before remembers; it is read into the draft when the record is opened."""
     under: "OpenQuestion | None" = None
     """The question that this one stands beside, and gives way to."""
+    draft: Draft | None = None
+    """What it remembers until it is answered."""
+
+    def remembers(self, kind: type[DraftT]) -> DraftT:
+        """Its draft, if it is one of this kind; else one in which nothing is told."""
+        return self.draft if isinstance(self.draft, kind) else kind()
 
 
 class Outreach(Struct, frozen=True, array_like=True, gc=False):
@@ -217,14 +225,14 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     open_question: OpenQuestion | None = None
     outreach: tuple[Outreach, ...] = ()
     gentle_next: bool = False
-    """The next session starts with the breathing form."""
+    """The next session starts with the gentle routine."""
     heard: Instant = 0
     """When the person last said or tapped anything."""
     reminder: Reminder | None = None
     reminder_offered: bool = False
     unasked: tuple[Instant, ...] = ()
     """When the last unasked messages were said, for the limits of a day and a week."""
-    quiet: tuple[int, int] = (21 * 60 + 30, 8 * 60)
+    quiet: Quiet = QUIET
     """The quiet hours, from and to, in minutes of the local day; the same twice: none."""
     pictures: bool = True
     zone_told: bool = False
@@ -239,7 +247,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     ball_off: str = ""
     """Why there is no ball until somebody who knows has said yes: worse."""
     usual: str = ""
-    """The form the person would rather be offered first."""
+    """The id of the routine the person would rather be offered first."""
     withdrawn: Instant | None = None
     """When the consent was taken back."""
     linking: Instant | None = None
@@ -249,6 +257,10 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     turn; 0: from before it was kept."""
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
+
+    def remembers(self, kind: type[DraftT]) -> DraftT:
+        """The draft of the open question, if it is one of this kind; else one in which nothing is told."""
+        return kind() if self.open_question is None else self.open_question.remembers(kind)
 
 
 class Turn(Struct, frozen=True, gc=False):
@@ -289,4 +301,13 @@ def restored(record: bytes) -> Conversation:
     conversation = _decoder.decode(record)
     if conversation.edition > EDITION:
         raise UnreadableConversation
+    asked = conversation.open_question
+    if asked is not None and (asked.former or asked.under is not None):
+        return replace(conversation, open_question=_read_draft(asked))
     return conversation
+
+
+def _read_draft(asked: OpenQuestion) -> OpenQuestion:
+    under = None if asked.under is None else _read_draft(asked.under)
+    draft = read_former(asked.id, asked.former) if asked.former else asked.draft
+    return replace(asked, former=(), under=under, draft=draft)

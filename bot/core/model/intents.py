@@ -61,10 +61,8 @@ class Intent(StrEnum):
     PILLOW = "pillow"
     STOP_HERE = "stop-here"
 
-    # The forms.
-    FULL = "full"
-    SHORT = "short"
-    BREATHING = "breathing"
+    ROUTINE = "routine"
+    """One of the routines; the value is its id. Its buttons have the ids routine-full, routine-short …"""
 
     # Answers to our questions.
     AGREE = "agree"

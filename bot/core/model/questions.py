@@ -85,7 +85,7 @@ class QuestionId(StrEnum):
     CONSENT = "consent", Kind.WAY_IN, _T.INSISTS
     BALL = "ball", Kind.WAY_IN
     BALL_LATER = "ball-later", Kind.WAY_IN
-    FORM = "form", Kind.WAY_IN
+    ROUTINE = "form", Kind.WAY_IN
     SOUND_WAIT = "sound-wait", Kind.WAY_IN
     SOUND = "sound", Kind.WAY_IN
     SOUND_WHY = "sound-why", Kind.WAY_IN

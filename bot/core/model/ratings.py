@@ -23,7 +23,7 @@ _NONE = 15
 
 
 class Rating(Struct, frozen=True):
-    """When (whole seconds, in milliseconds), the number before and after (0 to 10, or none), and its form or kind."""
+    """When (whole seconds, in milliseconds), the number before and after (0 to 10, or none), its routine or kind."""
 
     at: Instant
     before: int | None
@@ -62,12 +62,12 @@ def with_number(packed: bytes, at: Instant, number: int, kind: str) -> bytes:
 def with_sessions(packed: bytes, sessions: Iterable[CompletedSession]) -> bytes:
     """The ratings of these sessions too; one that is there already is corrected."""
     rated = [each for each in sessions if each.before is not None or each.after is not None]
-    new = [Rating(each.began // SECOND * SECOND, each.before, each.after, _known(each.form)) for each in rated]
+    new = [Rating(each.began // SECOND * SECOND, each.before, each.after, _known(each.routine)) for each in rated]
     return pack((*read(packed), *new)) if new else packed
 
 
-def _known(form: str) -> str:
-    return form if form in KINDS else KINDS[0]
+def _known(routine: str) -> str:
+    return routine if routine in KINDS else KINDS[0]
 
 
 def _place(kind: str) -> int:

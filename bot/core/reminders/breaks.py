@@ -32,7 +32,7 @@ def days_off(days: int) -> Move:
 
 
 def _break(context: TurnContext, days: int) -> TurnContext:
-    ends = rules.today_of(context.person, context.now, context.content) + days
+    ends = context.today + days
     context = planned(context, holiday=ends, resume_yes=days >= LONG, snooze=None).turn_away().answered()
     at = rules.meant_at(ends, context.person, context.content)
     return context.say("holiday-set", zone=context.person.zone, **moment(context, at))
@@ -46,7 +46,7 @@ def until_i_write(context: TurnContext) -> TurnContext:
 
 def settle_today(context: TurnContext) -> TurnContext:
     """Nothing more comes today."""
-    today = rules.today_of(context.person, context.now, context.content)
+    today = context.today
     return context.become(reminder=rules.settled(rules.reminder_of(context.person), today, "skipped", context.now))
 
 
@@ -61,7 +61,7 @@ def is_back(context: TurnContext) -> bool:
     reminder = context.person.reminder
     if reminder is None or reminder.off or reminder.holiday != FOREVER:
         return False
-    return rules.today_of(context.person, context.now, context.content) > reminder.settled
+    return context.today > reminder.settled
 
 
 def welcome_back(context: TurnContext) -> TurnContext:
@@ -104,9 +104,7 @@ def why(context: TurnContext) -> TurnContext:
 
 def of_another_day(context: TurnContext, prompt: int) -> bool:
     """A button under words of an earlier local date; prompts are counted from the second in which they are put."""
-    return rules.today_of(context.person, prompt * SECOND, context.content) < rules.today_of(
-        context.person, context.now, context.content
-    )
+    return rules.today_of(context.person, prompt * SECOND, context.content) < context.today
 
 
 def is_over(context: TurnContext, prompt: int) -> TurnContext:

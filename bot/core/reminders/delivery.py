@@ -18,7 +18,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.localtime import at_minute, is_quiet, local, local_date, minute_of
 from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import WAY_IN, start, start_form
+from bot.core.session.start import WAY_IN, start, start_quick, start_routine
+from bot.core.understanding.buttons import button_of
 
 WORDINGS = 12
 DISCREET = 8
@@ -111,7 +112,8 @@ WITH_PLAN = frozenset({"remind-plan", "remind-12"})
 
 def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done now; after a day that hurt, breathing comes first."""
-    begin = (Intent.BREATHING, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
+    gentle = button_of(Intent.ROUTINE, content.gentle)
+    begin = (gentle, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
     return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
 
 
@@ -123,7 +125,7 @@ def not_today(context: TurnContext) -> TurnContext:
     context = context.become(open_question=None)
     if not rules.is_running(context.person):
         return context.say("nothing-planned", buttons=(Intent.REMIND, Intent.START))
-    today = rules.today_of(context.person, context.now, context.content)
+    today = context.today
     reminder = rules.settled(rules.reminder_of(context.person), today, "skipped", context.now)
     return context.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
 
@@ -152,7 +154,7 @@ def _until(context: TurnContext, at: Instant) -> TurnContext:
     zone, context = context.content.zones[context.person.zone], context.become(open_question=None)
     if _snoozed(context) >= SNOOZES:
         return _enough(context)
-    today = rules.today_of(context.person, context.now, context.content)
+    today = context.today
     if is_quiet(minute_of(at, zone), context.person.quiet) or local_date(at, zone).toordinal() != today:
         return planned(context, snooze=None).say("snooze-tomorrow")
     context = planned(context, snooze=at, snoozes=(today, _snoozed(context) + 1))
@@ -162,7 +164,7 @@ def _until(context: TurnContext, at: Instant) -> TurnContext:
 def _snoozed(context: TurnContext) -> int:
     """How many snoozes there were today."""
     day, count = rules.reminder_of(context.person).snoozes
-    return count if day == rules.today_of(context.person, context.now, context.content) else 0
+    return count if day == context.today else 0
 
 
 def _enough(context: TurnContext) -> TurnContext:
@@ -252,8 +254,8 @@ QUESTIONS = (
             **SNOOZE_MOVES,
             **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
             **dict.fromkeys((Intent.START, Intent.YES, Intent.GO_ON), start),
-            Intent.THREE_MINUTES: start_form("short"),
-            Intent.BREATHING: start_form("breathing"),
+            Intent.THREE_MINUTES: start_quick,
+            Intent.ROUTINE: start_routine,
         },
         again,
         put_reminder,

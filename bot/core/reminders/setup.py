@@ -15,6 +15,7 @@ from bot.core.dialog.outreach import FOREVER
 from bot.core.dialog.question import Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Reminder
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
@@ -56,35 +57,35 @@ def make_plan(context: TurnContext) -> TurnContext:
 
 def change_time(context: TurnContext) -> TurnContext:
     """Another time for the plan there is."""
-    return _change(context, QuestionId.PLAN_TIME, "days")
+    reminder = context.person.reminder
+    return make_plan(context) if reminder is None else context.ask(QuestionId.PLAN_TIME, _draft(reminder, days=True))
 
 
 def change_days(context: TurnContext) -> TurnContext:
     """Other days for the plan there is."""
-    return _change(context, QuestionId.PLAN_DAYS, "minute")
-
-
-def _change(context: TurnContext, question: QuestionId, kept: str) -> TurnContext:
     reminder = context.person.reminder
-    if reminder is None:
-        return make_plan(context)
-    value = reminder.days if kept == "days" else reminder.minute
-    return context.ask(question, anchor=(reminder.anchor or NO_ANCHOR,), **{kept: (str(value),)})
+    return make_plan(context) if reminder is None else context.ask(QuestionId.PLAN_DAYS, _draft(reminder, days=False))
 
 
-def go_on_planning(context: TurnContext, **known: tuple[str, ...]) -> TurnContext:
-    """The next thing that is not known yet; when all is, the plan is made."""
-    draft = dict(context.open_question.knows) | known
-    draft.pop("own", None)
-    for part, question in (("minute", QuestionId.PLAN_TIME), ("days", QuestionId.PLAN_DAYS)):
-        if part not in draft:
-            return context.ask(question, **draft)
+def _draft(reminder: Reminder, *, days: bool) -> PlanDraft:
+    """The plan there is, but for what is to be changed: its time, or (not `days`) its days."""
+    anchor = reminder.anchor or NO_ANCHOR
+    return PlanDraft(anchor, days=reminder.days) if days else PlanDraft(anchor, minute=reminder.minute)
+
+
+def go_on_planning(context: TurnContext, **told: Any) -> TurnContext:
+    """The next thing of the PlanDraft that is not told yet; when all is, the plan is made."""
+    draft = replace(context.person.remembers(PlanDraft), **told)
+    if draft.minute is None:
+        return context.ask(QuestionId.PLAN_TIME, draft)
+    if draft.days is None:
+        return context.ask(QuestionId.PLAN_DAYS, draft)
     if not knows_zone(context.person):
-        return context.ask(QuestionId.ZONE, **draft)
-    minute = int(draft["minute"][0])
-    if is_quiet(minute, context.person.quiet) and "quiet" not in draft and not _is_silent_at(context.person, minute):
-        return context.ask(QuestionId.PLAN_QUIET, **draft)
-    return _made(context, draft)
+        return context.ask(QuestionId.ZONE, draft)
+    quiet = is_quiet(draft.minute, context.person.quiet)
+    if quiet and not draft.quiet and not _is_silent_at(context.person, draft.minute):
+        return context.ask(QuestionId.PLAN_QUIET, draft)
+    return _made(context, draft.minute, draft.days, draft.anchor or NO_ANCHOR)
 
 
 def _is_silent_at(person: Conversation, minute: int) -> bool:
@@ -92,13 +93,12 @@ def _is_silent_at(person: Conversation, minute: int) -> bool:
     return person.reminder is not None and person.reminder.silent and person.reminder.minute == minute
 
 
-def _made(context: TurnContext, draft: dict[str, tuple[str, ...]]) -> TurnContext:
-    person, minute = context.person, int(draft["minute"][0])
-    anchor = draft.get("anchor", (NO_ANCHOR,))[0]
+def _made(context: TurnContext, minute: int, days: int, anchor: str) -> TurnContext:
+    person = context.person
     reminder = replace(
         person.reminder or Reminder(minute, since=context.now),
         minute=minute,
-        days=int(draft["days"][0]),
+        days=days,
         anchor=anchor,
         silent=is_quiet(minute, person.quiet),
         off="",
@@ -144,16 +144,14 @@ def knows_zone(person: Conversation) -> bool:
 def put_quiet(context: TurnContext) -> TurnContext:
     """The time lies in the quiet hours: once more, is that meant?"""
     begins, ends = context.person.quiet
-    at = int(context.known("minute")[0])
+    at = context.person.remembers(PlanDraft).minute or 0
     told: dict[str, Any] = {"at": at, "from": begins, "to": ends}
     return context.say("plan-quiet", buttons=(Intent.YES, Intent.CHANGE_TIME), **told)
 
 
 def another_time(context: TurnContext) -> TurnContext:
     """Not then: the time is asked again, all else stays."""
-    draft = dict(context.open_question.knows)
-    draft.pop("minute", None)
-    return context.ask(QuestionId.PLAN_TIME, **draft)
+    return context.ask(QuestionId.PLAN_TIME, replace(context.person.remembers(PlanDraft), minute=None))
 
 
 def put_plan(context: TurnContext) -> TurnContext:
@@ -209,7 +207,7 @@ QUESTIONS = (
     Question(
         QuestionId.PLAN_QUIET,
         {
-            **dict.fromkeys((Intent.YES, Intent.OK), lambda context: go_on_planning(context, quiet=("yes",))),
+            **dict.fromkeys((Intent.YES, Intent.OK), lambda context: go_on_planning(context, quiet=True)),
             **dict.fromkeys((Intent.CHANGE_TIME, Intent.NO), another_time),
         },
         again,

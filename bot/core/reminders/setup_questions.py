@@ -4,16 +4,20 @@ House rules: each takes buttons and the person's own words; what could not be re
 what could be the morning or the evening is asked, unless it is clear from what it follows.
 """
 
+from msgspec.structs import replace
+
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.setup import NO_ANCHOR, PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently
 from bot.core.session.flow import may_correct, rating_again
 from bot.core.session.start import WAY_IN, start
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.days import days as days_in
 from bot.core.understanding.times import NOON, Clock, clock
 
@@ -33,24 +37,24 @@ ANY_TIME = (450, 750, 1080, 1260)
 
 def anchor(intent: Intent) -> Move:
     """The move that ties the nudge to something the person does anyway."""
-    return lambda context: go_on_planning(context, anchor=(str(intent),))
+    return lambda context: go_on_planning(context, anchor=str(intent))
 
 
 def own_time(context: TurnContext) -> TurnContext:
     """Tied to nothing but a time."""
-    return go_on_planning(context, anchor=(NO_ANCHOR,))
+    return go_on_planning(context, anchor=NO_ANCHOR)
 
 
 def own_anchor(context: TurnContext) -> TurnContext:
     """The person's own words; a time in them is taken too."""
     words = " ".join("".join(letter for letter in context.text if letter.isprintable()).split())
     if not any(map(str.isalpha, words)):
-        return take_time(go_on_planning(context, anchor=(NO_ANCHOR,))) if words else context.put_again()
+        return take_time(go_on_planning(context, anchor=NO_ANCHOR)) if words else context.put_again()
     said = heard_time(context)
     if said.minutes or said.impossible:
-        context = context.ask(QuestionId.PLAN_TIME, anchor=(_before_time(words) or NO_ANCHOR,))
+        context = context.ask(QuestionId.PLAN_TIME, PlanDraft(_before_time(words) or NO_ANCHOR))
         return take_time(context)
-    return go_on_planning(context, anchor=(words[:LONGEST_ANCHOR],))
+    return go_on_planning(context, anchor=words[:LONGEST_ANCHOR])
 
 
 def _before_time(words: str) -> str:
@@ -104,52 +108,42 @@ def take_time(context: TurnContext) -> TurnContext:
 def taken_time(context: TurnContext, said: Clock) -> TurnContext:
     """A time: what could be the morning or the evening is told by what it follows, or asked."""
     if len(said.minutes) == 1:
-        return go_on_planning(context, minute=(str(said.minutes[0]),))
-    follows = (context.known("anchor") or ("",))[0]
+        return go_on_planning(context, minute=said.minutes[0])
+    draft = context.person.remembers(PlanDraft)
+    follows = draft.anchor
     if follows == Intent.AFTER_WAKING:
-        return go_on_planning(context, minute=(str(min(said.minutes)),))
+        return go_on_planning(context, minute=min(said.minutes))
     if follows in (Intent.AFTER_WORK, Intent.BEFORE_BED):
-        return go_on_planning(context, minute=(str(max(said.minutes)),))
-    return _ask_on(context, QuestionId.PLAN_TIME_BOTH, both=tuple(map(str, sorted(said.minutes))))
-
-
-def _ask_on(context: TurnContext, question: QuestionId, **more: tuple[str, ...]) -> TurnContext:
-    """The next question, with all that is known so far and what has just been told."""
-    return context.ask(question, **{**dict(context.open_question.knows), **more})
+        return go_on_planning(context, minute=max(said.minutes))
+    return context.ask(QuestionId.PLAN_TIME_BOTH, replace(draft, both=tuple(sorted(said.minutes))))
 
 
 def pick_time(context: TurnContext) -> TurnContext:
     """A time from the buttons."""
-    return go_on_planning(context, minute=(context.value,))
+    return go_on_planning(context, minute=int(context.value))
 
 
 def time_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Times that fit what it follows."""
-    follows = _known(person, "anchor")
-    times = next((TIMES[intent] for intent in ANCHORS if follows == (intent,)), ANY_TIME)
-    return tuple(f"time-{minute}" for minute in times)
+    follows = person.remembers(PlanDraft).anchor
+    times = next((TIMES[intent] for intent in ANCHORS if follows == intent), ANY_TIME)
+    return tuple(button_of(Intent.TIME, minute) for minute in times)
 
 
 def both_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The morning and the evening."""
-    return tuple(f"time-{minute}" for minute in _known(person, "both"))
+    return tuple(button_of(Intent.TIME, minute) for minute in person.remembers(PlanDraft).both)
 
 
 def part_of_day(context: TurnContext) -> TurnContext:
     """ "In the evening", or the time once more."""
-    said, both = heard_time(context), context.known("both")
+    said, both = heard_time(context), context.person.remembers(PlanDraft).both
     if said.minutes:
         return taken_time(context, said)
-    late = clock(
-        f"{int(both[0]) // 60 or NOON // 60} {context.text}", context.content.calendars, context.person.language
-    )
+    late = clock(f"{both[0] // 60 or NOON // 60} {context.text}", context.content.calendars, context.person.language)
     if len(late.minutes) == 1:
-        return go_on_planning(context, minute=(both[late.minutes[0] >= NOON],))
+        return go_on_planning(context, minute=both[late.minutes[0] >= NOON])
     return context.put_again()
-
-
-def _known(person: Conversation, name: str) -> tuple[str, ...]:
-    return dict(person.open_question.knows).get(name, ()) if person.open_question else ()
 
 
 # The days.
@@ -157,46 +151,49 @@ def _known(person: Conversation, name: str) -> tuple[str, ...]:
 
 def take_days(mask: int) -> Move:
     """The move that takes these weekdays."""
-    return lambda context: go_on_planning(context, days=(str(mask),))
+    return lambda context: go_on_planning(context, days=mask)
 
 
 def own_days(context: TurnContext) -> TurnContext:
     """Day by day."""
-    return _ask_on(context, QuestionId.PLAN_DAYS, own=("0",))
+    return _picking(context, 0)
 
 
 def tap_day(context: TurnContext) -> TurnContext:
     """A weekday more, or less."""
-    chosen = int((context.known("own") or ("0",))[0]) ^ 1 << int(context.value)
-    return _ask_on(context, QuestionId.PLAN_DAYS, own=(str(chosen),))
+    return _picking(context, (context.person.remembers(PlanDraft).picked or 0) ^ 1 << int(context.value))
+
+
+def _picking(context: TurnContext, picked: int) -> TurnContext:
+    return context.ask(QuestionId.PLAN_DAYS, replace(context.person.remembers(PlanDraft), picked=picked))
 
 
 def days_done(context: TurnContext) -> TurnContext:
     """Those days; none is no answer."""
-    chosen = int((context.known("own") or ("0",))[0])
-    return go_on_planning(context, days=(str(chosen),)) if chosen else context.put_again()
+    picked = context.person.remembers(PlanDraft).picked
+    return go_on_planning(context, days=picked) if picked else context.put_again()
 
 
 def typed_days(context: TurnContext) -> TurnContext:
     """The days that were typed."""
     mask = days_in(context.text, context.content.calendars, context.person.language)
-    return go_on_planning(context, days=(str(mask),)) if mask else context.say("plan-days-unclear").put_again()
+    return go_on_planning(context, days=mask) if mask else context.say("plan-days-unclear").put_again()
 
 
 def days_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The usual sets, or each weekday."""
-    if _known(person, "own"):
-        return (*(f"day-{number}" for number in range(7)), str(Intent.DONE))
+    if person.remembers(PlanDraft).picked is not None:
+        return (*(button_of(Intent.DAY, number) for number in range(7)), str(Intent.DONE))
     return tuple(map(str, _SETS))
 
 
 def put_days(context: TurnContext) -> TurnContext:
     """Which days; while they are picked, those so far, in the same message."""
     buttons = days_buttons(context.person, context.content)
-    own = context.known("own")
-    if not own:
+    picked = context.person.remembers(PlanDraft).picked
+    if picked is None:
         return context.say("plan-days", buttons=buttons)
-    return context.say("plan-days-own", buttons=buttons, days=int(own[0]))
+    return context.say("plan-days-own", buttons=buttons, days=picked)
 
 
 _SETS = (Intent.EVERY_DAY, Intent.WEEKDAYS, Intent.OWN_DAYS)
@@ -227,7 +224,7 @@ QUESTIONS = (
         lambda context: context.say(
             "plan-time",
             buttons=time_buttons(context.person, context.content),
-            anchor=(context.known("anchor") or (NO_ANCHOR,))[0],
+            anchor=context.person.remembers(PlanDraft).anchor or NO_ANCHOR,
         ),
         time_buttons,
         _LATER,
@@ -240,8 +237,8 @@ QUESTIONS = (
         lambda context: context.say(
             "plan-time-both",
             buttons=both_buttons(context.person, context.content),
-            early=int(context.known("both")[0]),
-            late=int(context.known("both")[-1]),
+            early=context.person.remembers(PlanDraft).both[0],
+            late=context.person.remembers(PlanDraft).both[-1],
         ),
         both_buttons,
         _LATER,

@@ -6,16 +6,20 @@ is asked whether the reminder comes along or keeps the time of home.
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
+from bot.core.model.drafts import PlanDraft, TravelDraft
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local, local_date, minute_of
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
 from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, whereabouts
 
 JUMP = 120
@@ -43,29 +47,29 @@ def read_place(context: TurnContext) -> TurnContext:
 def _found(context: TurnContext, where: Where) -> TurnContext:
     if where.sure:
         return arrive(context, where.zones[0])
-    draft = {name: values for name, values in context.open_question.knows if name != "zones"}
-    return context.ask(QuestionId.ZONE_WHICH, **draft, zones=where.zones)
+    return context.ask(QuestionId.ZONE_WHICH, replace(context.person.remembers(PlanDraft), zones=where.zones))
 
 
 def pick(context: TurnContext) -> TurnContext:
     """One of the places that were offered."""
-    return arrive(context, context.value) if context.value in context.known("zones") else context.put_again()
+    offered = context.person.remembers(PlanDraft).zones
+    return arrive(context, context.value) if context.value in offered else context.put_again()
 
 
 def the_only_one(context: TurnContext) -> TurnContext:
     """Yes, where one place was offered."""
-    zones = context.known("zones")
+    zones = context.person.remembers(PlanDraft).zones
     return arrive(context, zones[0]) if len(zones) == 1 else context.put_again()
 
 
 def arrive(context: TurnContext, zone: str) -> TurnContext:
     """The place is known: it is told back with its date and time; a plan that jumps is asked about first."""
-    draft = {name: values for name, values in context.open_question.knows if name != "zones"}
-    if rules.is_running(context.person) and not draft and abs(apart(context, zone)) >= JUMP:
-        return context.ask(QuestionId.TRAVEL, zone=(zone,))
+    plans = context.person.remembers(PlanDraft).has_begun
+    if rules.is_running(context.person) and not plans and abs(apart(context, zone)) >= JUMP:
+        return context.ask(QuestionId.TRAVEL, TravelDraft(zone))
     context = settle_in(context, zone)
     context = context.say("zone-set", zone=zone, **_now_there(context))
-    if draft:
+    if plans:
         return go_on_planning(context)
     context = context.answered().put_nothing()
     coming = next_moment(context) if rules.is_running(context.person) else {}
@@ -99,11 +103,9 @@ def apart(context: TurnContext, zone: str) -> int:
 
 def put_travel(context: TurnContext) -> TurnContext:
     """Does the reminder come along?"""
-    zone, reminder = context.known("zone")[0], rules.reminder_of(context.person)
+    zone, reminder = context.person.remembers(TravelDraft).zone, rules.reminder_of(context.person)
     ahead = apart(context, zone)
-    home = rules.time_on(
-        rules.today_of(context.person, context.now, context.content) + 1, context.person, context.content
-    )
+    home = rules.time_on(context.today + 1, context.person, context.content)
     return context.say(
         "travel-ask",
         buttons=(Intent.MOVE_TIME, Intent.HOME_TIME),
@@ -118,13 +120,13 @@ def put_travel(context: TurnContext) -> TurnContext:
 
 def move_along(context: TurnContext) -> TurnContext:
     """The same wall time, at the new place."""
-    zone = context.known("zone")[0]
+    zone = context.person.remembers(TravelDraft).zone
     return _told(settle_in(context, zone).answered(), "travel-moved", "there", zone)
 
 
 def keep_home(context: TurnContext) -> TurnContext:
     """The time of home; where the person is counts for the number to call in an emergency."""
-    context = context.become(staying=context.known("zone")[0]).answered()
+    context = context.become(staying=context.person.remembers(TravelDraft).zone).answered()
     return _told(context, "travel-kept", "home", context.person.zone)
 
 
@@ -149,13 +151,12 @@ def here_i_am(context: TurnContext) -> TurnContext | None:
 
 def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The places that come into question; only one is a yes or no."""
-    zones = dict(person.open_question.knows).get("zones", ()) if person.open_question else ()
-    return tuple(f"zone-{zone}" for zone in zones)
+    return tuple(button_of(Intent.ZONE, zone) for zone in person.remembers(PlanDraft).zones)
 
 
 def put_which(context: TurnContext) -> TurnContext:
     """Which of these, with the date and time there."""
-    zone = context.known("zones")[0]
+    zone = context.person.remembers(PlanDraft).zones[0]
     there, buttons = context.content.zones[zone], which_buttons(context.person, context.content)
     when, at = local_date(context.now, there).isoformat(), minute_of(context.now, there)
     return context.say("zone-which", buttons=buttons, zone=zone, when=when, at=at)

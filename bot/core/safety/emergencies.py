@@ -8,6 +8,7 @@ from bot.core.asides.way_back import aside, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import CueKind
+from bot.core.model.drafts import EmergencyDraft, FaqDraft, RecheckDraft
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -22,9 +23,9 @@ from bot.core.session.steps import may_lie_on_ball
 
 def emergency(context: TurnContext) -> TurnContext:
     """An emergency, wherever it is named: everything else is over."""
-    where = "ball" if context.person.session is not None and may_lie_on_ball(context.person, context.content) else ""
+    on_ball = context.person.session is not None and may_lie_on_ball(context.person, context.content)
     context = _drop_everything(context, "emergency").become(locked="emergency", rescreen="emergency")
-    return context.note("emergency").ask(QuestionId.EMERGENCY, where=(where,))
+    return context.note("emergency").ask(QuestionId.EMERGENCY, EmergencyDraft(on_ball))
 
 
 def crisis(context: TurnContext) -> TurnContext:
@@ -42,7 +43,7 @@ def _drop_everything(context: TurnContext, how: str) -> TurnContext:
 
 def put_emergency(context: TurnContext) -> TurnContext:
     """Whom to call; on the ball, how to come off it first."""
-    line = "safety-emergency" if context.known("where") == ("ball",) else "outcome-emergency"
+    line = "safety-emergency" if context.person.remembers(EmergencyDraft).on_ball else "outcome-emergency"
     return context.warn(line, buttons=(Intent.CALLED, Intent.MISTAKE), number=context.number)
 
 
@@ -53,7 +54,7 @@ def called(context: TurnContext) -> TurnContext:
 
 def recheck(context: TurnContext) -> TurnContext:
     """It was a mistake: only "none of these" to the emergency question unlocks."""
-    return context.say("emergency-mistake").ask(QuestionId.RECHECK, mistake=("yes",))
+    return context.say("emergency-mistake").ask(QuestionId.RECHECK, RecheckDraft(mistake=True))
 
 
 def will_call(context: TurnContext) -> TurnContext:
@@ -95,12 +96,12 @@ def _may_still_lie_on_ball(context: TurnContext) -> bool:
     if context.person.session is not None:
         return may_lie_on_ball(context.person, context.content)
     last = context.person.sessions[-1] if context.person.sessions else None
-    return last is not None and last.how != "finished" and last.form != "breathing"
+    return last is not None and last.how != "finished" and context.content.uses_ball(last.routine)
 
 
 def hurts_at_rest(context: TurnContext) -> TurnContext:
     """Pain, long after any session or before one moves: the signs to know, and a way to say that one is there."""
-    return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, id=("see-doctor",))
+    return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, FaqDraft("see-doctor"))
 
 
 def check_pain(context: TurnContext) -> TurnContext:
@@ -129,7 +130,7 @@ def nobody_says(context: TurnContext) -> TurnContext:
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
     if context.person.session is None and not context.just_practised():
-        return aside(context, QuestionId.QUESTION, id=("dizziness",))
+        return aside(context, QuestionId.QUESTION, FaqDraft("dizziness"))
     if context.person.session is not None:
         context = hold(context)
     return context.become(hurt_at=context.now).warn("dizzy-first").ask_later(QuestionId.DIZZY_WAIT)

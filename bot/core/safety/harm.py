@@ -26,13 +26,13 @@ def harm(context: TurnContext) -> TurnContext:
 
 
 def _last_session(context: TurnContext) -> dict[str, str | int]:
-    """What came before it: the form, how it ended, and how many hours ago."""
+    """What came before it: the routine, how it ended, and how many hours ago."""
     if context.person.session is not None:
-        return {"form": context.person.session.form, "how": "running", "hours": 0}
+        return {"form": context.person.session.routine, "how": "running", "hours": 0}
     if not context.person.sessions:
         return {"form": "", "how": "", "hours": 0}
     last = context.person.sessions[-1]
-    return {"form": last.form, "how": last.how, "hours": (context.now - last.ended) // HOUR}
+    return {"form": last.routine, "how": last.how, "hours": (context.now - last.ended) // HOUR}
 
 
 def what(kind: str) -> Move:

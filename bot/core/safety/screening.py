@@ -10,24 +10,21 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Content, ScreeningQuestion
-from bot.core.model.conversation import Conversation, OpenQuestion, Screened
+from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
-from bot.core.session.start import WAY_IN, may_breathe, start, start_form
-
-
-def answers(open_question: OpenQuestion) -> dict[str, tuple[str, ...]]:
-    """Question id -> buttons tapped, for the questions that are done."""
-    return {name[2:]: values for name, values in open_question.knows if name.startswith("q-")}
+from bot.core.session.permission import may_breathe
+from bot.core.session.start import WAY_IN, start, start_gentle, start_routine, wished
+from bot.core.understanding.buttons import button_of
 
 
 def question(person: Conversation, content: Content) -> ScreeningQuestion:
     """The question that is open: the first without an answer."""
-    open_question = person.open_question
-    done = answers(open_question) if open_question is not None else {}
+    done = dict(person.remembers(ScreeningDraft).answers)
     for candidate in content.screening.questions:
         if candidate.id not in done:
             return candidate
@@ -36,7 +33,7 @@ def question(person: Conversation, content: Content) -> ScreeningQuestion:
 
 def chosen(person: Conversation) -> tuple[str, ...]:
     """What has been tapped so far in a question that takes several."""
-    return dict(person.open_question.knows).get("chosen", ()) if person.open_question is not None else ()
+    return person.remembers(ScreeningDraft).chosen
 
 
 def question_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -71,7 +68,8 @@ def tap(intent: Intent) -> Move:
         tapped = chosen(context.person)
         if button == Intent.DONE or button == Intent.NONE:
             return _answered(context, screen, tapped or (str(button),))
-        return _remember(context, chosen=(*tapped, button)).put_again()
+        draft = context.person.remembers(ScreeningDraft)
+        return _remember(context, replace(draft, chosen=(*tapped, button))).put_again()
 
     return take
 
@@ -88,15 +86,15 @@ def _meant(intent: Intent, screen: ScreeningQuestion) -> str:
     )
 
 
-def _remember(context: TurnContext, **new: tuple[str, ...]) -> TurnContext:
-    known = {**dict(context.open_question.knows), **new}
-    return context.become(open_question=replace(context.open_question, knows=tuple(known.items())))
+def _remember(context: TurnContext, draft: ScreeningDraft) -> TurnContext:
+    return context.become(open_question=replace(context.open_question, draft=draft))
 
 
 def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, ...]) -> TurnContext:
     """Go on to the next question, or to the outcome when no later answer could change what may be done."""
-    context = _remember(context, **{f"q-{done.id}": tapped, "chosen": ()})
-    given = answers(context.open_question)
+    draft = context.person.remembers(ScreeningDraft)
+    given = {**dict(draft.answers), done.id: tapped}
+    context = _remember(context, replace(draft, answers=tuple(given.items()), chosen=()))
     outcome = outcome_of(given, context.content)
     nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
     if nothing_allowed or len(given) == len(context.content.screening.questions):
@@ -126,7 +124,7 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
     """The screening is done: keep it, say what it means, and go on if something is open."""
     if outcome == "emergency":
         return emergency(context)
-    wish = context.known("form")
+    wish = wished(context)
     screened = Screened(context.now, outcome, tuple(given.items()))
     context = context.become(screened=screened, rescreen="", locked="").note("screened", outcome=outcome)
     context = context.answered()
@@ -139,15 +137,20 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
         return promise(context, OutreachKind.TODAY, 72 * HOUR)
     if outcome in ("first", "breathing"):
         return context.ask(QuestionId.SEE_FIRST if outcome == "first" else QuestionId.BREATHING_ONLY)
-    return start(context.say(context.content.screening.results[outcome].line), wish[0] if wish else "")
+    return start(context.say(context.content.screening.results[outcome].line), wish)
 
 
 def first_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """After "ask someone first": told OK, and breathing where it is open."""
-    return (Intent.TOLD_OK, Intent.BREATHING) if may_breathe(person) else (Intent.TOLD_OK,)
+    return (Intent.TOLD_OK, button_of(Intent.ROUTINE, content.gentle)) if may_breathe(person) else (Intent.TOLD_OK,)
 
 
-def told_ok(context: TurnContext) -> TurnContext:
+def no_ball_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """After an outcome without the ball: the gentle routine, and told OK."""
+    return (button_of(Intent.ROUTINE, content.gentle), Intent.TOLD_OK)
+
+
+def go_gently_after_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows said yes: gently, from today, with the date kept."""
     screened = Screened(context.now, "gently", context.person.screened.answers if context.person.screened else ())
     context = context.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
@@ -175,13 +178,13 @@ def recheck_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def none_after_all(context: TurnContext) -> TurnContext:
     """Only "none of these" unlocks: after a mistake the quick check follows, else all the questions."""
-    wish, mistake = context.known("form"), context.known("mistake")
+    wish, mistake = wished(context), context.person.remembers(RecheckDraft).mistake
     context = context.answered().become(locked="", hurt_at=None)
     if not mistake:
-        return start(context, wish[0] if wish else "")
+        return start(context, wish)
     if context.person.screened is not None:
         context = context.become(rescreen="")
-    return context.ask(QuestionId.QUICK_CHECK, form=wish)
+    return context.ask(QuestionId.QUICK_CHECK, WayIn(wish))
 
 
 def unsure_after_all(context: TurnContext) -> TurnContext:
@@ -192,8 +195,7 @@ def unsure_after_all(context: TurnContext) -> TurnContext:
 
 def nothing_new(context: TurnContext) -> TurnContext:
     """The quick check is passed; on into the session."""
-    wish = context.known("form")
-    return start(context, wish[0] if wish else "", checked=True)
+    return start(context, wished(context), checked=True)
 
 
 def something_new(context: TurnContext) -> TurnContext:
@@ -203,7 +205,7 @@ def something_new(context: TurnContext) -> TurnContext:
 
 def new_but_no_emergency(context: TurnContext) -> TurnContext:
     """New, but none of the emergency list: the questions from the start."""
-    return context.ask(QuestionId.SCREENING, form=context.known("form"))
+    return context.ask(QuestionId.SCREENING, ScreeningDraft(wished(context)))
 
 
 _SCREEN_SIGNS = (
@@ -273,7 +275,7 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.SEE_FIRST,
-        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing")},
+        {Intent.TOLD_OK: go_gently_after_ok, Intent.ROUTINE: start_routine},
         again,
         lambda context: context.say("outcome-first", buttons=first_buttons(context.person, context.content)),
         first_buttons,
@@ -281,10 +283,10 @@ QUESTIONS = (
     ),
     Question(
         QuestionId.BREATHING_ONLY,
-        {Intent.TOLD_OK: told_ok, Intent.BREATHING: start_form("breathing"), Intent.START: start_form("breathing")},
+        {Intent.TOLD_OK: go_gently_after_ok, Intent.ROUTINE: start_routine, Intent.START: start_gentle},
         again,
-        lambda context: context.say("outcome-breathing", buttons=(Intent.BREATHING, Intent.TOLD_OK)),
-        these(Intent.BREATHING, Intent.TOLD_OK),
+        lambda context: context.say("outcome-breathing", buttons=no_ball_buttons(context.person, context.content)),
+        no_ball_buttons,
         opens=WAY_IN,
     ),
 )

@@ -1,7 +1,7 @@
 """A whole session: beginning it, the questions around it, and ending it.
 
 House rules: rate first, then one tap, then nothing more is needed; a number may always be taken back; however a
-session ends, it leaves one Practice in the digest if the person had begun to move.
+session ends, it leaves one CompletedSession in the digest if the person had begun to move.
 """
 
 from typing import Any
@@ -15,8 +15,10 @@ from bot.core.model.conversation import CompletedSession, Conversation, Session
 from bot.core.model.instants import HOUR, MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
+from bot.core.session.permission import kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
-from bot.core.session.steps import has_track, rating_after, waits
+from bot.core.session.steps import closing_line, has_track, rating_after, waits
+from bot.core.understanding.buttons import button_of
 
 KEPT = 20
 """How many sessions the digest remembers."""
@@ -27,17 +29,17 @@ TO_PRESS_PLAY = 10 * SECOND
 # Beginning.
 
 
-def begin(context: TurnContext, form: str) -> TurnContext:
-    """A session of this form begins; its first step asks for a number."""
-    return enter(_new_session(context, form), 0, context.now)
+def begin(context: TurnContext, routine: str) -> TurnContext:
+    """A session of this routine begins; its first step asks for a number."""
+    return enter(_new_session(context, routine), 0, context.now)
 
 
-def _new_session(context: TurnContext, form: str) -> TurnContext:
-    edition = context.content.current[form]
+def _new_session(context: TurnContext, routine: str) -> TurnContext:
+    edition = context.content.current[routine]
     person = context.person
     session = Session(
         edition=edition,
-        form=form,
+        routine=routine,
         began=context.now,
         step=0,
         since=context.now,
@@ -55,7 +57,7 @@ def rate_before(context: TurnContext) -> TurnContext:
     context = context.in_session(before=rating)
     if (
         rating >= context.content.caps.high_rating
-        and context.session.form != "breathing"
+        and context.content.uses_ball(context.session.routine)
         and not context.session.asked_high
     ):
         return context.in_session(asked_high=True).ask(QuestionId.HIGH_RATING)
@@ -74,21 +76,18 @@ def skip_rating(context: TurnContext) -> TurnContext:
 
 def change_number(context: TurnContext) -> TurnContext:
     """The number before was a slip: ask again."""
-    index = next(i for i, step in enumerate(context.form.steps) if step.role is Role.RATE_BEFORE)
+    index = next(i for i, step in enumerate(context.routine.steps) if step.role is Role.RATE_BEFORE)
     return go_to(context.in_session(before=None), index)
 
 
-def other_form(form: str) -> Move:
-    """The move that takes another form instead, keeping the number."""
-
-    def take(context: TurnContext) -> TurnContext:
-        if form == context.session.form:
-            return next_step(context)
-        kept = context.session
-        context = _new_session(context, form).in_session(before=kept.before, asked_high=True)
-        return enter(context, 0, context.now)
-
-    return take
+def other_routine(context: TurnContext) -> TurnContext:
+    """Another routine instead, keeping the number."""
+    kept, routine = context.session, context.value
+    if routine == kept.routine:
+        return next_step(context)
+    if routine not in kinder_routines(context.person, context.content):
+        return context.put_again()
+    return enter(_new_session(context, routine).in_session(before=kept.before, asked_high=True), 0, context.now)
 
 
 def start_hands_free(context: TurnContext) -> TurnContext:
@@ -112,10 +111,10 @@ def play(track: str) -> Move:
     """The move that sends a track; the steps follow beside it, without a sound."""
 
     def send(context: TurnContext) -> TurnContext:
-        form = context.session.form
+        routine = context.session.routine
         index = context.session.step + 1
         context = set_out(context).in_session(mode="track")
-        context = context.say("track", track=f"{form}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
+        context = context.say("track", track=f"{routine}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
         return enter(context, index, context.now + TO_PRESS_PLAY)
 
     return send
@@ -139,15 +138,15 @@ def has_moved(person: Conversation, content: Content) -> bool:
     session = person.session
     if session is None:
         return False
-    return any(not waits(step) for step in content.forms[session.edition].steps[: session.step + 1])
+    return any(not waits(step) for step in content.routines[session.edition].steps[: session.step + 1])
 
 
 def close(context: TurnContext, how: str) -> TurnContext:
     """The session is over; `how` is kept with it. Whatever was still to be said passes away."""
     session = context.session
     if has_moved(context.person, context.content):
-        session_done = CompletedSession(session.began, context.now, session.form, session.before, session.after, how)
-        context = context.note("session", form=session.form, how=how, began=session.began, **_ratings(session))
+        session_done = CompletedSession(session.began, context.now, session.routine, session.before, session.after, how)
+        context = context.note("session", form=session.routine, how=how, began=session.began, **_ratings(session))
         context = context.become(sessions=(*context.person.sessions, session_done)[-KEPT:])
     return context.turn_away().become(session=None, open_question=None)
 
@@ -185,9 +184,10 @@ def _done(context: TurnContext) -> TurnContext:
 
 def _farewell(context: TurnContext, session: Session, silent: bool) -> TurnContext:
     change = _change(session.before, session.after)
-    own = {"short": "close-short", "breathing": "close-breathing"}.get(session.form)
-    line = own if own and change == "skipped" else f"close-{change}"
-    context = context.say(line, silent=silent, **(_ratings(session) if line != own else {}))
+    if change == "skipped":
+        context = context.say(closing_line(context.content.routines[session.edition]), silent=silent)
+    else:
+        context = context.say(f"close-{change}", silent=silent, **_ratings(session))
     return context.say("session-saved", buttons=menu(context.person, context.content), silent=True)
 
 
@@ -234,7 +234,7 @@ def nobody_rates(context: TurnContext) -> TurnContext:
 def to_last_question(context: TurnContext) -> TurnContext:
     """Had enough: no more steps, only the number after."""
     context = context.say("had-enough")
-    return go_to(context.in_session(on_ball_since=None, cut_short=True), rating_after(context.form))
+    return go_to(context.in_session(on_ball_since=None, cut_short=True), rating_after(context.routine))
 
 
 # Taking a number back when the session is over.
@@ -285,10 +285,9 @@ def _has_just_rated(person: Conversation) -> bool:
     return last is not None and (last.before is not None or last.after is not None)
 
 
-def _other_forms(person: Conversation, content: Content) -> tuple[str, ...]:
-    result = content.screening.results[person.screened.outcome] if person.screened else None
-    allowed = result.forms if result else ("breathing",)
-    return tuple(form for form in ("breathing", "short", "full") if form in allowed)
+def other_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The routines that may be done instead."""
+    return tuple(button_of(Intent.ROUTINE, id) for id in kinder_routines(person, content))
 
 
 STEP_MOVES: dict[Role, dict[Intent, Move]] = {
@@ -318,12 +317,12 @@ STEP_MOVES: dict[Role, dict[Intent, Move]] = {
 QUESTIONS = (
     Question(
         QuestionId.HIGH_RATING,
-        {Intent.BREATHING: other_form("breathing"), Intent.SHORT: other_form("short"), Intent.FULL: other_form("full")},
+        {Intent.ROUTINE: other_routine},
         again,
         lambda context: context.say(
-            "high-rating", buttons=_other_forms(context.person, context.content), rating=context.session.before or 0
+            "high-rating", buttons=other_buttons(context.person, context.content), rating=context.session.before or 0
         ),
-        _other_forms,
+        other_buttons,
         ((10 * MINUTE, close_quietly),),
     ),
     Question(

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import Role
+from bot.core.model.drafts import UnheardDraft
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -40,13 +41,13 @@ def are_you_ok(context: TurnContext) -> TurnContext:
 def unseen(context: TurnContext) -> TurnContext:
     """A picture or a voice note in a session: it may have been a cry, so stop the clock and ask."""
     line = "voice-unheard" if context.value == "voice" else "picture-unheard"
-    return hold(context).ask(QuestionId.ARE_YOU_OK, line=(line,))
+    return hold(context).ask(QuestionId.ARE_YOU_OK, UnheardDraft(line))
 
 
 def put_are_you_ok(context: TurnContext) -> TurnContext:
     """The question, in the words that fit what came."""
-    line = context.known("line")
-    return context.warn(line[0] if line else "safety-unknown", buttons=OK_BUTTONS)
+    line = context.person.remembers(UnheardDraft).line
+    return context.warn(line or "safety-unknown", buttons=OK_BUTTONS)
 
 
 def lead_off(context: TurnContext) -> TurnContext:

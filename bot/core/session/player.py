@@ -30,10 +30,10 @@ from bot.core.session.steps import (
 
 def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
     """Go to a step whose second zero is `at`; steps that this session leaves out are passed over."""
-    form = context.form
-    while is_left_out(form.steps[index], context.session):
+    routine = context.routine
+    while is_left_out(routine.steps[index], context.session):
         index += 1
-    step = form.steps[index]
+    step = routine.steps[index]
     keeps_knees = step.ball is Ball.ON or step.role is Role.KNEES
     context = context.in_session(
         step=index,
@@ -43,17 +43,17 @@ def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
         nudged=False,
         pause=None,
         knees_up=context.session.knees_up and keeps_knees,
-        on_ball_since=_on_ball_since(form, index, context.session, at),
+        on_ball_since=_on_ball_since(routine, index, context.session, at),
     )
     return context if at > context.now else open_step(context)
 
 
-def _on_ball_since(form: Routine, index: int, session: Session, at: Instant) -> Instant | None:
+def _on_ball_since(routine: Routine, index: int, session: Session, at: Instant) -> Instant | None:
     """The ball counts from the first step on it, until a step after the way off has begun."""
-    step = form.steps[index]
+    step = routine.steps[index]
     if step.ball is Ball.ON:
         return session.on_ball_since if session.on_ball_since is not None else at
-    came_off = any(other.ball is Ball.GETTING_OFF for other in form.steps[:index])
+    came_off = any(other.ball is Ball.GETTING_OFF for other in routine.steps[:index])
     return None if came_off and step.ball is Ball.OFF else session.on_ball_since
 
 
@@ -146,7 +146,7 @@ def next_step(context: TurnContext) -> TurnContext:
 
 def previous_step(context: TurnContext) -> TurnContext:
     """Back to the step before, if there is one with a clock."""
-    steps, session = context.form.steps, context.session
+    steps, session = context.routine.steps, context.session
     for index in range(session.step - 1, -1, -1):
         if not waits(steps[index]) and not is_left_out(steps[index], session):
             return go_to(context, index)
@@ -161,8 +161,8 @@ def repeat_step(context: TurnContext) -> TurnContext:
 def finish_here(context: TurnContext) -> TurnContext:
     """Straight to the way off the ball, or, without one, to the last question."""
     if context.session.on_ball_since is not None or context.step.ball is Ball.GETTING_ON:
-        return go_to(context, role_index(context.form, Ball.GETTING_OFF))
-    return go_to(context, rating_after(context.form))
+        return go_to(context, role_index(context.routine, Ball.GETTING_OFF))
+    return go_to(context, rating_after(context.routine))
 
 
 # Stopping the clock.
@@ -200,15 +200,15 @@ def back_onto_the_ball(context: TurnContext) -> TurnContext:
     if context.step.ball is Ball.GETTING_OFF:
         return go_to(context, session.step)
     spent = context.now - session.on_ball_since if session.on_ball_since is not None else 0
-    on = role_index(context.form, Ball.GETTING_ON)
-    if spent + context.form.steps[on].length + 60_000 > caps.on_ball:
-        return go_to(context, role_index(context.form, Ball.GETTING_OFF))
+    on = role_index(context.routine, Ball.GETTING_ON)
+    if spent + context.routine.steps[on].length + 60_000 > caps.on_ball:
+        return go_to(context, role_index(context.routine, Ball.GETTING_OFF))
     return go_to(context, on)
 
 
 def enough_on_the_ball(context: TurnContext) -> TurnContext:
     """Five minutes of wall time on the ball are over: the way off comes now, whatever else is going on."""
-    off = role_index(context.form, Ball.GETTING_OFF)
+    off = role_index(context.routine, Ball.GETTING_OFF)
     pause = context.session.pause
     if pause is None:
         until = context.now + context.content.caps.carry_on

@@ -51,14 +51,14 @@ def another_way(intent: Intent) -> Move:
 
     def take(context: TurnContext) -> TurnContext:
         variation = context.content.variations[intent]
-        then = variation.then.get(context.session.form)
+        then = variation.then.get(context.session.routine)
         if then is None or context.session.no_ball or context.step.ball is Ball.OFF:
             return are_you_ok(context)
         context = set_out(context)
         context = context.say(
             variation.line, picture=variation.picture, buttons=(Intent.PAUSE, Intent.STOP), passing=True
         )
-        return enter(context, context.form.step(then), context.now + variation.length)
+        return enter(context, context.routine.step(then), context.now + variation.length)
 
     return take
 
@@ -68,8 +68,8 @@ def without_ball(context: TurnContext) -> TurnContext:
     off = context.step.ball is Ball.OFF
     variation = context.content.variations[Intent.WITHOUT_BALL]
     context = set_out(context).warn(variation.line)
-    then = variation.then.get(context.session.form)
-    index = context.session.step if off or then is None else context.form.step(then)
+    then = variation.then.get(context.session.routine)
+    index = context.session.step if off or then is None else context.routine.step(then)
     context = go_to(context.in_session(no_ball=True), index, 0 if off else variation.length)
     return context.in_session(on_ball_since=None)
 
@@ -116,7 +116,7 @@ def show(context: TurnContext) -> TurnContext:
 
 def how_long(context: TurnContext) -> TurnContext:
     """How much of the session is left."""
-    session, steps = context.session, context.form.steps
+    session, steps = context.session, context.routine.steps
     offset = session.pause.offset if session.pause is not None else max(0, context.now - session.since)
     left = max(0, context.step.length + session.extra - offset)
     left += sum(step.length for step in steps[session.step + 1 :] if not is_left_out(step, session))

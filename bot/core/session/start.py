@@ -1,158 +1,126 @@
 """The way into a session: what has to be asked first, in order, each only if it is needed.
 
-House rules: consent before the first health question; safety before anything with a ball; the form that was wished
-for is remembered across all questions; nothing here is asked twice on one way in.
+House rules: consent before the first health question; safety before anything with a ball; the routine that was
+wished for is remembered across all questions; nothing here is asked twice on one way in.
 """
 
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import promise
-from bot.core.dialog.question import Move, Question, again, these
+from bot.core.dialog.question import Question, again, these
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
+from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
+from bot.core.model.instants import DAY, MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.session.flow import begin
+from bot.core.session.permission import capped, hurt_today, needs_screening, open_routines, screened_just_now
+from bot.core.understanding.buttons import button_of
 
 WAY_IN: Opens = frozenset(
     {
         *(QuestionId.CONSENT, QuestionId.RECHECK, QuestionId.SCREENING, QuestionId.QUICK_CHECK, QuestionId.SEE_FIRST),
-        *(QuestionId.BALL, QuestionId.FORM, QuestionId.SOUND_WAIT),
+        *(QuestionId.BALL, QuestionId.ROUTINE, QuestionId.SOUND_WAIT),
     }
 )
 """What may have to be asked before a session begins."""
-WITH_BALL = ("full", "short")
-FORMS = {Intent.FULL: "full", Intent.SHORT: "short", Intent.BREATHING: "breathing"}
 
 
-def start(context: TurnContext, form: str = "", checked: bool = False) -> TurnContext:
+def start(context: TurnContext, routine: str = "", checked: bool = False) -> TurnContext:
     """One more step on the way into a session; `checked` says that the quick check has just been passed."""
     person = context.person
-    wish = {"form": (form,)} if form else {}
+    wish = WayIn(routine)
     if person.consent is None:
-        return context.ask(QuestionId.CONSENT, **wish)
+        return context.ask(QuestionId.CONSENT, wish)
     if person.locked:
-        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, **wish)
+        return context.say("locked", number=context.number).ask(QuestionId.RECHECK, RecheckDraft(routine))
     if needs_screening(person, context.now, context.content):
-        return context.ask(QuestionId.SCREENING, **wish)
+        return context.ask(QuestionId.SCREENING, ScreeningDraft(routine))
     if not (checked or screened_just_now(person, context.now)):
-        return context.ask(QuestionId.QUICK_CHECK, **wish)
-    return choose(context, form)
+        return context.ask(QuestionId.QUICK_CHECK, wish)
+    return choose(context, routine)
 
 
-def choose(context: TurnContext, form: str) -> TurnContext:
-    """All is checked: the ball, the form, the sound, and the session begins."""
-    person = context.person
-    open_forms = forms(person, context.now, context.content)
-    if not open_forms:
+def choose(context: TurnContext, routine: str) -> TurnContext:
+    """All is checked: the ball, the routine, the sound, and the session begins."""
+    person, content = context.person, context.content
+    may_choose = open_routines(person, context.now, content)
+    if not may_choose:
         return context.ask(QuestionId.SEE_FIRST)
-    if not person.ball and any(name in WITH_BALL for name in open_forms) and form != "breathing":
-        return context.ask(QuestionId.BALL, **({"form": (form,)} if form else {}))
-    if form not in open_forms:
-        return _say_why_no_ball(context, form).ask(QuestionId.FORM)
+    if not person.ball and any(map(content.uses_ball, may_choose)) and not _needs_no_ball(context, routine):
+        return context.ask(QuestionId.BALL, WayIn(routine))
+    if routine not in may_choose:
+        return _say_why_no_ball(context, routine).ask(QuestionId.ROUTINE)
     if not person.sound_checked:
-        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, form=(form,))
-    return begin(context, form)
+        return context.say("sound-intro", silent=True).ask_later(QuestionId.SOUND_WAIT, WayIn(routine))
+    return begin(context, routine)
 
 
-def _say_why_no_ball(context: TurnContext, form: str) -> TurnContext:
-    """Why a form is not among those that are offered, before the choice that is left."""
-    if form == "breathing" or context.person.ball == "none":
+def _needs_no_ball(context: TurnContext, routine: str) -> bool:
+    """A routine is wished for, and it is one without the ball."""
+    return routine != "" and not context.content.uses_ball(routine)
+
+
+def _say_why_no_ball(context: TurnContext, routine: str) -> TurnContext:
+    """Why a routine is not among those that are offered, before the choice that is left."""
+    if _needs_no_ball(context, routine) or context.person.ball == "none":
         return context
     if capped(context.person, context.now, context.content):
         return context.say("cap-today")
     if hurt_today(context.person, context.now, context.content):
         return context.say("no-ball-today")
-    return context.say("form-not-open") if form else context
+    return context.say("form-not-open") if routine else context
 
 
-def needs_screening(person: Conversation, now: Instant, content: Content) -> bool:
-    """Never done, too old, long without a session, or something happened since. What is dated days ahead was dated by
-    a clock that was wrong: nobody knows how old it is."""
-    screened, rules = person.screened, content.screening
-    if screened is None or person.rescreen or screened.at - now > DAY:
-        return True
-    last = max([screened.at, *(each.ended for each in person.sessions[-1:] if each.ended - now <= DAY)])
-    return now - screened.at > rules.valid or now - last > rules.lapse
-
-
-def screened_just_now(person: Conversation, now: Instant) -> bool:
-    """The screening itself is fresh enough to stand for the quick check."""
-    return person.screened is not None and abs(now - person.screened.at) < HOUR and not _practised_since(person)
-
-
-def _practised_since(person: Conversation) -> bool:
-    return bool(person.sessions) and person.screened is not None and person.sessions[-1].ended > person.screened.at
-
-
-def capped(person: Conversation, now: Instant, content: Content) -> bool:
-    """Three with the ball today, by the person's own date."""
-    zone = content.zones[person.zone]
-    today = local_date(now, zone)
-    done = [p for p in person.sessions if p.form in WITH_BALL and local_date(p.began, zone) == today]
-    return len(done) >= content.caps.sessions_a_day
-
-
-def hurt_today(person: Conversation, now: Instant, content: Content) -> bool:
-    """A session was stopped for pain today: no ball for the rest of the day."""
-    zone = content.zones[person.zone]
-    today = local_date(now, zone)
-    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.sessions)
-
-
-def forms(person: Conversation, now: Instant, content: Content) -> tuple[str, ...]:
-    """The forms open to this person now, the usual one first."""
-    result = content.screening.results[person.screened.outcome] if person.screened else None
-    if result is None:
-        return ()
-    if may_breathe(person) or (person.ball_off and "breathing" in result.forms):
-        return ("breathing",)
-    ball = person.ball != "none" and not capped(person, now, content) and not hurt_today(person, now, content)
-    usual = "breathing" if person.gentle_next else person.usual or result.usual_form
-    order = sorted(result.forms, key=lambda form: form != usual)
-    return tuple(form for form in order if ball or form not in WITH_BALL)
-
-
-def may_breathe(person: Conversation) -> bool:
-    """Told to ask someone first, but both urgent lists were answered "none": breathing is open meanwhile."""
-    if person.screened is None or person.screened.outcome != "first":
-        return False
-    given = dict(person.screened.answers)
-    return all(given.get(name) == (Intent.NONE,) for name in ("emergency", "today"))
-
-
-def form_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """The forms, and a way to say that there is a ball now."""
+def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The routines, and a way to say that there is a ball now."""
     have = (str(Intent.HAVE_BALL),) if person.ball == "none" else ()
     have = (str(Intent.TOLD_OK),) if person.ball_off else have
-    return (*forms(person, person.seen, content), *have)
+    return (*(button_of(Intent.ROUTINE, id) for id in open_routines(person, person.seen, content)), *have)
 
 
 def start_wished(context: TurnContext) -> TurnContext:
     """Go on into the session that was wished for before a question came between."""
-    return start(context, _wish(context))
+    return start(context, wished(context))
 
 
-def _wish(context: TurnContext) -> str:
-    wish = context.known("form") if context.person.open_question is not None else ()
-    return wish[0] if wish else ""
+def wished(context: TurnContext) -> str:
+    """The routine that was wished for before this question came between; empty: none."""
+    asked = context.person.open_question
+    draft = None if asked is None else asked.draft
+    return draft.routine if isinstance(draft, WayIn | ScreeningDraft | RecheckDraft) else ""
 
 
-def told_ok(context: TurnContext) -> TurnContext:
+def ask_anew_after_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows has said yes: the safety questions decide again."""
     return start(context.answered().become(rescreen="told-ok", ball_off=""))
 
 
-def start_form(form: str) -> Move:
-    """The move that starts a form by its name."""
-    return lambda context: start(context, form)
+def start_routine(context: TurnContext) -> TurnContext:
+    """The routine that was named."""
+    return start(context, context.value)
 
 
-def choose_form(form: str) -> Move:
-    """The move that takes a form on the way in."""
-    return lambda context: choose(context, form)
+def start_gentle(context: TurnContext) -> TurnContext:
+    """The routine for a hard day."""
+    return start(context, context.content.gentle)
+
+
+def start_quick(context: TurnContext) -> TurnContext:
+    """The routine for who has three minutes."""
+    return start(context, context.content.quick)
+
+
+def choose_routine(context: TurnContext) -> TurnContext:
+    """The routine that was named, on the way in."""
+    return choose(context, context.value)
+
+
+def choose_without_ball(context: TurnContext) -> TurnContext:
+    """A routine that needs no ball answers the question about one; another is wished for from the beginning."""
+    return choose_routine(context) if _needs_no_ball(context, context.value) else start_routine(context.answered())
 
 
 # The ball.
@@ -160,7 +128,7 @@ def choose_form(form: str) -> Move:
 
 def has_ball(context: TurnContext) -> TurnContext:
     """There is a ball."""
-    return choose(context.become(ball="yes"), _wish(context))
+    return choose(context.become(ball="yes"), wished(context))
 
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
@@ -174,15 +142,15 @@ def show_guide(context: TurnContext) -> TurnContext:
 
 
 def ask_in_three_days(context: TurnContext) -> TurnContext:
-    """A promise to ask again; until then the breathing form is open."""
+    """A promise to ask again; until then the gentle routine is open."""
     context = promise(context, OutreachKind.BALL, 3 * DAY)
     when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
-    return choose(context.say("ball-later-set", when=when.isoformat()), "breathing")
+    return choose(context.say("ball-later-set", when=when.isoformat()), context.content.gentle)
 
 
 def do_not_ask(context: TurnContext) -> TurnContext:
-    """No question about the ball; the breathing form is open all the same."""
-    return choose(context.say("ball-later-declined"), "breathing")
+    """No question about the ball; the gentle routine is open all the same."""
+    return choose(context.say("ball-later-declined"), context.content.gentle)
 
 
 # The sound.
@@ -190,7 +158,7 @@ def do_not_ask(context: TurnContext) -> TurnContext:
 
 def ping(context: TurnContext) -> TurnContext:
     """The test ping, with the question."""
-    return context.ask(QuestionId.SOUND, form=context.known("form"))
+    return context.ask(QuestionId.SOUND, WayIn(wished(context)))
 
 
 def put_ping(context: TurnContext) -> TurnContext:
@@ -201,32 +169,37 @@ def put_ping(context: TurnContext) -> TurnContext:
 
 def heard_it(context: TurnContext) -> TurnContext:
     """The sound is on: the session begins."""
-    return begin(context.become(sound_checked=True).say("sound-ok"), _wish(context))
+    return begin(context.become(sound_checked=True).say("sound-ok"), wished(context))
 
 
 def heard_nothing(context: TurnContext) -> TurnContext:
     """Why that may be, and what to do."""
-    return context.ask(QuestionId.SOUND_WHY, form=context.known("form"))
+    return context.ask(QuestionId.SOUND_WHY, WayIn(wished(context)))
 
 
 def ping_again(context: TurnContext) -> TurnContext:
     """Once more."""
-    return context.ask_later(QuestionId.SOUND_WAIT, form=context.known("form"))
+    return context.ask_later(QuestionId.SOUND_WAIT, WayIn(wished(context)))
 
 
 def without_sound(context: TurnContext) -> TurnContext:
     """On without sound; tap mode will do."""
-    return begin(context.become(sound_checked=True), _wish(context))
+    return begin(context.become(sound_checked=True), wished(context))
 
 
 def with_a_track(context: TurnContext) -> TurnContext:
     """On without notifications: where the track is found, which needs none."""
-    return begin(context.become(sound_checked=True).say("track-ahead"), _wish(context))
+    return begin(context.become(sound_checked=True).say("track-ahead"), wished(context))
 
 
 def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What to do about a sound that is not heard; a track only for somebody who may be sent one."""
-    return (Intent.TRY_AGAIN, *((Intent.LISTEN,) if person.pictures else ()), Intent.GO_ANYWAY)
+    return (Intent.TRY_AGAIN, *((Intent.LISTEN,) if _may_listen(person, content) else ()), Intent.GO_ANYWAY)
+
+
+def _may_listen(person: Conversation, content: Content) -> bool:
+    wish = person.remembers(WayIn).routine
+    return person.pictures and (wish not in content.current or content.routine(wish).has_track)
 
 
 def leave_it(context: TurnContext) -> TurnContext:
@@ -245,7 +218,7 @@ QUESTIONS = (
             Intent.NO: has_no_ball_yet,
             Intent.NO_BALL: has_no_ball_yet,
             Intent.BALL_GUIDE: show_guide,
-            Intent.BREATHING: choose_form("breathing"),
+            Intent.ROUTINE: choose_without_ball,
         },
         again,
         lambda context: context.say("ball-ask", buttons=(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE)),
@@ -268,19 +241,19 @@ QUESTIONS = (
         opens=WAY_IN,
     ),
     Question(
-        QuestionId.FORM,
+        QuestionId.ROUTINE,
         {
-            **{intent: choose_form(form) for intent, form in FORMS.items()},
+            Intent.ROUTINE: choose_routine,
             Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
-            Intent.TOLD_OK: told_ok,
+            Intent.TOLD_OK: ask_anew_after_ok,
             Intent.NO_BALL: has_no_ball_yet,
         },
         again,
         lambda context: context.say(
             "form-ask-gentle" if context.person.gentle_next else "form-ask",
-            buttons=form_buttons(context.person, context.content),
+            buttons=routine_buttons(context.person, context.content),
         ),
-        form_buttons,
+        routine_buttons,
         opens=WAY_IN | {QuestionId.BALL_LATER},
     ),
     Question(
@@ -290,7 +263,7 @@ QUESTIONS = (
         ping,
         these(),
         ((3 * SECOND, ping),),
-        opens=frozenset({QuestionId.FORM, QuestionId.SOUND}),
+        opens=frozenset({QuestionId.ROUTINE, QuestionId.SOUND}),
     ),
     Question(
         QuestionId.SOUND,
@@ -299,7 +272,7 @@ QUESTIONS = (
         put_ping,
         these(Intent.HEARD, Intent.NOT_HEARD),
         ((10 * MINUTE, leave_it),),
-        opens=frozenset({QuestionId.FORM, QuestionId.SOUND_WHY}),
+        opens=frozenset({QuestionId.ROUTINE, QuestionId.SOUND_WHY}),
     ),
     Question(
         QuestionId.SOUND_WHY,

@@ -23,7 +23,7 @@ def session_of(person: Conversation) -> Session:
 def step_of(person: Conversation, content: Content) -> Step:
     """The step a person's session stands at."""
     session = session_of(person)
-    return content.forms[session.edition].steps[session.step]
+    return content.routines[session.edition].steps[session.step]
 
 
 def waits(step: Step) -> bool:
@@ -58,10 +58,10 @@ def follows_track(session: Session) -> bool:
 
 
 def has_track(person: Conversation, content: Content) -> bool:
-    """Whether a track fits this session: it goes the whole way, on the ball where the form has one."""
+    """Whether a track fits this session: it goes the whole way, on the ball where the routine has one."""
     session = session_of(person)
-    with_ball = any(step.ball is Ball.ON for step in content.forms[session.edition].steps)
-    return person.pictures and not (with_ball and session.no_ball)
+    routine = content.routines[session.edition]
+    return routine.has_track and person.pictures and not (routine.uses_ball and session.no_ball)
 
 
 def may_lie_on_ball(person: Conversation, content: Content) -> bool:
@@ -90,7 +90,7 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
             buttons.append(Intent.CHANGE_NUMBER)
         if not has_track(person, content):
             buttons = [button for button in buttons if button != Intent.LISTEN]
-        if session.no_ball or not any(other.ball is Ball.ON for other in content.forms[session.edition].steps):
+        if session.no_ball or not content.routines[session.edition].uses_ball:
             buttons = [button for button in buttons if button != Intent.NO_BALL]
     if step.role is Role.PLACE and _is_pregnant(person):
         buttons.remove(Intent.ON_BACK)
@@ -145,14 +145,19 @@ def breath_of(step: Step, session: Session) -> Breath | None:
     return Breath(second.at - first.at, out, first.line, second.line, session.since + paces[-1].at + out)
 
 
-def role_index(form: Routine, ball: Ball) -> int:
-    """The first step with the ball in that place; raises LookupError where the form has none."""
-    for index, step in enumerate(form.steps):
+def role_index(routine: Routine, ball: Ball) -> int:
+    """The first step with the ball in that place; raises LookupError where the routine has none."""
+    for index, step in enumerate(routine.steps):
         if step.ball is ball:
             return index
-    raise LookupError(f"{form.id} has no step with the ball {ball}")
+    raise LookupError(f"{routine.id} has no step with the ball {ball}")
 
 
-def rating_after(form: Routine) -> int:
+def closing_line(routine: Routine) -> str:
+    """What the routine says at its end to somebody who told no numbers."""
+    return routine.steps[-1].line
+
+
+def rating_after(routine: Routine) -> int:
     """The index of the question at the end."""
-    return next(index for index, step in enumerate(form.steps) if step.role is Role.RATE_AFTER)
+    return next(index for index, step in enumerate(routine.steps) if step.role is Role.RATE_AFTER)

@@ -12,7 +12,7 @@ from bot.core.model.intents import Intent
 NEVER_BUTTONS = frozenset(
     {
         *(Intent.CRISIS, Intent.ASK, Intent.RATE, Intent.SPEAK, Intent.TIME, Intent.DAY, Intent.ZONE, Intent.LINK_CODE),
-        *(Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE),
+        *(Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE),
         *(Intent.GREETING, Intent.UNKNOWN, Intent.SHOWN, Intent.OLD, Intent.ARRIVED, Intent.LOST, Intent.GONE),
     }
 )
@@ -24,12 +24,37 @@ RATINGS = frozenset(str(number) for number in range(11))
 _SIGNS = {str(intent): intent for intent in Intent if intent not in NEVER_BUTTONS}
 _LANGUAGE = re.compile(r"lang-([a-z]{2,3})", re.ASCII)
 _QUESTION = re.compile(r"faq-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+_ROUTINE = re.compile(r"routine-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
 _MINUTE = re.compile(r"time-(0|[1-9]\d{0,3})", re.ASCII)
 _DAY = re.compile(r"day-([0-6])", re.ASCII)
 _ZONE = re.compile(r"zone-([A-Za-z0-9_+\-]+(?:/[A-Za-z0-9_+\-]+){0,2})", re.ASCII)
-_VALUED = ((_LANGUAGE, Intent.SPEAK), (_QUESTION, Intent.QUESTION), (_DAY, Intent.DAY), (_ZONE, Intent.ZONE))
+_VALUED = (
+    *((_LANGUAGE, Intent.SPEAK), (_QUESTION, Intent.QUESTION), (_ROUTINE, Intent.ROUTINE)),
+    *((_DAY, Intent.DAY), (_ZONE, Intent.ZONE)),
+)
 _MINUTES = 24 * 60
 _LONGEST = 64
+_FORMER = {former: f"routine-{former}" for former in ("full", "short", "breathing")}
+"""Buttons of messages that were sent before routines were named by their content."""
+
+
+def today(button: str) -> str:
+    """The id that a button has today; buttons of messages of before keep working."""
+    return _FORMER.get(button, button)
+
+
+_VALUED_BY = {
+    **{Intent.SPEAK: "lang-", Intent.QUESTION: "faq-", Intent.ROUTINE: "routine-"},
+    **{Intent.TIME: "time-", Intent.DAY: "day-", Intent.ZONE: "zone-", Intent.RATE: ""},
+}
+VALUED_PREFIXES = tuple(filter(None, _VALUED_BY.values()))
+"""How the ids of buttons begin that bear a value."""
+
+
+def button_of(intent: Intent, value: object = "") -> str:
+    """The id of the button that bears a wish, with its value where it has one: a routine, a minute, a zone …"""
+    prefix = _VALUED_BY.get(intent)
+    return str(intent) if prefix is None else f"{prefix}{value}"
 
 
 @lru_cache(maxsize=4096)
@@ -37,6 +62,7 @@ def intent_of_button(button: str) -> tuple[Intent, str] | None:
     """The sign of a button and its value (a number, a language, a time, a place, the id of a question), or None."""
     if len(button) > _LONGEST:
         return None
+    button = today(button)
     if button in RATINGS:
         return Intent.RATE, button
     for pattern, valued in _VALUED:

@@ -6,8 +6,10 @@ pays before; who has nothing left is told by Spent, and never takes the text for
 
 import re
 
-ENOUGH = 250
-"""Units to look for words of safety: 4,096 characters of talk of pain from end to end take so many."""
+ENOUGH = 550
+"""Units to look for words of safety in a message: a jumble of six languages takes nearly so many."""
+FOR_A_STORY = 250
+"""The same for a longer text, which costs more to get ready: talk of pain from end to end takes nearly so many."""
 FOR_WISHES = 500
 """Units to look for wishes, which takes the texts of people fifty."""
 _CALL, _LETTERS = 2, 40

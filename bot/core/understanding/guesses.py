@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.effort import FOR_WISHES, Effort, Spent
 from bot.core.understanding.here import Here, comes_into_question
 from bot.core.understanding.parts import WHOLE
@@ -100,9 +101,9 @@ def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str,
         text = _Text(reading, words)
         for meeting in _met(text.families, vocabulary):
             wish = meeting.wish
-            if (wish.never and not wish.never.isdisjoint(text.families)) or not comes_into_question(
-                wish.intent, here, offered
-            ):
+            if wish.never and not wish.never.isdisjoint(text.families):
+                continue
+            if not comes_into_question(wish.intent, wish.value, here, offered):
                 continue
             effort.pay(3)
             guess = text.weighed(meeting)
@@ -110,13 +111,14 @@ def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str,
             if key not in best or guess.weight > best[key].weight:
                 best[key] = guess
     # What stands there as a button is what somebody most likely means.
-    leaning = {key: guess.weight + _leaning(guess.wish.intent, offered) for key, guess in best.items()}
+    leaning = {key: guess.weight + _leaning(guess.wish, offered) for key, guess in best.items()}
     return [best[key] for key in sorted(best, key=lambda key: (-leaning[key], -best[key].weight))]
 
 
-def _leaning(intent: Intent, offered: tuple[str, ...]) -> float:
+def _leaning(wish: Wish, offered: tuple[str, ...]) -> float:
     """A greeting or thanks may only stand before what is wanted."""
-    return float(str(intent) in offered) - 0.5 * (intent in (Intent.SMALL_TALK, Intent.THANKS))
+    stands = button_of(wish.intent, wish.value) in offered
+    return float(stands) - 0.5 * (wish.intent in (Intent.SMALL_TALK, Intent.THANKS))
 
 
 def certain(found: list[Guess]) -> Guess | None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
-from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, intent_of_button
+from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.effort import FOR_WISHES, Effort
 from bot.core.understanding.guesses import certain, likely
 from bot.core.understanding.here import POLL, Here
@@ -91,7 +91,7 @@ def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear
         if polite is not None and polite.wish.intent is _POLITE[intent][0]:
             return Meaning(polite.wish.intent)
     polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
-    if polled and offered and here is not Here.LISTED and str(intent) not in offered:
+    if polled and offered and here is not Here.LISTED and button_of(intent, value) not in offered:
         guess = certain(likely(plain, ear.vocabulary, here, offered, effort))
         if guess is not None and guess.wish.intent in POLL:
             return Meaning(guess.wish.intent)

@@ -7,6 +7,7 @@ where the poll stands; a word of a milder tier may be a question only at rest, n
 from enum import StrEnum
 
 from bot.core.model.intents import Intent
+from bot.core.understanding.buttons import button_of
 
 
 class Here(StrEnum):
@@ -43,9 +44,7 @@ ONLY_AT_REST = frozenset(
     {
         *(
             Intent.START,
-            Intent.FULL,
-            Intent.SHORT,
-            Intent.BREATHING,
+            Intent.ROUTINE,
             Intent.SNOOZE,
             Intent.THIS_EVENING,
             Intent.NOT_TODAY,
@@ -53,14 +52,12 @@ ONLY_AT_REST = frozenset(
     }
 )
 POLL = frozenset({Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.WORSE, Intent.TOO_LITTLE})
-HARD_TO_UNDO = frozenset({Intent.DELETE, Intent.WITHDRAW})
-"""The rooms behind these ask once more whatever was heard."""
 
 
-def comes_into_question(intent: Intent, here: Here, offered: tuple[str, ...]) -> bool:
+def comes_into_question(intent: Intent, value: str, here: Here, offered: tuple[str, ...]) -> bool:
     """Whether a wish can be meant in this place."""
     if here is Here.OFFERED:
-        return str(intent) in offered
+        return button_of(intent, value) in offered
     if intent in POLL:
         return here is Here.ANYWHERE or str(intent) in offered
     if here is Here.SESSION:

@@ -17,9 +17,9 @@ from operator import itemgetter
 
 from bot.core.model.ear import Ear, Pattern, Rule
 from bot.core.model.intents import Intent
-from bot.core.understanding.effort import Effort, Spent
+from bot.core.understanding.effort import ENOUGH, FOR_A_STORY, Effort, Spent
 from bot.core.understanding.normalise import normalised
-from bot.core.understanding.parts import Piece, pieces_of, whole
+from bot.core.understanding.parts import WHOLE, Piece, pieces_of, whole
 from bot.core.understanding.sieve import Probe, sieve_of
 
 Span = tuple[int, int]
@@ -34,7 +34,7 @@ def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tu
 
     `plain` and `held` are the normalised text, a letter that is held once and twice.
     """
-    effort = effort or Effort()
+    effort = effort or Effort(ENOUGH if len(plain) <= WHOLE else FOR_A_STORY)
     try:
         pieces = pieces_of(plain, held, ear)
     except Spent:

@@ -45,9 +45,9 @@ button-without-ball = Go on without a ball
 button-pillow = Pillow under knees
 button-stop-here = Stop here
 
-button-full = Full, 10 minutes
-button-short = Short, 3 minutes
-button-breathing = Just breathe
+button-routine-full = Full, 10 minutes
+button-routine-short = Short, 3 minutes
+button-routine-breathing = Just breathe
 
 button-agree = I agree
 button-decline = I don't agree

@@ -11,6 +11,7 @@ from adapters.telegram import Terms
 from adapters.telegram.webhook import SECRET, Webhook
 from bot.channel import ChannelClosed
 from bot.core.model.events import Pressed, Said
+from bot.figures import Figure
 from bot.web import Web
 from tests.adapters.telegram.bot import ILZE, Disk, letter, listening, telegram_at, until
 from tests.adapters.telegram.server import Server, serving
@@ -23,8 +24,8 @@ def _parts() -> Mapping[str, str]:
     return {}
 
 
-async def _figures() -> Mapping[str, float]:
-    return {}
+async def _figures() -> tuple[Figure, ...]:
+    return ()
 
 
 @asynccontextmanager

@@ -32,7 +32,7 @@ POLLS: tuple[telegram.Kind, ...] = ("429", "500", "502", "no JSON", "drop before
 POSTS: tuple[discord.Kind, ...] = (
     *("429", "429 global", "500", "502 before", "502 after", "no JSON", "drop before", "drop after", "hang after"),
 )
-PAGES = (403, 502, 503)
+PAGES = (401, 403, 409, 502, 503)
 """What a proxy in between answers, with a page of its own."""
 PAGE = "<html><title>Access</title><body>The administrator of this network does not allow that.</body></html>"
 

@@ -1,6 +1,7 @@
 """Faults that show when something of the world, or of the program itself, is broken."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, suppress
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,9 +15,11 @@ from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.postman import Postman
-from bot.store import keeping, opening, scanning, sending
+from bot.store import keeping, opening, scanning, sending, startup
 from bot.store.letters import Letter
 from bot.store.sending import Sorting
+from bot.store.unsaid import Unsaid
+from bot.supervisor import Part, Supervisor
 from tests.simulation.faults import Kind
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
@@ -89,3 +92,36 @@ def _() -> AbstractContextManager[None]:
 @mutant("what a part has missed is lined up at the next start only", Kind.TASKS)
 def _() -> AbstractContextManager[None]:
     return replaced((App, "_miss", lambda self: None))
+
+
+@mutant("no prompt gives way to a newer one (pair)", Kind.PLATFORMS)
+def _() -> AbstractContextManager[None]:
+    return replaced((Unsaid, "put", lambda *waits: []), (Unsaid, "has_newer", lambda *comes_back: False))
+
+
+@mutant("a part that has raised is taken to have come to its end", Kind.TASKS)
+def _() -> AbstractContextManager[None]:
+    async def once(self: Supervisor, part: Part, work: Callable[[], Awaitable[None]], *ends: Any) -> bool:
+        with suppress(Exception):
+            await work()
+        return True
+
+    return replaced((Supervisor, "_once", once))
+
+
+@mutant("what somebody else has put into the file is not looked for (pair)", Kind.HOSTILE)
+def _() -> AbstractContextManager[None]:
+    def blind(*file: Any) -> None:
+        return None
+
+    return replaced((startup, "refuse_what_acts", blind), (startup, "refuse_what_is_foreign", blind))
+
+
+@mutant("who was met under a clock ahead is said to have been met a year ago", Kind.CLOCKS)
+def _() -> AbstractContextManager[None]:
+    def older(thing: Any, **changes: Any) -> Any:
+        if "met" in changes:
+            changes["met"] -= 365 * DAY
+        return replace(thing, **changes)
+
+    return replaced((scanning, "replace", older))

@@ -123,7 +123,7 @@ def put_again(words: Words) -> bool:
     """The last prompt of a turn that left the question open that it found open."""
     was, now = words.turn.before.open_question, words.turn.after.open_question if words.turn.after is not None else None
     prompts = [each for each in words.turn.words if each.message.buttons]
-    stands = was is not None and now is not None and (was.id, was.knows) == (now.id, now.knows)
+    stands = was is not None and now is not None and (was.id, was.draft) == (now.id, now.draft)
     return stands and prompts[-1:] == [words]
 
 

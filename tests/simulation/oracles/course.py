@@ -20,7 +20,7 @@ def word_of(act: Act | None) -> str:
 def session_lines(oracle: Oracle) -> frozenset[str]:
     """All lines that lead through an exercise: openings and cues of every step with a clock."""
     book = oracle.court.book
-    steps = [step for form in book.forms.values() for step in form.steps if step.length]
+    steps = [step for form in book.routines.values() for step in form.steps if step.length]
     return frozenset(
         line
         for step in steps

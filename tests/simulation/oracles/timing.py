@@ -108,7 +108,8 @@ class NobodyLeftLying(Oracle):
     def turned(self, turned: Turned) -> None:
         told, up = self._told.pop(turned.chat, turned.at), self.court.up_since
         waited = turned.at - max(told, self.court.last_stall())
-        if up is not None and up < told and waited > 5 * MINUTE:
+        # Where the disk has taken nothing meanwhile, nobody could be told anything.
+        if up is not None and up < told and waited > 5 * MINUTE and self.court.calm():
             self.found(f"{turned.chat} lay there for {waited // SECOND} s")
         after = turned.after
         self._running[turned.chat] = after is not None and after.session is not None
@@ -129,7 +130,7 @@ def goes_by_itself(person: Conversation, book: Content) -> bool:
     session = person.session
     if session is None or session.mode == "tap" or session.pause is not None or person.open_question is not None:
         return False
-    return bool(book.forms[session.edition].steps[session.step].length)
+    return bool(book.routines[session.edition].steps[session.step].length)
 
 
 class AsksAfterAnAbsence(Oracle):
@@ -180,7 +181,7 @@ class BallCap(Oracle):
         session = turned.after.session if turned.after is not None else None
         if session is None or session.no_ball:
             return False
-        return self.court.book.forms[session.edition].steps[session.step].ball is Ball.ON
+        return self.court.book.routines[session.edition].steps[session.step].ball is Ball.ON
 
 
 class QuietNights(Oracle):

@@ -1,0 +1,173 @@
+"""What an open question remembers until it is answered: one struct for each kind, and a reader for records of before.
+
+House rules: the tag is saved, and fields are only ever appended, each with a default; what was never told has its
+default. Numbers are numbers here: whatever an id or a text says is read once, where it is heard.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from msgspec import Struct
+
+from bot.core.model.questions import OutreachKind, QuestionId
+
+Answers = tuple[tuple[str, tuple[str, ...]], ...]
+"""Question ids and the ids of the buttons tapped, in the order in which they were answered."""
+
+
+class WayIn(Struct, frozen=True, array_like=True, gc=False, tag="way-in"):
+    """On the way into a session: the routine that was wished for; empty: none yet."""
+
+    routine: str = ""
+
+
+class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screening"):
+    """In the middle of the safety questions."""
+
+    routine: str = ""
+    answers: Answers = ()
+    chosen: tuple[str, ...] = ()
+    """What has been tapped so far in a question that takes several."""
+
+
+class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"):
+    """After an emergency: what was wished for, and whether it was told to be a mistake."""
+
+    routine: str = ""
+    mistake: bool = False
+
+
+class EmergencyDraft(Struct, frozen=True, array_like=True, gc=False, tag="emergency"):
+    """Whether the person may have lain on the ball when it was named."""
+
+    on_ball: bool = False
+
+
+class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"):
+    """The line that says what it was that could not be heard; empty: words that nobody knows."""
+
+    line: str = ""
+
+
+class FaqDraft(Struct, frozen=True, array_like=True, gc=False, tag="faq"):
+    """The question of the FAQ that is being answered."""
+
+    id: str = "see-doctor"
+
+
+class LinkDraft(Struct, frozen=True, array_like=True, gc=False, tag="link"):
+    """The code of the other chat."""
+
+    code: str = ""
+
+
+class GuessesDraft(Struct, frozen=True, array_like=True, gc=False, tag="guesses"):
+    """The buttons of what may have been meant."""
+
+    buttons: tuple[str, ...] = ()
+
+
+class OutreachDraft(Struct, frozen=True, array_like=True, gc=False, tag="outreach"):
+    """What the message that says nothing to a stranger is about."""
+
+    about: OutreachKind = OutreachKind.CHECK_IN
+
+
+class PlanDraft(Struct, frozen=True, array_like=True, gc=False, tag="plan"):
+    """The plan as far as it is told; None: not yet."""
+
+    anchor: str | None = None
+    minute: int | None = None
+    """Of the day, on the wall clock."""
+    days: int | None = None
+    """The weekdays, one bit each, Monday is 1."""
+    quiet: bool = False
+    """It is meant to come in the quiet hours."""
+    both: tuple[int, ...] = ()
+    """The minutes that a time may have meant: in the morning and in the evening."""
+    picked: int | None = None
+    """The weekdays picked so far, where they are picked one by one."""
+    zones: tuple[str, ...] = ()
+    """The places that an answer may have meant."""
+
+    @property
+    def has_begun(self) -> bool:
+        """Something of the plan itself is told, so there is one to go on with."""
+        return self.anchor is not None or self.minute is not None or self.days is not None
+
+
+class TravelDraft(Struct, frozen=True, array_like=True, gc=False, tag="travel"):
+    """The zone of the place where the person is now."""
+
+    zone: str = "UTC"
+
+
+Draft = (
+    WayIn
+    | ScreeningDraft
+    | RecheckDraft
+    | EmergencyDraft
+    | UnheardDraft
+    | FaqDraft
+    | LinkDraft
+    | GuessesDraft
+    | OutreachDraft
+    | PlanDraft
+    | TravelDraft
+)
+DraftT = TypeVar("DraftT", bound=Draft)
+
+
+# Records of before: a question remembered names with texts.
+
+
+def read_former(question: QuestionId, former: Answers) -> Draft | None:
+    """What a record of before remembered for a question; None: nothing."""
+    told = dict(former)
+    return _FORMER.get(question, _way_in)(told) if told else None
+
+
+def _first(told: Mapping[str, tuple[str, ...]], name: str, default: str = "") -> str:
+    return (told.get(name) or (default,))[0]
+
+
+def _way_in(told: Mapping[str, tuple[str, ...]]) -> Draft:
+    return WayIn(_first(told, "form"))
+
+
+def _screening(told: Mapping[str, tuple[str, ...]]) -> Draft:
+    answers = tuple((name[2:], values) for name, values in told.items() if name.startswith("q-"))
+    return ScreeningDraft(_first(told, "form"), answers, told.get("chosen", ()))
+
+
+def _plan(told: Mapping[str, tuple[str, ...]]) -> Draft:
+    number = {name: int(_first(told, name)) for name in ("minute", "days", "own") if told.get(name)}
+    return PlanDraft(
+        anchor=_first(told, "anchor") if "anchor" in told else None,
+        minute=number.get("minute"),
+        days=number.get("days"),
+        quiet="quiet" in told,
+        both=tuple(map(int, told.get("both", ()))),
+        picked=number.get("own"),
+        zones=told.get("zones", ()),
+    )
+
+
+_FORMER: Mapping[QuestionId, Callable[[Mapping[str, tuple[str, ...]]], Draft]] = {
+    QuestionId.SCREENING: _screening,
+    QuestionId.RECHECK: lambda told: RecheckDraft(_first(told, "form"), "mistake" in told),
+    QuestionId.EMERGENCY: lambda told: EmergencyDraft(_first(told, "where") == "ball"),
+    QuestionId.ARE_YOU_OK: lambda told: UnheardDraft(_first(told, "line")),
+    QuestionId.QUESTION: lambda told: FaqDraft(_first(told, "id", "see-doctor")),
+    QuestionId.LINK_CONFIRM: lambda told: LinkDraft(_first(told, "code")),
+    QuestionId.DID_YOU_MEAN: lambda told: GuessesDraft(told.get("wishes", ())),
+    QuestionId.CALL_DISCREET: lambda told: OutreachDraft(OutreachKind(_first(told, "about", "checkin"))),
+    QuestionId.TRAVEL: lambda told: TravelDraft(_first(told, "zone", "UTC")),
+    **dict.fromkeys(
+        (
+            *(QuestionId.PLAN_ANCHOR, QuestionId.PLAN_TIME, QuestionId.PLAN_TIME_BOTH, QuestionId.PLAN_DAYS),
+            *(QuestionId.PLAN_QUIET, QuestionId.ZONE, QuestionId.ZONE_WHICH),
+        ),
+        _plan,
+    ),
+}

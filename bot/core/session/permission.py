@@ -1,0 +1,80 @@
+"""What is open to a person now: which routines, with the ball or without, and whether safety has to be asked first.
+
+House rules: it only reads, and never asks; where the content or the record leaves a doubt, less is open.
+"""
+
+from bot.core.model.content import Content
+from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.instants import DAY, HOUR, Instant
+from bot.core.model.intents import Intent
+from bot.core.model.localtime import local_date
+
+
+def needs_screening(person: Conversation, now: Instant, content: Content) -> bool:
+    """Never done, too old, long without a session, or something happened since. What is dated days ahead was dated by
+    a clock that was wrong: nobody knows how old it is."""
+    screened, rules = person.screened, content.screening
+    if screened is None or person.rescreen or screened.at - now > DAY:
+        return True
+    last = max([screened.at, *(each.ended for each in person.sessions[-1:] if each.ended - now <= DAY)])
+    return now - screened.at > rules.valid or now - last > rules.lapse
+
+
+def screened_just_now(person: Conversation, now: Instant) -> bool:
+    """The screening itself is fresh enough to stand for the quick check."""
+    return person.screened is not None and abs(now - person.screened.at) < HOUR and not _practised_since(person)
+
+
+def _practised_since(person: Conversation) -> bool:
+    return bool(person.sessions) and person.screened is not None and person.sessions[-1].ended > person.screened.at
+
+
+def capped(person: Conversation, now: Instant, content: Content) -> bool:
+    """Three with the ball today, by the person's own date."""
+    zone = content.zones[person.zone]
+    today = local_date(now, zone)
+    done = [p for p in person.sessions if content.uses_ball(p.routine) and local_date(p.began, zone) == today]
+    return len(done) >= content.caps.sessions_a_day
+
+
+def hurt_today(person: Conversation, now: Instant, content: Content) -> bool:
+    """A session was stopped for pain today: no ball for the rest of the day."""
+    zone = content.zones[person.zone]
+    today = local_date(now, zone)
+    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.sessions)
+
+
+def open_routines(person: Conversation, now: Instant, content: Content) -> tuple[str, ...]:
+    """The ids of the routines open to this person now, the usual one first."""
+    if person.screened is None or (person.screened.outcome == "first" and not both_urgent_lists_clear(person.screened)):
+        return ()
+    allowed = content.screening.results[person.screened.outcome].routines
+    if not _may_use_ball(person, now, content):
+        allowed = tuple(id for id in allowed if not content.uses_ball(id))
+    usual = content.gentle if person.gentle_next else person.usual
+    return tuple(sorted(allowed, key=lambda id: id != usual)) if usual else allowed
+
+
+def _may_use_ball(person: Conversation, now: Instant, content: Content) -> bool:
+    if person.ball_off or person.ball == "none":
+        return False
+    return not capped(person, now, content) and not hurt_today(person, now, content)
+
+
+def may_breathe(person: Conversation) -> bool:
+    """Told to ask someone first, but both urgent lists were answered "none": what needs no ball is open meanwhile."""
+    screened = person.screened
+    return screened is not None and screened.outcome == "first" and both_urgent_lists_clear(screened)
+
+
+def both_urgent_lists_clear(screened: Screened) -> bool:
+    """Nothing of the two lists that send people to somebody today was answered with more than "none"."""
+    answers = dict(screened.answers)
+    return all(answers.get(name) == (Intent.NONE,) for name in ("emergency", "today"))
+
+
+def kinder_routines(person: Conversation, content: Content) -> list[str]:
+    """What may be done instead, the kindest first: without the ball, and then the shorter."""
+    result = content.screening.results[person.screened.outcome] if person.screened else None
+    allowed = result.routines if result else (content.gentle,)
+    return sorted(allowed, key=lambda id: (content.uses_ball(id), content.routine(id).length))

@@ -1,0 +1,62 @@
+"""What is counted for whoever watches the program: numbers with names, and nobody's in particular.
+
+House rules: a counter's name ends in _total and it only grows while the program runs; all else is a gauge. What a
+figure is, it says itself, in one sentence; names and labels hold no address and no word of anybody.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:  # the library is only there for whoever asks for figures
+    from prometheus_client import Metric
+
+Labels = tuple[tuple[str, str], ...]
+
+
+class Figure(Struct, frozen=True):
+    """One number: its name without the program's prefix, what it counts, and what tells it from others of its name."""
+
+    name: str
+    about: str
+    value: float
+    labels: Labels = ()
+
+    @property
+    def is_counter(self) -> bool:
+        """It only grows."""
+        return self.name.endswith("_total")
+
+
+def exposed(figures: Iterable[Figure]) -> bytes:
+    """Figures as Prometheus reads them, and the process's own (memory, descriptors, processor).
+
+    https://prometheus.io/docs/instrumenting/exposition_formats/
+    """
+    from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
+
+    registry = CollectorRegistry()
+    registry.register(_Families(figures))
+    ProcessCollector(namespace="easeback", registry=registry)
+    return generate_latest(registry)
+
+
+class _Families:
+    """What the library asks for the figures: each name once, with all that bear it."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._figures = tuple(figures)
+
+    def collect(self) -> "Iterable[Metric]":
+        """A family for each name."""
+        from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+
+        families: dict[str, CounterMetricFamily | GaugeMetricFamily] = {}
+        for figure in self._figures:
+            kind = CounterMetricFamily if figure.is_counter else GaugeMetricFamily
+            if figure.name not in families:
+                names = [name for name, _ in figure.labels]
+                families[figure.name] = kind(f"easeback_{figure.name}", figure.about, labels=names)
+            families[figure.name].add_metric([value for _, value in figure.labels], figure.value)
+        return families.values()
