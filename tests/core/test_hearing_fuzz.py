@@ -13,7 +13,7 @@ from bot.core.model.ear import Ear, Pattern, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import hear, intent_of_button, normalise
 from bot.core.understanding.normalise import normalised
-from bot.core.understanding.parts import Places
+from bot.core.understanding.parts import whole
 from bot.core.understanding.sieve import Probe, sieve_of
 from bot.core.understanding.stems import ALWAYS, reading, stems_of
 from bot.core.understanding.tiers import TIERS, tier_of
@@ -96,9 +96,9 @@ def found_in(probe: Probe, way: str) -> bool:
 def test_the_sieve_leaves_all_that_is_found_in_any_way_to_read_a_text() -> None:
     found = 0
     for text in TEXTS[::2]:
-        places = Places(*normalised(text), EAR)
-        left = {probe for intent in (*TIERS, None) for probe in places.probes(intent)}
-        ways = [ways_of(places, tongue) for tongue in range(len(EAR.tongues))]
+        piece = whole(*normalised(text), EAR)
+        left = {probe for intent in (*TIERS, None) for probe in piece.probes(intent)}
+        ways = [piece.readings(tongue) for tongue in range(len(EAR.tongues))]
         for probe in sieve_of(EAR).probes:
             for way in ways[probe.tongue]:
                 if found_in(probe, way):
@@ -134,19 +134,42 @@ def misspelt(text: str) -> Iterable[str]:
 def test_the_sieve_leaves_what_is_found_only_in_another_spelling() -> None:
     found = 0
     for text in {other for said in TEXTS for other in list(misspelt(said))[:3]}:
-        places = Places(*normalised(text), EAR)
-        left = {probe for intent in TIERS for probe in places.probes(intent)}
+        piece = whole(*normalised(text), EAR)
+        left = {probe for intent in TIERS for probe in piece.probes(intent)}
         for tongue in range(len(EAR.tongues)):
-            for way in places.ways(places.whole(), tongue):
+            for way in piece.readings(tongue)[1:]:
                 for probe in sieve_of(EAR).probes:
                     if probe.tongue == tongue and probe.intent is not None and found_in(probe, way):
-                        found += not found_in(probe, places.plain)
+                        found += not found_in(probe, piece.plain)
                         assert probe in left, (probe, way)
     assert found > 50
 
 
-def ways_of(places: Places, tongue: int) -> Iterable[str]:
-    return (places.plain, *places.ways(places.whole(), tongue))
+def slips_of(word: str) -> Iterable[str]:
+    """One letter too few, too many, wrong, or swapped with the next, at each place."""
+    for at in range(len(word)):
+        start, end = word[:at], word[at + 1 :]
+        yield from (start + end, f"{start}x{word[at:]}", f"{start}x{end}", start + end[:1] + word[at] + end[1:])
+
+
+def test_every_slip_of_a_listed_word_is_known_for_what_it_is_meant() -> None:
+    sieve, found = sieve_of(EAR), 0
+    for slip in {slip for mark in set(EAR.typos.near.values()) for word in mark for slip in slips_of(word)}:
+        if (meant := mended(slip, EAR.typos)) != slip:
+            found += 1
+            assert sieve.known({slip})[slip].meant == meant
+    assert found > 1000
+
+
+def test_every_other_spelling_of_a_word_is_known() -> None:
+    sieve, found = sieve_of(EAR), 0
+    for at, tongue in enumerate(EAR.tongues):
+        for which, one in enumerate(tongue.respell):
+            for written in re.findall(r"[^\W_]{3,}", one.pattern.written):
+                if one.read(written) == one.meant:
+                    found += 1
+                    assert (at, which) in sieve.known({written})[written].respelt, written
+    assert found > 50
 
 
 @pytest.mark.parametrize(

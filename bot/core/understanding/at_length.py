@@ -27,9 +27,10 @@ _NEAR = 0x2070
 _LETTERS = "\u2090-\u209c\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f189"
 """Farther letters that stand for ours: small ones, bold ones, wide ones, those in circles."""
 _FAR = re.compile(f"([^\0-{chr(_NEAR)}{_LETTERS}])")
-_FAR_RUN = re.compile(f"[^\0-{chr(_NEAR)}{_LETTERS}]+")
 _CROWD = 200
 """Signs in one text that all stay where they are."""
+MOST_SIGNS = 600
+"""Different ones of a crowd that are kept: so many words are no text that people write, and it is asked about."""
 _FAR_UNSEEN = re.compile(
     "[\u20d0-\u20ff\u302a-\u302d\ud800-\uf8ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\ufff0-\ufffb"
     "\U0001f3fb-\U0001f3ff\U000e0000-\U0010ffff]+"
@@ -76,11 +77,10 @@ def without_held(text: str) -> tuple[str, str]:
 
 def _signs_apart(text: str) -> str:
     """Each sign as a word of its own; of a crowd of them each is heard once, at the end."""
-    text = _FAR_UNSEEN.sub("", text)
-    intents = _FAR.findall(text)
-    if len(intents) <= _CROWD:
-        return " ".join(_FAR.split(text)).replace("。", ". ")
-    return f"{_FAR_RUN.sub(' ', text)} {' '.join(dict.fromkeys(intents))}"
+    pieces = _FAR.split(_FAR_UNSEEN.sub("", text))
+    if len(pieces) // 2 <= _CROWD:
+        return " ".join(pieces).replace("。", ". ")
+    return f"{' '.join(pieces[::2])} {' '.join(list(dict.fromkeys(pieces[1::2]))[:MOST_SIGNS])}"
 
 
 @cache

@@ -1,19 +1,18 @@
 """What hearing may cost: a measure that is counted, because the core asks no clock.
 
-House rules: one unit is about a microsecond of one core; whoever is about to do something that grows with the text pays
-before; who has nothing left is told by Spent, and takes the graver way.
+House rules: one unit is one or two microseconds of one core; whoever is about to do something that grows with the text
+pays before; who has nothing left is told by Spent, and never takes the text for a plain one.
 """
 
 import re
-from collections.abc import Iterator
 
-ENOUGH = 800
-"""Units for a text as long as people write: to look for words of safety, and with what is left of it for wishes."""
+ENOUGH = 550
+"""Units to look for words of safety in a message: a jumble of six languages takes nearly so many."""
+FOR_A_STORY = 250
+"""The same for a longer text, which costs more to get ready: talk of pain from end to end takes nearly so many."""
 FOR_WISHES = 500
-"""Of these, units for wishes at most."""
-FOR_A_STORY = 240
-"""Units for a longer text, in which no wish is looked for, and which costs more to get ready."""
-_CALL, _LETTERS = 2, 14
+"""Units to look for wishes, which takes the texts of people fifty."""
+_CALL, _LETTERS = 2, 40
 """Units of each look, and the letters that are looked through for one."""
 
 
@@ -35,14 +34,14 @@ class Effort:
         if self.left < 0:
             raise Spent
 
-    def search(self, pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
-        """The first place at which a pattern is found, from one letter up to another."""
-        self.pay(_CALL + (stop - start) // _LETTERS)
-        return pattern.search(text, start, stop)
+    def search(self, pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+        """The first place at which a pattern is found; raises Spent."""
+        self.pay(_CALL + len(text) // _LETTERS)
+        return pattern.search(text)
 
-    def each(self, pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-        """All places."""
-        self.pay(_CALL + (stop - start) // _LETTERS)
-        for match in pattern.finditer(text, start, stop):
-            self.pay(1)
-            yield match
+    def each(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+        """From which letter to which it is found, wherever it is; raises Spent."""
+        self.pay(_CALL + len(text) // _LETTERS)
+        found = [match.span() for match in pattern.finditer(text)]
+        self.pay(len(found) // 2)
+        return found

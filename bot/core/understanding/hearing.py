@@ -12,14 +12,13 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
-from bot.core.understanding.effort import ENOUGH, FOR_A_STORY, FOR_WISHES, Effort
+from bot.core.understanding.effort import FOR_WISHES, Effort
 from bot.core.understanding.guesses import certain, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.normalise import normalise, normalised, wording
 from bot.core.understanding.numbers import only_number, rating, told_number, tries_a_number
-from bot.core.understanding.parts import WHOLE
 from bot.core.understanding.sieve import sieve_of
 from bot.core.understanding.tiers import tier_of
 
@@ -74,7 +73,7 @@ def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.L
 
 
 def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
-    plain, tier, effort = listened.plain, listened.tier, Effort(listened.left)
+    plain, tier, effort = listened.plain, listened.tier, Effort(FOR_WISHES)
     if (button := tapped(plain, offered, ear)) and (found := intent_of_button(button)):
         return Meaning(*found)
     rates = "0" in offered
@@ -104,8 +103,6 @@ class Listened(Struct, frozen=True, gc=False):
 
     plain: str
     tier: tuple[Intent, str] | None
-    left: int
-    """The effort that is left for wishes."""
 
 
 def get_ready(ear: Ear) -> None:
@@ -122,22 +119,7 @@ def listen(text: str, ear: Ear) -> Listened:
 
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
-    if len(plain) <= WHOLE:
-        effort = Effort(ENOUGH)
-        tier = tier_of(plain, held, ear, effort)
-    else:
-        effort = Effort(FOR_A_STORY)
-        tier = tier_of(*_each_once(plain, held), ear, effort)
-    return Listened(plain, tier, min(FOR_WISHES, effort.left))
-
-
-def _each_once(plain: str, held: str) -> tuple[str, str]:
-    """A story without the sentences that it says again: nothing that speaks of safety goes from one to the next."""
-    if held == plain:
-        once = " ,, ".join(dict.fromkeys(plain.split(" ,, ")))
-        return once, once
-    sentences = dict(zip(held.split(" ,, "), plain.split(" ,, "), strict=True))
-    return " ,, ".join(sentences.values()), " ,, ".join(sentences)
+    return Listened(plain, tier_of(plain, held, ear))
 
 
 _latest = lru_cache(maxsize=256)(_listen)

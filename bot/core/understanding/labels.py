@@ -2,10 +2,13 @@
 
 from bot.core.model.ear import Ear
 from bot.core.understanding.normalise import wording
+from bot.core.understanding.parts import WHOLE
 
 
 def tapped(plain: str, offered: tuple[str, ...], ear: Ear) -> str | None:
     """The offered button whose whole label a normalised text is, or None."""
+    if len(plain) > WHOLE or not offered:
+        return None
     said = wording(plain)
     for button in offered:
         if said in ear.labels.get(button, ()):

@@ -34,8 +34,10 @@ def wish_of(plain: str, ear: Ear) -> Wish:
 
 def _halt_in(plain: str, ear: Ear) -> Wish:
     """ "Stop", or else "pause", as a sentence of its own in a text too long to be listed."""
-    said = ear.words.keys() & set(map(str.strip, plain.replace(",,", ",").split(",")))
-    meant = {ear.words[part][0] for part in said}
+    parts = plain.replace(" ,, ", " , ")
+    while " , , " in parts:
+        parts = parts.replace(" , , ", " , ")
+    meant = {ear.words[part][0] for part in ear.words.keys() & parts.split(" , ")}
     return next(((halt, "") for halt in _HALTS if halt in meant), (Intent.UNKNOWN, ""))
 
 

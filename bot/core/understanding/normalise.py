@@ -43,11 +43,8 @@ def normalised(text: str) -> tuple[str, str]:
     """`text` in the one way, and the same with a held letter twice: toooo may be too."""
     if len(text) <= LONGEST and _PLAIN.fullmatch(text) and not HELD.search(plain := text.lower()):
         return plain, plain
-    written = _written(text)
-    if not HELD.search(written):
-        return (plain := _tidy(written)), plain
-    once, twice = without_held(written)
-    return _tidy(once), _tidy(twice)
+    written = _tidy(_written(text))
+    return without_held(written) if HELD.search(written) else (written, written)
 
 
 def _tidy(written: str) -> str:

@@ -1,182 +1,79 @@
-"""Where in a text a pattern may be found, and the ways in which that place may be meant.
+"""A text in pieces, what may be found in each, and the ways in which it may be meant.
 
 Theory of operation: looking for a pattern costs what is looked through, so of a text only that is looked through in
-which it may stand. A text is cut into short stretches, and the sieve is asked about a window of stretches, then about
-the next that overlaps half of it. A probe that is left in a window is looked for only around the words that are its
-rarest need, as far as it reaches. So a long text costs what is said in it, not that times its length.
+which it may stand. Nothing that speaks of safety goes from one sentence to the next. So a text is cut where sentences
+end; short ones stay together, and one that is very long is cut into pieces that overlap by more than nearly every probe
+is long (and anew, into longer ones, for the few that may be longer). The words of a piece tell by the sieve which
+probes it may hold: of a plain sentence hardly one. So a long text costs what is said in it, not that times its length;
+what it says twice is heard once.
 
-House rules: what is looked for may look a little farther than it is looked for; another way to read a place is put
-together only where there is one.
+House rules: a piece that is not all of a text has a mark at its ends, which no pattern takes for the beginning or the
+end of a text; another way to read a piece is put together only where there is one.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import reduce
-from itertools import pairwise
 from operator import or_
 
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
-from bot.core.understanding.effort import Effort
-from bot.core.understanding.sieve import Probe, sieve_of
+from bot.core.understanding.sieve import FAR, NEAR, Known, Probe, sieve_of
 
 WHOLE = 720
-"""Letters of a normalised text up to which all of it tells whether what was found was meant."""
+"""Letters of a normalised text up to which people write a message; a longer one is a story."""
 SHORT = 120
-"""Letters up to which it is not worth while to look for the place."""
-STRETCH = 72
-"""Letters, about, of a stretch."""
-WINDOW = 8
-"""Stretches in a row in which all needs of a probe have to stand; the next window begins half of them later."""
-BEFORE, AFTER = 24, 48
-"""Letters on either side of a place that what is looked for may look at."""
-CONTEXT = 300
-"""Letters on either side of a place in a longer text that tell whether what was found was meant."""
+"""Letters up to which it is not worth while to cut."""
+TOGETHER = 48
+"""Letters that short sentences have together at least, so that there are only so many pieces."""
+LONG = 2 * NEAR
+"""Letters of a sentence, from which on it is cut."""
+END = ",,"
+"""Stands where a sentence ends."""
+_CUT = "·"
+"""Stands where a piece is not all of a text."""
+_EVERY = -1
+Words = list[str]
+Cut = tuple[Words, Words, int]
+"""The words of a piece, with a letter that is held once and twice (one list where none is held), and the probes that
+are looked for in it, a bit each."""
 
 
-class Place:
-    """Some letters of a text, and what they may be besides."""
+class Piece:
+    """A normalised text or a part of it, and what it may be besides."""
 
-    __slots__ = ("begins", "ends", "first", "last", "start", "stop")
+    __slots__ = ("_bits", "_ear", "_held", "_known", "_sieve", "_ways", "_words", "left", "plain")
 
-    def __init__(self, start: int, stop: int, begins: int, ends: int, words: tuple[int, int]) -> None:
-        self.start, self.stop = start, stop
-        """What may be looked at."""
-        self.first, self.last = words
-        """Where the words begin and end that are the rarest need of what may be found."""
-        self.begins, self.ends = begins, ends
-        """Where something may be found."""
+    def __init__(self, words: Words, held: Words, bits: int, left: int, ear: Ear, known: dict[str, Known]) -> None:
+        self._words, self._held = words, held
+        self._bits, self._ear, self._sieve, self._known = bits, ear, sieve_of(ear), known
+        self.plain = " ".join(self._words)
+        self.left = left
+        """The probes that may be found here."""
+        self._ways: dict[int, tuple[str, ...]] = {}
 
+    def probes(self, intent: Intent | None) -> Iterator[Probe]:
+        """What may be found here of one tier (None: what only looks like one)."""
+        return self._sieve.of(intent, self.left)
 
-class Places:
-    """A normalised text, a letter that is held once and twice, and where in it something may be found."""
-
-    def __init__(self, plain: str, held: str, ear: Ear) -> None:
-        self.plain, self._ear, self.sieve = plain, ear, sieve_of(ear)
-        self._words = plain.split(" ")
-        self._held = held.split(" ") if held != plain else self._words
-        self._known = self.sieve.known({*self._words, *self._held} if held != plain else set(self._words))
-        bits = {word: one.bits for word, one in self._known.items()}
-        self._whole = reduce(or_, bits.values(), 0)
-        self._all = self.sieve.left(self._whole)
-        self._ends, self._letters, self._sums = [0, len(self._words)], [0, len(plain) + 1], [self._whole]
-        self._windows: list[tuple[int, int]] = [(0, self._all)]
-        self._ways: dict[tuple[int, int, int], tuple[str, ...]] = {}
-        if len(plain) > SHORT and self._all:
-            self._cut(bits)
-
-    def _cut(self, bits: dict[str, int]) -> None:
-        words, held, known = self._words, self._held, bits.keys()
-        self._ends, self._letters = _stretches(self.plain)
-        self._sums = []
-        for start, end in pairwise(self._ends):
-            there = known & (words[start:end] if held is words else words[start:end] + held[start:end])
-            self._sums.append(reduce(or_, [bits[word] for word in there], 0))
-        self._all, self._windows = 0, []
-        for start in range(0, max(1, len(self._sums) - WINDOW // 2), WINDOW // 2):
-            if left := self.left(start, start + WINDOW):
-                self._windows.append((start, left))
-                self._all |= left
-
-    def left(self, first: int, last: int) -> int:
-        """What may be found in some stretches, a bit each."""
-        return self.sieve.left(reduce(or_, self._sums[first:last], 0))
-
-    def any(self) -> bool:
-        """Whether anything may be found anywhere."""
-        return self._all != 0
-
-    def probes(self, intent: Intent | None, place: Place | None = None) -> Iterator[Probe]:
-        """What may be found somewhere, or in a place."""
-        return self.sieve.of(intent, self._all if place is None else self.left(*self._stretches(place)))
-
-    def whole(self) -> Place:
-        """All of it."""
-        end = len(self.plain)
-        return Place(0, end, 0, end, (0, end))
-
-    def places(self, probe: Probe, effort: Effort) -> Iterable[Place]:
-        """Where a probe may be found; raises Spent."""
-        if len(self._sums) == 1 or probe.anywhere:
-            return (self.whole(),)
-        bit, done = 1 << probe.at, 0
-        found = list[Place]()
-        for window in [window for window, left in self._windows if left & bit]:
-            effort.pay(2)
-            for at in range(max(window, done), min(window + WINDOW, len(self._sums))):
-                done = at + 1
-                if self._sums[at] & bit:
-                    found += [
-                        self._around(start - probe.reach, stop + probe.reach, (start, stop))
-                        for start, stop in self._rare_words(at, bit)
-                    ]
-        effort.pay(len(found) // 2)
-        return [place for place in self._cheaper(found) if self.left(*self._stretches(place)) & bit]
-
-    def _cheaper(self, found: list[Place]) -> list[Place]:
-        """Places that overlap as one; or, where a text says the same again and again, each that says something new."""
-        if len(found) < 2:
-            return found
-        new = {self.plain[place.start : place.stop]: place for place in reversed(found)}
-        together = list[Place]()
-        for place in found:
-            if together and place.start <= together[-1].stop:
-                last = together[-1]
-                words = (last.first, place.last)
-                together[-1] = Place(last.start, place.stop, last.begins, place.ends, words)
-            else:
-                together.append(place)
-        return min((together, [*reversed(new.values())]), key=_letters)
-
-    def _rare_words(self, stretch: int, bit: int) -> Iterator[tuple[int, int]]:
-        """From which letter to which the words stand that are a probe's rarest need."""
-        start, known = self._letters[stretch], self._known
-        for at in range(self._ends[stretch], self._ends[stretch + 1]):
-            stop = start + len(self._words[at])
-            for word in (self._words[at], self._held[at]):
-                if word in known and known[word].bits & bit:
-                    yield start, stop
-                    break
-            start = stop + 1
-
-    def _around(self, begins: int, ends: int, words: tuple[int, int]) -> Place:
-        begins, ends = max(0, begins), min(len(self.plain), ends)
-        return Place(max(0, begins - BEFORE), min(len(self.plain), ends + AFTER), begins, ends, words)
-
-    def around(self, place: Place) -> Place:
-        """The same place with what tells whether it was meant: all of a text that people write."""
-        if len(self.plain) <= WHOLE:
-            return self.whole()
-        begins, ends = place.begins - CONTEXT, place.ends + CONTEXT
-        return self._around(begins, ends, (max(0, begins), min(len(self.plain), ends)))
-
-    def _stretches(self, place: Place) -> tuple[int, int]:
-        """The stretches that a place touches: the first, and the one after the last."""
-        return max(0, bisect_right(self._letters, place.start) - 1), bisect_left(self._letters, place.stop)
-
-    def ways(self, place: Place, tongue: int) -> tuple[str, ...]:
-        """What the stretches of a place may be in a language, other than what is written: held, mended, respelt."""
-        first, last = self._stretches(place)
-        if (found := self._ways.get((first, last, tongue))) is None:
-            found = self._ways[first, last, tongue] = tuple(self._other_ways(first, last, tongue))
-        return found
-
-    def _other_ways(self, first: int, last: int, tongue: int) -> Iterator[str]:
-        bits = reduce(or_, self._sums[first:last], 0)
-        slips, spelt = bits & self.sieve.is_slip, bits & self.sieve.is_respelt(tongue)
+    def readings(self, tongue: int) -> tuple[str, ...]:
+        """The piece as it is written, then as it may be meant in a language: held, mended, respelt."""
+        slips, spelt = self._bits & self._sieve.is_slip, self._bits & self._sieve.is_respelt(tongue)
         if not slips and not spelt and self._held is self._words:
-            return
-        start, end, known = self._ends[first], self._ends[last], self._known
-        written = self.plain[self._letters[first] : self._letters[last] - 1]
-        ways = dict.fromkeys((written, " ".join(self._held[start:end])))
+            return (self.plain,)
+        if (ways := self._ways.get(tongue)) is None:
+            ways = self._ways[tongue] = self._in_all_ways(tongue, slips, spelt)
+        return ways
+
+    def _in_all_ways(self, tongue: int, slips: int, spelt: int) -> tuple[str, ...]:
+        known = self._known
+        ways = dict.fromkeys((self.plain, " ".join(self._held)))
         if slips:
-            ways[" ".join([known[word].meant if word in known else word for word in self._words[start:end]])] = None
+            ways[" ".join([known[word].meant if word in known else word for word in self._words])] = None
         if spelt:
-            said = known.keys() & {*self._words[start:end], *self._held[start:end]}
+            said = known.keys() & {*self._words, *self._held}
             which = sorted({one for word in said for at, one in known[word].respelt if at == tongue})
             ways |= dict.fromkeys([self._respelt(way, tongue, which) for way in ways])
-        del ways[written]
-        yield from ways
+        return tuple(ways)
 
     def _respelt(self, text: str, tongue: int, which: Iterable[int]) -> str:
         for one in which:
@@ -184,16 +81,90 @@ class Places:
         return text
 
 
-def _letters(places: Iterable[Place]) -> int:
-    return sum(place.stop - place.start for place in places)
+def whole(plain: str, held: str, ear: Ear) -> Piece:
+    """All of a text as one piece; raises Spent if it is none that people write."""
+    known, sieve = _known(plain, held, ear), sieve_of(ear)
+    bits = reduce(or_, [one.bits for one in known.values()], 0)
+    words = plain.split(" ")
+    return Piece(words, words if held == plain else held.split(" "), bits, sieve.left(bits), ear, known)
 
 
-def _stretches(plain: str) -> tuple[list[int], list[int]]:
-    """How many words there are up to each end of a stretch, and how many letters, from the beginning on."""
-    words, letters = [0], [0]
-    while letters[-1] < len(plain):
-        end = plain.find(" ", letters[-1] + STRETCH)
-        end = len(plain) if end < 0 else end
-        words.append(words[-1] + plain.count(" ", letters[-1], end) + 1)
-        letters.append(end + 1)
-    return words, letters
+def pieces_of(plain: str, held: str, ear: Ear) -> list[Piece]:
+    """The pieces of a text in which any tier may be heard; raises Spent if it is none that people write.
+
+    `plain` and `held` are the normalised text, a letter that is held once and twice.
+    """
+    sieve = sieve_of(ear)
+    masks = sieve.bits_of(None)
+    if len(plain) <= SHORT:
+        return [piece for piece in (whole(plain, held, ear),) if piece.left & ~masks]
+    known = _known(plain, held, ear)
+    bits = {word: one.bits for word, one in known.items()}
+    if not sieve.left(reduce(or_, bits.values(), 0)) & ~masks:
+        return []
+    pieces = list[Piece]()
+    for words, others, which in _cut(plain, held, sieve.far):
+        said = bits.keys() & (words if others is words else words + others)
+        sum_of = reduce(or_, map(bits.__getitem__, said), 0)
+        left = sieve.left(sum_of) & (which | masks)
+        if left & ~masks:
+            marked = [_CUT, *words, _CUT]
+            twice = marked if others is words else [_CUT, *others, _CUT]
+            pieces.append(Piece(marked, twice, sum_of, left, ear, known))
+    return pieces
+
+
+def _known(plain: str, held: str, ear: Ear) -> dict[str, Known]:
+    words = plain.split(" ")
+    return sieve_of(ear).known(set(words) if held == plain else {*words, *held.split(" ")})
+
+
+def _cut(plain: str, held: str, far: int) -> Iterator[Cut]:
+    """Sentences that say something new: short ones together, long ones in windows."""
+    words, others, letters = list[str](), list[str](), 0
+    for once, twice in _each_once(plain, held):
+        said = once.split(" ")
+        said.append(END)
+        also = said if twice is once else [*twice.split(" "), END]
+        if len(once) > LONG:
+            yield from _windows(said, also, NEAR, ~far)
+            yield from _windows(said, also, FAR, far)
+            continue
+        words += said
+        others += also
+        letters += len(once)
+        if letters >= TOGETHER:
+            yield words, words if words == others else others, _EVERY
+            words, others, letters = list[str](), list[str](), 0
+    if words:
+        yield words, words if words == others else others, _EVERY
+
+
+def _each_once(plain: str, held: str) -> Iterable[tuple[str, str]]:
+    pause = f" {END} "
+    if held == plain:
+        return [(sentence, sentence) for sentence in dict.fromkeys(plain.split(pause))]
+    # Where letters are held, only the two together tell whether a sentence says the same as another.
+    pairs = dict.fromkeys(zip(plain.split(pause), held.split(pause), strict=True))
+    return [(once, once if once == twice else twice) for once, twice in pairs]
+
+
+def _windows(words: Words, held: Words, step: int, which: int) -> Iterator[Cut]:
+    """A sentence in windows two steps long, a step apart; no word is cut."""
+    ends = _ends(words, step)
+    for first, last in zip(ends, [*ends[2:], ends[-1]], strict=False):
+        window = words[first:last]
+        yield window, window if held is words else held[first:last], which
+        if last == ends[-1]:
+            return
+
+
+def _ends(words: Words, step: int) -> list[int]:
+    """How many words there are up to the end of each step, from the beginning on."""
+    ends, letters = [0], 0
+    for at, word in enumerate(words, 1):
+        letters += len(word) + 1
+        if letters >= step:
+            ends.append(at)
+            letters = 0
+    return ends if ends[-1] == len(words) else [*ends, len(words)]

@@ -12,7 +12,7 @@ what is sifted out is found in no reading of the text.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, partial, reduce
 from operator import or_
 
@@ -22,20 +22,26 @@ from msgspec.structs import replace
 from bot.core.model.ear import Ear, Pattern, Respelling, Rule, Tongue
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import Typos
+from bot.core.understanding.effort import Spent
 from bot.core.understanding.stems import ALWAYS, Stems, reading
-from bot.core.understanding.typos import slip_of
+from bot.core.understanding.typos import LONGEST, SHORTEST, slip_of
 
 LANES = 3
 """Needs of a probe that are looked at: its rarest."""
+MOST_WORDS, MOST_DOUBTFUL = 500, 150
+"""Different words in one text, and different ones that may be slips or other spellings: more than people write."""
 REMEMBERED = 8192
 """Words that are remembered with what they may be: most people say the same ones."""
 FAMILY = 48
 """Letters, about, that what a family says may be long at most."""
+NEAR, FAR = 160, 260
+"""Letters, about, that what nearly all probes look for is long at most; and the others."""
 _WORD, _PAUSES = 12, 4
 """Letters, about, of a word between two families, and pauses between them."""
 _ALONE = re.compile(r"\\b(?:\(\?:([\w |]+)\)|([\w ]+))\\b")
 """A respelling that is only words, as far as its beginning tells: "\\b(?:cnat|cant t)\\b"."""
 _NOT: tuple["Spelling", ...] = ()
+Begun = tuple[tuple[int, ...], int]
 Spelling = tuple[int, int]
 """A tongue and one of its respellings (indexes)."""
 
@@ -48,8 +54,6 @@ class Probe(Struct, frozen=True, eq=False):
     """The tier that it speaks of; None for what only looks like one."""
     pattern: Pattern | None
     rule: Rule | None
-    anywhere: bool
-    """Nothing is known that it needs."""
     second_is_rarer: bool
     """Of a rule: fewer texts have words of the second family."""
     reach: int
@@ -69,10 +73,6 @@ class Known(Struct, frozen=True, gc=False):
     """Other ways of writing that may explain it."""
 
 
-_UNSEEN = Known(0, "", ())
-"""Stands for a word that nobody has said yet."""
-
-
 class Sieve:
     """The probes of an ear, and which of them words belong to."""
 
@@ -87,7 +87,7 @@ class Sieve:
         self.is_slip = 1 << LANES * self._width
         """The bit of a word that may be a slip of another."""
         self._unneeded, self._by_stem = _lanes([needs for _, needs in probes])
-        self._lengths = _lengths(self._by_stem)
+        self._begun = _begun(self._by_stem)
         self._bits_of = {
             intent: _together(at for at, probe in enumerate(self.probes) if probe.intent is intent)
             for intent in {probe.intent for probe in self.probes}
@@ -96,6 +96,8 @@ class Sieve:
             _together(at for at, probe in enumerate(self.probes) if probe.tongue == each)
             for each, _ in enumerate(tongues)
         ]
+        self.far = _together(at for at, probe in enumerate(self.probes) if probe.reach > NEAR)
+        """The probes that may be longer than most."""
         self._of_tongue = [sum(bits << self._width * each for each in range(LANES)) for bits in lane]
         self._whole, self._begin, self._inside = _spellings(tongues)
         self._inner = {spelling for _, spelling in self._inside} | {
@@ -103,35 +105,78 @@ class Sieve:
         }
         self._meant = self._meanings()
         self._may_be_inside = re.compile("|".join(letters for letters, _ in self._inside) or "(?!)").search
-        self._known: dict[str, Known | None] = {}
+        self._known: dict[str, Known] = {}
+        self._silent = set[str]()
+        """Words that were said and say nothing."""
+        self._doubtful = set[str]()
+        """Words that were said and may be meant otherwise, or nearly."""
         reading.cache_clear()  # the checks have asked before, and nobody asks again
 
-    def known(self, words: Iterable[str]) -> dict[str, Known]:
-        """What is known of the words of a normalised text; most say nothing and are left out."""
-        remembered, found = self._known, dict[str, Known]()
-        for word in words:
-            one = remembered.get(word, _UNSEEN)
-            if one is _UNSEEN:
-                one = self._look(word)
-                if len(remembered) >= REMEMBERED:
-                    remembered.clear()
-                remembered[word] = one
-            if one is not None:
-                found[word] = one
-        return found
+    def known(self, said: set[str]) -> dict[str, Known]:
+        """What is known of the words of a normalised text; most say nothing and are left out.
+
+        Raises Spent if there are more of them, or more that are nearly others, than people write in one text.
+        """
+        known = self._known
+        if len(said) > MOST_WORDS:
+            raise Spent
+        if len(known) + len(self._silent) > REMEMBERED:
+            self.forget()
+        doubtful = len(said & self._doubtful)
+        new = said - self._silent - known.keys()
+        maybe = self._maybe(new) if new else new
+        if doubtful + len(maybe) > MOST_DOUBTFUL:
+            raise Spent
+        if new:
+            self._learn(new, maybe)
+        return {word: known[word] for word in said & known.keys()}
 
     def forget(self) -> None:
         """As if nobody had said anything yet."""
         self._known.clear()
+        self._silent.clear()
+        self._doubtful.clear()
+
+    def _maybe(self, new: set[str]) -> set[str]:
+        """Those of some words that may be slips or spelt in another way, as their beginnings and ends tell."""
+        begin, (first, _, swapped, ends) = self._begin, self._typos.halves
+        maybe = [
+            word
+            for word in new
+            if SHORTEST <= (length := len(word)) <= LONGEST
+            and (word[-3:] in ends or word[: (length - 1) // 2] in first or word[: (length + 1) // 2] in first)
+        ]
+        maybe += [word for word in new if word[:2] in begin]
+        together = " ".join(new)
+        for letters in [letters for letters, _ in self._inside if letters in together]:
+            maybe += [word for word in new if letters in word]
+        return {*maybe, *(self._whole.keys() & new), *(swapped & new)}
+
+    def _learn(self, new: set[str], maybe: set[str]) -> None:
+        """Look at words that nobody has said yet: most are told by their beginnings to say nothing."""
+        known, begun, by_stem = self._known, self._begun, self._by_stem
+        for word in new - maybe:
+            begins = word[:3] in begun or len(word) < 3 or word[:1] in by_stem or word[:2] in by_stem
+            if begins and (bits := self._bits(word)):
+                known[word] = Known(bits, word, _NOT)
+        for word in maybe:
+            if (one := self._look(word)) is not None:
+                known[word] = one
+        self._doubtful |= maybe
+        self._silent |= new - known.keys()
 
     def left(self, bits: int) -> int:
         """The probes, a bit each, that may be found where the words with these bits stand."""
         bits |= self._unneeded
         return bits & bits >> self._width & bits >> 2 * self._width & self.rarest
 
+    def bits_of(self, intent: Intent | None) -> int:
+        """The bits of the probes of one tier (None: of those that only look like one)."""
+        return self._bits_of.get(intent, 0)
+
     def of(self, intent: Intent | None, left: int) -> Iterator[Probe]:
         """Those of one tier (None: those that only look like one)."""
-        left &= self._bits_of.get(intent, 0)
+        left &= self.bits_of(intent)
         while left:
             lowest = left & -left
             yield self.probes[lowest.bit_length() - 1]
@@ -178,15 +223,18 @@ class Sieve:
     def _bits(self, word: str) -> int:
         """Of the longest stem that a word begins with; those of the shorter ones are part of it."""
         by_stem, said = self._by_stem, f"{word} "
-        for length in self._lengths.get(said[:2], ()):
+        if (begun := self._begun.get(said[:3])) is None:
+            return by_stem.get(said[:2]) or by_stem.get(said[:1], 0)
+        for length in begun[0]:
             if (bits := by_stem.get(said[:length])) is not None:
                 return bits
-        return by_stem.get(said[:1], 0)
+        return begun[1]
 
     def _respelt(self, word: str) -> tuple[Spelling, ...]:
         found = self._whole.get(word, _NOT)
         if (begun := self._begin.get(word[:2])) is not None:
-            found += tuple(spelling for stem, spelling in begun if word.startswith(stem))
+            said = f"{word} "
+            found += tuple(spelling for stem, spelling in begun if said.startswith(stem))
         if self._may_be_inside(word):
             found += tuple(spelling for letters, spelling in self._inside if letters in word)
         return tuple(sorted(set(found))) if found else _NOT
@@ -209,7 +257,7 @@ def _probes(tongues: Sequence[Tongue], common: Set[str]) -> Iterator[tuple[Probe
                 families = (rule.second, rule.first) if second else (rule.first, rule.second)
                 needs = [family.stems for family in families if family.stems != ALWAYS]
                 reach = 2 * FAMILY + (rule.apart + _PAUSES) * _WORD
-                yield Probe(at, tier.intent, None, rule, not needs, second, reach), needs
+                yield Probe(at, tier.intent, None, rule, second, reach), needs
         yield from (_probe(at, None, pattern, rare) for pattern in tongue.masks)
 
 
@@ -218,7 +266,7 @@ def _probe(
 ) -> tuple[Probe, list[Stems]]:
     read = reading(pattern.written)
     needs = sorted(read.all, key=rare)
-    return Probe(tongue, intent, pattern, None, not needs, False, read.reach), needs
+    return Probe(tongue, intent, pattern, None, False, read.reach), needs
 
 
 def _commonness(common: Set[str], need: Stems) -> tuple[int, int, int]:
@@ -246,13 +294,17 @@ def _lanes(probes: Sequence[Sequence[Stems]]) -> tuple[int, dict[str, int]]:
     return unneeded, by_stem
 
 
-def _lengths(stems: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """How two letters go on: the lengths of the stems that begin with them, the longest first."""
+def _begun(by_stem: Mapping[str, int]) -> dict[str, Begun]:
+    """How three letters go on: the lengths of the stems that begin with them and are longer, the longest first; and the
+    bits of a word that goes on otherwise."""
     found = defaultdict[str, set[int]](set)
-    for stem in stems:
-        if len(stem) > 1:
-            found[stem[:2]].add(len(stem))
-    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
+    for stem in by_stem:
+        if len(stem) > 2:
+            found[stem[:3]].add(len(stem))
+    alone = {at: next((by_stem[at[:end]] for end in (3, 2, 1) if at[:end] in by_stem), 0) for at in found}
+    same: dict[Begun, Begun] = {}  # many beginnings share what comes of them
+    begun = {at: (tuple(sorted(lengths - {3}, reverse=True)), alone[at]) for at, lengths in found.items()}
+    return {at: same.setdefault(goes_on, goes_on) for at, goes_on in begun.items()}
 
 
 def _together(numbers: Iterable[int]) -> int:

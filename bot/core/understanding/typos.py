@@ -42,9 +42,12 @@ def slip_of(word: str, typos: Typos) -> str:
     near = (*first.get(word[: (length - 1) // 2], ()), *first.get(word[: (length + 1) // 2], ()))
     if word[-3:] in ends:
         near += (*second.get(word[-half:], ()), *second.get(word[-half - 1 :], ()))
-    if word in swapped or any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in near):
+    if (not near and word not in swapped) or word in typos.real:
+        return word
+    found = {one for one in near if OSA.distance(word, one, score_cutoff=1) <= 1}
+    if word in swapped or len(found) > 1:
         return mended_word(word, typos)
-    return word
+    return found.pop() if found else word
 
 
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:

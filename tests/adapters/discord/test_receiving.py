@@ -215,6 +215,8 @@ async def test_malformed_events_hold_up_none_of_the_others(caplog: pytest.LogCap
                 await gate.dispatch("MESSAGE_CREATE", server.api.message(ILZE, content={"secret": "words"}), DM)
                 await gate.raw(b"no json")
                 await gate.raw(b"[]")
+                await gate.raw(b"[" * 100_000)
+                await gate.raw(b'{"op":0,"t":"MESSAGE_CREATE","d":' + b'{"message":' * 900 + b"1" + b"}" * 901)
                 await gate.order(99)
                 await server.api.says(ILZE, "after")
                 await until(lambda: disk.events == [Said("after")])

@@ -88,7 +88,8 @@ async def test_forged_calls_are_refused_and_change_nothing() -> None:
                 headers = {SECRET: secret} if secret else {}
                 async with session.post(address, json=update, headers=headers) as response:
                     assert response.status == 403
-            for body in (b"", b"{", b"[]", b"5", b"\xff\xfe", b"[" * 100_000, b'{"update_id": 1e999}'):
+            nested = b'{"message":' * 900 + b"1" + b"}" * 900
+            for body in (b"", b"{", b"[]", b"5", b"\xff\xfe", b"[" * 100_000, nested, b'{"update_id": 1e999}'):
                 async with session.post(address, data=body, headers={SECRET: RIGHT}) as response:
                     assert response.status in (200, 400)
             async with session.post(address, data=b"x" * 900_000, headers={SECRET: RIGHT}) as response:
