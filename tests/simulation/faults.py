@@ -89,6 +89,8 @@ class Ill:
     at: int
     length: int
     kind: Ailment
+    in_hand: bool = False
+    """Not before something has just been handed to a platform: the worst moment, as its outcome can't be written."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,7 @@ def _wrong_clocks(rng: Random, deaths: int) -> tuple[WrongClock, ...]:
 
 def _ill(rng: Random, end: int) -> Ill:
     length = round(rng.choice((2, 10, 60, 600)) * SECOND * rng.uniform(0.5, 1.5))
-    return Ill(rng.randrange(end), length, rng.choice(("full", "held", "broken", "no process")))
+    return Ill(rng.randrange(end), length, rng.choice(("full", "held", "broken", "no process")), rng.random() < 0.5)
 
 
 def _starts(rng: Random, deaths: int) -> tuple[int, ...]:

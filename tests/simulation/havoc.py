@@ -8,8 +8,9 @@ import asyncio
 import errno
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from random import Random
 from typing import Any, Protocol
 
@@ -72,6 +73,10 @@ class Havoc:
         self.program: Program | None = None
         self.looks: Callable[[], None] = lambda: None
         """Tells the court what lies in the file."""
+        self.handed_over: Callable[[], Awaitable[object]] = asyncio.Event().wait
+        """Returns when something has just been handed to a platform."""
+        self._ills: list[Ill] = []
+        """Those that have begun, each at the moment when it did."""
         self._machine = machine
         self._court = court
         self._trace = trace
@@ -193,11 +198,20 @@ class Havoc:
 
     async def _falls_ill(self, ill: Ill) -> None:
         await self._until(ill.at)
+        if ill.in_hand:
+            await self.handed_over()
+        ill = replace(ill, at=self._machine.steady())
+        self._ills.append(ill)
+        self._machine.loop.call_later(ill.length / SECOND, self._is_over)
         self._trace.add(self._machine.steady(), f"{ill.kind} for {ill.length} ms")
         self._begin(self._looks_later(ill.at + ill.length))
         if ill.kind == "no process":
             for person in self.people:
                 self._begin(self._asks(person, ill.length))
+
+    def _is_over(self) -> None:
+        """Whoever waited for the disk has waited for it up to now, whenever it was last asked."""
+        self._court.last_trouble = self._machine.steady()
 
     async def _asks(self, person: Person, length: int) -> None:
         await asyncio.sleep(self._rng.uniform(0, length) / 1000)
@@ -222,4 +236,4 @@ class Havoc:
 
     def _ill(self) -> Ill | None:
         now = self._machine.steady()
-        return next((ill for ill in self.faults.ills if ill.at <= now < ill.at + ill.length), None)
+        return next((ill for ill in self._ills if ill.at <= now < ill.at + ill.length), None)

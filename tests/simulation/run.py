@@ -88,6 +88,7 @@ class Run:
         self._rng = Random(f"run {self.plan.seed}")
         self.havoc = Havoc(self.plan.faults, machine, self.court, self.trace, self.plan.seed)
         self.havoc.looks = self._look
+        self.havoc.handed_over = partial(self._right_after, self.witness.spoke)
         loop.no_process = self.havoc.no_process
         self.court.well_since = lambda channel: self._platforms[channel].well_since()
         try:
