@@ -52,6 +52,7 @@ def ear_of(library: Library) -> Ear:
         typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
         common=Later(lambda: _common(library)),
+        learned=library.learned,
     )
 
 
