@@ -131,6 +131,8 @@ class _Heard:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
             return None  # A number, a sign or a listed word means what it is.
+        if "0" in self._offered and rating(self._text, self._ear) is not None:
+            return None
         place = self._ear, self._here, self._offered
         tier = alarm_in(self._listened.said, *place)
         if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
@@ -154,8 +156,11 @@ class _Heard:
         if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
             return Meaning(Intent.LOG_PAIN, number)
         elsewhere = wish.intent is Intent.OUT_OF_SCOPE or tier is Intent.TOO_MUCH
-        asked = wish.intent is Intent.QUESTION and self._asks()
-        return self._meant(wish.intent, wish.value) if elsewhere or asked else None
+        if wish.intent is Intent.QUESTION:
+            guess = certain(self._guesses(Here.REST, ()))
+            asked = guess is not None and guess.wish.intent is Intent.QUESTION and guess.asks
+            return Meaning(Intent.QUESTION, guess.wish.value) if guess and asked else None
+        return self._meant(wish.intent, wish.value) if elsewhere else None
 
     def wish(self) -> Meaning:
         """A listed word, or a wish in the person's own words."""
