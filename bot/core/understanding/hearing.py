@@ -18,7 +18,7 @@ from bot.core.understanding.features import sentences_of
 from bot.core.understanding.guesses import Guess, certain, families_heard, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
-from bot.core.understanding.learned import NOTHING, Said, model_of
+from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
 from bot.core.understanding.listed import is_listed, wish_of
 from bot.core.understanding.names import INTENTS
 from bot.core.understanding.normalise import normalise, normalised, wording
@@ -153,6 +153,8 @@ class _Heard:
         wish = self._likeliest(Here.REST, ()) if tier in _MAY_BE_ASKED else None
         if wish is None:
             return None
+        if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 8 // 10 or is_listed(self._plain, self._ear)):
+            return None  # Pain that may be anywhere is pain.
         if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
             return Meaning(Intent.LOG_PAIN, number)
         elsewhere = wish.intent is Intent.OUT_OF_SCOPE or tier is Intent.TOO_MUCH

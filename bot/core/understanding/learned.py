@@ -125,6 +125,8 @@ class Model:
             for sentence in sentences
             for part in _cut(sentence)
         ]
+        if not any(one.known[1] for one in sums):
+            return NOTHING  # Not one word is known: what letters alone say is a guess.
         parts = tuple([self._scores(run) for run in _runs(sums)])
         if not 0 < count <= MOST_WORDS:
             return Said((), parts)
