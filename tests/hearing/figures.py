@@ -59,7 +59,7 @@ class Figure(Struct, frozen=True, array_like=True):
         spread = _95**2 / self.count
         middle = (self.share + spread / 2) / (1 + spread)
         half = _95 / (1 + spread) * sqrt(self.share * (1 - self.share) / self.count + spread / (4 * self.count))
-        return max(0.0, middle - half), min(1.0, middle + half)
+        return max(0.0, min(self.share, middle - half)), min(1.0, max(self.share, middle + half))
 
     def meets(self, bar: Bar) -> bool:
         """Whether it is what it has to be."""
