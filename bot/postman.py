@@ -28,7 +28,7 @@ from bot.countdown import Countdown
 from bot.health import Health
 from bot.pace import Lineup
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
-from bot.store.mishap import fault_of
+from bot.store.turns.failures import fault_of
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""

@@ -26,7 +26,7 @@ from bot.backoff import back_off
 from bot.channel import ChannelClosed
 from bot.health import Health, PartLost
 from bot.store import StoreProblem
-from bot.store.mishap import fault_of
+from bot.store.turns.failures import fault_of
 
 LOOK = 1.0
 """Seconds between two looks at the pulses."""

@@ -18,7 +18,7 @@ BOT = "easeback"
 def backup(given: argparse.Namespace) -> int:
     """Without the lock: the database may be written to meanwhile. The key makes the manifest."""
     from bot.app import vault_of
-    from bot.store.opening import backed_up, database_file
+    from bot.store.sql.sqlite import backed_up, database_file
 
     settings = load()
     source = database_file(settings.url(CHAT if given.chat else BOT))
@@ -51,8 +51,8 @@ def confirm_clock(given: argparse.Namespace) -> int:
 
     from bot.app import vault_of
     from bot.store import UnreadableDatabase
-    from bot.store.opening import database_file, plain_connection
-    from bot.store.timing import give_word
+    from bot.store.sql.sqlite import database_file, plain_connection
+    from bot.store.upkeep.clock_record import give_word
 
     settings, now = load(), wall()
     path = database_file(settings.url(CHAT if given.chat else BOT))
@@ -88,7 +88,7 @@ def rotate_key(given: argparse.Namespace) -> int:
 def harm(given: argparse.Namespace) -> int:
     """Beside the running program: it only reads."""
     from bot.app import vault_of
-    from bot.store.counting import harm_reports
+    from bot.store.upkeep.harm_count import harm_reports
 
     settings = load()
     found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))

@@ -12,12 +12,12 @@ from sqlalchemy import select
 
 from bot.core.account.export import EVERYTHING, written
 from bot.core.model.messages import Message
-from bot.store.desk import Desk
-from bot.store.mishap import fault_of
-from bot.store.parcel import note as note_of
-from bot.store.seat import address_row, note_row
-from bot.store.statement import Statement, given
+from bot.store.context import Desk
+from bot.store.sealing.envelope import note as note_of
+from bot.store.sql.statement import Statement, given
 from bot.store.tables import address, note
+from bot.store.turns.failures import fault_of
+from bot.store.turns.person_row import address_row, note_row
 from bot.vault import UnopenableSeal
 
 log = logging.getLogger(__name__)

@@ -12,23 +12,23 @@ from pathlib import Path
 from msgspec import DecodeError
 from sqlalchemy.exc import DBAPIError
 
-from bot.store import forgetting, keeping, timing
-from bot.store.desk import Desk
-from bot.store.marks import marks_file, read_marks
-from bot.store.migrating import bring_up_to_date
-from bot.store.opening import (
+from bot.store.context import Desk
+from bot.store.errors import UnreadableDatabase, WrongKey
+from bot.store.sealing.kinds import open_the_newest, opened
+from bot.store.sealing.rebinding import BOUND, bind_all, opened_formerly
+from bot.store.sql.migrate import bring_up_to_date
+from bot.store.sql.schema import refuse_what_acts, refuse_what_is_foreign
+from bot.store.sql.sqlite import (
     Lock,
     connected,
     database_file,
     driver_of,
     unreadable,
 )
-from bot.store.problems import UnreadableDatabase, WrongKey
-from bot.store.rebinding import BOUND, bind_all, opened_formerly
-from bot.store.schema import refuse_what_acts, refuse_what_is_foreign
-from bot.store.seals import open_the_newest, opened
-from bot.store.seat import meta_row
 from bot.store.store import Store
+from bot.store.turns.person_row import meta_row
+from bot.store.upkeep import clock_record, forgetting, housekeeping
+from bot.store.upkeep.tombstones import marks_file, read_marks
 from bot.vault import UnopenableSeal, Vault
 
 log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ def open_store(url: str, vault: Vault, boot: int, marks: Path | None = None, loc
             refuse_what_is_foreign(driver, path)
             desk = Desk(driver, vault, boot, driver.execute(_LAST).fetchone()[0])
             _check_key(desk, path, bound=found is None or found >= BOUND)
-            desk.time = timing.kept(desk) or desk.time
+            desk.time = clock_record.kept(desk) or desk.time
             _forget_again(desk, marks)
         connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
         store = Store(path, lock, desk, marks)
@@ -84,9 +84,9 @@ def _check_key(desk: Desk, path: Path, bound: bool) -> None:
     What was sealed by a version that did not bind people in is sealed anew, once.
     """
     expected = desk.vault.hashed("check", "")
-    check = keeping.GET.one(desk.connection, "check")
+    check = housekeeping.GET.one(desk.connection, "check")
     if check is None:
-        keeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
+        housekeeping.PUT.run(desk.connection, "check", desk.vault.seal(expected, _CHECK))
         return
     unlock = desk.vault.open if bound else desk.vault.open_former
     try:
@@ -99,7 +99,7 @@ def _check_key(desk: Desk, path: Path, bound: bool) -> None:
     if not bound:
         bind_all(desk, path)
     try:
-        keeping.key_in_use(desk)
+        housekeeping.key_in_use(desk)
     except (UnopenableSeal, DecodeError):
         raise WrongKey(
             f"The count of the keys of {path} can't be opened", "Somebody has changed it: restore the last backup"

@@ -15,11 +15,10 @@ from bot.core.model.content import Content, Published, Routine
 from bot.core.model.conversation import Conversation, Wakes
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
-from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
-from bot.store.desk import Desk
+from bot.store.context import Desk
 from bot.store.lived import Time
-from bot.store.marks import add_marks, keep_marks, read_marks
-from bot.store.opening import (
+from bot.store.outbox import sending
+from bot.store.sql.sqlite import (
     Lock,
     backed_up,
     emptied_log,
@@ -27,7 +26,10 @@ from bot.store.opening import (
     look_through,
     plain_connection,
 )
-from bot.store.scanning import Scanned
+from bot.store.turns import incoming
+from bot.store.upkeep import adapter_state, clock_record, forgetting, housekeeping, scan
+from bot.store.upkeep.scan import Scanned
+from bot.store.upkeep.tombstones import add_marks, keep_marks, read_marks
 from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
 
 log = logging.getLogger(__name__)
@@ -94,7 +96,7 @@ class Store:
     def touch(self, now: Instant) -> None:
         """Write when the disk last took something; raises what keeps the disk from it."""
         with self._at_work() as desk:
-            keeping.PUT.run(desk.connection, "touched", str(now).encode())
+            housekeeping.PUT.run(desk.connection, "touched", str(now).encode())
 
     def look_no_further(self) -> None:
         """End `look_through`."""
@@ -117,12 +119,12 @@ class Store:
     def editions(self) -> tuple[Routine, ...]:
         """The forms that were ever in use, for sessions that began with them."""
         with self._at_work() as desk:
-            return keeping.editions(desk)
+            return housekeeping.editions(desk)
 
     def begin(self, book: Content, rule: str) -> bool:
         """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
         with self._at_work() as desk:
-            return keeping.begin(desk, scanning.with_results(desk, book), rule)
+            return housekeeping.begin(desk, scan.with_results(desk, book), rule)
 
     def rederive(self, after: int, limit: int) -> int | None:
         """Derive some people's wakes again; what to call it with next, or None when all are done.
@@ -130,7 +132,7 @@ class Store:
         0 goes on where the last run stopped.
         """
         with self._at_work() as desk:
-            return keeping.rederive(desk, after, limit)
+            return housekeeping.rederive(desk, after, limit)
 
     def recover(self, now: Instant, again: Mapping[str, int] = {}) -> int:
         """What an earlier start had claimed waits again if doubt allows it; how many messages were let go.
@@ -140,11 +142,11 @@ class Store:
         """
         with self._at_work() as desk:
             back = self.latest() - now
-            timing.start(desk, now)
+            clock_record.start(desk, now)
             if back > 0:
-                turning.stepped(desk, now, back)
+                incoming.stepped(desk, now, back)
                 sending.hasten(desk, now)
-            keeping.renew_key(desk, desk.time.aged(now))
+            housekeeping.renew_key(desk, desk.time.aged(now))
             return sending.recover(desk, now, again)
 
     def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
@@ -157,37 +159,37 @@ class Store:
     def hear(self, events: Sequence[Heard], now: Instant) -> Spoken:
         """Turns for what was heard, in its order; what has been heard before brings none."""
         with self._at_work() as desk:
-            return turning.hear(desk, events, now)
+            return incoming.hear(desk, events, now)
 
     def wake(self, now: Instant, limit: int, unasked: bool) -> Spoken:
         """Turns for those who are due, earliest first; `unasked` chooses by call_at, else by answer_at."""
         with self._at_work() as desk:
-            return turning.wake(desk, now, limit, unasked)
+            return incoming.wake(desk, now, limit, unasked)
 
     def tell(self, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
         """Turns for people by their ids; who has been forgotten meanwhile is told nothing."""
         with self._at_work() as desk:
-            return turning.tell(desk, told, now)
+            return incoming.tell(desk, told, now)
 
     def find(self, channel: str, chat: str) -> Conversation | None:
         """The conversation with whoever is in a chat, if anybody is; raises UnopenableSeal."""
         with self._at_work() as desk:
-            return turning.find(desk, channel, chat)
+            return incoming.find(desk, channel, chat)
 
     def forget(self, channel: str, chat: str, now: Instant) -> None:
         """Nothing of whoever is in a chat stays, and nothing is said about it."""
         with self._at_work() as desk:
-            turning.forget(desk, channel, chat, now)
+            incoming.forget(desk, channel, chat, now)
 
     def next_wakes(self) -> Wakes:
         """The earliest wake of each kind, of all people."""
         with self._at_work() as desk:
-            return turning.next_wakes(desk)
+            return incoming.next_wakes(desk)
 
     def stepped(self, now: Instant, by: int = 0) -> int:
         """The wall clock went back: everyone who would be woken later is due now; how many that are."""
         with self._at_work() as desk:
-            return turning.stepped(desk, now, by)
+            return incoming.stepped(desk, now, by)
 
     # The outbox.
 
@@ -214,12 +216,12 @@ class Store:
     def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
         """Remember a value under a name of a channel; an empty one forgets."""
         with self._at_work() as desk:
-            keepsakes.keep(desk, channel, name, value, now)
+            adapter_state.keep(desk, channel, name, value, now)
 
     def kept(self, channel: str, name: str) -> str:
         """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
         with self._at_work() as desk:
-            return keepsakes.find(desk, channel, name)
+            return adapter_state.find(desk, channel, name)
 
     # Keeping.
 
@@ -230,27 +232,27 @@ class Store:
     def housekeep(self, now: Instant) -> Kept:
         """Delete a piece of what has been kept long enough, and end what nobody will send; whether there is more."""
         with self._at_work() as desk:
-            return keeping.housekeep(desk, now)
+            return housekeeping.housekeep(desk, now)
 
     def scan(self, now: Instant, limit: int, least: int) -> Scanned:
         """Look at some people for the results and for what is too old; at the end publish, if `least` answered."""
         with self._at_work() as desk:
-            return scanning.scan(desk, now, limit, least)
+            return scan.scan(desk, now, limit, least)
 
     def last_scan(self) -> Instant:
         """When the last scan came to its end; 0: never, or one is not at its end yet."""
         with self._at_work() as desk:
-            return scanning.last_scan(desk)
+            return scan.last_scan(desk)
 
     def waits_to_leave(self) -> int:
         """How many people the last scan left for another day, as only so many are forgotten by age in one."""
         with self._at_work() as desk:
-            return scanning.leaving(desk).waiting
+            return scan.leaving(desk).waiting
 
     def first_seen(self, names: Sequence[str], now: Instant) -> dict[str, int]:
         """For how long, in milliseconds of lived time, each of these names has been among the names given here."""
         with self._at_work() as desk:
-            return keeping.first_seen(desk, names, now)
+            return housekeeping.first_seen(desk, names, now)
 
     # Time.
 
@@ -262,12 +264,12 @@ class Store:
     def keep_time(self, time: Time) -> None:
         """Remember what is known of time; from now on ages are counted by it."""
         with self._at_work() as desk:
-            timing.keep(desk, time)
+            clock_record.keep(desk, time)
 
     def operators_word(self) -> Instant | None:
         """The instant at which an operator said that the clock is right, once; None: nobody has since."""
         with self._at_work() as desk:
-            return timing.operators_word(desk)
+            return clock_record.operators_word(desk)
 
     def published(self) -> Published | None:
         """What all answered, as the last scan published it."""
@@ -292,7 +294,7 @@ class Store:
     def rotate_key(self, now: Instant) -> int:
         """Seal with the next key from now on; its number. What earlier ones have sealed opens as before."""
         with self._at_work() as desk:
-            return keeping.renew_key(desk, now, at_once=True)
+            return housekeeping.renew_key(desk, now, at_once=True)
 
     def secret(self, purpose: str) -> bytes:
         """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
@@ -301,7 +303,7 @@ class Store:
     def chats(self, channel: str, limit: int) -> tuple[str, ...]:
         """The chats of a channel that were spoken to in the last days, the latest first."""
         with self._at_work() as desk:
-            return keeping.chats(desk, channel, limit)
+            return housekeeping.chats(desk, channel, limit)
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""

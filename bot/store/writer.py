@@ -15,7 +15,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
-from bot.store.problems import StoreProblem, StuckDatabase
+from bot.store.errors import StoreProblem, StuckDatabase
 from bot.store.store import Store
 
 P = ParamSpec("P")

@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlmodel import Session, select
 
-from bot.store.opening import plain_connection
-from bot.store.seat import address_row, person_row
+from bot.store.sql.sqlite import plain_connection
 from bot.store.tables import Address, HeardKey, NoteRow, Outbox, Person
+from bot.store.turns.person_row import address_row, person_row
 from bot.vault import Vault
 from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, Row, seal
 

@@ -13,7 +13,7 @@ from bot.core.model.instants import DAY, MINUTE, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind
 from bot.store import open_store
-from bot.store.seat import LEAST_STATE, address_row, person_row
+from bot.store.turns.person_row import LEAST_STATE, address_row, person_row
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL, Talk
 

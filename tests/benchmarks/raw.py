@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from bot.store.seat import address_row, person_row
+from bot.store.turns.person_row import address_row, person_row
 from bot.vault import Vault
 from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, seal
 

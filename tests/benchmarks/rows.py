@@ -10,8 +10,8 @@ from msgspec import Struct, msgpack
 from bot.channel import Heard
 from bot.core.model.instants import Instant
 from bot.store import tables
-from bot.store.opening import plain_connection
-from bot.store.seals import Kind, kind_of
+from bot.store.sealing.kinds import Kind, kind_of
+from bot.store.sql.sqlite import plain_connection
 from bot.store.values import State
 from bot.vault import Vault
 

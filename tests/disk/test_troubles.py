@@ -13,7 +13,8 @@ from bot.app import App
 from bot.channel import Heard, Letter
 from bot.clock import SetClock
 from bot.core.model.events import Said
-from bot.store import StoreProblem, UnreadableDatabase, opening, writer
+from bot.store import StoreProblem, UnreadableDatabase, writer
+from bot.store.sql import sqlite
 from tests.engine.world import CATALOG, Paper, World, store_in
 
 
@@ -22,7 +23,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The writer and the postman wait less long than in real life."""
     monkeypatch.setattr(writer, "PAUSES", (0.01,))
     monkeypatch.setattr(postman, "PAUSES", (0.01, 0.02))
-    monkeypatch.setattr(opening, "PRAGMAS", ("busy_timeout=20", *opening.PRAGMAS[1:]))
+    monkeypatch.setattr(sqlite, "PRAGMAS", ("busy_timeout=20", *sqlite.PRAGMAS[1:]))
 
 
 def file_of(world: World) -> Path:
@@ -178,7 +179,7 @@ def test_a_page_that_rots_keeps_the_program_from_starting_and_the_file_is_left_a
 async def test_a_page_that_rots_in_a_large_file_ends_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "SMALL", 0)
+    monkeypatch.setattr(sqlite, "SMALL", 0)
     store = store_in(tmp_path)
     store.hear(
         [Heard("paper", f"chat {number}", f"key {number}", Said("hello")) for number in range(300)], 1_800_000_000_000

@@ -15,8 +15,8 @@ from bot.core.model.instants import SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message
 from bot.store import Claim, Claimed, Queued, Receipt, Spoken, State, Store, open_store
-from bot.store.parcel import parcel
-from bot.store.seat import outbox_row, person_row
+from bot.store.sealing.envelope import parcel
+from bot.store.turns.person_row import outbox_row, person_row
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL
 

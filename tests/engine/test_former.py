@@ -12,9 +12,9 @@ from msgspec import json
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, open_store, restore
-from bot.store.migrating import LATEST
-from bot.store.parcel import aside
-from bot.store.seat import parked_row
+from bot.store.sealing.envelope import aside
+from bot.store.sql.migrate import LATEST
+from bot.store.turns.person_row import parked_row
 from bot.vault import is_sealed, open_vault
 from tests.engine.former import CODE, NOW, unpack
 from tests.engine.house import House

@@ -8,8 +8,8 @@ from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.store import UnreadableDatabase
-from bot.store.counting import Month, harm_reports
-from bot.store.seat import note_row
+from bot.store.turns.person_row import note_row
+from bot.store.upkeep.harm_count import Month, harm_reports
 from tests.engine.house import House
 
 

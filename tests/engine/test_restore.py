@@ -13,9 +13,9 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
-from bot.store.manifest import is_signed, sign
-from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
-from bot.store.opening import copied
+from bot.store.sql.sqlite import copied
+from bot.store.upkeep.manifest import is_signed, sign
+from bot.store.upkeep.tombstones import add_marks, keep_marks, marks_file, read_marks
 from bot.vault import open_vault
 from tests.core.talk import WELL
 from tests.engine.house import House

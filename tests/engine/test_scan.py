@@ -18,8 +18,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
 from bot.store import Writer
-from bot.store.parcel import packed
-from bot.store.seat import address_row, note_row, person_row
+from bot.store.sealing.envelope import packed
+from bot.store.turns.person_row import address_row, note_row, person_row
 from bot.upkeep import Habits, Upkeep, last_due
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says

@@ -8,9 +8,9 @@ from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, Queued, State
-from bot.store.sending import RESENDS
-from bot.store.sitting import Sitting
-from bot.store.turning import AT_HOME, _at_home
+from bot.store.outbox.sending import RESENDS
+from bot.store.turns.batch import Sitting
+from bot.store.turns.incoming import AT_HOME, _at_home
 from tests.engine.house import House
 
 CUE = Message("cue", "en", Urgency.CUE)

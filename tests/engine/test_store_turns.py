@@ -14,8 +14,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.store import State
-from bot.store.parcel import aside, note
-from bot.store.seat import address_row, note_row, parked_row
+from bot.store.sealing.envelope import aside, note
+from bot.store.turns.person_row import address_row, note_row, parked_row
 from tests.core.talk import BOOK, WELL
 from tests.engine.house import House
 
@@ -259,7 +259,7 @@ def test_a_wake_that_would_be_due_again_at_once_counts_as_failed(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     house.lies_down()
-    monkeypatch.setattr("bot.store.sitting.next_wake", lambda person, book: Wakes(house.now, None))
+    monkeypatch.setattr("bot.store.turns.batch.next_wake", lambda person, book: Wakes(house.now, None))
     house.change("UPDATE person SET answer_at = ?", house.now)
     spoken = house.store.wake(house.now, 64, unasked=False)
     assert spoken.wakes.answer_at == house.now + 2 * SECOND

@@ -19,10 +19,10 @@ from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
 from bot.store import Writer
 from bot.store.lived import confirmed
-from bot.store.marks import marks_file, read_marks
-from bot.store.parcel import packed
-from bot.store.seat import note_row, person_row
-from bot.store.timing import give_word
+from bot.store.sealing.envelope import packed
+from bot.store.turns.person_row import note_row, person_row
+from bot.store.upkeep.clock_record import give_word
+from bot.store.upkeep.tombstones import marks_file, read_marks
 from bot.ticker import Ticker
 from bot.upkeep import Habits, Upkeep
 from tests.engine.house import House

@@ -18,12 +18,15 @@ from bot.core.reminders import delivery
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
-from bot.store import State, forgetting, opening, sheet
-from bot.store.desk import Desk
-from bot.store.letters import Letter
-from bot.store.sheet import Sheet
-from bot.store.statement import Statement
+from bot.store import State
+from bot.store.context import Desk
+from bot.store.outbox.rows import Letter
+from bot.store.sql import sqlite
+from bot.store.sql.statement import Statement
 from bot.store.tables import note, outbox
+from bot.store.turns import unit_of_work
+from bot.store.turns.unit_of_work import Sheet
+from bot.store.upkeep import forgetting
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
@@ -59,8 +62,8 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("the era is saved one turn late")
 def _() -> AbstractContextManager[None]:
-    row = sheet._changed_row
-    return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
+    row = unit_of_work._changed_row
+    return replaced((unit_of_work, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
 
 
 @mutant("whatever stops reminders leaves them running")
@@ -140,8 +143,8 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("delete keeps the notes (pair: no foreign keys)")
 def _() -> AbstractContextManager[None]:
-    loose = tuple(pragma for pragma in opening.PRAGMAS if "foreign" not in pragma)
-    return replaced((forgetting, "FORGET", _without(note)), (opening, "PRAGMAS", loose))
+    loose = tuple(pragma for pragma in sqlite.PRAGMAS if "foreign" not in pragma)
+    return replaced((forgetting, "FORGET", _without(note)), (sqlite, "PRAGMAS", loose))
 
 
 def _without(table: Table) -> tuple[Statement, ...]:

@@ -7,10 +7,11 @@ from bot.app import App
 from bot.core.dialog.giving_way import PUT_AGAIN
 from bot.core.model.events import Gone, Lost
 from bot.pace import Lineup, Pace, _Chat
-from bot.store import open_store, sending, unsaid
-from bot.store.desk import Desk
-from bot.store.letters import Letter
-from bot.store.sending import Sorting
+from bot.store import open_store
+from bot.store.context import Desk
+from bot.store.outbox import pending, sending
+from bot.store.outbox.rows import Letter
+from bot.store.outbox.sending import Sorting
 from tests.simulation import run
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
@@ -82,7 +83,7 @@ class _AnyCard:
 
 @mutant("whatever has buttons gives way to whatever asks next")
 def _() -> AbstractContextManager[None]:
-    return replaced((unsaid, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
+    return replaced((pending, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
 
 
 @mutant("a card edits the newest message")

@@ -10,20 +10,20 @@ from bot.core.machine import timers, turn
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.localtime import QUIET, at_minute
 from bot.core.reminders import delivery, rules
-from bot.store import sheet
+from bot.store.turns import unit_of_work
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
 
 @mutant("wakes are not saved")
 def _() -> AbstractContextManager[None]:
-    row = sheet._changed_row
+    row = unit_of_work._changed_row
 
     def asleep(seat: Any) -> Any:
         home, era, _, _, *rest = row(seat)
         return (home, era, None, None, *rest)
 
-    return replaced((sheet, "_changed_row", asleep))
+    return replaced((unit_of_work, "_changed_row", asleep))
 
 
 @mutant("the alarm is armed for the last that asked")

@@ -15,10 +15,13 @@ from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.postman import Postman
-from bot.store import keeping, opening, scanning, sending, startup
-from bot.store.letters import Letter
-from bot.store.sending import Sorting
-from bot.store.unsaid import Unsaid
+from bot.store import startup
+from bot.store.outbox import sending
+from bot.store.outbox.pending import Unsaid
+from bot.store.outbox.rows import Letter
+from bot.store.outbox.sending import Sorting
+from bot.store.sql import sqlite
+from bot.store.upkeep import housekeeping, scan
 from bot.supervisor import Part, Supervisor
 from tests.simulation.faults import Kind
 from tests.simulation.mutants.planting import mutant
@@ -41,7 +44,7 @@ def _() -> AbstractContextManager[None]:
     def hasty(person: Conversation, now: Instant, *more: Any) -> Conversation | None:
         return None if max(person.heard, person.born) < now - 3 * DAY else retained(person, now, *more)
 
-    return replaced((scanning, "retained", hasty))
+    return replaced((scan, "retained", hasty))
 
 
 @mutant("a platform that refuses for now is taken to say that somebody is gone", Kind.PAGES)
@@ -80,13 +83,13 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("keys of what was heard go by whatever the clock says", Kind.CLOCKS)
 def _() -> AbstractContextManager[None]:
-    return replaced((keeping, "KEEP_HEARD", SECOND))
+    return replaced((housekeeping, "KEEP_HEARD", SECOND))
 
 
 @mutant("the lock is not taken", Kind.TWO)
 def _() -> AbstractContextManager[None]:
     open_to_all = SimpleNamespace(flock=lambda handle, how: None, LOCK_EX=0, LOCK_NB=0)
-    return replaced((opening, "fcntl", open_to_all))
+    return replaced((sqlite, "fcntl", open_to_all))
 
 
 @mutant("what a part has missed is lined up at the next start only", Kind.TASKS)
@@ -124,4 +127,4 @@ def _() -> AbstractContextManager[None]:
             changes["met"] -= 365 * DAY
         return replace(thing, **changes)
 
-    return replaced((scanning, "replace", older))
+    return replaced((scan, "replace", older))

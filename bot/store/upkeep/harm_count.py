@@ -13,10 +13,10 @@ from msgspec import DecodeError, Struct
 
 from bot.core.model.messages import Note
 from bot.core.safety.harm import KINDS
-from bot.store.opening import database_file, unreadable
-from bot.store.parcel import note
-from bot.store.problems import UnreadableDatabase
-from bot.store.seat import note_row
+from bot.store.errors import UnreadableDatabase
+from bot.store.sealing.envelope import note
+from bot.store.sql.sqlite import database_file, unreadable
+from bot.store.turns.person_row import note_row
 from bot.vault import UnopenableSeal, Vault
 
 PIECE = 1000

@@ -11,12 +11,12 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Wakes
 from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import DAY, Instant
-from bot.store.desk import Desk
-from bot.store.seat import Chat, Seat, seated
-from bot.store.sheet import Sheet
-from bot.store.sitting import Sitting
-from bot.store.statement import Lookup, Row, Statement, given, inserting, most
+from bot.store.context import Desk
+from bot.store.sql.statement import Lookup, Row, Statement, given, inserting, most
 from bot.store.tables import address, heard, person, preferred
+from bot.store.turns.batch import Sitting
+from bot.store.turns.person_row import Chat, Seat, seated
+from bot.store.turns.unit_of_work import Sheet
 from bot.store.values import Spoken
 
 _SEAT = (

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from bot.store.problems import UnreadableDatabase
+from bot.store.errors import UnreadableDatabase
 
 _OBJECTS = "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
 _VERSION = (

@@ -15,11 +15,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from bot.disk import onto_disk
-from bot.store.manifest import is_signed, verify
-from bot.store.marks import add_marks, marks_file, read_marks
-from bot.store.opening import Lock, copied, database_file, plain_connection, unreadable
-from bot.store.problems import UnreadableDatabase, UnwritableBackup
+from bot.store.errors import UnreadableDatabase, UnwritableBackup
+from bot.store.sql.sqlite import Lock, copied, database_file, plain_connection, unreadable
 from bot.store.startup import open_store
+from bot.store.upkeep.manifest import is_signed, verify
+from bot.store.upkeep.tombstones import add_marks, marks_file, read_marks
 from bot.vault import Vault
 
 BEFORE = ".before-restore"

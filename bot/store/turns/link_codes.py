@@ -21,12 +21,12 @@ from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Event, Linked, Pressed, Said, Shown
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note, Urgency
-from bot.store.desk import Desk
-from bot.store.forgetting import FORGET_PERSON
-from bot.store.seals import KINDS, move_seals
-from bot.store.seat import Chat, Seat, seated
-from bot.store.statement import Row, Statement, given, inserting
+from bot.store.context import Desk
+from bot.store.sealing.kinds import KINDS, move_seals
+from bot.store.sql.statement import Row, Statement, given, inserting
 from bot.store.tables import address, code, guess, person, preferred
+from bot.store.turns.person_row import Chat, Seat, seated
+from bot.store.upkeep.forgetting import FORGET_PERSON
 
 MOST_GUESSES = 5
 """Wrong codes of one chat, in the time that a code lives."""

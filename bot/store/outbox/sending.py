@@ -13,10 +13,9 @@ from bot.channel import Delivered, Refused, Unknown
 from bot.core.model.events import Event, Gone, Lost
 from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
 from bot.core.model.messages import Urgency
-from bot.store import keyboards
-from bot.store.desk import Desk
-from bot.store.joining import moved_out
-from bot.store.letters import (
+from bot.store.context import Desk
+from bot.store.outbox import keyboards
+from bot.store.outbox.rows import (
     AGAIN,
     AHEAD,
     BOUND,
@@ -37,10 +36,11 @@ from bot.store.letters import (
     Letter,
     back_off,
 )
-from bot.store.parcel import Parcel, parcel
-from bot.store.seat import outbox_row
-from bot.store.sheet import GIVE_WAY, merged
-from bot.store.turning import tell
+from bot.store.sealing.envelope import Parcel, parcel
+from bot.store.turns.incoming import tell
+from bot.store.turns.link_codes import moved_out
+from bot.store.turns.person_row import outbox_row
+from bot.store.turns.unit_of_work import GIVE_WAY, merged
 from bot.store.values import Claim, Claimed, Queued, Receipt, Spoken, State
 from bot.vault import UnopenableSeal
 

@@ -4,10 +4,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bot.core.model.instants import DAY, Instant
-from bot.store.desk import Desk
-from bot.store.seat import LEAST_KEEPSAKE, keepsake_row
-from bot.store.statement import Statement, given, most
+from bot.store.context import Desk
+from bot.store.sql.statement import Statement, given, most
 from bot.store.tables import keepsake
+from bot.store.turns.person_row import LEAST_KEEPSAKE, keepsake_row
 
 KEEP = 90 * DAY
 FIND = Statement(select(keepsake.c.sealed).where(keepsake.c.key == given("name")), "name")

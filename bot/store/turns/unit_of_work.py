@@ -7,14 +7,15 @@ from sqlalchemy import null, update
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message
-from bot.store import joining, tables
-from bot.store.desk import Desk
-from bot.store.forgetting import forget_people
-from bot.store.letters import CLEAR_ASIDE
-from bot.store.seals import Kind, kind_of, opened, sealed_again
-from bot.store.seat import Seat
-from bot.store.statement import Row, Statement, given, inserting, literal
-from bot.store.unsaid import Unsaid
+from bot.store import tables
+from bot.store.context import Desk
+from bot.store.outbox.pending import Unsaid
+from bot.store.outbox.rows import CLEAR_ASIDE
+from bot.store.sealing.kinds import Kind, kind_of, opened, sealed_again
+from bot.store.sql.statement import Row, Statement, given, inserting, literal
+from bot.store.turns import link_codes
+from bot.store.turns.person_row import Seat
+from bot.store.upkeep.forgetting import forget_people
 from bot.store.values import Queued, Spoken, State
 
 _person, _outbox = tables.person, tables.outbox
@@ -113,9 +114,9 @@ class Sheet:
         INSERT_LETTER.each(connection, [row for row, _ in self.letters])
         INSERT_NOTE.each(connection, self.notes)
         INSERT_PARKED.each(connection, self.parked)
-        joining.FORGET_CODES.each(connection, [(id,) for id in self.codes])
-        joining.INSERT_CODE.each(connection, [*self.codes.values()])
-        joining.INSERT_GUESS.each(connection, self.guesses)
+        link_codes.FORGET_CODES.each(connection, [(id,) for id in self.codes])
+        link_codes.INSERT_CODE.each(connection, [*self.codes.values()])
+        link_codes.INSERT_GUESS.each(connection, self.guesses)
         queued, parked = tuple([queued for _, queued in self.letters]), len(self.parked)
         return Spoken(queued, self._wakes(), turned, parked, tuple(self.closed))
 
@@ -137,7 +138,7 @@ class Sheet:
             if seat.forgotten:
                 forget_people(desk, {other: self._forgotten[seat.id]})
             else:
-                joining.become_one(desk, seat.id, other, chat)
+                link_codes.become_one(desk, seat.id, other, chat)
 
     def _wakes(self) -> Wakes:
         written = [seat.wakes for seat in self.seats.values() if seat.changed and not seat.forgotten]

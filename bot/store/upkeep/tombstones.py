@@ -1,7 +1,7 @@
 """The file of marks beside the database: who was forgotten, kept where no backup goes.
 
 House rules: lines are only ever added, and are on the disk before the farewell may leave; what a crash tore is passed
-over, for the table has it too. `bot/store/forgetting.py` tells what a mark is.
+over, for the table has it too. `bot/store/upkeep/forgetting.py` tells what a mark is.
 """
 
 import os

@@ -12,10 +12,11 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Select, Table, select, update
 
-from bot.store import seat, tables
-from bot.store.desk import Desk
-from bot.store.problems import WrongKey
-from bot.store.statement import Row, Statement, given, literal, most
+from bot.store import tables
+from bot.store.context import Desk
+from bot.store.errors import WrongKey
+from bot.store.sql.statement import Row, Statement, given, literal, most
+from bot.store.turns import person_row
 from bot.store.values import State
 from bot.vault import LEAST, UnopenableSeal
 
@@ -65,12 +66,12 @@ class Kind(Struct, frozen=True):
 
 
 KINDS = (
-    Kind(tables.person, ("id",), seat.person_row, b"person %d", seat.LEAST_STATE),
-    Kind(tables.address, ("number", "person", "channel"), seat.address_row, b"address %d"),
-    Kind(tables.note, ("id", "person"), seat.note_row, b"note %d"),
-    Kind(tables.outbox, ("id", "person", "chat"), seat.outbox_row, b"outbox %d", seat.LEAST_LETTER),
-    Kind(tables.parked, ("id", "person"), seat.parked_row, b"parked %d", seat.LEAST_PARKED),
-    Kind(tables.keepsake, ("key",), seat.keepsake_row, b"keepsake %b", seat.LEAST_KEEPSAKE, by="at"),
+    Kind(tables.person, ("id",), person_row.person_row, b"person %d", person_row.LEAST_STATE),
+    Kind(tables.address, ("number", "person", "channel"), person_row.address_row, b"address %d"),
+    Kind(tables.note, ("id", "person"), person_row.note_row, b"note %d"),
+    Kind(tables.outbox, ("id", "person", "chat"), person_row.outbox_row, b"outbox %d", person_row.LEAST_LETTER),
+    Kind(tables.parked, ("id", "person"), person_row.parked_row, b"parked %d", person_row.LEAST_PARKED),
+    Kind(tables.keepsake, ("key",), person_row.keepsake_row, b"keepsake %b", person_row.LEAST_KEEPSAKE, by="at"),
 )
 NEWEST = tuple((kind, kind.newest()) for kind in KINDS)
 OF_PERSON = {kind.table.name: (kind.of_person(), kind.put()) for kind in KINDS if "person" in kind.bound}

@@ -15,15 +15,16 @@ from bot.core.machine.turn import next_wake
 from bot.core.model.content import Content, Routine
 from bot.core.model.conversation import Wakes, restored
 from bot.core.model.instants import DAY, HOUR, Instant
-from bot.store import joining, keepsakes
-from bot.store.desk import Desk
-from bot.store.forgetting import forget_old_marks
-from bot.store.letters import OVERDUE
-from bot.store.mishap import fault_of
-from bot.store.seat import address_row, meta_row, person_row
-from bot.store.sending import expire
-from bot.store.statement import Row, Statement, given, literal, most
+from bot.store.context import Desk
+from bot.store.outbox.rows import OVERDUE
+from bot.store.outbox.sending import expire
+from bot.store.sql.statement import Row, Statement, given, literal, most
 from bot.store.tables import address, edition, heard, meta, outbox, parked, person
+from bot.store.turns import link_codes
+from bot.store.turns.failures import fault_of
+from bot.store.turns.person_row import address_row, meta_row, person_row
+from bot.store.upkeep import adapter_state
+from bot.store.upkeep.forgetting import forget_old_marks
 from bot.store.values import Kept, State
 from bot.vault import MOST_KEYS, UnopenableSeal, due_for_rotation
 
@@ -143,10 +144,10 @@ def housekeep(desk: Desk, now: Instant) -> Kept:
         FORGET_KEYS.run(desk.connection, lived - KEEP_HEARD, PIECE),
         FORGET_FINAL.run(desk.connection, lived - KEEP_FINAL, PIECE),
         FORGET_PARKED.run(desk.connection, (lived - KEEP_FINAL) * 1000, PIECE),
-        keepsakes.FORGET.run(desk.connection, lived - keepsakes.KEEP, PIECE),
+        adapter_state.FORGET.run(desk.connection, lived - adapter_state.KEEP, PIECE),
     )
-    joining.OLD_CODES.run(desk.connection, lived)
-    joining.OLD_GUESSES.run(desk.connection, (lived - VALID) * 1000)
+    link_codes.OLD_CODES.run(desk.connection, lived)
+    link_codes.OLD_GUESSES.run(desk.connection, (lived - VALID) * 1000)
     forget_old_marks(desk, now)
     overdue = [id for (id,) in OVERDUE.rows(desk.connection, (lived - HOUR) * 1000, now, PIECE)]
     renew_key(desk, lived)

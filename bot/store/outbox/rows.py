@@ -6,7 +6,7 @@ from sqlalchemy import func, null, select, update
 from bot import backoff
 from bot.core.model.instants import MINUTE, SECOND, Instant
 from bot.core.model.messages import Urgency
-from bot.store.statement import Lookup, Statement, given, literal, most
+from bot.store.sql.statement import Lookup, Statement, given, literal, most
 from bot.store.tables import outbox, person
 from bot.store.values import State
 

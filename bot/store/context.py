@@ -5,7 +5,7 @@ import sqlite3
 from bot.core.model.content import Content
 from bot.core.model.instants import Instant
 from bot.store.lived import Time
-from bot.store.unsaid import Unsaid
+from bot.store.outbox.pending import Unsaid
 from bot.vault import Vault
 
 

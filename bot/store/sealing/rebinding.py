@@ -13,12 +13,12 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.store.desk import Desk
-from bot.store.keeping import DROP, GET, PUT
-from bot.store.problems import UnreadableDatabase
-from bot.store.seals import KINDS, Kind, sealed_again
-from bot.store.seat import meta_row
-from bot.store.statement import Row, Statement
+from bot.store.context import Desk
+from bot.store.errors import UnreadableDatabase
+from bot.store.sealing.kinds import KINDS, Kind, sealed_again
+from bot.store.sql.statement import Row, Statement
+from bot.store.turns.person_row import meta_row
+from bot.store.upkeep.housekeeping import DROP, GET, PUT
 from bot.vault import UnopenableSeal, is_sealed
 
 BOUND = "0006"

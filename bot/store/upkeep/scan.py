@@ -21,14 +21,14 @@ from bot.core.machine.turn import next_wake
 from bot.core.model.content import Content, Published
 from bot.core.model.conversation import Conversation, Wakes, restored, saved
 from bot.core.model.instants import DAY, Instant
-from bot.store.desk import Desk
-from bot.store.forgetting import delete_people
-from bot.store.keeping import BY_ID, DROP, GET, PUT
-from bot.store.mishap import fault_of
-from bot.store.parcel import note as note_of
-from bot.store.seat import LEAST_STATE, meta_row, note_row, person_row
-from bot.store.statement import Lookup, Row, Statement, given
+from bot.store.context import Desk
+from bot.store.sealing.envelope import note as note_of
+from bot.store.sql.statement import Lookup, Row, Statement, given
 from bot.store.tables import note, person
+from bot.store.turns.failures import fault_of
+from bot.store.turns.person_row import LEAST_STATE, meta_row, note_row, person_row
+from bot.store.upkeep.forgetting import delete_people
+from bot.store.upkeep.housekeeping import BY_ID, DROP, GET, PUT
 from bot.vault import UnopenableSeal
 
 _SCAN = meta_row("scan")

@@ -9,10 +9,10 @@ import sqlite3
 from msgspec import DecodeError, msgpack
 
 from bot.core.model.instants import Instant
-from bot.store.desk import Desk
-from bot.store.keeping import DROP, GET, PUT
+from bot.store.context import Desk
 from bot.store.lived import Time, started
-from bot.store.seat import meta_row
+from bot.store.turns.person_row import meta_row
+from bot.store.upkeep.housekeeping import DROP, GET, PUT
 from bot.vault import UnopenableSeal, Vault
 
 _TIME, _WORD = meta_row("time"), meta_row("word")

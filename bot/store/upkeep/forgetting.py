@@ -2,8 +2,9 @@
 them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
 
 House rules: a mark stands for an address and tells nothing without the key; it is written in the transaction that
-forgets, and once more into a file beside the database (bot/store/marks.py), which no backup contains. A mark concerns
-only addresses with a smaller number than its own: whoever comes back has a larger one, and is never erased by it.
+forgets, and once more into a file beside the database (bot/store/upkeep/tombstones.py), which no backup contains. A
+mark concerns only addresses with a smaller number than its own: whoever comes back has a larger one, and is never
+erased by it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,8 +14,8 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bot.core.account.retention import KEPT_FOR
 from bot.core.model.instants import Instant
-from bot.store.desk import Desk
-from bot.store.statement import Statement, given, most
+from bot.store.context import Desk
+from bot.store.sql.statement import Statement, given, most
 from bot.store.tables import address, code, forgotten, note, outbox, parked, person, preferred, standing
 from bot.vault import Vault
 

@@ -9,13 +9,13 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.messages import Message, Urgency
-from bot.store.desk import Desk
-from bot.store.letters import Letter
-from bot.store.parcel import Parcel, packed
-from bot.store.seat import LEAST_LETTER, outbox_row
-from bot.store.sheet import INSERT_LETTER
-from bot.store.statement import Statement, given
+from bot.store.context import Desk
+from bot.store.outbox.rows import Letter
+from bot.store.sealing.envelope import Parcel, packed
+from bot.store.sql.statement import Statement, given
 from bot.store.tables import standing
+from bot.store.turns.person_row import LEAST_LETTER, outbox_row
+from bot.store.turns.unit_of_work import INSERT_LETTER
 from bot.store.values import Queued, State
 
 STANDS = Statement(select(standing.c.id, standing.c.ref).where(standing.c.chat == given("at")), "at")

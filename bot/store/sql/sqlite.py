@@ -17,8 +17,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from bot.disk import Sync, onto_disk, synced
-from bot.store.manifest import sign
-from bot.store.problems import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
+from bot.store.errors import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
+from bot.store.upkeep.manifest import sign
 from bot.vault import Vault
 
 PRAGMAS = (

@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.store.opening import copied
-from bot.store.problems import FailedMigration, NewerDatabase, UnreadableDatabase
+from bot.store.errors import FailedMigration, NewerDatabase, UnreadableDatabase
+from bot.store.sql.sqlite import copied
 
 LATEST = "0007"
-MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 
 def revision_of(connection: Connection, path: Path) -> str | None:

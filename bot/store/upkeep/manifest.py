@@ -11,7 +11,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from bot.store.problems import UnreadableDatabase, UnsignedBackup, WrongKey
+from bot.store.errors import UnreadableDatabase, UnsignedBackup, WrongKey
 from bot.vault import Vault
 
 _WORD = b"easeback backup 1\n"

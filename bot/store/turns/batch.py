@@ -16,11 +16,13 @@ from bot.core.model.conversation import Conversation, Wakes, newcomer, saved
 from bot.core.model.events import Event, Gone, Woke
 from bot.core.model.instants import DAY, HOUR, SECOND, Instant
 from bot.core.model.messages import Message, Note
-from bot.store import exporting, joining, mishap
-from bot.store.desk import Desk
-from bot.store.joining import Known, Linking
-from bot.store.parcel import Aside, Parcel, packed
-from bot.store.seat import (
+from bot.store import exporting
+from bot.store.context import Desk
+from bot.store.sealing.envelope import Aside, Parcel, packed
+from bot.store.sql.statement import Row
+from bot.store.turns import failures, link_codes
+from bot.store.turns.link_codes import Known, Linking
+from bot.store.turns.person_row import (
     LEAST_LETTER,
     LEAST_PARKED,
     LEAST_STATE,
@@ -32,8 +34,7 @@ from bot.store.seat import (
     parked_row,
     person_row,
 )
-from bot.store.sheet import Sheet
-from bot.store.statement import Row
+from bot.store.turns.unit_of_work import Sheet
 from bot.store.values import Queued, Spoken, State
 from bot.vault import UnopenableSeal
 
@@ -83,7 +84,7 @@ class Sitting:
             try:
                 self._try(chat, event)
             except Exception as error:
-                self._went_wrong(chat, event, mishap.fault_of(error))
+                self._went_wrong(chat, event, failures.fault_of(error))
         self._turned += 1
 
     def written(self) -> Spoken:
@@ -94,10 +95,10 @@ class Sitting:
         seat, desk, now = chat.seat, self._desk, self._now
         chat.address(desk.vault)  # whose chat it is, before anything of a person is looked at
         before = self._met(seat.conversation(desk.vault), event)
-        linking = joining.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
+        linking = link_codes.met(desk, chat, take_turn(before, event, now, desk.book), now, self._known)
         person = linking.turn.conversation
         letters = self._letters(chat, exporting.with_everything(desk, seat.id, linking.turn.messages))
-        for number, message in (*linking.elsewhere, *joining.elsewhere(chat, event, before, person)):
+        for number, message in (*linking.elsewhere, *link_codes.elsewhere(chat, event, before, person)):
             letters += self._letters(self._chat(seat, number, linking), (message,))
         if person is None:
             # Whoever comes next to this chat counts prompts from a later number than any that stood there; unless a
@@ -106,7 +107,7 @@ class Sitting:
             self._sheet.forget(seat, desk.mint(prompt if now < prompt < now + DAY else now))
         else:
             wakes = next_wake(person, desk.book)
-            if type(event) is Woke and mishap.is_due(wakes, now):
+            if type(event) is Woke and failures.is_due(wakes, now):
                 raise StillDue
             notes = self._notes(seat, linking.turn.notes)
             home = chat.number if linking.joined is None else linking.joined.chat
@@ -133,7 +134,7 @@ class Sitting:
             home = self._chat(chat.seat, chat.seat.home, linking)
             home.address(self._desk.vault)
         except (UnopenableSeal, ValueError) as error:
-            log.error("The chat where somebody's session ran can't be opened: %s", mishap.fault_of(error))
+            log.error("The chat where somebody's session ran can't be opened: %s", failures.fault_of(error))
             return []
         return [home]
 
@@ -159,7 +160,7 @@ class Sitting:
 
     def _chat(self, seat: Seat, number: int, linking: Linking) -> Chat:
         """Another chat of somebody, or of whoever becomes this person in this very batch; raises UnopenableSeal."""
-        ((owner, channel, sealed),) = joining.ADDRESS.rows(self._desk.connection, number)
+        ((owner, channel, sealed),) = link_codes.ADDRESS.rows(self._desk.connection, number)
         theirs = linking.joined is not None and linking.joined.other.id == owner
         if not theirs and not self._known.is_now(owner, seat):
             raise UnopenableSeal("the address is another person's")
@@ -202,9 +203,9 @@ class Sitting:
     def _woke_badly(self, chat: Chat, fault: str) -> None:
         seat, now = chat.seat, self._now
         seat.faults += 1
-        log.error("A wake-up failed, time %d of %d: %s", seat.faults, mishap.PATIENCE, fault)
-        if seat.faults < mishap.PATIENCE:
-            seat.back_off(now + mishap.back_off(seat.faults), now)
+        log.error("A wake-up failed, time %d of %d: %s", seat.faults, failures.PATIENCE, fault)
+        if seat.faults < failures.PATIENCE:
+            seat.back_off(now + failures.back_off(seat.faults), now)
         else:
             self._park(chat, Woke(), fault)
             self._let_go(chat)
@@ -213,11 +214,11 @@ class Sitting:
         seat, desk = chat.seat, self._desk
         waited = seat.wakes.answer_at is not None
         try:
-            person, wakes = mishap.let_go(seat.conversation(desk.vault), self._now, desk.book)
+            person, wakes = failures.let_go(seat.conversation(desk.vault), self._now, desk.book)
             sealed = desk.vault.seal(saved(person), person_row(seat.id), LEAST_STATE)
             seat.become(person, sealed, wakes, chat.number)
         except Exception as error:
-            log.error("A person's record can't be opened: %s", mishap.fault_of(error))
+            log.error("A person's record can't be opened: %s", failures.fault_of(error))
             seat.sleep()
         if waited:
             self._apologise(chat)
@@ -235,6 +236,6 @@ class Sitting:
             chat.address(vault)
             language = chat.seat.conversation(vault).language
         try:
-            self._sheet.post(self._letters(chat, (mishap.crashed(language),), chat.heard))
+            self._sheet.post(self._letters(chat, (failures.crashed(language),), chat.heard))
         except Exception as error:
-            log.error("A person's address can't be opened: %s", mishap.fault_of(error))
+            log.error("A person's address can't be opened: %s", failures.fault_of(error))
