@@ -104,7 +104,7 @@ class _Chat:
 
 def _turn(row: Queued) -> int:
     """Words of safety, then all others by their age, then what is only tidied up."""
-    return {Urgency.SAFETY: 0, Urgency.TIDY: 2}.get(row.urgency, 1)
+    return {Urgency.SAFETY: 0, Urgency.CLEANUP: 2}.get(row.urgency, 1)
 
 
 class Lineup:

@@ -36,7 +36,7 @@ SAFETY_HANDS = 100
 """So many more for words of safety, which no number of slow letters holds up."""
 CROWDED = 0.2
 """Seconds between two looks for words of safety while all other hands are full."""
-TIDY = 60
+CLEANUP_EVERY = 60
 PATIENCE = 2 * SECOND
 PAUSES = (0.5, 2, 8)
 """Seconds to wait before what became of a row is written again, the last over and over."""
@@ -184,8 +184,8 @@ class Postman:
         at = lineup.next_at()
         if at is None:
             lineup.tidy(self._clock.now())
-            return TIDY
-        return min(TIDY, max(0.001, self._clock.real_seconds_until(round(at))))
+            return CLEANUP_EVERY
+        return min(CLEANUP_EVERY, max(0.001, self._clock.real_seconds_until(round(at))))
 
     async def _carry(self, name: str, row: Queued) -> None:
         try:
@@ -237,7 +237,7 @@ class Postman:
     def _arrived(self, name: str, letter: Letter, outcome: Delivered) -> None:
         if outcome.dated is not None:
             self._dated(outcome.dated)
-        if not letter.fades:
+        if not letter.remove_buttons:
             counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
             self.queue((counted,) if counted is not None else ())
 
@@ -312,8 +312,8 @@ class Postman:
 
     def _letter(self, claim: Claim) -> Letter:
         message = claim.message
-        if claim.fades:
-            return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, fades=True)
+        if claim.remove_buttons:
+            return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, remove_buttons=True)
         words = self._catalog.words(message)
         media = self._catalog.media_for(message)
         if media is not None and not still_whole(media):

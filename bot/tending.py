@@ -18,7 +18,7 @@ BOT = "easeback"
 def backup(given: argparse.Namespace) -> int:
     """Without the lock: the database may be written to meanwhile. The key makes the manifest."""
     from bot.app import vault_of
-    from bot.store.sql.sqlite import backed_up, database_file
+    from bot.store.sql.sqlite_files import backed_up, database_file
 
     settings = load()
     source = database_file(settings.url(CHAT if given.chat else BOT))
@@ -51,7 +51,8 @@ def confirm_clock(given: argparse.Namespace) -> int:
 
     from bot.app import vault_of
     from bot.store import UnreadableDatabase
-    from bot.store.sql.sqlite import database_file, plain_connection
+    from bot.store.sql.sqlite import plain_connection
+    from bot.store.sql.sqlite_files import database_file
     from bot.store.upkeep.clock_record import give_word
 
     settings, now = load(), wall()

@@ -118,7 +118,7 @@ class Upkeep:
         if waiting:
             log.warning(_WAIT, waiting)
         try:
-            await self._writer.call(self._store.tidy_marks)
+            await self._writer.call(self._store.tidy_tombstones)
         except OSError as error:
             log.error("The file of who was forgotten can't be written: %s", error)
 

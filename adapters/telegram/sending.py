@@ -56,7 +56,7 @@ class Sending:
 
     async def send(self, letter: Letter) -> Delivered:
         """Send a letter, or change the message that it replaces."""
-        if letter.fades:
+        if letter.remove_buttons:
             return await self._faded(letter)
         if letter.edits:
             return await self._edited(letter)

@@ -17,7 +17,8 @@ from bot.store.errors import (
     UnwritableBackup,
     WrongKey,
 )
-from bot.store.sql.sqlite import Lock, database_file
+from bot.store.sql.lock import Lock
+from bot.store.sql.sqlite_files import database_file
 from bot.store.startup import open_store
 from bot.store.store import Store
 from bot.store.upkeep.restore import Restored, restore

@@ -1,47 +1,54 @@
-"""The desk: what every verb needs at hand. It belongs to the writer thread."""
+"""What every verb of the store needs at hand. It belongs to the writer's thread."""
 
-import sqlite3
+from pathlib import Path
 
 from bot.core.model.content import Content
 from bot.core.model.instants import Instant
 from bot.store.lived import Time
-from bot.store.outbox.pending import Unsaid
+from bot.store.outbox.pending import PendingMessages
+from bot.store.sql.database import Database, Driver
 from bot.vault import Vault
 
 
-class Desk:
-    """The connection, the keys, this start's number, the book, and the last id given."""
+class StoreContext:
+    """The database, the keys, this start's number, the content, and the last id that was minted."""
 
-    def __init__(self, connection: sqlite3.Connection, vault: Vault, boot: int, last: int) -> None:
-        self.connection = connection
+    def __init__(self, database: Database, vault: Vault, boot: int, tombstone_file: Path) -> None:
+        self.database = database
+        self.connection: Driver = database.connection
         self.vault = vault
         self.boot = boot
-        self.last = last
+        self.tombstone_file = tombstone_file
+        self.last_id = 0
         """The newest id: an instant of lived time in microseconds, or a little after it."""
         self.time = Time()
         """How old things are, and how far the wall clock is believed."""
-        self.marks: list[tuple[bytes, int]] = []
-        """Marks of those who were forgotten in this transaction, and when."""
-        self.wiped = False
+        self.tombstones: list[tuple[bytes, int]] = []
+        """Of those who were forgotten in this transaction, and when."""
+        self.log_to_empty = False
         """Something of a forgotten person may still lie in the log of the database."""
-        self.unsaid = Unsaid()
+        self.pending = PendingMessages()
         """What waits in each chat, by what may take its place."""
         self.key_since: Instant = 0
         """Since when the key in use seals, in lived time; 0: nobody has looked at a clock yet."""
-        self._book: Content | None = None
+        self._content: Content | None = None
 
     @property
-    def book(self) -> Content:
+    def content(self) -> Content:
         """The content in use; there is none before the store has begun with one."""
-        if self._book is None:
+        if self._content is None:
             raise LookupError("the store has not begun: call begin first")
-        return self._book
+        return self._content
 
-    @book.setter
-    def book(self, book: Content) -> None:
-        self._book = book
+    @content.setter
+    def content(self, content: Content) -> None:
+        self._content = content
 
     def mint(self, now: Instant) -> int:
         """A new id: the present microsecond of lived time, or the one after the last; never used before."""
-        self.last = max(self.last + 1, self.time.aged(now) * 1000)
-        return self.last
+        self.last_id = max(self.last_id + 1, self.time.aged(now) * 1000)
+        return self.last_id
+
+    def latest(self) -> Instant:
+        """What the wall clock said when the newest row was written."""
+        return self.last_id // 1000 + self.time.read if self.last_id else 0

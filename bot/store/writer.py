@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
 from bot.store.errors import StoreProblem, StuckDatabase
+from bot.store.sql.database import Trouble
 from bot.store.store import Store
 
 P = ParamSpec("P")
@@ -24,10 +25,6 @@ R = TypeVar("R")
 MOST_TOGETHER = 100
 PAUSES = (0.1, 0.4, 1.6)
 """Seconds to wait before trying again when the database is locked or full."""
-_TROUBLES = (
-    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
-    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
-)
 log = logging.getLogger(__name__)
 
 
@@ -128,9 +125,9 @@ class Writer:
                         call.result = call.verb()
                 return
             except Exception as error:
-                trouble = _trouble(error)
+                trouble = self._store.context.database.trouble(error)
                 if trouble is not None and pause is not None:
-                    log.warning("The database is %s; trying again in %s s", trouble, pause)
+                    log.warning("The database is %s; trying again in %s s", trouble.value, pause)
                     time.sleep(pause)
                     continue
                 self._failed(calls, error if trouble is None else _stuck(trouble), shared=trouble is None)
@@ -162,15 +159,7 @@ def _tell(calls: list[_Call]) -> None:
             call.future.set_result(call.result)
 
 
-def _trouble(error: Exception) -> str | None:
-    """What ails the database, if that is what the error is about."""
-    code = getattr(error, "sqlite_errorcode", 0)
-    if code & 0xFF not in _TROUBLES:
-        return None
-    return "full" if code & 0xFF == sqlite3.SQLITE_FULL else "locked or can't be written"
-
-
-def _stuck(trouble: str) -> StuckDatabase:
+def _stuck(trouble: Trouble) -> StuckDatabase:
     return StuckDatabase(
-        f"The database is {trouble}; nothing of this was saved", "Free some space or close what holds it"
+        f"The database is {trouble.value}; nothing of this was saved", "Free some space or close what holds it"
     )

@@ -57,7 +57,7 @@ def locked(world: World) -> Iterator[None]:
 @contextmanager
 def _pragma(world: World, before: str, after: str) -> Iterator[None]:
     assert world.app is not None
-    connection = world.app.store._desk.connection
+    connection = world.app.store.context.connection
     connection.execute(f"PRAGMA {before}").fetchall()
     yield
     connection.execute(f"PRAGMA {after}").fetchall()
@@ -128,7 +128,7 @@ async def test_what_became_of_a_message_is_written_when_the_disk_is_well_again_h
     await app.settle()
     assert app.health.parts["outbox"] == ""
     assert app.store.count().queued == 0
-    claimed = app.store._desk.connection.execute("SELECT count(*) FROM outbox WHERE state = 1").fetchone()
+    claimed = app.store.context.connection.execute("SELECT count(*) FROM outbox WHERE state = 1").fetchone()
     assert claimed == (0,)
     assert len({letter.id for _, letter in world.paper.delivered}) == len(world.paper.delivered) == 3
     await world.stop()

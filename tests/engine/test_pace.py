@@ -221,7 +221,7 @@ def test_whatever_comes_changed_or_goes_the_next_is_always_the_same_as_by_lookin
             lineup.add(new)
             waiting[new.id] = new
         elif waiting:
-            ranks = {Urgency.SAFETY: 0, Urgency.TIDY: 2}
+            ranks = {Urgency.SAFETY: 0, Urgency.CLEANUP: 2}
             first = min(waiting.values(), key=lambda each: (ranks.get(each.urgency, 1), each.id))
             assert lineup.pick(NOW) == first
             lineup.done("ann")

@@ -18,8 +18,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
 from bot.store import Writer
+from bot.store.sealing.bindings import address_binding, note_binding, person_binding
 from bot.store.sealing.envelope import packed
-from bot.store.turns.person_row import address_row, note_row, person_row
 from bot.upkeep import Habits, Upkeep, last_due
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -32,9 +32,9 @@ def settle_in(house: House, person: Conversation, number: int) -> int:
     id = number + 1
     house.change(
         "INSERT INTO person (id, home, era, faults, sealed) VALUES (?, ?, 0, 0, ?)",
-        *(id, id, house.vault.seal(saved(person), person_row(id))),
+        *(id, id, house.vault.seal(saved(person), person_binding(id))),
     )
-    sealed = house.vault.seal(str(number).encode(), address_row(id, id, "tg"))
+    sealed = house.vault.seal(str(number).encode(), address_binding(id, id, "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", id, house.vault.hashed("tg", str(number)), id, sealed)
     return id
 
@@ -47,7 +47,7 @@ def voter(house: House, option: str, at: int = 0) -> Conversation:
 
 def change_vote(house: House, id: int, option: str) -> None:
     person = voter(house, option)
-    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_row(id)), id)
+    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_binding(id)), id)
 
 
 def scanned(house: House, piece: int = 7, least: int = 30) -> int:
@@ -167,11 +167,14 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
     for number, kind in enumerate(("rating", "consent", "harm", "crisis", "emergency")):
         row = old * 1000 + number
         house.change(
-            "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_row(row, id))
+            "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_binding(row, id))
         )
     fresh = now * 1000
     house.change(
-        "INSERT INTO note VALUES (?, ?, ?)", fresh, id, house.vault.seal(packed(Note("rating")), note_row(fresh, id))
+        "INSERT INTO note VALUES (?, ?, ?)",
+        fresh,
+        id,
+        house.vault.seal(packed(Note("rating")), note_binding(fresh, id)),
     )
     house.now = now
     scanned(house)

@@ -14,8 +14,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.store import State
-from bot.store.sealing.envelope import aside, note
-from bot.store.turns.person_row import address_row, note_row, parked_row
+from bot.store.sealing.bindings import address_binding, note_binding, parked_binding
+from bot.store.sealing.envelope import read_note, read_parked_event
 from tests.core.talk import BOOK, WELL
 from tests.engine.house import House
 
@@ -92,8 +92,8 @@ def test_one_batch_holds_many_people_and_several_words_of_one(house: House) -> N
 
 def test_two_chats_of_one_person_share_the_turns(house: House) -> None:
     house.hears(Said("hello"), "ann")
-    hash, number = house.vault.hashed("tg", "ann's tablet"), house.store._desk.mint(house.now)
-    sealed = house.vault.seal(b"ann's tablet", address_row(number, house.id_of(), "tg"))
+    hash, number = house.vault.hashed("tg", "ann's tablet"), house.store.context.mint(house.now)
+    sealed = house.vault.seal(b"ann's tablet", address_binding(number, house.id_of(), "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", number, hash, house.id_of(), sealed)
     house.store.hear(
         [house.heard(Said("start"), "ann"), house.heard(Pressed(0, Intent.HELP), "ann's tablet")], house.now
@@ -108,7 +108,7 @@ def test_notes_are_kept_sealed_beside_the_person(house: House) -> None:
     house.taps(Intent.START, Intent.AGREE)
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM note")
     assert person == house.id_of()
-    assert note(house.vault.open(sealed, note_row(id, person))).kind == "consent"
+    assert read_note(house.vault.open(sealed, note_binding(id, person))).kind == "consent"
 
 
 def test_a_session_goes_on_by_its_wakes(house: House) -> None:
@@ -186,7 +186,7 @@ def test_a_turn_that_fails_twice_is_set_aside_and_nobody_else_notices(house: Hou
     (message,) = house.messages("ann")
     assert (message.line, message.urgency, message.resend) == ("crashed", Urgency.SAFETY, True)
     ((id, person, sealed, fault),) = house.rows("SELECT id, person, sealed, fault FROM parked")
-    assert aside(house.vault.open(sealed, parked_row(id, person))).event == EMERGENCY
+    assert read_parked_event(house.vault.open(sealed, parked_binding(id, person))).event == EMERGENCY
     assert fault.startswith("RuntimeError in engine/test_store_turns.py:")
 
 

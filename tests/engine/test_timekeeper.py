@@ -19,10 +19,10 @@ from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
 from bot.store import Writer
 from bot.store.lived import confirmed
+from bot.store.sealing.bindings import note_binding, person_binding
 from bot.store.sealing.envelope import packed
-from bot.store.turns.person_row import note_row, person_row
 from bot.store.upkeep.clock_record import give_word
-from bot.store.upkeep.tombstones import marks_file, read_marks
+from bot.store.upkeep.tombstones import read_tombstones, tombstone_file
 from bot.ticker import Ticker
 from bot.upkeep import Habits, Upkeep
 from tests.engine.house import House
@@ -146,8 +146,8 @@ async def test_an_operators_word_counts_once_and_only_for_the_clock_it_was_given
     for given, believed in ((MORNING, False), (world.clock.now() - MINUTE, True)):
         await world.start()
         assert world.app is not None
-        desk = world.app.store._desk
-        await world.app.writer.call(give_word, desk.connection, desk.vault, given)
+        context = world.app.store.context
+        await world.app.writer.call(give_word, context.connection, context.vault, given)
         world.clock.set(world.clock.now() + 10 * SECOND)
         await world.app.timekeeper.look()
         assert (trouble(world) == "") == believed
@@ -215,10 +215,10 @@ async def test_who_was_too_many_for_one_day_goes_on_the_next_by_itself(
 def test_who_goes_by_age_leaves_no_mark_and_who_asks_does(house: House) -> None:
     silent(house, 1)
     scanned(house)
-    assert read_marks(marks_file(house.file)) == {}
+    assert read_tombstones(tombstone_file(house.file)) == {}
     house.hears(Said("hello"))
     house.store.forget("tg", "ann", house.now)
-    assert len(read_marks(marks_file(house.file))) == 1
+    assert len(read_tombstones(tombstone_file(house.file))) == 1
 
 
 def test_marks_are_kept_for_thirteen_months_and_not_for_one(house: House) -> None:
@@ -226,8 +226,8 @@ def test_marks_are_kept_for_thirteen_months_and_not_for_one(house: House) -> Non
     house.store.forget("tg", "ann", house.now)
     house.now += KEPT_FOR - HOUR
     house.store.housekeep(house.now)
-    house.store.tidy_marks()
-    assert len(read_marks(marks_file(house.file))) == 1
+    house.store.tidy_tombstones()
+    assert len(read_tombstones(tombstone_file(house.file))) == 1
 
 
 async def test_a_scan_that_a_clock_dated_into_the_future_does_not_hold_back_the_next(house: House) -> None:
@@ -271,7 +271,7 @@ def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(h
     id = settle_in(house, replace(voter(house, "at-once"), ratings=ratings), 0)
     row = house.now * 1000
     house.change(
-        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row, id))
+        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_binding(row, id))
     )
     house.store.keep("tg", "poll 7", "whose", house.now)
     person = house.person("0")
@@ -293,7 +293,7 @@ def test_what_was_told_under_a_clock_behind_stays_for_its_thirteen_months(house:
     house.store.recover(house.now)
     house.hears(Said("hello"))
     told = replace(house.person(), ratings=pack([Rating(wrong + HOUR, 5, 3, "full")]))
-    house.change("UPDATE person SET sealed = ?", house.vault.seal(saved(told), person_row(house.id_of())))
+    house.change("UPDATE person SET sealed = ?", house.vault.seal(saved(told), person_binding(house.id_of())))
     house.now = right
     house.store.recover(house.now)
     scanned(house)

@@ -202,7 +202,11 @@ def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
         (bot.postman, "draw", drawn),  # the real one waits for another process
         (bot.alarm, "SILENT", 6 * 3600),  # longer than from one sweep to the next, as the seed has it
         (bot.supervisor, "LOOK", 6 * 3600),  # once a second would be most of a quiet night's work
-        (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
+        (
+            bot.postman,
+            "CLEANUP_EVERY",
+            6 * 3600,
+        ),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "Ticker", lambda timezone: Ticker(machine, fate)),
     ):
         yield

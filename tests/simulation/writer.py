@@ -36,6 +36,7 @@ class Watched:
         self._witness = witness
         self._boot = boot
         self._disk = disk
+        self.context = store.context
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

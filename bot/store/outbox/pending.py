@@ -12,7 +12,7 @@ MOST = 100_000
 """Rows that are known at a time; of more, the oldest are said even if they are old."""
 
 
-class Unsaid:
+class PendingMessages:
     """Row by chat and place, and back."""
 
     def __init__(self) -> None:

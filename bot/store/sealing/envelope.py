@@ -9,17 +9,17 @@ from bot.core.model.events import Event
 from bot.core.model.messages import Message, Note
 
 
-class Parcel(Struct, frozen=True, array_like=True):
+class Envelope(Struct, frozen=True, array_like=True):
     """A message that stands alone: the channel, the platform's name of the chat, and what to say."""
 
     channel: str
     address: str
     message: Message
-    fades: str = ""
+    remove_buttons: str = ""
     """The platform's name of a message whose buttons are to go; then there is nothing to say."""
 
 
-class Aside(Struct, frozen=True, array_like=True):
+class ParkedEvent(Struct, frozen=True, array_like=True):
     """An event whose turn went wrong, and where it came from."""
 
     chat: int
@@ -27,26 +27,26 @@ class Aside(Struct, frozen=True, array_like=True):
 
 
 _encoder = msgpack.Encoder()
-_parcel = msgpack.Decoder(Parcel)
+_envelope = msgpack.Decoder(Envelope)
 _note = msgpack.Decoder(Note)
-_aside = msgpack.Decoder(Aside)
+_parked = msgpack.Decoder(ParkedEvent)
 
 
-def packed(thing: Parcel | Note | Aside) -> bytes:
+def packed(thing: Envelope | Note | ParkedEvent) -> bytes:
     """The saved form."""
     return _encoder.encode(thing)
 
 
-def parcel(saved: bytes) -> Parcel:
+def read_envelope(saved: bytes) -> Envelope:
     """A message from its saved form."""
-    return _parcel.decode(saved)
+    return _envelope.decode(saved)
 
 
-def note(saved: bytes) -> Note:
+def read_note(saved: bytes) -> Note:
     """A note from its saved form."""
     return _note.decode(saved)
 
 
-def aside(saved: bytes) -> Aside:
+def read_parked_event(saved: bytes) -> ParkedEvent:
     """An event from its saved form."""
-    return _aside.decode(saved)
+    return _parked.decode(saved)

@@ -13,12 +13,12 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.store.context import Desk
+from bot.store.context import StoreContext
 from bot.store.errors import UnreadableDatabase
-from bot.store.sealing.kinds import KINDS, Kind, sealed_again
+from bot.store.meta import DROP, GET, PUT
+from bot.store.sealing.bindings import meta_binding
+from bot.store.sealing.kinds import KINDS, SealKind, sealed_again
 from bot.store.sql.statement import Row, Statement
-from bot.store.turns.person_row import meta_row
-from bot.store.upkeep.housekeeping import DROP, GET, PUT
 from bot.vault import UnopenableSeal, is_sealed
 
 BOUND = "0006"
@@ -28,46 +28,46 @@ _META = ("check", "scan", "time", "word")
 log = logging.getLogger(__name__)
 
 
-def opened_formerly(desk: Desk, kind: Kind, row: Row) -> bytes:
+def opened_formerly(context: StoreContext, kind: SealKind, row: Row) -> bytes:
     """What is sealed in a row in the former form; raises UnopenableSeal."""
-    return desk.vault.open_former(row[-1], kind.former % row[0])
+    return context.vault.open_former(row[-1], kind.former % row[0])
 
 
-def bind_all(desk: Desk, path: Path) -> None:
+def bind_all(context: StoreContext, path: Path) -> None:
     """Seal everything anew; what does not open stays closed for good. Raises UnreadableDatabase."""
-    closed = sum(_bind(desk, kind, path) for kind in KINDS)
+    closed = sum(_bind(context, kind, path) for kind in KINDS)
     for key in _META:
-        sealed = GET.one(desk.connection, key)
+        sealed = GET.one(context.connection, key)
         if sealed is not None:
             _refuse_mixed(sealed, path)
-            plain = desk.vault.open_former(sealed, meta_row(key))
-            PUT.run(desk.connection, key, desk.vault.seal(plain, meta_row(key)))
-    DROP.run(desk.connection, "seals")  # of keys that seal nothing any more
-    desk.wiped = True
+            plain = context.vault.open_former(sealed, meta_binding(key))
+            PUT.run(context.connection, key, context.vault.seal(plain, meta_binding(key)))
+    DROP.run(context.connection, "seals")  # of keys that seal nothing any more
+    context.log_to_empty = True
     if closed:
         log.warning("%d rows of %s could not be opened before either; nobody can read them", closed, path)
 
 
-def _bind(desk: Desk, kind: Kind, path: Path) -> int:
+def _bind(context: StoreContext, kind: SealKind, path: Path) -> int:
     """How many rows of a kind do not open."""
     piece, put, closed = kind.piece(), kind.put(), 0
     after: object = b"" if kind.table.c[kind.bound[0]].type.python_type is bytes else -(1 << 63)
-    while rows := piece.rows(desk.connection, after, PIECE):
+    while rows := piece.rows(context.connection, after, PIECE):
         after = rows[-1][0]
-        closed += _bind_some(desk, kind, put, rows, path)
+        closed += _bind_some(context, kind, put, rows, path)
     return closed
 
 
-def _bind_some(desk: Desk, kind: Kind, put: Statement, rows: Sequence[Row], path: Path) -> int:
+def _bind_some(context: StoreContext, kind: SealKind, put: Statement, rows: Sequence[Row], path: Path) -> int:
     changed = list[Row]()
     for row in rows:
         _refuse_mixed(row[-1], path)
         try:
-            plain = opened_formerly(desk, kind, row)
+            plain = opened_formerly(context, kind, row)
         except UnopenableSeal:
             continue
-        changed.append((sealed_again(desk, kind, plain, row[:-1]), row[0]))
-    put.each(desk.connection, changed)
+        changed.append((sealed_again(context, kind, plain, row[:-1]), row[0]))
+    put.each(context.connection, changed)
     return len(rows) - len(changed)
 
 

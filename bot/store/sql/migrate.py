@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.store.errors import FailedMigration, NewerDatabase, UnreadableDatabase
-from bot.store.sql.sqlite import copied
+from bot.store.sql.sqlite_files import copied
 
 LATEST = "0007"
 MIGRATIONS = Path(__file__).parents[1] / "migrations"

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
 from bot.store.errors import UnreadableDatabase
+from bot.store.sql.dialect import SCHEMA_DIALECT
 
 _OBJECTS = "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
 _VERSION = (
@@ -23,7 +23,6 @@ _VERSION = (
 )
 _OWN = re.compile(r"sqlite_autoindex_(\w+)_\d+|sqlite_stat\d")
 """What SQLite makes by itself: the index of a key, which has no words of its own, and the figures of ANALYZE."""
-_DIALECT = sqlite_dialect()
 
 
 def refuse_what_acts(connection: sqlite3.Connection, path: Path) -> None:
@@ -64,9 +63,9 @@ def _all_expected() -> dict[str, tuple[str, list[str]]]:
 def _expected() -> Iterator[tuple[str, tuple[str, list[str]]]]:
     yield "alembic_version", ("table", parts(_VERSION))
     for table in SQLModel.metadata.tables.values():
-        yield table.name, ("table", parts(str(CreateTable(table).compile(dialect=_DIALECT))))
+        yield table.name, ("table", parts(str(CreateTable(table).compile(dialect=SCHEMA_DIALECT))))
         for index in table.indexes:
-            yield str(index.name), ("index", parts(str(CreateIndex(index).compile(dialect=_DIALECT))))
+            yield str(index.name), ("index", parts(str(CreateIndex(index).compile(dialect=SCHEMA_DIALECT))))
 
 
 def parts(sql: str) -> list[str]:

@@ -1,24 +1,24 @@
-"""Opening the database: the file, the lock beside it, the connection, the tables' version, and the key that fits.
+"""SQLite as the store's database (`database.py` is what the store sees of it).
 
-House rule: opening reads no more than a few rows, however many people there are; only a small file is looked through
+House rules: opening reads no more than a few rows, however many people there are; only a small file is looked through
 at once, a large one beside the first talks. What can't be used is refused with words that say what to do, and left as
 it was.
 """
 
-import fcntl
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
 
-from sqlalchemy import Connection, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from bot.disk import Sync, onto_disk, synced
-from bot.store.errors import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
-from bot.store.upkeep.manifest import sign
+from bot.store.sql.database import Trouble
+from bot.store.sql.lock import Lock
+from bot.store.sql.sqlite_files import backed_up, is_small, look_through, unreadable
 from bot.vault import Vault
 
 PRAGMAS = (
@@ -28,50 +28,108 @@ PRAGMAS = (
     "foreign_keys=ON",
     "secure_delete=ON",
 )
-"""FULL: what is acknowledged is on the disk. Without it a power cut takes the last commits."""
-SMALL = 4 << 20
-"""Bytes of a file that is looked through before it is opened."""
+"""FULL: what is acknowledged is on the disk. In WAL mode with NORMAL a power cut takes the last commits (docs: PRAGMA
+synchronous). secure_delete: what was deleted is overwritten with zeros, so that "delete" means it."""
+_TROUBLES = (
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+)
+_PRIMARY = 0xFF
+"""The low byte of an extended result code is the primary one (docs: Result and Error Codes)."""
 
 
-def database_file(url: str) -> Path:
-    """The file that a database's address names; raises UnsupportedDatabase."""
-    try:
-        address = make_url(url)
-    except ArgumentError:
-        raise UnsupportedDatabase("The database's address is not a URL", "Write it as sqlite:////folder/file") from None
-    if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
-        kind = address.get_backend_name()
-        raise UnsupportedDatabase(f"Easeback can't keep its data in {kind} like this", "Use sqlite:////folder/file")
-    return Path(str(address.database))
+class Sqlite:
+    """An open file; the lock beside it is held as long as this is. It is a `Database`."""
 
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock) -> None:
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+        self._enough = Event()
 
-class Lock:
-    """One process at a time: held as long as this is, and let go of by the system if the process dies."""
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
 
-    def __init__(self, database: Path) -> None:
-        path = database.with_name(database.name + ".lock")
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection of the writer's thread."""
+        return self._connection
+
+    @property
+    def in_transaction(self) -> bool:
+        """A transaction has begun and is not over."""
+        return self._connection.in_transaction
+
+    def begin(self) -> None:
+        """IMMEDIATE: who begins to read and writes later may find that somebody else has written meanwhile."""
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """On the disk from here on."""
+        self._connection.commit()
+
+    def rollback(self) -> None:
+        """As if nothing had been done."""
+        self._connection.rollback()
+
+    def trouble(self, error: Exception) -> Trouble | None:
+        """By SQLite's result codes."""
+        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+        if code not in _TROUBLES:
+            return None
+        return Trouble.FULL if code == sqlite3.SQLITE_FULL else Trouble.BUSY
+
+    def empty_log(self) -> bool:
+        """Move the log into the database file and cut it off, unless somebody reads it just now."""
+        self._connection.execute("PRAGMA busy_timeout=0")
         try:
-            database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise UnreadableDatabase(
-                f"{path} can't be written ({error.strerror})", "Give Easeback a folder that it may write to"
-            ) from None
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            other = os.read(self._handle, 20).decode("ascii", "replace").strip()
-            os.close(self._handle)
-            raise DatabaseInUse(
-                f"Another Easeback (process {other}) is working with {database}",
-                "Stop that one first, or give this one a database of its own",
-            ) from None
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, b"%d\n" % os.getpid())
+            return bool(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            self._connection.execute(f"PRAGMA {PRAGMAS[0]}")
 
-    def release(self) -> None:
-        """Let others in."""
-        os.close(self._handle)
+    def checkpoint(self) -> None:
+        """Through a connection of its own."""
+        moved_into_the_file(self._path)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own, for any thread."""
+        with closing(plain_connection(self._path)) as connection:
+            yield connection
+
+    def look_through(self) -> None:
+        """Look at every page of a large file; a small one was looked through before it was opened."""
+        if not is_small(self._path):
+            look_through(self._path, self._enough)
+
+    def look_no_further(self) -> None:
+        """End `look_through`."""
+        self._enough.set()
+
+    def backup(self, target: Path, vault: Vault) -> None:
+        """By SQLite's own backup, which waits for nobody and for which nobody waits."""
+        backed_up(self._path, target, vault)
+
+    def close(self) -> None:
+        """Move everything into the one file, and let others in."""
+        self.look_no_further()
+        self.checkpoint()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close what is open and nothing else."""
+        self._connection.close()
+        self._lock.release()
+
+
+def moved_into_the_file(path: Path) -> None:
+    """What stands in the log of a database goes into its file."""
+    with closing(plain_connection(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def connected(path: Path) -> Connection:
@@ -97,28 +155,6 @@ def connected(path: Path) -> Connection:
     return connection
 
 
-def is_small(path: Path) -> bool:
-    """A file that is looked through within milliseconds."""
-    return path.stat().st_size <= SMALL
-
-
-def look_through(path: Path, enough: Event) -> None:
-    """Look at every page of a database, beside whoever uses it, until it is `enough`; raises UnreadableDatabase.
-
-    A hundred thousand people take a sixteenth of a second, a million ten seconds on a slow disk.
-    """
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            connection.set_progress_handler(enough.is_set, 10_000)
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        if enough.is_set():
-            return
-        raise unreadable(path, error) from None
-    if sound != "ok":
-        raise UnreadableDatabase(f"{path} is damaged: {sound}", "Keep the file, and put the last backup in its place")
-
-
 def plain_connection(path: Path) -> sqlite3.Connection:
     """A connection of the standard library with every setting that counts."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
@@ -137,63 +173,5 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
-def emptied_log(connection: sqlite3.Connection) -> bool:
-    """Move the log into the database file and cut it off; whether that could be done now, without waiting."""
-    connection.execute("PRAGMA busy_timeout=0")
-    try:
-        return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
-    except sqlite3.OperationalError:
-        return False
-    finally:
-        connection.execute(f"PRAGMA {PRAGMAS[0]}")
-
-
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def unreadable(path: Path, error: BaseException) -> StoreProblem:
-    """What an error while opening means for whoever runs Easeback."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return DatabaseInUse(f"Another program is writing to {path}", "Close it and start again")
-    if code == sqlite3.SQLITE_NOTADB:
-        return UnreadableDatabase(f"{path} is not a database", "Name the right file, or put a backup in its place")
-    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or isinstance(error, OSError):
-        return UnreadableDatabase(f"{path} can't be opened for writing", "Check who owns the file and its folder")
-    return UnreadableDatabase(f"{path} is damaged", "Keep the file, and put the last backup in its place")
-
-
-def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = synced) -> None:
-    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to.
-
-    With a vault it gets a manifest. It is on the disk before it gets its name.
-    """
-    beside = target.with_name(target.name + ".new")
-    beside.unlink(missing_ok=True)
-    os.close(os.open(beside, os.O_CREAT | os.O_EXCL, 0o600))
-    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(beside)) as copy:
-        original.backup(copy)
-        sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-        copy.execute("PRAGMA journal_mode=DELETE")
-    if sound != "ok":
-        beside.unlink()
-        raise UnreadableDatabase(f"{source} is damaged: {sound}", "Stop, keep the file, and restore the last backup")
-    if vault is not None:
-        sign(beside, vault)
-    with beside.open("rb+") as file:
-        sync(file.fileno())
-    beside.replace(target)
-    onto_disk(target.parent, sync)
-
-
-def backed_up(source: Path, target: Path, vault: Vault) -> None:
-    """A backup of a database, by whoever may read it; raises UnreadableDatabase or UnwritableBackup."""
-    if not source.is_file():
-        raise UnreadableDatabase(f"There is no database {source}", "For the one of this terminal's chat add --chat")
-    try:
-        copied(source, target, vault)
-    except (sqlite3.DatabaseError, OSError) as error:
-        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
-            raise unreadable(source, error) from None
-        raise UnwritableBackup(f"{target} can't be written ({error})", "Choose another place for backups") from None

@@ -3,65 +3,65 @@
 House rules: a statement has no value of its own, only named parameters, and is given them as a tuple in the order in
 which they stand in the SQL. It is the driver that runs them: building parameters anew, and SQLAlchemy's way with a
 result, take longer than SQLite's own work.
-A state is written out in the SQL, because SQLite uses a partial index only if the query repeats its words.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, insert, literal_column
-from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import Table
 from sqlalchemy.sql.expression import ClauseElement
 
-_DIALECT = sqlite_dialect(paramstyle="qmark")
+from bot.store.sql.database import Driver, Row
+from bot.store.sql.dialect import DIALECT, insert_or
+
+__all__ = ["Lookup", "Row", "Statement", "insert_if_new", "insert_row", "limited", "literal", "parameter", "upsert_row"]
+
 _MOST = 512
 """Values in one look-up; more are looked up in several."""
-Row = tuple[Any, ...]
 
 
-def given(name: str) -> BindParameter[Any]:
+def parameter(name: str) -> BindParameter[Any]:
     """A parameter, typeless: the values are already what the database keeps."""
     return bindparam(name)
 
 
 def literal(number: int) -> ColumnElement[Any]:
-    """A number written out in the SQL."""
+    """A number written out in the SQL, as a partial index wants it (dialect.py)."""
     return literal_column(str(int(number)))
 
 
-def most(query: Select[Any]) -> Select[Any]:
+def limited(query: Select[Any]) -> Select[Any]:
     """At most so many rows as the last parameter, `most`, says."""
-    return query.limit(given("most")).offset(literal(0))  # without an offset of ours SQLAlchemy adds a parameter
+    return query.limit(parameter("most")).offset(literal(0))  # without an offset of ours SQLAlchemy adds a parameter
 
 
 class Statement:
     """One statement; `order` names its parameters in the order in which they are given."""
 
     def __init__(self, clause: ClauseElement, order: str = "") -> None:
-        compiled: Any = clause.compile(dialect=_DIALECT)
+        compiled: Any = clause.compile(dialect=DIALECT)
         self.sql = str(compiled)
         self.order = tuple(compiled.positiontup or ())
         if self.order != tuple(order.split()):
             raise TypeError(f"the statement takes {' '.join(self.order)}, not {order}: {self.sql}")
 
-    def rows(self, connection: sqlite3.Connection, *values: object) -> Sequence[Row]:
+    def rows(self, connection: Driver, *values: object) -> Sequence[Row]:
         """Run it and fetch all rows."""
         return connection.execute(self.sql, values).fetchall()
 
-    def one(self, connection: sqlite3.Connection, *values: object) -> Any:
+    def one(self, connection: Driver, *values: object) -> Any:
         """The first value of the first row, or None."""
         cursor = connection.execute(self.sql, values)
         row = cursor.fetchone()
         cursor.close()  # One that is left half read would hold its transaction open.
         return None if row is None else row[0]
 
-    def run(self, connection: sqlite3.Connection, *values: object) -> int:
+    def run(self, connection: Driver, *values: object) -> int:
         """Run it; how many rows it changed."""
         return connection.execute(self.sql, values).rowcount
 
-    def each(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    def each(self, connection: Driver, rows: Sequence[Row]) -> None:
         """Run it for every row."""
         if rows:
             connection.executemany(self.sql, rows)
@@ -77,11 +77,11 @@ class Lookup:
     def sql(self, size: int) -> str:
         """The SQL for so many keys, a power of two."""
         if size not in self._sql:
-            query = self._query.where(self._column.in_([given(f"key{number}") for number in range(size)]))
-            self._sql[size] = str(query.compile(dialect=_DIALECT))
+            query = self._query.where(self._column.in_([parameter(f"key{number}") for number in range(size)]))
+            self._sql[size] = str(query.compile(dialect=DIALECT))
         return self._sql[size]
 
-    def rows(self, connection: sqlite3.Connection, keys: Iterable[object]) -> Iterator[Row]:
+    def rows(self, connection: Driver, keys: Iterable[object]) -> Iterator[Row]:
         """The rows of all keys, in no order."""
         wanted = list(keys)
         for start in range(0, len(wanted), _MOST):
@@ -91,7 +91,27 @@ class Lookup:
             yield from connection.execute(self.sql(size), part).fetchall()
 
 
-def inserting(table: Table) -> Statement:
+def insert_row(table: Table) -> Statement:
     """A statement that inserts a whole row, its values in the order of the table's columns."""
-    names = [column.name for column in table.columns]
-    return Statement(insert(table).values({name: given(name) for name in names}), " ".join(names))
+    return Statement(insert(table).values(_whole(table)), _order(table))
+
+
+def insert_if_new(table: Table) -> Statement:
+    """The same, where no row has this key yet."""
+    return Statement(insert_or(table).values(_whole(table)).on_conflict_do_nothing(), _order(table))
+
+
+def upsert_row(table: Table) -> Statement:
+    """The same; a row that has this key already becomes this one."""
+    put = insert_or(table).values(_whole(table))
+    key = [*table.primary_key.columns]
+    others = {column.name: put.excluded[column.name] for column in table.columns if not column.primary_key}
+    return Statement(put.on_conflict_do_update(index_elements=key, set_=others), _order(table))
+
+
+def _whole(table: Table) -> dict[str, BindParameter[Any]]:
+    return {column.name: parameter(column.name) for column in table.columns}
+
+
+def _order(table: Table) -> str:
+    return " ".join(column.name for column in table.columns)

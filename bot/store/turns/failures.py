@@ -39,12 +39,12 @@ def back_off(faults: int) -> int:
     return backoff.back_off(faults, 2 * SECOND, MINUTE)
 
 
-def let_go(person: Conversation, now: Instant, book: Content) -> tuple[Conversation, Wakes]:
+def let_go(person: Conversation, now: Instant, content: Content) -> tuple[Conversation, Wakes]:
     """The person with session and question closed, and with no promise either if even that can't be kept."""
     person = replace(person, session=None, open_question=None, course_version=person.course_version + 1)
     for kinder in (person, replace(person, outreach=())):
         try:
-            wakes = next_wake(kinder, book)
+            wakes = next_wake(kinder, content)
         except Exception:  # noqa: S112  (the next, smaller try is the answer)
             continue
         if not is_due(wakes, now):

@@ -11,36 +11,28 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Wakes
 from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import DAY, Instant
-from bot.store.context import Desk
-from bot.store.sql.statement import Lookup, Row, Statement, given, inserting, most
+from bot.store.context import StoreContext
+from bot.store.sql.statement import Lookup, Row, Statement, insert_row, limited, parameter
 from bot.store.tables import address, heard, person, preferred
-from bot.store.turns.batch import Sitting
-from bot.store.turns.person_row import Chat, Seat, seated
-from bot.store.turns.unit_of_work import Sheet
+from bot.store.turns.batch import TurnBatch
+from bot.store.turns.chat import Chat
+from bot.store.turns.person_row import COLUMNS, PersonRow
+from bot.store.turns.unit_of_work import UnitOfWork
 from bot.store.values import Spoken
 
-_SEAT = (
-    person.c.id,
-    person.c.home,
-    person.c.era,
-    person.c.answer_at,
-    person.c.call_at,
-    person.c.faults,
-    person.c.sealed,
-)
-_MET = select(address.c.hash, address.c.number, address.c.sealed.label("address"), *_SEAT).join_from(
+_MET = select(address.c.hash, address.c.number, address.c.sealed.label("address"), *COLUMNS).join_from(
     address, person, person.c.id == address.c.person
 )
-_AT_HOME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).join_from(
+_AT_HOME = select(address.c.number, address.c.channel, address.c.sealed, *COLUMNS).join_from(
     person, address, address.c.number == person.c.home
 )
 
 KNOWN_KEYS = Lookup(select(heard.c.key), heard.c.key)
-INSERT_HEARD = inserting(heard)
+INSERT_HEARD = insert_row(heard)
 MET = Lookup(_MET, address.c.hash)
 AT_HOME = Lookup(_AT_HOME, person.c.id)
 
-_WHERE_CALLS_COME = select(address.c.number, address.c.channel, address.c.sealed, *_SEAT).select_from(
+_WHERE_CALLS_COME = select(address.c.number, address.c.channel, address.c.sealed, *COLUMNS).select_from(
     person.outerjoin(preferred, preferred.c.person == person.c.id).join(
         address, address.c.number == func.coalesce(preferred.c.chat, person.c.home)
     )
@@ -49,7 +41,7 @@ _WHERE_CALLS_COME = select(address.c.number, address.c.channel, address.c.sealed
 
 def _due(column: str, whom: Select[Any]) -> Select[Any]:
     at = person.c[column]
-    return most(whom.where(at <= given("now")).order_by(at))
+    return limited(whom.where(at <= parameter("now")).order_by(at))
 
 
 DUE_ANSWERS = Statement(_due("answer_at", _AT_HOME), "now most")
@@ -64,34 +56,34 @@ def _next(column: str) -> Select[tuple[object, ...]]:
 NEXT_ANSWER = Statement(_next("answer_at"))
 NEXT_CALL = Statement(_next("call_at"))
 STEPPED = Statement(
-    update(person).where(person.c.answer_at > given("this")).values(answer_at=given("now")),
+    update(person).where(person.c.answer_at > parameter("this")).values(answer_at=parameter("now")),
     "now this",
 )
 CALLED = Statement(
-    update(person).where(person.c.call_at > given("this")).values(call_at=given("now")),
+    update(person).where(person.c.call_at > parameter("this")).values(call_at=parameter("now")),
     "now this",
 )
 
 
-def hear(desk: Desk, events: Sequence[Heard], now: Instant) -> Spoken:
+def hear(context: StoreContext, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
-    fresh = _unheard(desk, readable(events))
-    INSERT_HEARD.each(desk.connection, [(key, desk.time.aged(now)) for key in fresh])
-    hashed = desk.vault.hashed
+    fresh = _unheard(context, readable(events))
+    INSERT_HEARD.each(context.connection, [(key, context.time.aged(now)) for key in fresh])
+    hashed = context.vault.hashed
     addressed = [(hashed(each.channel, each.chat), each) for each in fresh.values()]
-    seats = _met(desk, {hash for hash, _ in addressed})
+    people = _met(context, {hash for hash, _ in addressed})
     chats: dict[bytes, Chat] = {}
-    sitting = Sitting(desk, now)
+    batch = TurnBatch(context, now)
     for hash, each in addressed:
         chat = chats.get(hash)
-        if chat is None and hash in seats:
-            number, sealed, seat = seats[hash]
-            chat = chats[hash] = Chat(seat, number, each.channel, sealed, each.chat)
-        if chat is None or sitting.is_gone(chat):
-            language, zone = _spoken_language(each, desk.book), _zone(each, desk.book)
-            chat = chats[hash] = sitting.welcome(each.channel, each.chat, hash, language, zone)
-        sitting.turn(chat, each.event)
-    return sitting.written()
+        if chat is None and hash in people:
+            number, sealed, person = people[hash]
+            chat = chats[hash] = Chat(person, number, each.channel, sealed, each.chat)
+        if chat is None or batch.is_gone(chat):
+            language, zone = _spoken_language(each, context.content), _zone(each, context.content)
+            chat = chats[hash] = batch.welcome(each.channel, each.chat, hash, language, zone)
+        batch.turn(chat, each.event)
+    return batch.written()
 
 
 def readable(events: Sequence[Heard]) -> Sequence[Heard]:
@@ -121,96 +113,99 @@ def _texts(thing: Struct) -> dict[str, str]:
     return {name: value for name, value in structs.asdict(thing).items() if isinstance(value, str)}
 
 
-def _unheard(desk: Desk, events: Sequence[Heard]) -> dict[bytes, Heard]:
+def _unheard(context: StoreContext, events: Sequence[Heard]) -> dict[bytes, Heard]:
     """Key hash -> event, for what has not been heard, neither before nor twice in this batch."""
     fresh: dict[bytes, Heard] = {}
     for each in events:
-        fresh.setdefault(desk.vault.hashed("key " + each.channel, each.key), each)
-    for (key,) in KNOWN_KEYS.rows(desk.connection, fresh):
+        fresh.setdefault(context.vault.hashed("key " + each.channel, each.key), each)
+    for (key,) in KNOWN_KEYS.rows(context.connection, fresh):
         fresh.pop(key, None)
     return fresh
 
 
-def _met(desk: Desk, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, Seat]]:
+def _met(context: StoreContext, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, PersonRow]]:
     """Address hash -> its number, its name sealed, and who is there; somebody with two addresses has one seat."""
-    seats: dict[int, Seat] = {}
-    met: dict[bytes, tuple[int, bytes, Seat]] = {}
-    for row in MET.rows(desk.connection, hashes):
+    people: dict[int, PersonRow] = {}
+    met: dict[bytes, tuple[int, bytes, PersonRow]] = {}
+    for row in MET.rows(context.connection, hashes):
         hash, number, sealed, id = row[:4]
-        seat = seats.get(id)
-        if seat is None:
-            seat = seats[id] = seated(row[3:])
-        met[hash] = (number, sealed, seat)
+        person = people.get(id)
+        if person is None:
+            person = people[id] = PersonRow.read(row[3:])
+        met[hash] = (number, sealed, person)
     return met
 
 
-def _spoken_language(each: Heard, book: Content) -> str:
+def _spoken_language(each: Heard, content: Content) -> str:
     code = each.language.replace("_", "-").split("-")[0].lower()
-    return code if code in book.languages else book.languages[0]
+    return code if code in content.languages else content.languages[0]
 
 
-def _zone(each: Heard, book: Content) -> str:
-    return each.zone if each.zone in book.zones else "UTC"
+def _zone(each: Heard, content: Content) -> str:
+    return each.zone if each.zone in content.zones else "UTC"
 
 
-def wake(desk: Desk, now: Instant, limit: int, unasked: bool) -> Spoken:
+def wake(context: StoreContext, now: Instant, limit: int, unasked: bool) -> Spoken:
     """Turns for those who are due, the longest waiting first: chosen and turned in the same transaction."""
-    sitting = Sitting(desk, now)
-    for row in (DUE_CALLS if unasked else DUE_ANSWERS).rows(desk.connection, now, limit):
-        sitting.turn(_at_home(row), Woke())
-    return sitting.written()
+    batch = TurnBatch(context, now)
+    for row in (DUE_CALLS if unasked else DUE_ANSWERS).rows(context.connection, now, limit):
+        batch.turn(at_home(row), Woke())
+    return batch.written()
 
 
-def tell(desk: Desk, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
+def tell(context: StoreContext, news: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
     """Turns for people by their ids; who has been forgotten meanwhile is told nothing."""
-    if not told:
+    if not news:
         return Spoken()
-    home = {row[3]: _at_home(row) for row in AT_HOME.rows(desk.connection, {id for id, _ in told})}
-    sitting = Sitting(desk, now)
-    for id, event in told:
-        if id in home and not sitting.is_gone(home[id]):
-            sitting.turn(home[id], event)
-    return sitting.written()
+    home = {row[3]: at_home(row) for row in AT_HOME.rows(context.connection, {id for id, _ in news})}
+    batch = TurnBatch(context, now)
+    for id, event in news:
+        if id in home and not batch.is_gone(home[id]):
+            batch.turn(home[id], event)
+    return batch.written()
 
 
-def _found(desk: Desk, channel: str, chat: str) -> Seat | None:
+def _who_is_in(context: StoreContext, channel: str, chat: str) -> PersonRow | None:
     """Whoever is in a chat, if anybody is; raises UnopenableSeal if the address is not theirs."""
-    for number, sealed, seat in _met(desk, [desk.vault.hashed(channel, chat)]).values():
-        Chat(seat, number, channel, sealed, chat).address(desk.vault)
-        return seat
-    return None
+    hash = context.vault.hashed(channel, chat)
+    if (here := _met(context, [hash]).get(hash)) is None:
+        return None
+    number, sealed, person_row = here
+    Chat(person_row, number, channel, sealed, chat).address(context.vault)
+    return person_row
 
 
-def find(desk: Desk, channel: str, chat: str) -> Conversation | None:
+def find(context: StoreContext, channel: str, chat: str) -> Conversation | None:
     """The conversation with whoever is in a chat, if anybody is."""
-    found = _found(desk, channel, chat)
-    return None if found is None else found.conversation(desk.vault)
+    here = _who_is_in(context, channel, chat)
+    return None if here is None else here.conversation(context.vault)
 
 
-def forget(desk: Desk, channel: str, chat: str, now: Instant) -> None:
+def forget(context: StoreContext, channel: str, chat: str, now: Instant) -> None:
     """Nothing of whoever is in a chat stays."""
-    sheet = Sheet(desk.unsaid)
-    seat = _found(desk, channel, chat)
-    if seat is not None:
-        sheet.seats[seat.id] = seat
-        sheet.forget(seat, desk.mint(now))
-    sheet.write(desk, 0)
+    work = UnitOfWork(context.pending)
+    person = _who_is_in(context, channel, chat)
+    if person is not None:
+        work.people[person.id] = person
+        work.forget(person, context.mint(now))
+    work.write(context, 0)
 
 
-def _at_home(row: Row) -> Chat:
-    number, channel, sealed, *seat = row
-    return Chat(seated(tuple(seat)), number, channel, sealed)
+def at_home(row: Row) -> Chat:
+    """The chat where somebody was last, from a row of AT_HOME or of who is due."""
+    number, channel, sealed, *columns = row
+    return Chat(PersonRow.read(tuple(columns)), number, channel, sealed)
 
 
-def next_wakes(desk: Desk) -> Wakes:
+def next_wakes(context: StoreContext) -> Wakes:
     """The earliest wake of each kind, of all people."""
-    return Wakes(NEXT_ANSWER.one(desk.connection), NEXT_CALL.one(desk.connection))
+    return Wakes(NEXT_ANSWER.one(context.connection), NEXT_CALL.one(context.connection))
 
 
-def stepped(desk: Desk, now: Instant, by: int = 0) -> int:
+def stepped(context: StoreContext, now: Instant, by: int = 0) -> int:
     """The wall clock went back `by` so much: everyone who would be woken later is due; how many that are.
 
     Where it was days, what is unasked was planned by a wrong clock: each is looked at once, and waits anew.
     """
-    called = CALLED.run(desk.connection, now, now) if by >= DAY else 0
-    return STEPPED.run(desk.connection, now, now) + called
+    called = CALLED.run(context.connection, now, now) if by >= DAY else 0
+    return STEPPED.run(context.connection, now, now) + called

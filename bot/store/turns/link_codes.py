@@ -8,7 +8,6 @@ Nothing is changed here: what a turn's wishes lead to is returned, and written w
 """
 
 import secrets
-import sqlite3
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,11 +20,14 @@ from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Event, Linked, Pressed, Said, Shown
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note, Urgency
-from bot.store.context import Desk
+from bot.store.context import StoreContext
 from bot.store.sealing.kinds import KINDS, move_seals
-from bot.store.sql.statement import Row, Statement, given, inserting
+from bot.store.sql.database import Driver
+from bot.store.sql.statement import Statement, insert_row, parameter
 from bot.store.tables import address, code, guess, person, preferred
-from bot.store.turns.person_row import Chat, Seat, seated
+from bot.store.turns.chat import Chat
+from bot.store.turns.new_rows import NewGuess
+from bot.store.turns.person_row import COLUMNS, PersonRow
 from bot.store.upkeep.forgetting import FORGET_PERSON
 
 MOST_GUESSES = 5
@@ -35,43 +37,48 @@ MOST_TOGETHER = 1000
 SHOW, TYPED = "link", "link-with"
 """The notes by which the core asks for a code, and hands over one that was typed."""
 
-_here = (person.c.id, person.c.home, person.c.era, person.c.answer_at, person.c.call_at, person.c.faults)
 FIND_CODE = Statement(
-    select(code.c.person, code.c.chat).where(code.c.hash == given("hash"), code.c.until >= given("now")), "hash now"
+    select(code.c.person, code.c.chat).where(code.c.hash == parameter("hash"), code.c.until >= parameter("now")),
+    "hash now",
 )
 COUNT_GUESSES = Statement(
-    select(func.count()).where(guess.c.chat == given("chat"), guess.c.id > given("after")), "chat after"
+    select(func.count()).where(guess.c.chat == parameter("chat"), guess.c.id > parameter("after")), "chat after"
 )
-COUNT_ALL_GUESSES = Statement(select(func.count()).where(guess.c.id > given("after")), "after")
-SEAT = Statement(select(*_here, person.c.sealed).where(person.c.id == given("id")), "id")
+COUNT_ALL_GUESSES = Statement(select(func.count()).where(guess.c.id > parameter("after")), "after")
+FIND_PERSON = Statement(select(*COLUMNS).where(person.c.id == parameter("id")), "id")
 ADDRESS = Statement(
-    select(address.c.person, address.c.channel, address.c.sealed).where(address.c.number == given("number")), "number"
+    select(address.c.person, address.c.channel, address.c.sealed).where(address.c.number == parameter("number")),
+    "number",
 )
 OTHER_CHAT = Statement(
-    select(address.c.number).where(address.c.person == given("id"), address.c.number != given("not_this")),
+    select(address.c.number).where(address.c.person == parameter("id"), address.c.number != parameter("not_this")),
     "id not_this",
 )
 MOVE_HOME = Statement(
-    update(person).where(person.c.id == given("row"), person.c.home == given("from")).values(home=given("to")),
+    update(person)
+    .where(person.c.id == parameter("row"), person.c.home == parameter("from"))
+    .values(home=parameter("to")),
     "to row from",
 )
 MOVE_PREFERRED = Statement(
     update(preferred)
-    .where(preferred.c.person == given("id"), preferred.c.chat == given("from"))
-    .values(chat=given("to")),
+    .where(preferred.c.person == parameter("id"), preferred.c.chat == parameter("from"))
+    .values(chat=parameter("to")),
     "to id from",
 )
-INSERT_CODE = inserting(code)
-INSERT_GUESS = inserting(guess)
-FORGET_CODES = Statement(delete(code).where(code.c.person == given("id")), "id")
-FORGET_PREFERRED = Statement(delete(preferred).where(preferred.c.person == given("id")), "id")
-INSERT_PREFERRED = inserting(preferred)
-OLD_CODES = Statement(delete(code).where(code.c.until < given("now")), "now")
-OLD_GUESSES = Statement(delete(guess).where(guess.c.id < given("before")), "before")
+INSERT_CODE = insert_row(code)
+INSERT_GUESS = insert_row(guess)
+FORGET_CODES = Statement(delete(code).where(code.c.person == parameter("id")), "id")
+FORGET_PREFERRED = Statement(delete(preferred).where(preferred.c.person == parameter("id")), "id")
+INSERT_PREFERRED = insert_row(preferred)
+OLD_CODES = Statement(delete(code).where(code.c.until < parameter("now")), "now")
+OLD_GUESSES = Statement(delete(guess).where(guess.c.id < parameter("before")), "before")
 MOVE = tuple(
     (
         kind,
-        Statement(update(kind.table).where(kind.table.c.person == given("from")).values(person=given("to")), "to from"),
+        Statement(
+            update(kind.table).where(kind.table.c.person == parameter("from")).values(person=parameter("to")), "to from"
+        ),
     )
     for kind in KINDS
     if "person" in kind.bound
@@ -82,7 +89,7 @@ MOVE = tuple(
 class Joined(Struct):
     """Another person, who is this one from now on, and the chat that unasked messages come to."""
 
-    other: Seat
+    other: PersonRow
     chat: int
 
 
@@ -99,54 +106,58 @@ class Linking(Struct):
     """What other chats of the person are told: the address's number, and the message."""
 
 
-def met(desk: Desk, chat: Chat, turn: Turn, now: Instant, known: "Known") -> Linking:
+def fulfilled(context: StoreContext, chat: Chat, turn: Turn, now: Instant, people: "PeopleOfBatch") -> Linking:
     """What the turn wishes for, done; the wishes themselves are no notes to keep."""
     if not turn.notes:
         return Linking(turn)
     wishes = {each.kind: each for each in turn.notes if each.kind in (SHOW, TYPED)}
-    person = turn.conversation
-    if not wishes or person is None:
+    conversation = turn.conversation
+    if not wishes or conversation is None:
         return Linking(turn)
     turn = replace(turn, notes=tuple(each for each in turn.notes if each.kind not in wishes))
-    linking = _typed(desk, chat, person, wishes[TYPED], now, known) if TYPED in wishes else Linking(Turn(person))
-    told = linking.turn
-    linking.turn = Turn(told.conversation, turn.messages + told.messages, turn.notes + told.notes)
-    return _shown(desk, linking, wishes[SHOW]) if SHOW in wishes else linking
+    linking = (
+        _typed(context, chat, conversation, wishes[TYPED], now, people)
+        if TYPED in wishes
+        else Linking(Turn(conversation))
+    )
+    reply = linking.turn
+    linking.turn = Turn(reply.conversation, turn.messages + reply.messages, turn.notes + reply.notes)
+    return _shown(context, linking, wishes[SHOW]) if SHOW in wishes else linking
 
 
-class Known:
+class PeopleOfBatch:
     """The people of a batch by their numbers, as far as a code may lead to them."""
 
-    def __init__(self, seats: dict[int, Seat], guesses: list[Row]) -> None:
-        self.seats = seats
+    def __init__(self, people: dict[int, PersonRow], guesses: list[NewGuess]) -> None:
+        self.people = people
         self.guesses = guesses
         """Wrong codes that are not written yet."""
-        self.into: dict[int, Seat] = {}
+        self.into: dict[int, PersonRow] = {}
         """Who has become somebody else in this batch."""
 
-    def now(self, seat: Seat) -> Seat:
+    def now(self, person: PersonRow) -> PersonRow:
         """Who that is by now."""
-        while seat.id in self.into:
-            seat = self.into[seat.id]
-        return seat
+        while person.id in self.into:
+            person = self.into[person.id]
+        return person
 
-    def is_now(self, id: int, seat: Seat) -> bool:
+    def is_now(self, id: int, person: PersonRow) -> bool:
         """Whether this number is that of a person, or of one who has become that person in this batch."""
-        return id == seat.id or (id in self.into and self.now(self.into[id]) is seat)
+        return id == person.id or (id in self.into and self.now(self.into[id]) is person)
 
-    def find(self, desk: Desk, id: int) -> Seat | None:
+    def find(self, context: StoreContext, id: int) -> PersonRow | None:
         """A person by number; None if forgotten, or joined with another, in this very batch."""
-        rows = () if id in self.seats else SEAT.rows(desk.connection, id)
-        seat = self.seats.get(id) or (seated(rows[0]) if rows else None)
-        return None if seat is None or seat.forgotten or seat.id in self.into else seat
+        rows = () if id in self.people else FIND_PERSON.rows(context.connection, id)
+        person = self.people.get(id) or (PersonRow.read(rows[0]) if rows else None)
+        return None if person is None or person.forgotten or person.id in self.into else person
 
 
-def _shown(desk: Desk, linking: Linking, wish: Note) -> Linking:
+def _shown(context: StoreContext, linking: Linking, wish: Note) -> Linking:
     """The code, in its place among the words."""
     fresh = spelt("".join(secrets.choice(LETTERS) for _ in range(4 * GROUPS)))
     messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
     linking.turn = replace(linking.turn, messages=messages)
-    linking.code = (hashed(desk, fresh), desk.time.aged(int(wish.facts["until"])))
+    linking.code = (hashed(context, fresh), context.time.aged(int(wish.facts["until"])))
     return linking
 
 
@@ -156,48 +167,53 @@ def _with_code(message: Message, fresh: str) -> Message:
     return replace(message, args={**message.args, "code": fresh})
 
 
-def hashed(desk: Desk, code: str) -> bytes:
+def hashed(context: StoreContext, code: str) -> bytes:
     """What stands for a code in the file."""
-    return desk.vault.hashed("code", code)
+    return context.vault.hashed("code", code)
 
 
-def _typed(desk: Desk, chat: Chat, me: Conversation, wish: Note, now: Instant, known: Known) -> Linking:
+def _typed(
+    context: StoreContext, chat: Chat, me: Conversation, wish: Note, now: Instant, people: PeopleOfBatch
+) -> Linking:
     """Somebody typed a code and knows what it means: the one who showed it is found, or not."""
-    mine, typed_in = chat.seat.id, desk.vault.hashed("guess", f"{chat.channel} {chat.address(desk.vault)}")
-    if _has_guessed_enough(desk, typed_in, (desk.time.aged(now) - VALID) * 1000, known):
-        return _told(desk, me, "wait", now)
-    rows = FIND_CODE.rows(desk.connection, hashed(desk, str(wish.facts["code"])), desk.time.aged(now))
+    mine, typed_in = (
+        chat.person.id,
+        context.vault.hashed("guess", f"{chat.channel} {chat.address(context.vault)}"),
+    )
+    if _has_guessed_enough(context, typed_in, (context.time.aged(now) - VALID) * 1000, people):
+        return _outcome(context, me, "wait", now)
+    rows = FIND_CODE.rows(context.connection, hashed(context, str(wish.facts["code"])), context.time.aged(now))
     id, shown_in = rows[0] if rows else (0, 0)
     if id == mine:
-        return _told(desk, me, "same", now)
-    other = known.find(desk, id) if rows else None
+        return _outcome(context, me, "same", now)
+    other = people.find(context, id) if rows else None
     if other is None:
-        linking = _told(desk, me, "wrong", now)
+        linking = _outcome(context, me, "wrong", now)
         linking.wrong = typed_in
         return linking
-    theirs, here = other.conversation(desk.vault), wish.facts["preferred"] == "here"
-    both = join(me, theirs, now, desk.book) if here else join(theirs, me, now, desk.book)
-    linking = _told(desk, both, "joined", now)
+    theirs, here = other.conversation(context.vault), wish.facts["preferred"] == "here"
+    both = join(me, theirs, now, context.content) if here else join(theirs, me, now, context.content)
+    linking = _outcome(context, both, "joined", now)
     linking.turn = replace(linking.turn, notes=(*linking.turn.notes, Note("joined")))
     linking.joined = Joined(other, chat.number if here else shown_in)
     linking.elsewhere = (_to_theirs(other, theirs, shown_in),)
     return linking
 
 
-def _has_guessed_enough(desk: Desk, chat: bytes, after: int, known: Known) -> bool:
-    own: int = COUNT_GUESSES.one(desk.connection, chat, after) + sum(each == chat for _, each in known.guesses)
+def _has_guessed_enough(context: StoreContext, chat: bytes, after: int, people: PeopleOfBatch) -> bool:
+    own: int = COUNT_GUESSES.one(context.connection, chat, after) + sum(each.chat == chat for each in people.guesses)
     if own == 0 or own >= MOST_GUESSES:
         return own > 0
-    everybodys: int = COUNT_ALL_GUESSES.one(desk.connection, after) + len(known.guesses)
+    everybodys: int = COUNT_ALL_GUESSES.one(context.connection, after) + len(people.guesses)
     return everybodys >= MOST_TOGETHER
 
 
-def _told(desk: Desk, person: Conversation, how: str, now: Instant) -> Linking:
+def _outcome(context: StoreContext, person: Conversation, how: str, now: Instant) -> Linking:
     """The core hears what came of it, in the same breath."""
-    return Linking(take_turn(person, Linked(how), now, desk.book))
+    return Linking(take_turn(person, Linked(how), now, context.content))
 
 
-def _to_theirs(other: Seat, theirs: Conversation, shown_in: int) -> tuple[int, Message]:
+def _to_theirs(other: PersonRow, theirs: Conversation, shown_in: int) -> tuple[int, Message]:
     """A session that ran there is over, and the way off the ball comes first; else the code has been taken."""
     if theirs.session is not None:
         return other.home, _elsewhere("elsewhere-stopped", theirs.language)
@@ -211,14 +227,14 @@ def _elsewhere(line: str, language: str) -> Message:
 
 def elsewhere(chat: Chat, event: Event, before: Conversation, after: Conversation | None) -> list[tuple[int, Message]]:
     """Who speaks in another chat than the one where a session runs takes it along, or ends it: that chat is told."""
-    home = chat.seat.home
+    home = chat.person.home
     if before.session is None or home == chat.number or not isinstance(event, (Said, Pressed, Shown)):
         return []
     goes_on = after is not None and after.session is not None
     return [(home, _elsewhere("elsewhere-goes-on" if goes_on else "elsewhere-stopped", before.language))]
 
 
-def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
+def moved_out(connection: Driver, id: int, chat: int) -> bool:
     """Somebody's chat is closed: whether there is another one, which everything comes to from now on."""
     other = OTHER_CHAT.one(connection, id, chat)
     if other is not None:
@@ -227,13 +243,13 @@ def moved_out(connection: sqlite3.Connection, id: int, chat: int) -> bool:
     return other is not None
 
 
-def become_one(desk: Desk, id: int, other: int, chat: int) -> None:
+def become_one(context: StoreContext, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
-    connection = desk.connection
+    connection = context.connection
     for statement in (FORGET_CODES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])
     for kind, move in MOVE:
-        move_seals(desk, kind, other, id)
+        move_seals(context, kind, other, id)
         move.run(connection, id, other)
     FORGET_PERSON.run(connection, other)
     INSERT_PREFERRED.run(connection, id, chat)

@@ -1,27 +1,43 @@
-"""Seats: the people of one batch, as they are now, each with the chat that words go to."""
+"""The people of one batch, as they are now.
 
-from typing import Any
+House rules: the row is read once, changed by each turn, and written once at the end; which columns it has, and in which
+order, stands here and nowhere else.
+"""
+
+from sqlalchemy import update
 
 from bot.core.model.conversation import Conversation, Wakes, restored
 from bot.core.model.instants import Instant
-from bot.vault import UnopenableSeal, Vault
+from bot.store.sealing.bindings import person_binding
+from bot.store.sql.statement import Row, Statement, insert_row, parameter
+from bot.store.tables import person as _table
+from bot.vault import Vault
 
-LEAST_STATE = LEAST_LETTER = LEAST_PARKED = 256
-LEAST_KEEPSAKE = 128
-"""Bytes as which shorter ones are sealed, so that lengths tell neither what was said nor how far somebody is."""
+_CHANGING = ("home", "era", "answer_at", "call_at", "faults", "sealed")
+COLUMNS = tuple([_table.c[name] for name in ("id", *_CHANGING)])
+"""A person's row as it is read; `era` is what the code calls the course version."""
+INSERT_PERSON = insert_row(_table)
+UPDATE_PERSON = Statement(
+    update(_table).where(_table.c.id == parameter("row")).values({name: parameter(name) for name in _CHANGING}),
+    " ".join((*_CHANGING, "row")),
+)
 
 
-class Seat:
-    """One person in a batch: the row as it was read, changed by each turn, written once at the end."""
+class PersonRow:
+    """One person in a batch; the conversation is opened only if a turn needs it."""
 
-    __slots__ = ("_conversation", "changed", "era", "faults", "forgotten", "home", "id", "new", "sealed", "wakes")
+    __slots__ = (
+        *("_conversation", "changed", "course_version", "faults", "forgotten"),
+        *("home", "id", "new", "sealed", "wakes"),
+    )
 
     def __init__(
-        self, id: int, home: int, era: int, wakes: Wakes, faults: int, sealed: bytes, new: bool = False
+        self, id: int, home: int, course_version: int, wakes: Wakes, faults: int, sealed: bytes, new: bool = False
     ) -> None:
         self.id = id
         self.home = home
-        self.era = era
+        """The number of the chat of the last turn."""
+        self.course_version = course_version
         self.wakes = wakes
         self.faults = faults
         self.sealed = sealed
@@ -30,10 +46,25 @@ class Seat:
         self.forgotten = False
         self._conversation: Conversation | None = None
 
+    @classmethod
+    def read(cls, row: Row) -> "PersonRow":
+        """From the columns as `COLUMNS` has them."""
+        id, home, course_version, answer_at, call_at, faults, sealed = row
+        return cls(id, home, course_version, Wakes(answer_at, call_at), faults, sealed)
+
+    def inserted(self) -> Row:
+        """What INSERT_PERSON is given."""
+        wakes = self.wakes
+        return (self.id, self.home, self.course_version, wakes.answer_at, wakes.call_at, self.faults, self.sealed)
+
+    def updated(self) -> Row:
+        """What UPDATE_PERSON is given."""
+        return (*self.inserted()[1:], self.id)
+
     def conversation(self, vault: Vault) -> Conversation:
         """The conversation, opened when first asked for."""
         if self._conversation is None:
-            self._conversation = restored(vault.open(self.sealed, person_row(self.id)))
+            self._conversation = restored(vault.open(self.sealed, person_binding(self.id)))
         return self._conversation
 
     def doubt(self) -> None:
@@ -44,7 +75,7 @@ class Seat:
         """The state after a turn that went well."""
         self._conversation = conversation
         self.sealed = sealed
-        self.era = conversation.course_version
+        self.course_version = conversation.course_version
         self.wakes = wakes
         self.home = home
         self.faults = 0
@@ -64,81 +95,3 @@ class Seat:
         self.wakes = Wakes()
         self.faults = 0
         self.changed = True
-
-
-class Chat:
-    """Where a person is met: a chat of a channel, its name sealed as the row has it, and whose the row says it is.
-
-    The name is opened before anything of the person is looked at: only then is it certain that the row belongs to them.
-    """
-
-    __slots__ = ("_address", "_owner", "_sealed", "channel", "heard", "number", "seat")
-
-    def __init__(
-        self, seat: Seat, number: int, channel: str, sealed: bytes, heard: str | None = None, owner: int | None = None
-    ) -> None:
-        self.seat = seat
-        self.number = number
-        self.channel = channel
-        self.heard = heard
-        """The platform's name of the chat as it was just heard; None where nothing was."""
-        self._sealed = sealed
-        self._owner = seat.id if owner is None else owner
-        self._address: str | None = None
-
-    @classmethod
-    def fresh(cls, seat: Seat, number: int, channel: str, address: str) -> "Chat":
-        """The chat of somebody who has never been here."""
-        chat = cls(seat, number, channel, b"", address)
-        chat._address = address
-        return chat
-
-    def address(self, vault: Vault) -> str:
-        """The platform's name of the chat, opened when first asked for; raises UnopenableSeal."""
-        if self._address is None:
-            address = vault.open(self._sealed, address_row(self.number, self._owner, self.channel)).decode()
-            if self.heard is not None and address != self.heard:
-                raise UnopenableSeal("the address was found under another one's hash")
-            self._address = address
-        return self._address
-
-
-def seated(row: tuple[Any, ...]) -> Seat:
-    """The seat of a row as it was read: id, home, era, answer_at, call_at, faults, sealed."""
-    id, home, era, answer_at, call_at, faults, sealed = row
-    return Seat(id, home, era, Wakes(answer_at, call_at), faults, sealed)
-
-
-def person_row(id: int) -> bytes:
-    """What a person's seal is bound to."""
-    return b"person %d" % id
-
-
-def address_row(number: int, person: int, channel: str) -> bytes:
-    """What an address's seal is bound to: whose it is as well, and where."""
-    return b"address %d %d %s" % (number, person, channel.encode())
-
-
-def outbox_row(id: int, person: int, chat: int) -> bytes:
-    """What an outgoing message's seal is bound to: who is told, and the number of the address."""
-    return b"outbox %d %d %d" % (id, person, chat)
-
-
-def note_row(id: int, person: int) -> bytes:
-    """What a note's seal is bound to."""
-    return b"note %d %d" % (id, person)
-
-
-def parked_row(id: int, person: int) -> bytes:
-    """What a parked event's seal is bound to."""
-    return b"parked %d %d" % (id, person)
-
-
-def keepsake_row(key: bytes) -> bytes:
-    """What a keepsake's seal is bound to."""
-    return b"keepsake " + key
-
-
-def meta_row(key: str) -> bytes:
-    """What a sealed value of the store itself is bound to."""
-    return b"meta " + key.encode()

@@ -1,4 +1,4 @@
-"""The sheet: what a sitting will write, gathered in memory and written table by table, many rows at a time."""
+"""What a batch of turns will write, gathered in memory and written table by table, many rows at a time."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,164 +6,138 @@ from sqlalchemy import null, update
 
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import Instant
-from bot.core.model.messages import Message
-from bot.store import tables
-from bot.store.context import Desk
-from bot.store.outbox.pending import Unsaid
-from bot.store.outbox.rows import CLEAR_ASIDE
-from bot.store.sealing.kinds import Kind, kind_of, opened, sealed_again
-from bot.store.sql.statement import Row, Statement, given, inserting, literal
+from bot.store.context import StoreContext
+from bot.store.outbox.pending import PendingMessages
+from bot.store.outbox.rows import CLEAR_CLEANUP, GIVE_WAY, INSERT_MESSAGE, NewMessage
+from bot.store.sql.statement import Statement, literal, parameter
+from bot.store.tables import outbox
 from bot.store.turns import link_codes
-from bot.store.turns.person_row import Seat
-from bot.store.upkeep.forgetting import forget_people
-from bot.store.values import Queued, Spoken, State
-
-_person, _outbox = tables.person, tables.outbox
-_LETTER, _NOTE, _PARKED = (kind_of(table) for table in (tables.outbox, tables.note, tables.parked))
-_CHANGED = ("home", "era", "answer_at", "call_at", "faults", "sealed")
-
-INSERT_PERSON = inserting(_person)
-INSERT_ADDRESS = inserting(tables.address)
-INSERT_LETTER = inserting(_outbox)
-INSERT_NOTE = inserting(tables.note)
-INSERT_PARKED = inserting(tables.parked)
-UPDATE_PERSON = Statement(
-    update(_person).where(_person.c.id == given("person_id")).values({name: given(name) for name in _CHANGED}),
-    " ".join((*_CHANGED, "person_id")),
+from bot.store.turns.new_rows import (
+    INSERT_ADDRESS,
+    INSERT_NOTE,
+    INSERT_PARKED,
+    MESSAGE,
+    NOTE,
+    PARKED,
+    NewAddress,
+    NewCode,
+    NewGuess,
+    NewNote,
+    NewParked,
+    as_rows,
+    given_over,
 )
+from bot.store.turns.person_row import INSERT_PERSON, UPDATE_PERSON, PersonRow
+from bot.store.upkeep.forgetting import forget_people
+from bot.store.values import Spoken, State
+
+_WAITS = outbox.c.state == literal(State.QUEUED)
 REPLACE_CARD = Statement(
-    update(_outbox)
-    .where(_outbox.c.chat == given("at"), _outbox.c.card == given("handle"), _outbox.c.state == literal(State.QUEUED))
+    update(outbox)
+    .where(outbox.c.chat == parameter("at"), outbox.c.card == parameter("handle"), _WAITS)
     .values(state=literal(State.CANCELLED), sealed=null()),
     "at handle",
 )
-GIVE_WAY = Statement(
-    update(_outbox)
-    .where(_outbox.c.id == given("row"), _outbox.c.state == literal(State.QUEUED))
-    .values(state=literal(State.CANCELLED), sealed=null()),
-    "row",
-)
-"""A newer message says the same, or asks instead."""
 
 
-class Sheet:
-    """Rows to write; letters carry what the postman has to know of them."""
+class UnitOfWork:
+    """Rows to write; messages carry what the postman has to know of them."""
 
-    def __init__(self, unsaid: Unsaid) -> None:
-        self._unsaid = unsaid
-        self._older: list[int] = []
-        """Rows that give way to letters of this batch."""
-        self.seats: dict[int, Seat] = {}
-        self.addresses: list[Row] = []
-        self.letters: list[tuple[Row, Queued]] = []
+    def __init__(self, pending: PendingMessages) -> None:
+        self._pending = pending
+        self._superseded: list[int] = []
+        """Rows of the outbox that give way to messages of this batch."""
+        self.people: dict[int, PersonRow] = {}
+        self.addresses: list[NewAddress] = []
+        self.messages: list[NewMessage] = []
         self.cards: dict[tuple[int, str], int] = {}
-        """(chat, card) -> the letter of this batch that shows it."""
-        self.notes: list[Row] = []
-        self.parked: list[Row] = []
-        self.codes: dict[int, Row] = {}
+        """(chat, card) -> the message of this batch that shows it."""
+        self.notes: list[NewNote] = []
+        self.parked: list[NewParked] = []
+        self.codes: dict[int, NewCode] = {}
         """Person -> the code shown last, the only one that counts."""
-        self.guesses: list[Row] = []
+        self.guesses: list[NewGuess] = []
         """Wrong codes, and the chats that they were typed in: they stay whoever is forgotten."""
         self.closed: list[tuple[str, str]] = []
         """(channel, the platform's name) of chats where nobody is any more."""
         self.emptied: list[tuple[int, int]] = []
-        """(person, chat) where nothing needs to be tidied up any more."""
-        self._joined: list[tuple[Seat, int, int]] = []
+        """(person, chat) where no buttons need to be taken away any more."""
+        self._joined: list[tuple[PersonRow, int, int]] = []
         self._forgotten: dict[int, int] = {}
 
-    def post(self, letters: Iterable[tuple[Row, Queued, Message]]) -> None:
-        """Queue letters; one takes the place of what has not left yet: by its card, or by what it says."""
-        for row, queued, message in letters:
-            number, card = row[2], row[10]
-            if older := self._unsaid.put(number, queued.id, message):
-                self._older += older
-                self.letters = [letter for letter in self.letters if letter[1].id not in older]
-            if card is not None:
-                before = self.cards.get((number, card))
+    def post(self, messages: Iterable[NewMessage]) -> None:
+        """Queue messages; one takes the place of what has not left yet: by its card, or by what it says."""
+        for new in messages:
+            if superseded := self._pending.put(new.chat, new.id, new.message):
+                self._superseded += superseded
+                self.messages = [each for each in self.messages if each.id not in superseded]
+            if card := new.message.card:
+                before = self.cards.get((new.chat, card))
                 if before is not None:
-                    self.letters = [letter for letter in self.letters if letter[1].id != before]
-                self.cards[number, card] = queued.id
-            self.letters.append((row, queued))
+                    self.messages = [each for each in self.messages if each.id != before]
+                self.cards[new.chat, card] = new.id
+            self.messages.append(new)
 
-    def forget(self, seat: Seat, at: int) -> None:
+    def forget(self, person: PersonRow, at: int) -> None:
         """Nothing of this person is written, and all that was is deleted; `at` is an id minted now."""
-        seat.forgotten = True
-        self._forgotten[seat.id] = at
-        self.letters = [letter for letter in self.letters if letter[0][1] != seat.id]
-        self.notes = [note for note in self.notes if note[1] != seat.id]
-        self.parked = [parked for parked in self.parked if parked[1] != seat.id]
-        self.addresses = [address for address in self.addresses if address[2] != seat.id]
-        self.codes.pop(seat.id, None)
+        person.forgotten = True
+        self._forgotten[person.id] = at
+        self.messages = [each for each in self.messages if each.person != person.id]
+        self.notes = [each for each in self.notes if each.person != person.id]
+        self.parked = [each for each in self.parked if each.person != person.id]
+        self.addresses = [each for each in self.addresses if each.person != person.id]
+        self.codes.pop(person.id, None)
 
-    def join(self, seat: Seat, other: Seat, chat: int, desk: Desk) -> None:
+    def join(self, person: PersonRow, other: PersonRow, chat: int, context: StoreContext) -> None:
         """The other is this person from now on; unasked messages come to `chat`."""
-        self.letters = [(_of(row, _LETTER, other, seat, desk), queued) for row, queued in self.letters]
-        self.notes = [_of(row, _NOTE, other, seat, desk) for row in self.notes]
-        self.parked = [_of(row, _PARKED, other, seat, desk) for row in self.parked]
-        self.seats.pop(other.id, None)
+        of = (other.id, person.id)
+        self.messages = [given_over(context, MESSAGE, each, *of) for each in self.messages]
+        self.notes = [given_over(context, NOTE, each, *of) for each in self.notes]
+        self.parked = [given_over(context, PARKED, each, *of) for each in self.parked]
+        self.people.pop(other.id, None)
         self.codes.pop(other.id, None)
-        self._joined.append((seat, other.id, chat))
+        self._joined.append((person, other.id, chat))
 
-    def write(self, desk: Desk, turned: int) -> Spoken:
+    def write(self, context: StoreContext, turned: int) -> Spoken:
         """Write everything; what the alarm and the postman have to know of it."""
-        connection = desk.connection
-        self._write_people(desk)
+        connection = context.connection
+        self._write_people(context)
         REPLACE_CARD.each(connection, list(self.cards))
-        GIVE_WAY.each(connection, [(id,) for id in self._older])
-        CLEAR_ASIDE.each(connection, self.emptied)
-        INSERT_LETTER.each(connection, [row for row, _ in self.letters])
-        INSERT_NOTE.each(connection, self.notes)
-        INSERT_PARKED.each(connection, self.parked)
+        GIVE_WAY.each(connection, [(id,) for id in self._superseded])
+        CLEAR_CLEANUP.each(connection, self.emptied)
+        INSERT_MESSAGE.each(connection, [each.columns() for each in self.messages])
+        INSERT_NOTE.each(connection, as_rows(self.notes))
+        INSERT_PARKED.each(connection, as_rows(self.parked))
         link_codes.FORGET_CODES.each(connection, [(id,) for id in self.codes])
-        link_codes.INSERT_CODE.each(connection, [*self.codes.values()])
-        link_codes.INSERT_GUESS.each(connection, self.guesses)
-        queued, parked = tuple([queued for _, queued in self.letters]), len(self.parked)
-        return Spoken(queued, self._wakes(), turned, parked, tuple(self.closed))
+        link_codes.INSERT_CODE.each(connection, as_rows(self.codes.values()))
+        link_codes.INSERT_GUESS.each(connection, as_rows(self.guesses))
+        queued = tuple([each.queued for each in self.messages])
+        return Spoken(queued, self._wakes(), turned, len(self.parked), tuple(self.closed))
 
-    def _write_people(self, desk: Desk) -> None:
-        connection = desk.connection
-        forget_people(desk, {seat.id: self._forgotten[seat.id] for seat in self._gone() if not seat.new})
-        here = [seat for seat in self.seats.values() if seat.changed and not seat.forgotten]
-        INSERT_PERSON.each(connection, [_new_row(seat) for seat in here if seat.new])
-        self._write_joined(desk)
-        INSERT_ADDRESS.each(connection, self.addresses)
-        UPDATE_PERSON.each(connection, [_changed_row(seat) for seat in here if not seat.new])
+    def _write_people(self, context: StoreContext) -> None:
+        connection = context.connection
+        gone = [each.id for each in self.people.values() if each.forgotten and not each.new]
+        forget_people(context, {id: self._forgotten[id] for id in gone})
+        here = self._changed()
+        INSERT_PERSON.each(connection, [each.inserted() for each in here if each.new])
+        self._write_joined(context)
+        INSERT_ADDRESS.each(connection, as_rows(self.addresses))
+        UPDATE_PERSON.each(connection, [each.updated() for each in here if not each.new])
 
-    def _gone(self) -> Iterable[Seat]:
-        return [seat for seat in self.seats.values() if seat.forgotten]
+    def _changed(self) -> list[PersonRow]:
+        return [each for each in self.people.values() if each.changed and not each.forgotten]
 
-    def _write_joined(self, desk: Desk) -> None:
+    def _write_joined(self, context: StoreContext) -> None:
         """Two become one: rows of the other move; who has been forgotten since takes them along."""
-        for seat, other, chat in self._joined:
-            if seat.forgotten:
-                forget_people(desk, {other: self._forgotten[seat.id]})
+        for person, other, chat in self._joined:
+            if person.forgotten:
+                forget_people(context, {other: self._forgotten[person.id]})
             else:
-                link_codes.become_one(desk, seat.id, other, chat)
+                link_codes.become_one(context, person.id, other, chat)
 
     def _wakes(self) -> Wakes:
-        written = [seat.wakes for seat in self.seats.values() if seat.changed and not seat.forgotten]
+        written = [each.wakes for each in self._changed()]
         return Wakes(_earliest(wakes.answer_at for wakes in written), _earliest(wakes.call_at for wakes in written))
-
-
-def _new_row(seat: Seat) -> Row:
-    wakes = seat.wakes
-    return (seat.id, seat.home, seat.era, wakes.answer_at, wakes.call_at, seat.faults, seat.sealed)
-
-
-def _changed_row(seat: Seat) -> Row:
-    wakes = seat.wakes
-    return (seat.home, seat.era, wakes.answer_at, wakes.call_at, seat.faults, seat.sealed, seat.id)
-
-
-def _of(row: Row, kind: Kind, other: Seat, seat: Seat, desk: Desk) -> Row:
-    """A row that is not written yet, with its person and its seal as they are from now on."""
-    values = dict(zip(kind.table.columns.keys(), row, strict=True))
-    if values["person"] != other.id:
-        return row
-    plain = opened(desk, kind, (*(values[name] for name in kind.bound), values["sealed"]))
-    values["person"] = seat.id
-    values["sealed"] = sealed_again(desk, kind, plain, tuple([values[name] for name in kind.bound]))
-    return (*values.values(),)
 
 
 def _earliest(instants: Iterable[Instant | None]) -> Instant | None:

@@ -1,48 +1,68 @@
 """What adapters have to know of their platforms after a restart: found by keyed hash, sealed, for ninety days."""
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert as insert_or
+import logging
+
+from sqlalchemy import delete, func, select
 
 from bot.core.model.instants import DAY, Instant
-from bot.store.context import Desk
-from bot.store.sql.statement import Statement, given, most
-from bot.store.tables import keepsake
-from bot.store.turns.person_row import LEAST_KEEPSAKE, keepsake_row
+from bot.store.context import StoreContext
+from bot.store.sealing.bindings import LEAST_ADAPTER_STATE, adapter_state_binding, address_binding
+from bot.store.sql.statement import Statement, limited, parameter, upsert_row
+from bot.store.tables import adapter_state, address, outbox
+from bot.store.turns.failures import fault_of
+from bot.vault import UnopenableSeal
 
 KEEP = 90 * DAY
-FIND = Statement(select(keepsake.c.sealed).where(keepsake.c.key == given("name")), "name")
-_put = insert_or(keepsake).values(key=given("key"), at=given("at"), sealed=given("sealed"))
-PUT = Statement(
-    _put.on_conflict_do_update(
-        index_elements=[keepsake.c.key], set_={"at": _put.excluded.at, "sealed": _put.excluded.sealed}
+FIND = Statement(select(adapter_state.c.sealed).where(adapter_state.c.key == parameter("name")), "name")
+PUT = upsert_row(adapter_state)
+DROP = Statement(delete(adapter_state).where(adapter_state.c.key == parameter("name")), "name")
+_old = limited(select(adapter_state.c.key).where(adapter_state.c.at < parameter("before")).order_by(adapter_state.c.at))
+FORGET = Statement(delete(adapter_state).where(adapter_state.c.key.in_(_old)), "before most")
+CHATS = Statement(
+    limited(
+        select(address.c.number, address.c.person, address.c.sealed)
+        .join_from(outbox, address, address.c.number == outbox.c.chat)
+        .where(address.c.channel == parameter("channel"))
+        .group_by(address.c.number)
+        .order_by(func.max(outbox.c.id).desc())
     ),
-    "key at sealed",
+    "channel most",
 )
-DROP = Statement(delete(keepsake).where(keepsake.c.key == given("name")), "name")
-_old = most(select(keepsake.c.key).where(keepsake.c.at < given("before")).order_by(keepsake.c.at))
-FORGET = Statement(delete(keepsake).where(keepsake.c.key.in_(_old)), "before most")
+log = logging.getLogger(__name__)
 
 
-def keep(desk: Desk, channel: str, name: str, value: str, now: Instant) -> None:
+def keep(context: StoreContext, channel: str, name: str, value: str, now: Instant) -> None:
     """Remember a value under a name of a channel; an empty one forgets."""
-    key = _key(desk, channel, name)
+    key = _key(context, channel, name)
     if value:
         PUT.run(
-            desk.connection,
+            context.connection,
             key,
-            desk.time.aged(now),
-            desk.vault.seal(value.encode(), keepsake_row(key), LEAST_KEEPSAKE),
+            context.time.aged(now),
+            context.vault.seal(value.encode(), adapter_state_binding(key), LEAST_ADAPTER_STATE),
         )
     else:
-        DROP.run(desk.connection, key)
+        DROP.run(context.connection, key)
 
 
-def find(desk: Desk, channel: str, name: str) -> str:
+def find(context: StoreContext, channel: str, name: str) -> str:
     """What was kept, or nothing."""
-    key = _key(desk, channel, name)
-    sealed = FIND.one(desk.connection, key)
-    return "" if sealed is None else desk.vault.open(sealed, keepsake_row(key)).decode()
+    key = _key(context, channel, name)
+    sealed = FIND.one(context.connection, key)
+    return "" if sealed is None else context.vault.open(sealed, adapter_state_binding(key)).decode()
 
 
-def _key(desk: Desk, channel: str, name: str) -> bytes:
-    return desk.vault.hashed("keepsake " + channel, name)
+def _key(context: StoreContext, channel: str, name: str) -> bytes:
+    return context.vault.hashed("keepsake " + channel, name)
+
+
+def chats(context: StoreContext, channel: str, limit: int) -> tuple[str, ...]:
+    """The chats that were spoken to in the last days, the latest first."""
+    rows = CHATS.rows(context.connection, channel, limit)
+    chats = []
+    for number, id, sealed in rows:
+        try:
+            chats.append(context.vault.open(sealed, address_binding(number, id, channel)).decode())
+        except UnopenableSeal as error:
+            log.error("An address can't be opened and is passed over: %s", fault_of(error))
+    return tuple(chats)

@@ -14,9 +14,9 @@ from msgspec import DecodeError, Struct
 from bot.core.model.messages import Note
 from bot.core.safety.harm import KINDS
 from bot.store.errors import UnreadableDatabase
-from bot.store.sealing.envelope import note
-from bot.store.sql.sqlite import database_file, unreadable
-from bot.store.turns.person_row import note_row
+from bot.store.sealing.bindings import note_binding
+from bot.store.sealing.envelope import read_note
+from bot.store.sql.sqlite_files import database_file, unreadable
 from bot.vault import UnopenableSeal, Vault
 
 PIECE = 1000
@@ -72,6 +72,6 @@ def _counted(connection: sqlite3.Connection, vault: Vault) -> Reports:
 
 def _opened(vault: Vault, id: int, person: int, sealed: bytes) -> Note | None:
     try:
-        return note(vault.open(sealed, note_row(id, person)))
+        return read_note(vault.open(sealed, note_binding(id, person)))
     except (UnopenableSeal, DecodeError):
         return None

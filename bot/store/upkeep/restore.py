@@ -16,10 +16,12 @@ from msgspec import Struct
 
 from bot.disk import onto_disk
 from bot.store.errors import UnreadableDatabase, UnwritableBackup
-from bot.store.sql.sqlite import Lock, copied, database_file, plain_connection, unreadable
+from bot.store.sealing.manifest import is_signed, verify
+from bot.store.sql.lock import Lock
+from bot.store.sql.sqlite import plain_connection
+from bot.store.sql.sqlite_files import copied, database_file, unreadable
 from bot.store.startup import open_store
-from bot.store.upkeep.manifest import is_signed, verify
-from bot.store.upkeep.tombstones import add_marks, marks_file, read_marks
+from bot.store.upkeep.tombstones import add_tombstones, read_tombstones, tombstone_file
 from bot.vault import Vault
 
 BEFORE = ".before-restore"
@@ -66,16 +68,16 @@ def _save_marks(path: Path) -> None:
     """Marks that only the table of today's database has, if it can still be read, go into the file."""
     if not path.exists():
         return
-    file = marks_file(path)
+    file = tombstone_file(path)
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
             known = dict(connection.execute("SELECT mark, at FROM forgotten"))
     except sqlite3.DatabaseError:
         log.warning("The database of today can't be read; the file %s is taken as it is", file)
         return
-    noted = read_marks(file)
-    if missing := [(mark, at) for mark, at in known.items() if noted.get(mark, 0) < at]:
-        add_marks(file, missing)
+    noted = read_tombstones(file)
+    if missing := [(tombstone, at) for tombstone, at in known.items() if noted.get(tombstone, 0) < at]:
+        add_tombstones(file, missing)
 
 
 def _verified(backup: Path, fresh: Path, vault: Vault, unsigned: bool) -> Path:
@@ -109,7 +111,7 @@ def _copy(backup: Path, taken: Path, fresh: Path) -> int:
 
 def _made_ready(fresh: Path, path: Path, vault: Vault, boot: int) -> tuple[int, int]:
     """Brought to this version, opened with these keys, all marks applied; how many people, and messages let go."""
-    store = open_store(f"sqlite:///{fresh}", vault, boot, marks_file(path))
+    store = open_store(f"sqlite:///{fresh}", vault, boot, tombstone_file(path))
     try:
         silenced = store.silence()
         return store.count().people, silenced

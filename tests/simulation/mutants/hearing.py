@@ -29,8 +29,8 @@ class _Eager:
 
     def each(self, connection: Any, rows: Any) -> None:
         self._statement.each(connection, rows)
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        connection.execute("BEGIN IMMEDIATE")
 
 
 @mutant("the key of an event is saved before its turn")

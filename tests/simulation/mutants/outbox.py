@@ -8,10 +8,10 @@ from bot.core.dialog.giving_way import PUT_AGAIN
 from bot.core.model.events import Gone, Lost
 from bot.pace import Lineup, Pace, _Chat
 from bot.store import open_store
-from bot.store.context import Desk
-from bot.store.outbox import pending, sending
-from bot.store.outbox.rows import Letter
-from bot.store.outbox.sending import Sorting
+from bot.store.context import StoreContext
+from bot.store.outbox import claim, pending, recover, settle
+from bot.store.outbox.changes import OutboxChanges
+from bot.store.outbox.rows import OutboxRow
 from tests.simulation import run
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
@@ -19,45 +19,45 @@ from tests.simulation.virtual import replaced
 
 @mutant("in doubt everything is sent again")
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def again(sorting: Sorting, letter: Letter, *args: Any) -> None:
-        letter.resend = 1
-        settle(sorting, letter, *args)
+    def again(changes: OutboxChanges, row: OutboxRow, *args: Any) -> None:
+        row.resend = 1
+        settle_one(changes, row, *args)
 
-    return replaced((sending, "_settle", again))
+    return replaced((settle, "settle_one", again))
 
 
 @mutant("in doubt words of safety are let go")
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def dropped(sorting: Sorting, letter: Letter, *args: Any) -> None:
-        letter.resend = 0
-        settle(sorting, letter, *args)
+    def dropped(changes: OutboxChanges, row: OutboxRow, *args: Any) -> None:
+        row.resend = 0
+        settle_one(changes, row, *args)
 
-    return replaced((sending, "_settle", dropped))
+    return replaced((settle, "settle_one", dropped))
 
 
 @mutant("after a crash nothing in hand is recovered")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "recover", lambda *args: 0))
+    return replaced((recover, "_recover", lambda *args: 0))
 
 
 class _AllAgain:
     def run(self, connection: Any, boot: int) -> int:
         sql = "UPDATE outbox SET state = 0 WHERE state = 1 AND boot != ?"
-        return int(connection.exec_driver_sql(sql, (boot,)).rowcount)
+        return int(connection.execute(sql, (boot,)).rowcount)
 
 
 @mutant("after a crash everything in hand is sent again")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "LET_GO", _AllAgain()))
+    return replaced((recover, "LET_GO", _AllAgain()))
 
 
 @mutant("after a crash an answer in hand is let go")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "FRESH", -(10**12)))
+    return replaced((recover, "FRESH", -(10**12)))
 
 
 @mutant("every start has the same number")
@@ -77,7 +77,7 @@ def _() -> AbstractContextManager[None]:
 class _AnyCard:
     def one(self, connection: Any, chat: int, card: str, era: int | None) -> Any:
         sql = "SELECT ref FROM outbox WHERE chat = ? AND state = 2 AND ref IS NOT NULL ORDER BY id DESC"
-        row = connection.exec_driver_sql(sql, (chat,)).fetchone()
+        row = connection.execute(sql, (chat,)).fetchone()
         return row and row[0]
 
 
@@ -88,7 +88,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a card edits the newest message")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "SHOWN", _AnyCard()))
+    return replaced((claim, "SHOWN", _AnyCard()))
 
 
 @mutant("no order in a chat")
@@ -120,9 +120,9 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("the moment that the platform named is not kept (pair)")
 def _() -> AbstractContextManager[None]:
-    again = Sorting.again
+    again = OutboxChanges.again
     soon = lambda self, letter, at, **more: again(self, letter, self._now)  # noqa: E731
-    return replaced((Sorting, "again", soon), (Lineup, "hold", lambda self, number, until: None))
+    return replaced((OutboxChanges, "again", soon), (Lineup, "hold", lambda self, number, until: None))
 
 
 @mutant("the moment that the platform named holds one row and not its chat")
@@ -147,7 +147,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a row that comes back is not lined up again")
 def _() -> AbstractContextManager[None]:
-    return replaced((Sorting, "wait", lambda self, letter, at, **more: None))
+    return replaced((OutboxChanges, "wait", lambda self, letter, at, **more: None))
 
 
 @mutant("what was too late is not told")
@@ -166,15 +166,15 @@ def _() -> AbstractContextManager[None]:
 
 
 def _untold(kind: type) -> AbstractContextManager[None]:
-    tell = Sorting.tell
+    tell = OutboxChanges.tell
 
-    def told(self: Sorting, letter: Letter, event: Any) -> None:
+    def told(self: OutboxChanges, letter: OutboxRow, event: Any) -> None:
         if not isinstance(event, kind):
             tell(self, letter, event)
 
-    return replaced((Sorting, "tell", told))
+    return replaced((OutboxChanges, "tell", told))
 
 
 @mutant("ids are made from the clock alone")
 def _() -> AbstractContextManager[None]:
-    return replaced((Desk, "mint", lambda self, now: now * 1000))
+    return replaced((StoreContext, "mint", lambda self, now: now * 1000))

@@ -16,11 +16,11 @@ from bot.core.model.messages import Urgency
 from bot.pace import Lineup
 from bot.postman import Postman
 from bot.store import startup
-from bot.store.outbox import sending
-from bot.store.outbox.pending import Unsaid
-from bot.store.outbox.rows import Letter
-from bot.store.outbox.sending import Sorting
-from bot.store.sql import sqlite
+from bot.store.outbox import settle
+from bot.store.outbox.changes import OutboxChanges
+from bot.store.outbox.pending import PendingMessages
+from bot.store.outbox.rows import OutboxRow
+from bot.store.sql import lock
 from bot.store.upkeep import housekeeping, scan
 from bot.supervisor import Part, Supervisor
 from tests.simulation.faults import Kind
@@ -60,14 +60,14 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("an answer in doubt is said again and again", Kind.PAGES)
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def again(sorting: Sorting, letter: Letter, receipt: Any, *more: Any) -> None:
-        if letter.urgency == Urgency.ANSWER and isinstance(receipt.outcome, Unknown):
-            letter.resend = 1
-        settle(sorting, letter, receipt, *more)
+    def again(changes: OutboxChanges, row: OutboxRow, receipt: Any, *more: Any) -> None:
+        if row.urgency == Urgency.ANSWER and isinstance(receipt.outcome, Unknown):
+            row.resend = 1
+        settle_one(changes, row, receipt, *more)
 
-    return replaced((sending, "_settle", again))
+    return replaced((settle, "settle_one", again))
 
 
 @mutant("what became of a letter is not written down while the disk is ill", Kind.DISK)
@@ -89,7 +89,7 @@ def _() -> AbstractContextManager[None]:
 @mutant("the lock is not taken", Kind.TWO)
 def _() -> AbstractContextManager[None]:
     open_to_all = SimpleNamespace(flock=lambda handle, how: None, LOCK_EX=0, LOCK_NB=0)
-    return replaced((sqlite, "fcntl", open_to_all))
+    return replaced((lock, "fcntl", open_to_all))
 
 
 @mutant("what a part has missed is lined up at the next start only", Kind.TASKS)
@@ -99,7 +99,9 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("no prompt gives way to a newer one (pair)", Kind.PLATFORMS)
 def _() -> AbstractContextManager[None]:
-    return replaced((Unsaid, "put", lambda *waits: []), (Unsaid, "has_newer", lambda *comes_back: False))
+    return replaced(
+        (PendingMessages, "put", lambda *waits: []), (PendingMessages, "has_newer", lambda *comes_back: False)
+    )
 
 
 @mutant("a part that has raised is taken to have come to its end", Kind.TASKS)

@@ -1,0 +1,99 @@
+"""A SQLite database as a file: its name, whether it is whole, a copy of it, and what its errors mean to an operator."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.disk import Sync, onto_disk, synced
+from bot.store.errors import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
+from bot.store.sealing.manifest import sign
+from bot.vault import Vault
+
+SMALL = 4 << 20
+"""Bytes of a file that is looked through before it is opened."""
+
+
+def database_file(url: str) -> Path:
+    """The file that a database's address names; raises UnsupportedDatabase."""
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise UnsupportedDatabase("The database's address is not a URL", "Write it as sqlite:////folder/file") from None
+    if address.get_backend_name() != "sqlite" or address.database in (None, "", ":memory:"):
+        kind = address.get_backend_name()
+        raise UnsupportedDatabase(f"Easeback can't keep its data in {kind} like this", "Use sqlite:////folder/file")
+    return Path(str(address.database))
+
+
+def is_small(path: Path) -> bool:
+    """A file that is looked through within milliseconds."""
+    return path.stat().st_size <= SMALL
+
+
+def look_through(path: Path, enough: Event) -> None:
+    """Look at every page of a database, beside whoever uses it, until it is `enough`; raises UnreadableDatabase.
+
+    A hundred thousand people take a sixteenth of a second, a million ten seconds on a slow disk.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.set_progress_handler(enough.is_set, 10_000)
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if enough.is_set():
+            return
+        raise unreadable(path, error) from None
+    if sound != "ok":
+        raise UnreadableDatabase(f"{path} is damaged: {sound}", "Keep the file, and put the last backup in its place")
+
+
+def unreadable(path: Path, error: BaseException) -> StoreProblem:
+    """What an error while opening means for whoever runs Easeback."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseInUse(f"Another program is writing to {path}", "Close it and start again")
+    if code == sqlite3.SQLITE_NOTADB:
+        return UnreadableDatabase(f"{path} is not a database", "Name the right file, or put a backup in its place")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or isinstance(error, OSError):
+        return UnreadableDatabase(f"{path} can't be opened for writing", "Check who owns the file and its folder")
+    return UnreadableDatabase(f"{path} is damaged", "Keep the file, and put the last backup in its place")
+
+
+def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = synced) -> None:
+    """A whole, checked copy of a database as one file that only its owner may open, even while it is written to.
+
+    With a vault it gets a manifest. It is on the disk before it gets its name.
+    """
+    beside = target.with_name(target.name + ".new")
+    beside.unlink(missing_ok=True)
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(beside)) as copy:
+        original.backup(copy)
+        sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        copy.execute("PRAGMA journal_mode=DELETE")
+    if sound != "ok":
+        beside.unlink()
+        raise UnreadableDatabase(f"{source} is damaged: {sound}", "Stop, keep the file, and restore the last backup")
+    if vault is not None:
+        sign(beside, vault)
+    with beside.open("rb+") as file:
+        sync(file.fileno())
+    beside.replace(target)
+    onto_disk(target.parent, sync)
+
+
+def backed_up(source: Path, target: Path, vault: Vault) -> None:
+    """A backup of a database, by whoever may read it; raises UnreadableDatabase or UnwritableBackup."""
+    if not source.is_file():
+        raise UnreadableDatabase(f"There is no database {source}", "For the one of this terminal's chat add --chat")
+    try:
+        copied(source, target, vault)
+    except (sqlite3.DatabaseError, OSError) as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT:
+            raise unreadable(source, error) from None
+        raise UnwritableBackup(f"{target} can't be written ({error})", "Choose another place for backups") from None
