@@ -47,20 +47,11 @@ def restore(given: argparse.Namespace) -> int:
 
 def confirm_clock(given: argparse.Namespace) -> int:
     """Beside the running program, which looks for it, or before its next start."""
-    from contextlib import closing
-
     from bot.app import vault_of
-    from bot.store import UnreadableDatabase
-    from bot.store.sql.sqlite import plain_connection
-    from bot.store.sql.sqlite_files import database_file
-    from bot.store.upkeep.clock_record import give_word
+    from bot.store.upkeep.clock_record import confirm
 
     settings, now = load(), wall()
-    path = database_file(settings.url(CHAT if given.chat else BOT))
-    if not path.is_file():
-        raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
-    with closing(plain_connection(path)) as connection:
-        give_word(connection, vault_of(settings, fresh=False), now)
+    confirm(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), now)
     print(f"Confirmed: it is {datetime.fromtimestamp(now / 1000, UTC):%Y-%m-%d %H:%M} UTC.")
     print("A program that runs believes it within a minute; what is too old goes again from then on.")
     return 0

@@ -5,12 +5,10 @@ on the newest of all that is sealed before anybody is told that all is well.
 """
 
 import logging
-import sqlite3
 from functools import partial
 from pathlib import Path
 
 from msgspec import DecodeError
-from sqlalchemy.exc import DBAPIError
 
 from bot.store import meta
 from bot.store.context import StoreContext
@@ -22,8 +20,8 @@ from bot.store.sealing.rebinding import BOUND, bind_all, opened_formerly
 from bot.store.sql.lock import Lock
 from bot.store.sql.migrate import bring_up_to_date
 from bot.store.sql.schema import refuse_what_acts, refuse_what_is_foreign
-from bot.store.sql.sqlite import Sqlite, connected, driver_of
-from bot.store.sql.sqlite_files import database_file, unreadable
+from bot.store.sql.sqlite import opening
+from bot.store.sql.sqlite_files import database_file
 from bot.store.store import Store
 from bot.store.upkeep import clock_record, forgetting
 from bot.store.upkeep.tombstones import read_tombstones, tombstone_file
@@ -41,25 +39,19 @@ _LAST = (
 def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None, lock: Lock | None = None) -> "Store":
     """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
 
-    `boot` is a number that no other start of the program has. A database that is older than the file of `marks` (its
+    `boot` is a number that no other start of the program has. A database that is older than the file of `tombstones` (its
     own, unless another is named) forgets again whom a later one has forgotten. Whoever has taken the `lock` already, to
     make keys under it, hands it over: it is let go of whatever happens here.
     """
     path = database_file(url)
     tombstones = tombstones or tombstone_file(path)
-    lock = lock or Lock(path)
-    try:
-        connection = connected(path)
-    except BaseException:
-        lock.release()
-        raise
-    try:
+    with opening(path, lock or Lock(path)) as (connection, database):
         with connection.begin():
-            driver = driver_of(connection)
+            driver = database.connection
             refuse_what_acts(driver, path)
             found = bring_up_to_date(connection, path)
             refuse_what_is_foreign(driver, path)
-            context = StoreContext(Sqlite(path, driver, lock), vault, boot, tombstones)
+            context = StoreContext(database, vault, boot, tombstones)
             context.last_id = driver.execute(_LAST).fetchone()[0]
             _check_key(context, path, bound=found is None or found >= BOUND)
             context.time = clock_record.kept(context) or context.time
@@ -68,13 +60,6 @@ def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None
         store = Store(context)
         store.remember()
         return store
-    except BaseException as error:
-        connection.close()
-        lock.release()
-        failed = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(failed, sqlite3.Error):
-            raise unreadable(path, failed) from None
-        raise
 
 
 def _check_key(context: StoreContext, path: Path, bound: bool) -> None:
@@ -106,7 +91,7 @@ def _check_key(context: StoreContext, path: Path, bound: bool) -> None:
 
 
 def _forget_again(context: StoreContext, tombstones: Path) -> None:
-    """The table and the file know the same marks; raises UnreadableDatabase if the file can't be read."""
+    """The table and the file know the same tombstones; raises UnreadableDatabase if the file can't be read."""
     try:
         noted = read_tombstones(tombstones)
     except OSError as error:
@@ -117,5 +102,5 @@ def _forget_again(context: StoreContext, tombstones: Path) -> None:
     known = forgetting.all_tombstones(context)
     unknown = {tombstone: at for tombstone, at in noted.items() if known.get(tombstone, 0) < at}
     if unknown and (count := forgetting.forget_again(context, unknown)):
-        log.warning("This database is older than its file of marks: %d people were forgotten again", count)
+        log.warning("This database is older than its file of tombstones: %d people were forgotten again", count)
     context.tombstones = [(tombstone, at) for tombstone, at in known.items() if noted.get(tombstone, 0) < at]

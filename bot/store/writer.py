@@ -7,7 +7,6 @@ guilty one fails. Only the database's own troubles (locked, full) are tried agai
 
 import asyncio
 import logging
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -99,7 +98,7 @@ class Writer:
                 _hand_over(loop, calls)
         try:
             self._store.checkpoint()
-        except sqlite3.DatabaseError as error:
+        except self._store.context.database.errors as error:
             log.warning("The log could not be moved into the database (%s); the next start does it", error)
 
     def _gathered(self) -> tuple[list[_Call], bool]:

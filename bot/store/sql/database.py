@@ -53,6 +53,9 @@ class Driver(Protocol):
 class Database(Protocol):
     """An open database, which no other process writes to."""
 
+    errors: type[Exception]
+    """What the driver raises."""
+
     @property
     def path(self) -> Path:
         """Its file."""

@@ -7,7 +7,7 @@ whose import costs more than all the rest of the start. A new revision is a file
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from bot.store.errors import FailedMigration, NewerDatabase, UnreadableDatabase
 from bot.store.sql.sqlite_files import copied
@@ -18,7 +18,7 @@ MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 def revision_of(connection: Connection, path: Path) -> str | None:
     """The revision of the tables, None where there are none; raises UnreadableDatabase for anybody else's."""
-    names = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    names = set(inspect(connection).get_table_names())
     if "alembic_version" in names:
         row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").fetchone()
         if row is not None:

@@ -8,7 +8,7 @@ it was.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
@@ -34,6 +34,8 @@ _TROUBLES = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
     *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
 )
+_SIDES = ("-wal", "-shm")
+"""What SQLite keeps beside the file while somebody writes: the log, and its index."""
 _PRIMARY = 0xFF
 """The low byte of an extended result code is the primary one (docs: Result and Error Codes)."""
 
@@ -46,6 +48,8 @@ class Sqlite:
         self._connection = connection
         self._lock = lock
         self._enough = Event()
+
+    errors: type[Exception] = sqlite3.DatabaseError
 
     @property
     def path(self) -> Path:
@@ -130,6 +134,45 @@ def moved_into_the_file(path: Path) -> None:
     """What stands in the log of a database goes into its file."""
     with closing(plain_connection(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def opening(path: Path, lock: Lock) -> Iterator[tuple[Connection, Sqlite]]:
+    """A database that is being made ready; whatever raises meanwhile, it is closed, let go of, and told as a
+    StoreProblem if it is the database that is at fault."""
+    try:
+        connection = connected(path)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        yield connection, Sqlite(path, driver_of(connection), lock)
+    except BaseException as error:
+        connection.close()
+        lock.release()
+        failed = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(failed, sqlite3.Error):
+            raise unreadable(path, failed) from None
+        raise
+
+
+def give_another_name(path: Path, kept: Path) -> None:
+    """A database that nobody uses, and what stands beside it, is called otherwise from now on.
+
+    It gets a second name first, so that the first is never without a database; where that is not possible, it moves.
+    """
+    with suppress(sqlite3.DatabaseError):
+        moved_into_the_file(path)
+    for side in _SIDES:
+        kept.with_name(kept.name + side).unlink(missing_ok=True)
+        beside = path.with_name(path.name + side)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + side))
+    kept.unlink(missing_ok=True)
+    try:
+        os.link(path, kept)
+    except OSError:
+        path.replace(kept)
 
 
 def connected(path: Path) -> Connection:

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -14,6 +15,8 @@ from bot.store.errors import DatabaseInUse, StoreProblem, UnreadableDatabase, Un
 from bot.store.sealing.manifest import sign
 from bot.vault import Vault
 
+_MAGIC = b"SQLite format 3\0"
+"""How every database file begins (docs: Database File Format, 1.3)."""
 SMALL = 4 << 20
 """Bytes of a file that is looked through before it is opened."""
 
@@ -28,6 +31,22 @@ def database_file(url: str) -> Path:
         kind = address.get_backend_name()
         raise UnsupportedDatabase(f"Easeback can't keep its data in {kind} like this", "Use sqlite:////folder/file")
     return Path(str(address.database))
+
+
+def is_database(path: Path) -> bool:
+    """A file that says it is a database; raises OSError."""
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+
+
+@contextmanager
+def only_reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that can't write, beside whoever uses the database; raises UnreadableDatabase, inside as well."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            yield connection
+    except sqlite3.DatabaseError as error:
+        raise unreadable(path, error) from None
 
 
 def is_small(path: Path) -> bool:
@@ -85,6 +104,22 @@ def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = 
         sync(file.fileno())
     beside.replace(target)
     onto_disk(target.parent, sync)
+
+
+def copied_whole(backup: Path, taken: Path, fresh: Path) -> int:
+    """A copy of a backup, of which all was looked through; how many people are in it. Raises UnreadableDatabase."""
+    try:
+        copied(taken, fresh)
+        with closing(sqlite3.connect(fresh)) as connection:
+            if (sound := connection.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
+                raise UnreadableDatabase(f"{backup} is damaged: {sound}", "Take another backup")
+            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise UnreadableDatabase(f"{backup} does not fit together", "Take another backup")
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'person'").fetchone():
+                raise UnreadableDatabase(f"{backup} is not a database of Easeback", "Name another file")
+            return int(connection.execute("SELECT count(*) FROM person").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        raise unreadable(backup, error) from None
 
 
 def backed_up(source: Path, target: Path, vault: Vault) -> None:

@@ -4,15 +4,19 @@ House rules: both lie sealed in the table meta, for whoever could write them cou
 """
 
 import logging
+from contextlib import closing
 
 from msgspec import DecodeError, msgpack
 
 from bot.core.model.instants import Instant
 from bot.store.context import StoreContext
+from bot.store.errors import UnreadableDatabase
 from bot.store.lived import Time, started
 from bot.store.meta import DROP, GET, PUT
 from bot.store.sealing.bindings import meta_binding
 from bot.store.sql.database import Driver
+from bot.store.sql.sqlite import plain_connection
+from bot.store.sql.sqlite_files import database_file
 from bot.vault import UnopenableSeal, Vault
 
 _TIME, _WORD = meta_binding("time"), meta_binding("word")
@@ -43,6 +47,15 @@ def keep(context: StoreContext, time: Time) -> None:
 def give_word(connection: Driver, vault: Vault, now: Instant) -> None:
     """An operator says that the wall clock is right: for the program that runs, or for its next start."""
     PUT.run(connection, "word", vault.seal(b"%d" % now, _WORD))
+
+
+def confirm(url: str, vault: Vault, now: Instant) -> None:
+    """The same in the database that `url` names, beside whoever uses it; raises a StoreProblem."""
+    path = database_file(url)
+    if not path.is_file():
+        raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
+    with closing(plain_connection(path)) as connection:
+        give_word(connection, vault, now)
 
 
 def operators_word(context: StoreContext) -> Instant | None:

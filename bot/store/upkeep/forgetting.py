@@ -1,9 +1,9 @@
-"""Forgetting: all rows of a person go, and if they asked for it a mark stays, so that no backup from before can bring
+"""Forgetting: all rows of a person go, and if they asked for it a tombstone stays, so that no backup from before can bring
 them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
 
-House rules: a mark stands for an address and tells nothing without the key; it is written in the transaction that
+House rules: a tombstone stands for an address and tells nothing without the key; it is written in the transaction that
 forgets, and once more into a file beside the database (bot/store/upkeep/tombstones.py), which no backup contains. A
-mark concerns only addresses with a smaller number than its own: whoever comes back has a larger one, and is never
+tombstone concerns only addresses with a smaller number than its own: whoever comes back has a larger one, and is never
 erased by it.
 """
 
@@ -57,7 +57,7 @@ def forget_people(context: StoreContext, people: Mapping[int, int]) -> None:
 
 
 def delete_people(context: StoreContext, people: Iterable[int]) -> None:
-    """Delete all rows of some people, and leave no mark."""
+    """Delete all rows of some people, and leave no tombstone."""
     gone = [(id,) for id in people]
     for statement in (*FORGET, FORGET_PERSON):
         statement.each(context.connection, gone)
@@ -65,17 +65,17 @@ def delete_people(context: StoreContext, people: Iterable[int]) -> None:
 
 
 def tombstone_of(vault: Vault, hash: bytes) -> bytes:
-    """The mark of an address, by its hash: another one, so that the hash itself is gone."""
+    """The tombstone of an address, by its hash: another one, so that the hash itself is gone."""
     return vault.hashed("forgotten", hash.hex())
 
 
 def all_tombstones(context: StoreContext) -> dict[bytes, int]:
-    """All marks in the table."""
+    """All tombstones in the table."""
     return dict(TOMBSTONES.rows(context.connection))
 
 
 def forget_again(context: StoreContext, tombstones: Mapping[bytes, int]) -> int:
-    """Forget everybody with an address from before its mark: this database is older than the marks. How many."""
+    """Forget everybody with an address from before its tombstone: this database is older than the tombstones. How many."""
     gone, after = dict[int, int](), 0
     while rows := ADDRESSES.rows(context.connection, after, PIECE):
         after = rows[-1][0]

@@ -4,9 +4,7 @@ House rules: only reads, through a connection of its own, so it may run beside t
 as a number and holds nothing up. Who deleted their data took their reports along.
 """
 
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from datetime import UTC, datetime
 
 from msgspec import DecodeError, Struct
@@ -16,7 +14,8 @@ from bot.core.safety.harm import KINDS
 from bot.store.errors import UnreadableDatabase
 from bot.store.sealing.bindings import note_binding
 from bot.store.sealing.envelope import read_note
-from bot.store.sql.sqlite_files import database_file, unreadable
+from bot.store.sql.database import Driver
+from bot.store.sql.sqlite_files import database_file, only_reading
 from bot.vault import UnopenableSeal, Vault
 
 PIECE = 1000
@@ -42,14 +41,11 @@ def harm_reports(url: str, vault: Vault) -> Reports:
     path = database_file(url)
     if not path.is_file():
         raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
-    try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-            return _counted(connection, vault)
-    except sqlite3.DatabaseError as error:
-        raise unreadable(path, error) from None
+    with only_reading(path) as connection:
+        return _counted(connection, vault)
 
 
-def _counted(connection: sqlite3.Connection, vault: Vault) -> Reports:
+def _counted(connection: Driver, vault: Vault) -> Reports:
     reports, kinds, closed, after = Counter[str](), Counter[tuple[str, str]](), 0, 0
     while rows := connection.execute(
         "SELECT id, person, sealed FROM note WHERE id > ? ORDER BY id LIMIT ?", (after, PIECE)
