@@ -16,11 +16,11 @@ from datetime import UTC, datetime, timedelta
 from bot.channel import Clock
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import SECOND, Instant
+from bot.maintenance import SCAN_HOUR, SCAN_WEEKDAY, Maintenance
 from bot.store import Spoken, Store, Writer
 from bot.supervisor import ERRAND, Supervisor, Terms
 from bot.ticker import Ticker
 from bot.timekeeper import Timekeeper
-from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
 SWEEP = 1.0
@@ -54,7 +54,7 @@ class Alarm:
         writer: Writer,
         clock: Clock,
         announce: Callable[[Spoken], None],
-        upkeep: Upkeep,
+        maintenance: Maintenance,
         timekeeper: Timekeeper | None = None,
     ) -> None:
         self._timekeeper = timekeeper
@@ -62,7 +62,7 @@ class Alarm:
         self._writer = writer
         self._clock = clock
         self._announce = announce
-        self._upkeep = upkeep
+        self._maintenance = maintenance
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
@@ -85,13 +85,13 @@ class Alarm:
         sweep = supervisor.errand("sweep", self._sweep, terms=AGAIN, pulse=lambda: self._sweeps)
         self._jobs = [(sweep, "interval", {"id": "sweep", "seconds": SWEEP})]
         for name, when in CRON.items():
-            job = supervisor.errand(f"upkeep {name}", getattr(self._upkeep, name), terms=ERRAND)
+            job = supervisor.errand(f"maintenance {name}", getattr(self._maintenance, name), terms=ERRAND)
             self._jobs.append((job, "cron", {"id": name, **when}))
         self._begin_to_tick()
         await self.rearm()
         supervisor.keep("ticker", self._ticking)
         supervisor.keep("alarm", self._work, pulse=self._pulse)
-        supervisor.keep("upkeep overdue", self._upkeep.weekly_if_overdue, terms=ERRAND)
+        supervisor.keep("maintenance overdue", self._maintenance.weekly_if_overdue, terms=ERRAND)
 
     def stop(self) -> None:
         """Stop ringing; the supervisor ends the work."""

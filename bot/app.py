@@ -27,14 +27,14 @@ from bot.flood import Flood
 from bot.health import Health, PartLost
 from bot.intake import Intake
 from bot.listening import Listening, NobodyLetIn
-from bot.memory import Keepsakes
+from bot.maintenance import Maintenance, MaintenanceSettings
+from bot.memory import ChannelMemory
 from bot.postman import Postman
 from bot.probe import Probe
 from bot.settings import Settings
 from bot.store import Lock, Spoken, Store, StoreProblem, Writer, database_file, open_store
 from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
 from bot.timekeeper import Timekeeper
-from bot.upkeep import Habits, Upkeep
 from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
@@ -91,9 +91,9 @@ def vault_of(settings: Settings, *, fresh: bool) -> Vault:
     return open_vault(None if key else settings.key_file, key or None, fresh)
 
 
-def habits_of(settings: Settings) -> Habits:
+def maintenance_settings(settings: Settings) -> MaintenanceSettings:
     """What the settings say about the upkeep."""
-    return Habits(settings.results_least, settings.state_dir / "backups")
+    return MaintenanceSettings(settings.results_least, settings.state_dir / "backups")
 
 
 def sweep_seldom() -> None:
@@ -108,7 +108,13 @@ class App:
     """A running Easeback."""
 
     def __init__(
-        self, store: Store, catalog: Catalog, clock: Clock, *, stale: bool = False, habits: Habits | None = None
+        self,
+        store: Store,
+        catalog: Catalog,
+        clock: Clock,
+        *,
+        stale: bool = False,
+        maintenance_settings: MaintenanceSettings | None = None,
     ) -> None:
         self.store = store
         self.clock = clock
@@ -116,8 +122,10 @@ class App:
         self.supervisor = Supervisor(self.health)
         self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
-        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
+        self.maintenance = Maintenance(
+            store, self.writer, clock, self.announce, maintenance_settings or MaintenanceSettings(), self.timekeeper
+        )
+        self.alarm = Alarm(store, self.writer, clock, self.announce, self.maintenance, self.timekeeper)
         self.postman = Postman(
             store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
         )
@@ -133,7 +141,7 @@ class App:
 
     def memory(self, channel: str) -> Memory:
         """What the adapter of a channel may remember."""
-        return Keepsakes(self.store, self.writer, self.clock, channel)
+        return ChannelMemory(self.store, self.writer, self.clock, channel)
 
     def lately(self, channel: str) -> Lately:
         """Which chats of a channel were spoken to in the last days."""
@@ -215,8 +223,8 @@ class App:
         again = {channel.name: channel.limits.again_within for channel in channels}
         await self.writer.call(self.store.recover, self.clock.now(), again)
         self.timekeeper.start()
-        await self._line_up()
-        self.supervisor.keep("line-up", self._lining_up)
+        await self._fill_queues()
+        self.supervisor.keep("send-queues", self._refilling)
         self.supervisor.keep("intake", self.intake.work, pulse=self.intake.pulse)
         for name in again:
             serving, pulse = partial(self.postman.serving, name), partial(self.postman.pulse, name)
@@ -268,7 +276,7 @@ class App:
         """Wait until all that was heard is answered and all that may be said now is delivered."""
         while True:
             if self._missed.is_set():
-                await self._line_up_anew()
+                await self._refill_queues()
             await self.intake.drain()
             await self.postman.rest()
             at = await self.alarm.next_at()
@@ -318,18 +326,18 @@ class App:
         self._misses += 1
         self._missed.set()
 
-    async def _lining_up(self) -> None:
+    async def _refilling(self) -> None:
         while True:
             await self._missed.wait()
-            await self._line_up_anew()
+            await self._refill_queues()
 
-    async def _line_up_anew(self) -> None:
+    async def _refill_queues(self) -> None:
         misses = self._misses
-        await self._line_up()
+        await self._fill_queues()
         if misses == self._misses:
             self._missed.clear()
 
-    async def _line_up(self) -> None:
+    async def _fill_queues(self) -> None:
         after = 0
         while rows := await self.writer.call(self.store.waiting, 1000, after):
             self.postman.queue(rows)

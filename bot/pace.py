@@ -107,7 +107,7 @@ def _turn(row: Queued) -> int:
     return {Urgency.SAFETY: 0, Urgency.CLEANUP: 2}.get(row.urgency, 1)
 
 
-class Lineup:
+class SendQueue:
     """The rows that wait on one channel."""
 
     def __init__(self, limits: Limits) -> None:
@@ -127,7 +127,7 @@ class Lineup:
         before = (chat.head(), chat.urgency()) if chat.rows else None
         chat.put(row)
         if (chat.head(), chat.urgency()) != before:
-            self._line_up(row.chat, chat)
+            self._enqueue(row.chat, chat)
 
     def pick(self, now: Instant, *, only_safety: bool = False) -> Queued | None:
         """The row that goes now, if one may; its chat is busy until `done`."""
@@ -168,7 +168,7 @@ class Lineup:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""
         self._chats[name].pace.hold(until)
 
-    def unsaid(self, name: str) -> None:
+    def nothing_sent(self, name: str) -> None:
         """The chat's row was void, so nothing was said: whatever comes next need not wait for it."""
         self._chats[name].pace.put_back()
         self._gate.put_back()
@@ -178,7 +178,7 @@ class Lineup:
         chat = self._chats[name]
         chat.busy = False
         if chat.rows:
-            self._line_up(name, chat)
+            self._enqueue(name, chat)
         elif chat.pace.rested_at() <= self._now:
             del self._chats[name]
 
@@ -204,9 +204,9 @@ class Lineup:
     def _ready_again(self, name: str, now: Instant) -> None:
         chat = self._chats.get(name)
         if chat is not None and chat.rows and not chat.busy:
-            self._line_up(name, chat, now)
+            self._enqueue(name, chat, now)
 
-    def _line_up(self, name: str, chat: _Chat, now: Instant = 0) -> None:
+    def _enqueue(self, name: str, chat: _Chat, now: Instant = 0) -> None:
         if chat.busy:
             return
         at = chat.ready_at()

@@ -26,7 +26,7 @@ from bot.charts.spec import drawing_of
 from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
-from bot.pace import Lineup
+from bot.pace import SendQueue
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
 from bot.store.turns.failures import fault_of
 
@@ -68,7 +68,7 @@ class Postman:
         self._announce = announce
         self._health = health
         self._channels: dict[str, Channel] = {}
-        self._lineups: dict[str, Lineup] = {}
+        self._send_queues: dict[str, SendQueue] = {}
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: dict[str, set[asyncio.Task[None]]] = {}
         self._stumbles: Counter[int] = Counter()
@@ -81,8 +81,8 @@ class Postman:
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""
         for row in rows:
-            if row.channel in self._lineups:
-                self._lineups[row.channel].add(row)
+            if row.channel in self._send_queues:
+                self._send_queues[row.channel].add(row)
                 self._bells[row.channel].set()
 
     def close(self, chats: Iterable[tuple[str, str]]) -> None:
@@ -93,7 +93,11 @@ class Postman:
     def serve(self, channel: Channel) -> None:
         """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
-        self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
+        self._channels[name], self._send_queues[name], self._bells[name] = (
+            channel,
+            SendQueue(channel.limits),
+            asyncio.Event(),
+        )
         self._hands[name] = set()
 
     async def stop(self) -> None:
@@ -123,12 +127,14 @@ class Postman:
         """Rows are under way, or may go now."""
         now = self._clock.now()
         return any(self._hands.values()) or any(
-            at is not None and at <= now for at in (lineup.next_at() for lineup in self._lineups.values())
+            at is not None and at <= now for at in (send_queue.next_at() for send_queue in self._send_queues.values())
         )
 
     def next_at(self) -> float | None:
         """When the next row may go, for virtual time; None: nothing waits."""
-        return min((at for lineup in self._lineups.values() if (at := lineup.next_at()) is not None), default=None)
+        return min(
+            (at for send_queue in self._send_queues.values() if (at := send_queue.next_at()) is not None), default=None
+        )
 
     def ring(self) -> None:
         """The clock was moved: look again."""
@@ -153,7 +159,7 @@ class Postman:
         hands = len(self._hands[name])
         if hands >= HANDS + SAFETY_HANDS:
             return None
-        return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS)
+        return self._send_queues[name].pick(self._clock.now(), only_safety=hands >= HANDS)
 
     async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
         """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
@@ -168,35 +174,35 @@ class Postman:
             if self._health.parts.get(part):
                 self._health.say(part)
         finally:
-            self._lineups[name].done(row.chat)
+            self._send_queues[name].done(row.chat)
             self._bells[name].set()
 
     def pulse(self, name: str) -> int | None:
         """How many rows have set out on a channel, while there are some that may and a hand is free."""
-        at = self._lineups[name].next_at()
+        at = self._send_queues[name].next_at()
         idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS
         return None if idle else self._picked[name]
 
     def _seconds_to_wait(self, name: str) -> float:
         if len(self._hands[name]) >= HANDS:
             return CROWDED
-        lineup = self._lineups[name]
-        at = lineup.next_at()
+        send_queue = self._send_queues[name]
+        at = send_queue.next_at()
         if at is None:
-            lineup.tidy(self._clock.now())
+            send_queue.tidy(self._clock.now())
             return CLEANUP_EVERY
         return min(CLEANUP_EVERY, max(0.001, self._clock.real_seconds_until(round(at))))
 
     async def _carry(self, name: str, row: Queued) -> None:
         try:
-            beside = self._lineups[name].beside(row.chat)
+            beside = self._send_queues[name].beside(row.chat)
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now(), beside)
             if not claimed.claims:
-                self._lineups[name].unsaid(row.chat)
+                self._send_queues[name].nothing_sent(row.chat)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
-            self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
+            self._send_queues[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
             return
         except Exception as error:
             await self._put_back(name, row, fault_of(error))
@@ -216,14 +222,14 @@ class Postman:
             return
         log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
         later = self._clock.now() + PATIENCE
-        self._lineups[name].add(replace(row, not_before=later))
+        self._send_queues[name].add(replace(row, not_before=later))
         # The claim may stand all the same, and only its answer be lost; nothing was sent, so the row waits again.
         await self._settle(Receipt(row.id, Refused("later", later)))
 
     async def _bring(self, name: str, claim: Claim) -> None:
         letter, outcome = await self._deliver(name, claim)
         if isinstance(outcome, Refused) and outcome.retry_at:
-            self._lineups[name].hold(claim.chat, outcome.retry_at)
+            self._send_queues[name].hold(claim.chat, outcome.retry_at)
         try:
             await self._settle(Receipt(claim.id, outcome))
         except Exception as error:
@@ -299,7 +305,7 @@ class Postman:
         """Change a message that counts down; nothing depends on whether that works."""
         letter = self.countdown.change(row, self._clock.now())
         if letter is None:
-            self._lineups[name].unsaid(row.chat)
+            self._send_queues[name].nothing_sent(row.chat)
         elif isinstance(outcome := await self._hand_over(name, letter), Refused) and outcome.why == "gone":
             self.countdown.end(name, row.chat)
         again = self.countdown.again(row, self._clock.now())

@@ -149,10 +149,10 @@ class Connection:
             await asyncio.sleep(interval)
         await self.leave()
 
-    async def _send(self, op: int, told: Any) -> None:
+    async def _send(self, op: int, payload: Any) -> None:
         if self._socket is not None:
             with suppress(ConnectionError, RuntimeError):  # it is closed: who reads will learn it
-                await self._socket.send_str(json.dumps({"op": op, "d": told}))
+                await self._socket.send_str(json.dumps({"op": op, "d": payload}))
 
 
 class _Frames:

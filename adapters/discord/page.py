@@ -30,7 +30,7 @@ NOBODY = AllowedMentions.none()
 def escaped(text: str) -> str:
     """A text as Markdown that shows exactly that text; halves of characters become question marks."""
     whole = text.encode("utf-8", "replace").decode()
-    return _MARKUP.sub(lambda found: f"{found[0][:-1]}\\{found[0][-1]}", whole)
+    return _MARKUP.sub(lambda match: f"{match[0][:-1]}\\{match[0][-1]}", whole)
 
 
 def words_of(letter: Letter) -> str:

@@ -57,11 +57,6 @@ class Ledger:
         first = next(iter(self._open), None)
         return self._last if first is None else first - 1
 
-    @property
-    def busy(self) -> bool:
-        """Something that came is not on disk yet."""
-        return bool(self._open)
-
     def came(self, number: int) -> None:
         """Something came with this number."""
         self._open[number] = None

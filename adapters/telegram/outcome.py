@@ -6,7 +6,7 @@ an answer nobody knows, except where the request certainly did not leave.
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
-from adapters.telegram.wire import NotSent, SlowDown
+from adapters.telegram.http import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
 from bot.core.model.instants import MINUTE, SECOND, Instant
 
@@ -42,8 +42,8 @@ def is_gone(error: TelegramError) -> bool:
     """The chat is not there any more, or the person does not want us in it: by Telegram's words, not by a status."""
     if isinstance(error, ChatMigrated):
         return True
-    told = error.message.lower() if isinstance(error, BadRequest | Forbidden) else ""
-    return any(words in told for words in _GONE)
+    description = error.message.lower() if isinstance(error, BadRequest | Forbidden) else ""
+    return any(words in description for words in _GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:

@@ -121,8 +121,8 @@ class Reader:
             return NOTHING
         poll, options = str(answer["poll_id"]), tuple(int(option) for option in answer["option_ids"])
         key = f"vote {poll} {int(number)} {options}"
-        told = {"from": voter}
-        return Reading(vote=Vote(poll, options, self._heard({"id": voter["id"]}, key, Pressed(0, ""), told)))
+        sender_of = {"from": voter}
+        return Reading(vote=Vote(poll, options, self._heard({"id": voter["id"]}, key, Pressed(0, ""), sender_of)))
 
     def _group(self, message: Json) -> Reading:
         """Only what is meant for the bot: a command, or its name."""
@@ -133,33 +133,33 @@ class Reader:
             return NOTHING
         return Reading(group=int(message["chat"]["id"]), language=_language(message))
 
-    def _heard(self, chat: Json, key: str, event: Event, told: Json, when: str = "date") -> Heard:
+    def _heard(self, chat: Json, key: str, event: Event, sender_of: Json, when: str = "date") -> Heard:
         where = _chat(chat)
         key = f"{self._bot} {where} {key}"
-        return Heard(CHANNEL, where, key, event, _language(told), dated=_instant(told.get(when)))
+        return Heard(CHANNEL, where, key, event, _language(sender_of), dated=_instant(sender_of.get(when)))
 
 
 def albums_once(readings: Iterable[Reading]) -> list[Heard]:
     """What was heard, in order; an album is one thing: its words if it has some, else one picture."""
-    found: list[Heard] = []
+    events: list[Heard] = []
     places: dict[str, int] = {}
     for reading in readings:
         heard = reading.heard
         if heard is None:
             continue
         if not reading.album:
-            found.append(heard)
+            events.append(heard)
             continue
         album = f"{heard.chat} album {reading.album}"
         wordy = isinstance(heard.event, Said)
         # Words that come late, in a later batch, are heard all the same: they may be words of safety.
         named = replace(heard, key=f"{album} {heard.key}" if wordy else album)
         if album not in places:
-            places[album] = len(found)
-            found.append(named)
+            places[album] = len(events)
+            events.append(named)
         elif wordy:
-            found[places[album]] = _joined(found[places[album]], named)
-    return found
+            events[places[album]] = _joined(events[places[album]], named)
+    return events
 
 
 def _joined(before: Heard, more: Heard) -> Heard:
@@ -223,12 +223,12 @@ def _is_private(chat: Json) -> bool:
     return bool(chat["type"] == "private")
 
 
-def _is_own(chat: Json, told: Json) -> bool:
+def _is_own(chat: Json, sender_of: Json) -> bool:
     """Whether it was done by the person whose private chat it is: such a chat has its person's number."""
-    return bool(_chat(told["from"]) == _chat(chat))
+    return bool(_chat(sender_of["from"]) == _chat(chat))
 
 
-def _language(told: Json) -> str:
-    sender = told.get("from")
+def _language(sender_of: Json) -> str:
+    sender = sender_of.get("from")
     code = sender.get("language_code") if isinstance(sender, dict) else ""
     return code if isinstance(code, str) else ""

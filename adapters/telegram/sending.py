@@ -15,13 +15,13 @@ from telegram import Bot, LinkPreviewOptions, Message, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from adapters.telegram.aside import Aside
+from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
+from adapters.telegram.http import Deadlines
 from adapters.telegram.outcome import is_gone, is_lost, is_unchanged
 from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, whole, words_of
 from adapters.telegram.polls import Polls, may_be_poll
 from adapters.telegram.uploads import Uploads, is_strange
-from adapters.telegram.wire import Deadlines
 from bot.channel import Delivered, Enclosed, Letter, Media
 from bot.core.model.instants import SECOND, Instant
 
@@ -39,7 +39,7 @@ class Sending:
         buttons: Buttons,
         polls: Polls,
         uploads: Uploads,
-        aside: Aside,
+        background: Background,
         deadlines: Deadlines,
         *,
         paid: bool,
@@ -48,7 +48,7 @@ class Sending:
         self._buttons = buttons
         self._polls = polls
         self._uploads = uploads
-        self._aside = aside
+        self._background = background
         self._deadlines = deadlines
         self._paid = True if paid else None
         self._placing: set[str] = set()
@@ -114,7 +114,7 @@ class Sending:
         if not fits_caption(letter):
             return await self._above(letter, media, known)
         try:
-            message = await self._show(media, known, self._given(letter) | self._under(letter))
+            message = await self._show(media, known, self._options(letter) | self._under(letter))
         except BadRequest as error:
             if not is_strange(error):
                 raise
@@ -129,41 +129,41 @@ class Sending:
 
         Whoever comes first takes the file up; a track is shown as soon as it is there, since it is what was asked for.
         """
-        given = self._given(letter) | {"disable_notification": True}
+        options = self._options(letter) | {"disable_notification": True}
         upload = self._uploads.going(media)
         if upload is None:
-            upload = self._uploads.begin(media, lambda file: self._carried(media, file, given))
+            upload = self._uploads.begin(media, lambda file: self._carried(media, file, options))
             if upload is not None:
                 await self._uploads.moment(media, upload)
             return ""
         await self._uploads.moment(media, upload)
         known = await self._uploads.known(media)
         if not known and media.kind == "track":
-            self._aside.do(self._followed(media, upload, given))
+            self._background.do(self._followed(media, upload, options))
         return known
 
-    async def _carried(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
+    async def _carried(self, media: Media, file: str | bytes, options: dict[str, Any]) -> Message:
         """Shown beside the words while it goes up; taken away again where the words it belongs to are long over."""
         began = asyncio.get_running_loop().time()
-        message = await self._show(media, file, given | {"read_timeout": self._deadlines.upload})
+        message = await self._show(media, file, options | {"read_timeout": self._deadlines.upload})
         late = asyncio.get_running_loop().time() - began > self._deadlines.late
         if late and media.kind != "track":
-            self._aside.do(self._bot.delete_message(given["chat_id"], message.message_id))
+            self._background.do(self._bot.delete_message(options["chat_id"], message.message_id))
         return message
 
-    async def _followed(self, media: Media, upload: asyncio.Task[None], given: dict[str, Any]) -> None:
+    async def _followed(self, media: Media, upload: asyncio.Task[None], options: dict[str, Any]) -> None:
         await asyncio.wait({upload})
         if known := await self._uploads.known(media):
-            await self._show(media, known, given)
+            await self._show(media, known, options)
 
     async def _above(self, letter: Letter, media: Media, known: str) -> Delivered:
         """Above words that are too long for a caption; they don't wait long for it either."""
-        given = self._given(letter) | {"disable_notification": True}
-        await asyncio.wait({self._aside.do(self._show(media, known, given))}, timeout=self._deadlines.beside)
+        options = self._options(letter) | {"disable_notification": True}
+        await asyncio.wait({self._background.do(self._show(media, known, options))}, timeout=self._deadlines.beside)
         return await self._said(letter)
 
-    async def _show(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
-        named = given | {"filename": media.path.name}
+    async def _show(self, media: Media, file: str | bytes, options: dict[str, Any]) -> Message:
+        named = options | {"filename": media.path.name}
         match media.kind:
             case "picture":
                 return await self._bot.send_photo(photo=file, **named)
@@ -172,7 +172,7 @@ class Sending:
             case _:
                 return await self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
 
-    def _given(self, letter: Letter) -> dict[str, Any]:
+    def _options(self, letter: Letter) -> dict[str, Any]:
         return {
             "chat_id": int(letter.chat),
             "disable_notification": letter.silent,
@@ -186,16 +186,16 @@ class Sending:
 
     async def _with_file(self, letter: Letter, file: Enclosed) -> Delivered:
         if not fits_caption(letter):
-            await self._enclosed(file, self._given(letter) | {"disable_notification": True})
+            await self._enclosed(file, self._options(letter) | {"disable_notification": True})
             return await self._said(letter)
-        message = await self._enclosed(file, self._given(letter) | self._under(letter))
+        message = await self._enclosed(file, self._options(letter) | self._under(letter))
         keyboard = bool(letter.choices) and not letter.asks_place
         return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
-    async def _enclosed(self, file: Enclosed, given: dict[str, Any]) -> Message:
+    async def _enclosed(self, file: Enclosed, options: dict[str, Any]) -> Message:
         if file.media == "image/png":
-            return await self._bot.send_photo(photo=file.content, filename=file.name, **given)
-        return await self._bot.send_document(document=file.content, filename=file.name, **given)
+            return await self._bot.send_photo(photo=file.content, filename=file.name, **options)
+        return await self._bot.send_document(document=file.content, filename=file.name, **options)
 
     # Polls.
 

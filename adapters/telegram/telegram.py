@@ -15,8 +15,9 @@ from urllib.parse import urlencode
 from telegram import Bot
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
-from adapters.telegram.aside import Aside
+from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
+from adapters.telegram.http import USUAL, Deadlines, Http, NotSent, SlowDown
 from adapters.telegram.outcome import Brake, outcome_of
 from adapters.telegram.polls import Polls
 from adapters.telegram.reading import HEARD
@@ -25,7 +26,6 @@ from adapters.telegram.terms import Terms
 from adapters.telegram.updates import Say, Updates, number
 from adapters.telegram.uploads import Uploads
 from adapters.telegram.webhook import Webhook
-from adapters.telegram.wire import USUAL, Deadlines, NotSent, SlowDown, Wire
 from bot.backoff import back_off, spread
 from bot.channel import (
     Ails,
@@ -73,14 +73,16 @@ class Telegram:
         self._say = say
         self._ails = ails
         self._deadlines = deadlines
-        self._wire = Wire(deadlines)
-        self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._wire, get_updates_request=self._wire)
+        self._http = Http(deadlines)
+        self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._http, get_updates_request=self._http)
         self._buttons = Buttons(key)
         self._polls = Polls(memory, self._buttons)
         paid = bool(terms.paid_per_second)
-        self._aside = Aside()
+        self._background = Background()
         self._uploads = Uploads(memory, deadlines)
-        self._sending = Sending(self._bot, self._buttons, self._polls, self._uploads, self._aside, deadlines, paid=paid)
+        self._sending = Sending(
+            self._bot, self._buttons, self._polls, self._uploads, self._background, deadlines, paid=paid
+        )
         self._webhook = Webhook(terms) if terms.webhook else None
         self._brake = Brake()
         self._updates: Updates | None = None
@@ -138,7 +140,7 @@ class Telegram:
     async def _hear_more(self, hear: Hear, *, anew: bool) -> None:
         if self._updates is None:
             me = await self._bot.get_me()
-            self._updates = Updates(self._bot, me, self._buttons, self._polls, self._aside, self._clock, self._say)
+            self._updates = Updates(self._bot, me, self._buttons, self._polls, self._background, self._clock, self._say)
         if self._webhook is not None:
             await self._webhook.open(self._bot, self._updates, hear)
             return
@@ -153,7 +155,7 @@ class Telegram:
             asked["offset"] = str(self._offset)
         self._offset = 0  # whether or not this poll arrives: what is told again is known
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        updates: Any = await self._wire.post(url, read_timeout=seconds + self._deadlines.poll)
+        updates: Any = await self._http.post(url, read_timeout=seconds + self._deadlines.poll)
         if not isinstance(updates, list):
             raise TelegramError("the answer is no list")
         return updates
@@ -181,9 +183,9 @@ class Telegram:
 
     async def close(self) -> None:
         """After the last delivery: let what is nice to have finish for a moment, then close the connections."""
-        await self._aside.close()
+        await self._background.close()
         await self._uploads.close()
-        await self._wire.shutdown()
+        await self._http.shutdown()
 
 
 _UNKNOWN = "Telegram does not know this token. Copy it from @BotFather into EASEBACK_TELEGRAM_TOKEN"

@@ -19,8 +19,8 @@ from msgspec import Struct
 from telegram import Message
 from telegram.error import BadRequest, TelegramError
 
+from adapters.telegram.http import Deadlines
 from adapters.telegram.outcome import is_gone
-from adapters.telegram.wire import Deadlines
 from bot.backoff import back_off
 from bot.channel import Media, Memory
 

@@ -48,8 +48,8 @@ class Webhook:
     async def open(self, bot: Bot, updates: Updates, hear: Hear) -> None:
         """Tell Telegram to call here if it does not."""
         self._taking = updates, hear
-        found = await bot.get_webhook_info() if self._is_set else None
-        if found is None or found.url != self._terms.webhook:
+        known = await bot.get_webhook_info() if self._is_set else None
+        if known is None or known.url != self._terms.webhook:
             await bot.set_webhook(
                 self._terms.webhook,
                 secret_token=self._terms.secret,
@@ -57,8 +57,8 @@ class Webhook:
                 max_connections=MOST_AT_ONCE,
             )
             self._is_set = True
-        elif found.pending_update_count and found.last_error_message:
-            log.warning("%d updates wait at telegram: %s", found.pending_update_count, found.last_error_message)
+        elif known.pending_update_count and known.last_error_message:
+            log.warning("%d updates wait at telegram: %s", known.pending_update_count, known.last_error_message)
 
     async def rest(self) -> None:
         """Until it is time to look again."""

@@ -32,10 +32,10 @@ class LiveScreen:
     colours = True
     echoes = False
 
-    def __init__(self, given: Input, shown: Output) -> None:
+    def __init__(self, source: Input, shown: Output) -> None:
         if isinstance(shown, Vt100_Output):
             shown.enable_cpr = False
-        self._given = given
+        self._given = source
         self._shown = shown
         self._foot: Callable[[], str] = str
         self._session: PromptSession[str] | None = None

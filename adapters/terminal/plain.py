@@ -26,11 +26,11 @@ class PlainScreen:
     has_foot = False
     colours = False
 
-    def __init__(self, given: TextIO, shown: TextIO) -> None:
-        self._given = given
+    def __init__(self, source: TextIO, shown: TextIO) -> None:
+        self._given = source
         self._shown = shown
         self._rings = shown.isatty()
-        self.echoes = not given.isatty()
+        self.echoes = not source.isatty()
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._pending = ""
         self._ended = False

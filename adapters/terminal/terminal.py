@@ -243,15 +243,15 @@ class Terminal:
             signal.signal(signal.SIGINT, before)
 
 
-def _screen(given: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
-    given = sys.stdin if given is None else given
+def _screen(source: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
+    source = sys.stdin if source is None else source
     shown = sys.stdout if shown is None else shown
     if plain:
-        if isinstance(given, Input) or isinstance(shown, Output):
+        if isinstance(source, Input) or isinstance(shown, Output):
             raise TypeError("a plain terminal reads and writes text streams")
-        return PlainScreen(given, shown)
+        return PlainScreen(source, shown)
     return LiveScreen(
-        given if isinstance(given, Input) else create_input(given),
+        source if isinstance(source, Input) else create_input(source),
         shown if isinstance(shown, Output) else create_output(shown),
     )
 

@@ -2,9 +2,9 @@
 
 Theory of operation. People live by the wall clock, and a wall clock may be wrong by years: a dead battery, a machine
 that was copied. Whatever goes by its age (people who are silent for thirteen months, keys, messages that are done,
-codes, tombstones, copies) is therefore counted in *lived time*: milliseconds that have certainly passed. It begins where
-the wall clock stands and runs with the steady clock, so a wall clock that is set changes nothing in it; it never goes
-back. What passed while the program did not run is added only when the wall clock is believed.
+codes, tombstones, copies) is therefore counted in *lived time*: milliseconds that have certainly passed. It begins
+where the wall clock stands and runs with the steady clock, so a wall clock that is set changes nothing in it; it never
+goes back. What passed while the program did not run is added only when the wall clock is believed.
 
 A wall clock is believed as long as it is near what it was believed to be: `AHEAD` for an outage, `BACK` for a
 correction. Further away it is *in doubt*: everybody is talked to as ever, lived time goes on with the steady clock

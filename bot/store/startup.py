@@ -39,9 +39,9 @@ _LAST = (
 def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None, lock: Lock | None = None) -> "Store":
     """The store in the database that `url` names, made or migrated if need be; raises a StoreProblem.
 
-    `boot` is a number that no other start of the program has. A database that is older than the file of `tombstones` (its
-    own, unless another is named) forgets again whom a later one has forgotten. Whoever has taken the `lock` already, to
-    make keys under it, hands it over: it is let go of whatever happens here.
+    `boot` is a number that no other start of the program has. A database that is older than the file of `tombstones`
+    (its own, unless another is named) forgets again whom a later one has forgotten. Whoever has taken the `lock`
+    already, to make keys under it, hands it over: it is let go of whatever happens here.
     """
     path = database_file(url)
     tombstones = tombstones or tombstone_file(path)
@@ -49,11 +49,11 @@ def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None
         with connection.begin():
             driver = database.connection
             refuse_what_acts(driver, path)
-            found = bring_up_to_date(connection, path)
+            revision = bring_up_to_date(connection, path)
             refuse_what_is_foreign(driver, path)
             context = StoreContext(database, vault, boot, tombstones)
             context.last_id = driver.execute(_LAST).fetchone()[0]
-            _check_key(context, path, bound=found is None or found >= BOUND)
+            _check_key(context, path, bound=revision is None or revision >= BOUND)
             context.time = clock_record.kept(context) or context.time
             _forget_again(context, tombstones)
         connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time

@@ -77,7 +77,7 @@ class Store:
     kept = _verb(adapter_state.find)
     chats = _verb(adapter_state.chats)
 
-    # Upkeep.
+    # Maintenance.
     housekeep = _verb(housekeeping.housekeep)
     scan = _verb(scanning.scan)
     last_scan = _verb(scanning.last_scan)

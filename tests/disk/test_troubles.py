@@ -14,7 +14,7 @@ from bot.channel import Heard, Letter
 from bot.clock import SetClock
 from bot.core.model.events import Said
 from bot.store import StoreProblem, UnreadableDatabase, writer
-from bot.store.sql import sqlite
+from bot.store.sql import sqlite, sqlite_files
 from tests.engine.world import CATALOG, Paper, World, store_in
 
 
@@ -179,7 +179,7 @@ def test_a_page_that_rots_keeps_the_program_from_starting_and_the_file_is_left_a
 async def test_a_page_that_rots_in_a_large_file_ends_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "SMALL", 0)
+    monkeypatch.setattr(sqlite_files, "SMALL", 0)
     store = store_in(tmp_path)
     store.hear(
         [Heard("paper", f"chat {number}", f"key {number}", Said("hello")) for number in range(300)], 1_800_000_000_000

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.discord.ear import back_off as discords
+from adapters.discord.shard import back_off as discords
 from bot.backoff import back_off, spread
 from bot.store.outbox import rows
 from bot.store.turns import failures

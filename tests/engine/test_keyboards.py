@@ -8,7 +8,7 @@ from bot.channel import Delivered, Letter, Limits, Outcome, Refused
 from bot.core.model.events import Pressed
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
+from bot.pace import SendQueue
 from bot.store.values import Queued
 from tests.core.talk import WELL
 from tests.engine.world import Paper, World
@@ -112,12 +112,12 @@ async def test_nothing_of_it_is_left_when_a_person_is_forgotten(world: World) ->
 
 
 def test_taking_away_waits_for_all_that_is_said_in_its_chat_and_in_the_others() -> None:
-    lineup = Lineup(Limits())
+    send_queue = SendQueue(Limits())
     rows = ((1, "a", Urgency.CLEANUP), (2, "a", Urgency.CUE), (3, "b", Urgency.CALL), (4, "a", Urgency.ANSWER))
     for id, chat, urgency in rows:
-        lineup.add(Queued(id, chat, "telegram", urgency, 0))
+        send_queue.add(Queued(id, chat, "telegram", urgency, 0))
     order = []
-    while (row := lineup.pick(NOW)) is not None:
+    while (row := send_queue.pick(NOW)) is not None:
         order.append(row.id)
-        lineup.done(row.chat)
+        send_queue.done(row.chat)
     assert order[-1] == 1

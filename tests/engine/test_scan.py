@@ -17,10 +17,10 @@ from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
+from bot.maintenance import Maintenance, MaintenanceSettings, last_due
 from bot.store import Writer
 from bot.store.sealing.bindings import address_binding, note_binding, person_binding
 from bot.store.sealing.envelope import packed
-from bot.upkeep import Habits, Upkeep, last_due
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
 
@@ -209,15 +209,15 @@ async def test_a_start_catches_up_what_is_overdue_and_only_that(house: House) ->
     answers(house, 40)
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(least=10))
-    await upkeep.weekly_if_overdue()
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(least=10))
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == house.now
     assert house.store.published() is not None
     clock.set(last_due(house.now) + 7 * DAY - 1)
-    await upkeep.weekly_if_overdue()
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == house.now
     clock.set(clock.now() + 1)
-    await upkeep.weekly_if_overdue()
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == clock.now()
     await writer.stop()
 
@@ -227,12 +227,12 @@ async def test_seven_daily_backups_are_kept_and_copies_for_a_month(house: House,
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
     folder = tmp_path / "state" / "backups"
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(backups=folder))
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(backups=folder))
     old, young = (house.file.with_name(f"easeback.db.before-{name}") for name in ("0002", "restore"))
     old.touch()
     other = folder / "chat-2020-01-01.sqlite"
     for day in range(32):
-        await upkeep.daily()
+        await maintenance.daily()
         other.touch()
         assert old.exists() == (day < 31)
         if day == 2:

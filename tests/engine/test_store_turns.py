@@ -12,7 +12,7 @@ from bot.core.model.events import Gone, Lost, Pressed, Said, Shown
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
+from bot.pace import SendQueue
 from bot.store import State
 from bot.store.sealing.bindings import address_binding, note_binding, parked_binding
 from bot.store.sealing.envelope import read_note, read_parked_event
@@ -333,14 +333,14 @@ def test_a_stranger_is_welcomed_after_the_farewell_that_went_to_the_same_chat(ho
     house.hears(Pressed(0, Intent.DELETE))
     (farewell,) = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     (welcome,) = house.hears(Said("hello")).queued
-    lineup = Lineup(Limits(chat_per_second=1, chat_burst=1))
-    lineup.add(farewell)
-    lineup.add(welcome)
-    first = lineup.pick(house.now)
+    send_queue = SendQueue(Limits(chat_per_second=1, chat_burst=1))
+    send_queue.add(farewell)
+    send_queue.add(welcome)
+    first = send_queue.pick(house.now)
     assert first is not None
-    lineup.done(first.chat)
-    assert (first.id, lineup.pick(house.now)) == (farewell.id, None)
-    assert lineup.pick(house.now + SECOND) == welcome
+    send_queue.done(first.chat)
+    assert (first.id, send_queue.pick(house.now)) == (farewell.id, None)
+    assert send_queue.pick(house.now + SECOND) == welcome
 
 
 def test_no_prompt_of_a_life_before_counts_again_even_when_the_clock_was_set_back(house: House) -> None:

@@ -17,6 +17,7 @@ from bot.core.model.events import Said
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
+from bot.maintenance import Maintenance, MaintenanceSettings
 from bot.store import Writer
 from bot.store.lived import confirmed
 from bot.store.sealing.bindings import note_binding, person_binding
@@ -24,7 +25,6 @@ from bot.store.sealing.envelope import packed
 from bot.store.upkeep.clock_record import give_word
 from bot.store.upkeep.tombstones import read_tombstones, tombstone_file
 from bot.ticker import Ticker
-from bot.upkeep import Habits, Upkeep
 from tests.engine.house import House
 from tests.engine.test_link import shows, types
 from tests.engine.test_scan import answers, scanned, settle_in, voter
@@ -59,9 +59,9 @@ def trouble(world: World) -> str:
 
 async def everything_due(world: World) -> None:
     assert world.app is not None
-    await world.app.upkeep.hourly()
-    await world.app.upkeep.daily()
-    await world.app.upkeep.weekly()
+    await world.app.maintenance.hourly()
+    await world.app.maintenance.daily()
+    await world.app.maintenance.weekly()
 
 
 @pytest.mark.parametrize("wrong", YEARS)
@@ -203,11 +203,11 @@ async def test_who_was_too_many_for_one_day_goes_on_the_next_by_itself(
     silent(house, 7)
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits())
-    await upkeep.weekly()
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings())
+    await maintenance.weekly()
     assert "2 more people were silent" in caplog.text
     clock.set(clock.now() + DAY)
-    await upkeep.daily()
+    await maintenance.daily()
     assert house.one("SELECT count(*) FROM person") == 0
     await writer.stop()
 
@@ -237,7 +237,7 @@ async def test_a_scan_that_a_clock_dated_into_the_future_does_not_hold_back_the_
     house.now -= 400 * DAY
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    await Upkeep(house.store, writer, clock, lambda spoken: None, Habits()).weekly_if_overdue()
+    await Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings()).weekly_if_overdue()
     assert house.store.last_scan() == house.now
     await writer.stop()
 
@@ -327,16 +327,16 @@ async def test_backups_that_a_wrong_clock_has_named_push_out_no_younger_ones(hou
     house.hears(Said("hello"))
     writer, clock, folder = Writer(house.store), SetClock(house.now), tmp_path / "backups"
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(backups=folder))
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(backups=folder))
     for year in range(2036, 2043):
         clock.wrong(round(datetime(year, 1, 19, tzinfo=UTC).timestamp() * 1000))
         house.store.recover(clock.now())
-        await upkeep.daily()
+        await maintenance.daily()
     clock.wrong(house.now)
     house.store.recover(clock.now())
     for _ in range(3):
         clock.set(clock.now() + DAY)
-        await upkeep.daily()
+        await maintenance.daily()
     kept = sorted(path.name for path in folder.iterdir())
     assert [name for name in kept if "-2026-" in name] == [f"easeback-2026-11-{day}.sqlite" for day in (21, 22, 23)]
     assert len(kept) == 7

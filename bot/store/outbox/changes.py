@@ -115,6 +115,6 @@ def opened(context: StoreContext, id: int, person: int, chat: int, sealed: bytes
         return None
 
 
-def found(context: StoreContext, ids: Iterable[int]) -> dict[int, OutboxRow]:
+def rows_by_id(context: StoreContext, ids: Iterable[int]) -> dict[int, OutboxRow]:
     """The rows that are still there, by id."""
     return {row[0]: OutboxRow(*row) for row in FIND.rows(context.connection, ids)}

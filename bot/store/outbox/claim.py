@@ -6,7 +6,7 @@ from bot.core.model.instants import SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.store.context import StoreContext
 from bot.store.outbox import keyboards
-from bot.store.outbox.changes import OutboxChanges, found, opened, read
+from bot.store.outbox.changes import OutboxChanges, opened, read, rows_by_id
 from bot.store.outbox.rows import AHEAD, CLAIM, GIVE_WAY, HASTEN, SHOWN, SILENCE, WAITING, OutboxRow
 from bot.store.outbox.settle import QUICK_RESENDS
 from bot.store.turns.unit_of_work import merged
@@ -21,7 +21,7 @@ def claim(context: StoreContext, ids: Sequence[int], now: Instant, beside: Seque
     wanted = list(dict.fromkeys(ids))
     spoken = expire(context, [*wanted, *beside], now)  # first, because it may make others of them void
     changes, claims, dropped = OutboxChanges(context, now), list[Claim](), list[int]()
-    rows = found(context, wanted)
+    rows = rows_by_id(context, wanted)
     for id in wanted:
         context.pending.gone(id)
         row = rows.get(id)
@@ -41,7 +41,7 @@ def claim(context: StoreContext, ids: Sequence[int], now: Instant, beside: Seque
 def expire(context: StoreContext, ids: Iterable[int], now: Instant) -> Spoken:
     """End what must not be sent any more. Whoever is told that something was too late may change course by that."""
     changes = OutboxChanges(context, now)
-    for row in found(context, ids).values():
+    for row in rows_by_id(context, ids).values():
         end = row.end(now)
         if end is not None and row.state == State.QUEUED:
             changes.finish(row, end)
@@ -83,7 +83,7 @@ def hasten(context: StoreContext, now: Instant) -> Spoken:
     changes = OutboxChanges(context, now)
     ahead = [id for (id,) in AHEAD.rows(context.connection, now)]
     HASTEN.run(context.connection, now, now)
-    for row in found(context, ahead).values():
+    for row in rows_by_id(context, ahead).values():
         changes.wait(row, now)
     return changes.written()
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.model.instants import MINUTE, Instant
 from bot.store.context import StoreContext
-from bot.store.outbox.changes import OutboxChanges, found
+from bot.store.outbox.changes import OutboxChanges, rows_by_id
 from bot.store.outbox.rows import OutboxRow, back_off
 from bot.store.values import Receipt, Spoken, State
 
@@ -26,7 +26,7 @@ SELDOM = 30 * MINUTE
 def settle(context: StoreContext, receipts: Sequence[Receipt], now: Instant) -> Spoken:
     """Write down what became of claimed messages; what was deleted meanwhile is passed over."""
     changes = OutboxChanges(context, now)
-    rows = found(context, {receipt.id for receipt in receipts})
+    rows = rows_by_id(context, {receipt.id for receipt in receipts})
     for receipt in receipts:
         row = rows.get(receipt.id)
         if row is not None and row.state not in (State.SENT, State.REFUSED):

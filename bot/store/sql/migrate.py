@@ -32,16 +32,16 @@ def bring_up_to_date(
     connection: Connection, path: Path, latest: str = LATEST, migrations: Path = MIGRATIONS
 ) -> str | None:
     """Make or change the tables; the revision found. Raises NewerDatabase, FailedMigration or UnreadableDatabase."""
-    found = revision_of(connection, path)
-    if found == latest:
-        return found
+    revision = revision_of(connection, path)
+    if revision == latest:
+        return revision
     script = _script(migrations)
-    if found is None:
+    if revision is None:
         _upgrade(connection, script)
-        return found
-    if found not in {revision.revision for revision in script.walk_revisions()}:
+        return revision
+    if revision not in {revision.revision for revision in script.walk_revisions()}:
         raise NewerDatabase(
-            f"{path} was written by a newer Easeback (its tables are at {found}, this version knows {latest})",
+            f"{path} was written by a newer Easeback (its tables are at {revision}, this version knows {latest})",
             "Start the newer version, or restore a backup from before it",
         )
     copy = path.with_name(f"{path.name}.before-{latest}")
@@ -50,10 +50,10 @@ def bring_up_to_date(
         _upgrade(connection, script)
     except Exception as error:
         raise FailedMigration(
-            f"The tables of {path} could not be brought from {found} to {latest}: {type(error).__name__}",
+            f"The tables of {path} could not be brought from {revision} to {latest}: {type(error).__name__}",
             f"Nothing was changed; go on with the version before this one (there is a copy in {copy})",
         ) from error
-    return found
+    return revision
 
 
 def _script(migrations: Path) -> Any:

@@ -1,5 +1,5 @@
-"""Forgetting: all rows of a person go, and if they asked for it a tombstone stays, so that no backup from before can bring
-them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
+"""Forgetting: all rows of a person go, and if they asked for it a tombstone stays, so that no backup from before can
+bring them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
 
 House rules: a tombstone stands for an address and tells nothing without the key; it is written in the transaction that
 forgets, and once more into a file beside the database (bot/store/upkeep/tombstones.py), which no backup contains. A
@@ -75,7 +75,7 @@ def all_tombstones(context: StoreContext) -> dict[bytes, int]:
 
 
 def forget_again(context: StoreContext, tombstones: Mapping[bytes, int]) -> int:
-    """Forget everybody with an address from before its tombstone: this database is older than the tombstones. How many."""
+    """Forget everybody with an address from before its tombstone: this database is older. How many."""
     gone, after = dict[int, int](), 0
     while rows := ADDRESSES.rows(context.connection, after, PIECE):
         after = rows[-1][0]

@@ -52,13 +52,13 @@ def _counted(connection: Driver, vault: Vault) -> Reports:
     ).fetchall():
         after = rows[-1][0]
         for id, person, sealed in rows:
-            found, month = _opened(vault, id, person, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
-            if found is None:
+            note, month = _opened(vault, id, person, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
+            if note is None:
                 closed += 1
-            elif found.kind == "harm":
+            elif note.kind == "harm":
                 reports[month] += 1
-            elif found.kind == "harm-kind":
-                kinds[month, str(found.facts["what"])] += 1
+            elif note.kind == "harm-kind":
+                kinds[month, str(note.facts["what"])] += 1
     months = (
         Month(month, count, {kind: kinds[month, kind] for kind in KINDS.values()})
         for month, count in sorted(reports.items())

@@ -35,8 +35,8 @@ def read_tombstones(path: Path) -> dict[bytes, int]:
 def _read(line: bytes) -> tuple[bytes, int]:
     at, _, tombstone = line.partition(b" ")
     try:
-        found = bytes.fromhex(tombstone.decode("ascii"))
-        return (found, int(at)) if len(found) == 16 else (b"", 0)
+        tombstone = bytes.fromhex(tombstone.decode("ascii"))
+        return (tombstone, int(at)) if len(tombstone) == 16 else (b"", 0)
     except ValueError:
         return b"", 0
 

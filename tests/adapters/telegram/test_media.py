@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from adapters.telegram import Telegram
-from adapters.telegram.wire import Deadlines
+from adapters.telegram.http import Deadlines
 from bot.channel import Choice, Delivered, Enclosed, Media, Refused, Unknown
 from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import DATE, BotApi

@@ -6,7 +6,7 @@ from typing import Any
 from bot.app import App
 from bot.core.dialog.giving_way import PUT_AGAIN
 from bot.core.model.events import Gone, Lost
-from bot.pace import Lineup, Pace, _Chat
+from bot.pace import Pace, SendQueue, _Chat
 from bot.store import open_store
 from bot.store.context import StoreContext
 from bot.store.outbox import claim, pending, recover, settle
@@ -103,31 +103,31 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a chat is never busy")
 def _() -> AbstractContextManager[None]:
-    go = Lineup._go
+    go = SendQueue._go
 
-    def free(self: Lineup, chat: Any, *args: Any) -> Any:
+    def free(self: SendQueue, chat: Any, *args: Any) -> Any:
         row = go(self, chat, *args)
         chat.busy = False
         return row
 
-    return replaced((Lineup, "_go", free))
+    return replaced((SendQueue, "_go", free))
 
 
 @mutant("a chat stays busy after its first row")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "done", lambda self, number: None))
+    return replaced((SendQueue, "done", lambda self, number: None))
 
 
 @mutant("the moment that the platform named is not kept (pair)")
 def _() -> AbstractContextManager[None]:
     again = OutboxChanges.again
     soon = lambda self, letter, at, **more: again(self, letter, self._now)  # noqa: E731
-    return replaced((OutboxChanges, "again", soon), (Lineup, "hold", lambda self, number, until: None))
+    return replaced((OutboxChanges, "again", soon), (SendQueue, "hold", lambda self, number, until: None))
 
 
 @mutant("the moment that the platform named holds one row and not its chat")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "hold", lambda self, number, until: None))
+    return replaced((SendQueue, "hold", lambda self, number, until: None))
 
 
 @mutant("no pace")
@@ -142,7 +142,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a clock that is set back holds the chats")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "_set_back", lambda self, by: None))
+    return replaced((SendQueue, "_set_back", lambda self, by: None))
 
 
 @mutant("a row that comes back is not lined up again")
@@ -157,7 +157,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("what is too late behind another row waits for its turn to end")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "beside", lambda self, number: ()))
+    return replaced((SendQueue, "beside", lambda self, number: ()))
 
 
 @mutant("that somebody is gone is not told")

@@ -13,7 +13,7 @@ from bot.core.account.retention import retained
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
+from bot.pace import SendQueue
 from bot.postman import Postman
 from bot.store import startup
 from bot.store.outbox import settle
@@ -30,13 +30,13 @@ from tests.simulation.virtual import replaced
 
 @mutant("words of safety wait for three seconds", Kind.PAGES)
 def _() -> AbstractContextManager[None]:
-    add = Lineup.add
+    add = SendQueue.add
 
-    def slow(self: Lineup, row: Any) -> None:
+    def slow(self: SendQueue, row: Any) -> None:
         late = row.urgency == Urgency.SAFETY
         add(self, replace(row, not_before=max(row.not_before, self._now + 3 * SECOND)) if late else row)
 
-    return replaced((Lineup, "add", slow))
+    return replaced((SendQueue, "add", slow))
 
 
 @mutant("whoever was silent for three days is let go", Kind.PAGES)

@@ -35,14 +35,14 @@ _WAIT = (
 log = logging.getLogger(__name__)
 
 
-class Habits(Struct, frozen=True):
+class MaintenanceSettings(Struct, frozen=True):
     """What an operator may set: the least number of answers for results, and where backups go (None: nowhere)."""
 
     least: int = LEAST
     backups: Path | None = None
 
 
-class Upkeep:
+class Maintenance:
     """Keeps the store in order."""
 
     def __init__(
@@ -51,7 +51,7 @@ class Upkeep:
         writer: Writer,
         clock: Clock,
         announce: Callable[[Spoken], None],
-        habits: Habits,
+        maintenance_settings: MaintenanceSettings,
         timekeeper: Timekeeper | None = None,
     ) -> None:
         self._timekeeper = timekeeper
@@ -59,7 +59,7 @@ class Upkeep:
         self._writer = writer
         self._clock = clock
         self._announce = announce
-        self._habits = habits
+        self._settings = maintenance_settings
 
     async def hourly(self) -> None:
         """Delete what has been kept long enough, and end what nobody will send."""
@@ -79,7 +79,7 @@ class Upkeep:
             await self.weekly()
 
     async def _back_up(self) -> None:
-        folder = self._habits.backups
+        folder = self._settings.backups
         if folder is None:
             return
         name = self._store.path.stem
@@ -110,7 +110,7 @@ class Upkeep:
         await self._look()
         forgotten, waiting, more = 0, 0, True
         while more:
-            scanned = await self._writer.call(self._store.scan, self._clock.now(), PIECE, self._habits.least)
+            scanned = await self._writer.call(self._store.scan, self._clock.now(), PIECE, self._settings.least)
             forgotten, waiting, more = forgotten + scanned.forgotten, waiting + scanned.waiting, scanned.more
             await asyncio.sleep(0)
         if forgotten:

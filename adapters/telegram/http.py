@@ -79,7 +79,7 @@ class _Refusal(msgspec.Struct, frozen=True):
     parameters: _Parameters = _Parameters()
 
 
-class Wire(BaseRequest):
+class Http(BaseRequest):
     """One session for everything; it is opened with the first request."""
 
     def __init__(self, deadlines: Deadlines = USUAL) -> None:
@@ -191,14 +191,14 @@ async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
     return bytes(body)
 
 
-def _body(given: RequestData) -> dict[str, Any]:
+def _body(request: RequestData) -> dict[str, Any]:
     """The parameters as JSON, or as a form where files go along."""
-    if not given.contains_files:
-        return {"json": given.parameters}
+    if not request.contains_files:
+        return {"json": request.parameters}
     form = aiohttp.FormData()
-    for name, value in given.json_parameters.items():
+    for name, value in request.json_parameters.items():
         form.add_field(name, value)
-    for name, (filename, content, media) in given.multipart_data.items():
+    for name, (filename, content, media) in request.multipart_data.items():
         file = io.BytesIO(content) if isinstance(content, bytes) else content  # sent in pieces, not in one
         form.add_field(name, file, filename=filename, content_type=media)
     return {"data": form}

@@ -10,9 +10,9 @@ from collections import OrderedDict
 
 from discord.http import Route
 
+from adapters.discord.http import Http
 from adapters.discord.outcome import OPENED_TOO_FAST
 from adapters.discord.trouble import Denied, Trouble
-from adapters.discord.wire import Wire
 from bot.channel import Clock
 from bot.core.model.instants import MINUTE, Instant
 
@@ -22,11 +22,11 @@ MOST = 10_000
 log = logging.getLogger(__name__)
 
 
-class Homes:
+class DmChannels:
     """Who is met in which private chat."""
 
-    def __init__(self, wire: Wire, clock: Clock) -> None:
-        self._wire = wire
+    def __init__(self, http: Http, clock: Clock) -> None:
+        self._http = http
         self._clock = clock
         self._known: OrderedDict[str, str] = OrderedDict()
         self._people: dict[str, str] = {}
@@ -54,8 +54,8 @@ class Homes:
             if person in self._known or self._closed_until > self._clock.now():
                 return self._known.get(person, "")
             try:
-                told = await self._wire.ask(Route("POST", "/users/@me/channels"), {"recipient_id": person})
-                self.learn(person, str(int(told["id"])))
+                reply = await self._http.ask(Route("POST", "/users/@me/channels"), {"recipient_id": person})
+                self.learn(person, str(int(reply["id"])))
             except (Trouble, LookupError, TypeError, ValueError) as error:
                 if isinstance(error, Denied) and error.code == OPENED_TOO_FAST:
                     self._closed_until = self._clock.now() + MINUTE

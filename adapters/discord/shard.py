@@ -11,11 +11,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from adapters.discord.doors import Doorway, unknown_token
 from adapters.discord.gateway import Connection, Dropped
+from adapters.discord.http import Http
+from adapters.discord.identify import IdentifyGate, unknown_token
 from adapters.discord.session import Ledger, Session, keep, kept
 from adapters.discord.trouble import Trouble
-from adapters.discord.wire import Wire
 from bot import backoff
 from bot.backoff import spread
 from bot.channel import Ails, ChannelClosed, Clock, Memory
@@ -33,7 +33,7 @@ MENDABLE = {
 RESHARD = 4011
 Take = Callable[[str, Any, str], Awaitable[None]]
 """Takes an event: its name, what it holds, and the bot's own id; returns when it is on disk, raises if it can't be."""
-Missed = Callable[[Session, Session], None]
+Lost = Callable[[Session, Session], None]
 """Is told that a session was lost: the old one and the new one."""
 
 log = logging.getLogger(__name__)
@@ -43,20 +43,20 @@ class Reshard(Exception):
     """Discord wants more connections."""
 
 
-class Ear:
+class Shard:
     """One shard."""
 
     def __init__(
-        self, wire: Wire, doorway: Doorway, memory: Memory, clock: Clock, token: str, shard: int, ails: Ails
+        self, http: Http, identify_gate: IdentifyGate, memory: Memory, clock: Clock, token: str, shard: int, ails: Ails
     ) -> None:
         """`ails` is told what keeps this shard from hearing; nothing once it hears."""
-        self._wire, self._doorway, self._memory, self._clock = wire, doorway, memory, clock
+        self._http, self._identify_gate, self._memory, self._clock = http, identify_gate, memory, clock
         self._ails = ails
         self._token = token
         self._shard = shard
         self._session = Session()
         self._before = Session()
-        """The session that was lost, until what it missed is being looked for."""
+        """The session that was lost, until what it lost is being looked for."""
         self._ledger = Ledger(0)
         self._news = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -68,7 +68,7 @@ class Ear:
         """The session as it is now."""
         return self._session
 
-    async def listen(self, take: Take, missed: Missed, shards: int) -> None:
+    async def listen(self, take: Take, lost: Lost, shards: int) -> None:
         """Hear until cancelled; raises ChannelClosed and Reshard."""
         self._session = await kept(self._memory, self._shard)
         if self._session.shards != shards:
@@ -78,7 +78,7 @@ class Ear:
             began = self._clock.now()
             why = ""
             try:
-                await self._connect(take, missed, shards)
+                await self._connect(take, lost, shards)
             except Dropped as dropped:
                 self._judge(dropped)
                 why = str(dropped)
@@ -95,25 +95,25 @@ class Ear:
             tries = 0 if self._clock.now() - began > 60_000 else tries + 1
             if tries >= TELLING:
                 self._ails(f"Discord can't be reached: {why}. It is tried again all the time.")
-            await asyncio.sleep(back_off(tries, self._wire.deadlines.back_off))
+            await asyncio.sleep(back_off(tries, self._http.deadlines.back_off))
 
-    async def _connect(self, take: Take, missed: Missed, shards: int) -> None:
+    async def _connect(self, take: Take, lost: Lost, shards: int) -> None:
         session = self._session
         address = session.resume
         if not session.id:
-            door = await self._doorway.find()
-            if door.shards != shards:
+            gateway = await self._identify_gate.find()
+            if gateway.shards != shards:
                 raise Reshard
-            await self._doorway.wait(door)
-            address = door.address
+            await self._identify_gate.wait(gateway)
+            address = gateway.address
         self._ledger = ledger = Ledger(session.sequence)
         self._failed.clear()
         connection = Connection(
-            self._wire.session,
+            self._http.session,
             self._token,
             (self._shard, shards),
             lambda: ledger.saved,
-            self._wire.deadlines.greeting,
+            self._http.deadlines.greeting,
         )
         keeping = asyncio.create_task(self._keep())
         guarding = asyncio.create_task(self._guard(connection))
@@ -121,23 +121,23 @@ class Ear:
             await connection.run(
                 address,
                 session if session.id else None,
-                lambda name, told, number: self._came(take, missed, ledger, (name, told, number), shards),
+                lambda name, payload, number: self._came(take, lost, ledger, (name, payload, number), shards),
             )
         finally:
             keeping.cancel()
             guarding.cancel()
             await self._settle()
 
-    def _came(self, take: Take, missed: Missed, ledger: Ledger, event: tuple[str, Any, int], shards: int) -> None:
-        name, told, number = event
+    def _came(self, take: Take, lost: Lost, ledger: Ledger, event: tuple[str, Any, int], shards: int) -> None:
+        name, payload, number = event
         ledger.came(number)
         if name in ("READY", "RESUMED"):
             if name == "READY":
-                self._begin(told, shards)
+                self._begin(payload, shards)
             self.connected = True
             self._ails("")
             if self._before.id:
-                missed(self._before, self._session)
+                lost(self._before, self._session)
                 self._before = Session()
             ledger.done(number)
             self._news.set()
@@ -146,18 +146,18 @@ class Ear:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _begin(self, told: Any, shards: int) -> None:
+    def _begin(self, payload: Any, shards: int) -> None:
         try:
-            bot, application = str(told["user"]["id"]), str(told["application"]["id"])
-            id, resume = str(told["session_id"]), str(told["resume_gateway_url"])
+            bot, application = str(payload["user"]["id"]), str(payload["application"]["id"])
+            id, resume = str(payload["session_id"]), str(payload["resume_gateway_url"])
         except (LookupError, TypeError):
             raise Dropped("the gateway's greeting can't be read", resumable=False) from None
         self._session = Session(id, 0, resume, bot, application, self._clock.now(), shards)
 
     async def _take(self, take: Take, ledger: Ledger, event: tuple[str, Any, int]) -> None:
-        name, told, number = event
+        name, payload, number = event
         try:
-            await take(name, told, self._session.bot)
+            await take(name, payload, self._session.bot)
         except Exception:
             log.exception("what discord told could not be saved; asking again")
             self._failed.set()
@@ -210,7 +210,7 @@ class Ear:
             self._lose()
 
     def _lose(self) -> None:
-        """The session is over; what it missed is looked for when there is a new one."""
+        """The session is over; what it lost is looked for when there is a new one."""
         if self._session.id:
             self._before = self._session
         self._session = Session()

@@ -15,55 +15,55 @@ BOT = "easeback"
 """The name of the database that everybody else shares."""
 
 
-def backup(given: argparse.Namespace) -> int:
+def backup(arguments: argparse.Namespace) -> int:
     """Without the lock: the database may be written to meanwhile. The key makes the manifest."""
     from bot.app import vault_of
     from bot.store.sql.sqlite_files import backed_up, database_file
 
     settings = load()
-    source = database_file(settings.url(CHAT if given.chat else BOT))
+    source = database_file(settings.url(CHAT if arguments.chat else BOT))
     day = datetime.fromtimestamp(wall() / 1000, UTC).strftime("%Y-%m-%d-%H%M%S")
-    target = given.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
-    if given.file is None:
+    target = arguments.file or settings.state_dir / "backups" / f"{source.stem}-{day}.sqlite"
+    if arguments.file is None:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     backed_up(source, target, vault_of(settings, fresh=False))
     print(f"Written: {target}. It can only be opened with your key file; keep a copy of that elsewhere.")
     return 0
 
 
-def restore(given: argparse.Namespace) -> int:
+def restore(arguments: argparse.Namespace) -> int:
     """Whoever was forgotten since the copy was made is forgotten again."""
     from bot.app import vault_of
     from bot.store import restore as put_back
 
     settings = load()
-    url, vault = settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False)
-    restored = put_back(given.file, url, vault, wall(), unsigned=given.unsigned)
+    url, vault = settings.url(CHAT if arguments.chat else BOT), vault_of(settings, fresh=False)
+    restored = put_back(arguments.file, url, vault, wall(), unsigned=arguments.unsigned)
     print(f"Restored. People: {restored.people}. Forgotten again, as they had asked: {restored.forgotten}.")
     if restored.kept is not None:
         print(f"The database that was replaced is in {restored.kept}, for a month.")
     return 0
 
 
-def confirm_clock(given: argparse.Namespace) -> int:
+def confirm_clock(arguments: argparse.Namespace) -> int:
     """Beside the running program, which looks for it, or before its next start."""
     from bot.app import vault_of
     from bot.store.upkeep.clock_record import confirm
 
     settings, now = load(), wall()
-    confirm(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False), now)
+    confirm(settings.url(CHAT if arguments.chat else BOT), vault_of(settings, fresh=False), now)
     print(f"Confirmed: it is {datetime.fromtimestamp(now / 1000, UTC):%Y-%m-%d %H:%M} UTC.")
     print("A program that runs believes it within a minute; what is too old goes again from then on.")
     return 0
 
 
-def rotate_key(given: argparse.Namespace) -> int:
+def rotate_key(arguments: argparse.Namespace) -> int:
     """The key file is not touched: the next key is derived from it."""
     from bot.app import vault_of
     from bot.store import UnreadableDatabase, database_file, open_store
 
     settings = load()
-    url, now = settings.url(CHAT if given.chat else BOT), wall()
+    url, now = settings.url(CHAT if arguments.chat else BOT), wall()
     if not database_file(url).is_file():
         raise UnreadableDatabase(
             f"There is no database {database_file(url)}", "For the one of this terminal add --chat"
@@ -77,19 +77,19 @@ def rotate_key(given: argparse.Namespace) -> int:
     return 0
 
 
-def harm(given: argparse.Namespace) -> int:
+def harm(arguments: argparse.Namespace) -> int:
     """Beside the running program: it only reads."""
     from bot.app import vault_of
     from bot.store.upkeep.harm_count import harm_reports
 
     settings = load()
-    found = harm_reports(settings.url(CHAT if given.chat else BOT), vault_of(settings, fresh=False))
-    if not found.months:
+    reports = harm_reports(settings.url(CHAT if arguments.chat else BOT), vault_of(settings, fresh=False))
+    if not reports.months:
         print("Nobody has reported that something went wrong.")
-    for month in found.months:
+    for month in reports.months:
         kinds = ", ".join(f"{kind} {count}" for kind, count in month.kinds.items())
         print(f"{month.name}: {month.reports} reported ({kinds}; the others did not say)")
-    if found.closed:
-        print(f"{found.closed} notes can't be opened with these keys and are not counted.")
+    if reports.closed:
+        print(f"{reports.closed} notes can't be opened with these keys and are not counted.")
     print("Who deletes their data takes their reports along; after thirteen months they go by themselves.")
     return 0

@@ -16,8 +16,8 @@ from tests.adapters.stage import StillClock
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.doors.APART", 0.05)
-    monkeypatch.setattr("adapters.discord.missed.PAUSE", 0)
+    monkeypatch.setattr("adapters.discord.identify.APART", 0.05)
+    monkeypatch.setattr("adapters.discord.backfill.PAUSE", 0)
 
 
 class Place:

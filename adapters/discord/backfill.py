@@ -13,10 +13,10 @@ from typing import Any
 from discord.http import Route
 from discord.utils import DISCORD_EPOCH
 
+from adapters.discord.http import Http
 from adapters.discord.polls import Polls
 from adapters.discord.reading import CHANNEL, Reader, number
 from adapters.discord.trouble import Denied, Trouble
-from adapters.discord.wire import Wire
 from bot.channel import Heard, Lately
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, MINUTE, Instant
@@ -33,14 +33,14 @@ HearIt = Callable[[Heard], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 
-class Missed:
+class Backfill:
     """Looks for what a lost session did not tell."""
 
-    def __init__(self, wire: Wire, lately: Lately, polls: Polls) -> None:
-        self._wire = wire
+    def __init__(self, http: Http, lately: Lately, polls: Polls) -> None:
+        self._http = http
         self._lately = lately
         self._polls = polls
-        self.found = 0
+        self.recovered = 0
         """How much was found, heard already or not."""
 
     async def look(self, reader: Reader, bot: str, since: Instant, now: Instant, hear: HearIt) -> None:
@@ -49,7 +49,7 @@ class Missed:
         for chat in await self._lately(CHATS):
             try:
                 async for heard in self._in(chat, reader, bot, after):
-                    self.found += 1
+                    self.recovered += 1
                     await hear(heard)
             except Denied as denied:
                 log.info("a private chat can't be looked through: %s", denied)
@@ -66,9 +66,9 @@ class Missed:
                 after=last,
                 limit=PAGE,
             )
-            told = await self._wire.patiently(route)
+            payload = await self._http.patiently(route)
             await asyncio.sleep(PAUSE)
-            page = sorted((each for each in told if isinstance(each, dict)), key=lambda each: int(each["id"]))
+            page = sorted((each for each in payload if isinstance(each, dict)), key=lambda each: int(each["id"]))
             for each in page:
                 for heard in await self._heard(each, chat, reader, bot):
                     yield heard
@@ -76,27 +76,27 @@ class Missed:
                 return
             last = int(page[-1]["id"])
 
-    async def _heard(self, told: dict[str, Any], chat: str, reader: Reader, bot: str) -> list[Heard]:
+    async def _heard(self, payload: dict[str, Any], chat: str, reader: Reader, bot: str) -> list[Heard]:
         try:
-            if "poll" in told and told["author"]["id"] == bot:
-                return await self._votes(told, chat, bot)
-            heard = reader.message(told | {"channel_id": told.get("channel_id", chat)}).heard
+            if "poll" in payload and payload["author"]["id"] == bot:
+                return await self._votes(payload, chat, bot)
+            heard = reader.message(payload | {"channel_id": payload.get("channel_id", chat)}).heard
         except (LookupError, TypeError, ValueError):
             return []
         return [heard] if heard is not None else []
 
-    async def _votes(self, told: dict[str, Any], chat: str, bot: str) -> list[Heard]:
+    async def _votes(self, payload: dict[str, Any], chat: str, bot: str) -> list[Heard]:
         """The person's vote in one of our polls; where the count is not told, the voters are asked for."""
-        message = number(told["id"])
-        results = told["poll"].get("results")
+        message = number(payload["id"])
+        results = payload["poll"].get("results")
         counts = {int(each["id"]): int(each["count"]) for each in (results or {}).get("answer_counts", ())}
-        found = []
-        for each in told["poll"].get("answers", ()):
+        events = []
+        for each in payload["poll"].get("answers", ()):
             answer = int(each["answer_id"])
             if counts.get(answer, 0) if results is not None else await self._voted(chat, message, answer, bot):
                 button = await self._polls.meant(message, str(answer))
-                found.append(vote(bot, chat, self._polls.key(message, str(answer)), button))
-        return found
+                events.append(vote(bot, chat, self._polls.key(message, str(answer)), button))
+        return events
 
     async def _voted(self, chat: str, message: str, answer: int, bot: str) -> bool:
         route = Route(
@@ -106,8 +106,8 @@ class Missed:
             message=message,
             answer=answer,
         )
-        told = await self._wire.patiently(route)
-        return any(each["id"] != bot for each in told["users"])
+        payload = await self._http.patiently(route)
+        return any(each["id"] != bot for each in payload["users"])
 
 
 def vote(bot: str, chat: str, key: str, button: str) -> Heard:

@@ -16,7 +16,7 @@ import msgspec
 from discord import __version__
 from discord.http import Route
 
-from adapters.discord.lanes import Lane, Lanes
+from adapters.discord.rate_limits import LimitedRoute, RateLimits
 from adapters.discord.trouble import Denied, NoAnswer, NotSent, SlowDown, Trouble, TurnedAway
 from bot.channel import Clock
 from bot.core.model.instants import MINUTE, SECOND
@@ -66,7 +66,7 @@ class _TooMany(msgspec.Struct, frozen=True):
     everybody: bool = msgspec.field(default=False, name="global")
 
 
-class Wire:
+class Http:
     """One session for everything; it is opened with the first request."""
 
     def __init__(self, clock: Clock, token: str, api: str = API, deadlines: Deadlines = USUAL) -> None:
@@ -75,7 +75,7 @@ class Wire:
         self._api = api
         self._headers = {"Authorization": f"Bot {token}", "User-Agent": AGENT}
         self._session: aiohttp.ClientSession | None = None
-        self.lanes = Lanes()
+        self.limits = RateLimits()
         self.refusals = 0
         """How often the platform had to say that there were too many requests."""
 
@@ -109,20 +109,20 @@ class Wire:
         `free` is for answers to interactions, which the bot's own limit does not count; `seconds` is the deadline, a
         slow trickle included (0: that of usual requests).
         """
-        lane = Lane(f"{route.method} {route.path}", str(route.major_parameters), free)
+        limited = LimitedRoute(f"{route.method} {route.path}", str(route.major_parameters), free)
         now = self._clock.now()
-        wait = self.lanes.free_at(lane, now, urgent=urgent) - now
+        wait = self.limits.free_at(limited, now, urgent=urgent) - now
         if wait > 0:
             raise SlowDown(wait)
-        self.lanes.take(lane, now)
+        self.limits.take(limited, now)
         status, headers, answer = await self._asked(route, body, form, seconds or self.deadlines.answer)
-        self.lanes.told(lane, headers, self._clock.now())
+        self.limits.note_headers(limited, headers, self._clock.now())
         if status == 204:
             return None
-        if 200 <= status < 300 and (told := _read(answer)) is not None:
-            return told
+        if 200 <= status < 300 and (reply := _read(answer)) is not None:
+            return reply
         if status == 429:
-            raise self._too_many(lane, headers, answer)
+            raise self._too_many(limited, headers, answer)
         if status < 300 or status >= 500:
             raise NoAnswer(f"status {status}")
         raise _denied(status, answer)
@@ -140,38 +140,38 @@ class Wire:
     ) -> tuple[int, Mapping[str, str], bytes]:
         limits = aiohttp.ClientTimeout(total=seconds, connect=self.deadlines.connect)
         # Nobody is sent elsewhere: Discord does not do that, and the headers bear the token.
-        given: dict[str, Any] = {"headers": self._headers, "timeout": limits, "allow_redirects": False}
+        options: dict[str, Any] = {"headers": self._headers, "timeout": limits, "allow_redirects": False}
         if form is not None:
-            given["data"] = aiohttp.FormData(quote_fields=False)
+            options["data"] = aiohttp.FormData(quote_fields=False)
             for field in form:
-                given["data"].add_field(**field)
+                options["data"].add_field(**field)
         elif body is not None:
-            given["json"] = body
+            options["json"] = body
         url = self._api + route.url.removeprefix(Route.BASE)
         try:
-            async with self.session.request(route.method, url, **given) as response:
+            async with self.session.request(route.method, url, **options) as response:
                 return response.status, response.headers, await _whole(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswer(f"no answer ({type(error).__name__})") from None
 
-    def _too_many(self, lane: Lane, headers: Mapping[str, str], answer: bytes) -> SlowDown:
+    def _too_many(self, limited: LimitedRoute, headers: Mapping[str, str], answer: bytes) -> SlowDown:
         self.refusals += 1
         try:
-            told = msgspec.json.decode(answer, type=_TooMany)
-            wait, everybody = max(1, round(told.retry_after * SECOND)), told.everybody
+            no = msgspec.json.decode(answer, type=_TooMany)
+            wait, everybody = max(1, round(no.retry_after * SECOND)), no.everybody
         except (msgspec.DecodeError, RecursionError, OverflowError):
             # Not Discord's own words: a guard before it speaks, and to the whole machine.
             wait, everybody = _guarded(headers), True
-        self.lanes.refused(lane, self._clock.now() + wait, everybody=everybody)
-        return SlowDown(wait, told=True)
+        self.limits.refused(limited, self._clock.now() + wait, everybody=everybody)
+        return SlowDown(wait)
 
 
 def _guarded(headers: Mapping[str, str]) -> int:
     """Milliseconds that a guard wants to be left alone."""
-    told = headers.get("Retry-After", "")
-    return min(MINUTE, max(1, int(told)) * SECOND) if told.isascii() and told.isdecimal() else GUARDED
+    wait = headers.get("Retry-After", "")
+    return min(MINUTE, max(1, int(wait)) * SECOND) if wait.isascii() and wait.isdecimal() else GUARDED
 
 
 def _denied(status: int, answer: bytes) -> Trouble:

@@ -20,7 +20,7 @@ MOST = 4096
 """Buckets that are remembered."""
 
 
-class Lane(Struct, frozen=True):
+class LimitedRoute(Struct, frozen=True):
     """Where a request goes, as far as limits are concerned: the route, and the channel or the like that counts."""
 
     route: str
@@ -34,7 +34,7 @@ class _Bucket(Struct):
     until: Instant
 
 
-class Lanes:
+class RateLimits:
     """The limits as they are known."""
 
     def __init__(self, per_second: int = BOT_PER_SECOND) -> None:
@@ -44,29 +44,29 @@ class Lanes:
         self._buckets: OrderedDict[tuple[str, str], _Bucket] = OrderedDict()
         self._held: Instant = 0
 
-    def free_at(self, lane: Lane, now: Instant, *, urgent: bool = False) -> Instant:
+    def free_at(self, limited: LimitedRoute, now: Instant, *, urgent: bool = False) -> Instant:
         """The first instant at which a request may go; `now` or earlier: at once."""
         at = self._held
-        if not lane.free:
+        if not limited.free:
             most = self._per_second - (0 if urgent else SPARE)
             while self._asked and self._asked[0] > now:
                 self._asked.clear()  # the clock went back
             if len(self._asked) >= most:
                 at = max(at, self._asked[-most] + SECOND + MARGIN)
-        bucket = self._buckets.get(self._key(lane))
+        bucket = self._buckets.get(self._key(limited))
         if bucket is not None and bucket.left <= 0:
             at = max(at, bucket.until)
         return at
 
-    def take(self, lane: Lane, now: Instant) -> None:
+    def take(self, limited: LimitedRoute, now: Instant) -> None:
         """A request goes now."""
-        if not lane.free:
+        if not limited.free:
             self._asked.append(now)
-        bucket = self._buckets.get(self._key(lane))
+        bucket = self._buckets.get(self._key(limited))
         if bucket is not None:
             bucket.left = bucket.left - 1 if bucket.until > now else 0
 
-    def told(self, lane: Lane, headers: Mapping[str, str], now: Instant) -> None:
+    def note_headers(self, limited: LimitedRoute, headers: Mapping[str, str], now: Instant) -> None:
         """What the headers of an answer say about the route."""
         try:
             left = int(headers["X-RateLimit-Remaining"])
@@ -75,19 +75,19 @@ class Lanes:
             return
         name = headers.get("X-RateLimit-Bucket")
         if name:
-            self._names[lane.route] = name
-        key = self._key(lane)
+            self._names[limited.route] = name
+        key = self._key(limited)
         self._buckets[key] = _Bucket(left, until)
         self._buckets.move_to_end(key)
         while len(self._buckets) > MOST:
             self._buckets.popitem(last=False)
 
-    def refused(self, lane: Lane, until: Instant, *, everybody: bool) -> None:
+    def refused(self, limited: LimitedRoute, until: Instant, *, everybody: bool) -> None:
         """Too many, after all: this route, or the whole bot, waits until then."""
         if everybody:
             self._held = max(self._held, until)
         else:
-            self._buckets[self._key(lane)] = _Bucket(0, until)
+            self._buckets[self._key(limited)] = _Bucket(0, until)
 
-    def _key(self, lane: Lane) -> tuple[str, str]:
-        return self._names.get(lane.route, lane.route), lane.major
+    def _key(self, limited: LimitedRoute) -> tuple[str, str]:
+        return self._names.get(limited.route, limited.route), limited.major

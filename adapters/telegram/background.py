@@ -11,7 +11,7 @@ GRACE = 0.5
 """Seconds for what is still under way at the end."""
 
 
-class Aside:
+class Background:
     """Small requests beside the talk."""
 
     def __init__(self) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 from discord.http import Route
 from msgspec import Struct
 
+from adapters.discord.http import Http
 from adapters.discord.trouble import Denied, Trouble
-from adapters.discord.wire import Wire
 from bot.channel import TokenRefused
 
 SCARCE = 100
@@ -23,7 +23,7 @@ APART = 5.0
 log = logging.getLogger(__name__)
 
 
-class Door(Struct, frozen=True):
+class Gateway(Struct, frozen=True):
     """Where to connect, in how many connections, and how many seconds to wait before identifying."""
 
     address: str
@@ -31,20 +31,20 @@ class Door(Struct, frozen=True):
     wait: float
 
 
-class Doorway:
+class IdentifyGate:
     """Lets one shard at a time identify."""
 
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
+    def __init__(self, http: Http) -> None:
+        self._http = http
         self._turn = asyncio.Lock()
         self.identified = 0
         """How often a shard was let in anew."""
 
-    async def find(self) -> Door:
+    async def find(self) -> Gateway:
         """What the gateway wants; raises TokenRefused for a token that is none, and Trouble."""
         try:
-            told = await self._wire.patiently(Route("GET", "/gateway/bot"))
-            return _door(told)
+            reply = await self._http.patiently(Route("GET", "/gateway/bot"))
+            return _gateway(reply)
         except Denied as denied:
             if denied.status != 401:
                 raise
@@ -53,12 +53,12 @@ class Doorway:
         except (LookupError, TypeError, ValueError):
             raise Trouble("what the gateway wants can't be read") from None
 
-    async def wait(self, door: Door) -> None:
+    async def wait(self, gateway: Gateway) -> None:
         """Wait for the turn to identify."""
         async with self._turn:
-            if door.wait:
-                log.warning("few new sessions are left today; waiting %d s", door.wait)
-                await asyncio.sleep(door.wait)
+            if gateway.wait:
+                log.warning("few new sessions are left today; waiting %d s", gateway.wait)
+                await asyncio.sleep(gateway.wait)
             elif self.identified:
                 await asyncio.sleep(APART)
             self.identified += 1
@@ -72,8 +72,8 @@ def unknown_token() -> TokenRefused:
     )
 
 
-def _door(told: Any) -> Door:
-    limit = told["session_start_limit"]
+def _gateway(reply: Any) -> Gateway:
+    limit = reply["session_start_limit"]
     left, reset = int(limit["remaining"]), float(limit["reset_after"]) / 1000
     wait = reset if left <= 0 else reset / left if left < SCARCE else 0.0
-    return Door(str(told["url"]), max(1, int(told["shards"])), wait)
+    return Gateway(str(reply["url"]), max(1, int(reply["shards"])), wait)

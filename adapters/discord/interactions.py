@@ -1,4 +1,4 @@
-"""Answers to interactions: what is pressed or called is on disk first, and then, within three seconds, acknowledged.
+"""Interactions: what is pressed or called is on disk first, and then, within three seconds, acknowledged.
 
 House rules: never behind a queue or a limit of ours; if the disk takes longer than a second and a half the person gets
 the answer all the same, and that is counted. An answer is never the talk itself: that comes as messages in the private
@@ -13,9 +13,9 @@ from typing import Any
 
 from discord.http import Route
 
-from adapters.discord.reading import Call
+from adapters.discord.http import Http
+from adapters.discord.reading import Interaction
 from adapters.discord.trouble import NotSent, Trouble
-from adapters.discord.wire import Wire
 
 EARLY = 1.5
 """Seconds after which an interaction is acknowledged whether or not it is on disk."""
@@ -28,23 +28,23 @@ Say = Callable[..., str]
 log = logging.getLogger(__name__)
 
 
-class Answers:
+class Acknowledgements:
     """Acknowledges; `early` counts how often before the commit, `late` how often in vain."""
 
-    def __init__(self, wire: Wire, say: Say) -> None:
-        self._wire = wire
+    def __init__(self, http: Http, say: Say) -> None:
+        self._http = http
         self._say = say
         self.early = 0
         self.late = 0
 
-    async def after(self, saving: Awaitable[Answer | None], call: Call, answer: Answer) -> None:
+    async def after(self, saving: Awaitable[Answer | None], interaction: Interaction, answer: Answer) -> None:
         """Acknowledge once `saving` is done, or after a while; raises what kept it from the disk.
 
         `saving` may come to another answer than the one that is meant.
         """
         # Saving begins in this very step, not in a task of its own: whatever is said next must not overtake it.
         begun = asyncio.Event()
-        early = asyncio.create_task(self._early(call, answer, begun))
+        early = asyncio.create_task(self._early(interaction, answer, begun))
         try:
             another = await saving
         finally:
@@ -53,21 +53,21 @@ class Answers:
         if begun.is_set():
             await early
         else:
-            await self.answer(call, another or answer)
+            await self.answer(interaction, another or answer)
 
-    async def _early(self, call: Call, answer: Answer, begun: asyncio.Event) -> None:
+    async def _early(self, interaction: Interaction, answer: Answer, begun: asyncio.Event) -> None:
         await asyncio.sleep(EARLY)
         begun.set()
         self.early += 1
         log.warning("an interaction was acknowledged before it was on disk")
-        await self.answer(call, answer)
+        await self.answer(interaction, answer)
 
-    async def answer(self, call: Call, answer: Answer) -> None:
+    async def answer(self, interaction: Interaction, answer: Answer) -> None:
         """Answer, and once more where the first did certainly not leave."""
-        route = Route("POST", "/interactions/{id}/{token}/callback", id=call.id, token=call.token)
+        route = Route("POST", "/interactions/{id}/{token}/callback", id=interaction.id, token=interaction.token)
         for last in (False, True):
             try:
-                await self._wire.ask(route, answer, free=True)
+                await self._http.ask(route, answer, free=True)
                 return
             except NotSent:
                 if last:
@@ -77,13 +77,13 @@ class Answers:
                 log.info("an interaction could not be acknowledged: %s", trouble)
                 return
 
-    def quietly(self, line: str, call: Call, **args: str) -> Answer:
+    def quietly(self, line: str, interaction: Interaction, **args: str) -> Answer:
         """Words for that person only."""
-        return {"type": MESSAGE, "data": message(self._say(line, call.language, args), ephemeral=True)}
+        return {"type": MESSAGE, "data": message(self._say(line, interaction.language, args), ephemeral=True)}
 
-    def seen(self, call: Call) -> Answer:
+    def seen(self, interaction: Interaction) -> Answer:
         """What was pressed or called in the private chat is seen; the talk goes on below."""
-        return {"type": NOTHING_NEW} if call.what == "press" else self.quietly("discord-below", call)
+        return {"type": NOTHING_NEW} if interaction.what == "press" else self.quietly("discord-below", interaction)
 
 
 def message(words: str, *, ephemeral: bool = False) -> dict[str, Any]:
