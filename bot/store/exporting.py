@@ -46,24 +46,24 @@ def _filled(context: StoreContext, id: int, message: Message) -> Message:
 
 
 def _notes(context: StoreContext, id: int) -> list[dict[str, Any]]:
-    found = []
+    notes = []
     for row, sealed in NOTES.rows(context.connection, id):
         try:
             kept = read_note(context.vault.open(sealed, note_binding(row, id)))
         except (UnopenableSeal, DecodeError) as error:
             log.error("A note can't be opened and is left out of an export: %s", fault_of(error))
             continue
-        found.append({"at": written(row // 1000), "kind": kept.kind, "facts": kept.facts})
-    return found
+        notes.append({"at": written(row // 1000), "kind": kept.kind, "facts": kept.facts})
+    return notes
 
 
 def _chats(context: StoreContext, id: int) -> list[dict[str, str]]:
-    found = []
+    chats = []
     for number, channel, sealed in CHATS.rows(context.connection, id):
         try:
-            found.append(
+            chats.append(
                 {"channel": channel, "chat": context.vault.open(sealed, address_binding(number, id, channel)).decode()}
             )
         except UnopenableSeal as error:
             log.error("An address can't be opened and is left out of an export: %s", fault_of(error))
-    return found
+    return chats

@@ -27,7 +27,7 @@ PAUSES = (0.1, 0.4, 1.6)
 log = logging.getLogger(__name__)
 
 
-class _Call:
+class Call:
     """A call that waits, and what came of it."""
 
     __slots__ = ("error", "future", "result", "verb")
@@ -46,7 +46,7 @@ class Writer:
         """`missed` is told that a caller may not have learnt of what was saved."""
         self._store = store
         self._missed = missed
-        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
+        self._calls: SimpleQueue[Call | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._began = self._stopped = False
 
@@ -62,7 +62,7 @@ class Writer:
         if not self._began or self._stopped:
             raise RuntimeError("the writer is not running")
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._put(_Call(partial(verb, *args, **kwargs), future))
+        self.put(Call(partial(verb, *args, **kwargs), future))
         try:
             return await future
         except StoreProblem:
@@ -71,7 +71,8 @@ class Writer:
             self._missed()
             raise
 
-    def _put(self, call: _Call) -> None:
+    def put(self, call: Call) -> None:
+        """Queue a call for the thread."""
         self._calls.put(call)
 
     @property
@@ -92,18 +93,18 @@ class Writer:
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         running = True
         while running:
-            calls, running = self._gathered()
+            calls, running = self.gathered()
             if calls:
-                self._together(calls)
+                self.run_together(calls)
                 _hand_over(loop, calls)
         try:
             self._store.checkpoint()
         except self._store.context.database.errors as error:
             log.warning("The log could not be moved into the database (%s); the next start does it", error)
 
-    def _gathered(self) -> tuple[list[_Call], bool]:
+    def gathered(self) -> tuple[list[Call], bool]:
         """All calls that wait, at least one, and whether more may come."""
-        calls: list[_Call] = []
+        calls: list[Call] = []
         call = self._calls.get()
         while call is not None:
             calls.append(call)
@@ -115,7 +116,7 @@ class Writer:
                 break
         return calls, call is not None
 
-    def _together(self, calls: list[_Call]) -> None:
+    def run_together(self, calls: list[Call]) -> None:
         """One transaction for all; if one of them is to blame, each alone."""
         for pause in (*PAUSES, None):
             try:
@@ -132,23 +133,24 @@ class Writer:
                 self._failed(calls, error if trouble is None else _stuck(trouble), shared=trouble is None)
                 return
 
-    def _failed(self, calls: list[_Call], error: Exception, shared: bool) -> None:
+    def _failed(self, calls: list[Call], error: Exception, shared: bool) -> None:
         if shared and len(calls) > 1:
             for call in calls:
-                self._together([call])
+                self.run_together([call])
         else:
             for call in calls:
                 call.error = error
 
 
-def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[_Call]) -> None:
+def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[Call]) -> None:
     try:
-        loop.call_soon_threadsafe(_tell, calls)
+        loop.call_soon_threadsafe(tell_callers, calls)
     except RuntimeError:
         log.warning("The program ended before it heard of %d calls; they are saved", len(calls))
 
 
-def _tell(calls: list[_Call]) -> None:
+def tell_callers(calls: list[Call]) -> None:
+    """In the loop: each caller learns what came of it, unless it waits no more."""
     for call in calls:
         if call.future.done():
             continue

@@ -38,10 +38,11 @@ def recover(context: StoreContext, now: Instant, again: Mapping[str, int] = NEVE
         stepped(context, now, back)
         hasten(context, now)
     renew_key(context, context.time.aged(now))
-    return _recover(context, now, again)
+    return resend_or_let_go(context, now, again)
 
 
-def _recover(context: StoreContext, now: Instant, again: Mapping[str, int]) -> int:
+def resend_or_let_go(context: StoreContext, now: Instant, again: Mapping[str, int]) -> int:
+    """By the rules above; how many messages were let go."""
     BOUND.run(context.connection, context.time.aged(now), context.time.aged(now))
     SEND_AGAIN.run(context.connection, now, context.boot)
     for id, person, chat, sealed, urgency, claimed, resend in IN_DOUBT.rows(context.connection, context.boot):

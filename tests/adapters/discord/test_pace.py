@@ -86,7 +86,7 @@ async def test_many_interactions_at_once_are_all_acknowledged_in_time(tmp_path: 
     async with serving(api) as server, engine(tmp_path, server) as discord:
         made = [await api.calls_command(person, "help") for person in PEOPLE]
         await until(lambda: all(each.answers for each in made), seconds=20)
-        assert discord.answers.late == 0
+        assert discord.acknowledgements.late == 0
     assert api.refused[429] == 0
 
 

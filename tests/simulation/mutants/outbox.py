@@ -41,7 +41,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("after a crash nothing in hand is recovered")
 def _() -> AbstractContextManager[None]:
-    return replaced((recover, "_recover", lambda *args: 0))
+    return replaced((recover, "resend_or_let_go", lambda *args: 0))
 
 
 class _AllAgain:
