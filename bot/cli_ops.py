@@ -48,7 +48,7 @@ def restore(arguments: argparse.Namespace) -> int:
 def confirm_clock(arguments: argparse.Namespace) -> int:
     """Beside the running program, which looks for it, or before its next start."""
     from bot.app import vault_of
-    from bot.store.upkeep.clock_record import confirm
+    from bot.store.clock_record import confirm
 
     settings, now = load(), wall()
     confirm(settings.url(CHAT if arguments.chat else BOT), vault_of(settings, fresh=False), now)

@@ -18,17 +18,14 @@ from itertools import chain, repeat
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
-from bot.catalog.media import still_whole
-from bot.catalog.times import short_day
-from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
-from bot.charts import draw
-from bot.charts.spec import drawing_of
+from bot.channel import Channel, Clock, Delivered, Letter, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
-from bot.pace import SendQueue
+from bot.letters import LetterWriter
+from bot.send_queue import SendQueue
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
-from bot.store.turns.failures import fault_of
+from bot.store.failures import fault_of
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""
@@ -64,7 +61,7 @@ class Postman:
         self._store = store
         self._writer = writer
         self._clock = clock
-        self._catalog = catalog
+        self._letters = LetterWriter(catalog, clock)
         self._announce = announce
         self._health = health
         self._channels: dict[str, Channel] = {}
@@ -266,13 +263,15 @@ class Postman:
     async def _deliver(self, name: str, claim: Claim) -> tuple[Letter | None, Outcome]:
         """What was sent, if it came to that, and what became of it."""
         try:
-            letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
+            letter = await self._letters.made_of(claim)
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return None, Refused("bad", words="unspeakable")
         except Exception as error:
             return None, self._not_put_together(claim, error)
         self._stumbles.pop(claim.id, None)
+        if self._channels[name].limits.counts_down:
+            letter = replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
         return letter, outcome
@@ -310,60 +309,6 @@ class Postman:
             self.countdown.end(name, row.chat)
         again = self.countdown.again(row, self._clock.now())
         self.queue((again,) if again is not None else ())
-
-    def _counting(self, name: str, letter: Letter) -> Letter:
-        if not self._channels[name].limits.counts_down:
-            return letter
-        return replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
-
-    def _letter(self, claim: Claim) -> Letter:
-        message = claim.message
-        if claim.remove_buttons:
-            return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, remove_buttons=True)
-        words = self._catalog.words(message)
-        media = self._catalog.media_for(message)
-        if media is not None and not still_whole(media):
-            log.error("%s is not what it was at the start; row %d goes without it", media.path, claim.id)
-            media = None
-        return Letter(
-            id=claim.id,
-            chat=claim.chat,
-            text=words.text,
-            urgency=message.urgency,
-            choices=words.choices,
-            prompt=message.prompt,
-            silent=message.silent,
-            alt=words.alt,
-            card=message.card,
-            edits=claim.edits,
-            ends=message.ends,
-            poll=message.poll,
-            asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
-            media=media,
-            breath=self._catalog.breath_for(message),
-        )
-
-    async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:
-        """The letter with its picture or file; what could not be drawn is said in words."""
-        message, wording = claim.message, self._catalog.wording
-        document = message.document
-        if document is not None and document.chart is None:
-            return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
-        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
-        if drawing is None:
-            return letter
-        try:
-            drawn = await draw(drawing)
-        except OSError as error:  # no process, no descriptor, no room in /tmp: the words go without
-            log.error("nothing can be drawn: %s", fault_of(error))
-            drawn = None
-        if drawn is None:
-            log.error("row %d could not be drawn; its words go without", claim.id)
-            return (
-                letter if document is None else replace(letter, text=wording.line("drawing-failed", message.language))
-            )
-        name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
-        return replace(letter, enclosed=Enclosed(name, media, drawn))
 
 
 def _word_for(outcome: Outcome) -> str:

@@ -26,7 +26,7 @@ from bot.backoff import back_off
 from bot.channel import ChannelClosed
 from bot.health import Health, PartLost
 from bot.store import StoreProblem
-from bot.store.turns.failures import fault_of
+from bot.store.failures import fault_of
 
 LOOK = 1.0
 """Seconds between two looks at the pulses."""
@@ -153,7 +153,7 @@ class Supervisor:
         part = self._parts[name] = Part(name, terms, pulse, asyncio.get_running_loop().time())
         self._health.say(name)
         task = self._tasks[name] = asyncio.create_task(self._kept(part, work, ends), name=name)
-        task.add_done_callback(self._trouble_of)
+        task.add_done_callback(self._ended)
         return task
 
     def errand(
@@ -245,7 +245,7 @@ class Supervisor:
         log.error("%s: %s It is begun again in %.1f s.", part.name, trouble, wait)
         return wait
 
-    def _trouble_of(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, task: asyncio.Task[None]) -> None:
         if task.cancelled() or (error := task.exception()) is None:
             return
         if isinstance(error, Exception):

@@ -17,11 +17,11 @@ from bot.store.errors import (
     UnwritableBackup,
     WrongKey,
 )
+from bot.store.restore import Restored, restore
 from bot.store.sql.lock import Lock
 from bot.store.sql.sqlite_files import database_file
 from bot.store.startup import open_store
 from bot.store.store import Store
-from bot.store.upkeep.restore import Restored, restore
 from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State
 from bot.store.writer import Writer
 

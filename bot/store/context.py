@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.core.model.content import Content
 from bot.core.model.instants import Instant
 from bot.store.lived import Time
-from bot.store.outbox.pending import PendingMessages
+from bot.store.pending import PendingMessages
 from bot.store.sql.database import Database, Driver
 from bot.vault import Vault
 

@@ -13,11 +13,11 @@ from sqlalchemy import select
 from bot.core.account.export import EVERYTHING, written
 from bot.core.model.messages import Message
 from bot.store.context import StoreContext
+from bot.store.failures import fault_of
 from bot.store.sealing.bindings import address_binding, note_binding
 from bot.store.sealing.envelope import read_note
 from bot.store.sql.statement import Statement, parameter
 from bot.store.tables import address, note
-from bot.store.turns.failures import fault_of
 from bot.vault import UnopenableSeal
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import DecodeError
 
-from bot.store import meta
+from bot.store import clock_record, forgetting, meta
 from bot.store.context import StoreContext
 from bot.store.errors import UnreadableDatabase, WrongKey
 from bot.store.sealing import key_rotation
@@ -23,8 +23,7 @@ from bot.store.sql.schema import refuse_what_acts, refuse_what_is_foreign
 from bot.store.sql.sqlite import opening
 from bot.store.sql.sqlite_files import database_file
 from bot.store.store import Store
-from bot.store.upkeep import clock_record, forgetting
-from bot.store.upkeep.tombstones import read_tombstones, tombstone_file
+from bot.store.tombstones import read_tombstones, tombstone_file
 from bot.vault import UnopenableSeal, Vault
 
 log = logging.getLogger(__name__)

@@ -15,13 +15,14 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.core.model.content import Published
 from bot.core.model.instants import Instant
+from bot.store import clock_record, tombstones
 from bot.store.context import StoreContext
 from bot.store.lived import Time
 from bot.store.outbox import claim as claiming
 from bot.store.outbox import recover, settle
 from bot.store.sealing import key_rotation
 from bot.store.turns import incoming
-from bot.store.upkeep import adapter_state, clock_record, counts, housekeeping, tombstones, wake_rule
+from bot.store.upkeep import adapter_state, counts, housekeeping, wake_rule
 from bot.store.upkeep import scan as scanning
 from bot.store.values import Count
 

@@ -4,8 +4,8 @@ import pytest
 
 from adapters.discord.shard import back_off as discords
 from bot.backoff import back_off, spread
-from bot.store.outbox import rows
-from bot.store.turns import failures
+from bot.store import failures
+from bot.store.messages import rows
 
 LONGEST = 60.0
 

@@ -8,7 +8,7 @@ from bot.channel import Delivered, Letter, Limits, Outcome, Refused
 from bot.core.model.events import Pressed
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import SendQueue
+from bot.send_queue import SendQueue
 from bot.store.values import Queued
 from tests.core.talk import WELL
 from tests.engine.world import Paper, World

@@ -5,7 +5,8 @@ from random import Random
 from bot.channel import Limits
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.messages import Urgency
-from bot.pace import Pace, SendQueue
+from bot.pace import Pace
+from bot.send_queue import SendQueue
 from bot.store.values import Queued
 
 NOW = 1_795_161_600_000

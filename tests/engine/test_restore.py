@@ -13,9 +13,9 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
-from bot.store.sealing.manifest import is_signed, sign
+from bot.store.manifest import is_signed, sign
 from bot.store.sql.sqlite_files import copied
-from bot.store.upkeep.tombstones import add_tombstones, read_tombstones, replace_tombstones, tombstone_file
+from bot.store.tombstones import add_tombstones, read_tombstones, replace_tombstones, tombstone_file
 from bot.vault import open_vault
 from tests.core.talk import WELL
 from tests.engine.house import House

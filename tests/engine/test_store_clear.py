@@ -7,11 +7,10 @@ from sqlmodel import SQLModel
 
 from bot.core.model.events import Pressed, Said
 from bot.core.model.intents import Intent
-from bot.store import tables
-from bot.store.outbox import rows
+from bot.store import forgetting, tables
+from bot.store.messages import rows
 from bot.store.sql.statement import Lookup, Statement
 from bot.store.turns import incoming, link_codes, unit_of_work
-from bot.store.upkeep import forgetting
 from tests.core.talk import WELL
 from tests.engine.house import House
 

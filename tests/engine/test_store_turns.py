@@ -12,7 +12,7 @@ from bot.core.model.events import Gone, Lost, Pressed, Said, Shown
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import SendQueue
+from bot.send_queue import SendQueue
 from bot.store import State
 from bot.store.sealing.bindings import address_binding, note_binding, parked_binding
 from bot.store.sealing.envelope import read_note, read_parked_event

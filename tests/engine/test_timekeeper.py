@@ -19,11 +19,11 @@ from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
 from bot.maintenance import Maintenance, MaintenanceSettings
 from bot.store import Writer
+from bot.store.clock_record import give_word
 from bot.store.lived import confirmed
 from bot.store.sealing.bindings import note_binding, person_binding
 from bot.store.sealing.envelope import packed
-from bot.store.upkeep.clock_record import give_word
-from bot.store.upkeep.tombstones import read_tombstones, tombstone_file
+from bot.store.tombstones import read_tombstones, tombstone_file
 from bot.ticker import Ticker
 from tests.engine.house import House
 from tests.engine.test_link import shows, types

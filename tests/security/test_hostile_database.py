@@ -14,9 +14,9 @@ from bot.core.account.export import EVERYTHING
 from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.intents import Intent
 from bot.store import State, StoreProblem, UnreadableDatabase, UnsignedBackup, WrongKey, restore
+from bot.store.manifest import sign, verify
 from bot.store.sealing.bindings import parked_binding
 from bot.store.sealing.kinds import KINDS, SealKind
-from bot.store.sealing.manifest import sign, verify
 from bot.vault import UnopenableSeal
 from tests.core.talk import WELL
 from tests.engine.house import House

@@ -12,7 +12,7 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar, cast
 
 from bot.store import Store, Writer
-from bot.store.turns.failures import fault_of
+from bot.store.failures import fault_of
 from bot.store.writer import PAUSES, Call, tell_callers
 from tests.simulation.boot import Boot, Died
 from tests.simulation.witness import Witness

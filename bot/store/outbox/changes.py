@@ -14,8 +14,8 @@ from bot.core.model.events import Event, Gone, Lost
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
 from bot.store.context import StoreContext
-from bot.store.outbox import keyboards
-from bot.store.outbox.rows import CLEAR_CLEANUP, FIND, FINISH, REQUEUE, OutboxRow
+from bot.store.messages import keyboards
+from bot.store.messages.rows import CLEAR_CLEANUP, FIND, FINISH, REQUEUE, OutboxRow
 from bot.store.sealing.bindings import outbox_binding
 from bot.store.sealing.envelope import Envelope, read_envelope
 from bot.store.turns.incoming import tell

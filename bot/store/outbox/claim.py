@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from bot.core.model.instants import SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.store.context import StoreContext
-from bot.store.outbox import keyboards
+from bot.store.messages import keyboards
+from bot.store.messages.rows import AHEAD, CLAIM, GIVE_WAY, HASTEN, SHOWN, SILENCE, WAITING, OutboxRow
 from bot.store.outbox.changes import OutboxChanges, opened, read, rows_by_id
-from bot.store.outbox.rows import AHEAD, CLAIM, GIVE_WAY, HASTEN, SHOWN, SILENCE, WAITING, OutboxRow
 from bot.store.outbox.settle import QUICK_RESENDS
 from bot.store.turns.unit_of_work import merged
 from bot.store.values import Claim, Claimed, Queued, Spoken, State

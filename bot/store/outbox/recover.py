@@ -12,13 +12,13 @@ from collections.abc import Mapping
 
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.messages import Urgency
+from bot.store import clock_record
 from bot.store.context import StoreContext
+from bot.store.messages.rows import AGAIN, BOUND, FOLLOWED, IN_DOUBT, LET_GO, ONCE_MORE, SEND_AGAIN
 from bot.store.outbox.changes import opened
 from bot.store.outbox.claim import hasten
-from bot.store.outbox.rows import AGAIN, BOUND, FOLLOWED, IN_DOUBT, LET_GO, ONCE_MORE, SEND_AGAIN
 from bot.store.sealing.key_rotation import renew_key
 from bot.store.turns.incoming import stepped
-from bot.store.upkeep import clock_record
 
 NEVER: Mapping[str, int] = {}
 """No channel takes a message twice."""

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from bot.channel import Delivered, Refused, Unknown
 from bot.core.model.instants import MINUTE, Instant
 from bot.store.context import StoreContext
+from bot.store.messages.rows import OutboxRow, back_off
 from bot.store.outbox.changes import OutboxChanges, rows_by_id
-from bot.store.outbox.rows import OutboxRow, back_off
 from bot.store.values import Receipt, Spoken, State
 
 QUICK_RESENDS = 5

@@ -15,7 +15,7 @@ from sqlalchemy import Select, Table, select, update
 from bot.store import tables
 from bot.store.context import StoreContext
 from bot.store.errors import WrongKey
-from bot.store.outbox.open_rows import WAITING_ROWS
+from bot.store.open_rows import WAITING_ROWS
 from bot.store.sealing import bindings
 from bot.store.sql.statement import Row, Statement, limited, parameter
 from bot.vault import LEAST, UnopenableSeal

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.disk import Sync, onto_disk, synced
 from bot.store.errors import DatabaseInUse, StoreProblem, UnreadableDatabase, UnsupportedDatabase, UnwritableBackup
-from bot.store.sealing.manifest import sign
+from bot.store.manifest import sign
 from bot.vault import Vault
 
 _MAGIC = b"SQLite format 3\0"

@@ -21,10 +21,10 @@ from bot.core.model.conversation import Conversation, Wakes, newcomer, saved
 from bot.core.model.events import Event, Gone, Woke
 from bot.core.model.instants import DAY, HOUR, SECOND, Instant
 from bot.core.model.messages import Message, Note
-from bot.store import exporting
+from bot.store import exporting, failures
 from bot.store.context import StoreContext
-from bot.store.outbox.queueing import new_message
-from bot.store.outbox.rows import NewMessage
+from bot.store.messages.queueing import new_message
+from bot.store.messages.rows import NewMessage
 from bot.store.sealing.bindings import (
     LEAST_PARKED,
     LEAST_STATE,
@@ -34,7 +34,7 @@ from bot.store.sealing.bindings import (
     person_binding,
 )
 from bot.store.sealing.envelope import Envelope, ParkedEvent, packed
-from bot.store.turns import failures, link_codes
+from bot.store.turns import link_codes
 from bot.store.turns.chat import Chat
 from bot.store.turns.link_codes import Linking, PeopleOfBatch
 from bot.store.turns.new_rows import NewAddress, NewCode, NewGuess, NewNote, NewParked

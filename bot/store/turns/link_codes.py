@@ -21,6 +21,7 @@ from bot.core.model.events import Event, Linked, Pressed, Said, Shown
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Note, Urgency
 from bot.store.context import StoreContext
+from bot.store.forgetting import FORGET_PERSON
 from bot.store.sealing.kinds import KINDS, move_seals
 from bot.store.sql.database import Driver
 from bot.store.sql.statement import Statement, insert_row, parameter
@@ -28,7 +29,6 @@ from bot.store.tables import address, code, guess, person, preferred
 from bot.store.turns.chat import Chat
 from bot.store.turns.new_rows import NewGuess
 from bot.store.turns.person_row import COLUMNS, PersonRow
-from bot.store.upkeep.forgetting import FORGET_PERSON
 
 MOST_GUESSES = 5
 """Wrong codes of one chat, in the time that a code lives."""

@@ -12,7 +12,7 @@ from msgspec.structs import astuple
 from bot.core.model.instants import Instant
 from bot.store import tables
 from bot.store.context import StoreContext
-from bot.store.outbox.rows import NewMessage
+from bot.store.messages.rows import NewMessage
 from bot.store.sealing.kinds import SealKind, kind_of, opened, sealed_again
 from bot.store.sql.statement import Row, insert_row
 

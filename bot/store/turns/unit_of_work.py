@@ -7,8 +7,9 @@ from sqlalchemy import null, update
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import Instant
 from bot.store.context import StoreContext
-from bot.store.outbox.pending import PendingMessages
-from bot.store.outbox.rows import CLEAR_CLEANUP, GIVE_WAY, INSERT_MESSAGE, NewMessage
+from bot.store.forgetting import forget_people
+from bot.store.messages.rows import CLEAR_CLEANUP, GIVE_WAY, INSERT_MESSAGE, NewMessage
+from bot.store.pending import PendingMessages
 from bot.store.sql.statement import Statement, literal, parameter
 from bot.store.tables import outbox
 from bot.store.turns import link_codes
@@ -28,7 +29,6 @@ from bot.store.turns.new_rows import (
     given_over,
 )
 from bot.store.turns.person_row import INSERT_PERSON, UPDATE_PERSON, PersonRow
-from bot.store.upkeep.forgetting import forget_people
 from bot.store.values import Spoken, State
 
 _WAITS = outbox.c.state == literal(State.QUEUED)

@@ -6,10 +6,10 @@ from sqlalchemy import delete, func, select
 
 from bot.core.model.instants import DAY, Instant
 from bot.store.context import StoreContext
+from bot.store.failures import fault_of
 from bot.store.sealing.bindings import LEAST_ADAPTER_STATE, adapter_state_binding, address_binding
 from bot.store.sql.statement import Statement, limited, parameter, upsert_row
 from bot.store.tables import adapter_state, address, outbox
-from bot.store.turns.failures import fault_of
 from bot.vault import UnopenableSeal
 
 KEEP = 90 * DAY

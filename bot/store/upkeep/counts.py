@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.store.outbox.open_rows import WAITING_ROWS
+from bot.store.open_rows import WAITING_ROWS
 from bot.store.sql.database import Driver
 from bot.store.sql.statement import Statement
 from bot.store.tables import outbox, person

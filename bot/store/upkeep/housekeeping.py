@@ -12,15 +12,15 @@ from sqlalchemy import delete, select
 from bot.core.account.linking import VALID
 from bot.core.model.instants import DAY, HOUR, Instant
 from bot.store.context import StoreContext
+from bot.store.forgetting import delete_old_tombstones
+from bot.store.messages.rows import OVERDUE
 from bot.store.meta import GET, PUT
 from bot.store.outbox.claim import expire
-from bot.store.outbox.rows import OVERDUE
 from bot.store.sealing.key_rotation import renew_key
 from bot.store.sql.statement import Statement, limited, literal, parameter
 from bot.store.tables import heard, outbox, parked
 from bot.store.turns import link_codes
 from bot.store.upkeep import adapter_state
-from bot.store.upkeep.forgetting import delete_old_tombstones
 from bot.store.values import Kept, State
 
 KEEP_HEARD = 8 * DAY

@@ -22,13 +22,13 @@ from bot.core.model.content import Content, Published
 from bot.core.model.conversation import Conversation, Wakes, restored, saved
 from bot.core.model.instants import DAY, Instant
 from bot.store.context import StoreContext
+from bot.store.failures import fault_of
+from bot.store.forgetting import delete_people
 from bot.store.meta import DROP, GET, PUT
 from bot.store.sealing.bindings import LEAST_STATE, meta_binding, note_binding, person_binding
 from bot.store.sealing.envelope import read_note
 from bot.store.sql.statement import Lookup, Row, Statement, limited, parameter
 from bot.store.tables import note, person
-from bot.store.turns.failures import fault_of
-from bot.store.upkeep.forgetting import delete_people
 from bot.vault import UnopenableSeal
 
 _SCAN = meta_binding("scan")

@@ -16,11 +16,11 @@ from bot.core.machine.turn import next_wake
 from bot.core.model.content import Content, Routine
 from bot.core.model.conversation import Wakes, restored
 from bot.store.context import StoreContext
+from bot.store.failures import fault_of
 from bot.store.meta import DROP, GET, PUT
 from bot.store.sealing.bindings import person_binding
 from bot.store.sql.statement import Row, Statement, insert_if_new, limited, parameter
 from bot.store.tables import edition, person
-from bot.store.turns.failures import fault_of
 from bot.store.upkeep.scan import with_results
 
 log = logging.getLogger(__name__)

@@ -18,15 +18,14 @@ from bot.core.reminders import delivery
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
-from bot.store import State
+from bot.store import State, forgetting
 from bot.store.context import StoreContext
-from bot.store.outbox.rows import OutboxRow
+from bot.store.messages.rows import OutboxRow
 from bot.store.sql import sqlite
 from bot.store.sql.statement import Statement
 from bot.store.tables import note, outbox
 from bot.store.turns.person_row import PersonRow
 from bot.store.turns.unit_of_work import UnitOfWork
-from bot.store.upkeep import forgetting
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 

@@ -6,12 +6,13 @@ from typing import Any
 from bot.app import App
 from bot.core.dialog.giving_way import PUT_AGAIN
 from bot.core.model.events import Gone, Lost
-from bot.pace import Pace, SendQueue, _Chat
-from bot.store import open_store
+from bot.pace import Pace
+from bot.send_queue import SendQueue, _Chat
+from bot.store import open_store, pending
 from bot.store.context import StoreContext
-from bot.store.outbox import claim, pending, recover, settle
+from bot.store.messages.rows import OutboxRow
+from bot.store.outbox import claim, recover, settle
 from bot.store.outbox.changes import OutboxChanges
-from bot.store.outbox.rows import OutboxRow
 from tests.simulation import run
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced

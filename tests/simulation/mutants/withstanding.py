@@ -13,13 +13,13 @@ from bot.core.account.retention import retained
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.messages import Urgency
-from bot.pace import SendQueue
 from bot.postman import Postman
+from bot.send_queue import SendQueue
 from bot.store import startup
+from bot.store.messages.rows import OutboxRow
 from bot.store.outbox import settle
 from bot.store.outbox.changes import OutboxChanges
-from bot.store.outbox.pending import PendingMessages
-from bot.store.outbox.rows import OutboxRow
+from bot.store.pending import PendingMessages
 from bot.store.sql import lock
 from bot.store.upkeep import housekeeping, scan
 from bot.supervisor import Part, Supervisor

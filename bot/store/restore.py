@@ -13,13 +13,13 @@ from msgspec import Struct
 
 from bot.disk import onto_disk
 from bot.store.errors import UnreadableDatabase, UnwritableBackup
-from bot.store.sealing.manifest import is_signed, verify
+from bot.store.forgetting import TOMBSTONES
+from bot.store.manifest import is_signed, verify
 from bot.store.sql.lock import Lock
 from bot.store.sql.sqlite import give_another_name
 from bot.store.sql.sqlite_files import copied_whole, database_file, is_database, only_reading
 from bot.store.startup import open_store
-from bot.store.upkeep.forgetting import TOMBSTONES
-from bot.store.upkeep.tombstones import add_tombstones, read_tombstones, tombstone_file
+from bot.store.tombstones import add_tombstones, read_tombstones, tombstone_file
 from bot.vault import Vault
 
 BEFORE = ".before-restore"

@@ -2,7 +2,7 @@
 bring them back. Who goes by age alone leaves none: a backup's record tells of the same silence, and goes the same way.
 
 House rules: a tombstone stands for an address and tells nothing without the key; it is written in the transaction that
-forgets, and once more into a file beside the database (bot/store/upkeep/tombstones.py), which no backup contains. A
+forgets, and once more into a file beside the database (bot/store/tombstones.py), which no backup contains. A
 tombstone concerns only addresses with a smaller number than its own: whoever comes back has a larger one, and is never
 erased by it.
 """

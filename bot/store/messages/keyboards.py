@@ -9,8 +9,8 @@ from sqlalchemy import delete, select
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.messages import Message, Urgency
 from bot.store.context import StoreContext
-from bot.store.outbox.queueing import new_message
-from bot.store.outbox.rows import INSERT_MESSAGE, OutboxRow
+from bot.store.messages.queueing import new_message
+from bot.store.messages.rows import INSERT_MESSAGE, OutboxRow
 from bot.store.sealing.envelope import Envelope
 from bot.store.sql.statement import Statement, parameter, upsert_row
 from bot.store.tables import standing

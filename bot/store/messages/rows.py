@@ -6,7 +6,7 @@ from sqlalchemy import func, null, select, update
 from bot import backoff
 from bot.core.model.instants import MINUTE, SECOND, Instant
 from bot.core.model.messages import Message, Urgency
-from bot.store.outbox.open_rows import CLAIMED_ROWS, OPEN, WAITING_ROWS
+from bot.store.open_rows import CLAIMED_ROWS, OPEN, WAITING_ROWS
 from bot.store.sql.statement import Lookup, Row, Statement, insert_row, limited, literal, parameter
 from bot.store.tables import outbox, person
 from bot.store.values import Queued, State

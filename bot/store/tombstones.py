@@ -1,7 +1,7 @@
 """The file of tombstones beside the database: who was forgotten, kept where no backup goes.
 
 House rules: lines are only ever added, and are on the disk before the farewell may leave; what a crash tore is passed
-over, for the table has it too. `bot/store/upkeep/forgetting.py` tells what a tombstone is.
+over, for the table has it too. `bot/store/forgetting.py` tells what a tombstone is.
 """
 
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.disk import Sync, onto_disk, synced
 from bot.store.context import StoreContext
-from bot.store.upkeep.forgetting import all_tombstones
+from bot.store.forgetting import all_tombstones
 
 
 def tombstone_file(database: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from bot.core.model.instants import Instant
 from bot.store.context import StoreContext
-from bot.store.outbox.rows import NewMessage
+from bot.store.messages.rows import NewMessage
 from bot.store.sealing.bindings import LEAST_MESSAGE, outbox_binding
 from bot.store.sealing.envelope import Envelope, packed
 from bot.store.values import Queued
