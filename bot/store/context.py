@@ -46,6 +46,9 @@ class StoreContext:
 
     def mint(self, now: Instant) -> int:
         """A new id: the present microsecond of lived time, or the one after the last; never used before."""
+        # Microseconds, so a burst of a thousand ids is at most a millisecond ahead of the clock, which then
+        # catches up. They never go back, whatever the clock does: order within a chat, and what is older than a
+        # tombstone, are told by them.
         self.last_id = max(self.last_id + 1, self.time.aged(now) * 1000)
         return self.last_id
 

@@ -41,6 +41,7 @@ def _filled(context: StoreContext, id: int, message: Message) -> Message:
     document = message.document
     if document is None or document.name != EVERYTHING:
         return message
+    # The core writes the file and can't know these; that the store opens it again is the price of a pure core.
     whole = json.decode(document.content) | {"notes": _notes(context, id), "chats": _chats(context, id)}
     return replace(message, document=replace(document, content=json.format(json.encode(whole), indent=2)))
 

@@ -24,6 +24,7 @@ def fault_of(error: BaseException) -> str:
     frames = extract_tb(error.__traceback__)
     if not frames:
         return type(error).__name__
+    # The place alone: the message of an error quotes what it choked on, and that may be a person's words.
     last = frames[-1]
     path = Path(last.filename)
     return f"{type(error).__name__} in {path.parent.name}/{path.name}:{last.lineno} {last.name}"
@@ -42,6 +43,7 @@ def back_off(faults: int) -> int:
 def let_go(person: Conversation, now: Instant, content: Content) -> tuple[Conversation, Wakes]:
     """The person with session and question closed, and with no promise either if even that can't be kept."""
     person = replace(person, session=None, open_question=None, course_version=person.course_version + 1)
+    # The smaller the change, the better; if even without a session something is due, promises go as well.
     for kinder in (person, replace(person, outreach=())):
         try:
             wakes = next_wake(kinder, content)

@@ -49,6 +49,7 @@ ADDRESSES = Statement(
 def forget_people(context: StoreContext, people: Mapping[int, int]) -> None:
     """Delete all rows of some people; their numbers -> an id minted when they were forgotten."""
     connection = context.connection
+    # While the addresses are still there: afterwards nobody knows of whom a tombstone would be.
     for id, at in people.items():
         tombstones = [(tombstone_of(context.vault, hash), at) for (hash,) in HASHES.rows(connection, id)]
         PUT_TOMBSTONE.each(connection, tombstones)
@@ -59,6 +60,7 @@ def forget_people(context: StoreContext, people: Mapping[int, int]) -> None:
 def delete_people(context: StoreContext, people: Iterable[int]) -> None:
     """Delete all rows of some people, and leave no tombstone."""
     gone = [(id,) for id in people]
+    # Statement by statement for all of them, children before parents, as the foreign keys want it.
     for statement in (*FORGET, FORGET_PERSON):
         statement.each(context.connection, gone)
     context.log_to_empty = context.log_to_empty or bool(gone)
@@ -81,10 +83,13 @@ def forget_again(context: StoreContext, tombstones: Mapping[bytes, int]) -> int:
         after = rows[-1][0]
         for number, hash, id in rows:
             at = tombstones.get(tombstone_of(context.vault, hash), 0)
+            # Numbers and tombstones count by the same clock, so this tells who was there before and who came
+            # back after.
             if number < at:
                 gone[id] = at
     PUT_TOMBSTONE.each(context.connection, [*tombstones.items()])
     delete_people(context, gone)
+    # This database may be a year behind: whoever comes next must not get a number from before their tombstone.
     context.last_id = max(context.last_id, *tombstones.values(), 0)
     return len(gone)
 

@@ -24,6 +24,8 @@ def sign(path: Path, vault: Vault) -> None:
     """Put the manifest behind a finished file; raises OSError."""
     digest = _digest(path, path.stat().st_size)
     with path.open("ab") as file:
+        # Behind the last page, which SQLite never reads (the header counts the pages), so the copy opens as it
+        # is.
         file.write(_WORD + _whose(vault) + vault.manifest(digest))
 
 

@@ -27,6 +27,8 @@ class PendingMessages:
         names = places(message)
         if PUT_AGAIN in names and self._is_first(chat, names[-1]):
             names = names[1:]  # its first copy was never read, so it is no repetition to whoever reads it
+        # A message with buttons asks something, so it takes the place of any question that was merely put
+        # again.
         taken = dict.fromkeys((*names, PUT_AGAIN) if message.buttons else names)
         older = [row for name in taken if (row := self._rows.get((chat, name), id)) < id]
         for row in older:
@@ -35,6 +37,8 @@ class PendingMessages:
             self._places[id] = keys = tuple([(chat, name) for name in names])
             self._rows.update(dict.fromkeys(keys, id))
             if len(self._places) > MOST:
+                # The oldest known one is forgotten, not cancelled: it is said although something newer may say
+                # the same.
                 self.gone(next(iter(self._places)))
         return list(dict.fromkeys(older))
 
@@ -50,5 +54,6 @@ class PendingMessages:
     def gone(self, id: int) -> None:
         """A row does not wait any more."""
         for key in self._places.pop(id, ()):
+            # A newer row may have this place by now.
             if self._rows.get(key) == id:
                 del self._rows[key]

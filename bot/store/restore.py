@@ -44,6 +44,7 @@ def restore(backup: Path, url: str, vault: Vault, boot: int, unsigned: bool = Fa
     path = database_file(url)
     if not backup.is_file():
         raise UnreadableDatabase(f"There is no backup {backup}", "Name the file that `easeback backup` has written")
+    # First of all: a program that runs would go on writing into a file that has another name by then.
     lock = Lock(path)
     fresh = path.with_name(path.name + ".restoring")
     try:
@@ -83,6 +84,7 @@ def _verified(backup: Path, fresh: Path, vault: Vault, unsigned: bool) -> Path:
     if unsigned and not is_signed(backup):
         return backup
     taken = fresh.with_name(fresh.name + ".backup")
+    # What is verified must be what is read: on a shared disk somebody could change it between the two.
     shutil.copyfile(backup, taken)
     verify(taken, vault, backup)
     return taken
@@ -92,6 +94,7 @@ def _made_ready(fresh: Path, path: Path, vault: Vault, boot: int) -> tuple[int, 
     """Brought to this version, opened with these keys, all tombstones applied; how many people, and messages let go."""
     store = open_store(f"sqlite:///{fresh}", vault, boot, tombstone_file(path))
     try:
+        # It was said long ago, or is too late; saying it now would lead people through steps they are not at.
         silenced = store.silence()
         return store.count().people, silenced
     finally:

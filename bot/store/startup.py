@@ -47,10 +47,14 @@ def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None
     with opening(path, lock or Lock(path)) as (connection, database):
         with connection.begin():
             driver = database.connection
+            # Before the migration, because a trigger of somebody else's would act while the tables are changed.
             refuse_what_acts(driver, path)
             revision = bring_up_to_date(connection, path)
+            # After it, because only then are the tables those of this version.
             refuse_what_is_foreign(driver, path)
             context = StoreContext(database, vault, boot, tombstones)
+            # Also of tombstones: an id below the newest one would make a newcomer look like somebody who was
+            # forgotten.
             context.last_id = driver.execute(_LAST).fetchone()[0]
             _check_key(context, path, bound=revision is None or revision >= BOUND)
             context.time = clock_record.kept(context) or context.time
@@ -67,6 +71,7 @@ def _check_key(context: StoreContext, path: Path, bound: bool) -> None:
     What was sealed by a version that did not bind people in is sealed anew, once.
     """
     expected = context.vault.hashed("check", "")
+    # A database without it is new: it was made a moment ago, in this very transaction.
     check = meta.GET.one(context.connection, "check")
     if check is None:
         meta.PUT.run(context.connection, "check", context.vault.seal(expected, _CHECK))
@@ -99,6 +104,8 @@ def _forget_again(context: StoreContext, tombstones: Path) -> None:
             "It says who was forgotten; give Easeback back the right to it",
         ) from None
     known = forgetting.all_tombstones(context)
+    # Either side may be behind: a restored table does not know of whoever was forgotten since, and a file that
+    # was lost, or could not be written, knows of nobody.
     unknown = {tombstone: at for tombstone, at in noted.items() if known.get(tombstone, 0) < at}
     if unknown and (count := forgetting.forget_again(context, unknown)):
         log.warning("This database is older than its file of tombstones: %d people were forgotten again", count)

@@ -35,6 +35,7 @@ def _verb(function: Callable[Concatenate[StoreContext, P], R]) -> "Callable[Conc
     """A method of the store: the function, inside a transaction."""
 
     def called(store: "Store", /, *args: P.args, **kwargs: P.kwargs) -> R:
+        # Verbs call one another, and the writer runs many in one transaction: only the outermost begins one.
         if store.context.database.in_transaction:
             return function(store.context, *args, **kwargs)
         with store.transaction():
@@ -123,10 +124,15 @@ class Store:
         """Everything inside counts together or not at all."""
         database = self.context.database
         try:
+            # The begin itself may fail (another program writes), and then there is nothing to roll back: that
+            # is harmless.
             database.begin()
             yield
             database.commit()
         except BaseException:
+            # What verbs noted in memory stays: ids may have gaps, and what is known to wait is only a hint
+            # (pending.py). Tombstones are the exception: whoever was not forgotten after all would be erased by
+            # theirs at the next start.
             database.rollback()
             self.context.tombstones = []
             raise
@@ -138,6 +144,8 @@ class Store:
         The commit stands, whatever happens here: what did not go well is tried again after the next one.
         """
         context, file = self.context, self.context.tombstone_file
+        # Not before the commit, for the same reason. If the program dies in between, the table has them, and
+        # the next start writes the file from it.
         self._unwritten += context.tombstones
         context.tombstones = []
         if self._unwritten:

@@ -32,6 +32,7 @@ class Person(SQLModel, table=True):
     """
 
     __table_args__: ClassVar[Any] = (
+        # Most people wait for nothing: of a million rows the index holds the few that somebody waits for.
         partial_index("person_answer", "answer_at", where="answer_at IS NOT NULL"),
         partial_index("person_call", "call_at", where="call_at IS NOT NULL"),
     )
@@ -95,6 +96,7 @@ class Outbox(SQLModel, table=True):
     """
 
     __table_args__: ClassVar[Any] = (
+        # What waits or is under way, among a week of messages that are done.
         partial_index("outbox_open", "state", where="state < 2"),
         Index("outbox_person", "person"),
         partial_index("outbox_card", "chat", "card", where="card IS NOT NULL"),

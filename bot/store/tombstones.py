@@ -47,10 +47,12 @@ def add_tombstones(path: Path, tombstones: Iterable[tuple[bytes, int]], sync: Sy
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
     try:
         end = os.fstat(handle).st_size
+        # A crash may have left half a line; joined to it, the next one would be lost as well.
         torn = end and os.pread(handle, 1, end - 1) != b"\n"
         _write(handle, (b"\n" if torn else b"") + _lines(tombstones), sync)
     finally:
         os.close(handle)
+    # The name of a file is in its folder, which has to be synced as well, once.
     if new:
         onto_disk(path.parent, sync)
 
@@ -75,6 +77,7 @@ def tidy(context: StoreContext) -> None:
 
 
 def _write(handle: int, content: bytes, sync: Sync) -> None:
+    # The system may write less than it was given, on a disk that is nearly full.
     while content:
         content = content[os.write(handle, content) :]
     sync(handle)

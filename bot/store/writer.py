@@ -21,6 +21,9 @@ from bot.store.store import Store
 P = ParamSpec("P")
 R = TypeVar("R")
 
+# A hundred turns take some ten milliseconds: whoever comes just after a group has begun waits no longer than
+# that for its end. More in one commit would save little, as each one's share of the trip to the disk is small
+# by then.
 MOST_TOGETHER = 100
 PAUSES = (0.1, 0.4, 1.6)
 """Seconds to wait before trying again when the database is locked or full."""
@@ -46,6 +49,8 @@ class Writer:
         """`missed` is told that a caller may not have learnt of what was saved."""
         self._store = store
         self._missed = missed
+        # The one queue of the standard library whose `put` never waits for a lock that the other side may hold
+        # for long: the loop must not stand still because the thread is at work.
         self._calls: SimpleQueue[Call | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._began = self._stopped = False
@@ -53,6 +58,8 @@ class Writer:
     def start(self) -> None:
         """Begin; results go to the event loop that runs now."""
         loop = asyncio.get_running_loop()
+        # A daemon, so that a program whose loop has died can end: what was not committed was not acknowledged
+        # either, and the platforms say it again.
         self._thread = threading.Thread(target=self._work, args=(loop,), name="writer", daemon=True)
         self._thread.start()
         self._began = True
@@ -67,6 +74,8 @@ class Writer:
             return await future
         except StoreProblem:
             raise  # nothing was saved
+        # Above all a caller who was cut off while waiting: the call is in the queue, will be committed, and
+        # nobody will announce what it brings about.
         except BaseException:
             self._missed()
             raise
@@ -128,12 +137,17 @@ class Writer:
                 trouble = self._store.context.database.trouble(error)
                 if trouble is not None and pause is not None:
                     log.warning("The database is %s; trying again in %s s", trouble.value, pause)
+                    # The thread sleeps and the loop does not: whoever calls meanwhile is in a later group and
+                    # hears the same.
                     time.sleep(pause)
                     continue
                 self._failed(calls, error if trouble is None else _stuck(trouble), shared=trouble is None)
                 return
 
     def _failed(self, calls: list[Call], error: Exception, shared: bool) -> None:
+        # A shared transaction does not tell who failed it, and a verb that failed may have left half of its
+        # statements in it. So all is taken back, and each is made again in its own: the innocent lose a few
+        # milliseconds.
         if shared and len(calls) > 1:
             for call in calls:
                 self.run_together([call])
@@ -144,6 +158,7 @@ class Writer:
 
 def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[Call]) -> None:
     try:
+        # One callback for the whole group: a hundred calls would wake the loop a hundred times.
         loop.call_soon_threadsafe(tell_callers, calls)
     except RuntimeError:
         log.warning("The program ended before it heard of %d calls; they are saved", len(calls))
@@ -152,6 +167,7 @@ def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[Call]) -> None:
 def tell_callers(calls: list[Call]) -> None:
     """In the loop: each caller learns what came of it, unless it waits no more."""
     for call in calls:
+        # Cancelled meanwhile. What it brought about is on the disk all the same, and `missed` has been told.
         if call.future.done():
             continue
         if call.error is not None:

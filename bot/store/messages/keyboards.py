@@ -26,6 +26,7 @@ FALL = Statement(
 def put_up(context: StoreContext, row: OutboxRow, envelope: Envelope, ref: str, now: Instant) -> Queued | None:
     """New buttons stand in a chat; the row that takes the older ones away, if there are some."""
     before = next(iter(STANDS.rows(context.connection, row.chat)), None)
+    # These have been overtaken on the way (a stop, say): the buttons that just arrived are the old ones.
     if before is not None and before[0] > row.id and before[1] != ref:
         return _removal(context, row, envelope, ref, now)
     STAND.run(context.connection, row.chat, row.id, ref)
@@ -43,6 +44,8 @@ def stand(context: StoreContext, chat: int, ref: str) -> bool:
 
 
 def _removal(context: StoreContext, row: OutboxRow, envelope: Envelope, ref: str, now: Instant) -> Queued:
+    # An hour at most: buttons that have stood that long do no more harm, and each press on them is told apart
+    # anyway.
     nothing = Message("", "", Urgency.CLEANUP, expires=now + HOUR)
     removal = Envelope(envelope.channel, envelope.address, nothing, ref)
     new = new_message(context, row.person, row.chat, removal, now)

@@ -79,7 +79,11 @@ _versions = {"course_version": _here.era, "current_version": person.c.era}
 """The column is still called `era`: another name is worth no migration."""
 FIND = Lookup(
     select(*((_columns | _versions)[name] for name in OutboxRow.__struct_fields__)).join_from(
-        outbox, person, person.c.id == _here.person, isouter=True
+        # Outer: a farewell belongs to nobody any more, and has to be found all the same.
+        outbox,
+        person,
+        person.c.id == _here.person,
+        isouter=True,
     ),
     _here.id,
 )
@@ -91,6 +95,7 @@ GIVE_WAY = Statement(
     "row",
 )
 """A newer message says the same, or asks instead."""
+# A claim writes its own time where the row's was: after a crash that is since when it has been in doubt.
 CLAIM = Statement(
     update(outbox)
     .where(_here.id == parameter("row"))
@@ -102,6 +107,7 @@ CLAIM = Statement(
     ),
     "now boot row",
 )
+# Its words go at once: whatever became of it, nobody needs them any more, and what is not there can't leak.
 FINISH = Statement(
     update(outbox)
     .where(_here.id == parameter("row"))
@@ -114,6 +120,7 @@ REQUEUE = Statement(
     .values(state=literal(State.QUEUED), not_before=parameter("at"), doubts=parameter("so_often")),
     "at so_often row",
 )
+# The last one sent, not the last one queued: only what is on the screen can be edited.
 SHOWN = Statement(
     select(_here.ref)
     .where(
@@ -140,6 +147,8 @@ HASTEN = Statement(
     update(outbox).where(*WAITING_ROWS, _here.not_before > parameter("this")).values(not_before=parameter("now")),
     "now this",
 )
+# At once, and it counts as a doubt: a message that brings the program down each time it is sent must not go on
+# for ever.
 SEND_AGAIN = Statement(
     update(outbox)
     .where(*CLAIMED_ROWS, _here.boot != parameter("this"), _here.resend == literal(1))
@@ -153,6 +162,7 @@ IN_DOUBT = Statement(
     "this",
 )
 """What an earlier start had claimed, and since when: a claim writes its own time where the row's was."""
+# Who got another message since has had an answer of some kind; taking buttons away is none.
 FOLLOWED = Statement(
     select(func.count()).where(
         *(_here.person == parameter("id"), _here.chat == parameter("at"), _here.id > parameter("after")),

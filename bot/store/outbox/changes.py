@@ -44,6 +44,8 @@ class OutboxChanges:
         self._finished.append((int(state), ref or None, row.id))
         if row.current_version is None:
             self._context.log_to_empty = True  # the words of a farewell are of somebody who was forgotten
+        # Words that lead somebody off a ball, and could not be said: the core has to know, for it believes that
+        # they were heard.
         never_said = state in (State.EXPIRED, State.REFUSED)
         if never_said and row.must and row.current_version is not None:
             self.tell(row, Lost(row.current_version if row.course_version is None else row.course_version))
@@ -55,13 +57,19 @@ class OutboxChanges:
     def gone(self, row: OutboxRow) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
         CLEAR_CLEANUP.run(self._context.connection, row.person, row.chat)
+        # A person with two chats is not gone because one of them was closed; everything comes to the other from
+        # now on.
         if not moved_out(self._context.connection, row.person, row.chat):
             self.tell(row, Gone())
 
     def again(self, row: OutboxRow, at: Instant, *, yields: bool = False) -> None:
         """Try again, not before `at`, if the letter still counts then; one that yields lets all others go first."""
+        # A wish never overrules a fact: while this receipt was on its way, another one may have said what
+        # became of it.
         if row.state != State.CLAIMED:
             return
+        # As of then and not of now: what would be too late by the next try is given up today, so the person
+        # hears of it in time.
         end = row.end(at)
         if end is not None:
             self.finish(row, end)
@@ -73,6 +81,7 @@ class OutboxChanges:
     def arrive(self, row: OutboxRow, outcome: Delivered) -> None:
         """It was delivered; buttons that stood in the chat before its own are taken away when there is time."""
         ref = outcome.message_id
+        # Removals are settled here too; they stand for no buttons of their own.
         envelope = read(self._context, row) if ref and row.urgency != Urgency.CLEANUP else None
         if envelope is not None and outcome.keyboard:
             removal = keyboards.put_up(self._context, row, envelope, ref, self._now)
@@ -86,6 +95,8 @@ class OutboxChanges:
         envelope = read(self._context, row)
         if envelope is None:
             self.finish(row, State.REFUSED)
+        # While this one was with the platform, the same was said anew, or another question: coming back, it
+        # would stand below.
         elif self._context.pending.has_newer(row.chat, row.id, envelope.message):
             self.finish(row, State.CANCELLED)
         else:
@@ -98,6 +109,8 @@ class OutboxChanges:
         connection = self._context.connection
         REQUEUE.each(connection, self._requeued)
         FINISH.each(connection, self._finished)
+        # Turns last, when the rows are as they are from now on: a turn may change the course, and queue what
+        # replaces them.
         return merged((Spoken(tuple(self._queued)), tell(self._context, self._news, self._now)))
 
 

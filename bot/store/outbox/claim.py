@@ -23,6 +23,7 @@ def claim(context: StoreContext, ids: Sequence[int], now: Instant, beside: Seque
     changes, claims, dropped = OutboxChanges(context, now), list[Claim](), list[int]()
     rows = rows_by_id(context, wanted)
     for id in wanted:
+        # Whatever becomes of it now: it has left the queue, and nothing can take its place any more.
         context.pending.gone(id)
         row = rows.get(id)
         if row is not None and row.state == State.QUEUED and row.not_before > now:
@@ -49,6 +50,8 @@ def expire(context: StoreContext, ids: Iterable[int], now: Instant) -> Spoken:
 
 
 def _claimed(context: StoreContext, changes: OutboxChanges, row: OutboxRow, now: Instant) -> Claim | None:
+    # Claimed before by this very start, and its answer lost on the way to the postman: delivering it again
+    # would say it twice.
     if row.state != State.QUEUED:
         return None
     end = row.end(now)
@@ -57,6 +60,7 @@ def _claimed(context: StoreContext, changes: OutboxChanges, row: OutboxRow, now:
         changes.finish(row, end or State.REFUSED)
         return None
     if envelope.remove_buttons:
+        # Since it was queued, an edit has put new buttons under this very message.
         if keyboards.stand(context, row.chat, envelope.remove_buttons):
             changes.finish(row, State.CANCELLED)
             return None
@@ -72,6 +76,7 @@ def waiting(context: StoreContext, limit: int, after: int = 0) -> tuple[Queued, 
         envelope = opened(context, id, person, chat, sealed)
         if envelope is not None:
             given_way.update(context.pending.put(chat, id, envelope.message))
+            # As it was before the restart: what has been in doubt so often goes behind everybody else.
             urgency = Urgency.CLEANUP if doubts >= QUICK_RESENDS else Urgency(urgency)
             queued.append(Queued(id, envelope.address, envelope.channel, urgency, not_before))
     GIVE_WAY.each(context.connection, [(id,) for id in given_way])

@@ -32,17 +32,20 @@ def recover(context: StoreContext, now: Instant, again: Mapping[str, int] = NEVE
     `again` says of a channel within how many milliseconds it takes a message twice and shows it once. When the wall
     clock went back while nobody was there to see it, nobody waits for the moments that it named.
     """
+    # Before the first reading of the clock is kept: afterwards the newest row is as old as that reading says.
     back = context.latest() - now
     clock_record.start(context, now)
     if back > 0:
         stepped(context, now, back)
         hasten(context, now)
+    # The age of a key counts from the first reading of a clock, so it is looked at as soon as there is one.
     renew_key(context, context.time.aged(now))
     return resend_or_let_go(context, now, again)
 
 
 def resend_or_let_go(context: StoreContext, now: Instant, again: Mapping[str, int]) -> int:
     """By the rules above; how many messages were let go."""
+    # A clock that was ahead dates messages in the future; what goes by age would keep them until that comes.
     BOUND.run(context.connection, context.time.aged(now), context.time.aged(now))
     SEND_AGAIN.run(context.connection, now, context.boot)
     for id, person, chat, sealed, urgency, claimed, resend in IN_DOUBT.rows(context.connection, context.boot):

@@ -29,6 +29,7 @@ def settle(context: StoreContext, receipts: Sequence[Receipt], now: Instant) -> 
     rows = rows_by_id(context, {receipt.id for receipt in receipts})
     for receipt in receipts:
         row = rows.get(receipt.id)
+        # A later receipt may still turn a `maybe` into a fact, and a fact stays one.
         if row is not None and row.state not in (State.SENT, State.REFUSED):
             settle_one(changes, row, receipt, now)
     return changes.written()
@@ -36,11 +37,14 @@ def settle(context: StoreContext, receipts: Sequence[Receipt], now: Instant) -> 
 
 def settle_one(changes: OutboxChanges, row: OutboxRow, receipt: Receipt, now: Instant) -> None:
     """One receipt, for a row whose last word is not said yet."""
+    # Counted before anything is decided, so that the waits of the back-off begin with the first doubt.
     if isinstance(receipt.outcome, Unknown):
         row.doubts += 1
     match receipt.outcome:
         case Delivered() as delivered:
             changes.arrive(row, delivered)
+        # The platform may name a moment that is over by now, or none; then our own back-off counts, by how
+        # often it was claimed.
         case Refused("later", retry_at):
             changes.again(row, max(now, retry_at or now + back_off(row.tries)))
         case Refused(why):
@@ -51,5 +55,6 @@ def settle_one(changes: OutboxChanges, row: OutboxRow, receipt: Receipt, now: In
             changes.again(row, now + back_off(row.doubts))
         case Unknown() if row.resend == 1 and row.doubts < RESENDS:
             changes.again(row, now + SELDOM, yields=True)
+        # Also for one that waits again by now: nobody will learn more about this delivery.
         case Unknown() if row.state <= State.CLAIMED:
             changes.finish(row, State.MAYBE)

@@ -36,9 +36,11 @@ def renew_key(context: StoreContext, lived: Instant, at_once: bool = False) -> i
     """
     vault = context.vault
     if at_once or (context.key_since and due_for_rotation(context.key_since, vault.seals, lived)):
+        # The counter fits the prefix of a seal; it begins anew at 1 after the last, and 0 is never used.
         vault.seal_with(vault.counter % (MOST_KEYS - 1) + 1)
         context.key_since = lived
     context.key_since = context.key_since or lived
+    # One more than were made: the seal around this very record counts as well.
     use = msgpack.encode(KeyUse(vault.counter, vault.seals + 1, context.key_since))
     PUT.run(context.connection, "seals", vault.seal(use, meta_binding("seals")))
     return vault.counter

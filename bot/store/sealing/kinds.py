@@ -95,6 +95,9 @@ def open_the_newest(context: StoreContext, path: Path, opened: Callable[[SealKin
     """Open a newest seal of each kind, before anybody is told that all is well; raises WrongKey."""
     for kind, newest in NEWEST:
         rows = newest.rows(context.connection, LOOKED_AT)
+        # Not all have to open: one row may be damaged, and that is no reason to keep everybody out. If none of
+        # the newest opens, the key is another one, and every word that is sealed from now on would be lost with
+        # it.
         if rows and not any(_opens(kind, row, opened) for row in rows):
             raise WrongKey(
                 f"These keys don't open the newest rows of the table {kind.table.name} in {path}",
@@ -131,5 +134,7 @@ def move_seals(context: StoreContext, kind: SealKind, other: int, id: int) -> No
             plain = opened(context, kind, row)
         except UnopenableSeal:
             continue
+        # The same words under another person. What did not open is left as it is: it would not open for either
+        # of them.
         changed.append((sealed_again(context, kind, plain, (*row[:place], id, *row[place + 1 : -1])), row[0]))
     put.each(context.connection, changed)

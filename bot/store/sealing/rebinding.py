@@ -61,6 +61,7 @@ def _bind(context: StoreContext, kind: SealKind, path: Path) -> int:
 def _bind_some(context: StoreContext, kind: SealKind, put: Statement, rows: Sequence[Row], path: Path) -> int:
     changed = list[Row]()
     for row in rows:
+        # A seal of today's form in a database of before can only have been put there by somebody.
         _refuse_mixed(row[-1], path)
         try:
             plain = opened_formerly(context, kind, row)

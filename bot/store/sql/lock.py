@@ -20,6 +20,8 @@ class Lock:
                 f"{path} can't be written ({error.strerror})", "Give Easeback a folder that it may write to"
             ) from None
         try:
+            # By the system and not by the file's being there: it goes with the process, however that ends. Two
+            # starts at once are told apart as well.
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             other = os.read(self._handle, 20).decode("ascii", "replace").strip()
@@ -28,6 +30,7 @@ class Lock:
                 f"Another Easeback (process {other}) is working with {database}",
                 "Stop that one first, or give this one a database of its own",
             ) from None
+        # Only now: until the lock is ours, the number in there is the other one's, and the operator is told it.
         os.ftruncate(self._handle, 0)
         os.write(self._handle, b"%d\n" % os.getpid())
 

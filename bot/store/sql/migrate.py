@@ -45,6 +45,8 @@ def bring_up_to_date(
             "Start the newer version, or restore a backup from before it",
         )
     copy = path.with_name(f"{path.name}.before-{latest}")
+    # The transaction would take a failed migration back by itself; the copy is for what a successful one did
+    # wrong.
     copied(path, copy)
     try:
         _upgrade(connection, script)
@@ -73,5 +75,7 @@ def _upgrade(connection: Connection, script: Any) -> None:
         return script._upgrade_revs("head", current)
 
     with EnvironmentContext(Config(), script, fn=revisions) as environment:
+        # Batch: SQLite changes hardly anything of a table in place, so Alembic makes it anew and moves the
+        # rows.
         environment.configure(connection=connection, render_as_batch=True, transactional_ddl=True)
         environment.run_migrations()

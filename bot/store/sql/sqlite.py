@@ -81,12 +81,16 @@ class Sqlite:
     def trouble(self, error: Exception) -> Trouble | None:
         """By SQLite's result codes."""
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+        # Everything else (a constraint, a syntax error, a corrupt page) would fail again just so; it is a bug
+        # of ours, or the end.
         if code not in _TROUBLES:
             return None
         return Trouble.FULL if code == sqlite3.SQLITE_FULL else Trouble.BUSY
 
     def empty_log(self) -> bool:
         """Move the log into the database file and cut it off, unless somebody reads it just now."""
+        # A backup, or a look at the pages, reads from the log for seconds; nobody's turn waits for that. It is
+        # tried again after the next commit.
         self._connection.execute("PRAGMA busy_timeout=0")
         try:
             return bool(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
@@ -164,6 +168,7 @@ def give_another_name(path: Path, kept: Path) -> None:
     with suppress(sqlite3.DatabaseError):
         moved_into_the_file(path)
     for side in _SIDES:
+        # A log of yesterday's copy beside today's file would be played into it when it is opened.
         kept.with_name(kept.name + side).unlink(missing_ok=True)
         beside = path.with_name(path.name + side)
         if beside.exists():
@@ -179,10 +184,14 @@ def connected(path: Path) -> Connection:
     """A connection that begins every transaction as a writer; raises a StoreProblem."""
     try:
         if not path.exists():
+            # SQLite would make it by the umask, readable for others until somebody changes that.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+        # No pool: there is one connection, and a second one that writes would only wait for the first.
         engine = create_engine(
             "sqlite://", creator=lambda: plain_connection(path), poolclass=NullPool, hide_parameters=True
         )
+        # The library's own way begins DEFERRED, which takes the lock with the first write: too late to be sure
+        # of what was read.
         event.listen(engine, "begin", _begin)
         connection = engine.connect()
     except DBAPIError as error:
@@ -200,6 +209,9 @@ def connected(path: Path) -> Connection:
 
 def plain_connection(path: Path) -> sqlite3.Connection:
     """A connection of the standard library with every setting that counts."""
+    # None: the module begins nothing by itself (docs: sqlite3, Transaction control). Opened in one thread and
+    # used in another, never in both at once. The store has some hundred statements, and a few sizes of its
+    # look-ups: all stay prepared.
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
         for pragma in PRAGMAS:

@@ -61,7 +61,11 @@ def look_through(path: Path, enough: Event) -> None:
     """
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            # Asked every ten thousand steps of SQLite's machine, some tenths of a millisecond: that long the
+            # end of the program waits for it.
             connection.set_progress_handler(enough.is_set, 10_000)
+            # Not whether indexes agree with their tables, which takes many times as long (docs: PRAGMA
+            # quick_check); a restore asks that too.
             sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
         if enough.is_set():
@@ -94,6 +98,8 @@ def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = 
     with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(beside)) as copy:
         original.backup(copy)
         sound = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        # It says WAL as its original does, and would grow a log beside it as soon as somebody looks into it: a
+        # backup is one file. Before it is signed, because that changes its header.
         copy.execute("PRAGMA journal_mode=DELETE")
     if sound != "ok":
         beside.unlink()
@@ -102,6 +108,7 @@ def copied(source: Path, target: Path, vault: Vault | None = None, sync: Sync = 
         sign(beside, vault)
     with beside.open("rb+") as file:
         sync(file.fileno())
+    # Synced first: a name that is on the disk before its content is, after a power cut, an empty backup.
     beside.replace(target)
     onto_disk(target.parent, sync)
 

@@ -17,6 +17,7 @@ from bot.store.sql.dialect import DIALECT, insert_or
 
 __all__ = ["Lookup", "Row", "Statement", "insert_if_new", "insert_row", "limited", "literal", "parameter", "upsert_row"]
 
+# Below the 999 parameters that SQLite was built with before 3.32, and enough for a whole group of events.
 _MOST = 512
 """Values in one look-up; more are looked up in several."""
 
@@ -43,11 +44,14 @@ class Statement:
         compiled: Any = clause.compile(dialect=DIALECT)
         self.sql = str(compiled)
         self.order = tuple(compiled.positiontup or ())
+        # Checked when the program starts, because values are handed over by position: two of one type in the
+        # wrong order would be saved without a word.
         if self.order != tuple(order.split()):
             raise TypeError(f"the statement takes {' '.join(self.order)}, not {order}: {self.sql}")
 
     def rows(self, connection: Driver, *values: object) -> Sequence[Row]:
         """Run it and fetch all rows."""
+        # All at once: a cursor that is left open holds its snapshot, and the log can't be emptied behind it.
         return connection.execute(self.sql, values).fetchall()
 
     def one(self, connection: Driver, *values: object) -> Any:
@@ -72,6 +76,9 @@ class Lookup:
 
     def __init__(self, query: Select[Any], column: ColumnElement[Any]) -> None:
         self._query, self._column = query, column
+        # By powers of two there are ten texts of a look-up and not five hundred, so the driver's cache has them
+        # all prepared. Filling up with the last key changes nothing: a key that is asked for twice brings its
+        # row once.
         self._sql: dict[int, str] = {}
 
     def sql(self, size: int) -> str:

@@ -80,6 +80,7 @@ class TurnBatch:
 
     def turn(self, chat: Chat, event: Event) -> None:
         """One person's turn: tried, tried once more from the saved record, else set aside."""
+        # Before the turn: one that fails has to leave its mark on the row (a fault counted, a wake put off).
         self._work.people[chat.person.id] = chat.person
         try:
             self._try(chat, event)
@@ -107,6 +108,8 @@ class TurnBatch:
         linking = link_codes.fulfilled(context, chat, turn, now, self._people)
         after = linking.turn.conversation
         messages = self._messages(chat, exporting.with_everything(context, person.id, linking.turn.messages))
+        # Sealed before the person changes, like all else: another chat that can't be opened fails this turn as
+        # a whole.
         for number, message in (*linking.elsewhere, *link_codes.elsewhere(chat, event, before, after)):
             messages += self._messages(self._chat(person, number, linking), (message,))
         if after is None:
@@ -124,6 +127,7 @@ class TurnBatch:
         """The person as they are after the turn; raises StillDue, and then nothing has changed."""
         person, context = chat.person, self.context
         wakes = next_wake(after, context.content)
+        # Who is due again at once would be woken again at once, in a circle that nobody gets out of.
         if type(event) is Woke and failures.is_due(wakes, self._now):
             raise StillDue
         notes = self._notes(person, linking.turn.notes)
@@ -209,6 +213,8 @@ class TurnBatch:
         person, now = chat.person, self._now
         person.faults += 1
         log.error("A wake-up failed, time %d of %d: %s", person.faults, failures.PATIENCE, fault)
+        # A wake-up is not set aside at the first fault: it comes again by itself, and what ails it may be over
+        # by then.
         if person.faults < failures.PATIENCE:
             person.back_off(now + failures.back_off(person.faults), now)
         else:
@@ -225,6 +231,7 @@ class TurnBatch:
         except Exception as error:
             log.error("A person's record can't be opened: %s", failures.fault_of(error))
             person.sleep()
+        # Who waits for nothing hears nothing: an apology out of the blue would only frighten.
         if waited:
             self._apologise(chat)
 

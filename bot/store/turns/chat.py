@@ -42,6 +42,8 @@ class Chat:
         """The platform's name of the chat, opened when first asked for; raises UnopenableSeal."""
         if self._address is None:
             address = vault.open(self._sealed, address_binding(self.number, self._owner, self.channel)).decode()
+            # The row was found by the hash of the name: if the seal holds another name, somebody has moved one
+            # of the two.
             if self.heard is not None and address != self.heard:
                 raise UnopenableSeal("the address was found under another one's hash")
             self._address = address

@@ -32,6 +32,7 @@ INSERT_HEARD = insert_row(heard)
 MET = Lookup(_MET, address.c.hash)
 AT_HOME = Lookup(_AT_HOME, person.c.id)
 
+# Whoever has several chats has said where they want to be called; an answer goes where it was asked for.
 _WHERE_CALLS_COME = select(address.c.number, address.c.channel, address.c.sealed, *COLUMNS).select_from(
     person.outerjoin(preferred, preferred.c.person == person.c.id).join(
         address, address.c.number == func.coalesce(preferred.c.chat, person.c.home)
@@ -67,6 +68,8 @@ CALLED = Statement(
 
 def hear(context: StoreContext, events: Sequence[Heard], now: Instant) -> Spoken:
     """Turns for what was heard, in its order; what has been heard before brings none."""
+    # The keys are written in the transaction of the turns: whoever dies in between has heard nothing, and is
+    # told again.
     fresh = _unheard(context, readable(events))
     INSERT_HEARD.each(context.connection, [(key, context.time.aged(now)) for key in fresh])
     hashed = context.vault.hashed
@@ -79,6 +82,7 @@ def hear(context: StoreContext, events: Sequence[Heard], now: Instant) -> Spoken
         if chat is None and hash in people:
             number, sealed, person = people[hash]
             chat = chats[hash] = Chat(person, number, each.channel, sealed, each.chat)
+        # Also who said "delete" earlier in this very batch: whatever they say next, they are somebody new.
         if chat is None or batch.is_gone(chat):
             language, zone = _spoken_language(each, context.content), _zone(each, context.content)
             chat = chats[hash] = batch.welcome(each.channel, each.chat, hash, language, zone)
@@ -91,6 +95,8 @@ def readable(events: Sequence[Heard]) -> Sequence[Heard]:
     try:
         "".join([f"{each.channel}{each.chat}{each.key}{_said(each.event)}" for each in events]).encode()
     except UnicodeEncodeError:
+        # Looked for in all at once and mended one by one, because it hardly ever happens and every event would
+        # pay for it.
         return [structs.replace(each, event=_mended(each.event), **_mendings(each)) for each in events]
     return events
 
@@ -117,6 +123,7 @@ def _unheard(context: StoreContext, events: Sequence[Heard]) -> dict[bytes, Hear
     """Key hash -> event, for what has not been heard, neither before nor twice in this batch."""
     fresh: dict[bytes, Heard] = {}
     for each in events:
+        # Twice in one batch counts once, and the first one's place in the order is the one that holds.
         fresh.setdefault(context.vault.hashed("key " + each.channel, each.key), each)
     for (key,) in KNOWN_KEYS.rows(context.connection, fresh):
         fresh.pop(key, None)
@@ -148,6 +155,8 @@ def _zone(each: Heard, content: Content) -> str:
 def wake(context: StoreContext, now: Instant, limit: int, unasked: bool) -> Spoken:
     """Turns for those who are due, the longest waiting first: chosen and turned in the same transaction."""
     batch = TurnBatch(context, now)
+    # In one transaction with the choosing: between two, somebody could speak and be woken for what they have
+    # just answered.
     for row in (DUE_CALLS if unasked else DUE_ANSWERS).rows(context.connection, now, limit):
         batch.turn(at_home(row), Woke())
     return batch.written()
@@ -207,5 +216,6 @@ def stepped(context: StoreContext, now: Instant, by: int = 0) -> int:
 
     Where it was days, what is unasked was planned by a wrong clock: each is looked at once, and waits anew.
     """
+    # By hours nothing unasked moves: it is planned by the calendar, and would be said early.
     called = CALLED.run(context.connection, now, now) if by >= DAY else 0
     return STEPPED.run(context.connection, now, now) + called

@@ -137,6 +137,7 @@ class PeopleOfBatch:
 
     def now(self, person: PersonRow) -> PersonRow:
         """Who that is by now."""
+        # Three chats may become one in one batch, one after the other.
         while person.id in self.into:
             person = self.into[person.id]
         return person
@@ -154,6 +155,7 @@ class PeopleOfBatch:
 
 def _shown(context: StoreContext, linking: Linking, wish: Note) -> Linking:
     """The code, in its place among the words."""
+    # Each letter is a throw of its own; the time and the numbers of rows are known to others.
     fresh = spelt("".join(secrets.choice(LETTERS) for _ in range(4 * GROUPS)))
     messages = tuple(_with_code(message, fresh) for message in linking.turn.messages)
     linking.turn = replace(linking.turn, messages=messages)
@@ -180,6 +182,7 @@ def _typed(
         chat.person.id,
         context.vault.hashed("guess", f"{chat.channel} {chat.address(context.vault)}"),
     )
+    # Before the code is looked up, so that not even the time of an answer tells whether it was right.
     if _has_guessed_enough(context, typed_in, (context.time.aged(now) - VALID) * 1000, people):
         return _outcome(context, me, "wait", now)
     rows = FIND_CODE.rows(context.connection, hashed(context, str(wish.facts["code"])), context.time.aged(now))
@@ -191,6 +194,7 @@ def _typed(
         linking = _outcome(context, me, "wrong", now)
         linking.wrong = typed_in
         return linking
+    # The older record may be on either side; what both are is decided by the core (account/merge.py).
     theirs, here = other.conversation(context.vault), wish.facts["preferred"] == "here"
     both = join(me, theirs, now, context.content) if here else join(theirs, me, now, context.content)
     linking = _outcome(context, both, "joined", now)
@@ -202,6 +206,8 @@ def _typed(
 
 def _has_guessed_enough(context: StoreContext, chat: bytes, after: int, people: PeopleOfBatch) -> bool:
     own: int = COUNT_GUESSES.one(context.connection, chat, after) + sum(each.chat == chat for each in people.guesses)
+    # A chat's first guess is always free: who floods all codes from many chats takes nothing from those who
+    # mistype one.
     if own == 0 or own >= MOST_GUESSES:
         return own > 0
     everybodys: int = COUNT_ALL_GUESSES.one(context.connection, after) + len(people.guesses)
@@ -246,6 +252,8 @@ def moved_out(connection: Driver, id: int, chat: int) -> bool:
 def become_one(context: StoreContext, id: int, other: int, chat: int) -> None:
     """Rows of the other person are this one's from now on; unasked messages come to `chat`."""
     connection = context.connection
+    # First whatever points at either of them, then the rows with their seals, and the other's own row last: the
+    # database checks that nothing points at nobody.
     for statement in (FORGET_CODES, FORGET_PREFERRED):
         statement.each(connection, [(id,), (other,)])
     for kind, move in MOVE:

@@ -73,6 +73,7 @@ MESSAGE, NOTE, PARKED = (kind_of(table) for table in (tables.outbox, tables.note
 
 def as_rows(new: Iterable[NewRow]) -> list[Row]:
     """What the driver is given."""
+    # The driver takes tuples alone, and positions are what `insert_row` has checked against the table.
     return [astuple(each) for each in new]
 
 

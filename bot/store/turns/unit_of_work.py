@@ -68,6 +68,7 @@ class UnitOfWork:
     def post(self, messages: Iterable[NewMessage]) -> None:
         """Queue messages; one takes the place of what has not left yet: by its card, or by what it says."""
         for new in messages:
+            # What is superseded may be in the tables already, or in this very batch: both are looked after.
             if superseded := self._pending.put(new.chat, new.id, new.message):
                 self._superseded += superseded
                 self.messages = [each for each in self.messages if each.id not in superseded]
@@ -101,6 +102,8 @@ class UnitOfWork:
     def write(self, context: StoreContext, turned: int) -> Spoken:
         """Write everything; what the alarm and the postman have to know of it."""
         connection = context.connection
+        # People first, for notes and addresses point at them; old cards before new messages, or those would
+        # cancel themselves.
         self._write_people(context)
         REPLACE_CARD.each(connection, list(self.cards))
         GIVE_WAY.each(connection, [(id,) for id in self._superseded])
@@ -116,10 +119,13 @@ class UnitOfWork:
 
     def _write_people(self, context: StoreContext) -> None:
         connection = context.connection
+        # Somebody who came and left in one batch was never in the tables.
         gone = [each.id for each in self.people.values() if each.forgotten and not each.new]
         forget_people(context, {id: self._forgotten[id] for id in gone})
         here = self._changed()
         INSERT_PERSON.each(connection, [each.inserted() for each in here if each.new])
+        # Between the new people and the new addresses: rows move to somebody who is there, and no address is
+        # moved twice.
         self._write_joined(context)
         INSERT_ADDRESS.each(connection, as_rows(self.addresses))
         UPDATE_PERSON.each(connection, [each.updated() for each in here if not each.new])

@@ -18,6 +18,7 @@ PUT = upsert_row(adapter_state)
 DROP = Statement(delete(adapter_state).where(adapter_state.c.key == parameter("name")), "name")
 _old = limited(select(adapter_state.c.key).where(adapter_state.c.at < parameter("before")).order_by(adapter_state.c.at))
 FORGET = Statement(delete(adapter_state).where(adapter_state.c.key.in_(_old)), "before most")
+# By the outbox, which keeps a week: who was not spoken to for that long has no session to miss.
 CHATS = Statement(
     limited(
         select(address.c.number, address.c.person, address.c.sealed)

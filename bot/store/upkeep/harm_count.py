@@ -47,6 +47,7 @@ def harm_reports(url: str, vault: Vault) -> Reports:
 
 def _counted(connection: Driver, vault: Vault) -> Reports:
     reports, kinds, closed, after = Counter[str](), Counter[tuple[str, str]](), 0, 0
+    # By pieces, each its own snapshot, so that the log can be emptied in between however many notes there are.
     while rows := connection.execute(
         "SELECT id, person, sealed FROM note WHERE id > ? ORDER BY id LIMIT ?", (after, PIECE)
     ).fetchall():

@@ -25,6 +25,7 @@ from bot.store.values import Kept, State
 
 KEEP_HEARD = 8 * DAY
 KEEP_FINAL = 7 * DAY
+# Some milliseconds of the writer's thread, between which everybody else goes first.
 PIECE = 1000
 log = logging.getLogger(__name__)
 
@@ -53,6 +54,8 @@ def housekeep(context: StoreContext, now: Instant) -> Kept:
     link_codes.OLD_CODES.run(context.connection, lived)
     link_codes.OLD_GUESSES.run(context.connection, (lived - VALID) * 1000)
     delete_old_tombstones(context, now)
+    # An hour later, so that the postman, who would have told the person at once, has had every chance to find
+    # them.
     overdue = [id for (id,) in OVERDUE.rows(context.connection, (lived - HOUR) * 1000, now, PIECE)]
     renew_key(context, lived)
     return Kept(expire(context, overdue, now), PIECE in (*deleted, len(overdue)))
@@ -67,6 +70,7 @@ def first_seen(context: StoreContext, names: Iterable[str], now: Instant) -> dic
     """Name -> how long ago, in lived time, it was first among the names; whatever is not any more is not remembered."""
     lived = context.time.aged(now)
     known = msgpack.decode(GET.one(context.connection, "copies") or b"\x80", type=dict[str, int])
+    # A name that is not among them any more is forgotten; if it comes back, it is another file.
     seen = {name: min(known.get(name, lived), lived) for name in names}
     PUT.run(context.connection, "copies", msgpack.encode(seen))
     return {name: lived - since for name, since in seen.items()}

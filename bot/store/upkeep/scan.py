@@ -85,6 +85,7 @@ def scan(context: StoreContext, now: Instant, limit: int, least: int) -> Scanned
     rows = PEOPLE.rows(context.connection, progress.after, limit)
     if not rows:
         _publish(context, publish(progress.counts, now, least))
+        # Only now is it done: as long as its progress is there, a restart goes on with it.
         DROP.run(context.connection, "scan")
         PUT.run(context.connection, "scanned", b"%d" % now)
         return Scanned(more=False)
@@ -107,6 +108,8 @@ class _Piece:
         self._changed: list[Row] = []
         for id, sealed in rows:
             try:
+                # Who can't be opened is neither counted nor forgotten: that is for the start's look at the
+                # seals, and the operator.
                 self._look(id, restored(context.vault.open(sealed, person_binding(id))))
             except Exception as error:
                 log.error("A person can't be looked at and is passed over: %s", fault_of(error))
@@ -114,6 +117,8 @@ class _Piece:
     def _look(self, id: int, before: Conversation) -> None:
         time = self._context.time
         lived = time.aged(self._now)
+        # By the earlier of two clocks while they disagree: what is too old by only one of them may be so by
+        # mistake.
         after = retained(before, time.sure(self._now), lived)
         if after is not None and after.met > lived and not time.doubted:
             after = replace(after, met=lived)  # heard under a clock that was ahead, and nobody will say when it was
@@ -140,6 +145,8 @@ class _Piece:
         context, today = self._context, self._context.time.aged(self._now) // DAY
         before = leaving(context)
         spent = before.gone if before.day == today else 0
+        # A day's worst mistake is bounded: if a clock, a backup or a bug makes everybody look old, five have
+        # gone when somebody notices.
         going = self.gone[: max(0, max(A_DAY, COUNT.one(context.connection) // SHARE) - spent)]
         waiting = len(self.gone) - len(going)
         delete_people(context, going)

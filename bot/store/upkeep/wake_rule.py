@@ -68,6 +68,7 @@ def rederive(context: StoreContext, after: int, limit: int) -> int | None:
     First those whom someone waits for, in the order in which they are due (the cursor is then negative), then all.
     """
     at = after or int(GET.one(context.connection, "cursor") or 0)
+    # The sign of the cursor tells which of the two passes it belongs to, so one value in the table is enough.
     rows = BY_ANSWER.rows(context.connection, -at, limit) if at <= 0 else ()
     if at <= 0 and rows:
         cursor = -rows[-1][1]
@@ -91,4 +92,5 @@ def _derived_again(context: StoreContext, row: Row) -> Row | None:
     except Exception as error:
         log.error("A person's wakes can't be derived, the old ones stay: %s", fault_of(error))
         return None
+    # Most stay as they are after a new version: nothing is written for them.
     return None if wakes == Wakes(answer_at, call_at) else (wakes.answer_at, wakes.call_at, id)
