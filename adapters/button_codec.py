@@ -39,10 +39,13 @@ class ButtonCodec:
 
     def pressed(self, chat: str, carried: str) -> Pressed:
         """The press that comes back; FOREIGN where the tag is not the one of this chat, prompt and button."""
+        # The number stands before the first separator and the tag behind the last: an id may hold some itself.
         prompt, _, rest = carried.partition(self._separator)
         button, _, tag = rest.rpartition(self._separator)
         if not (prompt.isascii() and prompt.isdecimal() and len(prompt) <= _LONGEST_PROMPT):
             return FOREIGN
+        # Made anew and compared, so nothing has to be remembered, and a button works after any restart and in
+        # any process.
         right = self.tag(chat, int(prompt), button)
         return Pressed(int(prompt), button) if hmac.compare_digest(tag.encode(), right.encode()) else FOREIGN
 

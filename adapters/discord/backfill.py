@@ -45,6 +45,7 @@ class Backfill:
 
     async def look(self, reader: Reader, bot: str, since: Instant, now: Instant, hear: HearIt) -> None:
         """Hear what happened since then."""
+        # A minute before the sign of life, for clocks that disagree; what is heard twice is known by its key.
         after = max(since - MINUTE, now - OLDEST)
         for chat in await self._lately(CHATS):
             try:
@@ -57,6 +58,7 @@ class Backfill:
                 log.warning("a private chat could not be looked through: %s", trouble)
 
     async def _in(self, chat: str, reader: Reader, bot: str, after: Instant) -> AsyncIterator[Heard]:
+        # An id holds its instant, so there is one for every instant without asking anybody.
         last = (after - DISCORD_EPOCH) << 22
         while True:
             route = Route(
@@ -67,11 +69,14 @@ class Backfill:
                 limit=PAGE,
             )
             payload = await self._http.patiently(route)
+            # Ten a second of the fifty: who talks now comes first, and nobody waits for what was said an hour
+            # ago.
             await asyncio.sleep(PAUSE)
             page = sorted((each for each in payload if isinstance(each, dict)), key=lambda each: int(each["id"]))
             for each in page:
                 for heard in await self._heard(each, chat, reader, bot):
                     yield heard
+            # A page that is not full is the last one.
             if len(page) < PAGE:
                 return
             last = int(page[-1]["id"])
@@ -93,6 +98,7 @@ class Backfill:
         events = []
         for each in payload["poll"].get("answers", ()):
             answer = int(each["answer_id"])
+            # One request less for each answer, where Discord tells the counts with the message.
             if counts.get(answer, 0) if results is not None else await self._voted(chat, message, answer, bot):
                 button = await self._polls.meant(message, str(answer))
                 events.append(vote(bot, chat, self._polls.key(message, str(answer)), button))

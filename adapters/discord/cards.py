@@ -69,7 +69,9 @@ class Cards:
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
         try:
             await self._http.patiently(
-                route, card | {"nonce": f"c{interaction.id[-12:]}{channel[-12:]}", "enforce_nonce": True}
+                # So that a card that is tried again is posted once.
+                route,
+                card | {"nonce": f"c{interaction.id[-12:]}{channel[-12:]}", "enforce_nonce": True},
             )
         except Trouble as trouble:
             log.info("a card could not be posted: %s", trouble)

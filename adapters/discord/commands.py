@@ -103,6 +103,7 @@ async def _published(http: Http, wanted: list[dict[str, Any]]) -> list[str]:
     application = await http.patiently(Route("GET", "/applications/@me"))
     route = f"/applications/{int(application['id'])}/commands"
     published = await http.patiently(Route("GET", f"{route}?with_localizations=true"))
+    # Discord counts how many commands are made in a day, so nothing is set that is there already.
     if [_compared(each) for each in published] != [_compared(each) for each in wanted]:
         await http.patiently(Route("PUT", route), wanted)
         changed.append("commands")

@@ -46,6 +46,8 @@ class Discord:
     """The channel of one bot."""
 
     name = CHANNEL
+    # Five messages in five seconds are what a channel takes before its own limit stops it; forty of the fifty
+    # requests a second leave room for answers, edits and looks into channels.
     limits = Limits(per_second=40, chat_per_second=1, chat_burst=5, again_within=NONCE_LIVES)
 
     def __init__(
@@ -115,6 +117,7 @@ class Discord:
         """Hear until cancelled; raises TokenRefused, and ChannelClosed where only an operator can help."""
         self._hear = hear
         first = await kept(self._memory, 0)
+        # A session that lives was made for so many connections, and can only be resumed by as many.
         shards = first.shards if first.id else 0
         while True:
             shards = shards or await self._shard_count()
@@ -153,6 +156,8 @@ class Discord:
     async def _take(self, name: str, payload: Any, bot: str) -> None:
         reading = _read(Reader(bot, self._buttons), name, payload)
         if reading.heard is not None:
+            # Who writes in a private chat is its person; the first one who is met there is believed, and nobody
+            # after that.
             if self._dm_channels.may_be_of(reading.person, reading.heard.chat):
                 self._dm_channels.learn(reading.person, reading.heard.chat)
             await self._heard(reading.heard)
@@ -163,10 +168,12 @@ class Discord:
 
     async def _heard(self, heard: Heard) -> None:
         assert self._hear is not None  # noqa: S101 - nothing comes before listen
+        # Whoever writes there takes messages there again.
         self._closed.discard(heard.chat)
         await self._hear(heard)
 
     async def _voted(self, bot: str, chat: str, message: str, answer: str, voted: bool) -> None:
+        # Another vote follows at once when somebody changes their mind; only the new one counts.
         if not voted:
             self._polls.take_back(message, answer)
         elif button := await self._polls.meant(message, answer):
@@ -195,6 +202,7 @@ class Discord:
                 await self.acknowledgements.answer(
                     interaction, self.acknowledgements.quietly("discord-not-yours", interaction)
                 )
+            # Answered first, since posting takes longer than the three seconds that Discord waits.
             case "places" if interaction.moderates:
                 await self.acknowledgements.answer(interaction, {"type": NOTHING_NEW})
                 self._do(self._cards.post(interaction, self._shards[0].session.application))
@@ -203,6 +211,8 @@ class Discord:
 
     async def _saved(self, interaction: Interaction, chat: str, bot: str) -> None:
         if interaction.event is not None:
+            # Interactions have ids of their own and are never told twice; with the bot and the chat the key is
+            # nobody else's.
             key = f"{bot} {chat} interaction {interaction.id}"
             await self._heard(
                 Heard(CHANNEL, chat, key, interaction.event, interaction.language, dated=instant(interaction.id))
@@ -213,6 +223,7 @@ class Discord:
         chat = await self._dm_channels.of(interaction.person)
         if not chat:
             return self.acknowledgements.quietly("discord-unreachable", interaction)
+        # Asked before the event is heard, because hearing it clears the mark.
         closed = chat in self._closed
         await self._saved(interaction, chat, bot)
         return self._elsewhere(interaction, chat, closed=closed)
@@ -239,6 +250,7 @@ class Discord:
         try:
             message = await self._put(letter)
             self._closed.discard(letter.chat)
+            # An id tells when it was made; an edited message keeps the old one.
             return Delivered(message, dated=None if message == letter.edits else instant(message))
         except Trouble as trouble:
             if isinstance(trouble, Denied):
@@ -258,6 +270,8 @@ class Discord:
                 message = await self._changed_or_sent(letter, once=True)
                 self._pictures.went()
                 return message
+            # The same nonce goes again with words alone, so whichever of the two arrives first is the only one
+            # that is shown.
             except (NoAnswer, TurnedAway) as trouble:
                 self._pictures.failed()
                 log.warning("a picture did not get through to discord (%s); words go alone for a while", trouble)
@@ -268,6 +282,7 @@ class Discord:
         return await self._changed_or_sent(in_words(letter))
 
     async def _asked_for_votes(self, letter: Letter) -> str:
+        # Before it is asked, for a vote may be faster than the answer to our request.
         await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
         try:
             return await self._asked(letter, "POST", lambda: page.poll_of(letter))
@@ -281,6 +296,7 @@ class Discord:
             try:
                 return await self._asked(letter, "PATCH", lambda: page.change_of(letter, self._buttons), once=once)
             except Denied as denied:
+                # Deleted, or the channel was made anew: what it says is said below.
                 if denied.code not in LOST:
                     raise
         return await self._asked(letter, "POST", lambda: page.message_of(letter, self._buttons), once=once)
@@ -297,7 +313,9 @@ class Discord:
             path = "/channels/{channel_id}/messages/{message_id}"
             route = Route(method, path, channel_id=letter.chat, message_id=letter.edits)
         urgent, seconds = letter.urgency is Urgency.SAFETY, self._seconds(letter)
+        # Twice more for words, whose nonce makes them one message; a file is too large to send it three times.
         for pause in (None,) if once else (AGAIN[0], None) if has_file(letter) else (*AGAIN, None):
+            # Made anew for each try: a file that was read once is at its end.
             with made() as form:
                 try:
                     payload = await self._http.ask(

@@ -39,6 +39,7 @@ class DmChannels:
         self._known[person] = chat
         self._known.move_to_end(person)
         self._people[chat] = person
+        # Who has not been met for longest costs a request the next time.
         while len(self._known) > MOST:
             self._people.pop(self._known.popitem(last=False)[1], None)
 
@@ -50,6 +51,7 @@ class DmChannels:
         """The private chat with a person, opened if need be; empty where that can't be done now."""
         if person in self._known:
             return self._known[person]
+        # Opening many private chats at once is what spammers do, and Discord ends bots for it.
         async with self._one:
             if person in self._known or self._closed_until > self._clock.now():
                 return self._known.get(person, "")
@@ -57,6 +59,8 @@ class DmChannels:
                 reply = await self._http.ask(Route("POST", "/users/@me/channels"), {"recipient_id": person})
                 self.learn(person, str(int(reply["id"])))
             except (Trouble, LookupError, TypeError, ValueError) as error:
+                # Everybody waits a minute then, or it takes ever longer; they are told to write to the bot
+                # themselves.
                 if isinstance(error, Denied) and error.code == OPENED_TOO_FAST:
                     self._closed_until = self._clock.now() + MINUTE
                 log.info("a private chat could not be opened: %s", error)

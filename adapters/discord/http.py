@@ -84,7 +84,10 @@ class Http:
         """The session. How many requests are under way at once is the postman's to bound."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar()
+                # No limit here: the postman's hands bound it, and a queue inside of the connector would be one
+                # that nobody sees.
+                connector=aiohttp.TCPConnector(limit=0),
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
 
@@ -111,6 +114,8 @@ class Http:
         """
         limited = LimitedRoute(f"{route.method} {route.path}", str(route.major_parameters), free)
         now = self._clock.now()
+        # Refused here and not queued: by the time it is its turn the person may have changed course, and only
+        # the postman asks again.
         wait = self.limits.free_at(limited, now, urgent=urgent) - now
         if wait > 0:
             raise SlowDown(wait)
@@ -123,6 +128,7 @@ class Http:
             return reply
         if status == 429:
             raise self._too_many(limited, headers, answer)
+        # A yes that can't be read, or a server that does not know itself: it may have had its effect.
         if status < 300 or status >= 500:
             raise NoAnswer(f"status {status}")
         raise _denied(status, answer)

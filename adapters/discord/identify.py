@@ -15,8 +15,13 @@ from adapters.discord.http import Http
 from adapters.discord.trouble import Denied, Trouble
 from bot.channel import TokenRefused
 
+# A thousand a day is what a bot has (docs: Gateway, Session Start Limit). As long as a hundred are left no
+# haste does harm; below that a loop of ours would use up the day in minutes, and Discord takes the token away
+# for that.
 SCARCE = 100
 """Identifies left at which the rest of the day is shared out among them."""
+# One identify in five seconds for each slot of `max_concurrency`, which is one for a bot of our size (docs:
+# Gateway, Rate Limiting).
 APART = 5.0
 """Seconds between two identifies."""
 
@@ -55,6 +60,8 @@ class IdentifyGate:
 
     async def wait(self, gateway: Gateway) -> None:
         """Wait for the turn to identify."""
+        # One after the other, however many shards want to: they all draw from the same thousand, and the second
+        # waits while the first one's pause runs.
         async with self._turn:
             if gateway.wait:
                 log.warning("few new sessions are left today; waiting %d s", gateway.wait)
@@ -75,5 +82,7 @@ def unknown_token() -> TokenRefused:
 def _gateway(reply: Any) -> Gateway:
     limit = reply["session_start_limit"]
     left, reset = int(limit["remaining"]), float(limit["reset_after"]) / 1000
+    # None left: wait until the day is over. Few left: as far apart as the rest of the day allows. So a bug that
+    # drops every session costs hearing, late, and never the token.
     wait = reset if left <= 0 else reset / left if left < SCARCE else 0.0
     return Gateway(str(reply["url"]), max(1, int(reply["shards"])), wait)

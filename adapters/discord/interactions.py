@@ -17,6 +17,8 @@ from adapters.discord.http import Http
 from adapters.discord.reading import Interaction
 from adapters.discord.trouble import NotSent, Trouble
 
+# Discord takes no answer after three seconds (docs: Receiving and Responding). Half of that is left for the
+# way.
 EARLY = 1.5
 """Seconds after which an interaction is acknowledged whether or not it is on disk."""
 EPHEMERAL = 1 << 6
@@ -44,10 +46,14 @@ class Acknowledgements:
         """
         # Saving begins in this very step, not in a task of its own: whatever is said next must not overtake it.
         begun = asyncio.Event()
+        # A press that shows "the interaction failed" frightens more than one that is acknowledged a moment
+        # before it is on disk; if that fails after all, the platform says nothing again, and the next message
+        # brings the buttons anew.
         early = asyncio.create_task(self._early(interaction, answer, begun))
         try:
             another = await saving
         finally:
+            # Once it has begun it is not cut off: cut in the middle, nobody would know whether it was answered.
             if not begun.is_set():
                 early.cancel()
         if begun.is_set():
@@ -67,6 +73,8 @@ class Acknowledgements:
         route = Route("POST", "/interactions/{id}/{token}/callback", id=interaction.id, token=interaction.token)
         for last in (False, True):
             try:
+                # Not counted in the fifty a second (docs: Rate Limits, Interactions), so no queue of ours holds
+                # it up.
                 await self._http.ask(route, answer, free=True)
                 return
             except NotSent:
@@ -83,6 +91,8 @@ class Acknowledgements:
 
     def seen(self, interaction: Interaction) -> Answer:
         """What was pressed or called in the private chat is seen; the talk goes on below."""
+        # The talk is always messages in the private chat; so a session outlives the fifteen minutes of an
+        # interaction's token.
         return {"type": NOTHING_NEW} if interaction.what == "press" else self.quietly("discord-below", interaction)
 
 

@@ -19,6 +19,8 @@ MOST = 1000
 Order = tuple[int, tuple[str, ...]]
 
 
+# A vote tells the number of its answer and nothing else, so what the answers were is kept, under all their
+# words: another order is another poll.
 class Polls:
     """The orders of answers, the latest last."""
 

@@ -14,6 +14,7 @@ from bot.core.model.instants import SECOND, Instant
 BOT_PER_SECOND = 50
 SPARE = 4
 """Requests of each second that only words of safety may take."""
+# Requests that were a second apart here may arrive closer together there.
 MARGIN = 60
 """Milliseconds that a second is taken to be longer, since requests may catch up with one another on the way."""
 MOST = 4096
@@ -52,6 +53,7 @@ class RateLimits:
             while self._asked and self._asked[0] > now:
                 self._asked.clear()  # the clock went back
             if len(self._asked) >= most:
+                # A sliding window: the one that is `most` back must be a second old before another may go.
                 at = max(at, self._asked[-most] + SECOND + MARGIN)
         bucket = self._buckets.get(self._key(limited))
         if bucket is not None and bucket.left <= 0:
@@ -64,6 +66,8 @@ class RateLimits:
             self._asked.append(now)
         bucket = self._buckets.get(self._key(limited))
         if bucket is not None:
+            # Counted down by us until the answer says better; a bucket whose time is over is full again, by how
+            # much the answer tells.
             bucket.left = bucket.left - 1 if bucket.until > now else 0
 
     def note_headers(self, limited: LimitedRoute, headers: Mapping[str, str], now: Instant) -> None:
@@ -75,6 +79,8 @@ class RateLimits:
             return
         name = headers.get("X-RateLimit-Bucket")
         if name:
+            # Several routes may share a bucket, which Discord alone knows, and tells by its name with the first
+            # answer.
             self._names[limited.route] = name
         key = self._key(limited)
         self._buckets[key] = _Bucket(left, until)

@@ -103,6 +103,7 @@ class Reader:
 
     def _edited(self, payload: Json) -> Reading:
         """New words; what Discord itself adds to a message has no time of its own."""
+        # An embed that Discord adds to a link is an update as well, and nobody said anything.
         if "author" not in payload or not payload.get("edited_timestamp") or not self._of_a_person(payload):
             return NOTHING
         words = _clean(payload.get("content", ""))
@@ -124,6 +125,7 @@ class Reader:
     def _vote(self, payload: Json, *, voted: bool) -> Reading:
         if payload.get("guild_id") or payload["user_id"] == self._bot:
             return NOTHING
+        # Numbers are read as numbers once, so that nothing else ever gets into a path or a key.
         place = number(payload["channel_id"]), number(payload["message_id"]), str(int(payload["answer_id"]))
         return Reading(vote=(*place, voted), person=number(payload["user_id"]))
 

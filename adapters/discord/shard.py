@@ -24,6 +24,8 @@ TELLING = 2
 """So many connections in a row that fail are told; one is what Discord does to everybody every few hours."""
 ALIVE = 30.0
 """Seconds after which a quiet session is saved again, as a sign of life."""
+# Close codes after which no resuming helps (docs: Opcodes and Status Codes, Gateway Close Event Codes): what
+# each asks of the operator.
 MENDABLE = {
     4010: "Discord does not take this shard. Start Easeback anew",
     4012: "This version of the gateway is gone. Install a newer Easeback",
@@ -71,6 +73,7 @@ class Shard:
     async def listen(self, take: Take, lost: Lost, shards: int) -> None:
         """Hear until cancelled; raises ChannelClosed and Reshard."""
         self._session = await kept(self._memory, self._shard)
+        # What the old session missed is looked for when there is a new one.
         if self._session.shards != shards:
             self._lose()
         tries = 0
@@ -92,6 +95,7 @@ class Shard:
                 why = type(error).__name__
                 log.exception("shard %d failed; connecting again", self._shard)
             self.connected = False
+            # A connection that has lived for a minute was a good one: the next failure is the first again.
             tries = 0 if self._clock.now() - began > 60_000 else tries + 1
             if tries >= TELLING:
                 self._ails(f"Discord can't be reached: {why}. It is tried again all the time.")
@@ -104,6 +108,7 @@ class Shard:
             gateway = await self._identify_gate.find()
             if gateway.shards != shards:
                 raise Reshard
+            # Only without a session: resuming costs nothing of the day's thousand.
             await self._identify_gate.wait(gateway)
             address = gateway.address
         self._ledger = ledger = Ledger(session.sequence)
@@ -130,6 +135,7 @@ class Shard:
 
     def _came(self, take: Take, lost: Lost, ledger: Ledger, event: tuple[str, Any, int], shards: int) -> None:
         name, payload, number = event
+        # Before anything is done with it: from here on no later number counts as saved before this one is.
         ledger.came(number)
         if name in ("READY", "RESUMED"):
             if name == "READY":
@@ -142,6 +148,8 @@ class Shard:
             ledger.done(number)
             self._news.set()
             return
+        # In tasks, so that heartbeats and later events don't wait for the disk; they begin in the order in
+        # which they came, and the intake keeps it.
         task = asyncio.create_task(self._take(take, ledger, event))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -160,6 +168,8 @@ class Shard:
             await take(name, payload, self._session.bot)
         except Exception:
             log.exception("what discord told could not be saved; asking again")
+            # Closing the connection is how to be told again: Discord resumes from the last number that is on
+            # disk.
             self._failed.set()
             return
         ledger.done(number)
@@ -183,6 +193,7 @@ class Shard:
     async def _save(self) -> None:
         if not self._session.id:
             return
+        # The sign of life is what a lost session is looked up from: everything before it has certainly arrived.
         self._session = replace(self._session, sequence=self._ledger.saved, alive=self._clock.now())
         try:
             await keep(self._memory, self._shard, self._session)
@@ -193,6 +204,7 @@ class Shard:
         """What was taken in comes to its end, and is saved."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=1)
+        # What came through is saved as far as it got; what did not come to its end in a second is told again.
         if self.connected or self._session.id:
             self._session = replace(self._session, sequence=self._ledger.saved)
             if self.connected:

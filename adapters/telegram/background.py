@@ -20,6 +20,8 @@ class Background:
     def do(self, asked: Coroutine[Any, Any, Any]) -> asyncio.Task[None]:
         """Begin, and think no more of it."""
         task = asyncio.create_task(_best_effort(asked))
+        # The loop holds its tasks only weakly (docs: asyncio.create_task): without this one could vanish on its
+        # way.
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task

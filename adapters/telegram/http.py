@@ -99,7 +99,10 @@ class Http(BaseRequest):
         """The session. How many requests are under way at once is the postman's to bound."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0), cookie_jar=aiohttp.DummyCookieJar()
+                # No limit here: the postman's hands bound it, and a queue inside of the connector would hold a
+                # row that has changed course since.
+                connector=aiohttp.TCPConnector(limit=0),
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
 
@@ -130,6 +133,8 @@ class Http(BaseRequest):
             # Nobody is sent elsewhere: the Bot API does not do that, and the address bears the token.
             async with self._opened().request(method, url, timeout=limits, allow_redirects=False, **asked) as response:
                 status, body = response.status, await _read(response, most)
+        # Not even the connection came about, so nothing can have had an effect: only these may be tried again
+        # by anybody.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -156,6 +161,8 @@ def _refusal(status: int, body: bytes) -> TelegramError:
         no = msgspec.json.decode(body, type=_Refusal)
     except (msgspec.DecodeError, RecursionError):
         no = None
+    # A hotel's portal and a broken proxy answer as well, with any status; a person must not be forgotten for
+    # that.
     if no is None or no.ok or no.error_code != status:
         words = f"not telegram's answer: status {status}"
         # What stands before the server turns a request away with 3xx and 4xx; with 5xx it does not know either.
@@ -169,6 +176,7 @@ def _by_status(no: _Refusal) -> TelegramError:
     match no.error_code:
         case 429:
             return SlowDown(max(1, no.parameters.retry_after))
+        # 404 is what a token gets that has not even the form of one, since it stands in the path.
         case 401 | 404:
             return InvalidToken(no.description)
         case 403:

@@ -66,6 +66,8 @@ class Brake:
     def felt(self, chat: str, now: Instant, seconds: int) -> None:
         """A chat was refused; a second one within a moment means everybody."""
         before, at = self._last
+        # One chat's 429 is about that chat (more than one message a second); two chats' within a second can
+        # only be about the bot.
         if before and before != chat and now - at <= _CLOSE:
             self.until = max(self.until, now + seconds * SECOND)
         self._last = (chat, now)

@@ -83,6 +83,8 @@ class Reader:
         event = _event(message)
         if event is None:
             return NOTHING
+        # What happened is its name, not the update that tells it: Telegram may tell it again under another
+        # number, after a quiet week or when a webhook is set.
         key, album = f"message {message['message_id']}", str(message.get("media_group_id", ""))
         return Reading(self._heard(message["chat"], key, event, message), album=album)
 
@@ -91,11 +93,14 @@ class Reader:
         words = _words(message)
         if not _is_private(message["chat"]) or not words:
             return NOTHING
+        # With the words: within one second several edits have the same date.
         key = f"edit {message['message_id']} {message.get('edit_date', 0)} {words}"
         return Reading(self._heard(message["chat"], key, said(words), message, "edit_date"))
 
     def _query(self, query: Json) -> Reading:
         asked, message = str(query["id"]), query.get("message")
+        # A message that is too old comes as one that can't be read any more; the press is answered, and means
+        # nothing.
         if not isinstance(message, dict) or not _is_private(message["chat"]) or not _is_own(message["chat"], query):
             return Reading(query=asked)
         chat = message["chat"]
@@ -105,6 +110,7 @@ class Reader:
 
     def _member(self, member: Json) -> Reading:
         status = member["new_chat_member"]["status"]
+        # `kicked` in a private chat is a person who has blocked the bot; in a group it is nobody's business.
         if _is_private(member["chat"]):
             if not _is_own(member["chat"], member):
                 return NOTHING
@@ -174,6 +180,8 @@ def said(words: str) -> Event:
     if command is None:
         return Said(words)
     word, rest = command[1].lower(), command[3] or ""
+    # What a link to the bot carries (docs: Deep Linking), at most 64 letters of that alphabet; all else was
+    # typed.
     if word == "start" and _PAYLOAD.fullmatch(rest):
         return Arrived(rest)
     return Said(f"{word.replace('_', ' ')} {rest}".strip())
@@ -196,6 +204,7 @@ def _spot(message: Json) -> tuple[float, float] | None:
         spot = (float(place["latitude"]), float(place["longitude"]))
     except (LookupError, TypeError, ValueError):
         return None
+    # A place that is none would be looked up among all cities of the world.
     return spot if abs(spot[0]) <= 90 and abs(spot[1]) <= 180 else None
 
 

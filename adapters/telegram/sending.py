@@ -60,6 +60,7 @@ class Sending:
             return await self._faded(letter)
         if letter.edits:
             return await self._edited(letter)
+        # Telegram's own poll where it fits, since it shows who voted what; else the options are buttons.
         if may_be_poll(letter, letter.text):
             return await self._or_words(letter, self._asked(letter))
         if letter.media is not None:
@@ -95,6 +96,7 @@ class Sending:
 
     def _markup(self, letter: Letter) -> Any:
         if letter.asks_place:
+            # That keyboard stays until another message takes it away, even when the question is long answered.
             self._placing.add(letter.chat)
             return place_keyboard(letter)
         if not letter.choices and not letter.card and letter.chat in self._placing:
@@ -112,12 +114,16 @@ class Sending:
         if not known:
             return await self._said(letter)
         if not fits_caption(letter):
+            # A caption holds a fourth of what a message does (1024, docs: sendPhoto), so the picture stands
+            # above in a message of its own and without a sound.
             return await self._above(letter, media, known)
         try:
             message = await self._show(media, known, self._options(letter) | self._under(letter))
         except BadRequest as error:
             if not is_strange(error):
                 raise
+            # Names of files are a bot's own, and they grow old. The words go now, and the file goes up for
+            # whoever comes next.
             await self._uploads.forget(media)
             await self._taken_up(letter, media)
             return await self._said(letter)
@@ -132,6 +138,8 @@ class Sending:
         options = self._options(letter) | {"disable_notification": True}
         upload = self._uploads.going(media)
         if upload is None:
+            # Telegram takes a file only as a message to somebody; this letter's person sees it as soon as it is
+            # there.
             upload = self._uploads.begin(media, lambda file: self._carried(media, file, options))
             if upload is not None:
                 await self._uploads.moment(media, upload)
@@ -146,6 +154,7 @@ class Sending:
         """Shown beside the words while it goes up; taken away again where the words it belongs to are long over."""
         began = asyncio.get_running_loop().time()
         message = await self._show(media, file, options | {"read_timeout": self._deadlines.upload})
+        # A picture of a step that is over would show somebody on the floor what not to do now.
         late = asyncio.get_running_loop().time() - began > self._deadlines.late
         if late and media.kind != "track":
             self._background.do(self._bot.delete_message(options["chat_id"], message.message_id))
@@ -204,12 +213,16 @@ class Sending:
             int(letter.chat),
             whole(letter.text),
             [whole(choice.label) for choice in letter.choices],
+            # An anonymous poll tells its numbers and not who voted, so nobody's answer could be kept, or taken
+            # back.
             is_anonymous=False,
             allows_revoting=True,
             disable_notification=letter.silent,
             allow_paid_broadcast=self._paid,
         )
         if message.poll is not None:
+            # After the sending, as only the answer tells the poll's name; a vote may be faster than this note
+            # of it.
             await self._polls.asked(message.poll.id, letter)
         return Delivered(str(message.message_id), dated=_instant(message))
 
@@ -221,10 +234,12 @@ class Sending:
         try:
             await change
         except BadRequest as error:
+            # Deleted by the person, or not to be changed any more: what it says is said anew below.
             if is_lost(error):
                 return await self._said(letter)
             if not is_unchanged(error):
                 raise
+        # An edit has no date of its own, so it says nothing about the clock.
         return Delivered(letter.edits, bool(letter.choices))
 
     def _other_words(self, letter: Letter) -> Coroutine[Any, Any, Any]:
@@ -249,6 +264,8 @@ class Sending:
     async def _faded(self, letter: Letter) -> Delivered:
         """The buttons are gone, or the message is."""
         try:
+            # Nothing else of the message changes; pressed in the meantime, the button is told apart by its
+            # prompt.
             await self._bot.edit_message_reply_markup(int(letter.chat), _number(letter.edits))
         except BadRequest as error:
             if not is_lost(error) and not is_unchanged(error):

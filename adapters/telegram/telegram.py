@@ -67,6 +67,8 @@ class Telegram:
     ) -> None:
         """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk; `ails`
         is told whether it hears."""
+        # One a second in a chat and a short burst, thirty a second for the whole bot (docs: Bots FAQ, My bot is
+        # hitting limits); more only for who pays for it.
         self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
         self._clock = clock
         self._terms = terms
@@ -74,6 +76,8 @@ class Telegram:
         self._ails = ails
         self._deadlines = deadlines
         self._http = Http(deadlines)
+        # The library's typed methods and errors, over our own connection: its updater is not used, because it
+        # acknowledges into memory. Of ten updates fetched before a kill it handled none.
         self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._http, get_updates_request=self._http)
         self._buttons = Buttons(key)
         self._polls = Polls(memory, self._buttons)
@@ -105,6 +109,7 @@ class Telegram:
         tries = 0
         while True:
             try:
+                # Everything of a poll is in one commit, and the next poll's offset is what acknowledges it.
                 await self._hear_more(hear, anew=tries > 0)
                 tries = 0
                 self._ails("")
@@ -115,6 +120,8 @@ class Telegram:
             except SlowDown as slow:
                 await asyncio.sleep(slow.seconds)
             except TelegramError as error:
+                # The address is wrong, or its certificate: no number of tries mends that, and the operator is
+                # sitting there now.
                 if isinstance(error, BadRequest) and "webhook" in error.message.lower():
                     raise ChannelClosed(f"Telegram can't call EASEBACK_WEBHOOK_URL: {error.message}") from None
                 tries += 1
@@ -131,6 +138,7 @@ class Telegram:
         if not isinstance(error, Conflict):
             log.warning("telegram can't be reached: %s; trying again", error.message)
             self._ails(f"Telegram can't be reached: {error.message}. It is tried again all the time.")
+        # The old process of an upgrade holds its last poll for some seconds more; a rival holds it for good.
         elif tries >= BELIEVED:
             self._ails(words := _rival(error))
             log.error("%s", words)
@@ -139,6 +147,8 @@ class Telegram:
 
     async def _hear_more(self, hear: Hear, *, anew: bool) -> None:
         if self._updates is None:
+            # Before the first poll, because a key names the bot too: the same chat may have talked to another
+            # one before.
             me = await self._bot.get_me()
             self._updates = Updates(self._bot, me, self._buttons, self._polls, self._background, self._clock, self._say)
         if self._webhook is not None:
@@ -147,6 +157,7 @@ class Telegram:
         # After a poll that failed one that does not wait: it tells at once that all is well again.
         updates = await self._poll(0 if anew else self._terms.poll_seconds)
         await self._updates.take(updates, hear)
+        # One more than the highest means that all of them have arrived (docs: getUpdates, offset).
         self._offset = max((number(update) + 1 for update in updates), default=0)
 
     async def _poll(self, seconds: int) -> list[Any]:
@@ -168,6 +179,7 @@ class Telegram:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         now = self._clock.now()
+        # The whole bot was asked to wait: asking again before that makes it longer.
         if self._brake.until > now:
             return Refused("later", self._brake.until, "too many requests")
         try:
@@ -176,6 +188,7 @@ class Telegram:
             self._brake.felt(letter.chat, now, slow.seconds)
             return outcome_of(slow, self._clock.now())
         except TelegramError as error:
+            # When it came back, not when it was sent: the wait that it names begins now.
             outcome = outcome_of(error, self._clock.now())
             if not isinstance(error, NotSent):
                 log.info("row %d: telegram says %s", letter.id, error.message)
@@ -183,6 +196,7 @@ class Telegram:
 
     async def close(self) -> None:
         """After the last delivery: let what is nice to have finish for a moment, then close the connections."""
+        # What was pressed last is answered, or its button would turn for a minute on the phone.
         await self._background.close()
         await self._uploads.close()
         await self._http.shutdown()

@@ -47,10 +47,14 @@ class Updates:
 
     async def take(self, updates: list[Any], hear: Hear) -> None:
         """Returns when all that can be read is on disk; raises what kept something from it."""
+        # All are read before the first is heard: what can't be read must hold up none, and their order is the
+        # platform's.
         readings = [await self._with_vote(self._read(update), hear) for update in updates]
         await _all_heard(hear, readings)
         for reading in readings:
             if reading.query:
+                # After the commit. Telegram shows a turning circle on the button until then, which is the
+                # truth.
                 self._background.do(self._bot.answer_callback_query(reading.query))
             if reading.group:
                 self._invite(reading.group, reading.language)
@@ -88,6 +92,8 @@ def number(update: Any) -> int:
 
 async def _all_heard(hear: Hear, readings: list[Reading]) -> None:
     """All of them at once, so that they share a commit, in their order; raises what kept one from the disk."""
+    # Begun one after the other in this very step, so the intake has them in order; awaited together, so one
+    # commit takes them all.
     hearing = [asyncio.ensure_future(hear(heard)) for heard in albums_once(readings)]
     for outcome in await asyncio.gather(*hearing, return_exceptions=True):
         if isinstance(outcome, BaseException):

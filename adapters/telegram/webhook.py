@@ -48,6 +48,8 @@ class Webhook:
     async def open(self, bot: Bot, updates: Updates, hear: Hear) -> None:
         """Tell Telegram to call here if it does not."""
         self._taking = updates, hear
+        # Looked at now and then: another program may set its own, and then Telegram falls silent without a
+        # word.
         known = await bot.get_webhook_info() if self._is_set else None
         if known is None or known.url != self._terms.webhook:
             await bot.set_webhook(
@@ -66,12 +68,14 @@ class Webhook:
 
     def _allows(self, headers: Mapping[str, str]) -> bool:
         borne = headers.get(SECRET, "").encode("utf-8", "replace")
+        # In constant time and before the body is read: who has no secret costs us a few microseconds.
         return hmac.compare_digest(borne, self._terms.secret.encode())
 
     async def _take(self, _: Mapping[str, str], body: bytes) -> int:
         if self._taking is None:
             return 503
         update = _parsed(body)
+        # 400 and not 5xx: Telegram says again for a day whatever was not taken, and this would never be right.
         if update is None:
             return 400
         updates, hear = self._taking

@@ -59,6 +59,7 @@ class PlainScreen:
         text = "".join(text for _, text in words) + ("\a" if ring and self._rings else "")
         code = self._shown.encoding or "utf-8"
         try:
+            # What a window can't show becomes question marks: words of safety must not fail for an emoji.
             self._shown.write(text.encode(code, "replace").decode(code))
             self._shown.flush()
         except (OSError, ValueError) as gone:
