@@ -1,7 +1,13 @@
 """The way into Discord: where the gateway is, how many connections it wants, and how often we may still identify.
 
-House rules: an IDENTIFY is the dear thing: a token that identifies too often in a day is taken away. So a session that
-lives is resumed, what is left of the day is spread over it, and whoever may not identify waits.
+Theory of operation. A new session costs one IDENTIFY, of which a bot has a thousand a day; resuming an old one costs
+nothing. Whoever uses them up has its token taken away, and then nobody hears anything until an operator is there. What
+uses them up is never one bad event but a loop: a session that Discord drops as soon as it is there, over and over. So
+the gate asks Discord before each one how many are left and when the day ends. While there are plenty, five seconds lie
+between two, which is all that Discord asks for. Below `SCARCE` the time that is left is divided by their number, so the
+last one is spent when the day is over; with none left it waits for the next day. All shards stand at one gate.
+
+House rules: a session that lives is resumed and never comes here; the count is Discord's, so a restart forgets nothing.
 """
 
 import asyncio
