@@ -1,14 +1,14 @@
 """Wakes whoever is due; APScheduler only ticks.
 
-Theory of operation. `_armed` is the instant of the one job that is set; everything that is saved tells its earliest wake
-(`note`), and only an earlier one sets the job anew. A later one never does: it would have to be known that nothing waits
-between the two, and the table alone knows that. When the job has run, `_armed` is empty, the bell rings, and the work is
-done in the alarm's own task: wake in batches until nobody is due, then ask the table for the earliest wake and arm for
-it. A wake that is saved between that question and the arming is noted by itself, and arms if it is earlier. So at every
-moment either a job is set for the earliest wake or before it, or the work is under way.
+Theory of operation. `_armed` is the instant of the one job that is set; everything that is saved tells its earliest
+wake (`note`), and only an earlier one sets the job anew. A later one never does: it would have to be known that
+nothing waits between the two, and the table alone knows that. When the job has run, `_armed` is empty, the bell
+rings, and the work is done in the alarm's own task: wake in batches until nobody is due, then ask the table for the
+earliest wake and arm for it. A wake that is saved between that question and the arming is noted by itself, and arms
+if it is earlier. So at every moment either a job is set for the earliest wake or before it, or the work is under way.
 
-The sweep once a second is the safety net. It finds nothing, unless the wall clock jumped or the machine slept: then what
-is armed was reckoned by another clock, and everybody who is due by the new one is woken at once.
+The sweep once a second is the safety net. It finds nothing, unless the wall clock jumped or the machine slept: then
+what is armed was reckoned by another clock, and everybody who is due by the new one is woken at once.
 
 House rules: the job only rings the bell. People whom someone awaits come first, in bounded batches, so a hundred
 thousand reminders never stand before one cue.
