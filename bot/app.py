@@ -59,10 +59,10 @@ def wake_rule(catalog: Catalog) -> str:
 
 
 def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
-    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey and
-    BrokenContent, which say what to do."""
+    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey,
+    BrokenContent and BadSettings, which say what to do."""
     url = settings.url(name)
-    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings.make_state_dir()
     path = database_file(url)
     lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
     try:
@@ -116,7 +116,7 @@ class App:
         self.supervisor = Supervisor(self.health)
         self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
+        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper, self.health)
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
         self.postman = Postman(
             store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
