@@ -19,7 +19,7 @@ from zoneinfo import reset_tzpath
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
 from bot.cli_draw import draw_rooms, write_preview
-from bot.cli_ops import BOT, CHAT, backup, confirm_clock, harm, restore, rotate_key
+from bot.cli_ops import BOT, CHAT, add_commands
 from bot.clock import machine_zone, wall
 from bot.figures import Figure
 from bot.front import raise_descriptors
@@ -83,21 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    copying = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
-    copying.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
-    copying.set_defaults(run=backup)
-    restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
-    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
-    restoring.set_defaults(run=restore)
-    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
-    rotating.set_defaults(run=rotate_key)
-    counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
-    counting.set_defaults(run=harm)
-    confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
-    confirming.set_defaults(run=confirm_clock)
-    for command in (copying, restoring, rotating, counting, confirming):
-        command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    add_commands(commands)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
@@ -137,8 +123,9 @@ def _chat(arguments: argparse.Namespace) -> int:
 async def _talk(settings: Settings, arguments: argparse.Namespace) -> None:
     """One person in this terminal, on a database file of its own, with a clock that can travel."""
     from adapters.terminal import Terminal, make_terminal
-    from bot.app import App, maintenance_settings, open_place
+    from bot.app import App
     from bot.clock import TravelClock
+    from bot.place import maintenance_settings, open_place
 
     store, catalog, stale = open_place(settings, CHAT)
     zone = settings.zone or machine_zone()
@@ -190,8 +177,9 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 async def _serve_everybody(settings: Settings) -> None:
     """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
-    from bot.app import App, maintenance_settings, open_place
+    from bot.app import App
     from bot.clock import WallClock
+    from bot.place import maintenance_settings, open_place
 
     store, catalog, stale = open_place(settings, BOT)
     app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=maintenance_settings(settings))

@@ -6,21 +6,17 @@ key, store, content, alarm, postman, channels. Stop: channels first, then whatev
 
 import asyncio
 import gc
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib.metadata import version
-from importlib.resources import files
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.alarm import Alarm
 from bot.backoff import back_off
-from bot.catalog import Catalog, load
+from bot.catalog import Catalog
 from bot.channel import Channel, Clock, Hear, Lately, Memory
-from bot.clock import SetClock, TravelClock, wall
+from bot.clock import SetClock, TravelClock
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
 from bot.core.understanding.hearing import listen
@@ -33,11 +29,9 @@ from bot.maintenance import Maintenance, MaintenanceSettings
 from bot.memory import ChannelMemory
 from bot.postman import Postman
 from bot.probe import Probe
-from bot.settings import Settings
-from bot.store import Lock, Spoken, Store, StoreProblem, StuckDatabase, Writer, database_file, open_store
+from bot.store import Spoken, Store, StoreProblem, StuckDatabase, Writer
 from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
 from bot.timekeeper import Timekeeper
-from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
     from bot.web import Web
@@ -50,54 +44,6 @@ FIRST_WORDS = 1.0
 """Seconds after a start that belong to those who have waited for it; only then is done what it left for later."""
 
 log = logging.getLogger(__name__)
-
-
-def wake_rule(catalog: Catalog) -> str:
-    """A hash of all that wakes are derived from: the core's code, the content in use, the time zones."""
-    rule = hashlib.sha256(version("tzdata").encode())
-    for path in sorted(Path(str(files("bot.core"))).rglob("*.py")):
-        rule.update(path.read_bytes())
-    rule.update(" ".join(sorted(catalog.book.current.values())).encode())
-    rule.update(repr(catalog.book.caps).encode())
-    return rule.hexdigest()[:32]
-
-
-def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
-    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey,
-    BrokenContent and BadSettings, which say what to do."""
-    url = settings.url(name)
-    settings.make_state_dir()
-    path = database_file(url)
-    lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
-    try:
-        vault = vault_of(settings, fresh=not _has_databases(settings, path))
-    except BaseException:
-        lock.release()
-        raise
-    store = open_store(url, vault, boot=wall(), lock=lock)
-    try:
-        catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
-        stale = store.begin(catalog.book, wake_rule(catalog))
-    except Exception:
-        store.close()
-        raise
-    return store, catalog, stale
-
-
-def _has_databases(settings: Settings, path: Path) -> bool:
-    """Whether anything is there that the keys have sealed; the chat of this terminal and the bot share theirs."""
-    return path.exists() or any(settings.state_dir.glob("*.sqlite"))
-
-
-def vault_of(settings: Settings, *, fresh: bool) -> Vault:
-    """The keys that the settings name; only for a `fresh` start are they made. Raises UnreadableKey."""
-    key = settings.key.get_secret_value()
-    return open_vault(None if key else settings.key_file, key or None, fresh)
-
-
-def maintenance_settings(settings: Settings) -> MaintenanceSettings:
-    """What the settings say about the upkeep."""
-    return MaintenanceSettings(settings.results_least, settings.state_dir / "backups")
 
 
 def sweep_seldom() -> None:

@@ -5,6 +5,8 @@ House rule: what may run beside the serving program only reads; nothing that is 
 
 import argparse
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 from bot.clock import wall
 from bot.settings import load
@@ -15,9 +17,28 @@ BOT = "easeback"
 """The name of the database that everybody else shares."""
 
 
+def add_commands(commands: Any) -> None:
+    """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives)."""
+    copying = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
+    copying.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
+    copying.set_defaults(run=backup)
+    restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
+    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
+    restoring.set_defaults(run=restore)
+    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
+    rotating.set_defaults(run=rotate_key)
+    counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    counting.set_defaults(run=harm)
+    confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
+    confirming.set_defaults(run=confirm_clock)
+    for command in (copying, restoring, rotating, counting, confirming):
+        command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+
+
 def backup(arguments: argparse.Namespace) -> int:
     """Without the lock: the database may be written to meanwhile. The key makes the manifest."""
-    from bot.app import vault_of
+    from bot.place import vault_of
     from bot.store.sql.sqlite_files import backed_up, database_file
 
     settings = load()
@@ -33,7 +54,7 @@ def backup(arguments: argparse.Namespace) -> int:
 
 def restore(arguments: argparse.Namespace) -> int:
     """Whoever was forgotten since the copy was made is forgotten again."""
-    from bot.app import vault_of
+    from bot.place import vault_of
     from bot.store import restore as put_back
 
     settings = load()
@@ -47,7 +68,7 @@ def restore(arguments: argparse.Namespace) -> int:
 
 def confirm_clock(arguments: argparse.Namespace) -> int:
     """Beside the running program, which looks for it, or before its next start."""
-    from bot.app import vault_of
+    from bot.place import vault_of
     from bot.store.clock_record import confirm
 
     settings, now = load(), wall()
@@ -59,7 +80,7 @@ def confirm_clock(arguments: argparse.Namespace) -> int:
 
 def rotate_key(arguments: argparse.Namespace) -> int:
     """The key file is not touched: the next key is derived from it."""
-    from bot.app import vault_of
+    from bot.place import vault_of
     from bot.store import UnreadableDatabase, database_file, open_store
 
     settings = load()
@@ -79,7 +100,7 @@ def rotate_key(arguments: argparse.Namespace) -> int:
 
 def harm(arguments: argparse.Namespace) -> int:
     """Beside the running program: it only reads."""
-    from bot.app import vault_of
+    from bot.place import vault_of
     from bot.store.upkeep.harm_count import harm_reports
 
     settings = load()
