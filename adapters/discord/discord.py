@@ -7,13 +7,9 @@ nothing new. Only what Discord itself says about the token ends it.
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
-from discord.http import MultipartParameters, Route
-from discord.utils import DISCORD_EPOCH
-
-from adapters.discord import page
 from adapters.discord.backfill import Backfill, vote
 from adapters.discord.buttons import Buttons
 from adapters.discord.cards import Cards
@@ -21,21 +17,18 @@ from adapters.discord.dm_channels import DmChannels
 from adapters.discord.http import API, USUAL, Deadlines, Http
 from adapters.discord.identify import IdentifyGate
 from adapters.discord.interactions import NOTHING_NEW, Acknowledgements, Answer, Say
-from adapters.discord.outcome import CLOSED, LOST, NO_POLL, TOO_LARGE, outcome_of
-from adapters.discord.pictures import Pictures, has_file, has_picture, in_words
+from adapters.discord.outcome import CLOSED, outcome_of
 from adapters.discord.polls import Polls
 from adapters.discord.reading import CHANNEL, NOTHING, Interaction, Reader, Reading, instant
+from adapters.discord.sending import Sending
 from adapters.discord.session import Session, kept
 from adapters.discord.shard import Reshard, Shard, back_off
-from adapters.discord.trouble import Denied, NoAnswer, Trouble, TurnedAway
+from adapters.discord.trouble import Denied, Trouble
 from bot.channel import Ails, Clock, Delivered, Hear, Heard, Lately, Letter, Limits, Memory, Outcome
 from bot.channel import Route as CallRoute
 from bot.core.model.instants import MINUTE
-from bot.core.model.messages import Urgency
 from bot.figures import Figure
 
-AGAIN = (0.3, 1.0)
-"""Seconds after which a message is sent once more when nobody knows whether it arrived."""
 NONCE_LIVES = 2 * MINUTE
 """So long Discord certainly knows a nonce ("the past few minutes")."""
 
@@ -66,7 +59,6 @@ class Discord:
         """`key` makes the tags of buttons; `lately` names the chats that were spoken to in the last days; `say` gives a
         line in a language; `api` is the address of the REST API; `ails` is told whether it hears."""
         self._ails = ails
-        self._pictures = Pictures(deadlines.again)
         self._clock = clock
         self._token = token
         self._memory = memory
@@ -76,6 +68,7 @@ class Discord:
         self._polls = Polls(memory)
         self._dm_channels = DmChannels(self._http, clock)
         self._backfill = Backfill(self._http, lately, self._polls)
+        self._sending = Sending(self._http, self._buttons, self._polls, clock)
         self._cards = Cards(self._http, say)
         self.acknowledgements = Acknowledgements(self._http, say)
         self._shards: list[Shard] = []
@@ -248,7 +241,7 @@ class Discord:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         try:
-            message = await self._put(letter)
+            message = await self._sending.send(letter)
             self._closed.discard(letter.chat)
             # An id tells when it was made; an edited message keeps the old one.
             return Delivered(message, dated=None if message == letter.edits else instant(message))
@@ -259,79 +252,6 @@ class Discord:
                     self._closed.add(letter.chat)
             return outcome_of(trouble, self._clock.now())
 
-    async def _put(self, letter: Letter) -> str:
-        """The message's id."""
-        if page.fits_a_poll(letter):
-            return await self._asked_for_votes(letter)
-        if not has_picture(letter):
-            return await self._changed_or_sent(letter)
-        if self._pictures.may_go:
-            try:
-                message = await self._changed_or_sent(letter, once=True)
-                self._pictures.went()
-                return message
-            # The same nonce goes again with words alone, so whichever of the two arrives first is the only one
-            # that is shown.
-            except (NoAnswer, TurnedAway) as trouble:
-                self._pictures.failed()
-                log.warning("a picture did not get through to discord (%s); words go alone for a while", trouble)
-            except Denied as denied:
-                if denied.code != TOO_LARGE:
-                    raise
-                log.error("row %d: discord says %s; its words go without the picture", letter.id, denied)
-        return await self._changed_or_sent(in_words(letter))
-
-    async def _asked_for_votes(self, letter: Letter) -> str:
-        # Before it is asked, for a vote may be faster than the answer to our request.
-        await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
-        try:
-            return await self._asked(letter, "POST", lambda: page.poll_of(letter))
-        except Denied as denied:
-            if denied.code not in NO_POLL:
-                raise
-        return await self._asked(letter, "POST", lambda: page.menu_of(letter, self._buttons))
-
-    async def _changed_or_sent(self, letter: Letter, *, once: bool = False) -> str:
-        if letter.edits:
-            try:
-                return await self._asked(letter, "PATCH", lambda: page.change_of(letter, self._buttons), once=once)
-            except Denied as denied:
-                # Deleted, or the channel was made anew: what it says is said below.
-                if denied.code not in LOST:
-                    raise
-        return await self._asked(letter, "POST", lambda: page.message_of(letter, self._buttons), once=once)
-
-    async def _asked(
-        self, letter: Letter, method: str, made: Callable[[], MultipartParameters], *, once: bool = False
-    ) -> str:
-        """The message's id. Without an answer the same is sent again: its nonce, or its place, makes it one message.
-
-        `once` is for what goes in another form if it gets no answer.
-        """
-        route = Route(method, "/channels/{channel_id}/messages", channel_id=letter.chat)
-        if method == "PATCH":
-            path = "/channels/{channel_id}/messages/{message_id}"
-            route = Route(method, path, channel_id=letter.chat, message_id=letter.edits)
-        urgent, seconds = letter.urgency is Urgency.SAFETY, self._seconds(letter)
-        # Twice more for words, whose nonce makes them one message; a file is too large to send it three times.
-        for pause in (None,) if once else (AGAIN[0], None) if has_file(letter) else (*AGAIN, None):
-            # Made anew for each try: a file that was read once is at its end.
-            with made() as form:
-                try:
-                    payload = await self._http.ask(
-                        route, form.payload, form.multipart or None, urgent=urgent, seconds=seconds
-                    )
-                    return _id_of(payload)
-                except NoAnswer:
-                    if pause is None:
-                        raise
-            await asyncio.sleep(pause)
-        raise AssertionError("the last try answers or raises")
-
-    def _seconds(self, letter: Letter) -> float:
-        deadlines = self._http.deadlines
-        return deadlines.picture if has_picture(letter) else deadlines.file if has_file(letter) else deadlines.answer
-
     async def close(self) -> None:
         """After the last delivery: let what is beside finish for a moment, then close the connections."""
         if self._background:
@@ -339,13 +259,6 @@ class Discord:
         for task in self._background:
             task.cancel()
         await self._http.close()
-
-
-def _id_of(payload: Any) -> str:
-    try:
-        return str(int(payload["id"]))
-    except (LookupError, TypeError, ValueError):
-        raise NoAnswer("the answer can't be read") from None
 
 
 def _read(reader: Reader, name: str, payload: Any) -> Reading:

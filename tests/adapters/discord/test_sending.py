@@ -36,7 +36,7 @@ POST = "POST /channels/{}/messages"
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.discord.AGAIN", (0.01, 0.01))
+    monkeypatch.setattr("adapters.discord.sending.AGAIN", (0.01, 0.01))
 
 
 HURRIED = Deadlines(answer=0.1)
