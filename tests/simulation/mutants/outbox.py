@@ -72,7 +72,7 @@ def _() -> AbstractContextManager[None]:
     async def nothing(self: App) -> None:
         return None
 
-    return replaced((App, "_line_up", nothing))
+    return replaced((App, "_fill_queues", nothing))
 
 
 class _AnyCard:
