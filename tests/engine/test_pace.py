@@ -193,7 +193,7 @@ def test_only_words_of_safety_go_while_all_other_hands_are_full() -> None:
 
 
 def test_a_row_that_is_void_holds_up_no_words_of_safety_when_the_clock_was_set_back() -> None:
-    """Nobody but the line-up knows of it any more, so nobody else takes its time back."""
+    """Nobody but the send queue knows of it any more, so nobody else takes its time back."""
     send_queue = SendQueue(Limits())
     send_queue.add(row(1, urgency=Urgency.SAFETY))
     assert picked(send_queue) == [1]

@@ -36,7 +36,7 @@ def parked_binding(id: int, person: int) -> bytes:
 
 
 def adapter_state_binding(key: bytes) -> bytes:
-    """What a keepsake's seal is bound to."""
+    """What the seal of what an adapter remembers is bound to."""
     return b"keepsake " + key
 
 

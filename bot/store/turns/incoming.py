@@ -131,7 +131,7 @@ def _unheard(context: StoreContext, events: Sequence[Heard]) -> dict[bytes, Hear
 
 
 def _met(context: StoreContext, hashes: Iterable[bytes]) -> dict[bytes, tuple[int, bytes, PersonRow]]:
-    """Address hash -> its number, its name sealed, and who is there; somebody with two addresses has one seat."""
+    """Address hash -> its number, its name sealed, and who is there; somebody with two addresses is one row."""
     people: dict[int, PersonRow] = {}
     met: dict[bytes, tuple[int, bytes, PersonRow]] = {}
     for row in MET.rows(context.connection, hashes):

@@ -200,7 +200,7 @@ def _publish(context: StoreContext, published: Published | None) -> None:
 
 
 def with_results(context: StoreContext, content: Content) -> Content:
-    """The book with what the last scan published."""
+    """The content with what the last scan published."""
     kept = GET.one(context.connection, "published")
     try:
         return content if kept is None else replace(content, published=msgpack.decode(kept, type=Published))
