@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from adapters.telegram import Telegram
-from adapters.telegram.wire import Deadlines
+from adapters.telegram.http import Deadlines
 from bot.channel import Choice, Delivered, Enclosed, Media, Refused, Unknown
 from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import DATE, BotApi
@@ -260,10 +260,10 @@ async def test_the_words_under_a_picture_change_in_place_and_its_buttons_are_tak
         assert server.api.last(ILZE).text == "Out…"
         assert server.api.last(ILZE).file == "photo"
         for _ in range(2):
-            faded = await bot.deliver(letter("", edits=first.message_id, fades=True))
+            faded = await bot.deliver(letter("", edits=first.message_id, remove_buttons=True))
             assert faded == Delivered()
         assert not any(sent.keyboard for sent in server.api.sent.values())
-        assert await bot.deliver(letter("", edits="777", fades=True)) == Delivered()
+        assert await bot.deliver(letter("", edits="777", remove_buttons=True)) == Delivered()
         await bot.close()
 
 
