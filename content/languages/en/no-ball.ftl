@@ -27,7 +27,6 @@ pain-leg-no-ball =
     📞 If both legs or your bladder join in, call { $number }.
 pain-end-no-ball = That's enough for today. Tomorrow, only if it has settled, try the breathing form. If it's worse tomorrow, please see someone.
 dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If it won't pass, or you faint or have chest pain, get medical help.
-elsewhere-stopped-no-ball = You stopped in your other chat, so nothing more comes here.
 
 poll-not-yet-no-ball = Thanks for being straight with me. Some people need longer, and for some it does nothing. Shall we try one more week, softer and slower, or stop here?
 something-else-no-ball = Good idea. Try another place: in bed, on your side, or in a chair. Or make it shorter. I'll ask you once more in seven days.
