@@ -11,7 +11,7 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, Message, ReplyKeyboardRemove
+from telegram import Bot, InputMediaPhoto, LinkPreviewOptions, Message, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -230,6 +230,8 @@ class Sending:
 
     async def _edited(self, letter: Letter) -> Delivered:
         """The same message with other words; if it can't be changed any more, a new one."""
+        if letter.card and letter.media is not None and letter.edits.endswith(_CAPTION):
+            return await self._or_words(letter, self._turned(letter, letter.media))
         change = self._other_caption(letter) if letter.edits.endswith(_CAPTION) else self._other_words(letter)
         try:
             await change
@@ -240,6 +242,27 @@ class Sending:
             if not is_unchanged(error):
                 raise
         # An edit has no date of its own, so it says nothing about the clock.
+        return Delivered(letter.edits, bool(letter.choices))
+
+    async def _turned(self, letter: Letter, media: Media) -> Delivered:
+        """A card's next page: another picture with its words in the same message; a new one where that can't be."""
+        known = await self._uploads.known(media)
+        if not known or media.kind != "picture" or not fits_caption(letter):
+            return await self._with_media(letter, media)
+        try:
+            await self._bot.edit_message_media(
+                InputMediaPhoto(known, caption=words_of(letter), parse_mode=ParseMode.HTML),
+                int(letter.chat),
+                _number(letter.edits),
+                reply_markup=keyboard_of(letter, self._buttons),
+            )
+        except BadRequest as error:
+            if is_strange(error):
+                await self._uploads.forget(media)
+            if is_strange(error) or is_lost(error):
+                return await self._with_media(letter, media)
+            if not is_unchanged(error):
+                raise
         return Delivered(letter.edits, bool(letter.choices))
 
     def _other_words(self, letter: Letter) -> Coroutine[Any, Any, Any]:

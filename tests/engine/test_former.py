@@ -16,6 +16,7 @@ from bot.store.sealing.bindings import parked_binding
 from bot.store.sealing.envelope import read_parked_event
 from bot.store.sql.migrate import LATEST
 from bot.vault import is_sealed, open_vault
+from tests.core.test_saved_before import BOOK
 from tests.engine.former import CODE, NOW, unpack
 from tests.engine.house import House
 from tests.engine.test_link import types
@@ -38,7 +39,7 @@ def former(tmp_path: Path) -> Path:
 
 def moved_in(folder: Path) -> House:
     """The house of today in the database of then."""
-    house = House(folder)
+    house = House(folder, BOOK)
     house.now = NOW
     house._events = 1000  # what was heard then is not heard again
     return house
