@@ -87,6 +87,8 @@ def understood(case: Case, book: Content, *, explain: bool = False) -> dict[str,
         "tier": TIERS.get(meaning.intent),
         "confidence": _confidence(meaning, case, book),
     }
+    if meaning.intent is Intent.UNKNOWN:
+        found["offered"] = offered_instead(case, book)
     return found | {"why": _why(meaning, case, book)} if explain else found
 
 

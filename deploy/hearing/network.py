@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 
 from deploy.hearing.space import Texts
 
-HIDDEN = 48
+HIDDEN = 64
 """Lanes between the rows and the intents."""
-EPOCHS, BATCH = 12, 256
+EPOCHS, BATCH = 10, 256
 LEFT_OUT, LEFT_OUT_MEANINGS, LEFT_OUT_HIDDEN, LEFT_OUT_CONTEXTS = 0.7, 0.1, 0.2, 0.15
-ROW_STEP, LAYER_STEP = 0.05, 0.002
+ROW_STEP, LAYER_STEP = 0.5, 0.004
 Array = NDArray[np.float32]
 
 

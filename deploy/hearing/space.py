@@ -22,7 +22,7 @@ from deploy.hearing.meanings import SIZE, Meanings
 
 WORD, PIECE, PAIR, MEANING = 1.0, 0.35, 0.7, 4.0
 """What each part counts."""
-LEAST_WORDS, LEAST_PAIRS, LEAST_PIECES = 2, 2, 3
+LEAST_WORDS, LEAST_PAIRS, LEAST_PIECES = 2, 2, 4
 """So many texts have to have it."""
 Rows = NDArray[np.float32]
 
@@ -52,6 +52,8 @@ class Space:
         self.column = {word: ROWS + at for at, word in enumerate(w for w in self.words if words[w] >= LEAST_WORDS)}
         self.kept = {piece for piece in pieces if pieces[piece] >= LEAST_PIECES}
         self.kept |= {pair for pair in pairs if pairs[pair] >= LEAST_PAIRS} | {ASKS}
+        self.seen = pieces + pairs
+        """In how many texts each row was."""
         self.width = ROWS + len(self.column)
 
     def parts_of(self, word: str) -> Iterator[tuple[int, float]]:

@@ -40,6 +40,7 @@ def _perhaps(context: TurnContext) -> TurnContext | None:
     """The wishes that come into question, to choose from; None if there is none."""
     ear = context.content.ear
     buttons = [button_of(meaning.intent, meaning.value) for meaning in offers(context.text, (), ear)]
+    buttons = [button for button in buttons if button != str(Intent.HELP)]  # It stands there anyway.
     shown = tuple(button for button in dict.fromkeys(buttons) if button in ear.labels)
     return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(shown)) if shown else None
 

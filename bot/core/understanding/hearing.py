@@ -7,6 +7,7 @@ decide what is safe then. Words and patterns are content (content/hearing.yaml a
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -15,17 +16,17 @@ from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.effort import FOR_WISHES, Effort
 from bot.core.understanding.features import sentences_of
+from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
 from bot.core.understanding.guesses import Guess, certain, families_heard, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
 from bot.core.understanding.listed import is_listed, wish_of
-from bot.core.understanding.names import INTENTS
 from bot.core.understanding.normalise import normalise, normalised, wording
 from bot.core.understanding.numbers import only_number, rating, told_number, tries_a_number
 from bot.core.understanding.sieve import sieve_of
 from bot.core.understanding.tiers import TIERS, tier_of, without_looks
-from bot.core.understanding.wishes import Likely, alarm_in, maybe
+from bot.core.understanding.wishes import CHOICES, Likely, alarm_in, goes_with, maybe
 from bot.core.understanding.wishes import likely as wishes
 
 __all__ = [
@@ -102,7 +103,7 @@ def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear
 def offers(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.REST) -> tuple[Meaning, ...]:
     """What a text may mean that was not certain, the likeliest first: for buttons to choose from."""
     heard = _Heard(text, listen(text, ear), offered, ear, here, Effort(FOR_WISHES))
-    return tuple(heard.offers())
+    return tuple(islice(dict.fromkeys(heard.offers()), CHOICES))
 
 
 class _Heard:
@@ -123,7 +124,7 @@ class _Heard:
         tier = by_rules
         if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
             tier = learned, ""
-        if tier is not None and tier[0] is Intent.EMERGENCY and self._here in _RESTING[:1] and self._asks():
+        if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
             return Intent.ASK, tier[1]
         return tier
 
@@ -140,10 +141,13 @@ class _Heard:
         without = alarm_in(model_of(self._ear).hear(bare), *place)
         return without and max(tier, without, key=TIERS.index)
 
-    def _asks(self) -> bool:
+    def _asks(self, tier: Intent) -> bool:
+        """Whether a text is a question; who asks about dying asks for themselves, unless they speak of somebody."""
+        families = self._ear.vocabulary
+        if tier is Intent.CRISIS and "somebody" not in families_heard(self._plain, families):
+            return False
         return "?" in self._text or any(
-            not _ASK_FIRST.isdisjoint(families_heard(sentence[0], self._ear.vocabulary))
-            for sentence in sentences_of(self._plain)
+            not _ASK_FIRST.isdisjoint(families_heard(sentence[0], families)) for sentence in sentences_of(self._plain)
         )
 
     def instead_of(self, tier: Intent) -> Meaning | None:
@@ -183,11 +187,15 @@ class _Heard:
 
     def _in_own_words(self) -> Meaning:
         """What only rules can tell apart, by them; everything else by what was learned."""
-        wish = self._likeliest(self._here, self._offered)
+        if not any(map(str.isalpha, self._plain)):
+            return Meaning(Intent.UNKNOWN)  # A number that nobody asked for.
+        learned = wishes(self._listened.said, self._ear, self._here, self._offered)
         guess = certain(self._guesses(self._here, self._offered))
-        if guess is not None and (wish is None or INTENTS.get(guess.wish.intent) in (None, INTENTS.get(wish.intent))):
+        if guess is not None and goes_with(guess.wish.intent, learned, asks=guess.asks):
             return self._meant(guess.wish.intent, guess.wish.value)
-        return self._meant(wish.intent, wish.value) if wish else Meaning(Intent.UNKNOWN)
+        if learned and learned[0].sure:
+            return self._meant(learned[0].intent, learned[0].value)
+        return Meaning(Intent.UNKNOWN)
 
     def _likeliest(self, here: Here, offered: tuple[str, ...]) -> Likely | None:
         """The wish that the learned ear takes for heard."""
@@ -195,11 +203,16 @@ class _Heard:
         return best[0] if best and best[0].sure else None
 
     def offers(self) -> Iterator[Meaning]:
-        """What may have been meant."""
+        """What may have been meant; nothing by a number that nobody asked for."""
+        if not any(map(str.isalpha, self._plain)):
+            return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)
             if meaning.intent is not Intent.QUESTION or meaning.value:
                 yield meaning
+        for guess in self._guesses(self._here, self._offered):
+            if guess.confidence >= WORTH_ASKING:
+                yield Meaning(guess.wish.intent, guess.wish.value)
 
     def _meant(self, intent: Intent, value: str) -> Meaning:
         if intent is Intent.LOG_PAIN:

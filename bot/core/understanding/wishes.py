@@ -16,16 +16,18 @@ from bot.core.understanding.learned import CONTEXTS, ONE, TIERS_FIRST, Said, Sco
 from bot.core.understanding.names import CALM, INTENTS, WISHES
 from bot.core.understanding.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 60, 2), (ONE * 20 // 100, 100, 2), (ONE * 50 // 100, 100, 0)
+AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 60, 2), (ONE * 20 // 100, 100, 2), (ONE * 70 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
-SURE = ONE * 70 // 100
+SURE = ONE * 80 // 100
 """From here on it is an emergency or a crisis, and not asked about."""
-ACT, ACT_FOR_GOOD = ONE * 50 // 100, ONE * 80 // 100
+ACT, ACT_FOR_GOOD = ONE * 80 // 100, ONE * 90 // 100
 """From here on a wish is taken for heard; and one that is hard to undo."""
-SAY = ONE * 20 // 100
+SAY = ONE * 40 // 100
 """The same for a wish that only says something."""
+CLEAR, VETO = ONE * 80 // 100, ONE * 5 // 100
+"""From where on a wish is clear, and below which what rules take for heard is not believed."""
 MAYBE = ONE * 4 // 100
 """From here on it is worth asking whether it was meant."""
 CHOICES = 3
@@ -35,9 +37,10 @@ FOR_GOOD = frozenset({Intent.DELETE, Intent.NO_REMINDERS})
 _SAYS = frozenset(
     {Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.HOW_LONG}
 )
-_CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.SESSION: "session"}
+_CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.SESSION: "session"}
 _OPENING = POLL | {Intent.RATHER_NOT, Intent.SNOOZE, Intent.NOT_TODAY}
 """Buttons that tell what was asked: how it went, or whether to begin."""
+_MILDER = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 _GRAVE = 2
 """Emergency and crisis are the first of the tiers."""
 Wish = tuple[Intent, str]
@@ -70,6 +73,10 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
             loudest is None or TIERS.index(tier) < TIERS.index(loudest)
         ):
             loudest = tier
+    if said.story and loudest in TIERS[:_GRAVE]:
+        return Intent.ASK  # Of a story only the loudest parts were judged.
+    if loudest in _MILDER and (here is Here.LISTED or str(Intent.HARM_PAIN) in offered):
+        return None  # Who is asked what went wrong tells of pain, and a place or a time may look like it.
     return loudest
 
 
@@ -97,6 +104,18 @@ def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[L
 def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
     """Up to three wishes that are worth asking for, the likeliest first."""
     return [wish for wish in likely(said, ear, here, offered) if wish.chance >= MAYBE][:CHOICES]
+
+
+def goes_with(intent: Intent, learned: list[Likely], *, asks: bool) -> bool:
+    """Whether what rules have found may be true beside what was learned: nothing that is next to impossible (unless it
+    `asks`), and nothing that the learned ear has no name for where it clearly hears something else."""
+    if not learned:
+        return True
+    if (name := INTENTS.get(intent)) is None:
+        return learned[0].chance < CLEAR
+    if learned[0].sure and INTENTS.get(learned[0].intent) != name:
+        return False
+    return asks or sum([wish.chance for wish in learned if INTENTS.get(wish.intent) == name]) >= VETO
 
 
 def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
@@ -132,7 +151,7 @@ def _place(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
 @lru_cache(maxsize=512)
 def _known(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
     context = _CONTEXTS.get(here, "")
-    if context == "idle" and offered:
+    if context == "idle" and offered and here is not Here.LISTED:
         context = "checkin" if not POLL.isdisjoint(offered) else "reminder"
     at = CONTEXTS.index(context) if context else len(CONTEXTS)
     wishes = enumerate(_wishes(ear))
