@@ -178,5 +178,5 @@ def test_the_alt_text_says_the_numbers_in_words() -> None:
     message = talk.happens(Pressed(0, Intent.NUMBERS))[0]
     assert message.chart is not None
     alt = CATALOG.words(message).alt
-    assert "1 entry from Friday 20 November to Friday 20 November" in alt
+    assert "1 entry: Friday 20 November to Friday 20 November" in alt
     assert "first number was 6, the last 5; the lowest 5, the highest 6" in alt

@@ -1,0 +1,136 @@
+"""A message comes in one language; dates, lengths, places and numbers come as that language says them."""
+
+from datetime import date
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.catalog import times
+from bot.catalog.entries import entries_of, plain_lines
+from bot.catalog.language import read_language
+from bot.catalog.library import content_folder
+from bot.catalog.wording import Wording
+from bot.core.model.messages import Message, Urgency
+from tests.engine.world import CATALOG
+
+ALL = CATALOG.book.languages
+SAID = {
+    "en": ("Monday 4 May", "4 May 2026", "4 May", "Mon, Wed and Fri", "13 hours and 20 minutes", "1 minute", "4.5"),
+    "es": ("lunes, 4 de mayo", "4 de mayo de 2026", "4 may", "lun, mié y vie", "13 horas y 20 minutos", "1 minuto", "4,5"),
+    "de": ("Montag, 4. Mai", "4. Mai 2026", "4. Mai", "Mo, Mi und Fr", "13 Stunden und 20 Minuten", "1 Minute", "4,5"),
+    "fr": ("lundi 4 mai", "4 mai 2026", "4 mai", "lun., mer. et ven.", "13 heures et 20 minutes", "1 minute", "4,5"),
+    "pt": ("segunda-feira, 4 de maio", "4 de maio de 2026", "4 de mai.", "seg., qua. e sex.", "13 horas e 20 minutos", "1 minuto", "4,5"),
+    "ru": ("понедельник, 4 мая", "4 мая 2026 г.", "4 мая", "пн, ср и пт", "13 часов и 20 минут", "1 минута", "4,5"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_dates_lengths_and_numbers_come_as_the_language_says_them(code: str) -> None:
+    when = "2026-05-04"
+    said = (
+        times.day(when, code),
+        times.year(when, code),
+        times.short_day(date.fromisoformat(when), code),
+        times.weekdays(0b10101, code, str),
+        times.span(13 * 60 + 20, code),
+        times.length(60, code),
+        times.halves(9, code),
+    )
+    assert tuple(" ".join(each.split()) for each in said) == SAID[code]
+
+
+def test_numbers_bend_their_words() -> None:
+    assert [times.length(n * 60, "ru") for n in (1, 2, 5, 21, 31)] == [
+        *("1 минута", "2 минуты", "5 минут", "21 минута", "31 минута"),
+    ]
+    assert times.span(2 * 1440 + 61, "fr").split() == ["2", "jours", "et", "1", "heure"]
+    assert {code: times.plurals(code) for code in ("en", "fr", "ru")} == {
+        "en": {"one", "other"},
+        "fr": {"one", "other"},
+        "ru": {"one", "few", "many"},
+    }
+
+
+def test_a_city_is_called_as_the_language_calls_it() -> None:
+    assert times.zone("America/Sao_Paulo", "pt") == "São Paulo"
+    assert times.zone("Europe/Vienna", "de") == "Wien"
+    assert times.zone("Europe/London", "fr") == "Londres"
+    assert times.zone("America/Los_Angeles", "ru") == "Лос-Анджелес"
+    assert times.zone("America/Argentina/Buenos_Aires", "en") == "Buenos Aires"
+    assert times.zone("Etc/GMT+3", "de") == "GMT+3"
+
+
+def test_what_is_no_date_stays_as_it_is() -> None:
+    assert times.day("soon", "de") == "soon"
+
+
+def test_lines_of_words_alone_are_read_as_fluent_reads_them() -> None:
+    count = 0
+    for code in ALL:
+        language = read_language(content_folder(), code)
+        for path in sorted((content_folder() / "languages" / code).glob("*.ftl")):
+            for name, number, text in _by_the_parser(path.read_text("utf-8")):
+                assert (language.lines[name].line, language.lines[name].text) == (number, text)
+                count += language.lines[name].plain
+    assert count > 800
+
+
+def _by_the_parser(text: str) -> list[tuple[str, int, str]]:
+    """The lines of a file that are words alone, as Fluent's own parser finds them."""
+    found = []
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Message):
+            parts = [(entry.id.name, entry.id, entry.value)] if entry.value else []
+            parts += [(f"{entry.id.name}.{each.id.name}", each.id, each.value) for each in entry.attributes]
+            for name, at, value in parts:
+                if all(isinstance(element, ast.TextElement) for element in value.elements):
+                    words = "".join(element.value for element in value.elements)
+                    found.append((name, text.count("\n", 0, at.span.start) + 1, words))
+    return found
+
+
+_ROWS = st.lists(st.sampled_from(["", " ", "a", "  b", "    c d", "     .e = f", "  .", "#", "# g", "h = i", "[", " [j]", "-k = l", " *", "m=n", "    o ", "}", "\t"]), max_size=6)  # fmt: skip
+
+
+@given(_ROWS)
+def test_a_file_of_words_alone_is_read_as_fluent_reads_it(rows: list[str]) -> None:
+    text = "\n".join(["x = y", *rows])
+    ours = [line for entry in entries_of(text) for line in plain_lines(entry) or ()]
+    theirs = _by_the_parser(text)
+    assert [line for line in ours if line not in theirs] == []
+
+
+def test_a_message_comes_in_one_language_to_the_last_button() -> None:
+    asked = Message("pain-check", "de", Urgency.ANSWER, buttons=("easing", "one-leg", "red"))
+    safe = Message("safety-unknown", "de", Urgency.SAFETY, buttons=("im-ok", "hurts", "stop"))
+    if not CATALOG.wording.is_whole("de"):
+        assert _languages_of(CATALOG.wording, asked) == {"en"}
+    assert _languages_of(CATALOG.wording, safe) == {"de"}
+
+
+def _languages_of(wording: Wording, message: Message) -> set[str]:
+    """The languages whose words stand in a message."""
+    words = wording.words(message)
+    said = [(message.line, words.text), *((f"button-{each.id}", each.label) for each in words.choices)]
+    found = set()
+    for line, text in said:
+        found |= {
+            code for code in (message.language, "en") if wording.has(line, code) and wording.line(line, code) == text
+        }
+    return found
+
+
+def test_who_hears_it_is_told_what_is_not_in_their_language_before_they_agree() -> None:
+    for code in ALL:
+        for line in ("welcome", "consent", "language-set"):
+            text = CATALOG.words(Message(line, code, Urgency.ANSWER)).text
+            assert (CATALOG.wording.line("not-whole", code) in text) is not CATALOG.wording.is_whole(code)
+
+
+def test_the_language_that_is_chosen_says_so_itself() -> None:
+    said = {code: CATALOG.words(Message("language-set", code, Urgency.ANSWER)).text.split("\n")[0] for code in ALL}
+    assert len(set(said.values())) == len(ALL)
+    assert said["pt"] == "A partir de agora, falo português."
+    assert said["ru"] == "Теперь разговор идёт по-русски."
