@@ -5,6 +5,7 @@ House rule: what can't be read is told first and alone; only a content that can 
 
 from pathlib import Path
 
+from bot.catalog.checks.grammar import check_grammar
 from bot.catalog.checks.hearing import check_hearing
 from bot.catalog.checks.lines import check_lines
 from bot.catalog.checks.media import check_media
@@ -12,6 +13,7 @@ from bot.catalog.checks.reading import check_reading
 from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
 from bot.catalog.checks.source import check_source
+from bot.catalog.checks.style import check_style
 from bot.catalog.checks.wishes import check_wishes
 from bot.catalog.library import Library, read_library
 from bot.catalog.problem import BrokenContent, Problem
@@ -20,6 +22,8 @@ _CHECKS = (
     check_routines,
     check_safety,
     check_lines,
+    check_grammar,
+    check_style,
     check_reading,
     check_source,
     check_hearing,

@@ -8,6 +8,7 @@ price in time and memory; the parser gets the others, one by one, and what it ma
 test holds both readings of every file against each other.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from bot.catalog.entries import Entry, entries_of, plain_lines
 from bot.catalog.problem import Problem
 
 _NONE: frozenset[str] = frozenset()
+_SOMETHING = "\ufffc"
+_LABELLED = re.compile(r"[:(][^.!?]{0,12}$")
+"""A label and its colon, or a bracket, and little after it."""
 
 
 class Line(Struct, frozen=True):
@@ -34,6 +38,8 @@ class Line(Struct, frozen=True):
     """It is said as it stands: nothing is put into it."""
     choices: tuple["Choice", ...] = ()
     """Each choice in it, with its branches."""
+    bare: frozenset[str] = _NONE
+    """Arguments that stand in a sentence as they are: neither chosen by, nor after the colon of a label."""
 
 
 class Choice(Struct, frozen=True):
@@ -41,8 +47,8 @@ class Choice(Struct, frozen=True):
 
     arg: str
     """What is chosen by; empty where it is no argument."""
-    branches: frozenset[str]
-    """What the branches are called: a value, a number, or one of CLDR's plural categories."""
+    branches: dict[str, str]
+    """The words of each branch, by what it is called: a value, a number, or one of CLDR's plural categories."""
 
 
 class Language(Struct, frozen=True):
@@ -106,8 +112,17 @@ class _File:
     def _line(self, entry: Entry, node: ast.Message | ast.Attribute, pattern: ast.Pattern) -> Line:
         seen = _Seen()
         seen.look(pattern)
-        words = "".join(seen.texts), frozenset(seen.args), frozenset(seen.functions), "\n".join(seen.texts)
-        return Line(self.name, _number(entry, node), *words, plain=False, choices=tuple(seen.choices))
+        return Line(
+            file=self.name,
+            line=_number(entry, node),
+            text="".join(seen.texts),
+            args=frozenset(seen.args),
+            functions=frozenset(seen.functions),
+            spoken="\n".join(seen.texts),
+            plain=False,
+            choices=tuple(seen.choices),
+            bare=frozenset(seen.bare),
+        )
 
     def _junk(self, entry: Entry, junk: ast.Junk) -> Problem:
         reason = junk.annotations[0] if junk.annotations else None
@@ -128,6 +143,8 @@ class _Seen:
         self.args: set[str] = set()
         self.functions: set[str] = set()
         self.choices: list[Choice] = []
+        self.bare: set[str] = set()
+        self._chosen: list[str] = []
 
     def look(self, node: ast.BaseNode) -> None:
         match node:
@@ -144,13 +161,31 @@ class _Seen:
             case ast.SelectExpression():
                 self._choice(node)
             case ast.Pattern():
-                for element in node.elements:
-                    self.look(element)
+                self._pattern(node)
+
+    def _pattern(self, pattern: ast.Pattern) -> None:
+        before = ""
+        for element in pattern.elements:
+            match element:
+                case ast.TextElement():
+                    before += element.value
+                case ast.Placeable(expression=ast.VariableReference(id=id)):
+                    if id.name not in self._chosen and not _LABELLED.search(before):
+                        self.bare.add(id.name)
+                    before += _SOMETHING
+                case _:
+                    before += _SOMETHING
+            self.look(element)
 
     def _choice(self, node: ast.SelectExpression) -> None:
-        keys = (each.key.name if isinstance(each.key, ast.Identifier) else each.key.value for each in node.variants)
         by = node.selector.id.name if isinstance(node.selector, ast.VariableReference) else ""
-        self.choices.append(Choice(by, frozenset(keys)))
+        branches: dict[str, str] = {}
         self.look(node.selector)
+        self._chosen.append(by)
         for variant in node.variants:
+            key = variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+            began = len(self.texts)
             self.look(variant.value)
+            branches[key] = "".join(self.texts[began:])
+        self._chosen.pop()
+        self.choices.append(Choice(by, branches))

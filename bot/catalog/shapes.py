@@ -289,11 +289,15 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, str]
 
 
-class LeadsOffShape(Shape, frozen=True):
-    """Lines that take a person off the ball, and the words of which each has to say one."""
+class StyleShape(Shape, frozen=True):
+    """languages/<code>/style.yaml: how one language is written."""
 
-    lines: tuple[str, ...]
-    says: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    """Words of which each line that takes a person off the ball has to say one."""
+    actions: tuple[str, ...]
+    """Words that say what to do."""
+    avoid: dict[str, str]
+    """Words that are not used, and what is said instead."""
 
 
 class LinesShape(Shape, frozen=True):
@@ -302,8 +306,11 @@ class LinesShape(Shape, frozen=True):
     rooms: dict[str, tuple[str, ...]]
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
-    off_the_ball: LeadsOffShape
-    actions: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    counts: tuple[str, ...]
+    """Arguments that count something."""
+    promises: dict[str, tuple[str, ...]]
+    """Line -> what it promises may be typed."""
 
 
 class SourceShape(Shape, frozen=True):

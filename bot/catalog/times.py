@@ -132,12 +132,12 @@ def tenths(number: float, language: str) -> str:
     return str(format_decimal(number, "0.0", locale=_locale(language.partition("-")[0].lower())))
 
 
-def plurals(code: str) -> frozenset[str]:
-    """CLDR's plural categories that whole numbers below a thousand fall into; we count no higher."""
+def categories(code: str, most: int) -> list[str]:
+    """CLDR's plural category of each whole number below `most`."""
     from babel import Locale
 
     form = Locale.parse(_locale(code)).plural_form
-    return frozenset(form(number) for number in range(1000))
+    return [str(form(number)) for number in range(most)]
 
 
 def label_of(button: str, code: str) -> str:

@@ -17,8 +17,8 @@ safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
     📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
     Solo soy un programa, y nadie lee este chat en directo.
-safety-ask = He parado el reloj. ¿Es una emergencia, o ha aparecido algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
-safety-ask-idle = ¿Es una emergencia, o ha aparecido algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
+safety-ask = He parado el reloj. ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
+safety-ask-idle = ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
 safety-pain = Para. Deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
 safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
 safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado.
