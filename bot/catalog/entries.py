@@ -1,9 +1,9 @@
-"""Cuts a Fluent file into its entries, and reads those that are words alone.
+"""Cuts a Fluent file into its entries, and reads those that are words, and arguments among them.
 
 House rules: an entry begins where a letter, a hyphen or a hash stands at the beginning of a line (Fluent's own rule
-for where to go on after an error: https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf, `Junk`). Words
-alone are read only where nothing else could be meant: no brace, no tab, no line that begins with a sign which means
-something in Fluent. All else is for the parser.
+for where to go on after an error: https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf, `Junk`). They are
+read only where nothing else could be meant: no brace but around `$argument` or `FUNCTION($argument)`, no tab, no line
+that begins with a sign which means something in Fluent. All else is for the parser.
 """
 
 import re
@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 _BEGIN = re.compile(r"^[A-Za-z#-]", re.MULTILINE)
-_MEANS_MORE = re.compile(r"[{}\t\r]|^ +[*\[]|^[^A-Za-z \n]", re.MULTILINE)
+_MEANS_MORE = re.compile(r"[\t\r]|^ +[*\[]|^[^A-Za-z \n]", re.MULTILINE)
+_BRACE = re.compile(r"[{}]")
+_PUT_IN = re.compile(r"\{ *(?:([A-Z][A-Z0-9_-]*)\( *)?\$([A-Za-z][A-Za-z0-9_-]*) *(?(1)\) *)\}")
 _HEAD = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *= *")
 _ATTRIBUTE = re.compile(r" +\.([A-Za-z][A-Za-z0-9_-]*) *= *")
 
@@ -38,9 +40,9 @@ def entries_of(text: str) -> Iterator[Entry]:
 
 
 def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
-    """The lines of a message that is words alone, each with its name and its number; None if it takes the parser."""
+    """The lines of a message that is words, each with its name and its number; None if it takes the parser."""
     head = _HEAD.match(entry.text)
-    if head is None or _MEANS_MORE.search(entry.text):
+    if head is None or _MEANS_MORE.search(entry.text) or _BRACE.search(_PUT_IN.sub("", entry.text)):
         return None
     rows = entry.text[head.end() :].split("\n")
     name, number, kept = head[1], entry.line, [rows[0]]
@@ -57,6 +59,17 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
     if not found[0][2]:
         return None if len(found) == 1 else _with_words(found[1:])
     return _with_words(found)
+
+
+def pieces_of(words: str) -> list[str | tuple[str, str]]:
+    """A line in its pieces: texts, and what is put in between them, a function (or none) and its argument."""
+    parts = _PUT_IN.split(words)
+    found: list[str | tuple[str, str]] = [parts[0]] if parts[0] else []
+    for function, argument, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        found.append((function or "", argument))
+        if text:
+            found.append(text)
+    return found
 
 
 def _with_words(found: list[tuple[str, int, str]]) -> list[tuple[str, int, str]] | None:

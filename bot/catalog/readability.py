@@ -6,6 +6,7 @@ says that most people read it with ease. A language without a measure here is no
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -22,9 +23,9 @@ class Counted(Struct, frozen=True):
 
     words: int
     sentences: int
-    syllables: tuple[int, ...]
+    syllables: list[int]
     """Of each word."""
-    letters: tuple[int, ...]
+    letters: list[int]
     """Of each word."""
 
     @property
@@ -56,23 +57,33 @@ class Measure(Struct, frozen=True):
 
     def of(self, text: str) -> float | None:
         """The measure of a text; None for one that is too short to tell."""
+        if text.count(" ") < TOO_FEW - 1:
+            return None
         words = _WORD.findall(text.lower())
         if len(words) < TOO_FEW:
             return None
-        sentences = sum(1 for part in _SENTENCE.split(text) if _WORD.search(part))
-        counted = Counted(
-            len(words), max(1, sentences), tuple(map(self._syllables, words)), tuple(len(word) for word in words)
+        return self.formula(
+            Counted(
+                words=len(words),
+                sentences=max(1, sum(1 for part in _SENTENCE.split(text) if _WORD.search(part))),
+                syllables=[self._syllables(word) for word in words],
+                letters=[len(word) for word in words],
+            )
         )
-        return self.formula(counted)
 
     def too_hard(self, found: float) -> bool:
         """Whether that is beyond the limit."""
         return found < self.hardest if self.easier_is_more else found > self.hardest
 
     def _syllables(self, word: str) -> int:
-        count = len(re.findall(f"[{self.vowels}]{'' if self.apart else '+'}", word))
-        silent = self.mute is not None and count > 1 and self.mute.search(word) and not word.endswith("le")
-        return max(1, count - 1 if silent else count)
+        return _syllables(word, self.vowels, self.apart, self.mute)
+
+
+@lru_cache(maxsize=1 << 13)
+def _syllables(word: str, vowels: str, apart: bool, mute: re.Pattern[str] | None) -> int:
+    count = len(re.findall(f"[{vowels}]{'' if apart else '+'}", word))
+    silent = mute is not None and count > 1 and mute.search(word) and not word.endswith("le")
+    return max(1, count - 1 if silent else count)
 
 
 def _wiener(counted: Counted) -> float:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.catalog import times
 from bot.catalog.entries import entries_of, plain_lines
-from bot.catalog.language import read_language
+from bot.catalog.language import message_of, read_language
 from bot.catalog.library import content_folder
 from bot.catalog.wording import Wording
 from bot.core.model.messages import Message, Urgency
@@ -122,6 +122,57 @@ def test_a_file_of_words_alone_is_read_as_fluent_reads_it(rows: list[str]) -> No
     ours = [line for entry in entries_of(text) for line in plain_lines(entry) or ()]
     theirs = _by_the_parser(text)
     assert [line for line in ours if line not in theirs] == []
+
+
+def _messages(text: str) -> dict[str, ast.Message]:
+    """All messages of a file by Fluent's own parser, without what it remembers of places and comments."""
+    found = {}
+    for entry in FluentParser(with_spans=False).parse(text).body:
+        if isinstance(entry, ast.Message):
+            entry.comment = None
+            found[entry.id.name] = entry
+    return found
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_lines_with_arguments_are_what_fluent_makes_of_them(code: str) -> None:
+    theirs: dict[str, ast.Message] = {}
+    for path in (content_folder() / "languages" / code).glob("*.ftl"):
+        theirs |= _messages(path.read_text("utf-8"))
+    (ours,) = read_language(content_folder(), code).parsed
+    assert ours.body
+    for message in ours.body:
+        assert isinstance(message, ast.Message)
+        assert message.equals(theirs[message.id.name], ignored_fields=["span", "comment"]), message.id.name
+
+
+_PUT = st.sampled_from(
+    [
+        "{ $a }",
+        "{$b}",
+        "{ DAY($c) }",
+        "{DAY( $d )}",
+        "{ 1 }",
+        '{ "" }',
+        "{",
+        "}",
+        "{ day($a) }",
+        "a",
+        " ",
+        ".",
+        "{ $a -> }",
+    ]
+)
+
+
+@given(st.lists(_PUT, max_size=5))
+def test_arguments_are_read_as_fluent_reads_them(parts: list[str]) -> None:
+    text = f"x = y{''.join(parts)}\n    z{''.join(parts)}\n"
+    lines = [plain_lines(entry) for entry in entries_of(text)]
+    theirs = _messages(text)
+    for line in lines:
+        if line is not None:
+            assert message_of(line).equals(theirs["x"], ignored_fields=["span", "comment"])
 
 
 def test_a_message_comes_in_one_language_to_the_last_button() -> None:

@@ -9,8 +9,8 @@ from bot.catalog.times import categories
 from bot.catalog.wording import FUNCTIONS
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
-_COUNTED = 1000
-"""We count no higher."""
+_COUNTED = 200
+"""Beyond a hundred, every language that is spoken here counts as below it; we count to no million."""
 
 
 def check_grammar(library: Library) -> Iterator[Problem]:

@@ -1,11 +1,11 @@
 """Checks of what a language says and how: the way off the ball, words that are not used, words that may be typed."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.catalog.checks.phrases import any_of
 from bot.catalog.ear import plain
-from bot.catalog.language import Language
+from bot.catalog.language import Language, Line
 from bot.catalog.library import Library
 from bot.catalog.problem import Problem
 from bot.core.model.intents import Intent
@@ -35,24 +35,32 @@ def _claims(library: Library, language: Language) -> Iterator[Problem]:
     if not banned:
         what = f"Nothing is listed that a text in '{language.code}' must never claim"
         yield library.claims.page.problem(("never",), what, f"Add the list '{language.code}', as that of the others")
-    for name, line in language.lines.items():
-        if any_of(banned).search(line.text) is None:
-            continue
-        for claim in banned:
-            if any_of((claim,)).search(line.text):
-                what = f"The line '{name}' says '{claim}', which we never claim"
-                yield Problem(line.file, line.line, what, "Say what the person does or may feel, and promise nothing")
+    for name, line, claim in _saying(language, banned, capitals=False):
+        what = f"The line '{name}' says '{claim}', which we never claim"
+        yield Problem(line.file, line.line, what, "Say what the person does or may feel, and promise nothing")
 
 
 def _avoided(library: Library, language: Language) -> Iterator[Problem]:
     avoid = library.styles[language.code].holds.avoid
-    for name, line in language.lines.items():
-        if any_of(avoid, capitals=True).search(line.text) is None:
-            continue
-        for word, instead in avoid.items():
-            if any_of((word,), capitals=True).search(line.text):
-                what = f"The line '{name}' says '{word}', which this language does not use here"
-                yield Problem(line.file, line.line, what, f"Say '{instead}' (GLOSSARY.md, style.yaml)")
+    for name, line, word in _saying(language, avoid, capitals=True):
+        what = f"The line '{name}' says '{word}', which this language does not use here"
+        yield Problem(line.file, line.line, what, f"Say '{avoid[word]}' (GLOSSARY.md, style.yaml)")
+
+
+def _saying(language: Language, phrases: Iterable[str], *, capitals: bool) -> Iterator[tuple[str, Line, str]]:
+    """Each line that says one of the phrases. Whole words are looked for only where the letters stand at all."""
+    texts = {name: line.text if capitals else line.text.casefold() for name, line in language.lines.items()}
+    all_of_them = "\n".join(texts.values())
+    for phrase in phrases:
+        first = phrase.rstrip("*").split()[0]
+        first = first if capitals else first.casefold()
+        if first in all_of_them:
+            said = any_of((phrase,), capitals=capitals)
+            yield from (
+                (name, line, phrase)
+                for name, line in language.lines.items()
+                if first in texts[name] and said.search(line.text)
+            )
 
 
 def _typed(library: Library) -> dict[tuple[str, str], set[str]]:
