@@ -26,7 +26,7 @@ safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht 
 
 button-stop = ⏹ Stopp
 button-pause = ⏸ Pause
-button-go-on = ▶ Weiter
+button-go-on = ▶ Weitermachen
 button-stop-here = Hier aufhören
 button-too-much = Zu viel
 button-hurts = Es tut weh

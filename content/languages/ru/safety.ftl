@@ -26,7 +26,7 @@ safety-unknown = Это сообщение мне непонятно, поэто
 
 button-stop = ⏹ Стоп
 button-pause = ⏸ Пауза
-button-go-on = ▶ Дальше
+button-go-on = ▶ Продолжить
 button-stop-here = Закончить
 button-too-much = Слишком
 button-hurts = Больно
