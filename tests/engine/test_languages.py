@@ -1,16 +1,20 @@
 """A message comes in one language; dates, lengths, places and numbers come as that language says them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from bot.catalog import times
+from bot.catalog import UnspeakableLine, times
+from bot.catalog.checks.grammar import Plural
 from bot.catalog.entries import entries_of, plain_lines
-from bot.catalog.language import message_of, read_language
-from bot.catalog.library import content_folder
+from bot.catalog.labels import labels_of
+from bot.catalog.language import Line, message_of, read_language
+from bot.catalog.library import content_folder, read_library
 from bot.catalog.wording import Wording
 from bot.core.model.messages import Message, Urgency
 from tests.engine.world import CATALOG
@@ -207,3 +211,82 @@ def test_the_language_that_is_chosen_says_so_itself() -> None:
     assert len(set(said.values())) == len(ALL)
     assert said["pt"] == "A partir de agora, falo português."
     assert said["ru"] == "Теперь разговор идёт по-русски."
+
+
+def two_languages(folder: Path, english: dict[str, str], german: dict[str, str]) -> Wording:
+    """A wording of a few lines, by file."""
+    for code, files in (("en", english), ("de", german)):
+        (folder / "languages" / code).mkdir(parents=True)
+        for name, text in files.items():
+            (folder / "languages" / code / f"{name}.ftl").write_text(text, "utf-8")
+    languages = {code: read_language(folder, code) for code in ("en", "de")}
+    return Wording(languages, signed=True, safety=("help-now", "not-whole"))
+
+
+def said(wording: Wording, line: str, *buttons: str, **args: str | int) -> tuple[str, ...]:
+    words = wording.words(Message(line, "de", Urgency.ANSWER, args, buttons))
+    return words.text, *(choice.label for choice in words.choices)
+
+
+def test_a_room_is_spoken_when_it_is_whole_and_safety_always(tmp_path: Path) -> None:
+    wording = two_languages(
+        tmp_path,
+        {"room": "one = One\ntwo = Two\n", "part": "three = Three\nfour = Four\nhelp-now = Help\n"},
+        {"any": "one = Eins\ntwo = Zwei\nthree = Drei\nhelp-now = Hilfe\nnot-whole = Nicht alles\n"},
+    )
+    assert [said(wording, line)[0] for line in ("one", "two", "three", "four", "help-now")] == [
+        *("Eins", "Zwei", "Three", "Four", "Hilfe"),
+    ]
+    assert not wording.is_whole("de")
+    assert (wording.has("three", "de"), wording.has("four", "de")) == (True, False)
+
+
+def test_one_word_that_is_missing_brings_the_whole_message_in_the_first_language(tmp_path: Path) -> None:
+    english = {
+        "room": "one = One\nlist = You said: { LABELS($chosen) }\n",
+        "buttons": "button-yes = Yes\nbutton-no = No\n",
+        "times": "when = It comes { DAYS($days) }\n",
+        "words": "said-every-day = every day\n",
+    }
+    german = {
+        "room": "one = Eins\nlist = Gesagt: { LABELS($chosen) }\nwhen = Es kommt { DAYS($days) }\nbutton-yes = Ja\n"
+        "not-whole = Nicht alles\n",
+    }
+    wording = two_languages(tmp_path, english, german)
+    assert said(wording, "one") == ("Eins",)
+    assert said(wording, "one", "yes", "no") == ("One", "Yes", "No")
+    assert said(wording, "list", chosen="yes,no") == ("You said: Yes and No",)
+    assert said(wording, "when", days=127) == ("It comes every day",)
+    assert said(wording, "when", days=5) == ("Es kommt Mo und Mi",)
+
+
+def test_a_line_that_exists_nowhere_is_our_bug(tmp_path: Path) -> None:
+    wording = two_languages(tmp_path, {"room": "one = One { $x }\n"}, {"room": "one = Eins { $x }\nnot-whole = -\n"})
+    for line in ("none", "one"):
+        with pytest.raises(UnspeakableLine):
+            wording.words(Message(line, "de", Urgency.ANSWER))
+
+
+def test_a_question_has_a_short_label_for_its_button_where_it_needs_one(tmp_path: Path) -> None:
+    faq = "faq-bed = Yes.\n    .question = {}\nfaq-why = So.\n    .question = {}\n    .label = {}\none = 1\n"
+    english = faq.format("In bed?", "Why does it hurt when nothing is broken?", "Why it hurts")
+    german = faq.format("Im Bett?", "Warum tut es weh, obwohl nichts kaputt ist?", "Warum es weh tut")
+    wording = two_languages(tmp_path, {"faq": english}, {"faq": german + "not-whole = -\n"})
+    assert said(wording, "one", "faq-bed", "faq-why") == ("1", "Im Bett?", "Warum es weh tut")
+
+
+def test_a_label_and_its_question_are_both_heard() -> None:
+    shelf = read_library(content_folder())
+    english = shelf.languages["en"]
+    bed = "faq-floor-or-bed"
+    lines = {**english.lines, f"{bed}.label": Line("x.ftl", 1, "Bed or sofa")}
+    heard = labels_of(replace(shelf, languages={"en": replace(english, lines=lines)}))
+    assert heard[bed] == {"Bed or sofa", english.lines[f"{bed}.question"].text}
+
+
+def test_russian_needs_no_fourth_form_for_what_is_never_counted(tmp_path: Path) -> None:
+    forms = "x = { $count ->\n    [one] { $count } раз\n    [few] { $count } раза\n   *[other] { $count } раз\n    }\n"
+    (tmp_path / "languages" / "ru").mkdir(parents=True)
+    (tmp_path / "languages" / "ru" / "x.ftl").write_text(forms, "utf-8")
+    line = read_language(tmp_path, "ru").lines["x"]
+    assert list(Plural("ru").bends("x", line, line.choices[0])) == []
