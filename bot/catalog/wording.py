@@ -217,12 +217,15 @@ OPTIONAL = (".voice", ".label")
 """What a line may have beside itself, or not: other words for the voice, a short name for the button."""
 
 
-def spoken_lines(language: Language, first: Language, safety: frozenset[str]) -> frozenset[str]:
-    """The lines that a language speaks: all of a room (a file of the first language) that it has whole, and safety's.
+AROUND = ("/telegram.ftl", "/discord.ftl")
+"""Menus of commands and the like, which a platform shows around the talk: each line stands alone there."""
 
-    The texts around the talk (menus of commands) are no part of a message; who shows them asks for each by `has`.
-    """
+
+def spoken_lines(language: Language, first: Language, safety: frozenset[str]) -> frozenset[str]:
+    """The lines that a language speaks: all of a room (a file of the first language) that it has whole, safety's, and
+    whatever it has of the texts around the talk."""
     own = language.lines.keys()
     lacking = {line.file for name, line in first.lines.items() if name not in own and not name.endswith(OPTIONAL)}
+    lacking = {file for file in lacking if not file.endswith(AROUND)}
     rooms = {name for name, line in first.lines.items() if name in own and line.file not in lacking}
     return frozenset(name for name in own if name in rooms or name in safety or name.endswith(".label"))

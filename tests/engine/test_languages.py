@@ -241,6 +241,13 @@ def test_a_room_is_spoken_when_it_is_whole_and_safety_always(tmp_path: Path) -> 
     assert (wording.has("three", "de"), wording.has("four", "de")) == (True, False)
 
 
+def test_menus_of_commands_are_no_room(tmp_path: Path) -> None:
+    wording = two_languages(
+        tmp_path, {"discord": "slash-stop = stop\nslash-why = why\n"}, {"x": "slash-stop = stopp\nnot-whole = -\n"}
+    )
+    assert [wording.line(line, "de") for line in ("slash-stop", "slash-why")] == ["stopp", "why"]
+
+
 def test_one_word_that_is_missing_brings_the_whole_message_in_the_first_language(tmp_path: Path) -> None:
     english = {
         "room": "one = One\nlist = You said: { LABELS($chosen) }\n",
