@@ -19,10 +19,10 @@ from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
 from bot.catalog.media import still_whole
-from bot.catalog.times import short_day
+from bot.catalog.times import short_day, tenths
 from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
 from bot.charts import draw
-from bot.charts.spec import drawing_of
+from bot.charts.spec import Written, drawing_of
 from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
@@ -37,6 +37,7 @@ SAFETY_HANDS = 100
 CROWDED = 0.2
 """Seconds between two looks for words of safety while all other hands are full."""
 TIDY = 60
+WRITTEN = Written(short_day, tenths)
 PATIENCE = 2 * SECOND
 PAUSES = (0.5, 2, 8)
 """Seconds to wait before what became of a row is written again, the last over and over."""
@@ -343,7 +344,7 @@ class Postman:
         document = message.document
         if document is not None and document.chart is None:
             return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
-        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
+        drawing = drawing_of(message, wording, self._catalog.book.zones, WRITTEN, self._clock.now())
         if drawing is None:
             return letter
         try:

@@ -33,9 +33,9 @@ def year(when: str, code: str, _word: Word = str) -> str:
     return _date(when, code, "yMMMMd")
 
 
-def short_day(when: date, language: str) -> str:
+def short_day(when: date, code: str) -> str:
     """A date so short that several stand side by side."""
-    return _date(when.isoformat(), language.partition("-")[0].lower(), "MMMd")
+    return _date(when.isoformat(), code, "MMMd")
 
 
 def _date(when: str, code: str, skeleton: str) -> str:
@@ -125,11 +125,11 @@ def halves(counted: Any, code: str, _word: Word = str) -> str:
     return str(format_decimal(int(counted) / 2, "0.#", locale=_locale(code)))
 
 
-def tenths(number: float, language: str) -> str:
+def tenths(number: float, code: str) -> str:
     """A number with one digit behind the language's own sign."""
     from babel.numbers import format_decimal
 
-    return str(format_decimal(number, "0.0", locale=_locale(language.partition("-")[0].lower())))
+    return str(format_decimal(number, "0.0", locale=_locale(code)))
 
 
 def categories(code: str, most: int) -> list[str]:

@@ -166,6 +166,11 @@ class Wording:
         """Whether a language speaks every line, so that nothing ever comes in another."""
         return code in self._whole
 
+    def spoken_in(self, line: str, language: str) -> str:
+        """The code of the language that speaks a line to whoever speaks `language`."""
+        code = self._code(language)
+        return code if line in self._tongues[code].spoken else self._first
+
     def has(self, line: str, code: str) -> bool:
         """Whether a language has a line itself."""
         return code in self._tongues and line in self._tongues[code].lines

@@ -51,6 +51,7 @@ def test_numbers_bend_their_words() -> None:
     assert [times.length(n * 60, "ru") for n in (1, 2, 5, 21, 31)] == [
         *("1 минута", "2 минуты", "5 минут", "21 минута", "31 минута"),
     ]
+    assert [times.span(minutes, "en") for minutes in (1440 + 60, 2 * 1440)] == ["25 hours", "2 days"]
     assert times.span(2 * 1440 + 61, "fr").split() == ["2", "jours", "et", "1", "heure"]
     assert {code: set(times.categories(code, 200)) for code in ("en", "fr", "ru")} == {
         "en": {"one", "other"},
