@@ -16,6 +16,7 @@ from bot.catalog.checks.source import check_source
 from bot.catalog.checks.style import check_style
 from bot.catalog.checks.wishes import check_wishes
 from bot.catalog.library import Library, read_library
+from bot.catalog.needs import needs
 from bot.catalog.problem import BrokenContent, Problem
 
 _CHECKS = (
@@ -59,5 +60,16 @@ def notices_of(library: Library) -> tuple[str, ...]:
         notices.append(
             f"No native speaker has checked the texts in: {', '.join(unread)}. "
             "Name each reader in content/review.yaml under 'native-speakers'."
+        )
+    needed = [line for line in needs(library) if line in library.first.lines]
+    parts = [
+        f"{code} has {sum(line in language.lines for line in needed)} of {len(needed)} lines"
+        for code, language in library.languages.items()
+        if not library.whole(code)
+    ]
+    if parts:
+        notices.append(
+            f"Not whole, so the rest comes in the first language, and people are told so: {'; '.join(parts)}. "
+            "content/ADDING.md tells how a language becomes whole."
         )
     return tuple(notices)

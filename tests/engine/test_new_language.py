@@ -119,6 +119,12 @@ async def test_one_word_changes_it_and_the_question_comes_again(tmp_path: Path, 
     await world.stop()
 
 
+def test_an_operator_is_told_how_much_of_it_there_is(catalog: Catalog) -> None:
+    (told,) = [notice for notice in catalog.notices if notice.startswith("Not whole")]
+    assert re.search(rf"{CODE} has \d\d\d of \d\d\d lines\.", told)
+    assert "en has" not in told
+
+
 def test_the_recipe_names_every_file_that_a_language_has() -> None:
     recipe = (content_folder() / "ADDING.md").read_text("utf-8")
     folder = content_folder() / "languages" / "en"
