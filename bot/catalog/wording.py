@@ -5,7 +5,8 @@ speaks the rooms (files of the first language) that it has whole, and the lines 
 message that it can't speak to the last word comes in the first language. Who is spoken to in a language that is not
 whole is told so before they agree to anything. An argument that a line needs and does not get is our bug and raises.
 Functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its own words, SHARES the published
-answers, a line for each; the others speak of times, places and numbers (times.py).
+answers, a line for each; HOLDS what routines hold, STEP what a step says; the others speak of times, places and
+numbers (times.py).
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -15,12 +16,13 @@ from fluent.runtime import FluentBundle
 from msgspec import Struct
 
 from bot.catalog.language import Language
+from bot.catalog.needs import holds_line
 from bot.catalog.times import SAYING, Word, label_of, listed
 from bot.channel import Choice
 from bot.core.model.messages import Message
 from bot.core.understanding.buttons import today
 
-FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "SHARES", *SAYING})
+FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "SHARES", "HOLDS", "STEP", *SAYING})
 UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 PARTLY_SAYS = frozenset({"welcome", "consent", "language-set"})
@@ -200,11 +202,16 @@ class Wording:
             "LABELS": lambda buttons: listed([self._label(code, each) for each in buttons.split(",") if each], code),
             "LANGUAGE": self._own_name,
             **{name: self._spoken_in(code, say) for name, say in SAYING.items()},
+            "HOLDS": lambda ids: "\n".join(self._holds(id, code) for id in ids.split(",")),
+            "STEP": lambda line: self._say(code, line),
             "SHARES": lambda shares: "\n".join(self._share(each, code) for each in shares.split(",")),
         }
 
     def _spoken_in(self, code: str, say: Callable[[Any, str, Word], str]) -> Callable[[Any], str]:
         return lambda value: say(value, code, lambda line: self._say(code, line))
+
+    def _holds(self, routine: str, code: str) -> str:
+        return f"{self._label(code, f'routine-{routine}')}: {self._say(code, holds_line(routine))}"
 
     def _share(self, share: str, code: str) -> str:
         id, _, percent = share.partition(":")

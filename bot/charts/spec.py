@@ -99,8 +99,8 @@ def _row(week: str, ratings: list[Rating], tenths: Callable[[float], str]) -> tu
 
 
 def _mean(numbers: list[int | None], tenths: Callable[[float], str]) -> str:
-    told = [number for number in numbers if number is not None]
-    return tenths(sum(told) / len(told)) if told else ""
+    known = [number for number in numbers if number is not None]
+    return tenths(sum(known) / len(known)) if known else ""
 
 
 class Speaker(Protocol):

@@ -29,6 +29,10 @@ RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("ut
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
 
 
+SINCE = {"steps"}
+"""Questions that no record of before can have open."""
+
+
 def opened(record: dict[str, Any]) -> Conversation:
     return restored(b64decode(record["record"]))
 
@@ -44,7 +48,7 @@ def made_of(person: Conversation, at: int) -> dict[str, Any]:
 
 def test_there_are_two_hundred_and_every_question_that_is_put_is_open_in_one() -> None:
     assert len(RECORDS) == 200
-    assert {record["question"] for record in RECORDS} == {"", *QUESTIONS} - {"call-checkin"}
+    assert {record["question"] for record in RECORDS} == {"", *QUESTIONS} - {"call-checkin"} - SINCE
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record["question"] or "nothing")
