@@ -303,6 +303,8 @@ class StyleShape(Shape, frozen=True):
     """Words that say what to do."""
     avoid: dict[str, str]
     """Words that are not used, and what is said instead."""
+    ball: tuple[str, ...] = ()
+    """Words for the ball; the first language's stand in lines.yaml."""
 
 
 class BallShape(Shape, frozen=True):
