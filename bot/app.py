@@ -75,25 +75,12 @@ class App:
         """Rows may stand in the outbox that nobody was told of."""
         self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
-        self.maintenance = Maintenance(
-            store,
-            self.writer,
-            clock,
-            self.announce,
-            maintenance_settings or MaintenanceSettings(),
-            self.timekeeper,
-            self.health,
-        )
-        self.alarm = Alarm(store, self.writer, clock, self.announce, self.maintenance, self.timekeeper)
+        hands = store, self.writer, clock  # what every part that works with the store is handed
+        settings = maintenance_settings or MaintenanceSettings()
+        self.maintenance = Maintenance(*hands, self.announce, settings, self.timekeeper, self.health)
+        self.alarm = Alarm(*hands, self.announce, self.maintenance, self.timekeeper)
         self.postman = Postman(
-            store,
-            self.writer,
-            clock,
-            catalog,
-            self.announce,
-            self.health,
-            self.timekeeper.delivered,
-            self._missed.is_set,
+            *(*hands, catalog, self.announce, self.health), dated=self.timekeeper.delivered, unknown=self._missed.is_set
         )
         self.flood = Flood(lambda event: matters(event, catalog.book))
         understand = partial(listen, ear=catalog.book.ear)

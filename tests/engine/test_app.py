@@ -354,6 +354,7 @@ async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_on
         seen.append(by)
         return stepped(now, by)
 
+    app.alarm.stop()  # no sweep but these
     app.store.stepped = stuck_once  # type: ignore[method-assign]
     app.alarm._drift += 300 * SECOND  # the wall clock went back by so much since the last sweep
     with pytest.raises(KeyError):
