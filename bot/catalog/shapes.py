@@ -294,11 +294,17 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, str]
 
 
-class LeadsOffShape(Shape, frozen=True):
-    """Lines that take a person off the ball, and the words of which each has to say one."""
+class StyleShape(Shape, frozen=True):
+    """languages/<code>/style.yaml: how one language is written."""
 
-    lines: tuple[str, ...]
-    says: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    """Words of which each line that takes a person off the ball has to say one."""
+    actions: tuple[str, ...]
+    """Words that say what to do."""
+    avoid: dict[str, str]
+    """Words that are not used, and what is said instead."""
+    ball: tuple[str, ...] = ()
+    """Words for the ball; the first language's stand in lines.yaml."""
 
 
 class BallShape(Shape, frozen=True):
@@ -314,9 +320,12 @@ class LinesShape(Shape, frozen=True):
     rooms: dict[str, tuple[str, ...]]
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
-    off_the_ball: LeadsOffShape
+    off_the_ball: tuple[str, ...]
     ball: BallShape
-    actions: tuple[str, ...]
+    counts: tuple[str, ...]
+    """Arguments that count something."""
+    promises: dict[str, tuple[str, ...]]
+    """Line -> what it promises may be typed."""
 
 
 class SourceShape(Shape, frozen=True):

@@ -9,7 +9,7 @@ ball-guide =
     We sell nothing and name no brand.
 ball-no-ball-yet = No ball, no problem. Every form works without one, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.
 ball-ask-later = Shall I ask about the ball again in three days?
-ball-later-set = Good. I'll ask again on { DAY($when) }. Till then, we go on without one.
+ball-later-set = Good. I'll ask again. The day: { DAY($when) }. Till then, we go on without one.
 ball-later-declined = All right. I won't ask. Tell me when you have a ball, and we'll use it.
 ball-follow-up = Hello. Did you find a soft ball? No rush, every form works without one.
 

@@ -40,11 +40,11 @@ jobs-ask = In the past week, how much did it get in the way of everyday jobs? 0 
 life-kept = Thank you. I've kept both with your numbers.
 
 results =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.
 results-in-part =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     The other answers are left out: too few people gave them.
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.

@@ -2,6 +2,8 @@
 ### certain for the person's country, or the words of generic-number.
 
 language-name = English
+language-set = From now on I speak English.
+not-whole = A part of this comes in another language.
 generic-number = your local emergency number (112 in Europe, 911 in the US and Canada, 999 in the UK)
 safety-emergency =
     Stop. Tip your knees to one side and let the ball go. Stay where you feel safe.

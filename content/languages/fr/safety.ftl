@@ -1,26 +1,28 @@
 ### Les textes de sécurité. Brouillon : à relire par une personne de langue française et par une soignante.
 
 language-name = Français
-generic-number = numéro d'urgence de ton pays (112 en Europe, 911 aux États-Unis et au Canada, 999 au Royaume-Uni)
+language-set = À partir de maintenant, je parle français.
+not-whole = Tout n'est pas encore en français : ce qui manque arrive en anglais. Les consignes de sécurité arrivent toujours en français.
+generic-number = numéro d'urgence de votre pays (112 en Europe, 911 aux États-Unis et au Canada, 999 au Royaume-Uni)
 safety-emergency =
-    Stop. Laisse tomber les genoux d'un côté et lâche la balle. Reste là où tu te sens à l'abri.
-    📞 Appelle le { $number } maintenant, ou crie vers quelqu'un.
-    Dis ce que tu m'as dit. Je ne peux pas appeler pour toi.
+    Stop. Laissez tomber les genoux d'un côté et écartez le ballon. Restez là où vous vous sentez en sécurité.
+    📞 Appelez le { $number } maintenant, ou criez à l'aide.
+    Dites ce que vous m'avez dit. Je ne peux pas appeler pour vous.
 outcome-emergency =
-    Arrête-toi là. Ce que tu décris peut être une urgence.
-    📞 Appelle le { $number } maintenant, ou fais-toi conduire aux urgences les plus proches.
-    Parle de ton dos, et dis ce que tu m'as dit.
-    Ne conduis pas. N'attends pas que ça passe. Je ne peux pas appeler pour toi.
+    Arrêtez-vous là. Ce que vous décrivez peut être une urgence.
+    📞 Appelez le { $number } maintenant, ou faites-vous conduire aux urgences les plus proches.
+    Parlez de votre dos, et dites ce que vous m'avez dit.
+    Ne conduisez pas. N'attendez pas que ça passe. Je ne peux pas appeler pour vous.
 safety-crisis =
-    Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Tu n'as pas à porter ça dans ton coin.
-    📞 Parle à quelqu'un maintenant : la ligne d'écoute de ton pays ou le { $number }.
+    Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Vous n'avez pas à porter ça dans votre coin.
+    📞 Parlez à quelqu'un maintenant : la ligne d'écoute de votre pays ou le { $number }.
     Je ne suis qu'un programme, et personne ne lit ce chat en direct.
-safety-ask = J'ai mis en pause. Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
-safety-ask-idle = Est-ce une urgence, ou est-ce nouveau : engourdi entre les jambes, jambes faibles, douleur à la poitrine, du mal à respirer ?
-safety-pain = Stop. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté. Tu as bien fait de le dire. Respire comme tu veux.
-safety-pain-no-ball = Arrête-toi là. Repose-toi comme c'est le plus facile, sur le côté si tu peux. Tu as bien fait de le dire. Respire comme tu veux.
-safety-silence = Je n'ai pas de nouvelles de toi. Laisse tomber les genoux d'un côté, roule hors de la balle et repose-toi sur le côté.
-safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Ça va ?
+safety-ask = J'ai mis en pause. Est-ce une urgence, ou y a-t-il du nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
+safety-ask-idle = Est-ce une urgence, ou y a-t-il du nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
+safety-pain = Stop. Laissez tomber les genoux d'un côté, roulez hors du ballon et reposez-vous sur le côté. Vous avez bien fait de le dire. Respirez comme vous voulez.
+safety-pain-no-ball = Arrêtez-vous là. Reposez-vous comme c'est le plus facile, sur le côté si vous pouvez. Vous avez bien fait de le dire. Respirez comme vous voulez.
+safety-silence = Je n'ai pas de nouvelles de vous. Laissez tomber les genoux d'un côté, roulez hors du ballon et reposez-vous sur le côté.
+safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Vous allez bien ?
 
 button-stop = ⏹ Arrêter
 button-pause = ⏸ Pause
@@ -36,8 +38,8 @@ button-fine = Non, ça va
 button-im-ok = Ça va, on continue
 button-easing = Non, ça se calme
 button-one-leg = Dans une jambe
-button-red = Engourdi / deux jambes / ça monte
-button-called = J'ai appelé de l'aide
+button-red = Engourdi / deux jambes / ça augmente
+button-called = J'ai appelé les secours
 button-will-call = Je vais appeler
 button-mistake = C'était une erreur
 button-not-meant = Pas ce que je voulais dire
