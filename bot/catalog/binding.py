@@ -69,6 +69,11 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         atlas=Places(library.places),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
+        topics={
+            topic: tuple(asked.id for asked in library.faq.holds.questions if asked.topic == topic)
+            for topic in library.faq.holds.topics
+        },
+        joined_by=frozenset(library.faq.holds.joined_by),
     )
 
 

@@ -147,14 +147,17 @@ class AskedShape(Shape, frozen=True):
     """A question that people ask."""
 
     id: str
+    topic: str
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
 
 
 class FaqShape(Shape, frozen=True):
-    """faq.yaml."""
+    """faq.yaml: the topics in their order, the words that join two questions in one text, and the questions."""
 
+    topics: tuple[str, ...]
+    joined_by: tuple[str, ...]
     questions: tuple[AskedShape, ...]
 
 
@@ -171,6 +174,12 @@ class HearingShape(Shape, frozen=True):
 
     patterns: dict[str, tuple[str, ...]]
     rules: tuple[RuleShape, ...]
+    asking: tuple[str, ...]
+    sore: tuple[str, ...]
+    relief: tuple[str, ...]
+    warned_of: tuple[str, ...]
+    denies: tuple[str, ...]
+    dated: tuple[str, ...]
 
 
 class LexiconShape(Shape, frozen=True):

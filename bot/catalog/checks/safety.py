@@ -13,6 +13,8 @@ from bot.core.model.intents import Intent
 _SEE_SOMEBODY = frozenset({"emergency", "today"})
 _NO_BALL = frozenset({"first", "breathing"})
 """What the core does after these is told in bot/core/safety/screening.py."""
+MOST_OF_A_TOPIC = 14
+"""Questions that one message may list as buttons: what fits a phone's screen."""
 
 
 def check_safety(library: Library) -> Iterator[Problem]:
@@ -85,7 +87,15 @@ def _languages(library: Library) -> Iterator[Problem]:
 
 def _faq(library: Library) -> Iterator[Problem]:
     page, heard = library.faq.page, dict[str, str]()
+    topics = library.faq.holds.topics
+    for index, topic in enumerate(topics):
+        size = sum(asked.topic == topic for asked in library.faq.holds.questions)
+        if not 0 < size <= MOST_OF_A_TOPIC:
+            what = f"The topic '{topic}' has {size} questions"
+            yield page.problem(("topics", index), what, f"Give it 1 to {MOST_OF_A_TOPIC}: each is a button")
     for index, asked in enumerate(library.faq.holds.questions):
+        if asked.topic not in topics:
+            yield page.problem(("questions", index, "topic"), f"'{asked.topic}' is no topic", "List it under 'topics'")
         for number, paraphrase in enumerate(asked.paraphrases):
             if heard.setdefault(paraphrase.casefold(), asked.id) != asked.id:
                 what = f"'{paraphrase}' asks for '{asked.id}' and for '{heard[paraphrase.casefold()]}'"

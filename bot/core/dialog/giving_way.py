@@ -36,7 +36,7 @@ def places(message: Message) -> tuple[str, ...]:
 def marked(messages: tuple[Message, ...], before: Conversation, after: Conversation) -> tuple[Message, ...]:
     """The words of a turn, its last prompt marked if it only puts the question that stood already."""
     was, now = before.open_question, after.open_question
-    if was is None or now is None or (was.id, was.draft) != (now.id, now.draft):
+    if was is None or now is None or was.id is not now.id or (was.draft != now.draft and not now.id.danger):
         return messages
     last = max((n for n, message in enumerate(messages) if message.prompt == after.prompt), default=-1)
     if last < 0 or not messages[last].buttons:

@@ -6,12 +6,16 @@ told back, and asked for where it is missing; nothing that is hard to undo happe
 
 from datetime import date
 
-from bot.core.account import welcome
+from msgspec.structs import replace
+
+from bot.core.account import progress, welcome
+from bot.core.asides import help
+from bot.core.asides.sore import sore
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.drafts import GuessesDraft, PlanDraft
+from bot.core.model.drafts import FaqDraft, GuessesDraft, PlanDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -21,6 +25,9 @@ from bot.core.understanding.buttons import button_of, intent_of_button
 from bot.core.understanding.days import length
 from bot.core.understanding.guesses import MAYBE, Guess, likely
 from bot.core.understanding.hearing import Here, normalise
+from bot.core.understanding.listed import wish_of
+from bot.core.understanding.manner import asks, tells_of_pain, tells_of_relief
+from bot.core.understanding.numbers import told_number
 from bot.core.understanding.spans import shift, span, until
 
 CHOICES = 3
@@ -33,7 +40,77 @@ def said_at_rest(context: TurnContext) -> TurnContext:
     """Words that no list knows, in the middle of nothing."""
     if any(calendar.remind.search(context.text.casefold()) for calendar in context.content.calendars):
         return remind_me(context)
-    return travel.here_i_am(context) or _perhaps(context) or welcome.not_understood(context)
+    return (
+        _answered(context)
+        or travel.here_i_am(context)
+        or _glad(context)
+        or _perhaps(context)
+        or _told(context)
+        or _lost(context)
+    )
+
+
+def _answered(context: TurnContext) -> TurnContext | None:
+    """What a part of the text asks, though the whole is not understood; if it asks, or asks two things."""
+    found = help.asked_in(context)
+    if not found or (len(found) < 2 and not asks(context.text, context.content.ear)):
+        return None
+    return context.ask(QuestionId.QUESTION, FaqDraft(found[0], found[1] if len(found) > 1 else ""))
+
+
+def _told(context: TurnContext) -> TurnContext | None:
+    """A sore back, told as a story: "ten years of this and nobody helps"."""
+    return sore(context) if tells_of_pain(context.text, context.content.ear) else None
+
+
+def _glad(context: TurnContext) -> TurnContext | None:
+    """It is better: good, and one day is one day."""
+    ear = context.content.ear
+    if not tells_of_relief(context.text, ear) or asks(context.text, ear):
+        return None
+    return context.say(f"glad-{context.today % GLAD + 1}", buttons=menu(context.person, context.content))
+
+
+GLAD = 3
+"""Wordings, one after the other, a day each."""
+
+
+def _lost(context: TurnContext) -> TurnContext:
+    """No idea what that meant; who has never practised is shown what there is."""
+    if context.person.sessions:
+        return welcome.not_understood(context)
+    first = (button_of(Intent.ROUTINE, context.content.gentle), str(Intent.QUESTION), str(Intent.SERIOUS))
+    return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(first))
+
+
+def asked(context: TurnContext) -> TurnContext:
+    """A question; but a story that asks nothing, and of which no part is one, is met as what it tells."""
+    ear, text = context.content.ear, context.text
+    if context.person.session is not None or context.person.sessions or not text or asks(text, ear):
+        return help.answer(context)
+    listed = wish_of(normalise(text), ear)[0] is Intent.QUESTION
+    story = "," in normalise(text) and tells_of_pain(text, ear) and not help.asked_in(context)
+    return sore(context) if story and not listed else help.answer(context)
+
+
+def pain_told(context: TurnContext) -> TurnContext:
+    """A number is kept where numbers are kept; a sentence about pain without one is met, not measured."""
+    context = context if context.value else replace(context, value=told_number(context.text, context.content.ear))
+    if context.person.session is not None or (context.value and context.person.consent is not None):
+        return progress.log_pain(context)
+    if not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.LOG_PAIN:
+        return progress.log_pain(context)
+    return sore(context)
+
+
+def how_it_was(context: TurnContext) -> TurnContext:
+    """The numbers, for whoever has some; "I have lower back pain" asks for none."""
+    person = context.person
+    listed = not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.NUMBERS
+    has_some = person.session is not None or person.ratings or person.sessions
+    if has_some or listed or not tells_of_pain(context.text, context.content.ear):
+        return progress.numbers(context)
+    return sore(context)
 
 
 # What may have been meant.
@@ -156,6 +233,7 @@ AT_REST: dict[Intent, Move] = {
     Intent.THANKS: welcome_thanks,
     Intent.SMALL_TALK: small_talk,
     Intent.OUT_OF_SCOPE: out_of_scope,
+    Intent.SORE: sore,
 }
 """What a person's own words lead to when nothing runs."""
 

@@ -306,6 +306,10 @@ class Content(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    topics: Mapping[str, tuple[str, ...]] = {}
+    """Topic -> the ids of its questions, both in their order."""
+    joined_by: frozenset[str] = frozenset()
+    """Words that join two questions in one text, normalised."""
     faq_pictures: Mapping[str, str] = {}
     """Question id -> the drawing that goes with its answer."""
     operator: str = ""

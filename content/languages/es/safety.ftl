@@ -15,12 +15,23 @@ safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
     📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
     Solo soy un programa, y nadie lee este chat en directo.
-safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
-safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
+safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, te cuesta respirar?
+safety-ask-idle = ¿Es una emergencia, o es nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, te cuesta respirar?
 safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
 safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
 safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
+emergency-again =
+    Sigo aquí. Por favor, 📞 llama ya al { $number }, o pide a alguien que llame.
+    ¿Ha sido un error? Entonces toca abajo.
+emergency-still = Sigue igual: 📞 { $number }. No esperes. Si no puedes hablar, enseña esta pantalla a alguien.
+emergency-called = Bien. Quédate con alguien, o con el teléfono en la mano. Ahora guardo silencio.
+emergency-mistake = Bien, entonces lo retiro. Nada está bloqueado. Si alguna vez pasa, dímelo, o llama enseguida.
+pain-check = ¿Qué hay ahora, y es nuevo? ¿Adormecimiento entre las piernas, problemas de vejiga, ambas piernas, una pierna? ¿O sigue dolorido, pero no peor?
+pain-leg =
+    Sin pelota hasta que alguien lo haya visto. Pierna o pie débil de repente: llama hoy al médico.
+    📞 Ambas piernas, vejiga o intestino: llama ya al { $number }.
+pain-end = Basta por hoy. Hoy no más pelota. Si va a más, llama hoy al médico.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -34,9 +45,10 @@ button-is-emergency = Sí, lo es
 button-hurts-only = No, pero me duele
 button-fine = No, estoy bien
 button-im-ok = Estoy bien, sigo
-button-easing = No, ya se calma
+button-easing = Nada, va cediendo
+button-no-worse = Igual, no peor
 button-one-leg = Por una pierna
-button-red = Dormido / dos piernas / crece
+button-red = Adormecido, vejiga, ambas
 button-called = Ya he pedido ayuda
 button-will-call = Voy a llamar
 button-mistake = Fue un error

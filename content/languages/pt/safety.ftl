@@ -21,6 +21,17 @@ safety-pain = Pare. Deixe os joelhos caírem para um lado, role para fora da bol
 safety-pain-no-ball = Pare aqui. Descanse do jeito mais fácil, de lado se puder. Fez bem em dizer. Respire como quiser.
 safety-silence = Não tive notícia sua. Por favor, deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado.
 safety-unknown = Não entendi, então pausei. Você está bem?
+emergency-again =
+    Continuo aqui. 📞 Ligue agora para { $number }, ou peça a alguém que ligue.
+    Foi engano? Então toque abaixo.
+emergency-still = Continua valendo: 📞 { $number }. Não espere. Se não puder falar, mostre esta tela a alguém.
+emergency-called = Bom. Fique com alguém, ou com o telefone na mão. Agora fico em silêncio.
+emergency-mistake = Bom, então retiro. Nada está bloqueado. Se um dia acontecer, me diga, ou ligue logo.
+pain-check = O que há agora, e é novo? Dormência entre as pernas, problema na bexiga, as duas pernas, uma perna? Ou ainda dolorido, mas não pior?
+pain-leg =
+    Sem bola até alguém olhar. Perna ou pé fraco de repente: ligue hoje para um médico.
+    📞 As duas pernas, bexiga ou intestino: ligue agora para { $number }.
+pain-end = Chega por hoje. Hoje, sem bola. Se aumentar, ligue hoje para um médico.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -34,9 +45,10 @@ button-is-emergency = Sim, é
 button-hurts-only = Não, mas dói
 button-fine = Não, estou bem
 button-im-ok = Estou bem, sigo
-button-easing = Não, está aliviando
+button-easing = Nada, está cedendo
+button-no-worse = Dolorido, mas não pior
 button-one-leg = Em uma perna
-button-red = Dormente / duas pernas / cresce
+button-red = Dormência, bexiga, 2 pernas
 button-called = Já pedi ajuda
 button-will-call = Vou ligar
 button-mistake = Foi um engano
