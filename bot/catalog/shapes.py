@@ -3,6 +3,7 @@
 House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -131,10 +132,20 @@ class ScreeningShape(Shape, frozen=True):
     outcomes: dict[str, OutcomeShape]
 
 
-class NumbersShape(Shape, frozen=True):
-    """safety/numbers.yaml: number -> countries."""
+class NumberShape(Shape, frozen=True):
+    """A number to call: where it is right, the public document that says so, and the day on which that was read."""
 
-    numbers: dict[str, tuple[str, ...]]
+    number: str
+    countries: tuple[str, ...]
+    source: str
+    checked: date
+
+
+class NumbersShape(Shape, frozen=True):
+    """safety/numbers.yaml: whom to call, by country."""
+
+    emergency: tuple[NumberShape, ...]
+    crisis: tuple[NumberShape, ...]
 
 
 class ClaimsShape(Shape, frozen=True):

@@ -87,8 +87,9 @@ class Wording:
         raise UnspeakableLine(line)
 
     def _spoken(self, code: str, line: str, args: dict[str, str | int]) -> str:
-        if args.get("number") == "":
-            args["number"] = self.line("generic-number", code)
+        for name in ("number", "crisis"):
+            if args.get(name) == "":
+                args[name] = self.line(f"generic-{name}", code)
         bundle = self._bundle(code)
         name, _, attribute = line.partition(".")
         message = bundle.get_message(name)

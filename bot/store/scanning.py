@@ -80,7 +80,7 @@ def scan(desk: Desk, now: Instant, limit: int, least: int) -> Scanned:
         _nobody_waits(desk)
     rows = BY_ID.rows(desk.connection, progress.after, limit)
     if not rows:
-        _publish(desk, publish(progress.counts, now, least))
+        _publish(desk, publish(progress.counts, now, least), sum(progress.counts.values()), least)
         DROP.run(desk.connection, "scan")
         PUT.run(desk.connection, "scanned", b"%d" % now)
         return Scanned(more=False)
@@ -175,17 +175,20 @@ def _keep(desk: Desk, progress: Progress) -> None:
     PUT.run(desk.connection, "scan", desk.vault.seal(msgpack.encode(progress), _SCAN))
 
 
-def _publish(desk: Desk, published: Published | None) -> None:
+def _publish(desk: Desk, published: Published | None, answered: int, least: int) -> None:
     if published is None:
         DROP.run(desk.connection, "published")
     else:
         PUT.run(desk.connection, "published", msgpack.encode(published))
-    desk.book = replace(desk.book, published=published)
+    PUT.run(desk.connection, "answered", b"%d %d" % (answered, least))
+    desk.book = replace(desk.book, published=published, answered=answered, least=least)
 
 
 def with_results(desk: Desk, book: Content) -> Content:
     """The book with what the last scan published."""
     kept = GET.one(desk.connection, "published")
+    answered, least = map(int, (GET.one(desk.connection, "answered") or b"0 %d" % book.least).split())
+    book = replace(book, answered=answered, least=least)
     try:
         return book if kept is None else replace(book, published=msgpack.decode(kept, type=Published))
     except DecodeError:

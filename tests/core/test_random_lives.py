@@ -231,11 +231,11 @@ SETUPS = (
     ("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
     (
         *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "yes"),
     ),
     (
         *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "yes", "snooze", "ten-minutes"),
     ),
 )
 

@@ -80,8 +80,13 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     @property
     def number(self) -> str:
-        """The emergency number that is certain where the person is, or nothing."""
+        """The emergency number where the person is, or nothing."""
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    @property
+    def crisis_line(self) -> str:
+        """The line for people who may not want to live, where the person is, or nothing."""
+        return self.content.crisis_lines.get(self.person.staying or self.person.zone, "")
 
     @property
     def today(self) -> int:

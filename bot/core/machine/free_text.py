@@ -20,13 +20,15 @@ from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
+from bot.core.safety import emergencies
+from bot.core.session import pauses
 from bot.core.session.flow import menu
 from bot.core.understanding.buttons import button_of, intent_of_button
 from bot.core.understanding.days import length
 from bot.core.understanding.guesses import MAYBE, Guess, likely
 from bot.core.understanding.hearing import Here, normalise
 from bot.core.understanding.listed import wish_of
-from bot.core.understanding.manner import asks, tells_of_pain, tells_of_relief
+from bot.core.understanding.manner import asks, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.numbers import told_number
 from bot.core.understanding.spans import shift, span, until
 
@@ -43,6 +45,7 @@ def said_at_rest(context: TurnContext) -> TurnContext:
     return (
         _answered(context)
         or travel.here_i_am(context)
+        or _warned_of(context)
         or _glad(context)
         or _perhaps(context)
         or _told(context)
@@ -61,6 +64,11 @@ def _answered(context: TurnContext) -> TurnContext | None:
 def _told(context: TurnContext) -> TurnContext | None:
     """A sore back, told as a story: "ten years of this and nobody helps"."""
     return sore(context) if tells_of_pain(context.text, context.content.ear) else None
+
+
+def _warned_of(context: TurnContext) -> TurnContext | None:
+    """ "Numb", long after any session: is any of it new?"""
+    return emergencies.ask(context) if names_a_warning(context.text, context.content.ear) else None
 
 
 def _glad(context: TurnContext) -> TurnContext | None:
@@ -94,11 +102,17 @@ def asked(context: TurnContext) -> TurnContext:
 
 
 def pain_told(context: TurnContext) -> TurnContext:
-    """A number is kept where numbers are kept; a sentence about pain without one is met, not measured."""
-    context = context if context.value else replace(context, value=told_number(context.text, context.content.ear))
-    if context.person.session is not None or (context.value and context.person.consent is not None):
+    """A number is kept where numbers are kept; a sentence about pain without one is met, not measured, and in a session
+    it may be a cry."""
+    ear = context.content.ear
+    if context.person.session is not None:
+        listed = not context.text or wish_of(normalise(context.text), ear)[0] is Intent.LOG_PAIN
+        return progress.log_pain(context) if listed else pauses.are_you_ok(context)
+    context = context if context.value else replace(context, value=told_number(context.text, ear))
+    if context.value and context.person.consent is not None:
         return progress.log_pain(context)
-    if not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.LOG_PAIN:
+    asks_for_it = not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.LOG_PAIN
+    if asks_for_it or not tells_of_pain(context.text, context.content.ear):
         return progress.log_pain(context)
     return sore(context)
 
@@ -187,7 +201,7 @@ def _days_until(context: TurnContext) -> int:
 
 def where_i_am(context: TurnContext) -> TurnContext:
     """ "I moved to Oslo": there, if the place is known; else it is asked for."""
-    return travel.here_i_am(context) or travel.ask_zone(context)
+    return travel.here_i_am(context) or travel.named_in_passing(context) or travel.ask_zone(context)
 
 
 def says_more(context: TurnContext, intent: Intent) -> bool:

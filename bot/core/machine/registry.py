@@ -60,7 +60,7 @@ EVERYWHERE = Table(
     _EVERYWHERE,
     CHECK_IN_ASKS
     | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
-    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY},
+    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.ARE_YOU_OK, QuestionId.WORSE_EMERGENCY},
 )
 """What holds in every place."""
 SAFETY = Table(
@@ -161,7 +161,7 @@ IDLE = Table(
     | {
         *(QuestionId.DID_YOU_MEAN, QuestionId.HOLIDAY, QuestionId.QUIET_HOURS, QuestionId.RATING_AGAIN),
         *(QuestionId.SNOOZE, QuestionId.TRAVEL, QuestionId.ZONE_WHICH, QuestionId.PAUSE),
-        *(QuestionId.SORE, QuestionId.QUESTION),
+        *(QuestionId.SORE, QuestionId.QUESTION, QuestionId.ASK_IDLE),
     },
 )
 """What holds when nothing runs and nothing is asked."""

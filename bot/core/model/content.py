@@ -296,7 +296,9 @@ class Content(Struct, frozen=True):
     zones: Mapping[str, tzinfo]
     """Zone name -> rules, from the pinned tzdata package."""
     numbers: Mapping[str, str]
-    """Zone name -> the emergency number that is certain there (112, 911, 999 or 000)."""
+    """Zone name -> the emergency number there, where a public document names it."""
+    crisis_lines: Mapping[str, str]
+    """Zone name -> the line for people who may not want to live, where a public document names it."""
     safety_languages: frozenset[str]
     """Languages that have the must-have safety texts."""
     languages: tuple[str, ...]
@@ -316,6 +318,10 @@ class Content(Struct, frozen=True):
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    answered: int = 0
+    """How many had answered at the last weekly count."""
+    least: int = 30
+    """From so many answers on what they were is shown."""
 
     def routine(self, id: str) -> Routine:
         """The edition in use of a routine."""

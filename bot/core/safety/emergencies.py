@@ -76,7 +76,7 @@ def called(context: TurnContext) -> TurnContext:
 
 
 def by_mistake(context: TurnContext) -> TurnContext:
-    """It was none: one tap, and what was open to the person is open again, but for the session, which is over. An answer
+    """It was none: one tap, and what was open to the person is open again, but for a session, which is over. An answer
     to a list of signs is taken back, so that list is asked once more."""
     draft, listed = context.person.remembers(EmergencyDraft), context.open_question.under
     context = context.answered().become(locked=draft.locked, rescreen=draft.rescreen, hurt_at=None)
@@ -245,7 +245,10 @@ QUESTIONS = (
         {Intent.WILL_CALL: will_call, Intent.NOT_MEANT: not_meant, Intent.OK: will_call},
         again,
         lambda context: context.warn(
-            "safety-crisis", buttons=(Intent.WILL_CALL, Intent.NOT_MEANT), number=context.number
+            "safety-crisis",
+            buttons=(Intent.WILL_CALL, Intent.NOT_MEANT),
+            number=context.number,
+            crisis=context.crisis_line,
         ),
         these(Intent.WILL_CALL, Intent.NOT_MEANT),
     ),

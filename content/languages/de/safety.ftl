@@ -2,6 +2,7 @@
 
 language-name = Deutsch
 generic-number = die Notrufnummer deines Landes (112 in Europa, 911 in den USA und Kanada, 999 in Großbritannien)
+generic-crisis = das Krisentelefon deines Landes
 safety-emergency =
     Stopp. Kipp beide Knie zur Seite und schieb den Ball weg. Bleib, wo du dich sicher fühlst.
     📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
@@ -13,7 +14,7 @@ outcome-emergency =
     Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
     Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
-    📞 Bitte sprich jetzt mit einem Menschen: das Krisentelefon deines Landes oder { $number }.
+    📞 Bitte sprich jetzt mit einem Menschen: { $crisis }. Wenn das nicht geht: { $number }.
     Ich bin nur ein Programm, und niemand liest hier live mit.
 safety-ask = Ich habe angehalten. Ist es ein Notfall, oder ist es neu: Taubheit zwischen den Beinen, schwache Beine, Brustschmerz, Atemnot?
 safety-ask-idle = Ist es ein Notfall, oder ist es neu: Taubheit zwischen den Beinen, schwache Beine, Brustschmerz, Atemnot?

@@ -36,5 +36,5 @@ left-in-emergency =
     📞 If it is still there, call { $number }.
 left-in-crisis =
     I'll be quiet now.
-    📞 If it gets too heavy, please talk to a person: your local crisis line or { $number }.
+    📞 If it gets too heavy, please talk to a person: { $crisis }. If that doesn't work: { $number }.
 gone-quiet = I'll be quiet now. Nothing is lost. Type start whenever you like.

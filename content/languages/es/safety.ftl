@@ -2,6 +2,7 @@
 
 language-name = Español
 generic-number = número de emergencias de tu país (112 en Europa, 911 en EE. UU. y Canadá, 999 en el Reino Unido)
+generic-crisis = la línea de crisis de tu país
 safety-emergency =
     Para. Deja caer las rodillas a un lado y suelta la pelota. Quédate donde te sientas a salvo.
     📞 Llama ahora al { $number }, o grita a alguien cerca.
@@ -13,7 +14,7 @@ outcome-emergency =
     No conduzcas. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
-    📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
+    📞 Habla ahora con una persona: { $crisis }. Si no funciona: { $number }.
     Solo soy un programa, y nadie lee este chat en directo.
 safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, te cuesta respirar?
 safety-ask-idle = ¿Es una emergencia, o es nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, te cuesta respirar?

@@ -2,6 +2,7 @@
 
 language-name = Français
 generic-number = numéro d'urgence de ton pays (112 en Europe, 911 aux États-Unis et au Canada, 999 au Royaume-Uni)
+generic-crisis = la ligne d'écoute de ton pays
 safety-emergency =
     Stop. Laisse tomber les genoux d'un côté et lâche la balle. Reste là où tu te sens à l'abri.
     📞 Appelle le { $number } maintenant, ou crie vers quelqu'un.
@@ -13,7 +14,7 @@ outcome-emergency =
     Ne conduis pas. N'attends pas que ça passe. Je ne peux pas appeler pour toi.
 safety-crisis =
     Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Tu n'as pas à porter ça dans ton coin.
-    📞 Parle à quelqu'un maintenant : la ligne d'écoute de ton pays ou le { $number }.
+    📞 Parle à quelqu'un maintenant : { $crisis }. Si cela ne marche pas : { $number }.
     Je ne suis qu'un programme, et personne ne lit ce chat en direct.
 safety-ask = J'ai mis en pause. Est-ce une urgence, ou est-ce nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
 safety-ask-idle = Est-ce une urgence, ou est-ce nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?

@@ -2,6 +2,7 @@
 
 language-name = Português
 generic-number = o número de emergência do seu país (112 na Europa, 911 nos EUA e no Canadá, 999 no Reino Unido)
+generic-crisis = a linha de apoio do seu país
 safety-emergency =
     Pare. Deixe os joelhos caírem para um lado e solte a bola. Fique onde se sentir bem.
     📞 Ligue agora para { $number }, ou grite por alguém perto.
@@ -13,7 +14,7 @@ outcome-emergency =
     Não dirija. Não espere para ver se passa. Eu não posso ligar por você.
 safety-crisis =
     Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa carregar isso só.
-    📞 Fale com uma pessoa agora: a linha de apoio do seu país ou { $number }.
+    📞 Fale com uma pessoa agora: { $crisis }. Se não der: { $number }.
     Sou só um programa, e ninguém lê este chat ao vivo.
 safety-ask = Pausei. É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
 safety-ask-idle = É uma emergência, ou é novo: dormência entre as pernas, pernas fracas, dor no peito, difícil respirar?
