@@ -13,9 +13,10 @@ from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.core.model.ratings import WEEK_KIND, read
+from bot.core.model.ratings import WEEK_KIND, Rating, pack, read, taking_turns
 from tests.core.days import a_week, after_one_session, polled, practise, until
 from tests.core.talk import BOOK, Talk, plain
+from tests.engine.world import CATALOG
 
 
 def test_after_a_week_and_four_sessions_the_poll_comes_once_at_the_reminders_time() -> None:
@@ -136,7 +137,7 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
 )
 def test_every_answer_has_its_branch(answer: Intent, lines: list[str], question: str) -> None:
     talk = polled()
-    assert talk.taps(answer) == lines
+    assert plain(talk.taps(answer)) == lines
     assert talk.question == question
     assert [vote.option for vote in talk.me.checkins.votes] == [str(answer)]
 
@@ -365,3 +366,11 @@ def test_what_was_promised_says_nothing_to_a_stranger_where_that_is_wished_for()
     talk.taps(Intent.WORSE, Intent.NONE, Intent.NONE)
     assert until(talk, 14, 23) == ["checkin-discreet"]
     assert talk.taps(Intent.SHOW) == ["follow-up-worse"]
+
+
+@pytest.mark.parametrize(("line", "asks"), [("week-ask", "Over the last 24 hours"), ("pain-ask", "0 is no pain")])
+def test_a_number_is_asked_for_in_three_wordings_that_take_turns_and_ask_the_same(line: str, asks: str) -> None:
+    lines = [taking_turns(line, pack(Rating(n * DAY, 5, None, "week") for n in range(count))) for count in range(6)]
+    assert lines[:3] == lines[3:] == [f"{line}-{number}" for number in (1, 2, 3)]
+    assert len({CATALOG.wording.line(each, "en") for each in lines}) == 3
+    assert all(asks in CATALOG.wording.line(each, "en") for each in lines)

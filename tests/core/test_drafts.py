@@ -66,5 +66,5 @@ def test_a_draft_is_saved_and_read_back_by_its_kind(draft: Draft) -> None:
 
 def test_what_remembered_nothing_remembers_nothing() -> None:
     assert read_former(QuestionId.PLAN_TIME, ()) is None
-    younger = {drafts.TopicDraft, drafts.SoreDraft}
+    younger = {drafts.TopicDraft}
     assert {type(draft) for _, _, draft in FORMER} == set(drafts.Draft.__args__) - younger

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.core.model.intents import Intent
+from bot.core.model.localtime import QUIET, is_quiet
+from bot.core.reminders.setup_questions import ANY_TIME, TIMES
 from tests.core.reminded import days_of, reminder, rested, with_plan
 from tests.core.talk import lying_down
 from tests.engine.world import CATALOG

@@ -1,4 +1,4 @@
-"""What people write that once led astray, and where it leads now: every line of `misfires.yaml`, through the real store.
+"""What people write that once led astray, and where it leads now: each line of `misfires.yaml`, on the real store.
 
 House rules: a case says where somebody is, what they write and which lines answer (the number of a wording that takes
 turns is left out). Whatever is written, no number is kept unless the answer says so, and nobody is locked unless the
@@ -23,7 +23,14 @@ from tests.engine.house import House
 
 CASES: dict[str, list[list[str]]] = yaml.safe_load(Path(__file__).with_name("misfires.yaml").read_text("utf-8"))
 KEEPS = ("pain-kept",)
-CALLS = ("safety-emergency", "outcome-emergency", "emergency-again", "emergency-still", "safety-crisis", "left-in-crisis")
+CALLS = (
+    "safety-emergency",
+    "outcome-emergency",
+    "emergency-again",
+    "emergency-still",
+    "safety-crisis",
+    "left-in-crisis",
+)
 
 
 def _met() -> Talk:

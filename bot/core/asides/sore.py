@@ -10,7 +10,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Question, again
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.drafts import FaqDraft, SoreDraft
+from bot.core.model.drafts import FaqDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.session.permission import open_routines
@@ -26,22 +26,19 @@ def sore(context: TurnContext) -> TurnContext:
     resting = open_question is None or open_question.id is QuestionId.SORE or open_question.id.read_only
     if context.person.session is not None or not resting or (open_question is not None and open_question.under):
         return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, FaqDraft("see-doctor"))
-    return context.ask(QuestionId.SORE, SoreDraft(_said(context) + 1))
+    return context.become(told=context.person.told + 1).ask(QuestionId.SORE)
 
 
-def _said(context: TurnContext) -> int:
-    """The wordings take turns: each day begins with another one."""
-    asked = context.person.open_question
-    if asked is not None and isinstance(asked.draft, SoreDraft):
-        return asked.draft.said
-    return context.today % WORDINGS
+def in_turn(line: str, person: Conversation) -> str:
+    """The wording whose turn it is."""
+    return f"{line}-{person.told % WORDINGS + 1}"
 
 
 def put_sore(context: TurnContext) -> TurnContext:
     """A warm line, the signs, and what may help now."""
     person = context.person
     met = person.prompt != person.born // 1000
-    line = f"sore-{person.remembers(SoreDraft).said % WORDINGS + 1}" if met else "sore-first"
+    line = in_turn("sore", person) if met else "sore-first"
     return context.say(line, buttons=sore_buttons(person, context.content))
 
 

@@ -238,8 +238,8 @@ def put_results(context: TurnContext) -> TurnContext:
     buttons = results_buttons(context.person, context.content)
     found = context.content.published
     if found is None:
-        told = {"people": context.content.answered, "least": context.content.least}
-        return context.say("results-too-few", buttons=buttons, **told)
+        answered, least = context.content.answered, context.content.least
+        return context.say("results-too-few", buttons=buttons, people=answered, least=least)
     shares = ",".join(f"{share.id}:{share.percent}" for share in found.shares)
     line = "results-in-part" if found.hidden else "results"
     return context.say(line, buttons=buttons, people=found.people, shares=shares)

@@ -14,7 +14,7 @@ from bot.core.model.conversation import Answer, Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.model.ratings import WEEK_KIND, with_number, with_sessions, taking_turns
+from bot.core.model.ratings import WEEK_KIND, taking_turns, with_number, with_sessions
 
 OVERALL = (
     *(Intent.VERY_MUCH_BETTER, Intent.MUCH_BETTER, Intent.A_LITTLE_BETTER, Intent.NO_CHANGE),
@@ -85,7 +85,9 @@ def week_average(context: TurnContext) -> TurnContext:
     """The average of the last day: the trend."""
     number = int(context.value)
     context = context.become(ratings=with_number(context.person.ratings, context.now, number, WEEK_KIND))
-    return onward(context.note("week", number=number).say(taking_turns("week-kept", context.person.ratings), rating=number))
+    return onward(
+        context.note("week", number=number).say(taking_turns("week-kept", context.person.ratings), rating=number)
+    )
 
 
 def life(question: QuestionId) -> Move:

@@ -158,6 +158,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         document: Document | None = None,
         breath: Breath | None = None,
         track: str = "",
+        clears: bool = False,
         **args: Any,
     ) -> TurnContext:
         """Say a line. Buttons make it the current prompt; a passing one dies with the course that spoke it. Whoever
@@ -184,6 +185,7 @@ class TurnContext(Struct, frozen=True, gc=False):
             document=document,
             breath=breath,
             track=track,
+            clears=clears,
         )
         return replace(context, messages=(*context.messages, message))
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from bot.core.account import progress, welcome
 from bot.core.asides import help
-from bot.core.asides.sore import sore
+from bot.core.asides.sore import in_turn, sore
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content
@@ -76,11 +76,8 @@ def _glad(context: TurnContext) -> TurnContext | None:
     ear = context.content.ear
     if not tells_of_relief(context.text, ear) or asks(context.text, ear):
         return None
-    return context.say(f"glad-{context.today % GLAD + 1}", buttons=menu(context.person, context.content))
-
-
-GLAD = 3
-"""Wordings, one after the other, a day each."""
+    context = context.become(told=context.person.told + 1)
+    return context.say(in_turn("glad", context.person), buttons=menu(context.person, context.content))
 
 
 def _lost(context: TurnContext) -> TurnContext:

@@ -69,12 +69,6 @@ class TopicDraft(Struct, frozen=True, array_like=True, gc=False, tag="topic"):
     topic: str = ""
 
 
-class SoreDraft(Struct, frozen=True, array_like=True, gc=False, tag="sore"):
-    """How often in a row somebody has told of a sore back."""
-
-    said: int = 0
-
-
 class LinkDraft(Struct, frozen=True, array_like=True, gc=False, tag="link"):
     """The code of the other chat."""
 
@@ -130,7 +124,6 @@ Draft = (
     | UnheardDraft
     | FaqDraft
     | TopicDraft
-    | SoreDraft
     | LinkDraft
     | GuessesDraft
     | OutreachDraft
