@@ -21,6 +21,8 @@ class CueShape(Shape, frozen=True):
     at: int
     kind: CueKind
     must: bool = False
+    no_ball: bool = False
+    """It has other words for who goes on without a ball."""
 
 
 class PacerShape(Shape, frozen=True):
@@ -48,6 +50,7 @@ class StepShape(Shape, frozen=True):
     pacer: PacerShape | None = None
     variations: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    wordings: int = 1
     abandon: int = 0
     nudge: int = 0
     source: tuple[str, ...] = ()
@@ -60,6 +63,8 @@ class Part(StrEnum):
     """For a hard day, and for who has no ball."""
     QUICK = "quick"
     """For who has three minutes."""
+    OFF_FLOOR = "off-floor"
+    """For who can't or won't lie on the floor."""
 
 
 class RoutineShape(Shape, frozen=True):
@@ -309,11 +314,24 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, str]
 
 
-class LeadsOffShape(Shape, frozen=True):
-    """Lines that take a person off the ball, and the words of which each has to say one."""
+class StyleShape(Shape, frozen=True):
+    """languages/<code>/style.yaml: how one language is written."""
 
-    lines: tuple[str, ...]
-    says: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    """Words of which each line that takes a person off the ball has to say one."""
+    actions: tuple[str, ...]
+    """Words that say what to do."""
+    avoid: dict[str, str]
+    """Words that are not used, and what is said instead."""
+    ball: tuple[str, ...] = ()
+    """Words for the ball; the first language's stand in lines.yaml."""
+
+
+class BallShape(Shape, frozen=True):
+    """Words for the ball, and the lines of rooms that may say them to whoever reads those."""
+
+    words: tuple[str, ...]
+    may: tuple[str, ...]
 
 
 class LinesShape(Shape, frozen=True):
@@ -322,8 +340,12 @@ class LinesShape(Shape, frozen=True):
     rooms: dict[str, tuple[str, ...]]
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
-    off_the_ball: LeadsOffShape
-    actions: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    ball: BallShape
+    counts: tuple[str, ...]
+    """Arguments that count something."""
+    promises: dict[str, tuple[str, ...]]
+    """Line -> what it promises may be typed."""
 
 
 class SourceShape(Shape, frozen=True):

@@ -3,9 +3,9 @@
 from bot.catalog import load
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import next_wake, take_turn
-from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.conversation import CompletedSession, Conversation, newcomer, restored, saved
 from bot.core.model.events import Event, Pressed, Said, Woke
-from bot.core.model.instants import SECOND, Instant
+from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note
 
@@ -83,6 +83,11 @@ def plain(lines: list[str]) -> list[str]:
     return [line[:-2] if line[-2:] in ("-1", "-2", "-3") else line for line in lines]
 
 
+TWO_ON_THE_BALL = tuple(
+    CompletedSession(MORNING - days * DAY, MORNING - days * DAY, "short", 5, 4, "finished", on_ball=True)
+    for days in (2, 1)
+)
+"""Practice enough for knees up."""
 WELL = (Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
 
 
@@ -100,8 +105,8 @@ def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     talk.taps(Intent.HAVE_BALL, f"routine-{form}")
     talk.wait(3)
     talk.taps(Intent.HEARD)
-    if form == "breathing":
-        talk.taps(Intent.ON_SIDE)
+    if form in ("breathing", "bed"):
+        talk.taps(Intent.ON_SIDE if form == "breathing" else Intent.IN_BED)
     talk.taps("6", mode)
     return talk
 

@@ -148,7 +148,7 @@ def test_the_results_are_the_books_snapshot_and_never_live() -> None:
     book = replace(BOOK, published=publish(counts, MORNING - DAY))
     turn = take_turn(talk.me, Pressed(0, Intent.RESULTS), talk.now, book)
     words = CATALOG.words(turn.messages[-1]).text
-    assert words.startswith("Of about 110 people who chose to answer:\nYes, right away: about 35 %\n")
+    assert words.startswith("People who chose to answer: about 110.\nYes, right away: about 35 %\n")
     assert "It got worse" not in words
     assert "not proof" in words
     assert "too few people" in words

@@ -64,4 +64,4 @@ def test_on_a_hard_day_the_gentle_routine_stands_first() -> None:
     talk = screened()
     talk.person = replace(talk.me, gentle_next=True)
     talk.taps(Intent.HAVE_BALL)
-    assert talk.heard[-1].buttons == ("routine-breathing", "routine-full", "routine-short")
+    assert talk.heard[-1].buttons == ("routine-breathing", "routine-full", "routine-short", "routine-bed")

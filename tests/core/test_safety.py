@@ -54,7 +54,7 @@ def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_
     talk.taps(Intent.EASING, Intent.START)
     assert talk.question == "screening"
     talk.taps(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
-    assert offered(talk.me, BOOK) == ("routine-breathing",)
+    assert offered(talk.me, BOOK) == ("routine-breathing", "routine-bed")
 
 
 def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:

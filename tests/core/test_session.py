@@ -11,7 +11,7 @@ from bot.core.model.messages import Urgency
 from bot.core.session.steps import session_of
 from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
 
-LENGTHS = {"full": 600, "short": 180, "breathing": 240}
+LENGTHS = {"full": 600, "short": 180, "breathing": 240, "bed": 300}
 
 
 @pytest.mark.parametrize("form", LENGTHS)
@@ -87,7 +87,11 @@ def test_more_time_adds_half_a_minute_twice() -> None:
     talk = lying_down()
     talk.wait(160)
     assert talk.step == "ball-in"
-    assert [talk.taps(Intent.MORE_TIME) for _ in range(3)] == [["more-time"], ["more-time"], ["more-time-enough"]]
+    assert [talk.taps(Intent.MORE_TIME) for _ in range(3)] == [
+        ["more-time"],
+        ["more-time-slower"],
+        ["more-time-enough"],
+    ]
     talk.wait(100)
     assert talk.step == "ball-in"
     talk.wait(10)
@@ -206,7 +210,7 @@ def practised(times: int) -> Talk:
 def test_three_sessions_with_the_ball_a_day_and_breathing_stays_open() -> None:
     talk = practised(3)
     assert [message.line for message in talk.heard[-2:]] == ["cap-today", "form-ask"]
-    assert offered(talk.me, BOOK) == ("routine-breathing",)
+    assert offered(talk.me, BOOK) == ("routine-breathing", "routine-bed")
 
 
 def test_tap_mode_waits_for_next_whispers_once_and_still_counts_the_ball() -> None:

@@ -132,11 +132,53 @@ WRITTEN = {
         "", "today: {", "sends people to see somebody now",
         "Allow no routine",
     ),
+    "a room that speaks of the ball to everybody": Fault(
+        EN + "session.ftl", "go-on = We go on.",
+        "go-on = We go on, on the ball.",
+        "", "go-on =", "The line 'go-on' speaks of the ball to whoever may not use it",
+        "go-on-no-ball",
+    ),
+    "a twin that speaks of the ball all the same": Fault(
+        EN + "no-ball.ftl", "Or just a few breaths?",
+        "Or just the ball?",
+        "", "remind-2-no-ball", "The twin 'remind-2-no-ball' speaks of the ball",
+        "what it is for",
+    ),
+    "a step without the ball that speaks of it": Fault(
+        EN + "bed.ftl", "bed-tilt-at-30 = Let it be small.",
+        "bed-tilt-at-30 = Let it be small, like a ball.",
+        "", "bed-tilt-at-30", "who has none reads it in 'bed'",
+        "instead: [no-ball]",
+    ),
+    "a cue for who goes on without the ball that speaks of it": Fault(
+        "routines/full.yaml", "{at: 90, kind: speak, no-ball: true}",
+        "{at: 90, kind: speak}",
+        EN + "full.ftl", "full-let-go-at-90 =", "who has none reads it in 'full'",
+        "no-ball: true",
+    ),
+    "a line that is let speak of the ball and does not": Fault(
+        "lines.yaml", "may:\n    [welcome,",
+        "may:\n    [welcome, menu,",
+        "", "    [welcome, menu,", "The line 'menu' does not speak of the ball",
+        "Take it away",
+    ),
+    "wordings that take turns where a track says one": Fault(
+        "routines/short.yaml", "    seconds: 20\n    picture: knees-bent\n",
+        "    seconds: 20\n    wordings: 4\n    picture: knees-bent\n",
+        "", "    wordings: 4", "several wordings",
+        "waits or closes",
+    ),
+    "no routine for who can't lie on the floor": Fault(
+        "routines/bed.yaml", "part: off-floor\n",
+        "",
+        SHORT, "part: quick", "0 routines have the part 'off-floor'",
+        "part: off-floor",
+    ),
     "words for a routine that there is not": Fault(
         EN + "lexicon.yaml", "routine/full:",
         "routine/fuller:",
         "", "routine/fuller:", "'routine/fuller' names no routine",
-        "Write routine/breathing",
+        "Write routine/bed, routine/breathing",
     ),
     "a wish for a routine that there is not": Fault(
         "intents.yaml", "  routine/short:",
@@ -228,16 +270,10 @@ WRITTEN = {
         SHORT, "routine: short", "'track-short-tones' is missing",
         "Add it there",
     ),
-    "a label that is longer than Telegram shows": Fault(
-        EN + "buttons.ftl", "button-next = Next",
-        "button-next = Next " + "ж" * 30,
-        "", "button-next", "bytes, more than 64",
-        "fewer words",
-    ),
     "a label that is longer than Discord takes": Fault(
         EN + "buttons.ftl", "button-next = Next",
         "button-next = " + "Next " * 12,
-        "", "button-next", "that Discord takes",
+        "", "button-next", "characters, more than 55",
         "fewer words",
     ),
     "a label of a sign alone": Fault(
@@ -275,7 +311,7 @@ WRITTEN = {
         "full-settle-at-16 = Soft relaxation of the mandibular musculature and deliberate "
         "diaphragmatic respiration facilitates considerable parasympathetic activation, "
         "notwithstanding individual physiological variability.",
-        "", "full-settle-at-16", "years of school",
+        "", "full-settle-at-16", "hard to read: Flesch-Kincaid grade",
         "shorter words",
     ),
     "a first line that does not say what to do": Fault(

@@ -16,7 +16,7 @@ from bot.core.model.conversation import Conversation, saved
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
-from bot.store.seat import person_row
+from bot.store.sealing.bindings import person_binding
 from tests.core.days import after_one_session
 from tests.core.talk import Talk, on_the_ball, plain
 from tests.engine.house import House
@@ -97,7 +97,7 @@ def answers(house: House, person: Conversation, now: int, text: str, chat: str) 
     house.now = now
     house.hears(Said("hello"), chat)
     id = house.id_of(chat)
-    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_row(id)), id)
+    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_binding(id)), id)
     house.deliver()
     house.hears(Said(text), chat)
     return house.lines(chat), house.person(chat)

@@ -9,6 +9,7 @@ import re
 from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import FaqDraft, TopicDraft
@@ -106,9 +107,9 @@ def have_one(context: TurnContext) -> TurnContext:
 
 def help_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What help offers."""
-    buttons = tuple(
-        map(str, (Intent.QUESTION, Intent.BALL_GUIDE, Intent.SETTINGS, Intent.PRIVACY, Intent.SERIOUS, Intent.RESULTS))
-    )
+    guide = (str(Intent.BALL_GUIDE),) if may_use_ball(person, content) else ()
+    rest = (Intent.SETTINGS, Intent.PRIVACY, Intent.SERIOUS, Intent.RESULTS)
+    buttons = (str(Intent.QUESTION), str(Intent.STEPS), *guide, *map(str, rest))
     return in_session_or(buttons) if person.session is not None else (str(Intent.START), *buttons, str(Intent.HARM))
 
 

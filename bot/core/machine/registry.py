@@ -7,7 +7,7 @@ open question, the step, the session, idle.
 from collections.abc import Iterator, Mapping
 
 from bot.core.account import linking, preferences, privacy, progress, welcome
-from bot.core.asides import help, sore
+from bot.core.asides import help, sore, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
 from bot.core.dialog.context import TurnContext
@@ -29,6 +29,7 @@ from bot.core.session.steps import buttons_of
 _DECLARED: tuple[Question, ...] = (
     *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
     *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *sore.QUESTIONS),
+    *steps.QUESTIONS,
     *preferences.QUESTIONS,
     *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
     *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
@@ -53,6 +54,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     Intent.QUESTION: free_text.asked,
     Intent.TOPIC: help.topic,
     Intent.SERIOUS: help.serious,
+    Intent.STEPS: steps.steps,
     Intent.NO_REMINDERS: delivery.stop,
 }
 EVERYWHERE = Table(
@@ -109,6 +111,7 @@ IN_SESSION: Mapping[Intent, Move] = {
     Intent.BACK: previous_step,
     Intent.REPEAT: repeat_step,
     Intent.MORE_TIME: repairs.more_time,
+    Intent.SLOWER: repairs.slower,
     Intent.SHOW: repairs.show,
     Intent.HOW_LONG: repairs.how_long,
     Intent.LIFT: repairs.lift_knees,
@@ -124,7 +127,7 @@ IN_SESSION: Mapping[Intent, Move] = {
 _NODS = (Intent.OK, Intent.THANKS, Intent.YES, Intent.FINE, Intent.IM_OK, Intent.GO_ON, Intent.START)
 TIMED: Mapping[Intent, Move] = {
     Intent.NEXT: next_step,
-    Intent.ON_BALL: next_step,
+    Intent.ON_BALL: repairs.on_it,
     Intent.FEELS_OK: next_step,
     **dict.fromkeys(_NODS, nod),
 }

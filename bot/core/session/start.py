@@ -7,6 +7,7 @@ wished for is remembered across all questions; nothing here is asked twice on on
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Question, again, these
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
@@ -67,6 +68,8 @@ def _say_why_no_ball(context: TurnContext, routine: str) -> TurnContext:
     """Why a routine is not among those that are offered, before the choice that is left."""
     if _needs_no_ball(context, routine) or context.person.ball == "none":
         return context
+    if not may_use_ball(context.person, context.content):
+        return context.say("form-not-open") if routine else context
     if capped(context.person, context.now, context.content):
         return context.say("cap-today")
     if hurt_today(context.person, context.now, context.content):
@@ -76,7 +79,7 @@ def _say_why_no_ball(context: TurnContext, routine: str) -> TurnContext:
 
 def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The routines, and a way to say that there is a ball now."""
-    have = (str(Intent.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Intent.HAVE_BALL),) if person.ball == "none" and may_use_ball(person, content) else ()
     have = (str(Intent.TOLD_OK),) if person.ball_off else have
     return (*(button_of(Intent.ROUTINE, id) for id in open_routines(person, person.seen, content)), *have)
 
@@ -133,7 +136,10 @@ def has_ball(context: TurnContext) -> TurnContext:
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
     """No ball yet: what may stand in for it, and an offer to ask again in three days."""
-    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER)
+    if not may_use_ball(context.person, context.content):
+        return context.put_again()
+    wish = WayIn(wished(context))
+    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER, wish)
 
 
 def show_guide(context: TurnContext) -> TurnContext:
@@ -142,15 +148,15 @@ def show_guide(context: TurnContext) -> TurnContext:
 
 
 def ask_in_three_days(context: TurnContext) -> TurnContext:
-    """A promise to ask again; until then the gentle routine is open."""
+    """A promise to ask again; until then every routine that works without one is open."""
     context = promise(context, OutreachKind.BALL, 3 * DAY)
     when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
-    return choose(context.say("ball-later-set", when=when.isoformat()), context.content.gentle)
+    return choose(context.say("ball-later-set", when=when.isoformat()), wished(context))
 
 
 def do_not_ask(context: TurnContext) -> TurnContext:
-    """No question about the ball; the gentle routine is open all the same."""
-    return choose(context.say("ball-later-declined"), context.content.gentle)
+    """No question about the ball; every routine that works without one is open all the same."""
+    return choose(context.say("ball-later-declined"), wished(context))
 
 
 # The sound.

@@ -10,8 +10,8 @@ poll-after-days = Good that you gave it time.
 poll-not-yet = Thanks for being straight with me. For some it does nothing. One more week, gentler, or stop?
 poll-not-yet-again = You gave it an honest try, with no ease. Then this may not be your thing, and that's good to know. Please talk to a doctor or physio about other ways. You can keep the breathing, if you like it.
 poll-stop-ask = Shall I stop here? I won't ask you about it again. Everything stays open to you.
-poll-worse = I'm sorry. Let's stop the ball now.
-poll-worse-end = Please show your back to a doctor or physio. Keep moving gently in the way that feels OK. No reminders from me now; I'll ask you once in a week. The breathing form is open meanwhile, and the ball only once somebody who knows has said yes.
+poll-worse = I'm sorry. Let's stop the ball now, until somebody who knows has said yes.
+poll-worse-end = Please show your back to a doctor or physio. Keep moving gently in the way that feels OK. No reminders from me now; I'll ask you once in a week. What is gentle stays open meanwhile.
 poll-too-little = No problem at all. What would make it easier?
 poll-rather-not = That's fine. Your numbers stay yours.
 keep-time-ask = Want to keep the same time?
@@ -49,11 +49,11 @@ jobs-ask = In the past week, how much did it get in the way of everyday jobs? 0 
 life-kept = Thank you. I've kept both with your numbers.
 
 results =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.
 results-in-part =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     The other answers are left out: too few people gave them.
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.

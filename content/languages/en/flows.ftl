@@ -4,7 +4,7 @@ voice-unheard = I can't listen to voice, so I've paused. Are you OK?
 picture-unheard = I can't see pictures, so I've paused. Are you OK?
 hurts-at-rest = I'm sorry it hurts. Before anything else, these are the signs to know.
 sore-first =
-    I'm sorry your back is sore. I'm Easeback, a program, not a doctor. I can lead you through a minute of calm breathing, lying or sitting as you like, and later through a rest on a soft ball.
+    I'm sorry your back is sore. I'm Easeback, a program, not a doctor. I can lead you through a minute of calm breathing, lying or sitting as you like, and later through a longer rest.
     New: numb between the legs, bladder trouble, weak legs? Tap the first button. If not, shall we breathe?
 sore-1 = I'm sorry it's a sore day. New: numb between the legs, bladder trouble, weak legs? Tap the first button. If not, what would help?
 sore-2 = That sounds hard. One thing first: is anything new, such as numb between the legs, bladder trouble or weak legs? Then tap the first button. If not, a calm breath may be a start.

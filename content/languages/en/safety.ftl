@@ -2,6 +2,8 @@
 ### person's country and $crisis its crisis line (content/safety/numbers.yaml), or the words of generic-number, generic-crisis.
 
 language-name = English
+language-set = From now on I speak English.
+not-whole = A part of this comes in another language.
 generic-number = your local emergency number (112 in Europe, 911 in the US and Canada, 999 in the UK)
 generic-crisis = your local crisis line
 safety-emergency =

@@ -10,13 +10,14 @@ pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're 
 pause-no-ball = Paused. I'll wait. Tap Go on when you're ready.
 pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
 go-on = We go on.
-how-long = About { $minutes ->
-        [0] { $seconds } seconds
-        [one] 1 minute and { $seconds } seconds
-       *[other] { $minutes } minutes and { $seconds } seconds
-    } to go.
+how-long = Still to go: { LENGTH($seconds) }.
 at-start = This is the first step. There's nothing before it.
 more-time = Half a minute more. No rush.
+more-time-slower = Half a minute more. Would you like more time at each step? Then tap Slower pace.
+slow-set = { $on ->
+    [1] Slower pace is on: each step that moves takes half as long again. Your breath and your rest keep their time.
+   *[0] Slower pace is off, from your next session on.
+    }
 more-time-enough = That's all the extra time I have here. If it isn't easy today, tap No ball today, and we go on without it.
 
 stop-sheet = Stopping. Tip your knees to one side, roll off, and let the ball go. Why are you stopping?
@@ -57,10 +58,23 @@ no-time-end = All right. Push up from your side when you're ready, head last. Se
 had-enough = That's fine. You did what was right for today.
 
 close-lower = From { $before } to { $after }. Good to hear. One time can't tell us much, so let's see how the week goes. Well done for giving yourself this time.
+close-lower-2 = { $before } before, { $after } now. That's nice to read. One day says little, so watch the weeks. Thank you for taking the time.
+close-lower-3 = Down from { $before } to { $after }. Enjoy it while it's here. Backs go up and down by themselves, so keep it small and regular.
 close-same = Still { $after }. That's common, most of all at the start. Well done for giving yourself this time.
-close-higher = A little more than before. That can happen. Next time, keep it short and soft, and try the ball in a new spot.
+close-same-2 = { $after } before, { $after } after. Many people feel no change in the first days. You rested, and that counts.
+close-same-3 = The same { $after }. That's fine. Calm minutes count by themselves.
+close-higher = A bit higher. That happens; one number says little. Next time, shorter or softer.
+close-higher-2 = A little up, from { $before } to { $after }. One time says little. Next time, go softer, or stop sooner.
+close-higher-3 = One more than before. That can happen. Keep the next one short and soft.
 close-much-higher = It went up, and I'm sorry. No more ball today. Rest on your side. If it keeps growing, or you feel numb or weak, call a doctor. Next time we'll start with the breathing form.
 close-skipped = All done. Well done for giving yourself ten minutes.
+close-skipped-2 = That was it. Ten minutes just for you.
+close-skipped-3 = Done. Take the rest of the day a little softer, if you can.
 close-short = Short and done. Small rests count.
+close-short-2 = Three minutes, and they count.
+close-short-3 = Done. Short is fine, on any day.
 close-breathing = That counts. On a hard day, this is the whole job.
+close-breathing-2 = Done. A few slow breaths are a real rest.
+close-breathing-3 = That was kind to your back. See how the day goes.
 session-saved = Saved. See you next time.
+session-saved-first = Saved. Some people feel easier at once, some after a week or so, and some feel no change. There's no hurry. See you next time.
