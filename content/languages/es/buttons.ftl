@@ -8,6 +8,16 @@ button-language = Idioma
 button-settings = Ajustes
 button-start = Empezar
 button-question = Preguntas
+button-topic-ball = La pelota
+button-topic-place = Dónde y cómo ponerse
+button-topic-session = La sesión
+button-topic-breath = La respiración
+button-topic-signs = Si duele
+button-topic-pain = El dolor, y por qué
+button-topic-days = La vida diaria
+button-topic-body = Mi cuerpo
+button-topic-help = Médicos y otra ayuda
+button-topic-bot = Sobre Easeback
 
 button-next = Siguiente
 button-back = Atrás

@@ -18,16 +18,12 @@ ended-quietly-number-no-ball =
     Cierro esta sesión aquí.
     📞 Si necesitas ayuda, llama al { $number }.
 track-no-ball = Dale a reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para la pista. Ella no te oye.
-close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si sigue creciendo, o notas adormecimiento o debilidad, llama a un profesional de la salud. La próxima vez será con Solo respirar.
+close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si sigue creciendo, o notas adormecimiento o debilidad, llama a tu médico. La próxima vez será con Solo respirar.
 no-ball-today-no-ball = Hoy dolió o fue a más. Por eso, lo que queda del día solo están abiertas las versiones tranquilas.
 
-pain-leg-no-ball =
-    Descansa ahora y para aquí. Si la pierna sigue con adormecimiento, hormigueo o debilidad, pide pronto cita médica.
-    📞 Si se suman las dos piernas o la vejiga, llama al { $number }.
-pain-end-no-ball = Por hoy es suficiente. Mañana, solo si se ha calmado, prueba Solo respirar. Si mañana está peor, que lo vea un profesional de la salud.
 dizzy-end-no-ball = Por hoy, mejor terminar aquí. Quédate en el suelo o en tu sitio hasta que pase, y luego siéntate un rato. Si no se pasa, te desmayas o te duele el pecho, pide ayuda médica.
 
-poll-not-yet-no-ball = Gracias por decirlo claro. Hay quien necesita más tiempo, y hay a quien no le hace nada. ¿Una semana más, más suave y más lento, o lo dejas aquí?
+poll-not-yet-no-ball = Gracias por decirlo claro. Hay quien necesita más tiempo, y hay a quien no le hace nada. ¿Una semana más, más suave y más lento, o lo dejas?
 something-else-no-ball = Buena idea. Prueba en otro sitio: en la cama, de lado o en una silla. O hazlo más corto. Te pregunto una vez más dentro de siete días.
 poll-worse-no-ball = Lo siento. Las sesiones, tal como son ahora, se paran.
 

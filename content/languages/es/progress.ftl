@@ -15,10 +15,14 @@ numbers-none = Todavía no hay números. Llegan con tu primera sesión, o cuando
 chart-alt = Un gráfico con { $count ->
         [one] 1 número
        *[other] { $count } números
-    }: del { DAY($from) } al { DAY($to) }, 0 abajo y 10 arriba. El primer número fue { $first }, el último { $last }; el más bajo { $lowest }, el más alto { $highest }.
+    }. Días: { DAY($from) } – { DAY($to) }. 0 abajo y 10 arriba. El primer número fue { $first }, el último { $last }; el más bajo { $lowest }, el más alto { $highest }.
 
-pain-ask = Tu zona lumbar ahora mismo: 0 es sin dolor, 10 es el peor que puedas imaginar.
-pain-kept = Anotado: { $rating } ahora mismo.
+pain-ask-1 = Tu zona lumbar ahora mismo: 0 es sin dolor, 10 es el peor que puedas imaginar.
+pain-ask-2 = ¿Cómo está tu zona lumbar en este momento? 0 es sin dolor, 10 es el peor que puedas imaginar.
+pain-ask-3 = Un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 es el peor que puedas imaginar.
+pain-kept-1 = Anotado: { $rating } ahora mismo.
+pain-kept-2 = { $rating } ahora mismo. Lo he guardado con tus números.
+pain-kept-3 = Gracias, { $rating } ahora mismo. Ya está en tu gráfico.
 no-consent-yet = No guardo ningún número sin tu sí. Escribe «empezar» y te lo pregunto.
 
 sheet = Una hoja para tu consulta médica o de fisioterapia. Solo la tienes tú; enséñasela a quien quieras.
