@@ -1,6 +1,6 @@
 ### En la cama, en el sofá o en una silla, paso a paso: sin pelota y sin suelo.
 
-bed-holds = Ponte en la cama, en el sofá o en una silla y respira bajo. Nota la zona lumbar, deja que se hunda un poco cinco veces, y suelta. Cinco minutos, y no hace falta el suelo.
+bed-holds = Ponte en la cama, en el sofá o en una silla y respira con la barriga. Nota la zona lumbar, deja que se hunda un poco cinco veces, y suelta. Cinco minutos, y no hace falta el suelo.
 
 bed-place = ¿Dónde estás? ¿En la cama, en el sofá o en una silla?
 bed-place-2 = Cama, sofá o silla: ¿dónde descansas hoy?

@@ -1,6 +1,6 @@
 ### El descanso de diez minutos, paso a paso. Las primeras palabras llevan la indicación: los ojos pueden estar cerrados.
 
-full-holds = Túmbate y respira bajo. Nota el hueco bajo la espalda. Después descansa sobre la pelota, o sin ella, y bájate con suavidad. Nota otra vez el hueco y levántate despacio. Diez minutos en el suelo.
+full-holds = Túmbate y respira con la barriga. Nota el hueco bajo la espalda. Después descansa sobre la pelota, o sin ella, y bájate con suavidad. Nota otra vez el hueco y levántate despacio. Diez minutos en el suelo.
 
 full-pain-before = ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor. 10 es el peor que puedas imaginar.
 full-pain-before-2 = Primero un número. ¿Cómo está ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
@@ -52,8 +52,8 @@ full-knees-up-at-45 = Quince segundos más, aquí mismo.
 full-feet-down = Baja un pie. Luego el otro. Lento y suave.
 full-feet-down-feet-already-down = Respira una vez con calma y deja salir todo el aire.
 
-full-last-rest = Descansa medio minuto más en la pelota. Respira bajo y lento. Nota cuánto pesan las caderas.
-full-last-rest-no-ball = Descansa medio minuto más así. Respira bajo y lento. Nota cuánto pesan las caderas.
+full-last-rest = Descansa medio minuto más en la pelota. Respira lento, con la barriga. Nota cuánto pesan las caderas.
+full-last-rest-no-ball = Descansa medio minuto más así. Respira lento, con la barriga. Nota cuánto pesan las caderas.
 full-last-rest-at-26 = Sigue así, con suavidad. Pronto toca moverse, de una vez y sin esfuerzo.
 
 full-ball-out = Gira para bajarte de la pelota, suave y sin pausa. Rodillas a un lado, caderas bajas. Deja la pelota donde no la pises. Luego ponte boca arriba.

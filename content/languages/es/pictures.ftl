@@ -18,7 +18,7 @@ picture-three-places = Tres sitios para respirar: boca arriba, de lado, en una s
 picture-ball-sizes = La pelota adecuada mide de diez a trece centímetros. Una pelota de tenis es demasiado pequeña y demasiado dura.
 picture-squeeze = Una mano aprieta la pelota blanda. Se hunde, pero las puntas de los dedos no se tocan.
 picture-pillow-knees = Una persona boca arriba con una almohada bajo las rodillas.
-picture-pacer = Una figura redonda crece durante cuatro segundos y encoge durante seis, una y otra vez.
+picture-pacer = Una figura crece durante cuatro segundos y encoge durante seis.
 
 track-full-voice = Diez minutos de sonido. Una voz tranquila dice cada paso.
 track-full-tones = Diez minutos de sonido. Una campana en cada paso nuevo. Un tono que sube para inspirar, uno que baja para espirar.

@@ -4,7 +4,7 @@ numbers-too-few = { $sessions ->
         [0] Todavía no has terminado ninguna sesión.
         [one] Has hecho 1 sesión.
        *[other] Has hecho { $sessions } sesiones.
-    } Necesito unos números más para decirte algo con justicia.
+    } Me faltan algunos números para decirte algo que valga.
 numbers-too-old = No tengo ningún número de los últimos siete días, así que no puedo decir nada de cómo estás ahora. Puedes anotar tu dolor cuando quieras.
 numbers-lower = Antes de las sesiones, tu número pasó de unos { HALVES($before) } a unos { HALVES($now) }. Es un cambio que la mayoría notaría.
 numbers-same = Antes de las sesiones, tu número sigue más o menos igual (de { HALVES($before) } a { HALVES($now) }).

@@ -2,6 +2,12 @@
 
 high-rating = Has dicho { $rating }. Es mucho. En un día así, Solo respirar puede sentar mejor. ¿Cuál eliges?
 ready-with-number = Has dicho { $rating }.
+number-first = Pon la pelota junto a la cadera y el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, empieza en medio minuto.
+number-first-no-ball = Pon el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, empieza en medio minuto.
+number-first-2 = Pelota junto a la cadera, teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con él o sin él, empieza en medio minuto.
+number-first-3 = Ten cerca la pelota y el teléfono, con sonido. ¿Cómo está tu zona lumbar antes de empezar, de 0 a 10? Puedes omitirlo. Empieza en medio minuto.
+number-first-2-no-ball = Teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con él o sin él, empieza en medio minuto.
+number-first-3-no-ball = Ten cerca el teléfono, con sonido. ¿Cómo está tu zona lumbar antes de empezar, de 0 a 10? Puedes omitirlo. Empieza en medio minuto.
 number-change = ¿Qué número es el correcto? 0 es sin dolor, 10 es el peor que puedas imaginar.
 number-changed = Gracias. Queda en { $rating }.
 rating-again = Un número del 0 al 10, por favor. O toca Omitir.
@@ -42,7 +48,7 @@ variation-knees-up = Solo si es fácil. Sube una rodilla, luego la otra, hasta q
 variation-pillow = Desliza una almohada bajo las rodillas, o apoya las pantorrillas en una silla. Así la espalda no tira tanto.
 too-much = Gracias por decírmelo. Estoy en pausa. ¿Qué te ayudaría?
 too-much-again = Gracias por decírmelo. Estoy en pausa. Mejor no forzar. Bájate de la pelota, a un lado. ¿Sigues sin ella, o terminas aquí?
-too-much-off-ball = Gracias por decírmelo. Estoy en pausa. Vamos a lo fácil. A mucha gente le va bien una almohada bajo las rodillas. ¿O terminas por hoy?
+too-much-off-ball = Gracias por decírmelo. Estoy en pausa. Mejor lo fácil. A mucha gente le va bien una almohada bajo las rodillas. ¿O terminas por hoy?
 stay-down = Bien. Los pies se quedan en el suelo.
 nod = Bien. Sigue así.
 show = Esta es la posición.
