@@ -19,6 +19,8 @@ from bot.core.model.messages import Message
 from bot.core.understanding.buttons import today
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", *SAYING})
+TICK = "✓"
+"""Before the label of a button that is chosen."""
 UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 
@@ -51,7 +53,7 @@ class Wording:
             text += "\n" + self.line("unsigned", message.language)
         return Words(
             text=text,
-            choices=tuple(Choice(button, self.label(button, message.language)) for button in message.buttons),
+            choices=tuple(Choice(button, self._marked(button, message)) for button in message.buttons),
             alt=self._alt(message),
         )
 
@@ -63,6 +65,10 @@ class Wording:
         if message.breath is not None:
             return self.line("picture-pacer", message.language)
         return self.line(f"picture-{message.picture}", message.language) if message.picture else ""
+
+    def _marked(self, button: str, message: Message) -> str:
+        label = self.label(button, message.language)
+        return f"{TICK} {label}" if button in message.ticked else label
 
     def label(self, button: str, language: str) -> str:
         """What a button is called: numbers name themselves, languages in their own words, questions by the question."""

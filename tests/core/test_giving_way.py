@@ -4,7 +4,7 @@ from bot.core.dialog.giving_way import PUT_AGAIN, places
 from bot.core.model.events import Pressed, Said
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from tests.core.talk import Talk, lying_down, screened
+from tests.core.talk import Talk, agreed, lying_down
 
 
 def again(messages: list[Message]) -> list[str]:
@@ -14,11 +14,11 @@ def again(messages: list[Message]) -> list[str]:
 def test_a_question_that_is_put_for_the_first_time_is_not_put_again() -> None:
     talk = Talk()
     assert again(talk.happens(Said("hello"))) == []
-    assert again(talk.happens(Said("start"))) == []
+    assert again(talk.happens(Pressed(talk.me.prompt, Intent.AGREE_ADULT))) == []
 
 
 def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     for _ in range(6):
         messages = talk.happens(Said("qwrtz"))
         assert [message.line for message in messages] == ["unclear", "screen-emergency"]
@@ -27,12 +27,12 @@ def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
 
 
 def test_the_next_question_of_the_screening_is_another_one() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     assert again(talk.happens(Pressed(talk.me.prompt, Intent.NONE))) == []
 
 
 def test_help_over_a_question_is_no_repetition_and_the_way_back_is_none_either() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     assert again(talk.happens(Said("help"))) == []
     assert again(talk.happens(Said("help"))) == ["help"]
     assert again(talk.happens(Said("back"))) == []

@@ -225,16 +225,16 @@ DOINGS = st.one_of(
 )
 SETUPS = (
     (),
-    ("start", "agree", *WELL),
-    ("start", "agree", *WELL, "have-ball", "routine-full", "wait", "heard", "6", "hands-free"),
-    ("start", "agree", *WELL, "have-ball", "routine-short", "wait", "heard", "6", "tap"),
-    ("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
+    ("agree-adult", *WELL),
+    ("agree-adult", *WELL, "have-ball", "routine-full", "6"),
+    ("agree-adult", *WELL, "have-ball", "tap", "routine-short", "6"),
+    ("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
     (
-        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
     ),
     (
-        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
+        *("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
     ),
 )

@@ -26,6 +26,8 @@ FILE = FIXTURES / "people.jsonl"
 ROUTINES = msgpack.decode((FIXTURES / "routines.msgpack").read_bytes(), type=list[Routine])
 BOOK = replace(TODAY, routines={**TODAY.routines, **{form.edition: form for form in ROUTINES}})
 RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
+SINCE = {"minute"}
+"""Questions that there were not when the records were saved."""
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
 
 
@@ -44,7 +46,7 @@ def made_of(person: Conversation, at: int) -> dict[str, Any]:
 
 def test_there_are_two_hundred_and_every_question_that_is_put_is_open_in_one() -> None:
     assert len(RECORDS) == 200
-    assert {record["question"] for record in RECORDS} == {"", *QUESTIONS} - {"call-checkin"}
+    assert {record["question"] for record in RECORDS} == {"", *QUESTIONS} - {"call-checkin"} - SINCE
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record["question"] or "nothing")

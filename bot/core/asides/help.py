@@ -11,7 +11,8 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import FaqDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.session.start import WAY_IN, show_guide, start
+from bot.core.session.getting_ready import show_guide
+from bot.core.session.start import WAY_IN, start
 
 
 def help_(context: TurnContext) -> TurnContext:

@@ -36,6 +36,10 @@ class Screened(Struct, frozen=True, array_like=True, gc=False):
     answers: Answers = ()
 
 
+BREATHED = "breathed"
+"""In place of an outcome: the first minute of breathing came, and the screening is not done."""
+
+
 class Pause(Struct, frozen=True, array_like=True, gc=False):
     """The session's clock stands still: since when, and the milliseconds of the step that had passed."""
 
@@ -75,6 +79,9 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """The kinder routine was offered for a high rating."""
     cut_short: bool = False
     """The person stopped early; only the last question was left."""
+    chosen: str = ""
+    """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
+    be left out, and nothing more has to be tapped."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
@@ -257,6 +264,11 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     turn; 0: from before it was kept."""
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
+    begun: Screened | None = None
+    """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
+    whether the first minute of breathing has been (BREATHED)."""
+    place: str = ""
+    """Where the person rested the last time it was asked: back, side, chair."""
 
     def remembers(self, kind: type[DraftT]) -> DraftT:
         """The draft of the open question, if it is one of this kind; else one in which nothing is told."""

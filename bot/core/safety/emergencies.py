@@ -15,6 +15,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
+from bot.core.session.permission import age_alone
 from bot.core.session.player import go_on, hold, next_step
 from bot.core.session.steps import may_lie_on_ball
 
@@ -24,7 +25,9 @@ from bot.core.session.steps import may_lie_on_ball
 def emergency(context: TurnContext) -> TurnContext:
     """An emergency, wherever it is named: everything else is over."""
     on_ball = context.person.session is not None and may_lie_on_ball(context.person, context.content)
-    context = _drop_everything(context, "emergency").become(locked="emergency", rescreen="emergency")
+    context = _drop_everything(context, "emergency").become(
+        locked="emergency", rescreen="emergency", begun=age_alone(context.person.begun)
+    )
     return context.note("emergency").ask(QuestionId.EMERGENCY, EmergencyDraft(on_ball))
 
 
@@ -129,7 +132,9 @@ def nobody_says(context: TurnContext) -> TurnContext:
 
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
-    if context.person.session is None and not context.just_practised():
+    asked = context.person.open_question
+    breathes = asked is not None and asked.id is QuestionId.MINUTE
+    if context.person.session is None and not (breathes or context.just_practised()):
         return aside(context, QuestionId.QUESTION, FaqDraft("dizziness"))
     if context.person.session is not None:
         context = hold(context)

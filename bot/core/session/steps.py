@@ -3,9 +3,12 @@
 from bot.core.dialog.question import RATINGS
 from bot.core.model.content import Ball, Content, Cue, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, Session
+from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Breath
 
+AT_ONCE = ("hands-free", "tap")
+"""How a session runs that was chosen together with its routine: there is nothing left to get ready."""
 WAITING = frozenset({Role.RATE_BEFORE, Role.READY, Role.PLACE, Role.RATE_AFTER})
 FORWARD = frozenset({Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK})
 
@@ -32,9 +35,13 @@ def waits(step: Step) -> bool:
 
 
 def is_left_out(step: Step, session: Session) -> bool:
-    """Steps that this session passes over: a rating already given, the ball where there is none."""
+    """Steps that this session passes over: a number already given, what is chosen, the ball where there is none."""
     if step.role is Role.RATE_BEFORE:
         return session.before is not None
+    if step.role is Role.READY:
+        return session.chosen in AT_ONCE
+    if step.role is Role.PLACE:
+        return session.chosen != "" and session.place != ""
     if session.no_ball and step.ball is not Ball.OFF:
         return "no-ball" not in dict(step.instead)
     return False
@@ -84,7 +91,9 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     step = step_of(person, content)
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
-        return (*RATINGS, Intent.SKIP)
+        return (*RATINGS, Intent.SKIP, *((Intent.STOP,) if starts_by_itself(step, session) else ()))
+    if may_change_number(person, content):
+        buttons.append(Intent.CHANGE_NUMBER)
     if step.role is Role.READY:
         if session.before is not None:
             buttons.append(Intent.CHANGE_NUMBER)
@@ -104,6 +113,19 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     return tuple(buttons)
 
 
+def may_change_number(person: Conversation, content: Content) -> bool:
+    """The first step after the number of a session that began at once: there was no other place to take it back."""
+    session = session_of(person)
+    steps = content.routines[session.edition].steps
+    first = next(index for index, step in enumerate(steps) if not waits(step))
+    return session.chosen in AT_ONCE and session.before is not None and session.step == first
+
+
+def place_of_before(person: Conversation) -> str:
+    """Where the person rested the last time, if they may rest there now."""
+    return "" if person.place == "back" and _is_pregnant(person) else person.place
+
+
 def _is_pregnant(person: Conversation) -> bool:
     answers = person.screened.answers if person.screened else ()
     return any(Intent.PREGNANT in chosen for _, chosen in answers)
@@ -111,8 +133,16 @@ def _is_pregnant(person: Conversation) -> bool:
 
 def opening_line(person: Conversation, content: Content) -> str:
     """What the step's first message says for this session."""
-    step = step_of(person, content)
+    step, session = step_of(person, content), session_of(person)
+    if starts_by_itself(step, session):
+        without = session.no_ball or not content.uses_ball(session.routine)
+        return "number-first-no-ball" if without else "number-first"
     return dict(step.instead).get(_variant(person, content), step.line)
+
+
+def starts_by_itself(step: Step, session: Session) -> bool:
+    """The number before is only offered: the session goes on without one."""
+    return step.role is Role.RATE_BEFORE and session.chosen == "hands-free"
 
 
 def _variant(person: Conversation, content: Content) -> str:
@@ -131,18 +161,25 @@ def picture_of(person: Conversation, content: Content) -> str:
     if not person.pictures:
         return ""
     session, step = session_of(person), step_of(person, content)
+    if starts_by_itself(step, session):
+        step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
     return without_ball or dict(step.pictures_instead).get(_variant(person, content), step.picture)
 
 
 def breath_of(step: Step, session: Session) -> Breath | None:
-    """The step's pacer as one animation; None where there are too few breaths to tell how it goes."""
-    paces = [cue for cue in cues_of(step, session) if cue.kind is CueKind.PACE]
+    """The pacer of a session's step as one animation; None where there are too few breaths to tell how it goes."""
+    return breath_at(step, session.since)
+
+
+def breath_at(step: Step, since: Instant) -> Breath | None:
+    """The same for a step that begins at an instant."""
+    paces = [cue for cue in step.cues if cue.kind is CueKind.PACE]
     if len(paces) < 3:
         return None
     first, second, third = paces[:3]
     out = third.at - second.at
-    return Breath(second.at - first.at, out, first.line, second.line, session.since + paces[-1].at + out)
+    return Breath(second.at - first.at, out, first.line, second.line, since + paces[-1].at + out)
 
 
 def role_index(routine: Routine, ball: Ball) -> int:
