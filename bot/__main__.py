@@ -125,7 +125,7 @@ def _speed(text: str) -> float:
 
 def _chat(given: argparse.Namespace) -> int:
     settings = load()
-    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings.make_state_dir()
     write_to(settings.state_dir / "chat.log", settings.log)
     try:
         asyncio.run(_talk(settings, given))

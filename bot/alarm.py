@@ -187,7 +187,7 @@ class Alarm:
     async def _sweep(self) -> None:
         self._sweeps += 1
         drift = self._wall_minus_steady()
-        jumped, self._drift = drift - self._drift, drift
+        jumped = drift - self._drift
         if self._timekeeper is not None:
             await self._timekeeper.look()
         if jumped < -JUMP:
@@ -195,9 +195,10 @@ class Alarm:
             self._announce(await self._writer.call(self._store.hasten, self._clock.now()))
         if abs(jumped) > JUMP:
             log.warning("the clock was set by %d s, or the machine slept; everyone due is woken now", jumped // SECOND)
-            self._armed = None
+            self._armed, self._drift = None, drift  # only now: a sweep that fails before this sees the step again
             self._bell.set()
             return
+        self._drift = drift
         at = await self.next_at()
         if at is not None and self._clock.now() - at > SECOND:
             self.swept += 1

@@ -8,14 +8,16 @@ import asyncio
 import gc
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.alarm import Alarm
+from bot.backoff import back_off
 from bot.catalog import Catalog, load
 from bot.channel import Channel, Clock, Hear, Lately, Memory
 from bot.clock import SetClock, TravelClock, wall
@@ -31,7 +33,7 @@ from bot.memory import Keepsakes
 from bot.postman import Postman
 from bot.probe import Probe
 from bot.settings import Settings
-from bot.store import Lock, Spoken, Store, StoreProblem, Writer, database_file, open_store
+from bot.store import Lock, Spoken, Store, StoreProblem, StuckDatabase, Writer, database_file, open_store
 from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
 from bot.timekeeper import Timekeeper
 from bot.upkeep import Habits, Upkeep
@@ -42,6 +44,8 @@ if TYPE_CHECKING:  # a start without a web server does not wait for one
 
 GOODBYE = 3.0
 """Seconds that whatever is in hand gets to finish when the program is asked to end, so that it has ended after five."""
+FIRST_WAIT, LONGEST_WAIT = 1.0, 15.0
+"""Seconds until a start looks again whether the database can be written, at first and at most."""
 FIRST_WORDS = 1.0
 """Seconds after a start that belong to those who have waited for it; only then is done what it left for later."""
 
@@ -59,10 +63,10 @@ def wake_rule(catalog: Catalog) -> str:
 
 
 def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
-    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey and
-    BrokenContent, which say what to do."""
+    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey,
+    BrokenContent and BadSettings, which say what to do."""
     url = settings.url(name)
-    settings.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings.make_state_dir()
     path = database_file(url)
     lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
     try:
@@ -114,21 +118,28 @@ class App:
         self.clock = clock
         self.health = Health()
         self.supervisor = Supervisor(self.health)
+        self._misses = 0
+        self._missed = asyncio.Event()
+        """Rows may stand in the outbox that nobody was told of."""
         self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper)
+        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper, self.health)
         self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
         self.postman = Postman(
-            store, self.writer, clock, catalog, self.announce, self.health, self.timekeeper.delivered
+            store,
+            self.writer,
+            clock,
+            catalog,
+            self.announce,
+            self.health,
+            self.timekeeper.delivered,
+            self._missed.is_set,
         )
         self.flood = Flood(lambda event: matters(event, catalog.book))
         understand = partial(listen, ear=catalog.book.ear)
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
-        self._misses = 0
-        self._missed = asyncio.Event()
-        """Rows may stand in the outbox that nobody was told of."""
         self._postmen: tuple[str, ...] = ()
 
     def memory(self, channel: str) -> Memory:
@@ -178,7 +189,7 @@ class App:
         """Start, listen until a channel comes to its own end or a part is lost, and stop; the web server is open
         meanwhile. `again`: a channel that raises is begun again, as nobody sits there to do it."""
         sweep_seldom()
-        await self.start(channels)
+        await self.start(channels, patient=again)
         if web is not None:  # for whoever asks there; in a terminal a full disk tells itself
             probing = Probe(self.store, self.writer)
             self.supervisor.keep("disk", probing.run, terms=DISK, pulse=probing.pulse, ends=(PartLost,))
@@ -207,13 +218,14 @@ class App:
             self.store.look_no_further()
             await asyncio.wait([looking])
 
-    async def start(self, channels: Sequence[Channel]) -> None:
-        """Everything but listening."""
+    async def start(self, channels: Sequence[Channel], *, patient: bool = False) -> None:
+        """Everything but listening. `patient`: a disk that is ill for a while is waited for, as it is later on; else
+        this raises StuckDatabase, for whoever sits there and reads it."""
         self.writer.start()
         for channel in channels:
             self.postman.serve(channel)
         again = {channel.name: channel.limits.again_within for channel in channels}
-        await self.writer.call(self.store.recover, self.clock.now(), again)
+        await self._recover(again, patient)
         self.timekeeper.start()
         await self._line_up()
         self.supervisor.keep("line-up", self._lining_up)
@@ -225,6 +237,19 @@ class App:
             self.supervisor.keep(part, serving, pulse=pulse)
         await self.alarm.start(self.supervisor, stale=self._stale)
         self.supervisor.watch()
+
+    async def _recover(self, again: Mapping[str, int], patient: bool) -> None:
+        for tries in count(1):
+            try:
+                await self.writer.call(self.store.recover, self.clock.now(), again)
+            except StuckDatabase as problem:
+                if not patient:
+                    raise
+                wait = back_off(tries, FIRST_WAIT, LONGEST_WAIT)
+                log.error("%s The start waits for it and tries again in %.0f s.", problem, wait)
+                await asyncio.sleep(wait)
+            else:
+                return
 
     async def listen(self, channels: Sequence[Channel], *, again: bool = True) -> None:
         """Listen on all channels until one of them comes to its own end; raises what ends the program: PartLost, a
@@ -328,6 +353,7 @@ class App:
         await self._line_up()
         if misses == self._misses:
             self._missed.clear()
+            self.postman.ring()
 
     async def _line_up(self) -> None:
         after = 0

@@ -58,8 +58,11 @@ class Postman:
         announce: Callable[[Spoken], None],
         health: Health,
         dated: Callable[[Instant], None] = lambda date: None,
+        unknown: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`dated` is told a platform's own date of what it took."""
+        """`dated` is told a platform's own date of what it took. While rows may stand in the outbox that are still
+        `unknown` here, only words of safety go: another might overtake what was said before it."""
+        self._unknown = unknown
         self._dated = dated
         self._store = store
         self._writer = writer
@@ -153,7 +156,7 @@ class Postman:
         hands = len(self._hands[name])
         if hands >= HANDS + SAFETY_HANDS:
             return None
-        return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS)
+        return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS or self._unknown())
 
     async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
         """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
@@ -174,11 +177,11 @@ class Postman:
     def pulse(self, name: str) -> int | None:
         """How many rows have set out on a channel, while there are some that may and a hand is free."""
         at = self._lineups[name].next_at()
-        idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS
+        idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS or self._unknown()
         return None if idle else self._picked[name]
 
     def _seconds_to_wait(self, name: str) -> float:
-        if len(self._hands[name]) >= HANDS:
+        if len(self._hands[name]) >= HANDS or self._unknown():
             return CROWDED
         lineup = self._lineups[name]
         at = lineup.next_at()

@@ -109,6 +109,16 @@ class Settings(BaseSettings):
             )
         return self
 
+    def make_state_dir(self) -> None:
+        """The state folder is there from now on, for nobody else to read; raises BadSettings if it can't be."""
+        try:
+            self.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as problem:
+            raise BadSettings(
+                f"{PREFIX}STATE_DIR: {self.state_dir} can't be made a folder ({problem.strerror}). Name a folder that"
+                " this user may write to."
+            ) from None
+
     def url(self, name: str) -> str:
         """The database's URL, or that of the SQLite file `name` in the state folder."""
         return self.database or f"sqlite:///{self.state_dir / name}.sqlite"

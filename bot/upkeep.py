@@ -17,6 +17,7 @@ from msgspec import Struct
 from bot.channel import Clock
 from bot.core.checkins.results import LEAST
 from bot.core.model.instants import DAY, Instant
+from bot.health import Health
 from bot.store import Spoken, Store, StoreProblem, Writer
 from bot.timekeeper import Timekeeper
 
@@ -53,7 +54,9 @@ class Upkeep:
         announce: Callable[[Spoken], None],
         habits: Habits,
         timekeeper: Timekeeper | None = None,
+        health: Health | None = None,
     ) -> None:
+        self._health = health or Health()
         self._timekeeper = timekeeper
         self._store = store
         self._writer = writer
@@ -90,6 +93,9 @@ class Upkeep:
             await self._prune(folder.glob(f"{name}-????-??-??*.sqlite"))
         except (StoreProblem, OSError) as problem:
             log.error("There is no backup of today: %s", problem)
+            self._health.say("backup", f"There is no backup of {today}: {problem}")
+        else:
+            self._health.say("backup")
 
     async def _prune(self, backups: Iterable[Path]) -> None:
         """All backups but the last go, and copies of before a migration or a restore after a month.

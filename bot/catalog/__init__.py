@@ -40,9 +40,10 @@ class Catalog(Struct, frozen=True):
         return self.wording.words(message)
 
     def read_ahead(self) -> None:
-        """Do what a start leaves for later (places, patterns), so that nobody waits for it; for a thread of its own."""
+        """Do what a start leaves for later (places, patterns, lines), so that nobody waits for it; for a thread."""
         with _no_sweeping():
             get_ready(self.book.ear)
+            self.wording.get_ready()
             if self.book.atlas.cities:
                 self.book.atlas.named("")
 

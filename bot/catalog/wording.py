@@ -46,6 +46,14 @@ class Wording:
         self._signed = signed
         self._bundles: dict[str, FluentBundle] = {}
 
+    def get_ready(self) -> None:
+        """Put together now what else is put together when a line is first spoken: in the hours that this takes, a
+        program that grows could not be told from one that still warms up."""
+        for code, language in self._languages.items():
+            bundle = self._bundle(code)
+            for line in language.lines:
+                bundle.get_message(line.partition(".")[0])
+
     def words(self, message: Message) -> Words:
         """A message in its language; raises UnspeakableLine."""
         text = self.line(message.line, message.language, message.args)

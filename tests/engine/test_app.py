@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from bot.app import App
 from bot.channel import ChannelClosed, Hear, Heard, Letter, Outcome
 from bot.clock import SetClock
 from bot.core.model.events import Said
-from bot.core.model.instants import Instant
+from bot.core.model.instants import SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.intake import NotSaved
 from bot.listening import NobodyLetIn
@@ -335,3 +336,85 @@ async def test_a_sweep_that_fails_is_told_and_the_next_one_is_well(
         while not app.health.well:  # noqa: ASYNC110 - it has no event
             await asyncio.sleep(0.01)
     await world.stop()
+
+
+async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_once_more(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    app = world.app
+    assert app is not None
+    stepped, stuck, seen = app.store.stepped, ["once"], list[int]()
+
+    def stuck_once(now: Instant, by: int = 0) -> int:
+        if stuck:
+            stuck.pop()
+            raise KeyError("hello")
+        seen.append(by)
+        return stepped(now, by)
+
+    app.store.stepped = stuck_once  # type: ignore[method-assign]
+    app.alarm._drift += 300 * SECOND  # the wall clock went back by so much since the last sweep
+    with pytest.raises(KeyError):
+        await app.alarm._sweep()
+    await app.alarm._sweep()
+    await app.alarm._sweep()
+    assert [round(by / SECOND) for by in seen] == [300]
+    await world.stop()
+
+
+async def test_what_the_postman_was_not_told_of_is_not_overtaken_by_what_was_said_later(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    app = world.app
+    assert app is not None
+    before = len(world.paper.delivered)
+    world.clock.set(await app.alarm.next_at() or 0)
+    lost, queue = ["once"], app.postman.queue
+
+    def told_of_all_but_the_first(rows: tuple[Queued, ...]) -> None:
+        if rows and lost:
+            lost.pop()
+            raise KeyError("hello")
+        queue(rows)
+
+    app.postman.queue = told_of_all_but_the_first  # type: ignore[method-assign]
+    world.keys += 1
+    heard = Heard("paper", "ilze", str(world.keys), Said("picture"), zone=world.zone)
+    gate = threading.Event()
+    held = asyncio.ensure_future(app.writer.call(gate.wait, 5))  # so that both are saved at once
+    both = asyncio.gather(app.alarm.wake_due(), app.hear(heard), return_exceptions=True)
+    await asyncio.sleep(0.05)
+    gate.set()
+    woken, _ = await both
+    assert isinstance(woken, KeyError)
+    await held
+    async with asyncio.timeout(5):
+        while app.store.count().queued or app.postman.busy:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.01)
+    said = [letter.id for _, letter in world.paper.delivered[before:]]
+    assert len(said) > 1
+    assert said == sorted(said)
+    await world.stop()
+
+
+async def test_a_start_waits_for_a_disk_that_is_ill_for_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(bot.app, "FIRST_WAIT", 0.01)
+    world = World(tmp_path)
+    app = App(store_in(tmp_path), world.catalog, world.clock)
+    recover, ill = app.store.recover, ["twice", "once"]
+
+    def stuck_twice(now: Instant, again: Mapping[str, int] = {}) -> int:
+        if ill:
+            ill.pop()
+            raise StuckDatabase("The disk is full", "Make room")
+        return recover(now, again)
+
+    app.store.recover = stuck_twice  # type: ignore[method-assign]
+    with pytest.raises(StuckDatabase):
+        await app.start([world.paper])
+    await app.start([world.paper], patient=True)
+    assert not ill
+    assert "The start waits for it and tries again" in caplog.text
+    await app.stop()

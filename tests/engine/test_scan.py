@@ -17,6 +17,7 @@ from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
+from bot.health import Health
 from bot.store import Writer
 from bot.store.parcel import packed
 from bot.store.seat import address_row, note_row, person_row
@@ -240,4 +241,20 @@ async def test_seven_daily_backups_are_kept_and_copies_for_a_month(house: House,
     assert names == [other.name, *(f"easeback-2026-12-{day}.sqlite" for day in range(15, 22))]
     assert (folder / names[-1]).stat().st_mode & 0o777 == 0o600
     assert folder.stat().st_mode & 0o777 == 0o700
+    await writer.stop()
+
+
+async def test_a_day_without_a_backup_is_red_until_there_is_one(house: House, tmp_path: Path) -> None:
+    writer, health = Writer(house.store), Health()
+    writer.start()
+    folder = tmp_path / "backups"
+    upkeep = Upkeep(
+        house.store, writer, SetClock(house.now), lambda spoken: None, Habits(backups=folder), health=health
+    )
+    folder.touch()
+    await upkeep.daily()
+    assert "There is no backup of 20" in health.parts["backup"]
+    folder.unlink()
+    await upkeep.daily()
+    assert health.well
     await writer.stop()

@@ -45,6 +45,16 @@ def refused(result: subprocess.CompletedProcess[str], *said: str) -> None:
         assert words in result.stderr
 
 
+def test_a_state_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    folder = str(tmp_path / "file" / "state")
+    for command in ("chat", "serve"):
+        token = {"EASEBACK_TELEGRAM_TOKEN": "123456789:AAHnotatokenofanybodyatall_abcdefghi"}
+        refused(
+            run(tmp_path, command, EASEBACK_STATE_DIR=folder, **token), "EASEBACK_STATE_DIR", folder, "Name a folder"
+        )
+
+
 def test_a_piped_talk_ends_with_its_input(tmp_path: Path) -> None:
     result = run(tmp_path, "chat", typed="hello\n1\n")
     assert result.returncode == 0

@@ -306,7 +306,8 @@ class LostIsTold(Oracle):
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
-        self._must: list[Words] = []
+        self._must: dict[str, list[Words]] = {}
+        """Chat -> what had to be said there and was not said when somebody last looked."""
         self._asked: dict[str, Steady] = {}
         """Chat -> when it was last asked something, or had no session."""
 
@@ -316,21 +317,27 @@ class LostIsTold(Oracle):
             self._asked[turned.chat] = turned.at
         elif type(turned.event) is Woke and self.court.calm(MINUTE / SECOND):
             self._goes_on(turned.chat, turned.at, after.course_version)
-        self._must += [words for words in turned.words if words.message.must and words.message.expires is not None]
+        must = [words for words in turned.words if words.message.must and words.message.expires is not None]
+        self._must.setdefault(turned.chat, []).extend(must)
 
     def _goes_on(self, chat: str, at: Steady, era: int) -> None:
         """The clock goes on with a session: everything that had to be said a minute ago was said, or is under way."""
         asked = self._asked.get(chat, 0)
-        for words in self._must:
+        self._must[chat] = [
+            words
+            for words in self._must.get(chat, ())
+            if words.message.course_version == era and words.turn.at >= asked and words.copies == 0
+        ]  # whatever leaves here can't be lost any more
+        for words in self._must[chat]:
             turn, message = words.turn, words.message
-            if turn.chat == chat and message.course_version == era and turn.at >= asked and message.expires is not None:
-                late = at - turn.at - (message.expires - turn.now)
-                if late > MINUTE and words.copies == 0 and not self._in_doubt(words):
-                    self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")
+            late = at - turn.at - ((message.expires or 0) - turn.now)
+            if late > MINUTE and not self._in_doubt(words):
+                self.found(f"{message.line} ({words.serial}) was lost and {chat} never asked")
 
     def died(self, number: int) -> None:
         """What was in hand at a death is in doubt."""
-        self._must = [words for words in self._must if not words.claimed]
+        for chat, must in self._must.items():
+            self._must[chat] = [words for words in must if not words.claimed]
 
     def troubled(self, role: str) -> None:
         """So is what was in a hand that raised."""
