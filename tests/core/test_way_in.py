@@ -43,6 +43,15 @@ def test_nobody_breathes_before_the_age_is_told_whatever_list_was_answered() -> 
     assert talk.taps(Intent.ADULT) == ["minute"]
 
 
+def test_nobody_is_asked_about_health_without_a_yes_whatever_list_was_answered() -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.says("is this serious")
+    talk.taps(Intent.HAVE_ONE)
+    assert talk.taps(Intent.NONE) == ["consent"]
+    assert (talk.me.begun, talk.me.screened) == (None, None)
+
+
 # The first minute.
 
 

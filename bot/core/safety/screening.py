@@ -236,7 +236,10 @@ def none_after_all(context: TurnContext) -> TurnContext:
 
 
 def _nothing_urgent(context: TurnContext) -> TurnContext:
-    """The emergency list has just been answered with none: the screening that follows does not ask it once more."""
+    """The emergency list has just been answered with none: the screening that follows does not ask it once more. Of
+    somebody who has not agreed nothing is kept."""
+    if context.person.consent is None:
+        return context
     begun = age_alone(context.person.begun)
     told = {**dict(already_answered(context.person, context.now)), **dict(begun.answers if begun else ())}
     answers = (*((id, told[id]) for id in told if id == AGE), (URGENT, (str(Intent.NONE),)))
@@ -292,7 +295,9 @@ def something_new(context: TurnContext) -> TurnContext:
 
 
 def new_but_no_emergency(context: TurnContext) -> TurnContext:
-    """New, but none of the emergency list: the questions from the start."""
+    """New, but none of the emergency list: the questions from the start, of somebody who has agreed to be asked."""
+    if context.person.consent is None:
+        return start(context, wished(context))
     return ask_for_safety(_nothing_urgent(context), wished(context))
 
 
