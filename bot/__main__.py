@@ -18,14 +18,14 @@ from zoneinfo import reset_tzpath
 
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
+from bot.cli_draw import draw_rooms, write_preview
+from bot.cli_ops import BOT, CHAT, add_commands
 from bot.clock import machine_zone, wall
-from bot.drawn import draw_rooms, write_preview
 from bot.figures import Figure
 from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
-from bot.tending import BOT, CHAT, backup, confirm_clock, harm, restore, rotate_key
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -38,10 +38,10 @@ ME = "me"
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     reset_tzpath(to=[])
-    given = _parser().parse_args(words)
+    arguments = _parser().parse_args(words)
     try:
-        run: Callable[[argparse.Namespace], int] = given.run
-        return run(given)
+        run: Callable[[argparse.Namespace], int] = arguments.run
+        return run(arguments)
     except BadSettings as problem:
         print(f"easeback: {problem}", file=sys.stderr)
         return 2
@@ -83,21 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    copying = commands.add_parser("backup", help="copy the database into one checked file, also while Easeback runs")
-    copying.add_argument("file", type=Path, nargs="?", metavar="FILE", help="where to (default: the backups' folder)")
-    copying.set_defaults(run=backup)
-    restoring = commands.add_parser("restore", help="put a backup back; whoever was forgotten since stays forgotten")
-    restoring.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restoring.add_argument("--unsigned", action="store_true", help="trust a backup that has no manifest")
-    restoring.set_defaults(run=restore)
-    rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
-    rotating.set_defaults(run=rotate_key)
-    counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
-    counting.set_defaults(run=harm)
-    confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
-    confirming.set_defaults(run=confirm_clock)
-    for command in (copying, restoring, rotating, counting, confirming):
-        command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    add_commands(commands)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
@@ -123,40 +109,41 @@ def _speed(text: str) -> float:
     return speed
 
 
-def _chat(given: argparse.Namespace) -> int:
+def _chat(arguments: argparse.Namespace) -> int:
     settings = load()
     settings.make_state_dir()
     write_to(settings.state_dir / "chat.log", settings.log)
     try:
-        asyncio.run(_talk(settings, given))
+        asyncio.run(_talk(settings, arguments))
     except KeyboardInterrupt:
         print()
     return 0
 
 
-async def _talk(settings: Settings, given: argparse.Namespace) -> None:
+async def _talk(settings: Settings, arguments: argparse.Namespace) -> None:
     """One person in this terminal, on a database file of its own, with a clock that can travel."""
     from adapters.terminal import Terminal, make_terminal
-    from bot.app import App, habits_of, open_place
+    from bot.app import App
     from bot.clock import TravelClock
+    from bot.place import maintenance_settings, open_place
 
     store, catalog, stale = open_place(settings, CHAT)
     zone = settings.zone or machine_zone()
     if zone not in catalog.book.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
-    if given.new:
+    if arguments.new:
         store.forget(Terminal.name, ME, max(store.latest(), wall()))
     known = store.find(Terminal.name, ME)
-    clock = TravelClock(given.speed, start=store.latest())
-    app = App(store, catalog, clock, stale=stale, habits=habits_of(settings))
+    clock = TravelClock(arguments.speed, start=store.latest())
+    app = App(store, catalog, clock, stale=stale, maintenance_settings=maintenance_settings(settings))
     terminal = make_terminal(
         clock,
         app,
         chat=ME,
         zone=zone,
         language=settings.language or os.environ.get("LANG", "")[:2],
-        record=given.record,
-        speed=given.speed,
+        record=arguments.record,
+        speed=arguments.speed,
         greet=known is None or known.session is None,
     )
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, _leave)
@@ -180,7 +167,7 @@ def _with_token() -> Settings:
     return settings
 
 
-def _serve(given: argparse.Namespace) -> int:
+def _serve(arguments: argparse.Namespace) -> int:
     gc.disable()  # until all is loaded (bot/app.py): nearly all of it stays, and people wait for a start
     settings = _with_token()
     raise_descriptors()
@@ -190,11 +177,12 @@ def _serve(given: argparse.Namespace) -> int:
 
 async def _serve_everybody(settings: Settings) -> None:
     """Everybody who writes on a platform, until a signal or an error that only the operator can mend."""
-    from bot.app import App, habits_of, open_place
+    from bot.app import App
     from bot.clock import WallClock
+    from bot.place import maintenance_settings, open_place
 
     store, catalog, stale = open_place(settings, BOT)
-    app = App(store, catalog, WallClock(), stale=stale, habits=habits_of(settings))
+    app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=maintenance_settings(settings))
     served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
@@ -237,7 +225,7 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
     )
 
 
-def _publish(given: argparse.Namespace) -> int:
+def _publish(arguments: argparse.Namespace) -> int:
     from bot.catalog import load as open_book
 
     settings = _with_token()
@@ -279,7 +267,7 @@ async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
 
 
-def _invite(given: argparse.Namespace) -> int:
+def _invite(arguments: argparse.Namespace) -> int:
     from adapters.discord import invite
     from bot.clock import WallClock
 
@@ -295,10 +283,10 @@ def _invite(given: argparse.Namespace) -> int:
 async def _until_told(running: Coroutine[None, None, None]) -> None:
     """Run until it ends by itself or until SIGTERM or Ctrl-C; asking twice does not cut the goodbye short."""
     task, loop = asyncio.ensure_future(running), asyncio.get_running_loop()
-    told = asyncio.Event()
+    asked_to_end = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, told.set)
-    waiting = asyncio.create_task(told.wait())
+        loop.add_signal_handler(sign, asked_to_end.set)
+    waiting = asyncio.create_task(asked_to_end.wait())
     await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
     if not task.done():
@@ -307,7 +295,7 @@ async def _until_told(running: Coroutine[None, None, None]) -> None:
         await task
 
 
-def _check(given: argparse.Namespace) -> int:
+def _check(arguments: argparse.Namespace) -> int:
     from bot.catalog import check
     from bot.catalog import load as open_book
     from bot.catalog.library import content_folder
@@ -338,10 +326,10 @@ def _shown(url: str) -> str:
     return make_url(url).render_as_string(hide_password=True)
 
 
-def _understand(given: argparse.Namespace) -> int:
+def _understand(arguments: argparse.Namespace) -> int:
     from bot.understand.command import run
 
-    return run(given, load().content)
+    return run(arguments, load().content)
 
 
 if __name__ == "__main__":

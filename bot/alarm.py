@@ -1,9 +1,17 @@
 """Wakes whoever is due; APScheduler only ticks.
 
-House rules: one date job is armed for the earliest wake, and it only rings the bell; the alarm's own task does the
-work. An armed wake is never replaced by a later one before it has run, or a wake could fall between the two. People
-whom someone awaits come first, in bounded batches, so a hundred thousand reminders never stand before one cue. A sweep
-once a second is the safety net: it finds nothing unless the wall clock jumped or the machine slept.
+Theory of operation. `_armed` is the instant of the one job that is set; everything that is saved tells its earliest
+wake (`note`), and only an earlier one sets the job anew. A later one never does: it would have to be known that
+nothing waits between the two, and the table alone knows that. When the job has run, `_armed` is empty, the bell
+rings, and the work is done in the alarm's own task: wake in batches until nobody is due, then ask the table for the
+earliest wake and arm for it. A wake that is saved between that question and the arming is noted by itself, and arms
+if it is earlier. So at every moment either a job is set for the earliest wake or before it, or the work is under way.
+
+The sweep once a second is the safety net. It finds nothing, unless the wall clock jumped or the machine slept: then
+what is armed was reckoned by another clock, and everybody who is due by the new one is woken at once.
+
+House rules: the job only rings the bell. People whom someone awaits come first, in bounded batches, so a hundred
+thousand reminders never stand before one cue.
 """
 
 import asyncio
@@ -16,11 +24,11 @@ from datetime import UTC, datetime, timedelta
 from bot.channel import Clock
 from bot.core.model.conversation import Wakes
 from bot.core.model.instants import SECOND, Instant
+from bot.maintenance import SCAN_HOUR, SCAN_WEEKDAY, Maintenance
 from bot.store import Spoken, Store, Writer
 from bot.supervisor import ERRAND, Supervisor, Terms
 from bot.ticker import Ticker
 from bot.timekeeper import Timekeeper
-from bot.upkeep import SCAN_HOUR, SCAN_WEEKDAY, Upkeep
 
 BATCH = 64
 SWEEP = 1.0
@@ -54,7 +62,7 @@ class Alarm:
         writer: Writer,
         clock: Clock,
         announce: Callable[[Spoken], None],
-        upkeep: Upkeep,
+        maintenance: Maintenance,
         timekeeper: Timekeeper | None = None,
     ) -> None:
         self._timekeeper = timekeeper
@@ -62,7 +70,7 @@ class Alarm:
         self._writer = writer
         self._clock = clock
         self._announce = announce
-        self._upkeep = upkeep
+        self._maintenance = maintenance
         self._bell = asyncio.Event()
         self._armed: Instant | None = None
         self._earliest: Instant | None = None
@@ -85,13 +93,13 @@ class Alarm:
         sweep = supervisor.errand("sweep", self._sweep, terms=AGAIN, pulse=lambda: self._sweeps)
         self._jobs = [(sweep, "interval", {"id": "sweep", "seconds": SWEEP})]
         for name, when in CRON.items():
-            job = supervisor.errand(f"upkeep {name}", getattr(self._upkeep, name), terms=ERRAND)
+            job = supervisor.errand(f"maintenance {name}", getattr(self._maintenance, name), terms=ERRAND)
             self._jobs.append((job, "cron", {"id": name, **when}))
         self._begin_to_tick()
         await self.rearm()
         supervisor.keep("ticker", self._ticking)
         supervisor.keep("alarm", self._work, pulse=self._pulse)
-        supervisor.keep("upkeep overdue", self._upkeep.weekly_if_overdue, terms=ERRAND)
+        supervisor.keep("maintenance overdue", self._maintenance.weekly_if_overdue, terms=ERRAND)
 
     def stop(self) -> None:
         """Stop ringing; the supervisor ends the work."""

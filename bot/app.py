@@ -6,21 +6,17 @@ key, store, content, alarm, postman, channels. Stop: channels first, then whatev
 
 import asyncio
 import gc
-import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib.metadata import version
-from importlib.resources import files
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.alarm import Alarm
 from bot.backoff import back_off
-from bot.catalog import Catalog, load
+from bot.catalog import Catalog
 from bot.channel import Channel, Clock, Hear, Lately, Memory
-from bot.clock import SetClock, TravelClock, wall
+from bot.clock import SetClock, TravelClock
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
 from bot.core.understanding.hearing import listen
@@ -29,15 +25,13 @@ from bot.flood import Flood
 from bot.health import Health, PartLost
 from bot.intake import Intake
 from bot.listening import Listening, NobodyLetIn
-from bot.memory import Keepsakes
+from bot.maintenance import Maintenance, MaintenanceSettings
+from bot.memory import ChannelMemory
 from bot.postman import Postman
 from bot.probe import Probe
-from bot.settings import Settings
-from bot.store import Lock, Spoken, Store, StoreProblem, StuckDatabase, Writer, database_file, open_store
+from bot.store import Spoken, Store, StoreProblem, StuckDatabase, Writer
 from bot.supervisor import BESIDE, CHANNEL, DISK, Supervisor
 from bot.timekeeper import Timekeeper
-from bot.upkeep import Habits, Upkeep
-from bot.vault import Vault, open_vault
 
 if TYPE_CHECKING:  # a start without a web server does not wait for one
     from bot.web import Web
@@ -52,54 +46,6 @@ FIRST_WORDS = 1.0
 log = logging.getLogger(__name__)
 
 
-def wake_rule(catalog: Catalog) -> str:
-    """A hash of all that wakes are derived from: the core's code, the content in use, the time zones."""
-    rule = hashlib.sha256(version("tzdata").encode())
-    for path in sorted(Path(str(files("bot.core"))).rglob("*.py")):
-        rule.update(path.read_bytes())
-    rule.update(" ".join(sorted(catalog.book.current.values())).encode())
-    rule.update(repr(catalog.book.caps).encode())
-    return rule.hexdigest()[:32]
-
-
-def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
-    """The store and the content, and whether all wakes have to be derived anew; raises StoreProblem, UnreadableKey,
-    BrokenContent and BadSettings, which say what to do."""
-    url = settings.url(name)
-    settings.make_state_dir()
-    path = database_file(url)
-    lock = Lock(path)  # first of all, so that of two starts at once only one may make a key
-    try:
-        vault = vault_of(settings, fresh=not _has_databases(settings, path))
-    except BaseException:
-        lock.release()
-        raise
-    store = open_store(url, vault, boot=wall(), lock=lock)
-    try:
-        catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
-        stale = store.begin(catalog.book, wake_rule(catalog))
-    except Exception:
-        store.close()
-        raise
-    return store, catalog, stale
-
-
-def _has_databases(settings: Settings, path: Path) -> bool:
-    """Whether anything is there that the keys have sealed; the chat of this terminal and the bot share theirs."""
-    return path.exists() or any(settings.state_dir.glob("*.sqlite"))
-
-
-def vault_of(settings: Settings, *, fresh: bool) -> Vault:
-    """The keys that the settings name; only for a `fresh` start are they made. Raises UnreadableKey."""
-    key = settings.key.get_secret_value()
-    return open_vault(None if key else settings.key_file, key or None, fresh)
-
-
-def habits_of(settings: Settings) -> Habits:
-    """What the settings say about the upkeep."""
-    return Habits(settings.results_least, settings.state_dir / "backups")
-
-
 def sweep_seldom() -> None:
     """What is loaded by now stays, and nearly all that a turn makes dies with it: to look through it all again and
     again would hold the loop for 0.1 s each time."""
@@ -112,7 +58,13 @@ class App:
     """A running Easeback."""
 
     def __init__(
-        self, store: Store, catalog: Catalog, clock: Clock, *, stale: bool = False, habits: Habits | None = None
+        self,
+        store: Store,
+        catalog: Catalog,
+        clock: Clock,
+        *,
+        stale: bool = False,
+        maintenance_settings: MaintenanceSettings | None = None,
     ) -> None:
         self.store = store
         self.clock = clock
@@ -123,17 +75,12 @@ class App:
         """Rows may stand in the outbox that nobody was told of."""
         self.writer = Writer(store, self._miss)
         self.timekeeper = Timekeeper(store, self.writer, clock, self.health)
-        self.upkeep = Upkeep(store, self.writer, clock, self.announce, habits or Habits(), self.timekeeper, self.health)
-        self.alarm = Alarm(store, self.writer, clock, self.announce, self.upkeep, self.timekeeper)
+        hands = store, self.writer, clock  # what every part that works with the store is handed
+        settings = maintenance_settings or MaintenanceSettings()
+        self.maintenance = Maintenance(*hands, self.announce, settings, self.timekeeper, self.health)
+        self.alarm = Alarm(*hands, self.announce, self.maintenance, self.timekeeper)
         self.postman = Postman(
-            store,
-            self.writer,
-            clock,
-            catalog,
-            self.announce,
-            self.health,
-            self.timekeeper.delivered,
-            self._missed.is_set,
+            *(*hands, catalog, self.announce, self.health), dated=self.timekeeper.delivered, unknown=self._missed.is_set
         )
         self.flood = Flood(lambda event: matters(event, catalog.book))
         understand = partial(listen, ear=catalog.book.ear)
@@ -144,7 +91,7 @@ class App:
 
     def memory(self, channel: str) -> Memory:
         """What the adapter of a channel may remember."""
-        return Keepsakes(self.store, self.writer, self.clock, channel)
+        return ChannelMemory(self.store, self.writer, self.clock, channel)
 
     def lately(self, channel: str) -> Lately:
         """Which chats of a channel were spoken to in the last days."""
@@ -227,8 +174,8 @@ class App:
         again = {channel.name: channel.limits.again_within for channel in channels}
         await self._recover(again, patient)
         self.timekeeper.start()
-        await self._line_up()
-        self.supervisor.keep("line-up", self._lining_up)
+        await self._fill_queues()
+        self.supervisor.keep("send-queues", self._refilling)
         self.supervisor.keep("intake", self.intake.work, pulse=self.intake.pulse)
         for name in again:
             serving, pulse = partial(self.postman.serving, name), partial(self.postman.pulse, name)
@@ -293,7 +240,7 @@ class App:
         """Wait until all that was heard is answered and all that may be said now is delivered."""
         while True:
             if self._missed.is_set():
-                await self._line_up_anew()
+                await self._refill_queues()
             await self.intake.drain()
             await self.postman.rest()
             at = await self.alarm.next_at()
@@ -343,19 +290,19 @@ class App:
         self._misses += 1
         self._missed.set()
 
-    async def _lining_up(self) -> None:
+    async def _refilling(self) -> None:
         while True:
             await self._missed.wait()
-            await self._line_up_anew()
+            await self._refill_queues()
 
-    async def _line_up_anew(self) -> None:
+    async def _refill_queues(self) -> None:
         misses = self._misses
-        await self._line_up()
+        await self._fill_queues()
         if misses == self._misses:
             self._missed.clear()
             self.postman.ring()
 
-    async def _line_up(self) -> None:
+    async def _fill_queues(self) -> None:
         after = 0
         while rows := await self.writer.call(self.store.waiting, 1000, after):
             self.postman.queue(rows)

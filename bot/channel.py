@@ -101,7 +101,7 @@ class Letter(Struct, frozen=True):
     """The person is asked where they are: a channel on which a place can be shared offers that, under this label."""
     left: int = 0
     """Whole minutes that are left of the step it opens, for a channel that counts down; 0: nothing to show."""
-    fades: bool = False
+    remove_buttons: bool = False
     """No words at all: only take the buttons away from the message that `edits` names."""
 
 

@@ -44,7 +44,7 @@ class Countdown:
         self._running.pop((channel, letter.chat), None)
         if not letter.left or not message:
             return None
-        row = Queued(next(self._ids), letter.chat, channel, Urgency.TIDY, self._next_at(letter, now))
+        row = Queued(next(self._ids), letter.chat, channel, Urgency.CLEANUP, self._next_at(letter, now))
         self._running[channel, letter.chat] = Counted(replace(letter, edits=message), row)
         return row
 

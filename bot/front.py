@@ -54,9 +54,9 @@ class Front:
 
     def open(self, host: str, port: int) -> int:
         """Listen from now on; the port. Raises OSError."""
-        found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        addresses = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         try:
-            for family, _, _, _, address in dict.fromkeys(found):
+            for family, _, _, _, address in dict.fromkeys(addresses):
                 place = (address[0], port or (self._sockets[0].getsockname()[1] if self._sockets else 0))
                 made = socket.create_server(place, family=family, backlog=MOST)
                 made.setblocking(False)

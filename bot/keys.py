@@ -5,8 +5,9 @@ lie on a read-only disk and any copy of it opens everything for ever; what is wr
 of it.
 
 A file of an earlier version calls the master `hashing`, since it only found people then, and has numbered keys beside
-it that sealed: they are read, for the seals they made (bot/store/rebinding.py), and seal nothing any more. The hashing
-key serves as the master because no copy of the file, however old, has another one; the numbered ones came and went.
+it that sealed: they are read, for the seals they made (bot/store/sealing/rebinding.py), and seal nothing any more. The
+hashing key serves as the master because no copy of the file, however old, has another one; the numbered ones came and
+went.
 """
 
 import base64

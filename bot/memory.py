@@ -4,7 +4,7 @@ from bot.channel import Clock
 from bot.store import Store, Writer
 
 
-class Keepsakes:
+class ChannelMemory:
     """One channel's memory; it works while the writer runs."""
 
     def __init__(self, store: Store, writer: Writer, clock: Clock, channel: str) -> None:

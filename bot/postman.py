@@ -18,17 +18,14 @@ from itertools import chain, repeat
 from msgspec.structs import replace
 
 from bot.catalog import Catalog, UnspeakableLine
-from bot.catalog.media import still_whole
-from bot.catalog.times import short_day
-from bot.channel import Channel, Clock, Delivered, Enclosed, Letter, Outcome, Refused, Unknown
-from bot.charts import draw
-from bot.charts.spec import drawing_of
+from bot.channel import Channel, Clock, Delivered, Letter, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND, Instant
 from bot.countdown import Countdown
 from bot.health import Health
-from bot.pace import Lineup
+from bot.letters import LetterWriter
+from bot.send_queue import SendQueue
 from bot.store import Claim, Queued, Receipt, Spoken, Store, StoreProblem, Writer
-from bot.store.mishap import fault_of
+from bot.store.failures import fault_of
 
 HANDS = 200
 """Rows of one channel that may be under way at once."""
@@ -36,7 +33,7 @@ SAFETY_HANDS = 100
 """So many more for words of safety, which no number of slow letters holds up."""
 CROWDED = 0.2
 """Seconds between two looks for words of safety while all other hands are full."""
-TIDY = 60
+CLEANUP_EVERY = 60
 PATIENCE = 2 * SECOND
 PAUSES = (0.5, 2, 8)
 """Seconds to wait before what became of a row is written again, the last over and over."""
@@ -67,11 +64,11 @@ class Postman:
         self._store = store
         self._writer = writer
         self._clock = clock
-        self._catalog = catalog
+        self._letters = LetterWriter(catalog, clock)
         self._announce = announce
         self._health = health
         self._channels: dict[str, Channel] = {}
-        self._lineups: dict[str, Lineup] = {}
+        self._send_queues: dict[str, SendQueue] = {}
         self._bells: dict[str, asyncio.Event] = {}
         self._hands: dict[str, set[asyncio.Task[None]]] = {}
         self._stumbles: Counter[int] = Counter()
@@ -84,8 +81,8 @@ class Postman:
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""
         for row in rows:
-            if row.channel in self._lineups:
-                self._lineups[row.channel].add(row)
+            if row.channel in self._send_queues:
+                self._send_queues[row.channel].add(row)
                 self._bells[row.channel].set()
 
     def close(self, chats: Iterable[tuple[str, str]]) -> None:
@@ -96,7 +93,11 @@ class Postman:
     def serve(self, channel: Channel) -> None:
         """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
-        self._channels[name], self._lineups[name], self._bells[name] = channel, Lineup(channel.limits), asyncio.Event()
+        self._channels[name], self._send_queues[name], self._bells[name] = (
+            channel,
+            SendQueue(channel.limits),
+            asyncio.Event(),
+        )
         self._hands[name] = set()
 
     async def stop(self) -> None:
@@ -126,12 +127,14 @@ class Postman:
         """Rows are under way, or may go now."""
         now = self._clock.now()
         return any(self._hands.values()) or any(
-            at is not None and at <= now for at in (lineup.next_at() for lineup in self._lineups.values())
+            at is not None and at <= now for at in (send_queue.next_at() for send_queue in self._send_queues.values())
         )
 
     def next_at(self) -> float | None:
         """When the next row may go, for virtual time; None: nothing waits."""
-        return min((at for lineup in self._lineups.values() if (at := lineup.next_at()) is not None), default=None)
+        return min(
+            (at for send_queue in self._send_queues.values() if (at := send_queue.next_at()) is not None), default=None
+        )
 
     def ring(self) -> None:
         """The clock was moved: look again."""
@@ -156,7 +159,7 @@ class Postman:
         hands = len(self._hands[name])
         if hands >= HANDS + SAFETY_HANDS:
             return None
-        return self._lineups[name].pick(self._clock.now(), only_safety=hands >= HANDS or self._unknown())
+        return self._send_queues[name].pick(self._clock.now(), only_safety=hands >= HANDS or self._unknown())
 
     async def _held(self, name: str, row: Queued, carrying: Coroutine[None, None, None]) -> None:
         """One hand: whatever happens to it, the chat's next row may go, and a fault of ours is told."""
@@ -171,35 +174,35 @@ class Postman:
             if self._health.parts.get(part):
                 self._health.say(part)
         finally:
-            self._lineups[name].done(row.chat)
+            self._send_queues[name].done(row.chat)
             self._bells[name].set()
 
     def pulse(self, name: str) -> int | None:
         """How many rows have set out on a channel, while there are some that may and a hand is free."""
-        at = self._lineups[name].next_at()
+        at = self._send_queues[name].next_at()
         idle = at is None or at > self._clock.now() or len(self._hands[name]) >= HANDS or self._unknown()
         return None if idle else self._picked[name]
 
     def _seconds_to_wait(self, name: str) -> float:
         if len(self._hands[name]) >= HANDS or self._unknown():
             return CROWDED
-        lineup = self._lineups[name]
-        at = lineup.next_at()
+        send_queue = self._send_queues[name]
+        at = send_queue.next_at()
         if at is None:
-            lineup.tidy(self._clock.now())
-            return TIDY
-        return min(TIDY, max(0.001, self._clock.real_seconds_until(round(at))))
+            send_queue.tidy(self._clock.now())
+            return CLEANUP_EVERY
+        return min(CLEANUP_EVERY, max(0.001, self._clock.real_seconds_until(round(at))))
 
     async def _carry(self, name: str, row: Queued) -> None:
         try:
-            beside = self._lineups[name].beside(row.chat)
+            beside = self._send_queues[name].beside(row.chat)
             claimed = await self._writer.call(self._store.claim, [row.id], self._clock.now(), beside)
             if not claimed.claims:
-                self._lineups[name].unsaid(row.chat)
+                self._send_queues[name].nothing_sent(row.chat)
         except StoreProblem as problem:
             # It stays in the outbox; whether it may still go is asked anew when the disk is well again.
             log.error("%s Row %d waits.", problem, row.id)
-            self._lineups[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
+            self._send_queues[name].add(replace(row, not_before=self._clock.now() + PATIENCE))
             return
         except Exception as error:
             await self._put_back(name, row, fault_of(error))
@@ -219,14 +222,14 @@ class Postman:
             return
         log.error("row %d could not be claimed and is tried again: %s", row.id, fault)
         later = self._clock.now() + PATIENCE
-        self._lineups[name].add(replace(row, not_before=later))
+        self._send_queues[name].add(replace(row, not_before=later))
         # The claim may stand all the same, and only its answer be lost; nothing was sent, so the row waits again.
         await self._settle(Receipt(row.id, Refused("later", later)))
 
     async def _bring(self, name: str, claim: Claim) -> None:
         letter, outcome = await self._deliver(name, claim)
         if isinstance(outcome, Refused) and outcome.retry_at:
-            self._lineups[name].hold(claim.chat, outcome.retry_at)
+            self._send_queues[name].hold(claim.chat, outcome.retry_at)
         try:
             await self._settle(Receipt(claim.id, outcome))
         except Exception as error:
@@ -240,7 +243,7 @@ class Postman:
     def _arrived(self, name: str, letter: Letter, outcome: Delivered) -> None:
         if outcome.dated is not None:
             self._dated(outcome.dated)
-        if not letter.fades:
+        if not letter.remove_buttons:
             counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
             self.queue((counted,) if counted is not None else ())
 
@@ -263,13 +266,15 @@ class Postman:
     async def _deliver(self, name: str, claim: Claim) -> tuple[Letter | None, Outcome]:
         """What was sent, if it came to that, and what became of it."""
         try:
-            letter = await self._enclosing(claim, self._counting(name, self._letter(claim)))
+            letter = await self._letters.made_of(claim)
         except UnspeakableLine as error:
             log.error("line %s can't be spoken; run `easeback check`, then start again", error)
             return None, Refused("bad", words="unspeakable")
         except Exception as error:
             return None, self._not_put_together(claim, error)
         self._stumbles.pop(claim.id, None)
+        if self._channels[name].limits.counts_down:
+            letter = replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
         outcome = await self._hand_over(name, letter)
         self.outcomes[name, _word_for(outcome)] += 1
         return letter, outcome
@@ -302,65 +307,11 @@ class Postman:
         """Change a message that counts down; nothing depends on whether that works."""
         letter = self.countdown.change(row, self._clock.now())
         if letter is None:
-            self._lineups[name].unsaid(row.chat)
+            self._send_queues[name].nothing_sent(row.chat)
         elif isinstance(outcome := await self._hand_over(name, letter), Refused) and outcome.why == "gone":
             self.countdown.end(name, row.chat)
         again = self.countdown.again(row, self._clock.now())
         self.queue((again,) if again is not None else ())
-
-    def _counting(self, name: str, letter: Letter) -> Letter:
-        if not self._channels[name].limits.counts_down:
-            return letter
-        return replace(letter, left=self.countdown.left_at(letter.ends, self._clock.now()))
-
-    def _letter(self, claim: Claim) -> Letter:
-        message = claim.message
-        if claim.fades:
-            return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, fades=True)
-        words = self._catalog.words(message)
-        media = self._catalog.media_for(message)
-        if media is not None and not still_whole(media):
-            log.error("%s is not what it was at the start; row %d goes without it", media.path, claim.id)
-            media = None
-        return Letter(
-            id=claim.id,
-            chat=claim.chat,
-            text=words.text,
-            urgency=message.urgency,
-            choices=words.choices,
-            prompt=message.prompt,
-            silent=message.silent,
-            alt=words.alt,
-            card=message.card,
-            edits=claim.edits,
-            ends=message.ends,
-            poll=message.poll,
-            asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
-            media=media,
-            breath=self._catalog.breath_for(message),
-        )
-
-    async def _enclosing(self, claim: Claim, letter: Letter) -> Letter:
-        """The letter with its picture or file; what could not be drawn is said in words."""
-        message, wording = claim.message, self._catalog.wording
-        document = message.document
-        if document is not None and document.chart is None:
-            return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
-        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
-        if drawing is None:
-            return letter
-        try:
-            drawn = await draw(drawing)
-        except OSError as error:  # no process, no descriptor, no room in /tmp: the words go without
-            log.error("nothing can be drawn: %s", fault_of(error))
-            drawn = None
-        if drawn is None:
-            log.error("row %d could not be drawn; its words go without", claim.id)
-            return (
-                letter if document is None else replace(letter, text=wording.line("drawing-failed", message.language))
-            )
-        name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
-        return replace(letter, enclosed=Enclosed(name, media, drawn))
 
 
 def _word_for(outcome: Outcome) -> str:

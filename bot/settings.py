@@ -75,31 +75,31 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_token")
     @classmethod
-    def _is_a_token(cls, given: SecretStr) -> SecretStr:
-        if given.get_secret_value() and not TOKEN.fullmatch(given.get_secret_value()):
+    def _is_a_token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not TOKEN.fullmatch(value.get_secret_value()):
             raise ValueError("this is no token; copy the whole line that @BotFather gave you, like 123456:AAH")
-        return given
+        return value
 
     @field_validator("discord_token")
     @classmethod
-    def _is_discords(cls, given: SecretStr) -> SecretStr:
-        if given.get_secret_value() and not DISCORD_TOKEN.fullmatch(given.get_secret_value()):
+    def _is_discords(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not DISCORD_TOKEN.fullmatch(value.get_secret_value()):
             raise ValueError("this is no token; copy the one that the developer portal shows under Bot, Reset Token")
-        return given
+        return value
 
     @field_validator("telegram_api", "discord_api")
     @classmethod
-    def _is_an_address(cls, given: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/]+(/[^\s?#]*)?", given):
+    def _is_an_address(cls, value: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+(/[^\s?#]*)?", value):
             raise ValueError("this is no address; write one like http://localhost:8081")
-        return given.rstrip("/")
+        return value.rstrip("/")
 
     @field_validator("webhook_url")
     @classmethod
-    def _is_called_safely(cls, given: str) -> str:
-        if given and not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", given):
+    def _is_called_safely(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", value):
             raise ValueError("Telegram calls https addresses only; write one like https://example.org/telegram")
-        return given
+        return value
 
     @model_validator(mode="after")
     def _has_a_port_for_calls(self) -> Self:

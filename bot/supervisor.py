@@ -26,7 +26,7 @@ from bot.backoff import back_off
 from bot.channel import ChannelClosed
 from bot.health import Health, PartLost
 from bot.store import StoreProblem
-from bot.store.mishap import fault_of
+from bot.store.failures import fault_of
 
 LOOK = 1.0
 """Seconds between two looks at the pulses."""
@@ -153,7 +153,7 @@ class Supervisor:
         part = self._parts[name] = Part(name, terms, pulse, asyncio.get_running_loop().time())
         self._health.say(name)
         task = self._tasks[name] = asyncio.create_task(self._kept(part, work, ends), name=name)
-        task.add_done_callback(self._told)
+        task.add_done_callback(self._ended)
         return task
 
     def errand(
@@ -228,24 +228,24 @@ class Supervisor:
         await asyncio.sleep(wait)
         return False
 
-    def _failed(self, part: Part, error: BaseException, told: str = "") -> float:
+    def _failed(self, part: Part, error: BaseException, trouble: str = "") -> float:
         """Say so; how long to wait. Raises PartLost if it makes no sense to go on."""
-        told = told or _told(error)
-        wait = part.failed(asyncio.get_running_loop().time(), told)
+        trouble = trouble or _trouble_of(error)
+        wait = part.failed(asyncio.get_running_loop().time(), trouble)
         if isinstance(error, ChannelClosed):
             wait = back_off(part.tries, CLOSED, part.terms.most)
         elif isinstance(error, StoreProblem):
             wait = min(wait, part.terms.disk)
-        self._health.say(part.name, told)
+        self._health.say(part.name, trouble)
         if 0 < part.terms.tries <= part.tries and not isinstance(error, WORLD):
             raise PartLost(
                 f"The part {part.name!r} failed {part.tries} times in a row ({fault_of(error)}) and can't go on. "
                 "Easeback ends, to be started anew; if that does not help, install the version you had before."
             ) from error
-        log.error("%s: %s It is begun again in %.1f s.", part.name, told, wait)
+        log.error("%s: %s It is begun again in %.1f s.", part.name, trouble, wait)
         return wait
 
-    def _told(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, task: asyncio.Task[None]) -> None:
         if task.cancelled() or (error := task.exception()) is None:
             return
         if isinstance(error, Exception):
@@ -261,7 +261,7 @@ class Supervisor:
                 self._health.say(part.name, part.look(now))
 
 
-def _told(error: BaseException) -> str:
+def _trouble_of(error: BaseException) -> str:
     """A sentence about an error, in words that are ours."""
     if isinstance(error, StoreProblem | ChannelClosed):
         return str(error)

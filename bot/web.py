@@ -116,8 +116,8 @@ class Web:
     async def _health(self, _: web.Request) -> web.Response:
         parts = self._parts()
         well = not any(parts.values())
-        told = {name: trouble or "ok" for name, trouble in sorted(parts.items())}
-        return web.json_response({"status": "ok" if well else "trouble", "parts": told}, status=200 if well else 503)
+        states = {name: trouble or "ok" for name, trouble in sorted(parts.items())}
+        return web.json_response({"status": "ok" if well else "trouble", "parts": states}, status=200 if well else 503)
 
     async def _metrics(self, _: web.Request) -> web.Response:
         words = await asyncio.to_thread(exposed, await self._figures())

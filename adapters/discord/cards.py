@@ -11,14 +11,13 @@ from discord import ButtonStyle, ChannelType, ui
 from discord.http import Route
 
 from adapters.discord.buttons import CARD, PLACES
-from adapters.discord.calls import EPHEMERAL, MESSAGE, Answer, Say, message
-from adapters.discord.reading import Call
+from adapters.discord.http import Http
+from adapters.discord.interactions import EPHEMERAL, MESSAGE, Answer, Say, message
+from adapters.discord.reading import Interaction
 from adapters.discord.trouble import Trouble
-from adapters.discord.wire import Wire
 
 MOST = 5
 """Channels at once."""
-UPDATE = 7
 
 log = logging.getLogger(__name__)
 
@@ -26,16 +25,16 @@ log = logging.getLogger(__name__)
 class Cards:
     """Posts cards."""
 
-    def __init__(self, wire: Wire, say: Say) -> None:
-        self._wire = wire
+    def __init__(self, http: Http, say: Say) -> None:
+        self._http = http
         self._say = say
 
-    def asked(self, call: Call) -> Answer:
+    def asked(self, interaction: Interaction) -> Answer:
         """The answer to the command: a menu of channels, or that it is for moderators."""
-        if not call.moderates:
+        if not interaction.moderates:
             return {
                 "type": MESSAGE,
-                "data": message(self._say("discord-card-not-yours", call.language), ephemeral=True),
+                "data": message(self._say("discord-card-not-yours", interaction.language), ephemeral=True),
             }
         menu = ui.View(timeout=None)
         menu.add_item(
@@ -43,34 +42,36 @@ class Cards:
                 custom_id=PLACES, channel_types=[ChannelType.text, ChannelType.news], min_values=1, max_values=MOST
             )
         )
-        shown = message(self._say("discord-card-where", call.language), ephemeral=True)
+        shown = message(self._say("discord-card-where", interaction.language), ephemeral=True)
         return {"type": MESSAGE, "data": shown | {"components": menu.to_components()}}
 
-    async def post(self, call: Call, application: str) -> None:
+    async def post(self, interaction: Interaction, application: str) -> None:
         """Post a card in each chosen channel, and tell the moderator how that went."""
-        posted = [channel for channel in call.chosen[:MOST] if await self._posted(channel, call)]
-        line = "discord-card-posted" if len(posted) == len(call.chosen) else "discord-card-refused"
-        words = self._say(line, call.language, {"count": len(posted), "asked": len(call.chosen)})
+        posted = [channel for channel in interaction.chosen[:MOST] if await self._posted(channel, interaction)]
+        line = "discord-card-posted" if len(posted) == len(interaction.chosen) else "discord-card-refused"
+        words = self._say(line, interaction.language, {"count": len(posted), "asked": len(interaction.chosen)})
         route = Route(
             "PATCH",
             "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
             webhook_id=application,
-            webhook_token=call.token,
+            webhook_token=interaction.token,
         )
         try:
-            await self._wire.ask(route, {"content": words, "components": []}, free=True)
+            await self._http.ask(route, {"content": words, "components": []}, free=True)
         except Trouble as trouble:
             log.info("a moderator could not be told about the cards: %s", trouble)
 
-    async def _posted(self, channel: str, call: Call) -> bool:
+    async def _posted(self, channel: str, interaction: Interaction) -> bool:
         view = ui.View(timeout=None)
-        label = self._say("discord-card-button", call.language)
+        label = self._say("discord-card-button", interaction.language)
         view.add_item(ui.Button[Any](label=label, custom_id=CARD, style=ButtonStyle.primary))
-        card = message(self._say("discord-card", call.language)) | {"components": view.to_components()}
+        card = message(self._say("discord-card", interaction.language)) | {"components": view.to_components()}
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
         try:
-            await self._wire.patiently(
-                route, card | {"nonce": f"c{call.id[-12:]}{channel[-12:]}", "enforce_nonce": True}
+            await self._http.patiently(
+                # So that a card that is tried again is posted once.
+                route,
+                card | {"nonce": f"c{interaction.id[-12:]}{channel[-12:]}", "enforce_nonce": True},
             )
         except Trouble as trouble:
             log.info("a card could not be posted: %s", trouble)

@@ -11,11 +11,11 @@ from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 from discord.http import Route
 
-from adapters.discord.doors import unknown_token
+from adapters.discord.http import API, Http
+from adapters.discord.identify import unknown_token
 from adapters.discord.invite import PERMISSIONS
 from adapters.discord.reading import CARDS, COMMANDS
 from adapters.discord.trouble import Denied, Trouble
-from adapters.discord.wire import API, Wire
 from bot.channel import ChannelClosed, Clock
 
 Has = Callable[[str, str], bool]
@@ -72,8 +72,8 @@ async def commands(words: Words, first: Callable[[str], str]) -> list[dict[str, 
         )
         if name == CARDS:
             command.default_permissions = discord.Permissions(manage_guild=True)
-        told = await command.get_translated_payload(tree, words)
-        made.append({key: told[key] for key in _KEPT})
+        payload = await command.get_translated_payload(tree, words)
+        made.append({key: payload[key] for key in _KEPT})
     return made
 
 
@@ -87,27 +87,28 @@ async def publish(
     """Set what differs; what that was. Raises ChannelClosed."""
     languages = tuple(languages)
     wanted = await commands(Words(languages, has, line), lambda name: line(name, languages[0]))
-    wire = Wire(clock, token, api)
+    http = Http(clock, token, api)
     try:
-        return await _published(wire, wanted)
+        return await _published(http, wanted)
     except Denied as denied:
         raise unknown_token() if denied.status == 401 else ChannelClosed(f"Discord did not take it: {denied}") from None
     except Trouble as trouble:
         raise ChannelClosed(f"Discord did not take it: {trouble}") from None
     finally:
-        await wire.close()
+        await http.close()
 
 
-async def _published(wire: Wire, wanted: list[dict[str, Any]]) -> list[str]:
+async def _published(http: Http, wanted: list[dict[str, Any]]) -> list[str]:
     changed = []
-    application = await wire.patiently(Route("GET", "/applications/@me"))
+    application = await http.patiently(Route("GET", "/applications/@me"))
     route = f"/applications/{int(application['id'])}/commands"
-    found = await wire.patiently(Route("GET", f"{route}?with_localizations=true"))
-    if [_compared(each) for each in found] != [_compared(each) for each in wanted]:
-        await wire.patiently(Route("PUT", route), wanted)
+    published = await http.patiently(Route("GET", f"{route}?with_localizations=true"))
+    # Discord counts how many commands are made in a day, so nothing is set that is there already.
+    if [_compared(each) for each in published] != [_compared(each) for each in wanted]:
+        await http.patiently(Route("PUT", route), wanted)
         changed.append("commands")
     if application.get("integration_types_config") != INSTALLS:
-        await wire.patiently(Route("PATCH", "/applications/@me"), {"integration_types_config": INSTALLS})
+        await http.patiently(Route("PATCH", "/applications/@me"), {"integration_types_config": INSTALLS})
         changed.append("installs")
     return changed
 

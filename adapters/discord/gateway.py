@@ -22,6 +22,8 @@ from adapters.discord.session import Session
 
 HELLO = 10.0
 """Seconds to connect, and until the gateway has to say hello."""
+# 1000 and 1001 end a session; any other code keeps it for some minutes (docs: Gateway, Initiating a
+# Disconnect).
 LEAVE = 4000
 """The code that keeps the session alive."""
 LARGEST = 16 << 20
@@ -67,6 +69,7 @@ class Connection:
 
     async def run(self, address: str, session: Session | None, took: Took) -> None:
         """Resume the session, or identify for a new one, and hand on what is dispatched; raises Dropped."""
+        # One compressed stream for the whole connection: a frame can't be read without those before it.
         url = f"{address.rstrip('/')}/?v=10&encoding=json&compress=zlib-stream"
         try:
             async with asyncio.timeout(HELLO):
@@ -129,6 +132,7 @@ class Connection:
             case OPS.DISPATCH:
                 name, number = frame.get("t"), frame.get("s")
                 if isinstance(name, str) and isinstance(number, int):
+                    # Without a name or a number it is no event that could be counted, and nothing of ours.
                     took(name, frame.get("d"), number)
             case OPS.HEARTBEAT:
                 await self._send(OPS.HEARTBEAT, self._saved() or None)
@@ -142,17 +146,20 @@ class Connection:
                 log.debug("a frame of an unknown kind is passed over")
 
     async def _beat(self, interval: float) -> None:
+        # The first one at a random moment, as Discord asks (docs: Sending Heartbeats).
         await asyncio.sleep(interval * random.random())  # noqa: S311 - so that many don't beat at once
+        # A beat that was not answered by the next one: the connection is dead, though nobody has closed it
+        # (docs: Gateway, Heartbeat).
         while self._acknowledged:
             self._acknowledged = False
             await self._send(OPS.HEARTBEAT, self._saved() or None)
             await asyncio.sleep(interval)
         await self.leave()
 
-    async def _send(self, op: int, told: Any) -> None:
+    async def _send(self, op: int, payload: Any) -> None:
         if self._socket is not None:
             with suppress(ConnectionError, RuntimeError):  # it is closed: who reads will learn it
-                await self._socket.send_str(json.dumps({"op": op, "d": told}))
+                await self._socket.send_str(json.dumps({"op": op, "d": payload}))
 
 
 class _Frames:
@@ -168,6 +175,8 @@ class _Frames:
         while True:
             message = await self._socket.receive()
             if message.type is aiohttp.WSMsgType.BINARY:
+                # A frame may come in several messages; the last one ends with the four bytes of a flush (docs:
+                # Transport Compression).
                 self._part += message.data
                 if len(self._part) > LARGEST:
                     raise Dropped("a frame has no end")
@@ -178,12 +187,14 @@ class _Frames:
                 words = message.data
             else:
                 code = self._socket.close_code or 0
+                # 4007 and 4009 say that there is nothing to resume: a wrong number, a session that is over.
                 raise Dropped(f"closed with {code}", code, resumable=code not in (4007, 4009))
             if (frame := _read(words)) is not None:
                 return frame
 
     def _inflated(self) -> bytes:
         try:
+            # Bounded: a few kilobytes can unfold to gigabytes.
             words = self._inflate.decompress(self._part, LARGEST)
         except zlib.error:
             raise Dropped("the stream can't be read") from None

@@ -7,9 +7,9 @@ from discord import Permissions
 from discord.http import Route
 from discord.utils import oauth_url
 
-from adapters.discord.doors import unknown_token
+from adapters.discord.http import API, Http
+from adapters.discord.identify import unknown_token
 from adapters.discord.trouble import Denied, Trouble
-from adapters.discord.wire import API, Wire
 from bot.channel import ChannelClosed, Clock
 
 PERMISSIONS = Permissions(view_channel=True, send_messages=True)
@@ -24,13 +24,13 @@ def links(application: str) -> tuple[str, str]:
 
 async def invite(clock: Clock, token: str, *, api: str = API) -> tuple[str, str]:
     """Both links of the bot with this token; raises ChannelClosed."""
-    wire = Wire(clock, token, api)
+    http = Http(clock, token, api)
     try:
-        application = await wire.patiently(Route("GET", "/applications/@me"))
+        application = await http.patiently(Route("GET", "/applications/@me"))
         return links(str(int(application["id"])))
     except Denied as denied:
         raise unknown_token() if denied.status == 401 else ChannelClosed(f"Discord says {denied}") from None
     except (Trouble, LookupError, TypeError, ValueError) as trouble:
         raise ChannelClosed(f"Discord can't be asked: {trouble}") from None
     finally:
-        await wire.close()
+        await http.close()

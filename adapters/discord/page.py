@@ -30,13 +30,15 @@ NOBODY = AllowedMentions.none()
 def escaped(text: str) -> str:
     """A text as Markdown that shows exactly that text; halves of characters become question marks."""
     whole = text.encode("utf-8", "replace").decode()
-    return _MARKUP.sub(lambda found: f"{found[0][:-1]}\\{found[0][-1]}", whole)
+    return _MARKUP.sub(lambda match: f"{match[0][:-1]}\\{match[0][-1]}", whole)
 
 
 def words_of(letter: Letter) -> str:
     """The text; a picture's words stand in italics below where there is no picture."""
     text = escaped(letter.text)
     if letter.alt and letter.enclosed is None and letter.media is None:
+        # Without a picture its alt text is all there is to see; with one, it is the picture's description for
+        # who can't see it.
         text += "\n" + "".join(f"\n*{escaped(line)}*" for line in letter.alt.splitlines() if line.strip())
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip("\\") + "…"
 
@@ -74,6 +76,7 @@ def poll_of(letter: Letter) -> MultipartParameters:
         poll.add_answer(text=each.label)
     made = handle_message_parameters(nonce=nonce_of(letter), flags=_flags(letter), poll=poll, allowed_mentions=NOBODY)
     if made.payload is not None:
+        # The library writes hours with a fraction, which Discord does not take.
         made.payload["poll"]["duration"] = round(made.payload["poll"]["duration"])
     return made
 

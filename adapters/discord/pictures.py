@@ -14,6 +14,8 @@ from bot.channel import Letter
 LONGEST_PAUSE = 600.0
 
 
+# A picture is 40 kB and a pacer 350, with every message anew: Discord has no name for a file that could be sent
+# again. On a thin line they hold up the words they belong to, so one that is slow stops all for a while.
 class Pictures:
     """How the way for pictures is, by the loop's clock."""
 

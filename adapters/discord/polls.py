@@ -42,6 +42,7 @@ class Polls:
     async def meant(self, message: str, answer: str) -> str:
         """The id of the choice that was voted for; empty where that is not known."""
         order: tuple[str, ...] = ()
+        # By the poll's own id, which tells when it was put: the last order that was there by then.
         for since, each in await self._kept():
             if since <= int(message) or not order:
                 order = each

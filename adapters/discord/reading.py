@@ -44,7 +44,7 @@ _DM = 1
 _MANAGE_SERVER = 1 << 5
 
 
-class Call(Struct, frozen=True):
+class Interaction(Struct, frozen=True):
     """An interaction: somebody pressed or called something and waits for an answer."""
 
     id: str
@@ -65,7 +65,7 @@ class Reading(Struct, frozen=True):
     """What an event holds."""
 
     heard: Heard | None = None
-    call: Call | None = None
+    interaction: Interaction | None = None
     vote: tuple[str, str, str, bool] | None = None
     """Channel, message and answer of a vote in a poll, and whether it was given (or taken back)."""
     person: str = ""
@@ -82,69 +82,73 @@ class Reader:
         self._bot = bot
         self._buttons = buttons
 
-    def read(self, name: str, told: Any) -> Reading:
+    def read(self, name: str, payload: Any) -> Reading:
         """One event; raises LookupError, TypeError or ValueError for one that can't be read."""
         match name:
             case "MESSAGE_CREATE":
-                return self.message(told)
+                return self.message(payload)
             case "MESSAGE_UPDATE":
-                return self._edited(told)
+                return self._edited(payload)
             case "INTERACTION_CREATE":
-                return Reading(call=self._call(told))
+                return Reading(interaction=self._interaction(payload))
             case "MESSAGE_POLL_VOTE_ADD" | "MESSAGE_POLL_VOTE_REMOVE":
-                return self._vote(told, given=name.endswith("ADD"))
+                return self._vote(payload, voted=name.endswith("ADD"))
         return NOTHING
 
-    def message(self, told: Json) -> Reading:
+    def message(self, payload: Json) -> Reading:
         """A message, dispatched or read later in the channel."""
-        if not self._of_a_person(told) or told.get("type", 0) not in _WORDY:
+        if not self._of_a_person(payload) or payload.get("type", 0) not in _WORDY:
             return NOTHING
-        return self._heard(told, f"message {number(told['id'])}", _event(told), instant(told["id"]))
+        return self._heard(payload, f"message {number(payload['id'])}", _event(payload), instant(payload["id"]))
 
-    def _edited(self, told: Json) -> Reading:
+    def _edited(self, payload: Json) -> Reading:
         """New words; what Discord itself adds to a message has no time of its own."""
-        if "author" not in told or not told.get("edited_timestamp") or not self._of_a_person(told):
+        # An embed that Discord adds to a link is an update as well, and nobody said anything.
+        if "author" not in payload or not payload.get("edited_timestamp") or not self._of_a_person(payload):
             return NOTHING
-        words = _clean(told.get("content", ""))
-        key = f"edit {number(told['id'])} {told['edited_timestamp']}"
+        words = _clean(payload.get("content", ""))
+        key = f"edit {number(payload['id'])} {payload['edited_timestamp']}"
         # When it was changed is no part of its id, and when it was written is another date.
-        return self._heard(told, key, Said(words)) if words else NOTHING
+        return self._heard(payload, key, Said(words)) if words else NOTHING
 
-    def _of_a_person(self, told: Json) -> bool:
-        author = told["author"]
-        return not (told.get("guild_id") or author.get("bot") or author["id"] == self._bot or told.get("webhook_id"))
+    def _of_a_person(self, payload: Json) -> bool:
+        author = payload["author"]
+        return not (
+            payload.get("guild_id") or author.get("bot") or author["id"] == self._bot or payload.get("webhook_id")
+        )
 
-    def _heard(self, told: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
-        chat = number(told["channel_id"])
+    def _heard(self, payload: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
+        chat = number(payload["channel_id"])
         heard = Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated)
-        return Reading(heard, person=number(told["author"]["id"]))
+        return Reading(heard, person=number(payload["author"]["id"]))
 
-    def _vote(self, told: Json, *, given: bool) -> Reading:
-        if told.get("guild_id") or told["user_id"] == self._bot:
+    def _vote(self, payload: Json, *, voted: bool) -> Reading:
+        if payload.get("guild_id") or payload["user_id"] == self._bot:
             return NOTHING
-        place = number(told["channel_id"]), number(told["message_id"]), str(int(told["answer_id"]))
-        return Reading(vote=(*place, given), person=number(told["user_id"]))
+        # Numbers are read as numbers once, so that nothing else ever gets into a path or a key.
+        place = number(payload["channel_id"]), number(payload["message_id"]), str(int(payload["answer_id"]))
+        return Reading(vote=(*place, voted), person=number(payload["user_id"]))
 
-    def _call(self, told: Json) -> Call:
-        person = told["user"] if "user" in told else told["member"]["user"]
-        chat = number(told["channel_id"]) if _is_private(told, person) else ""
-        inside = told.get("data") or {}
-        match told["type"]:
+    def _interaction(self, payload: Json) -> Interaction:
+        person = payload["user"] if "user" in payload else payload["member"]["user"]
+        chat = number(payload["channel_id"]) if _is_private(payload, person) else ""
+        inside = payload.get("data") or {}
+        match payload["type"]:
             case 2:
                 what, event = _command(inside)
             case 3:
                 what, event = self._pressed(inside, chat)
             case _:
                 what, event = "", None
-        rights = int((told.get("member") or {}).get("permissions", 0))
-        return Call(
-            number(told["id"]),
-            str(told["token"]),
+        rights = int((payload.get("member") or {}).get("permissions", 0))
+        return Interaction(
+            number(payload["id"]),
+            str(payload["token"]),
             number(person["id"]),
             chat,
             what,
             event,
-            str(told.get("locale", "")),
+            str(payload.get("locale", "")),
             tuple(number(each) for each in inside.get("values", ())) if what == "places" else (),
             bool(rights & _MANAGE_SERVER),
         )
@@ -159,11 +163,11 @@ class Reader:
         return "press", press
 
 
-def _is_private(told: Json, person: Json) -> bool:
+def _is_private(payload: Json, person: Json) -> bool:
     """Whether an interaction comes from the bot's private chat with that person, as far as it tells."""
-    if "guild_id" in told or told.get("context", _PRIVATE) != _PRIVATE:
+    if "guild_id" in payload or payload.get("context", _PRIVATE) != _PRIVATE:
         return False
-    channel = told.get("channel") or {}
+    channel = payload.get("channel") or {}
     people = [each["id"] for each in channel.get("recipients") or ()]
     return channel.get("type", _DM) == _DM and (not people or person["id"] in people)
 
@@ -175,19 +179,19 @@ def _command(inside: Json) -> tuple[str, Event | None]:
     return ("command", Said(name)) if name in COMMANDS else ("", None)
 
 
-def _event(told: Json) -> Event:
-    words = _clean(told.get("content") or "")
+def _event(payload: Json) -> Event:
+    words = _clean(payload.get("content") or "")
     if words.strip():
         return Said(words)
-    if told.get("sticker_items"):
+    if payload.get("sticker_items"):
         return Shown("sticker")
-    kinds = [str(each.get("content_type", "")) for each in told.get("attachments") or ()]
+    kinds = [str(each.get("content_type", "")) for each in payload.get("attachments") or ()]
     return Shown(next((kind for begins, kind in _KINDS for each in kinds if each.startswith(begins)), "file"))
 
 
-def number(given: Any) -> str:
+def number(snowflake: Any) -> str:
     """A snowflake as a text; raises TypeError or ValueError for what is none."""
-    return str(int(given))
+    return str(int(snowflake))
 
 
 def instant(snowflake: Any) -> Instant:

@@ -35,6 +35,8 @@ async def kept(memory: Memory, shard: int) -> Session:
     try:
         return json.decode(saved, type=Session) if saved else Session()
     except (DecodeError, ValidationError):
+        # A newer version may have written it. A new session costs one identify, and what was missed is looked
+        # up.
         log.warning("the session that was kept can't be read; a new one is begun")
         return Session()
 
@@ -55,12 +57,9 @@ class Ledger:
     def saved(self) -> int:
         """All that came up to this number is on disk."""
         first = next(iter(self._open), None)
+        # Everything below the oldest that is still open; later ones that are done wait for it, or a restart
+        # would skip it.
         return self._last if first is None else first - 1
-
-    @property
-    def busy(self) -> bool:
-        """Something that came is not on disk yet."""
-        return bool(self._open)
 
     def came(self, number: int) -> None:
         """Something came with this number."""

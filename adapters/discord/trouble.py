@@ -3,8 +3,6 @@
 House rule: no error holds an address, a token or what anybody said.
 """
 
-GATEWAY_CLOSED = {4004, 4010, 4012, 4013, 4014}
-
 
 class Trouble(Exception):
     """A request that did not bring what was asked for."""
@@ -25,11 +23,9 @@ class NoAnswer(Trouble):
 class SlowDown(Trouble):
     """Too many requests, ours to know or theirs to say; it has had no effect and may come again after so long."""
 
-    def __init__(self, milliseconds: int, *, told: bool = False) -> None:
+    def __init__(self, milliseconds: int) -> None:
         super().__init__(f"slow down for {milliseconds} ms")
         self.milliseconds = milliseconds
-        self.told = told
-        """The platform had to say it."""
 
 
 class Denied(Trouble):

@@ -6,7 +6,7 @@ an answer nobody knows, except where the request certainly did not leave.
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
-from adapters.telegram.wire import NotSent, SlowDown
+from adapters.telegram.http import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
 from bot.core.model.instants import MINUTE, SECOND, Instant
 
@@ -42,8 +42,8 @@ def is_gone(error: TelegramError) -> bool:
     """The chat is not there any more, or the person does not want us in it: by Telegram's words, not by a status."""
     if isinstance(error, ChatMigrated):
         return True
-    told = error.message.lower() if isinstance(error, BadRequest | Forbidden) else ""
-    return any(words in told for words in _GONE)
+    description = error.message.lower() if isinstance(error, BadRequest | Forbidden) else ""
+    return any(words in description for words in _GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:
@@ -66,6 +66,8 @@ class Brake:
     def felt(self, chat: str, now: Instant, seconds: int) -> None:
         """A chat was refused; a second one within a moment means everybody."""
         before, at = self._last
+        # One chat's 429 is about that chat (more than one message a second); two chats' within a second can
+        # only be about the bot.
         if before and before != chat and now - at <= _CLOSE:
             self.until = max(self.until, now + seconds * SECOND)
         self._last = (chat, now)

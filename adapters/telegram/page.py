@@ -42,6 +42,7 @@ def shortened(text: str, most: int) -> str:
 
 def words_of(letter: Letter) -> Html:
     """The text, the minutes left of its step, and in italics what a picture shows, for whoever can't see it."""
+    # Room for the minutes, which are changed later: a message must not become too long by counting down.
     room = TEXT - COUNT - (length(letter.alt) + 2 if letter.alt else 0)
     text = escaped(shortened(letter.text, max(0, room)))
     if letter.left:

@@ -53,6 +53,7 @@ class Polls:
         """A poll was sent; a vote that was faster than this note of it is heard now."""
         buttons = " ".join(choice.id for choice in letter.choices)
         whose = self._buttons.tag(letter.chat, letter.prompt, _WHOSE)
+        # No name of a chat: this is kept for ninety days, also when the person is long forgotten.
         await self._memory.keep(f"poll {poll}", f"{whose} {letter.prompt} {buttons}")
         if poll in self._early:
             await self._hear(*self._early.pop(poll))
@@ -74,10 +75,12 @@ class Polls:
         kept = await self._memory.find(f"poll {vote.poll}")
         if not kept:
             self._early[vote.poll] = vote, hear
+            # Polls that were forwarded to others are voted on as well, and those are never ours to know.
             if len(self._early) > MOST_EARLY:
                 self._early.popitem(last=False)
             return None
         whose, prompt, *buttons = kept.split() or ("", "0")
+        # Somebody else, to whom the poll was forwarded: their vote would be an answer in another person's chat.
         if whose != self._buttons.tag(vote.heard.chat, int(prompt), _WHOSE):
             return None
         if any(not 0 <= option < len(buttons) for option in vote.options):

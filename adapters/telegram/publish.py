@@ -9,7 +9,7 @@ from typing import Any
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from adapters.telegram.wire import Wire
+from adapters.telegram.http import Http
 from bot.channel import ChannelClosed
 
 COMMANDS = (
@@ -25,8 +25,8 @@ async def publish(token: str, api: str, languages: Iterable[str], say: Say) -> l
 
     `say` gives a line in a language. Raises ChannelClosed.
     """
-    wire = Wire()
-    bot = Bot(token, base_url=f"{api}/bot", request=wire, get_updates_request=wire)
+    http = Http()
+    bot = Bot(token, base_url=f"{api}/bot", request=http, get_updates_request=http)
     changed: list[str] = []
     try:
         for number, language in enumerate(languages):
@@ -35,7 +35,7 @@ async def publish(token: str, api: str, languages: Iterable[str], say: Say) -> l
     except TelegramError as error:
         raise ChannelClosed(f"Telegram did not take it: {error.message}") from None
     finally:
-        await wire.shutdown()
+        await http.shutdown()
     return changed
 
 
@@ -63,8 +63,8 @@ async def _published(bot: Bot, language: str, code: str, say: Say) -> list[str]:
         ),
     )
     changed = []
-    for what, wanted, found, change in steps:
-        if wanted != found:
+    for what, wanted, published, change in steps:
+        if wanted != published:
             await change()
             changed.append(what)
     return changed

@@ -83,6 +83,8 @@ class Reader:
         event = _event(message)
         if event is None:
             return NOTHING
+        # What happened is its name, not the update that tells it: Telegram may tell it again under another
+        # number, after a quiet week or when a webhook is set.
         key, album = f"message {message['message_id']}", str(message.get("media_group_id", ""))
         return Reading(self._heard(message["chat"], key, event, message), album=album)
 
@@ -91,11 +93,14 @@ class Reader:
         words = _words(message)
         if not _is_private(message["chat"]) or not words:
             return NOTHING
+        # With the words: within one second several edits have the same date.
         key = f"edit {message['message_id']} {message.get('edit_date', 0)} {words}"
         return Reading(self._heard(message["chat"], key, said(words), message, "edit_date"))
 
     def _query(self, query: Json) -> Reading:
         asked, message = str(query["id"]), query.get("message")
+        # A message that is too old comes as one that can't be read any more; the press is answered, and means
+        # nothing.
         if not isinstance(message, dict) or not _is_private(message["chat"]) or not _is_own(message["chat"], query):
             return Reading(query=asked)
         chat = message["chat"]
@@ -105,6 +110,7 @@ class Reader:
 
     def _member(self, member: Json) -> Reading:
         status = member["new_chat_member"]["status"]
+        # `kicked` in a private chat is a person who has blocked the bot; in a group it is nobody's business.
         if _is_private(member["chat"]):
             if not _is_own(member["chat"], member):
                 return NOTHING
@@ -121,8 +127,8 @@ class Reader:
             return NOTHING
         poll, options = str(answer["poll_id"]), tuple(int(option) for option in answer["option_ids"])
         key = f"vote {poll} {int(number)} {options}"
-        told = {"from": voter}
-        return Reading(vote=Vote(poll, options, self._heard({"id": voter["id"]}, key, Pressed(0, ""), told)))
+        sender_of = {"from": voter}
+        return Reading(vote=Vote(poll, options, self._heard({"id": voter["id"]}, key, Pressed(0, ""), sender_of)))
 
     def _group(self, message: Json) -> Reading:
         """Only what is meant for the bot: a command, or its name."""
@@ -133,33 +139,33 @@ class Reader:
             return NOTHING
         return Reading(group=int(message["chat"]["id"]), language=_language(message))
 
-    def _heard(self, chat: Json, key: str, event: Event, told: Json, when: str = "date") -> Heard:
+    def _heard(self, chat: Json, key: str, event: Event, sender_of: Json, when: str = "date") -> Heard:
         where = _chat(chat)
         key = f"{self._bot} {where} {key}"
-        return Heard(CHANNEL, where, key, event, _language(told), dated=_instant(told.get(when)))
+        return Heard(CHANNEL, where, key, event, _language(sender_of), dated=_instant(sender_of.get(when)))
 
 
 def albums_once(readings: Iterable[Reading]) -> list[Heard]:
     """What was heard, in order; an album is one thing: its words if it has some, else one picture."""
-    found: list[Heard] = []
+    events: list[Heard] = []
     places: dict[str, int] = {}
     for reading in readings:
         heard = reading.heard
         if heard is None:
             continue
         if not reading.album:
-            found.append(heard)
+            events.append(heard)
             continue
         album = f"{heard.chat} album {reading.album}"
         wordy = isinstance(heard.event, Said)
         # Words that come late, in a later batch, are heard all the same: they may be words of safety.
         named = replace(heard, key=f"{album} {heard.key}" if wordy else album)
         if album not in places:
-            places[album] = len(found)
-            found.append(named)
+            places[album] = len(events)
+            events.append(named)
         elif wordy:
-            found[places[album]] = _joined(found[places[album]], named)
-    return found
+            events[places[album]] = _joined(events[places[album]], named)
+    return events
 
 
 def _joined(before: Heard, more: Heard) -> Heard:
@@ -174,6 +180,8 @@ def said(words: str) -> Event:
     if command is None:
         return Said(words)
     word, rest = command[1].lower(), command[3] or ""
+    # What a link to the bot carries (docs: Deep Linking), at most 64 letters of that alphabet; all else was
+    # typed.
     if word == "start" and _PAYLOAD.fullmatch(rest):
         return Arrived(rest)
     return Said(f"{word.replace('_', ' ')} {rest}".strip())
@@ -196,6 +204,7 @@ def _spot(message: Json) -> tuple[float, float] | None:
         spot = (float(place["latitude"]), float(place["longitude"]))
     except (LookupError, TypeError, ValueError):
         return None
+    # A place that is none would be looked up among all cities of the world.
     return spot if abs(spot[0]) <= 90 and abs(spot[1]) <= 180 else None
 
 
@@ -223,12 +232,12 @@ def _is_private(chat: Json) -> bool:
     return bool(chat["type"] == "private")
 
 
-def _is_own(chat: Json, told: Json) -> bool:
+def _is_own(chat: Json, sender_of: Json) -> bool:
     """Whether it was done by the person whose private chat it is: such a chat has its person's number."""
-    return bool(_chat(told["from"]) == _chat(chat))
+    return bool(_chat(sender_of["from"]) == _chat(chat))
 
 
-def _language(told: Json) -> str:
-    sender = told.get("from")
+def _language(sender_of: Json) -> str:
+    sender = sender_of.get("from")
     code = sender.get("language_code") if isinstance(sender, dict) else ""
     return code if isinstance(code, str) else ""

@@ -11,17 +11,17 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, Message, ReplyKeyboardRemove
+from telegram import Bot, InputMediaPhoto, LinkPreviewOptions, Message, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from adapters.telegram.aside import Aside
+from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
+from adapters.telegram.http import Deadlines
 from adapters.telegram.outcome import is_gone, is_lost, is_unchanged
 from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, whole, words_of
 from adapters.telegram.polls import Polls, may_be_poll
 from adapters.telegram.uploads import Uploads, is_strange
-from adapters.telegram.wire import Deadlines
 from bot.channel import Delivered, Enclosed, Letter, Media
 from bot.core.model.instants import SECOND, Instant
 
@@ -39,7 +39,7 @@ class Sending:
         buttons: Buttons,
         polls: Polls,
         uploads: Uploads,
-        aside: Aside,
+        background: Background,
         deadlines: Deadlines,
         *,
         paid: bool,
@@ -48,7 +48,7 @@ class Sending:
         self._buttons = buttons
         self._polls = polls
         self._uploads = uploads
-        self._aside = aside
+        self._background = background
         self._deadlines = deadlines
         self._paid = True if paid else None
         self._placing: set[str] = set()
@@ -56,10 +56,11 @@ class Sending:
 
     async def send(self, letter: Letter) -> Delivered:
         """Send a letter, or change the message that it replaces."""
-        if letter.fades:
+        if letter.remove_buttons:
             return await self._faded(letter)
         if letter.edits:
             return await self._edited(letter)
+        # Telegram's own poll where it fits, since it shows who voted what; else the options are buttons.
         if may_be_poll(letter, letter.text):
             return await self._or_words(letter, self._asked(letter))
         if letter.media is not None:
@@ -95,6 +96,7 @@ class Sending:
 
     def _markup(self, letter: Letter) -> Any:
         if letter.asks_place:
+            # That keyboard stays until another message takes it away, even when the question is long answered.
             self._placing.add(letter.chat)
             return place_keyboard(letter)
         if not letter.choices and not letter.card and letter.chat in self._placing:
@@ -112,12 +114,16 @@ class Sending:
         if not known:
             return await self._said(letter)
         if not fits_caption(letter):
+            # A caption holds a fourth of what a message does (1024, docs: sendPhoto), so the picture stands
+            # above in a message of its own and without a sound.
             return await self._above(letter, media, known)
         try:
-            message = await self._show(media, known, self._given(letter) | self._under(letter))
+            message = await self._show(media, known, self._options(letter) | self._under(letter))
         except BadRequest as error:
             if not is_strange(error):
                 raise
+            # Names of files are a bot's own, and they grow old. The words go now, and the file goes up for
+            # whoever comes next.
             await self._uploads.forget(media)
             await self._taken_up(letter, media)
             return await self._said(letter)
@@ -129,41 +135,44 @@ class Sending:
 
         Whoever comes first takes the file up; a track is shown as soon as it is there, since it is what was asked for.
         """
-        given = self._given(letter) | {"disable_notification": True}
+        options = self._options(letter) | {"disable_notification": True}
         upload = self._uploads.going(media)
         if upload is None:
-            upload = self._uploads.begin(media, lambda file: self._carried(media, file, given))
+            # Telegram takes a file only as a message to somebody; this letter's person sees it as soon as it is
+            # there.
+            upload = self._uploads.begin(media, lambda file: self._carried(media, file, options))
             if upload is not None:
                 await self._uploads.moment(media, upload)
             return ""
         await self._uploads.moment(media, upload)
         known = await self._uploads.known(media)
         if not known and media.kind == "track":
-            self._aside.do(self._followed(media, upload, given))
+            self._background.do(self._followed(media, upload, options))
         return known
 
-    async def _carried(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
+    async def _carried(self, media: Media, file: str | bytes, options: dict[str, Any]) -> Message:
         """Shown beside the words while it goes up; taken away again where the words it belongs to are long over."""
         began = asyncio.get_running_loop().time()
-        message = await self._show(media, file, given | {"read_timeout": self._deadlines.upload})
+        message = await self._show(media, file, options | {"read_timeout": self._deadlines.upload})
+        # A picture of a step that is over would show somebody on the floor what not to do now.
         late = asyncio.get_running_loop().time() - began > self._deadlines.late
         if late and media.kind != "track":
-            self._aside.do(self._bot.delete_message(given["chat_id"], message.message_id))
+            self._background.do(self._bot.delete_message(options["chat_id"], message.message_id))
         return message
 
-    async def _followed(self, media: Media, upload: asyncio.Task[None], given: dict[str, Any]) -> None:
+    async def _followed(self, media: Media, upload: asyncio.Task[None], options: dict[str, Any]) -> None:
         await asyncio.wait({upload})
         if known := await self._uploads.known(media):
-            await self._show(media, known, given)
+            await self._show(media, known, options)
 
     async def _above(self, letter: Letter, media: Media, known: str) -> Delivered:
         """Above words that are too long for a caption; they don't wait long for it either."""
-        given = self._given(letter) | {"disable_notification": True}
-        await asyncio.wait({self._aside.do(self._show(media, known, given))}, timeout=self._deadlines.beside)
+        options = self._options(letter) | {"disable_notification": True}
+        await asyncio.wait({self._background.do(self._show(media, known, options))}, timeout=self._deadlines.beside)
         return await self._said(letter)
 
-    async def _show(self, media: Media, file: str | bytes, given: dict[str, Any]) -> Message:
-        named = given | {"filename": media.path.name}
+    async def _show(self, media: Media, file: str | bytes, options: dict[str, Any]) -> Message:
+        named = options | {"filename": media.path.name}
         match media.kind:
             case "picture":
                 return await self._bot.send_photo(photo=file, **named)
@@ -172,7 +181,7 @@ class Sending:
             case _:
                 return await self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
 
-    def _given(self, letter: Letter) -> dict[str, Any]:
+    def _options(self, letter: Letter) -> dict[str, Any]:
         return {
             "chat_id": int(letter.chat),
             "disable_notification": letter.silent,
@@ -186,16 +195,16 @@ class Sending:
 
     async def _with_file(self, letter: Letter, file: Enclosed) -> Delivered:
         if not fits_caption(letter):
-            await self._enclosed(file, self._given(letter) | {"disable_notification": True})
+            await self._enclosed(file, self._options(letter) | {"disable_notification": True})
             return await self._said(letter)
-        message = await self._enclosed(file, self._given(letter) | self._under(letter))
+        message = await self._enclosed(file, self._options(letter) | self._under(letter))
         keyboard = bool(letter.choices) and not letter.asks_place
         return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
-    async def _enclosed(self, file: Enclosed, given: dict[str, Any]) -> Message:
+    async def _enclosed(self, file: Enclosed, options: dict[str, Any]) -> Message:
         if file.media == "image/png":
-            return await self._bot.send_photo(photo=file.content, filename=file.name, **given)
-        return await self._bot.send_document(document=file.content, filename=file.name, **given)
+            return await self._bot.send_photo(photo=file.content, filename=file.name, **options)
+        return await self._bot.send_document(document=file.content, filename=file.name, **options)
 
     # Polls.
 
@@ -204,12 +213,16 @@ class Sending:
             int(letter.chat),
             whole(letter.text),
             [whole(choice.label) for choice in letter.choices],
+            # An anonymous poll tells its numbers and not who voted, so nobody's answer could be kept, or taken
+            # back.
             is_anonymous=False,
             allows_revoting=True,
             disable_notification=letter.silent,
             allow_paid_broadcast=self._paid,
         )
         if message.poll is not None:
+            # After the sending, as only the answer tells the poll's name; a vote may be faster than this note
+            # of it.
             await self._polls.asked(message.poll.id, letter)
         return Delivered(str(message.message_id), dated=_instant(message))
 
@@ -217,12 +230,37 @@ class Sending:
 
     async def _edited(self, letter: Letter) -> Delivered:
         """The same message with other words; if it can't be changed any more, a new one."""
+        if letter.card and letter.media is not None and letter.edits.endswith(_CAPTION):
+            return await self._or_words(letter, self._turned(letter, letter.media))
         change = self._other_caption(letter) if letter.edits.endswith(_CAPTION) else self._other_words(letter)
         try:
             await change
         except BadRequest as error:
+            # Deleted by the person, or not to be changed any more: what it says is said anew below.
             if is_lost(error):
                 return await self._said(letter)
+            if not is_unchanged(error):
+                raise
+        # An edit has no date of its own, so it says nothing about the clock.
+        return Delivered(letter.edits, bool(letter.choices))
+
+    async def _turned(self, letter: Letter, media: Media) -> Delivered:
+        """A card's next page: another picture with its words in the same message; a new one where that can't be."""
+        known = await self._uploads.known(media)
+        if not known or media.kind != "picture" or not fits_caption(letter):
+            return await self._with_media(letter, media)
+        try:
+            await self._bot.edit_message_media(
+                InputMediaPhoto(known, caption=words_of(letter), parse_mode=ParseMode.HTML),
+                int(letter.chat),
+                _number(letter.edits),
+                reply_markup=keyboard_of(letter, self._buttons),
+            )
+        except BadRequest as error:
+            if is_strange(error):
+                await self._uploads.forget(media)
+            if is_strange(error) or is_lost(error):
+                return await self._with_media(letter, media)
             if not is_unchanged(error):
                 raise
         return Delivered(letter.edits, bool(letter.choices))
@@ -249,6 +287,8 @@ class Sending:
     async def _faded(self, letter: Letter) -> Delivered:
         """The buttons are gone, or the message is."""
         try:
+            # Nothing else of the message changes; pressed in the meantime, the button is told apart by its
+            # prompt.
             await self._bot.edit_message_reply_markup(int(letter.chat), _number(letter.edits))
         except BadRequest as error:
             if not is_lost(error) and not is_unchanged(error):

@@ -15,8 +15,9 @@ from urllib.parse import urlencode
 from telegram import Bot
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
-from adapters.telegram.aside import Aside
+from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
+from adapters.telegram.http import USUAL, Deadlines, Http, NotSent, SlowDown
 from adapters.telegram.outcome import Brake, outcome_of
 from adapters.telegram.polls import Polls
 from adapters.telegram.reading import HEARD
@@ -25,7 +26,6 @@ from adapters.telegram.terms import Terms
 from adapters.telegram.updates import Say, Updates, number
 from adapters.telegram.uploads import Uploads
 from adapters.telegram.webhook import Webhook
-from adapters.telegram.wire import USUAL, Deadlines, NotSent, SlowDown, Wire
 from bot.backoff import back_off, spread
 from bot.channel import (
     Ails,
@@ -67,20 +67,26 @@ class Telegram:
     ) -> None:
         """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk; `ails`
         is told whether it hears."""
+        # One a second in a chat and a short burst, thirty a second for the whole bot (docs: Bots FAQ, My bot is
+        # hitting limits); more only for who pays for it.
         self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
         self._clock = clock
         self._terms = terms
         self._say = say
         self._ails = ails
         self._deadlines = deadlines
-        self._wire = Wire(deadlines)
-        self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._wire, get_updates_request=self._wire)
+        self._http = Http(deadlines)
+        # The library's typed methods and errors, over our own connection: its updater is not used, because it
+        # acknowledges into memory. Of ten updates fetched before a kill it handled none.
+        self._bot = Bot(token, base_url=f"{terms.api}/bot", request=self._http, get_updates_request=self._http)
         self._buttons = Buttons(key)
         self._polls = Polls(memory, self._buttons)
         paid = bool(terms.paid_per_second)
-        self._aside = Aside()
+        self._background = Background()
         self._uploads = Uploads(memory, deadlines)
-        self._sending = Sending(self._bot, self._buttons, self._polls, self._uploads, self._aside, deadlines, paid=paid)
+        self._sending = Sending(
+            self._bot, self._buttons, self._polls, self._uploads, self._background, deadlines, paid=paid
+        )
         self._webhook = Webhook(terms) if terms.webhook else None
         self._brake = Brake()
         self._updates: Updates | None = None
@@ -103,6 +109,7 @@ class Telegram:
         tries = 0
         while True:
             try:
+                # Everything of a poll is in one commit, and the next poll's offset is what acknowledges it.
                 await self._hear_more(hear, anew=tries > 0)
                 tries = 0
                 self._ails("")
@@ -113,6 +120,8 @@ class Telegram:
             except SlowDown as slow:
                 await asyncio.sleep(slow.seconds)
             except TelegramError as error:
+                # The address is wrong, or its certificate: no number of tries mends that, and the operator is
+                # sitting there now.
                 if isinstance(error, BadRequest) and "webhook" in error.message.lower():
                     raise ChannelClosed(f"Telegram can't call EASEBACK_WEBHOOK_URL: {error.message}") from None
                 tries += 1
@@ -129,6 +138,7 @@ class Telegram:
         if not isinstance(error, Conflict):
             log.warning("telegram can't be reached: %s; trying again", error.message)
             self._ails(f"Telegram can't be reached: {error.message}. It is tried again all the time.")
+        # The old process of an upgrade holds its last poll for some seconds more; a rival holds it for good.
         elif tries >= BELIEVED:
             self._ails(words := _rival(error))
             log.error("%s", words)
@@ -137,14 +147,17 @@ class Telegram:
 
     async def _hear_more(self, hear: Hear, *, anew: bool) -> None:
         if self._updates is None:
+            # Before the first poll, because a key names the bot too: the same chat may have talked to another
+            # one before.
             me = await self._bot.get_me()
-            self._updates = Updates(self._bot, me, self._buttons, self._polls, self._aside, self._clock, self._say)
+            self._updates = Updates(self._bot, me, self._buttons, self._polls, self._background, self._clock, self._say)
         if self._webhook is not None:
             await self._webhook.open(self._bot, self._updates, hear)
             return
         # After a poll that failed one that does not wait: it tells at once that all is well again.
         updates = await self._poll(0 if anew else self._terms.poll_seconds)
         await self._updates.take(updates, hear)
+        # One more than the highest means that all of them have arrived (docs: getUpdates, offset).
         self._offset = max((number(update) + 1 for update in updates), default=0)
 
     async def _poll(self, seconds: int) -> list[Any]:
@@ -153,7 +166,7 @@ class Telegram:
             asked["offset"] = str(self._offset)
         self._offset = 0  # whether or not this poll arrives: what is told again is known
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        updates: Any = await self._wire.post(url, read_timeout=seconds + self._deadlines.poll)
+        updates: Any = await self._http.post(url, read_timeout=seconds + self._deadlines.poll)
         if not isinstance(updates, list):
             raise TelegramError("the answer is no list")
         return updates
@@ -166,6 +179,7 @@ class Telegram:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         now = self._clock.now()
+        # The whole bot was asked to wait: asking again before that makes it longer.
         if self._brake.until > now:
             return Refused("later", self._brake.until, "too many requests")
         try:
@@ -174,6 +188,7 @@ class Telegram:
             self._brake.felt(letter.chat, now, slow.seconds)
             return outcome_of(slow, self._clock.now())
         except TelegramError as error:
+            # When it came back, not when it was sent: the wait that it names begins now.
             outcome = outcome_of(error, self._clock.now())
             if not isinstance(error, NotSent):
                 log.info("row %d: telegram says %s", letter.id, error.message)
@@ -181,9 +196,10 @@ class Telegram:
 
     async def close(self) -> None:
         """After the last delivery: let what is nice to have finish for a moment, then close the connections."""
-        await self._aside.close()
+        # What was pressed last is answered, or its button would turn for a minute on the phone.
+        await self._background.close()
         await self._uploads.close()
-        await self._wire.shutdown()
+        await self._http.shutdown()
 
 
 _UNKNOWN = "Telegram does not know this token. Copy it from @BotFather into EASEBACK_TELEGRAM_TOKEN"

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from telegram import Bot, User
 from telegram.constants import ParseMode
 
-from adapters.telegram.aside import Aside
+from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.page import escaped
 from adapters.telegram.polls import Polls
@@ -34,24 +34,28 @@ class Updates:
     """Takes updates in for one bot."""
 
     def __init__(
-        self, bot: Bot, me: User, buttons: Buttons, polls: Polls, aside: Aside, clock: Clock, say: Say
+        self, bot: Bot, me: User, buttons: Buttons, polls: Polls, background: Background, clock: Clock, say: Say
     ) -> None:
         self._bot = bot
         self._name = me.username or ""
         self._reader = Reader(str(me.id), self._name, buttons)
         self._polls = polls
-        self._aside = aside
+        self._background = background
         self._clock = clock
         self._say = say
         self._invited: OrderedDict[int, Instant] = OrderedDict()
 
     async def take(self, updates: list[Any], hear: Hear) -> None:
         """Returns when all that can be read is on disk; raises what kept something from it."""
+        # All are read before the first is heard: what can't be read must hold up none, and their order is the
+        # platform's.
         readings = [await self._with_vote(self._read(update), hear) for update in updates]
         await _all_heard(hear, readings)
         for reading in readings:
             if reading.query:
-                self._aside.do(self._bot.answer_callback_query(reading.query))
+                # After the commit. Telegram shows a turning circle on the button until then, which is the
+                # truth.
+                self._background.do(self._bot.answer_callback_query(reading.query))
             if reading.group:
                 self._invite(reading.group, reading.language)
 
@@ -77,17 +81,19 @@ class Updates:
         while len(self._invited) > GROUPS:
             self._invited.popitem(last=False)
         words = escaped(self._say("group-invite", language, {"bot": self._name}))
-        self._aside.do(self._bot.send_message(group, words, ParseMode.HTML, link_preview_options=PLAIN))
+        self._background.do(self._bot.send_message(group, words, ParseMode.HTML, link_preview_options=PLAIN))
 
 
 def number(update: Any) -> int:
     """The number of an update, -1 where there is none."""
-    found = update.get("update_id") if isinstance(update, dict) else None
-    return found if isinstance(found, int) else -1
+    id = update.get("update_id") if isinstance(update, dict) else None
+    return id if isinstance(id, int) else -1
 
 
 async def _all_heard(hear: Hear, readings: list[Reading]) -> None:
     """All of them at once, so that they share a commit, in their order; raises what kept one from the disk."""
+    # Begun one after the other in this very step, so the intake has them in order; awaited together, so one
+    # commit takes them all.
     hearing = [asyncio.ensure_future(hear(heard)) for heard in albums_once(readings)]
     for outcome in await asyncio.gather(*hearing, return_exceptions=True):
         if isinstance(outcome, BaseException):

@@ -19,8 +19,8 @@ from msgspec import Struct
 from telegram import Message
 from telegram.error import BadRequest, TelegramError
 
+from adapters.telegram.http import Deadlines
 from adapters.telegram.outcome import is_gone
-from adapters.telegram.wire import Deadlines
 from bot.backoff import back_off
 from bot.channel import Media, Memory
 
@@ -55,6 +55,8 @@ class Uploads:
     async def known(self, media: Media) -> str:
         """What Telegram calls the file; empty: it does not have it. Raises OSError where there is no such file."""
         name = await self._name(media)
+        # Looked for in memory once more at the end: while the disk was asked, another letter's upload may have
+        # come through.
         return self._known.get(name) or await self._memory.find(name) or self._known.get(name, "")
 
     async def forget(self, media: Media) -> None:
@@ -70,6 +72,8 @@ class Uploads:
     def begin(self, media: Media, send: Send) -> asyncio.Task[None] | None:
         """Begin an upload, where none is under way; None: the last one failed only just now."""
         now = asyncio.get_running_loop().time()
+        # A picture is left out for a while after it failed; a track is what somebody has just asked for, so it
+        # is tried each time.
         if media.kind != "track" and now < self._failed.get(media.path, _Failed()).until:
             return None
         task = self._going[media.path] = asyncio.create_task(self._upload(media, send))
@@ -79,6 +83,7 @@ class Uploads:
 
     async def moment(self, media: Media, upload: asyncio.Task[None]) -> None:
         """Wait for an upload as long as words may wait for it, counted from its beginning."""
+        # Counted from the upload's beginning, so that the tenth letter waits no longer than the first did.
         left = self._began.get(media.path, 0.0) + self._deadlines.beside - asyncio.get_running_loop().time()
         if left > 0 and not upload.done():
             await asyncio.wait({upload}, timeout=left)
@@ -100,6 +105,7 @@ class Uploads:
                     return  # that tells of the chat, not of the file
                 pause = self._fail(media)
                 log.warning("%s did not go up to telegram: %s", media.name, _told(error))
+                # What is wrong with the file itself does not become right by trying.
                 if isinstance(error, BadRequest | OSError) or not left:
                     return
             await asyncio.sleep(pause)
@@ -107,6 +113,7 @@ class Uploads:
     async def _uploaded(self, media: Media, send: Send) -> None:
         name = await self._name(media)
         message = await send(await asyncio.to_thread(media.path.read_bytes))
+        # Before its name is known: it went up, whatever the answer looks like.
         self._failed.pop(media.path, None)
         if known := _file_id(message):
             self._known[name] = known

@@ -48,8 +48,10 @@ class Webhook:
     async def open(self, bot: Bot, updates: Updates, hear: Hear) -> None:
         """Tell Telegram to call here if it does not."""
         self._taking = updates, hear
-        found = await bot.get_webhook_info() if self._is_set else None
-        if found is None or found.url != self._terms.webhook:
+        # Looked at now and then: another program may set its own, and then Telegram falls silent without a
+        # word.
+        known = await bot.get_webhook_info() if self._is_set else None
+        if known is None or known.url != self._terms.webhook:
             await bot.set_webhook(
                 self._terms.webhook,
                 secret_token=self._terms.secret,
@@ -57,8 +59,8 @@ class Webhook:
                 max_connections=MOST_AT_ONCE,
             )
             self._is_set = True
-        elif found.pending_update_count and found.last_error_message:
-            log.warning("%d updates wait at telegram: %s", found.pending_update_count, found.last_error_message)
+        elif known.pending_update_count and known.last_error_message:
+            log.warning("%d updates wait at telegram: %s", known.pending_update_count, known.last_error_message)
 
     async def rest(self) -> None:
         """Until it is time to look again."""
@@ -66,12 +68,14 @@ class Webhook:
 
     def _allows(self, headers: Mapping[str, str]) -> bool:
         borne = headers.get(SECRET, "").encode("utf-8", "replace")
+        # In constant time and before the body is read: who has no secret costs us a few microseconds.
         return hmac.compare_digest(borne, self._terms.secret.encode())
 
     async def _take(self, _: Mapping[str, str], body: bytes) -> int:
         if self._taking is None:
             return 503
         update = _parsed(body)
+        # 400 and not 5xx: Telegram says again for a day whatever was not taken, and this would never be right.
         if update is None:
             return 400
         updates, hear = self._taking

@@ -32,10 +32,12 @@ class LiveScreen:
     colours = True
     echoes = False
 
-    def __init__(self, given: Input, shown: Output) -> None:
+    def __init__(self, source: Input, shown: Output) -> None:
         if isinstance(shown, Vt100_Output):
+            # A terminal that is asked where its cursor is answers among the typed keys; many never answer, and
+            # then every prompt waits.
             shown.enable_cpr = False
-        self._given = given
+        self._given = source
         self._shown = shown
         self._foot: Callable[[], str] = str
         self._session: PromptSession[str] | None = None
@@ -65,6 +67,8 @@ class LiveScreen:
         if self._session is None:
             raise RuntimeError("the screen is read before it is opened")
         try:
+            # Ctrl-C is the terminal's own to handle (it means to leave), and so is whatever is raised beside
+            # the prompt.
             return await self._session.prompt_async(handle_sigint=False, set_exception_handler=False)
         except (KeyboardInterrupt, EOFError, OSError):
             return None

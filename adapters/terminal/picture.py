@@ -17,6 +17,7 @@ EDGE = 24
 """Points of paper that stay around the drawing, of 1280."""
 
 
+# The same drawing opens the same step each time, and shrinking it takes some tenths of a second.
 @lru_cache(maxsize=32)
 def drawing(path: Path, columns: int) -> tuple[Row, ...]:
     """The drawing in lines of at most `columns` characters; nothing if it can't be read."""

@@ -26,11 +26,11 @@ class PlainScreen:
     has_foot = False
     colours = False
 
-    def __init__(self, given: TextIO, shown: TextIO) -> None:
-        self._given = given
+    def __init__(self, source: TextIO, shown: TextIO) -> None:
+        self._given = source
         self._shown = shown
         self._rings = shown.isatty()
-        self.echoes = not given.isatty()
+        self.echoes = not source.isatty()
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._pending = ""
         self._ended = False
@@ -59,6 +59,7 @@ class PlainScreen:
         text = "".join(text for _, text in words) + ("\a" if ring and self._rings else "")
         code = self._shown.encoding or "utf-8"
         try:
+            # What a window can't show becomes question marks: words of safety must not fail for an emoji.
             self._shown.write(text.encode(code, "replace").decode(code))
             self._shown.flush()
         except (OSError, ValueError) as gone:

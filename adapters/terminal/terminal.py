@@ -75,6 +75,7 @@ class Terminal:
         self._shows_wall = speed != 1
         self._offers = Offers()
         self._foot = Foot(speed)
+        # Keys of this window are nobody else's: two windows after one another count from one again.
         self._boot = secrets.token_hex(6)
         self._count = 0
         self._left = asyncio.Event()
@@ -105,6 +106,8 @@ class Terminal:
             await self._show_letter(message, letter)
         except ScreenGone:
             self._leave_gone()
+            # Not gone: the person closed a window and comes back, and what waits is said then, if it still
+            # counts.
             return Refused("later", self._clock.now() + MINUTE, "the terminal is closed")
         await self._keep(lambda record: record.spoken(letter, self._clock.now()))
         return Delivered(message)
@@ -169,6 +172,7 @@ class Terminal:
             self._foot.follow(letter)
         self._offers.take(message, letter)
         live = self._screen.has_foot
+        # A line that is changed breath by breath belongs into the foot; without one it is printed once.
         words: Fragments = [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live)
         if letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
@@ -243,15 +247,15 @@ class Terminal:
             signal.signal(signal.SIGINT, before)
 
 
-def _screen(given: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
-    given = sys.stdin if given is None else given
+def _screen(source: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
+    source = sys.stdin if source is None else source
     shown = sys.stdout if shown is None else shown
     if plain:
-        if isinstance(given, Input) or isinstance(shown, Output):
+        if isinstance(source, Input) or isinstance(shown, Output):
             raise TypeError("a plain terminal reads and writes text streams")
-        return PlainScreen(given, shown)
+        return PlainScreen(source, shown)
     return LiveScreen(
-        given if isinstance(given, Input) else create_input(given),
+        source if isinstance(source, Input) else create_input(source),
         shown if isinstance(shown, Output) else create_output(shown),
     )
 

@@ -55,10 +55,11 @@ def _tomorrow(text: str, now: Instant, zone: ZoneInfo) -> Instant:
     there = _there(now, zone)
     at = there.time()
     if text:
-        found = _CLOCK.fullmatch(text)
-        if found is None:
+        match = _CLOCK.fullmatch(text)
+        if match is None:
             raise NoSuchTime(phrases.HOW_TO_TOMORROW)
-        at = time(int(found[1]), int(found[2]))
+        at = time(int(match[1]), int(match[2]))
+    # Of an hour that comes twice the first; one that does not come at all is an hour later.
     arrival = datetime.combine(there.date() + timedelta(days=1), at.replace(microsecond=0), tzinfo=zone)
     return int(arrival.timestamp()) * SECOND
 

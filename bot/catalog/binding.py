@@ -24,6 +24,7 @@ from bot.catalog.shapes import (
 )
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.model.content import (
+    NO_BALL,
     Ball,
     Caps,
     Content,
@@ -56,6 +57,8 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         current={routine.id: routine.edition for routine in current},
         with_ball=frozenset(routine.id for routine in current if routine.uses_ball),
         gentle=_with_part(shapes, Part.GENTLE),
+        off_floor=_with_part(shapes, Part.OFF_FLOOR),
+        ball_lines=ball_lines(library),
         quick=_with_part(shapes, Part.QUICK),
         variations={Intent(way.sign): _variation(way, shapes) for way in library.variations.holds.variations},
         screening=_screening(library.screening.holds, shapes),
@@ -70,6 +73,12 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
     )
+
+
+def ball_lines(library: Library) -> frozenset[str]:
+    """The rooms' lines that have a twin for who does without the ball."""
+    rooms = library.lines.holds.rooms
+    return frozenset(line for line in rooms if f"{line}-{NO_BALL}" in rooms)
 
 
 def routine_of(shape: RoutineShape) -> Routine:
@@ -106,6 +115,7 @@ def _step(routine: str, step: StepShape) -> Step:
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
         picture_without_ball=step.picture_without_ball,
         pictures_instead=tuple(step.pictures_instead.items()),
+        wordings=step.wordings,
     )
 
 
@@ -118,7 +128,7 @@ def _buttons(step: StepShape) -> tuple[Intent, ...]:
 
 
 def _cues(routine: str, step: StepShape) -> tuple[Cue, ...]:
-    cues = [Cue(cue.at * SECOND, cue.kind, cue_line(routine, step, cue.at), cue.must) for cue in step.cues]
+    cues = [Cue(cue.at * SECOND, cue.kind, cue_line(routine, step, cue.at), cue.must, cue.no_ball) for cue in step.cues]
     if pacer := step.pacer:
         line = step_line(routine, step)
         for cycle in range(pacer.cycles):

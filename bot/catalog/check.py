@@ -5,6 +5,7 @@ House rule: what can't be read is told first and alone; only a content that can 
 
 from pathlib import Path
 
+from bot.catalog.checks.ball import check_ball
 from bot.catalog.checks.hearing import check_hearing
 from bot.catalog.checks.lines import check_lines
 from bot.catalog.checks.media import check_media
@@ -20,6 +21,7 @@ _CHECKS = (
     check_routines,
     check_safety,
     check_lines,
+    check_ball,
     check_reading,
     check_source,
     check_hearing,

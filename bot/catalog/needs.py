@@ -10,7 +10,7 @@ from msgspec import Struct
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
 from bot.catalog.shapes import RoutineShape, StepShape
-from bot.core.model.content import Role
+from bot.core.model.content import NO_BALL, Role
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import WITHOUT_LABEL
 
@@ -31,6 +31,16 @@ def step_line(routine: str, step: StepShape) -> str:
 def cue_line(routine: str, step: StepShape, at: int) -> str:
     """A cue, by its second."""
     return f"{routine}-{step.id}-at-{at}"
+
+
+def wordings(line: str, count: int) -> tuple[str, ...]:
+    """All wordings of a line that take turns: bot/core/session/steps.py chooses."""
+    return (line, *(f"{line}-{number}" for number in range(2, count + 1)))
+
+
+def holds_line(routine: str) -> str:
+    """What a routine holds, in a sentence or three, for who looks through them."""
+    return f"{routine}-holds"
 
 
 def variation_line(sign: str, line: str) -> str:
@@ -76,14 +86,18 @@ def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
 def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
     id = routine.holds.routine
     yield f"button-routine-{id}", _need(routine.page, "routine")
+    yield holds_line(id), _need(routine.page, "routine")
     for index, step in enumerate(routine.holds.steps):
         here = ("steps", index)
         opening = step_line(id, step)
-        yield opening, _need(routine.page, *here)
+        for wording in wordings(opening, step.wordings):
+            yield wording, _need(routine.page, *here)
         for number, name in enumerate(step.instead):
             yield f"{opening}-{name}", _need(routine.page, *here, "instead", number)
         for number, cue in enumerate(step.cues):
             yield cue_line(id, step, cue.at), _need(routine.page, *here, "cues", number)
+            if cue.no_ball:
+                yield f"{cue_line(id, step, cue.at)}-{NO_BALL}", _need(routine.page, *here, "cues", number)
         if step.pacer:
             yield f"{opening}-in", _need(routine.page, *here, "pacer")
             yield f"{opening}-out", _need(routine.page, *here, "pacer")

@@ -20,6 +20,8 @@ class CueShape(Shape, frozen=True):
     at: int
     kind: CueKind
     must: bool = False
+    no_ball: bool = False
+    """It has other words for who goes on without a ball."""
 
 
 class PacerShape(Shape, frozen=True):
@@ -47,6 +49,7 @@ class StepShape(Shape, frozen=True):
     pacer: PacerShape | None = None
     variations: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    wordings: int = 1
     abandon: int = 0
     nudge: int = 0
     source: tuple[str, ...] = ()
@@ -59,6 +62,8 @@ class Part(StrEnum):
     """For a hard day, and for who has no ball."""
     QUICK = "quick"
     """For who has three minutes."""
+    OFF_FLOOR = "off-floor"
+    """For who can't or won't lie on the floor."""
 
 
 class RoutineShape(Shape, frozen=True):
@@ -301,6 +306,13 @@ class LeadsOffShape(Shape, frozen=True):
     says: tuple[str, ...]
 
 
+class BallShape(Shape, frozen=True):
+    """Words for the ball, and the lines of rooms that may say them to whoever reads those."""
+
+    words: tuple[str, ...]
+    may: tuple[str, ...]
+
+
 class LinesShape(Shape, frozen=True):
     """lines.yaml: what the rooms say by name, with the arguments they give."""
 
@@ -308,6 +320,7 @@ class LinesShape(Shape, frozen=True):
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
     off_the_ball: LeadsOffShape
+    ball: BallShape
     actions: tuple[str, ...]
 
 

@@ -2,8 +2,8 @@
 
 House rules: a line that a language lacks is spoken in the first language; an argument that a line needs and does not
 get is our bug and raises. Functions may stand in a line: LABELS names buttons, LANGUAGE names a language in its own
-words, HALVES a number counted in halves, SHARES the published answers, a line for each; the others speak of times and
-places (times.py).
+words, HALVES a number counted in halves, SHARES the published answers, a line for each; HOLDS what routines hold, STEP
+what a step says; the others speak of times and places (times.py).
 """
 
 from collections.abc import Callable, Mapping
@@ -13,12 +13,13 @@ from fluent.runtime import FluentBundle
 from msgspec import Struct
 
 from bot.catalog.language import Language
+from bot.catalog.needs import holds_line
 from bot.catalog.times import SAYING, Word, label_of
 from bot.channel import Choice
 from bot.core.model.messages import Message
 from bot.core.understanding.buttons import today
 
-FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", *SAYING})
+FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "HALVES", "SHARES", "HOLDS", "STEP", *SAYING})
 TICK = "✓"
 """Before the label of a button that is chosen."""
 UNSIGNED_SAYS = frozenset({"about"})
@@ -128,11 +129,16 @@ class Wording:
             "LANGUAGE": self._own_name,
             **{name: self._spoken_in(code, say) for name, say in SAYING.items()},
             "HALVES": lambda halves: _halves(int(halves), code),
+            "HOLDS": lambda ids: "\n".join(self._holds(id, code) for id in ids.split(",")),
+            "STEP": lambda line: self.line(line, code),
             "SHARES": lambda shares: "\n".join(self._share(each, code) for each in shares.split(",")),
         }
 
     def _spoken_in(self, code: str, say: Callable[[Any, str, Word], str]) -> Callable[[Any], str]:
         return lambda value: say(value, code, lambda line: self.line(line, code))
+
+    def _holds(self, routine: str, code: str) -> str:
+        return f"{self.label(f'routine-{routine}', code)}: {self.line(holds_line(routine), code)}"
 
     def _share(self, share: str, code: str) -> str:
         id, _, percent = share.partition(":")

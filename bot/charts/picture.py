@@ -99,13 +99,13 @@ def _line(
     hollow: bool = False,
 ) -> None:
     """Marks for all numbers, and a line between those that lie no further apart than `gap` days (0: no line)."""
-    told = [(day, number) for day, number in points if number is not None]
-    if not told:
+    known = [(day, number) for day, number in points if number is not None]
+    if not known:
         return
-    days, numbers = [day for day, _ in told], [number for _, number in told]
+    days, numbers = [day for day, _ in known], [number for _, number in known]
     inside = "white" if hollow else color
     style: dict[str, Any] = {"markerfacecolor": inside, "markeredgecolor": color, "markeredgewidth": 1.6}
     axes.plot(days, numbers, linestyle="", marker=marker, markersize=size, label=label, zorder=3, **style)
-    for (day, number), (next_day, next_number) in pairwise(told):
+    for (day, number), (next_day, next_number) in pairwise(known):
         if next_day - day <= gap:
             axes.plot([day, next_day], [number, next_number], color=color, linewidth=2, alpha=0.55, zorder=2)

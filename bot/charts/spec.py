@@ -77,7 +77,7 @@ def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, short_day: Callable[[date]
     by_week: dict[int, list[Rating]] = {}
     for rating in ratings:
         by_week.setdefault((local(rating.at, zone).date() - start).days // 7, []).append(rating)
-    return [_row(short_day(start + timedelta(days=7 * week)), found) for week, found in by_week.items()]
+    return [_row(short_day(start + timedelta(days=7 * week)), ratings) for week, ratings in by_week.items()]
 
 
 def _row(week: str, ratings: list[Rating]) -> tuple[str, ...]:
@@ -93,8 +93,8 @@ def _row(week: str, ratings: list[Rating]) -> tuple[str, ...]:
 
 
 def _mean(numbers: list[int | None]) -> str:
-    told = [number for number in numbers if number is not None]
-    return f"{sum(told) / len(told):.1f}" if told else ""
+    known = [number for number in numbers if number is not None]
+    return f"{sum(known) / len(known):.1f}" if known else ""
 
 
 class Speaker(Protocol):

@@ -5,8 +5,7 @@ personal is sealed before it comes near a table. The statements are SQLAlchemy C
 SQL once and run with plain tuples, many rows at a time.
 """
 
-from bot.store.opening import Lock, database_file
-from bot.store.problems import (
+from bot.store.errors import (
     DatabaseInUse,
     FailedMigration,
     NewerDatabase,
@@ -18,7 +17,9 @@ from bot.store.problems import (
     UnwritableBackup,
     WrongKey,
 )
-from bot.store.restoring import Restored, restore
+from bot.store.restore import Restored, restore
+from bot.store.sql.lock import Lock
+from bot.store.sql.sqlite_files import database_file
 from bot.store.startup import open_store
 from bot.store.store import Store
 from bot.store.values import Claim, Claimed, Count, Kept, Queued, Receipt, Spoken, State

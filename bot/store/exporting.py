@@ -12,58 +12,59 @@ from sqlalchemy import select
 
 from bot.core.account.export import EVERYTHING, written
 from bot.core.model.messages import Message
-from bot.store.desk import Desk
-from bot.store.mishap import fault_of
-from bot.store.parcel import note as note_of
-from bot.store.seat import address_row, note_row
-from bot.store.statement import Statement, given
+from bot.store.context import StoreContext
+from bot.store.failures import fault_of
+from bot.store.sealing.bindings import address_binding, note_binding
+from bot.store.sealing.envelope import read_note
+from bot.store.sql.statement import Statement, parameter
 from bot.store.tables import address, note
 from bot.vault import UnopenableSeal
 
 log = logging.getLogger(__name__)
-NOTES = Statement(select(note.c.id, note.c.sealed).where(note.c.person == given("id")).order_by(note.c.id), "id")
+NOTES = Statement(select(note.c.id, note.c.sealed).where(note.c.person == parameter("id")).order_by(note.c.id), "id")
 CHATS = Statement(
     select(address.c.number, address.c.channel, address.c.sealed)
-    .where(address.c.person == given("id"))
+    .where(address.c.person == parameter("id"))
     .order_by(address.c.number),
     "id",
 )
 
 
-def with_everything(desk: Desk, id: int, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+def with_everything(context: StoreContext, id: int, messages: tuple[Message, ...]) -> tuple[Message, ...]:
     """The same messages; a file with everything about this person has the notes and the chats in it as well."""
     if not [message for message in messages if message.document is not None]:
         return messages
-    return tuple(_filled(desk, id, message) for message in messages)
+    return tuple(_filled(context, id, message) for message in messages)
 
 
-def _filled(desk: Desk, id: int, message: Message) -> Message:
+def _filled(context: StoreContext, id: int, message: Message) -> Message:
     document = message.document
     if document is None or document.name != EVERYTHING:
         return message
-    whole = json.decode(document.content) | {"notes": _notes(desk, id), "chats": _chats(desk, id)}
+    # The core writes the file and can't know these; that the store opens it again is the price of a pure core.
+    whole = json.decode(document.content) | {"notes": _notes(context, id), "chats": _chats(context, id)}
     return replace(message, document=replace(document, content=json.format(json.encode(whole), indent=2)))
 
 
-def _notes(desk: Desk, id: int) -> list[dict[str, Any]]:
-    found = []
-    for row, sealed in NOTES.rows(desk.connection, id):
+def _notes(context: StoreContext, id: int) -> list[dict[str, Any]]:
+    notes = []
+    for row, sealed in NOTES.rows(context.connection, id):
         try:
-            kept = note_of(desk.vault.open(sealed, note_row(row, id)))
+            kept = read_note(context.vault.open(sealed, note_binding(row, id)))
         except (UnopenableSeal, DecodeError) as error:
             log.error("A note can't be opened and is left out of an export: %s", fault_of(error))
             continue
-        found.append({"at": written(row // 1000), "kind": kept.kind, "facts": kept.facts})
-    return found
+        notes.append({"at": written(row // 1000), "kind": kept.kind, "facts": kept.facts})
+    return notes
 
 
-def _chats(desk: Desk, id: int) -> list[dict[str, str]]:
-    found = []
-    for number, channel, sealed in CHATS.rows(desk.connection, id):
+def _chats(context: StoreContext, id: int) -> list[dict[str, str]]:
+    chats = []
+    for number, channel, sealed in CHATS.rows(context.connection, id):
         try:
-            found.append(
-                {"channel": channel, "chat": desk.vault.open(sealed, address_row(number, id, channel)).decode()}
+            chats.append(
+                {"channel": channel, "chat": context.vault.open(sealed, address_binding(number, id, channel)).decode()}
             )
         except UnopenableSeal as error:
             log.error("An address can't be opened and is left out of an export: %s", fault_of(error))
-    return found
+    return chats

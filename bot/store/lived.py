@@ -2,9 +2,9 @@
 
 Theory of operation. People live by the wall clock, and a wall clock may be wrong by years: a dead battery, a machine
 that was copied. Whatever goes by its age (people who are silent for thirteen months, keys, messages that are done,
-codes, marks, copies) is therefore counted in *lived time*: milliseconds that have certainly passed. It begins where
-the wall clock stands and runs with the steady clock, so a wall clock that is set changes nothing in it; it never goes
-back. What passed while the program did not run is added only when the wall clock is believed.
+codes, tombstones, copies) is therefore counted in *lived time*: milliseconds that have certainly passed. It begins
+where the wall clock stands and runs with the steady clock, so a wall clock that is set changes nothing in it; it never
+goes back. What passed while the program did not run is added only when the wall clock is believed.
 
 A wall clock is believed as long as it is near what it was believed to be: `AHEAD` for an outage, `BACK` for a
 correction. Further away it is *in doubt*: everybody is talked to as ever, lived time goes on with the steady clock
@@ -72,14 +72,19 @@ def started(kept: Time | None, newest: Instant, wall: Instant) -> Time:
 def reading(time: Time, wall: Instant, elapsed: int) -> Time:
     """The wall clock is read; `elapsed` milliseconds of the steady clock have passed since the last reading."""
     lived = time.lived + max(0, elapsed)
+    # Ahead by as much as an outage may last: a machine that slept has not run unevenly.
     runs_evenly = -EVEN <= wall - lived - time.read <= AHEAD
+    # A platform has said that this clock is wrong; that it goes on evenly does not make it right.
     if time.refuted and runs_evenly:
         return replace(time, lived=lived, read=wall - lived)
     gap = wall - lived - time.believed
+    # Back where it was believed to be: whatever went wrong in between is over.
     if elapsed and abs(gap) <= EVEN:
         return Time(lived, wall - lived, wall - lived)
+    # Near enough to be an outage or a correction; what passed unnoticed is added.
     if -BACK <= gap <= AHEAD:
         return confirmed(replace(time, lived=lived), wall)
+    # Counted only while it runs evenly: a clock that jumps once more begins anew.
     even = time.even + elapsed if time.doubted and runs_evenly else 0
     time = replace(time, lived=lived, read=wall - lived, even=even, doubted=True, refuted=False)
     return confirmed(time, wall) if even >= ENOUGH else time
@@ -88,6 +93,7 @@ def reading(time: Time, wall: Instant, elapsed: int) -> Time:
 def witnessed(time: Time, wall: Instant, late: int, *, fresh: bool) -> Time:
     """A platform's date is `late` milliseconds behind the wall clock: a date of this moment if it is `fresh`, else of
     something that may be as old as news get."""
+    # News may be a day and a half old and say nothing against the clock; what was dated this moment may not.
     if -NEAR <= late <= (NEAR if fresh or time.refuted else OLD_NEWS):
         return confirmed(time, wall)
     if late < -NEAR or fresh or (time.doubted and late > OLD_NEWS):
@@ -97,5 +103,6 @@ def witnessed(time: Time, wall: Instant, late: int, *, fresh: bool) -> Time:
 
 def confirmed(time: Time, wall: Instant) -> Time:
     """The wall clock is believed from now on: what passed unnoticed is added; one put back takes nothing away."""
+    # Never less than before: a clock that was put back takes nothing away from anybody's age.
     lived = time.lived + max(0, wall - time.lived - time.believed)
     return Time(lived, wall - lived, wall - lived)

@@ -11,7 +11,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from bot.store.problems import UnreadableDatabase, UnsignedBackup, WrongKey
+from bot.store.errors import UnreadableDatabase, UnsignedBackup, WrongKey
 from bot.vault import Vault
 
 _WORD = b"easeback backup 1\n"
@@ -24,6 +24,8 @@ def sign(path: Path, vault: Vault) -> None:
     """Put the manifest behind a finished file; raises OSError."""
     digest = _digest(path, path.stat().st_size)
     with path.open("ab") as file:
+        # Behind the last page, which SQLite never reads (the header counts the pages), so the copy opens as it
+        # is.
         file.write(_WORD + _whose(vault) + vault.manifest(digest))
 
 
@@ -34,16 +36,16 @@ def is_signed(path: Path) -> bool:
 
 def verify(path: Path, vault: Vault, name: Path) -> None:
     """The file is as these keys have made it; raises UnsignedBackup, WrongKey, UnreadableDatabase and OSError."""
-    found = _last(path)
-    if not found.startswith(_WORD):
+    manifest = _last(path)
+    if not manifest.startswith(_WORD):
         raise UnsignedBackup(
             f"{name} has no manifest: an earlier version made it, or somebody has cut it off, and nobody can tell "
             "whether it was changed",
             "If nobody else could write to it, say so with --unsigned; else take another backup",
         )
-    if found[len(_WORD) : -_MANIFEST] != _whose(vault):
+    if manifest[len(_WORD) : -_MANIFEST] != _whose(vault):
         raise WrongKey(f"{name} was made with other keys", "Put back the key file that belongs to it")
-    if found[-_MANIFEST:] != vault.manifest(_digest(path, path.stat().st_size - _SIZE)):
+    if manifest[-_MANIFEST:] != vault.manifest(_digest(path, path.stat().st_size - _SIZE)):
         raise UnreadableDatabase(f"{name} is damaged, or somebody has changed it since it was made", "Take another one")
 
 

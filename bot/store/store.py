@@ -1,318 +1,190 @@
-"""The store as the rest of the program sees it: opened once, then its verbs, each inside a transaction.
+"""The store as the rest of the program sees it: its verbs, each inside a transaction.
 
-House rule: the verbs are called in the writer's thread, many in one transaction; a verb that is called outside of any
-runs in one of its own. `backup` and `count` read through a connection of their own and may be called in any thread.
+House rules: the verbs are called in the writer's thread, many in one transaction; a verb that is called outside of any
+runs in one of its own. A verb is a function of a `StoreContext` that stands in the room it belongs to, with its
+docstring; here they are only listed. `backup`, `count`, `people` and `look_through` read through a connection of their
+own and may be called in any thread.
 """
 
 import logging
-import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import update_wrapper
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
-from bot.channel import Heard
-from bot.core.model.content import Content, Published, Routine
-from bot.core.model.conversation import Conversation, Wakes
-from bot.core.model.events import Event
+from bot.core.model.content import Published
 from bot.core.model.instants import Instant
-from bot.store import forgetting, keeping, keepsakes, scanning, sending, timing, turning
-from bot.store.desk import Desk
+from bot.store import clock_record, tombstones
+from bot.store.context import StoreContext
 from bot.store.lived import Time
-from bot.store.marks import add_marks, keep_marks, read_marks
-from bot.store.opening import (
-    Lock,
-    backed_up,
-    emptied_log,
-    is_small,
-    look_through,
-    plain_connection,
-)
-from bot.store.scanning import Scanned
-from bot.store.values import Claimed, Count, Kept, Queued, Receipt, Spoken
+from bot.store.outbox import claim as claiming
+from bot.store.outbox import recover, settle
+from bot.store.sealing import key_rotation
+from bot.store.turns import incoming
+from bot.store.upkeep import adapter_state, counts, housekeeping, wake_rule
+from bot.store.upkeep import scan as scanning
+from bot.store.values import Count
 
+P = ParamSpec("P")
+R = TypeVar("R")
 log = logging.getLogger(__name__)
-_COUNT = (
-    "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM person WHERE answer_at IS NOT NULL),"
-    " (SELECT count(*) FROM outbox WHERE state = 0 AND state < 2)"
-)
+
+
+def _verb(function: Callable[Concatenate[StoreContext, P], R]) -> "Callable[Concatenate[Store, P], R]":
+    """A method of the store: the function, inside a transaction."""
+
+    def called(store: "Store", /, *args: P.args, **kwargs: P.kwargs) -> R:
+        # Verbs call one another, and the writer runs many in one transaction: only the outermost begins one.
+        if store.context.database.in_transaction:
+            return function(store.context, *args, **kwargs)
+        with store.transaction():
+            return function(store.context, *args, **kwargs)
+
+    return update_wrapper(called, function)
 
 
 class Store:
     """An open database; `startup.open_store` makes one."""
 
-    def __init__(self, path: Path, lock: Lock, desk: Desk, marks: Path) -> None:
-        self.path = path
-        self._lock = lock
-        self._desk = desk
-        self._marks = marks
+    def __init__(self, context: StoreContext) -> None:
+        self.context = context
+        """What the verbs work with; only the writer's thread may touch it."""
         self._unwritten: list[tuple[bytes, int]] = []
-        self._enough = threading.Event()
+
+    # At the start.
+    editions = _verb(wake_rule.editions)
+    begin = _verb(wake_rule.begin)
+    rederive = _verb(wake_rule.rederive)
+    recover = _verb(recover.recover)
+    waiting = _verb(claiming.waiting)
+
+    # Turns.
+    hear = _verb(incoming.hear)
+    wake = _verb(incoming.wake)
+    tell = _verb(incoming.tell)
+    find = _verb(incoming.find)
+    forget = _verb(incoming.forget)
+    next_wakes = _verb(incoming.next_wakes)
+    stepped = _verb(incoming.stepped)
+
+    # The outbox.
+    claim = _verb(claiming.claim)
+    settle = _verb(settle.settle)
+    hasten = _verb(claiming.hasten)
+    silence = _verb(claiming.silence)
+
+    # What adapters remember, and where they were spoken to.
+    keep = _verb(adapter_state.keep)
+    kept = _verb(adapter_state.find)
+    chats = _verb(adapter_state.chats)
+
+    # Maintenance.
+    housekeep = _verb(housekeeping.housekeep)
+    scan = _verb(scanning.scan)
+    last_scan = _verb(scanning.last_scan)
+    waits_to_leave = _verb(scanning.waits_to_leave)
+    first_seen = _verb(housekeeping.first_seen)
+    touch = _verb(housekeeping.touch)
+    tidy_tombstones = _verb(tombstones.tidy)
+    rotate_key = _verb(key_rotation.rotate)
+
+    # Time.
+    keep_time = _verb(clock_record.keep)
+    operators_word = _verb(clock_record.operators_word)
+
+    @property
+    def path(self) -> Path:
+        """Where the database lies."""
+        return self.context.database.path
+
+    @property
+    def time(self) -> Time:
+        """What is known of time since the start, or since it was last kept."""
+        return self.context.time
+
+    def latest(self) -> Instant:
+        """What the wall clock said when the newest row was written: a clock that travels must not go back."""
+        return self.context.latest()
+
+    def published(self) -> Published | None:
+        """What all answered, as the last scan published it."""
+        return self.context.content.published
+
+    def seals(self) -> int:
+        """How often the key in use has sealed."""
+        return self.context.vault.seals
+
+    def secret(self, purpose: str) -> bytes:
+        """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
+        return self.context.vault.hashed("secret", purpose)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside counts together or not at all."""
-        connection = self._desk.connection
+        database = self.context.database
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            # The begin itself may fail (another program writes), and then there is nothing to roll back: that
+            # is harmless.
+            database.begin()
             yield
-            connection.commit()
+            database.commit()
         except BaseException:
-            connection.rollback()
-            self._desk.marks = []
+            # What verbs noted in memory stays: ids may have gaps, and what is known to wait is only a hint
+            # (pending.py). Tombstones are the exception: whoever was not forgotten after all would be erased by
+            # theirs at the next start.
+            database.rollback()
+            self.context.tombstones = []
             raise
         self.remember()
-
-    @contextmanager
-    def _at_work(self) -> Iterator[Desk]:
-        if self._desk.connection.in_transaction:
-            yield self._desk
-        else:
-            with self.transaction():
-                yield self._desk
 
     def remember(self) -> None:
         """After a commit: who was forgotten is noted beside the database, and nothing of them stays in its log.
 
         The commit stands, whatever happens here: what did not go well is tried again after the next one.
         """
-        self._unwritten += self._desk.marks
-        self._desk.marks = []
+        context, file = self.context, self.context.tombstone_file
+        # Not before the commit, for the same reason. If the program dies in between, the table has them, and
+        # the next start writes the file from it.
+        self._unwritten += context.tombstones
+        context.tombstones = []
         if self._unwritten:
             try:
-                add_marks(self._marks, self._unwritten)
+                tombstones.add_tombstones(file, self._unwritten)
                 self._unwritten = []
             except OSError as error:
-                log.error("%s can't be written (%s): free some space, or give Easeback the right", self._marks, error)
-        if self._desk.wiped:
-            self._desk.wiped = not emptied_log(self._desk.connection)
+                log.error("%s can't be written (%s): free some space, or give Easeback the right", file, error)
+        if context.log_to_empty:
+            context.log_to_empty = not context.database.empty_log()
 
-    def look_through(self) -> None:
-        """Look at every page of a large file, for a thread of its own; raises UnreadableDatabase."""
-        if not is_small(self.path):
-            look_through(self.path, self._enough)
-
-    def touch(self, now: Instant) -> None:
-        """Write when the disk last took something; raises what keeps the disk from it."""
-        with self._at_work() as desk:
-            keeping.PUT.run(desk.connection, "touched", str(now).encode())
-
-    def look_no_further(self) -> None:
-        """End `look_through`."""
-        self._enough.set()
-
-    def close(self) -> None:
-        """Move everything into the one file, and let others in."""
-        self.look_no_further()
-        self.checkpoint()
-        self._desk.connection.close()
-        self._lock.release()
-
-    def checkpoint(self) -> None:
-        """Move what was written from the log into the database file."""
-        with closing(plain_connection(self.path)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    # At the start.
-
-    def editions(self) -> tuple[Routine, ...]:
-        """The forms that were ever in use, for sessions that began with them."""
-        with self._at_work() as desk:
-            return keeping.editions(desk)
-
-    def begin(self, book: Content, rule: str) -> bool:
-        """Work with this book; whether people's wakes have to be derived again because `rule` has changed."""
-        with self._at_work() as desk:
-            return keeping.begin(desk, scanning.with_results(desk, book), rule)
-
-    def rederive(self, after: int, limit: int) -> int | None:
-        """Derive some people's wakes again; what to call it with next, or None when all are done.
-
-        0 goes on where the last run stopped.
-        """
-        with self._at_work() as desk:
-            return keeping.rederive(desk, after, limit)
-
-    def recover(self, now: Instant, again: Mapping[str, int] = {}) -> int:
-        """What an earlier start had claimed waits again if doubt allows it; how many messages were let go.
-
-        `again` says of a channel within how many milliseconds it takes a message twice and shows it once. When the
-        wall clock went back while nobody was there to see it, nobody waits for the moments that it named.
-        """
-        with self._at_work() as desk:
-            back = self.latest() - now
-            timing.start(desk, now)
-            if back > 0:
-                turning.stepped(desk, now, back)
-                sending.hasten(desk, now)
-            keeping.renew_key(desk, desk.time.aged(now))
-            return sending.recover(desk, now, again)
-
-    def waiting(self, limit: int, after: int = 0) -> tuple[Queued, ...]:
-        """Messages in the queue, oldest first, with ids above `after`."""
-        with self._at_work() as desk:
-            return sending.waiting(desk, limit, after)
-
-    # Turns.
-
-    def hear(self, events: Sequence[Heard], now: Instant) -> Spoken:
-        """Turns for what was heard, in its order; what has been heard before brings none."""
-        with self._at_work() as desk:
-            return turning.hear(desk, events, now)
-
-    def wake(self, now: Instant, limit: int, unasked: bool) -> Spoken:
-        """Turns for those who are due, earliest first; `unasked` chooses by call_at, else by answer_at."""
-        with self._at_work() as desk:
-            return turning.wake(desk, now, limit, unasked)
-
-    def tell(self, told: Sequence[tuple[int, Event]], now: Instant) -> Spoken:
-        """Turns for people by their ids; who has been forgotten meanwhile is told nothing."""
-        with self._at_work() as desk:
-            return turning.tell(desk, told, now)
-
-    def find(self, channel: str, chat: str) -> Conversation | None:
-        """The conversation with whoever is in a chat, if anybody is; raises UnopenableSeal."""
-        with self._at_work() as desk:
-            return turning.find(desk, channel, chat)
-
-    def forget(self, channel: str, chat: str, now: Instant) -> None:
-        """Nothing of whoever is in a chat stays, and nothing is said about it."""
-        with self._at_work() as desk:
-            turning.forget(desk, channel, chat, now)
-
-    def next_wakes(self) -> Wakes:
-        """The earliest wake of each kind, of all people."""
-        with self._at_work() as desk:
-            return turning.next_wakes(desk)
-
-    def stepped(self, now: Instant, by: int = 0) -> int:
-        """The wall clock went back: everyone who would be woken later is due now; how many that are."""
-        with self._at_work() as desk:
-            return turning.stepped(desk, now, by)
-
-    # The outbox.
-
-    def hasten(self, now: Instant) -> Spoken:
-        """The wall clock went back: whatever waits for a moment that the old clock named may be sent now."""
-        with self._at_work() as desk:
-            return sending.hasten(desk, now)
-
-    def claim(self, ids: Sequence[int], now: Instant, beside: Sequence[int] = ()) -> Claimed:
-        """Claim messages for sending; some may be void by now, and one that is not due yet comes back as queued.
-
-        What is too late among those `beside`, which wait behind them, ends.
-        """
-        with self._at_work() as desk:
-            return sending.claim(desk, ids, now, beside)
-
-    def settle(self, receipts: Sequence[Receipt], now: Instant) -> Spoken:
-        """Write down what became of claimed messages."""
-        with self._at_work() as desk:
-            return sending.settle(desk, receipts, now)
-
-    # What adapters remember.
-
-    def keep(self, channel: str, name: str, value: str, now: Instant) -> None:
-        """Remember a value under a name of a channel; an empty one forgets."""
-        with self._at_work() as desk:
-            keepsakes.keep(desk, channel, name, value, now)
-
-    def kept(self, channel: str, name: str) -> str:
-        """What was kept under a name of a channel, or nothing; raises UnopenableSeal."""
-        with self._at_work() as desk:
-            return keepsakes.find(desk, channel, name)
-
-    # Keeping.
-
-    def latest(self) -> Instant:
-        """What the wall clock said when the newest row was written: a clock that travels must not go back."""
-        return self._desk.last // 1000 + self._desk.time.read if self._desk.last else 0
-
-    def housekeep(self, now: Instant) -> Kept:
-        """Delete a piece of what has been kept long enough, and end what nobody will send; whether there is more."""
-        with self._at_work() as desk:
-            return keeping.housekeep(desk, now)
-
-    def scan(self, now: Instant, limit: int, least: int) -> Scanned:
-        """Look at some people for the results and for what is too old; at the end publish, if `least` answered."""
-        with self._at_work() as desk:
-            return scanning.scan(desk, now, limit, least)
-
-    def last_scan(self) -> Instant:
-        """When the last scan came to its end; 0: never, or one is not at its end yet."""
-        with self._at_work() as desk:
-            return scanning.last_scan(desk)
-
-    def waits_to_leave(self) -> int:
-        """How many people the last scan left for another day, as only so many are forgotten by age in one."""
-        with self._at_work() as desk:
-            return scanning.leaving(desk).waiting
-
-    def first_seen(self, names: Sequence[str], now: Instant) -> dict[str, int]:
-        """For how long, in milliseconds of lived time, each of these names has been among the names given here."""
-        with self._at_work() as desk:
-            return keeping.first_seen(desk, names, now)
-
-    # Time.
-
-    @property
-    def time(self) -> Time:
-        """What is known of time since the start, or since it was last kept."""
-        return self._desk.time
-
-    def keep_time(self, time: Time) -> None:
-        """Remember what is known of time; from now on ages are counted by it."""
-        with self._at_work() as desk:
-            timing.keep(desk, time)
-
-    def operators_word(self) -> Instant | None:
-        """The instant at which an operator said that the clock is right, once; None: nobody has since."""
-        with self._at_work() as desk:
-            return timing.operators_word(desk)
-
-    def published(self) -> Published | None:
-        """What all answered, as the last scan published it."""
-        return self._desk.book.published
-
-    def tidy_marks(self) -> None:
-        """The file of marks holds what the table does, and not more; raises OSError."""
-        with self._at_work() as desk:
-            marks = forgetting.marks_of(desk)
-            if read_marks(self._marks) != marks:
-                keep_marks(self._marks, marks)
-
-    def silence(self) -> int:
-        """Nothing that waits in the outbox is said any more; how many messages that were."""
-        with self._at_work() as desk:
-            return sending.silence(desk)
-
-    def seals(self) -> int:
-        """How often the key in use has sealed."""
-        return self._desk.vault.seals
-
-    def rotate_key(self, now: Instant) -> int:
-        """Seal with the next key from now on; its number. What earlier ones have sealed opens as before."""
-        with self._at_work() as desk:
-            return keeping.renew_key(desk, now, at_once=True)
-
-    def secret(self, purpose: str) -> bytes:
-        """Sixteen bytes that only these keys give, for a purpose outside the store; they stay the same for ever."""
-        return self._desk.vault.hashed("secret", purpose)
-
-    def chats(self, channel: str, limit: int) -> tuple[str, ...]:
-        """The chats of a channel that were spoken to in the last days, the latest first."""
-        with self._at_work() as desk:
-            return keeping.chats(desk, channel, limit)
+    # From any thread.
 
     def backup(self, path: Path) -> None:
         """A checked copy of the database in one file of mode 0600; raises UnreadableDatabase or UnwritableBackup."""
-        backed_up(self.path, path, self._desk.vault)
+        self.context.database.backup(path, self.context.vault)
 
     def people(self) -> tuple[int, ...]:
         """Everybody's number; for looking at a small database from outside."""
-        with closing(plain_connection(self.path)) as connection:
-            return tuple(id for (id,) in connection.execute("SELECT id FROM person ORDER BY id"))
+        with self.context.database.reading() as connection:
+            return counts.people(connection)
 
     def count(self) -> Count:
         """How many people, people whom someone waits for, and messages in the queue."""
-        with closing(plain_connection(self.path)) as connection:
-            return Count(*connection.execute(_COUNT).fetchone())
+        with self.context.database.reading() as connection:
+            return counts.count(connection)
+
+    def look_through(self) -> None:
+        """Look at every page of a large file, for a thread of its own; raises UnreadableDatabase."""
+        self.context.database.look_through()
+
+    def look_no_further(self) -> None:
+        """End `look_through`."""
+        self.context.database.look_no_further()
+
+    def checkpoint(self) -> None:
+        """Move what was written from the log into the database itself."""
+        self.context.database.checkpoint()
+
+    def close(self) -> None:
+        """Move everything into the database itself, and let others in."""
+        self.context.database.close()

@@ -4,15 +4,19 @@ House rules: an id is minted from lived time (lived.py) in microseconds, so it a
 `at`, in milliseconds. What somebody waits for is an instant of the wall clock, milliseconds UTC. Whatever is in clear
 is listed with its purpose and lifetime in the docstring of its table, as "column: purpose; lifetime", and a test
 compares the two.
+
+Some columns and tables are older than today's words, and another name is worth no migration: `era` is the course
+version; `keepsake` holds what adapters remember (AdapterStateRow); `forgotten` holds tombstones, `mark` is one;
+`parked` holds events that were set aside; `home` is the number of the chat where somebody was last.
 """
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Table, text
+from sqlalchemy import Index, LargeBinary, Table, text
 from sqlmodel import Field, SQLModel
 
-BIG = BigInteger().with_variant(Integer(), "sqlite")
-"""A whole number of 64 bits; SQLite's are, and only INTEGER names the row itself."""
+from bot.store.sql.dialect import BIG, WITHOUT_ROW_NUMBER, partial_index
+
 BYTES = LargeBinary()
 
 
@@ -28,8 +32,9 @@ class Person(SQLModel, table=True):
     """
 
     __table_args__: ClassVar[Any] = (
-        Index("person_answer", "answer_at", sqlite_where=text("answer_at IS NOT NULL")),
-        Index("person_call", "call_at", sqlite_where=text("call_at IS NOT NULL")),
+        # Most people wait for nothing: of a million rows the index holds the few that somebody waits for.
+        partial_index("person_answer", "answer_at", where="answer_at IS NOT NULL"),
+        partial_index("person_call", "call_at", where="call_at IS NOT NULL"),
     )
     id: int = Field(primary_key=True, sa_type=BIG)
     home: int = Field(sa_type=BIG)
@@ -64,7 +69,7 @@ class HeardKey(SQLModel, table=True):
     """
 
     __tablename__ = "heard"
-    __table_args__: ClassVar[Any] = (Index("heard_at", "at"), {"sqlite_with_rowid": False})
+    __table_args__: ClassVar[Any] = (Index("heard_at", "at"), WITHOUT_ROW_NUMBER)
     key: bytes = Field(primary_key=True, sa_type=BYTES)
     at: int = Field(sa_type=BIG)
 
@@ -91,9 +96,10 @@ class Outbox(SQLModel, table=True):
     """
 
     __table_args__: ClassVar[Any] = (
-        Index("outbox_open", "state", sqlite_where=text("state < 2")),
+        # What waits or is under way, among a week of messages that are done.
+        partial_index("outbox_open", "state", where="state < 2"),
         Index("outbox_person", "person"),
-        Index("outbox_card", "chat", "card", sqlite_where=text("card IS NOT NULL")),
+        partial_index("outbox_card", "chat", "card", where="card IS NOT NULL"),
         Index("outbox_at", "at"),
     )
     id: int = Field(primary_key=True, sa_type=BIG)
@@ -128,14 +134,15 @@ class Standing(SQLModel, table=True):
     ref: str
 
 
-class Keepsake(SQLModel, table=True):
+class AdapterStateRow(SQLModel, table=True):
     """What an adapter has to know of its platform after a restart: a file's name there, whose poll it was, a session.
 
     key: a keyed hash of its name; ninety days
     at: when it was kept; ninety days
     """
 
-    __table_args__: ClassVar[Any] = (Index("keepsake_at", "at"), {"sqlite_with_rowid": False})
+    __tablename__ = "keepsake"
+    __table_args__: ClassVar[Any] = (Index("keepsake_at", "at"), WITHOUT_ROW_NUMBER)
     key: bytes = Field(primary_key=True, sa_type=BYTES)
     at: int = Field(sa_type=BIG)
     sealed: bytes = Field(sa_type=BYTES)
@@ -191,7 +198,7 @@ class LinkCode(SQLModel, table=True):
     """
 
     __tablename__ = "code"
-    __table_args__: ClassVar[Any] = ({"sqlite_with_rowid": False},)
+    __table_args__: ClassVar[Any] = (WITHOUT_ROW_NUMBER,)
     hash: bytes = Field(primary_key=True, sa_type=BYTES)
     person: int = Field(foreign_key="person.id", index=True, sa_type=BIG)
     chat: int = Field(sa_type=BIG)
@@ -216,7 +223,7 @@ class Forgotten(SQLModel, table=True):
     at: when, by the same count as ids: an address with a smaller number is the one from before; thirteen months
     """
 
-    __table_args__: ClassVar[Any] = (Index("forgotten_at", "at"), {"sqlite_with_rowid": False})
+    __table_args__: ClassVar[Any] = (Index("forgotten_at", "at"), WITHOUT_ROW_NUMBER)
     mark: bytes = Field(primary_key=True, sa_type=BYTES)
     at: int = Field(sa_type=BIG)
 
@@ -253,7 +260,7 @@ address = table_of(Address)
 heard = table_of(HeardKey)
 outbox = table_of(Outbox)
 standing = table_of(Standing)
-keepsake = table_of(Keepsake)
+adapter_state = table_of(AdapterStateRow)
 note = table_of(NoteRow)
 parked = table_of(Parked)
 preferred = table_of(Preferred)

@@ -53,7 +53,7 @@ class Claim(Struct, frozen=True):
     channel: str
     message: Message
     edits: str = ""
-    fades: bool = False
+    remove_buttons: bool = False
     """Nothing is said; the message that `edits` names loses its buttons."""
 
 

@@ -7,7 +7,6 @@ guilty one fails. Only the database's own troubles (locked, full) are tried agai
 
 import asyncio
 import logging
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -15,23 +14,23 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, ParamSpec, TypeVar
 
-from bot.store.problems import StoreProblem, StuckDatabase
+from bot.store.errors import StoreProblem, StuckDatabase
+from bot.store.sql.database import Trouble
 from bot.store.store import Store
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
+# A hundred turns take some ten milliseconds: whoever comes just after a group has begun waits no longer than
+# that for its end. More in one commit would save little, as each one's share of the trip to the disk is small
+# by then.
 MOST_TOGETHER = 100
 PAUSES = (0.1, 0.4, 1.6)
 """Seconds to wait before trying again when the database is locked or full."""
-_TROUBLES = (
-    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
-    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
-)
 log = logging.getLogger(__name__)
 
 
-class _Call:
+class Call:
     """A call that waits, and what came of it."""
 
     __slots__ = ("error", "future", "result", "verb")
@@ -50,13 +49,17 @@ class Writer:
         """`missed` is told that a caller may not have learnt of what was saved."""
         self._store = store
         self._missed = missed
-        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
+        # The one queue of the standard library whose `put` never waits for a lock that the other side may hold
+        # for long: the loop must not stand still because the thread is at work.
+        self._calls: SimpleQueue[Call | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._began = self._stopped = False
 
     def start(self) -> None:
         """Begin; results go to the event loop that runs now."""
         loop = asyncio.get_running_loop()
+        # A daemon, so that a program whose loop has died can end: what was not committed was not acknowledged
+        # either, and the platforms say it again.
         self._thread = threading.Thread(target=self._work, args=(loop,), name="writer", daemon=True)
         self._thread.start()
         self._began = True
@@ -66,16 +69,19 @@ class Writer:
         if not self._began or self._stopped:
             raise RuntimeError("the writer is not running")
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._put(_Call(partial(verb, *args, **kwargs), future))
+        self.put(Call(partial(verb, *args, **kwargs), future))
         try:
             return await future
         except StoreProblem:
             raise  # nothing was saved
+        # Above all a caller who was cut off while waiting: the call is in the queue, will be committed, and
+        # nobody will announce what it brings about.
         except BaseException:
             self._missed()
             raise
 
-    def _put(self, call: _Call) -> None:
+    def put(self, call: Call) -> None:
+        """Queue a call for the thread."""
         self._calls.put(call)
 
     @property
@@ -96,18 +102,18 @@ class Writer:
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         running = True
         while running:
-            calls, running = self._gathered()
+            calls, running = self.gathered()
             if calls:
-                self._together(calls)
+                self.run_together(calls)
                 _hand_over(loop, calls)
         try:
             self._store.checkpoint()
-        except sqlite3.DatabaseError as error:
+        except self._store.context.database.errors as error:
             log.warning("The log could not be moved into the database (%s); the next start does it", error)
 
-    def _gathered(self) -> tuple[list[_Call], bool]:
+    def gathered(self) -> tuple[list[Call], bool]:
         """All calls that wait, at least one, and whether more may come."""
-        calls: list[_Call] = []
+        calls: list[Call] = []
         call = self._calls.get()
         while call is not None:
             calls.append(call)
@@ -119,7 +125,7 @@ class Writer:
                 break
         return calls, call is not None
 
-    def _together(self, calls: list[_Call]) -> None:
+    def run_together(self, calls: list[Call]) -> None:
         """One transaction for all; if one of them is to blame, each alone."""
         for pause in (*PAUSES, None):
             try:
@@ -128,32 +134,40 @@ class Writer:
                         call.result = call.verb()
                 return
             except Exception as error:
-                trouble = _trouble(error)
+                trouble = self._store.context.database.trouble(error)
                 if trouble is not None and pause is not None:
-                    log.warning("The database is %s; trying again in %s s", trouble, pause)
+                    log.warning("The database is %s; trying again in %s s", trouble.value, pause)
+                    # The thread sleeps and the loop does not: whoever calls meanwhile is in a later group and
+                    # hears the same.
                     time.sleep(pause)
                     continue
                 self._failed(calls, error if trouble is None else _stuck(trouble), shared=trouble is None)
                 return
 
-    def _failed(self, calls: list[_Call], error: Exception, shared: bool) -> None:
+    def _failed(self, calls: list[Call], error: Exception, shared: bool) -> None:
+        # A shared transaction does not tell who failed it, and a verb that failed may have left half of its
+        # statements in it. So all is taken back, and each is made again in its own: the innocent lose a few
+        # milliseconds.
         if shared and len(calls) > 1:
             for call in calls:
-                self._together([call])
+                self.run_together([call])
         else:
             for call in calls:
                 call.error = error
 
 
-def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[_Call]) -> None:
+def _hand_over(loop: asyncio.AbstractEventLoop, calls: list[Call]) -> None:
     try:
-        loop.call_soon_threadsafe(_tell, calls)
+        # One callback for the whole group: a hundred calls would wake the loop a hundred times.
+        loop.call_soon_threadsafe(tell_callers, calls)
     except RuntimeError:
         log.warning("The program ended before it heard of %d calls; they are saved", len(calls))
 
 
-def _tell(calls: list[_Call]) -> None:
+def tell_callers(calls: list[Call]) -> None:
+    """In the loop: each caller learns what came of it, unless it waits no more."""
     for call in calls:
+        # Cancelled meanwhile. What it brought about is on the disk all the same, and `missed` has been told.
         if call.future.done():
             continue
         if call.error is not None:
@@ -162,15 +176,7 @@ def _tell(calls: list[_Call]) -> None:
             call.future.set_result(call.result)
 
 
-def _trouble(error: Exception) -> str | None:
-    """What ails the database, if that is what the error is about."""
-    code = getattr(error, "sqlite_errorcode", 0)
-    if code & 0xFF not in _TROUBLES:
-        return None
-    return "full" if code & 0xFF == sqlite3.SQLITE_FULL else "locked or can't be written"
-
-
-def _stuck(trouble: str) -> StuckDatabase:
+def _stuck(trouble: Trouble) -> StuckDatabase:
     return StuckDatabase(
-        f"The database is {trouble}; nothing of this was saved", "Free some space or close what holds it"
+        f"The database is {trouble.value}; nothing of this was saved", "Free some space or close what holds it"
     )

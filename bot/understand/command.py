@@ -10,16 +10,16 @@ from bot.understand.lines import BadLine, cases, understood
 from bot.understand.report import report
 
 
-def run(given: Namespace, content: Path | None) -> int:
+def run(arguments: Namespace, content: Path | None) -> int:
     """Tell what is heard, line by line, or in a table; 2 if a line can't be read."""
     book = open_book(content).book
     try:
-        if given.report is not None:
-            lines = given.report.read_text("utf-8").splitlines()
-            print("\n".join(report(cases(lines, given.context, given.lang), book)))
+        if arguments.report is not None:
+            lines = arguments.report.read_text("utf-8").splitlines()
+            print("\n".join(report(cases(lines, arguments.context, arguments.lang), book)))
             return 0
-        for case in cases(sys.stdin, given.context, given.lang):
-            print(json.dumps(understood(case, book, explain=given.explain), ensure_ascii=False), flush=True)
+        for case in cases(sys.stdin, arguments.context, arguments.lang):
+            print(json.dumps(understood(case, book, explain=arguments.explain), ensure_ascii=False), flush=True)
     except (BadLine, OSError, UnicodeDecodeError) as problem:
         print(f"easeback: {problem}", file=sys.stderr)
         return 2

@@ -5,8 +5,8 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlmodel import Session, select
 
-from bot.store.opening import plain_connection
-from bot.store.seat import address_row, person_row
+from bot.store.sealing.bindings import address_binding, person_binding
+from bot.store.sql.sqlite import plain_connection
 from bot.store.tables import Address, HeardKey, NoteRow, Outbox, Person
 from bot.vault import Vault
 from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, Row, seal
@@ -29,8 +29,8 @@ def write_objects(session: Session, vault: Vault, group: Group) -> None:
         session.add(HeardKey(key=hash, at=group.now))
         address = session.exec(select(Address).where(Address.hash == vault.hashed(channel, chat))).one()
         person = session.get_one(Person, address.person)
-        vault.open(address.sealed, address_row(address.number, person.id, address.channel))
-        vault.open(person.sealed, person_row(person.id))
+        vault.open(address.sealed, address_binding(address.number, person.id, address.channel))
+        vault.open(person.sealed, person_binding(person.id))
         _change(person, vault, people[address.number])
         _add(session, vault, group, person.id)
     for id in group.given_way:

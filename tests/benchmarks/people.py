@@ -13,7 +13,7 @@ from bot.core.model.instants import DAY, MINUTE, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.questions import OutreachKind
 from bot.store import open_store
-from bot.store.seat import LEAST_STATE, address_row, person_row
+from bot.store.sealing.bindings import LEAST_STATE, address_binding, person_binding
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL, Talk
 
@@ -135,9 +135,9 @@ def _pieces(vault: Vault, people: Iterable[Conversation], first: int) -> Iterato
             record, plain, wakes = person, saved(person), next_wake(person, BOOK)
         id = first + 2 * number
         home, chat = id + 1, str(number)
-        sealed = vault.seal(plain, person_row(id), LEAST_STATE)
+        sealed = vault.seal(plain, person_binding(id), LEAST_STATE)
         persons.append((id, home, person.course_version, wakes.answer_at, wakes.call_at, 0, sealed))
-        address = vault.seal(chat.encode(), address_row(home, id, CHANNEL))
+        address = vault.seal(chat.encode(), address_binding(home, id, CHANNEL))
         addresses.append((home, vault.hashed(CHANNEL, chat), id, CHANNEL, address))
         if len(persons) == _PIECE:
             yield persons, addresses

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from bot.store.seat import address_row, person_row
+from bot.store.sealing.bindings import address_binding, person_binding
 from bot.vault import Vault
 from tests.benchmarks.rows import LETTER, LETTERS, NOTE, NOTES, PEOPLE, PERSON, Group, seal
 
@@ -25,8 +25,8 @@ def write_raw(connection: sqlite3.Connection, vault: Vault, group: Group) -> Non
     connection.executemany("INSERT INTO heard VALUES (?, ?)", [(key, group.now) for key in keys])
     met = connection.execute(f"{_MET} ON p.id = a.person WHERE a.hash IN ({_marks(hashes)})", hashes).fetchall()
     for number, id, channel, address, *_, sealed in met:
-        vault.open(address, address_row(number, id, channel))
-        vault.open(sealed, person_row(id))
+        vault.open(address, address_binding(number, id, channel))
+        vault.open(sealed, person_binding(id))
     people = [seal(vault, PEOPLE, row) for row in group.people]
     connection.executemany(_UPDATE, [(*row[1:], row[0]) for row in people])
     cards = [(row[2], row[_CARD]) for row in group.letters if row[_CARD] is not None]

@@ -10,8 +10,8 @@ from msgspec import Struct, msgpack
 from bot.channel import Heard
 from bot.core.model.instants import Instant
 from bot.store import tables
-from bot.store.opening import plain_connection
-from bot.store.seals import Kind, kind_of
+from bot.store.sealing.kinds import SealKind, kind_of
+from bot.store.sql.sqlite import plain_connection
 from bot.store.values import State
 from bot.vault import Vault
 
@@ -74,11 +74,11 @@ class Recorder:
             self._last[table] = rows[-1][0]
         return rows
 
-    def _clear(self, rows: Sequence[Row], kind: Kind) -> tuple[Row, ...]:
+    def _clear(self, rows: Sequence[Row], kind: SealKind) -> tuple[Row, ...]:
         return tuple((*row[:-1], self._vault.open(row[-1], kind.row(*row[: len(kind.bound)]))) for row in rows)
 
 
-def seal(vault: Vault, kind: Kind, row: Row) -> Row:
+def seal(vault: Vault, kind: SealKind, row: Row) -> Row:
     """The row with its last column sealed."""
     return (*row[:-1], vault.seal(row[-1], kind.row(*row[: len(kind.bound)]), kind.least))
 

@@ -24,7 +24,7 @@ from bot.core.model.events import Event, Pressed, Said
 from bot.core.understanding.hearing import get_ready
 from bot.core.understanding.tiers import TIERS
 from bot.store import Store, open_store
-from bot.store.opening import plain_connection
+from bot.store.sql.sqlite import plain_connection
 from tests.benchmarks.objects import session_on, write_objects
 from tests.benchmarks.people import CHANNEL, NOW, RULE, file_in, mixed, settle, url_in, vault_in
 from tests.benchmarks.raw import write_raw

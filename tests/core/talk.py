@@ -3,9 +3,9 @@
 from bot.catalog import load
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import next_wake, take_turn
-from bot.core.model.conversation import Conversation, newcomer, restored, saved
+from bot.core.model.conversation import CompletedSession, Conversation, newcomer, restored, saved
 from bot.core.model.events import Event, Pressed, Said, Woke
-from bot.core.model.instants import SECOND, Instant
+from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note
 
@@ -78,6 +78,11 @@ class Talk:
         return self.me.open_question.id if self.me.open_question else ""
 
 
+TWO_ON_THE_BALL = tuple(
+    CompletedSession(MORNING - days * DAY, MORNING - days * DAY, "short", 5, 4, "finished", on_ball=True)
+    for days in (2, 1)
+)
+"""Practice enough for knees up."""
 WELL = (Intent.NONE, Intent.NEXT, Intent.NONE, Intent.NONE)
 """The emergency list, the minute of breathing, the list of today, what else may fit."""
 
@@ -103,8 +108,8 @@ def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     if mode == Intent.TAP:
         talk.taps(Intent.HAVE_BALL, mode)
     talk.taps(*(() if talk.me.ball else (Intent.HAVE_BALL,)), f"routine-{form}")
-    if form == "breathing":
-        talk.taps(Intent.ON_SIDE)
+    if form in ("breathing", "bed"):
+        talk.taps(Intent.ON_SIDE if form == "breathing" else Intent.IN_BED)
     talk.taps("6")
     return talk
 
@@ -114,7 +119,7 @@ def getting_ready(form: str = "full") -> Talk:
     talk = Talk()
     talk.says("hello")
     talk.says(form)
-    talk.taps(Intent.AGREE_ADULT, *WELL, *((Intent.HAVE_BALL,) if form != "breathing" else ()))
+    talk.taps(Intent.AGREE_ADULT, *WELL, *((Intent.HAVE_BALL,) if form in BOOK.with_ball else ()))
     return talk
 
 

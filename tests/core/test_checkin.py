@@ -152,7 +152,7 @@ def test_worse_takes_the_ball_away_until_somebody_who_knows_says_yes() -> None:
     assert talk.question == "quick-check"
     talk.taps(Intent.NOTHING_NEW)
     assert talk.question == "form"
-    assert talk.heard[-1].buttons == ("routine-breathing", "hands-free", "tap", "listen", Intent.TOLD_OK)
+    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", "hands-free", "tap", "listen", Intent.TOLD_OK)
     talk.taps(Intent.TOLD_OK)
     assert talk.me.ball_off == ""
     assert talk.question == "screening"

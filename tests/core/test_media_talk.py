@@ -9,7 +9,7 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message
-from tests.core.talk import BOOK, Talk, getting_ready, lying_down, screened
+from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, getting_ready, lying_down, screened
 
 
 def _ready(form: str = "full") -> Talk:
@@ -144,11 +144,11 @@ def test_after_a_pause_the_track_goes_its_own_way_and_the_steps_ring_again() -> 
 
 def test_one_foot_comes_down_only_where_it_was_up() -> None:
     talk = lying_down()
-    talk.person = replace(talk.me, completed=2)
+    talk.person = replace(talk.me, sessions=TWO_ON_THE_BALL)
     talk.wait(445)
     assert [each.picture for each in talk.heard if each.line.startswith("full-feet-down")] == ["rest-on-ball"]
     up = lying_down()
-    up.person = replace(up.me, completed=2)
+    up.person = replace(up.me, sessions=TWO_ON_THE_BALL)
     up.wait(380)
     up.taps(Intent.LIFT)
     up.wait(70)

@@ -8,15 +8,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from bot.core.dialog.without_ball import may_use_ball, reads_of_ball
 from bot.core.machine.registry import AT_ANY_AGE, QUESTIONS, offered
 from bot.core.machine.turn import agenda, next_wake, take_turn
-from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, newcomer, restored, saved
+from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, Turn, newcomer, restored, saved
 from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown, Woke
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.session.steps import step_of
+from tests.core.ball_words import ball_words
 from tests.core.talk import BOOK, MORNING, WELL
 from tests.engine.world import CATALOG
 
@@ -77,6 +79,7 @@ class Life:
             self.now = max(self.now, (self.prompts[-1] + 1) * SECOND)
             self.person, self.ended_by_safety = newcomer(self.now), False
             return
+        self._reads_nothing_of_the_ball(before, turn)
         self.person = turn.conversation
         assert restored(saved(self.person)) == self.person
         self._messages(turn.messages)
@@ -179,6 +182,14 @@ class Life:
             assert person.reminder.off or person.hush
         assert not withdrew or not person.outreach
 
+    def _reads_nothing_of_the_ball(self, before: Conversation, turn: Turn) -> None:
+        """Who may not use the ball, and lay on none within the hour, reads no word about it, once that
+        was told."""
+        after = turn.conversation
+        assert after is not None
+        if not (may_use_ball(before, BOOK) or reads_of_ball(before, self.now, BOOK) or may_use_ball(after, BOOK)):
+            assert ball_words(turn.messages) == []
+
     def _ball(self) -> None:
         session = self.person.session
         since = session.on_ball_since if session is not None else None
@@ -234,7 +245,7 @@ def _earliest(person: Conversation) -> Instant | None:
 BUTTONS = (
     tuple(str(intent) for intent in Intent)
     + tuple(str(number) for number in range(11))
-    + ("lang-de", "faq-privacy", "x")
+    + ("lang-de", "faq-privacy", "x", "routine-bed", "routine-full")
 )
 Do = tuple[str, int | str]
 DOINGS = st.one_of(
@@ -249,6 +260,7 @@ DOINGS = st.one_of(
     st.tuples(st.just("back"), st.sampled_from(WAITS[:10])),
     st.tuples(st.just("other"), st.integers(0, 6)),
 )
+PREGNANT = (*WELL[:3], Intent.PREGNANT, Intent.DONE)
 SETUPS = (
     (),
     ("agree-adult", "none"),
@@ -258,6 +270,8 @@ SETUPS = (
     ("agree-adult", *WELL, "have-ball", "routine-full", "6"),
     ("agree-adult", *WELL, "have-ball", "tap", "routine-short", "6"),
     ("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
+    ("agree-adult", *PREGNANT),
+    ("agree-adult", *PREGNANT, "routine-bed", "in-bed", "6"),
     (
         *("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
         *("rest", "3", "after-waking", "time-450", "every-day", "yes"),

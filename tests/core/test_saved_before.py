@@ -26,9 +26,11 @@ FILE = FIXTURES / "people.jsonl"
 ROUTINES = msgpack.decode((FIXTURES / "routines.msgpack").read_bytes(), type=list[Routine])
 BOOK = replace(TODAY, routines={**TODAY.routines, **{form.edition: form for form in ROUTINES}})
 RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
-SINCE = {"minute"}
-"""Questions that there were not when the records were saved."""
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
+
+
+SINCE = {"steps", "minute"}
+"""Questions that no record of before can have open."""
 
 
 def opened(record: dict[str, Any]) -> Conversation:

@@ -11,7 +11,7 @@ from bot.core.model.messages import Urgency
 from bot.core.session.steps import session_of
 from tests.core.talk import BOOK, Talk, getting_ready, lying_down, on_the_ball, screened
 
-LENGTHS = {"full": 600, "short": 180, "breathing": 240}
+LENGTHS = {"full": 600, "short": 180, "breathing": 240, "bed": 300}
 
 
 @pytest.mark.parametrize("form", LENGTHS)
@@ -87,7 +87,11 @@ def test_more_time_adds_half_a_minute_twice() -> None:
     talk = lying_down()
     talk.wait(160)
     assert talk.step == "ball-in"
-    assert [talk.taps(Intent.MORE_TIME) for _ in range(3)] == [["more-time"], ["more-time"], ["more-time-enough"]]
+    assert [talk.taps(Intent.MORE_TIME) for _ in range(3)] == [
+        ["more-time"],
+        ["more-time-slower"],
+        ["more-time-enough"],
+    ]
     talk.wait(100)
     assert talk.step == "ball-in"
     talk.wait(10)
@@ -265,7 +269,7 @@ def test_help_in_the_middle_of_the_screening_does_not_lose_the_answers() -> None
     talk = screened(Intent.NONE, Intent.NEXT)
     talk.says("help")
     talk.says("ok")
-    assert talk.heard[-1].line == "minute-over"
+    assert talk.heard[-1].line == "screen-today"
 
 
 @pytest.mark.parametrize("form", ["full", "short"])

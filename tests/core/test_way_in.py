@@ -206,7 +206,7 @@ def test_another_routine_is_one_tap_away() -> None:
 
 def test_a_routine_that_is_not_open_any_more_is_not_suggested() -> None:
     talk = practised("full")
-    talk.person = replace(talk.me, ball="none")
+    talk.person = replace(talk.me, ball_off="worse")
     assert talk.says("start") == ["quick-check"]
     assert talk.says("none") == ["form-ask"]
 

@@ -19,7 +19,7 @@ from typing import Any
 import apsw
 from msgspec import Struct
 
-from bot.store.opening import PRAGMAS
+from bot.store.sql.sqlite import PRAGMAS
 from tests.disk.recording import Recording, digest, digests
 
 SECTOR = 512

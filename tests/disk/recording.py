@@ -12,7 +12,7 @@ from bot.core.machine.registry import offered
 from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import HOUR, SECOND
 from bot.core.model.intents import Intent
-from tests.engine.house import House
+from tests.engine.house import House, sqlite_of
 
 TEXTS = ("hello", "start", "next", "help", "7", "it hurts", "stop", "settings", "delete")
 
@@ -26,7 +26,7 @@ class Recording:
         house = House(folder)
         house.store.checkpoint()
         self.blank = house.file.read_bytes()
-        connection = house.store._desk.connection
+        connection = sqlite_of(house.store)
         connection.set_trace_callback(self._note)
         for _ in range(turns):
             self._happens(house)

@@ -13,7 +13,8 @@ from bot.app import App
 from bot.channel import Heard, Letter
 from bot.clock import SetClock
 from bot.core.model.events import Said
-from bot.store import StoreProblem, UnreadableDatabase, opening, writer
+from bot.store import StoreProblem, UnreadableDatabase, writer
+from bot.store.sql import sqlite, sqlite_files
 from tests.engine.world import CATALOG, Paper, World, store_in
 
 
@@ -22,7 +23,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The writer and the postman wait less long than in real life."""
     monkeypatch.setattr(writer, "PAUSES", (0.01,))
     monkeypatch.setattr(postman, "PAUSES", (0.01, 0.02))
-    monkeypatch.setattr(opening, "PRAGMAS", ("busy_timeout=20", *opening.PRAGMAS[1:]))
+    monkeypatch.setattr(sqlite, "PRAGMAS", ("busy_timeout=20", *sqlite.PRAGMAS[1:]))
 
 
 def file_of(world: World) -> Path:
@@ -56,7 +57,7 @@ def locked(world: World) -> Iterator[None]:
 @contextmanager
 def _pragma(world: World, before: str, after: str) -> Iterator[None]:
     assert world.app is not None
-    connection = world.app.store._desk.connection
+    connection = world.app.store.context.connection
     connection.execute(f"PRAGMA {before}").fetchall()
     yield
     connection.execute(f"PRAGMA {after}").fetchall()
@@ -127,7 +128,7 @@ async def test_what_became_of_a_message_is_written_when_the_disk_is_well_again_h
     await app.settle()
     assert app.health.parts["outbox"] == ""
     assert app.store.count().queued == 0
-    claimed = app.store._desk.connection.execute("SELECT count(*) FROM outbox WHERE state = 1").fetchone()
+    claimed = app.store.context.connection.execute("SELECT count(*) FROM outbox WHERE state = 1").fetchone()
     assert claimed == (0,)
     assert len({letter.id for _, letter in world.paper.delivered}) == len(world.paper.delivered) == 3
     await world.stop()
@@ -178,7 +179,7 @@ def test_a_page_that_rots_keeps_the_program_from_starting_and_the_file_is_left_a
 async def test_a_page_that_rots_in_a_large_file_ends_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "SMALL", 0)
+    monkeypatch.setattr(sqlite_files, "SMALL", 0)
     store = store_in(tmp_path)
     store.hear(
         [Heard("paper", f"chat {number}", f"key {number}", Said("hello")) for number in range(300)], 1_800_000_000_000

@@ -15,10 +15,17 @@ from bot.core.model.instants import SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message
 from bot.store import Claim, Claimed, Queued, Receipt, Spoken, State, Store, open_store
-from bot.store.parcel import parcel
-from bot.store.seat import outbox_row, person_row
+from bot.store.sealing.bindings import outbox_binding, person_binding
+from bot.store.sealing.envelope import read_envelope
 from bot.vault import Vault, open_vault
 from tests.core.talk import BOOK, MORNING, WELL
+
+
+def sqlite_of(store: Store) -> sqlite3.Connection:
+    """The writer's connection, for what only SQLite can be asked."""
+    connection = store.context.connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
 
 
 class House:
@@ -118,7 +125,7 @@ class House:
 
     def person(self, chat: str = "ann") -> Conversation:
         id = self.id_of(chat)
-        return restored(self.vault.open(self.one("SELECT sealed FROM person WHERE id = ?", id), person_row(id)))
+        return restored(self.vault.open(self.one("SELECT sealed FROM person WHERE id = ?", id), person_binding(id)))
 
     def state(self, id: int) -> State:
         return State(self.one("SELECT state FROM outbox WHERE id = ?", id))
@@ -126,7 +133,7 @@ class House:
     def messages(self, chat: str = "ann") -> list[Message]:
         """Messages of a chat that wait or are under way."""
         rows = self.rows("SELECT id, person, chat, sealed FROM outbox WHERE state < 2 ORDER BY id")
-        parcels = [parcel(self.vault.open(sealed, outbox_row(*row))) for *row, sealed in rows]
+        parcels = [read_envelope(self.vault.open(sealed, outbox_binding(*row))) for *row, sealed in rows]
         return [each.message for each in parcels if each.address == chat]
 
     def lines(self, chat: str = "ann") -> list[str]:
@@ -135,7 +142,7 @@ class House:
     def wakes_fit(self) -> bool:
         """The columns say what the conversations say."""
         for id, answer_at, call_at, sealed in self.rows("SELECT id, answer_at, call_at, sealed FROM person"):
-            wakes = next_wake(restored(self.vault.open(sealed, person_row(id))), self.book)
+            wakes = next_wake(restored(self.vault.open(sealed, person_binding(id))), self.book)
             if (wakes.answer_at, wakes.call_at) != (answer_at, call_at):
                 return False
         return True

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ParamSpec, TypeVar, cast
 
-from bot.store.writer import Writer, _Call
+from bot.store.writer import Call, Writer
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -23,8 +23,8 @@ class StraightWriter(Writer):
         if self._stopped:
             raise RuntimeError("the writer is not running")
         await asyncio.sleep(0)
-        call = _Call(partial(verb, *args, **kwargs), asyncio.get_running_loop().create_future())
-        self._together([call])
+        call = Call(partial(verb, *args, **kwargs), asyncio.get_running_loop().create_future())
+        self.run_together([call])
         if call.error is not None:
             raise call.error
         return cast(R, call.result)

@@ -135,8 +135,8 @@ async def test_an_error_where_the_postman_serves_silences_nobody_and_is_told(tmp
     await world.start()
     app = world.app
     assert app is not None
-    lineup = app.postman._lineups["paper"]
-    pick, broken = lineup.pick, ["once"]
+    send_queue = app.postman._send_queues["paper"]
+    pick, broken = send_queue.pick, ["once"]
 
     def broken_once(now: Instant, *, only_safety: bool = False) -> Queued | None:
         if broken:
@@ -144,7 +144,7 @@ async def test_an_error_where_the_postman_serves_silences_nobody_and_is_told(tmp
             raise KeyError("hello")
         return pick(now, only_safety=only_safety)
 
-    lineup.pick = broken_once  # type: ignore[method-assign]
+    send_queue.pick = broken_once  # type: ignore[method-assign]
     answers = await world.says("hello")
     assert answers[0].startswith("Hi, I'm Easeback.")
     assert app.supervisor.restarts["postman paper"] == 1
@@ -352,6 +352,7 @@ async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_on
         seen.append(by)
         return stepped(now, by)
 
+    app.alarm.stop()  # no sweep but these
     app.store.stepped = stuck_once  # type: ignore[method-assign]
     app.alarm._drift += 300 * SECOND  # the wall clock went back by so much since the last sweep
     with pytest.raises(KeyError):

@@ -2,9 +2,10 @@
 
 import pytest
 
-from adapters.discord.ear import back_off as discords
+from adapters.discord.shard import back_off as discords
 from bot.backoff import back_off, spread
-from bot.store import letters, mishap
+from bot.store import failures
+from bot.store.messages import rows
 
 LONGEST = 60.0
 
@@ -18,7 +19,7 @@ def test_it_doubles_up_to_the_most() -> None:
     assert [back_off(tries, 0.2, 1.0) for tries in (1, 2, 3, 4)] == [0.2, 0.4, 0.8, 1.0]
 
 
-@pytest.mark.parametrize("wait", [discords_wait, letters.back_off, mishap.back_off])
+@pytest.mark.parametrize("wait", [discords_wait, rows.back_off, failures.back_off])
 def test_a_platform_that_was_away_for_a_day_is_still_waited_for(wait: object) -> None:
     assert callable(wait)
     assert 0 < wait(100_000) < 5 * 60_000 + 1

@@ -124,7 +124,7 @@ async def test_everything_deleted_ends_what_waits_aside_before_the_farewell_is_s
     assert not len(world.app.postman.countdown)
     await world.wait(3 * 3600)
     assert board.letters[before:] == letters
-    assert [letter for letter in letters if letter.fades or letter.left] == []
+    assert [letter for letter in letters if letter.remove_buttons or letter.left] == []
     await world.close()
 
 

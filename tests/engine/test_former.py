@@ -12,10 +12,11 @@ from msgspec import json
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, open_store, restore
-from bot.store.migrating import LATEST
-from bot.store.parcel import aside
-from bot.store.seat import parked_row
+from bot.store.sealing.bindings import parked_binding
+from bot.store.sealing.envelope import read_parked_event
+from bot.store.sql.migrate import LATEST
 from bot.vault import is_sealed, open_vault
+from tests.core.test_saved_before import BOOK
 from tests.engine.former import CODE, NOW, unpack
 from tests.engine.house import House
 from tests.engine.test_link import types
@@ -38,7 +39,7 @@ def former(tmp_path: Path) -> Path:
 
 def moved_in(folder: Path) -> House:
     """The house of today in the database of then."""
-    house = House(folder)
+    house = House(folder, BOOK)
     house.now = NOW
     house._events = 1000  # what was heard then is not heard again
     return house
@@ -72,7 +73,7 @@ def test_everything_that_waited_is_there(former: Path, tmp_path: Path) -> None:
         "dan": ["about", "help"],
     }
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM parked")
-    assert aside(house.vault.open(sealed, parked_row(id, person))).event == Said("boom")
+    assert read_parked_event(house.vault.open(sealed, parked_binding(id, person))).event == Said("boom")
     assert house.store.kept("telegram", "file mat") == "photo-7"
     assert not house.rows("SELECT 1 FROM address WHERE hash = ?", house.vault.hashed("tg", "gus"))
     assert house.one("SELECT count(*) FROM standing") == 2

@@ -8,8 +8,8 @@ from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.store import UnreadableDatabase
-from bot.store.counting import Month, harm_reports
-from bot.store.seat import note_row
+from bot.store.sealing.bindings import note_binding
+from bot.store.upkeep.harm_count import Month, harm_reports
 from tests.engine.house import House
 
 
@@ -39,7 +39,8 @@ def test_own_words_about_a_harm_are_kept_nowhere(house: House) -> None:
     house.hears(Said("a sting in my hip since Tuesday"))
     house.deliver()
     opened = b"".join(
-        house.vault.open(sealed, note_row(*row)) for *row, sealed in house.rows("SELECT id, person, sealed FROM note")
+        house.vault.open(sealed, note_binding(*row))
+        for *row, sealed in house.rows("SELECT id, person, sealed FROM note")
     )
     assert b"harm" in opened
     assert b"Tuesday" not in opened

@@ -8,7 +8,7 @@ from bot.channel import Delivered, Letter, Limits, Outcome, Refused
 from bot.core.model.events import Pressed
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
+from bot.send_queue import SendQueue
 from bot.store.values import Queued
 from tests.core.talk import WELL
 from tests.engine.world import Paper, World
@@ -26,11 +26,11 @@ class Board:
 
     def __call__(self, letter: Letter) -> Outcome:
         self.letters.append(letter)
-        if letter.fades and self.refuses:
+        if letter.remove_buttons and self.refuses:
             return Refused("later", 0)
         name = letter.edits or str(letter.id)
         self.standing[name] = bool(letter.choices)
-        return Delivered("" if letter.fades else name, keyboard=bool(letter.choices))
+        return Delivered("" if letter.remove_buttons else name, keyboard=bool(letter.choices))
 
     @property
     def live(self) -> list[str]:
@@ -93,7 +93,7 @@ async def test_a_channel_that_cannot_take_them_away_is_never_asked_to(world: Wor
     assert isinstance(world.paper, Paper)
     await world.says("hello")
     await world.taps("start")
-    assert not [letter for _, letter in world.paper.delivered if letter.fades]
+    assert not [letter for _, letter in world.paper.delivered if letter.remove_buttons]
     await world.close()
 
 
@@ -103,19 +103,19 @@ async def test_nothing_of_it_is_left_when_a_person_is_forgotten(world: World) ->
     await world.says("delete")
     await taps(world, board, "delete-all")
     assert world.app is not None
-    rows = await world.app.writer.call(lambda: world.app.store._desk.connection.execute(  # type: ignore[union-attr]
+    rows = await world.app.writer.call(lambda: world.app.store.context.connection.execute(  # type: ignore[union-attr]
         "SELECT count(*) FROM standing WHERE chat NOT IN (SELECT number FROM address)").fetchone()[0])  # fmt: skip
     assert rows == 0
     await world.close()
 
 
 def test_taking_away_waits_for_all_that_is_said_in_its_chat_and_in_the_others() -> None:
-    lineup = Lineup(Limits())
-    rows = ((1, "a", Urgency.TIDY), (2, "a", Urgency.CUE), (3, "b", Urgency.CALL), (4, "a", Urgency.ANSWER))
+    send_queue = SendQueue(Limits())
+    rows = ((1, "a", Urgency.CLEANUP), (2, "a", Urgency.CUE), (3, "b", Urgency.CALL), (4, "a", Urgency.ANSWER))
     for id, chat, urgency in rows:
-        lineup.add(Queued(id, chat, "telegram", urgency, 0))
+        send_queue.add(Queued(id, chat, "telegram", urgency, 0))
     order = []
-    while (row := lineup.pick(NOW)) is not None:
+    while (row := send_queue.pick(NOW)) is not None:
         order.append(row.id)
-        lineup.done(row.chat)
+        send_queue.done(row.chat)
     assert order[-1] == 1

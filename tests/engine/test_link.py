@@ -10,7 +10,8 @@ from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from bot.store import Queued, Spoken, State, joining
+from bot.store import Queued, Spoken, State
+from bot.store.turns import link_codes
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
@@ -312,7 +313,7 @@ def test_when_all_have_guessed_too_often_everybody_is_left_one_guess(house: Hous
     house.change(
         "WITH RECURSIVE one(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM one WHERE id < ?)"
         " INSERT INTO guess (id, chat) SELECT ? + id, x'00' FROM one",
-        joining.MOST_TOGETHER,
+        link_codes.MOST_TOGETHER,
         house.now * 1000 - 10_000,
     )
     assert guesses(house, "cat", 3) == (1, "link-wait")
@@ -324,7 +325,7 @@ def test_when_all_have_guessed_too_often_everybody_is_left_one_guess(house: Hous
 def test_a_year_of_guessing_finds_one_of_ten_thousand_codes_less_often_than_once_in_a_million_years() -> None:
     """Ten thousand codes that are shown day and night, and everybody together guesses as fast as they are let."""
     year = 365 * 24 * 60 * MINUTE
-    tries = (joining.MOST_TOGETHER + joining.MOST_GUESSES) * year // VALID
+    tries = (link_codes.MOST_TOGETHER + link_codes.MOST_GUESSES) * year // VALID
     assert 10_000 * tries / len(LETTERS) ** (4 * GROUPS) < 1e-6
     assert len(set(LETTERS)) == len(LETTERS) == 30
 

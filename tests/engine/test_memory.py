@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.core.model.instants import DAY
-from bot.store.keepsakes import KEEP
+from bot.store.upkeep.adapter_state import KEEP
 from tests.engine.house import House
 from tests.engine.world import World
 

@@ -13,9 +13,9 @@ from sqlmodel import SQLModel
 
 from bot.core.model.events import Said
 from bot.store import FailedMigration, NewerDatabase
-from bot.store.migrating import LATEST, MIGRATIONS, bring_up_to_date
-from bot.store.opening import connected
-from bot.store.schema import parts
+from bot.store.sql.migrate import LATEST, MIGRATIONS, bring_up_to_date
+from bot.store.sql.schema import parts
+from bot.store.sql.sqlite import connected
 from tests.engine.house import House
 
 NEXT = '''"""A test's own revision."""

@@ -13,7 +13,7 @@ from tests.engine.world import MORNING, World
 EVENING = """
 routine: evening
 seconds: 95
-offered: {go: 4}
+offered: {go: 5}
 then: {move-ball: ball-in}
 steps:
   - {id: pain-before, role: rate-before, buttons: [rate, skip], abandon: 600}
@@ -30,6 +30,7 @@ steps:
 """
 LINES = """
 button-routine-evening = Evening, a minute and a half
+evening-holds = Knees bent, half a minute on the ball, off again.
 evening-pain-before = Your low back this evening, 0 to 10?
 evening-ready = Put your soft ball by your hip. One tap starts it.
 evening-settle = Lie on your back, knees bent.
@@ -126,5 +127,5 @@ async def test_a_routine_is_offered_only_after_the_outcomes_that_it_names(tmp_pa
     for button in ("agree-adult", "none", "next", "none", "slowly", "done", "have-ball"):
         letters = await world.taps(button)
     routines = [choice.id for choice in letters[-1].choices if choice.id.startswith("routine-")]
-    assert routines == ["routine-short", "routine-breathing", "routine-full"]
+    assert routines == ["routine-short", "routine-breathing", "routine-full", "routine-bed"]
     await world.stop()

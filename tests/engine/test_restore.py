@@ -14,8 +14,8 @@ from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
 from bot.store import DatabaseInUse, NewerDatabase, UnreadableDatabase, WrongKey, open_store, restore
 from bot.store.manifest import is_signed, sign
-from bot.store.marks import add_marks, keep_marks, marks_file, read_marks
-from bot.store.opening import copied
+from bot.store.sql.sqlite_files import copied
+from bot.store.tombstones import add_tombstones, read_tombstones, replace_tombstones, tombstone_file
 from bot.vault import open_vault
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -133,20 +133,20 @@ def test_a_mark_is_on_the_disk_before_the_farewell_may_leave(house: House, monke
 
     def fsync(handle: int) -> None:
         real(handle)
-        synced.append(marks_file(house.file).read_bytes() if marks_file(house.file).exists() else b"")
+        synced.append(tombstone_file(house.file).read_bytes() if tombstone_file(house.file).exists() else b"")
 
     monkeypatch.setattr(os, "fsync", fsync)
     house.taps(Intent.DELETE_ALL)
     assert synced
     assert all(synced)
-    assert marks_file(house.file).stat().st_mode & 0o777 == 0o600
+    assert tombstone_file(house.file).stat().st_mode & 0o777 == 0o600
     assert house.lines() == ["deleted"]
 
 
 def test_a_mark_tells_nothing_without_the_key_and_is_not_the_hash(house: House) -> None:
     house.hears(Said("hello"))
     forgets(house)
-    words = marks_file(house.file).read_text()
+    words = tombstone_file(house.file).read_text()
     assert house.vault.hashed("tg", "ann").hex() not in words
     assert "ann" not in words
 
@@ -154,25 +154,25 @@ def test_a_mark_tells_nothing_without_the_key_and_is_not_the_hash(house: House) 
 def test_a_crash_between_the_commit_and_the_file_loses_no_mark(house: House) -> None:
     house.hears(Said("hello"))
     forgets(house)
-    file = marks_file(house.file)
-    expected = read_marks(file)
+    file = tombstone_file(house.file)
+    expected = read_tombstones(file)
     file.unlink()
     house.restart()
-    assert read_marks(file) == expected
+    assert read_tombstones(file) == expected
     file.write_bytes(file.read_bytes()[:-20])
     house.restart()
-    assert read_marks(file) == expected
+    assert read_tombstones(file) == expected
 
 
 def test_a_full_disk_does_not_lose_a_mark_and_holds_nobody_up(house: House, caplog: pytest.LogCaptureFixture) -> None:
     house.hears(Said("hello"))
-    marks_file(house.file).mkdir()
+    tombstone_file(house.file).mkdir()
     forgets(house)
     assert "can't be written" in caplog.text
     assert house.one("SELECT count(*) FROM person") == 0
-    marks_file(house.file).rmdir()
+    tombstone_file(house.file).rmdir()
     house.hears(Said("hello"), "bob")
-    assert len(read_marks(marks_file(house.file))) == 1
+    assert len(read_tombstones(tombstone_file(house.file))) == 1
 
 
 def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
@@ -188,20 +188,20 @@ def test_a_turn_that_is_rolled_back_leaves_no_mark(house: House) -> None:
     with pytest.raises(RuntimeError):
         fails()
     house.hears(Said("hello"), "bob")
-    assert read_marks(marks_file(house.file)) == {}
+    assert read_tombstones(tombstone_file(house.file)) == {}
     assert here(house, "ann")
 
 
 def test_the_file_of_marks_forgives_a_torn_line(tmp_path: Path) -> None:
     file = tmp_path / "marks"
     first, second = b"a" * 16, b"b" * 16
-    add_marks(file, [(first, 5)])
+    add_tombstones(file, [(first, 5)])
     with file.open("ab") as torn:
         torn.write(b"77 6262")
-    add_marks(file, [(second, 7), (first, 9), (first, 8)])
-    assert read_marks(file) == {first: 9, second: 7}
-    keep_marks(file, {second: 7})
-    assert read_marks(file) == {second: 7}
+    add_tombstones(file, [(second, 7), (first, 9), (first, 8)])
+    assert read_tombstones(file) == {first: 9, second: 7}
+    replace_tombstones(file, {second: 7})
+    assert read_tombstones(file) == {second: 7}
 
 
 def test_marks_go_after_thirteen_months_from_the_table_and_the_file(house: House) -> None:
@@ -209,9 +209,9 @@ def test_marks_go_after_thirteen_months_from_the_table_and_the_file(house: House
     forgets(house)
     house.now += 400 * DAY
     house.store.housekeep(house.now)
-    house.store.tidy_marks()
+    house.store.tidy_tombstones()
     assert house.one("SELECT count(*) FROM forgotten") == 0
-    assert read_marks(marks_file(house.file)) == {}
+    assert read_tombstones(tombstone_file(house.file)) == {}
 
 
 def test_marks_are_on_the_disk_and_their_file_too(tmp_path: Path) -> None:
@@ -223,9 +223,9 @@ def test_marks_are_on_the_disk_and_their_file_too(tmp_path: Path) -> None:
         path = Path(f"/proc/self/fd/{handle}").resolve()
         synced.append(f"{path.name}: {'folder' if path.is_dir() else len(path.read_bytes().splitlines())}")
 
-    add_marks(file, [(b"a" * 16, 5)], sync)
-    add_marks(file, [(b"b" * 16, 7)], sync)
-    keep_marks(file, {b"b" * 16: 7}, sync)
+    add_tombstones(file, [(b"a" * 16, 5)], sync)
+    add_tombstones(file, [(b"b" * 16, 7)], sync)
+    replace_tombstones(file, {b"b" * 16: 7}, sync)
     assert synced == ["marks: 1", f"{tmp_path.name}: folder", "marks: 2", "marks.new: 1", f"{tmp_path.name}: folder"]
 
 
@@ -251,7 +251,7 @@ def test_a_file_of_marks_that_was_lost_is_made_good_by_the_table_before_an_older
     house.store.backup(backup)
     forgets(house)
     house.hears(Said("hello"), "bob")
-    marks_file(house.file).unlink()
+    tombstone_file(house.file).unlink()
     assert restored(house, backup) == (0, 1)
     assert not here(house, "ann")
 

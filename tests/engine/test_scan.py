@@ -18,10 +18,10 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note, Urgency
 from bot.core.model.ratings import Rating, pack, read
 from bot.health import Health
+from bot.maintenance import Maintenance, MaintenanceSettings, last_due
 from bot.store import Writer
-from bot.store.parcel import packed
-from bot.store.seat import address_row, note_row, person_row
-from bot.upkeep import Habits, Upkeep, last_due
+from bot.store.sealing.bindings import address_binding, note_binding, person_binding
+from bot.store.sealing.envelope import packed
 from tests.engine.house import House
 from tests.engine.test_store_outbox import says
 
@@ -33,9 +33,9 @@ def settle_in(house: House, person: Conversation, number: int) -> int:
     id = number + 1
     house.change(
         "INSERT INTO person (id, home, era, faults, sealed) VALUES (?, ?, 0, 0, ?)",
-        *(id, id, house.vault.seal(saved(person), person_row(id))),
+        *(id, id, house.vault.seal(saved(person), person_binding(id))),
     )
-    sealed = house.vault.seal(str(number).encode(), address_row(id, id, "tg"))
+    sealed = house.vault.seal(str(number).encode(), address_binding(id, id, "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", id, house.vault.hashed("tg", str(number)), id, sealed)
     return id
 
@@ -48,7 +48,7 @@ def voter(house: House, option: str, at: int = 0) -> Conversation:
 
 def change_vote(house: House, id: int, option: str) -> None:
     person = voter(house, option)
-    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_row(id)), id)
+    house.change("UPDATE person SET sealed = ? WHERE id = ?", house.vault.seal(saved(person), person_binding(id)), id)
 
 
 def scanned(house: House, piece: int = 7, least: int = 30) -> int:
@@ -168,11 +168,14 @@ def test_of_those_who_stay_old_numbers_and_notes_go_and_what_protects_stays(hous
     for number, kind in enumerate(("rating", "consent", "harm", "crisis", "emergency")):
         row = old * 1000 + number
         house.change(
-            "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_row(row, id))
+            "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note(kind)), note_binding(row, id))
         )
     fresh = now * 1000
     house.change(
-        "INSERT INTO note VALUES (?, ?, ?)", fresh, id, house.vault.seal(packed(Note("rating")), note_row(fresh, id))
+        "INSERT INTO note VALUES (?, ?, ?)",
+        fresh,
+        id,
+        house.vault.seal(packed(Note("rating")), note_binding(fresh, id)),
     )
     house.now = now
     scanned(house)
@@ -207,15 +210,15 @@ async def test_a_start_catches_up_what_is_overdue_and_only_that(house: House) ->
     answers(house, 40)
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(least=10))
-    await upkeep.weekly_if_overdue()
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(least=10))
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == house.now
     assert house.store.published() is not None
     clock.set(last_due(house.now) + 7 * DAY - 1)
-    await upkeep.weekly_if_overdue()
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == house.now
     clock.set(clock.now() + 1)
-    await upkeep.weekly_if_overdue()
+    await maintenance.weekly_if_overdue()
     assert house.store.last_scan() == clock.now()
     await writer.stop()
 
@@ -225,12 +228,12 @@ async def test_seven_daily_backups_are_kept_and_copies_for_a_month(house: House,
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
     folder = tmp_path / "state" / "backups"
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(backups=folder))
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(backups=folder))
     old, young = (house.file.with_name(f"easeback.db.before-{name}") for name in ("0002", "restore"))
     old.touch()
     other = folder / "chat-2020-01-01.sqlite"
     for day in range(32):
-        await upkeep.daily()
+        await maintenance.daily()
         other.touch()
         assert old.exists() == (day < 31)
         if day == 2:
@@ -248,13 +251,18 @@ async def test_a_day_without_a_backup_is_red_until_there_is_one(house: House, tm
     writer, health = Writer(house.store), Health()
     writer.start()
     folder = tmp_path / "backups"
-    upkeep = Upkeep(
-        house.store, writer, SetClock(house.now), lambda spoken: None, Habits(backups=folder), health=health
+    maintenance = Maintenance(
+        house.store,
+        writer,
+        SetClock(house.now),
+        lambda spoken: None,
+        MaintenanceSettings(backups=folder),
+        health=health,
     )
     folder.touch()
-    await upkeep.daily()
+    await maintenance.daily()
     assert "There is no backup of 20" in health.parts["backup"]
     folder.unlink()
-    await upkeep.daily()
+    await maintenance.daily()
     assert health.well
     await writer.stop()

@@ -7,8 +7,10 @@ from sqlmodel import SQLModel
 
 from bot.core.model.events import Pressed, Said
 from bot.core.model.intents import Intent
-from bot.store import forgetting, joining, letters, sheet, tables, turning
-from bot.store.statement import Lookup, Statement
+from bot.store import forgetting, tables
+from bot.store.messages import rows
+from bot.store.sql.statement import Lookup, Statement
+from bot.store.turns import incoming, link_codes, unit_of_work
 from tests.core.talk import WELL
 from tests.engine.house import House
 
@@ -71,22 +73,22 @@ def test_no_planted_word_is_in_the_file_in_its_log_or_in_a_backup(house: House) 
 
 
 HOT: dict[str, tuple[Statement | Lookup, str]] = {
-    "keys heard before": (turning.KNOWN_KEYS, "heard USING PRIMARY KEY"),
-    "who is met": (turning.MET, "address USING INDEX sqlite_autoindex_address_1"),
-    "people by id": (turning.AT_HOME, "person USING INTEGER PRIMARY KEY"),
-    "due answers": (turning.DUE_ANSWERS, "person USING INDEX person_answer (answer_at<?)"),
-    "due calls": (turning.DUE_CALLS, "person USING INDEX person_call (call_at<?)"),
-    "next answer": (turning.NEXT_ANSWER, "person USING COVERING INDEX person_answer"),
-    "next call": (turning.NEXT_CALL, "person USING COVERING INDEX person_call"),
-    "letters": (letters.FIND, "outbox USING INTEGER PRIMARY KEY"),
-    "what waits": (letters.WAITING, "outbox USING INDEX outbox_open (state=? AND rowid>?)"),
-    "what a start left": (letters.LET_GO, "outbox USING INDEX outbox_open (state=?)"),
-    "what a start sends again": (letters.SEND_AGAIN, "outbox USING INDEX outbox_open (state=?)"),
-    "overdue": (letters.OVERDUE, "outbox USING INDEX outbox_open (state=? AND rowid<?)"),
-    "the card shown": (letters.SHOWN, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
-    "the card replaced": (sheet.REPLACE_CARD, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
-    "codes of a person": (joining.FORGET_CODES, "code USING COVERING INDEX ix_code_person (person=?)"),
-    "guesses of a chat": (joining.COUNT_GUESSES, "guess USING COVERING INDEX ix_guess_chat (chat=? AND rowid>?)"),
+    "keys heard before": (incoming.KNOWN_KEYS, "heard USING PRIMARY KEY"),
+    "who is met": (incoming.MET, "address USING INDEX sqlite_autoindex_address_1"),
+    "people by id": (incoming.AT_HOME, "person USING INTEGER PRIMARY KEY"),
+    "due answers": (incoming.DUE_ANSWERS, "person USING INDEX person_answer (answer_at<?)"),
+    "due calls": (incoming.DUE_CALLS, "person USING INDEX person_call (call_at<?)"),
+    "next answer": (incoming.NEXT_ANSWER, "person USING COVERING INDEX person_answer"),
+    "next call": (incoming.NEXT_CALL, "person USING COVERING INDEX person_call"),
+    "letters": (rows.FIND, "outbox USING INTEGER PRIMARY KEY"),
+    "what waits": (rows.WAITING, "outbox USING INDEX outbox_open (state=? AND rowid>?)"),
+    "what a start left": (rows.LET_GO, "outbox USING INDEX outbox_open (state=?)"),
+    "what a start sends again": (rows.SEND_AGAIN, "outbox USING INDEX outbox_open (state=?)"),
+    "overdue": (rows.OVERDUE, "outbox USING INDEX outbox_open (state=? AND rowid<?)"),
+    "the card shown": (rows.SHOWN, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
+    "the card replaced": (unit_of_work.REPLACE_CARD, "outbox USING INDEX outbox_card (chat=? AND card=?)"),
+    "codes of a person": (link_codes.FORGET_CODES, "code USING COVERING INDEX ix_code_person (person=?)"),
+    "guesses of a chat": (link_codes.COUNT_GUESSES, "guess USING COVERING INDEX ix_guess_chat (chat=? AND rowid>?)"),
     "letters forgotten": (forgetting.FORGET[2], "outbox USING INDEX outbox_person (person=?)"),
 }
 

@@ -18,7 +18,7 @@ from bot.store import (
     WrongKey,
     open_store,
 )
-from bot.store.migrating import LATEST
+from bot.store.sql.migrate import LATEST
 from bot.vault import open_vault
 from tests.core.talk import BOOK
 from tests.engine.house import House
@@ -33,7 +33,7 @@ def test_a_new_database_is_closed_to_others(house: House) -> None:
 def test_a_second_process_on_the_same_file_is_refused(house: House) -> None:
     code = (
         "import sys\nfrom pathlib import Path\n"
-        "from bot.store import DatabaseInUse\nfrom bot.store.opening import Lock\n"
+        "from bot.store import DatabaseInUse\nfrom bot.store.sql.lock import Lock\n"
         "try:\n    Lock(Path(sys.argv[1]))\nexcept DatabaseInUse as refused:\n    print(refused)\n"
     )
     other = subprocess.run([sys.executable, "-c", code, str(house.file)], capture_output=True, text=True, check=True)
@@ -114,7 +114,7 @@ def test_a_refused_database_can_be_opened_once_it_is_mended(house: House, tmp_pa
 
 
 def test_every_setting_that_counts_holds_on_the_connection(house: House) -> None:
-    connection = house.store._desk.connection
+    connection = house.store.context.connection
     names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
     values = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
     assert values == ["wal", 2, 1, 1, 5000]
@@ -123,7 +123,7 @@ def test_every_setting_that_counts_holds_on_the_connection(house: House) -> None
 def test_deleted_pages_are_overwritten_whatever_sqlite_was_built_with(tmp_path: Path) -> None:
     """Some builds do so by themselves, so this process makes every connection as another build would."""
     code = (
-        "import sqlite3, sys\nfrom pathlib import Path\nfrom bot.store.opening import plain_connection\n"
+        "import sqlite3, sys\nfrom pathlib import Path\nfrom bot.store.sql.sqlite import plain_connection\n"
         "class Careless(sqlite3.Connection):\n"
         "    def __init__(self, *given, **more):\n"
         "        super().__init__(*given, **more)\n        self.execute('PRAGMA secure_delete=OFF')\n"

@@ -8,9 +8,9 @@ from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.store import Claim, Queued, State
-from bot.store.sending import RESENDS
-from bot.store.sitting import Sitting
-from bot.store.turning import AT_HOME, _at_home
+from bot.store.outbox.settle import RESENDS
+from bot.store.turns.batch import TurnBatch
+from bot.store.turns.incoming import AT_HOME, at_home
 from tests.engine.house import House
 
 CUE = Message("cue", "en", Urgency.CUE)
@@ -19,12 +19,12 @@ ANSWER, OTHER = Message("help", "en", Urgency.ANSWER), Message("about", "en", Ur
 
 def says(house: House, *messages: Message, chat: str = "ann") -> list[Queued]:
     """Messages in the outbox as a turn would have left them."""
-    desk = house.store._desk
+    context = house.store.context
     with house.store.transaction():
-        sitting = Sitting(desk, house.now)
-        (row,) = AT_HOME.rows(desk.connection, [house.id_of(chat)])
-        sitting._sheet.post(sitting._letters(_at_home(row), messages))
-        return list(sitting.written().queued)
+        batch = TurnBatch(context, house.now)
+        (row,) = AT_HOME.rows(context.connection, [house.id_of(chat)])
+        batch.say(at_home(row), messages)
+        return list(batch.written().queued)
 
 
 def passing(house: House, expires: Instant | None = None, must: bool = False, **more: str) -> Message:
@@ -269,7 +269,7 @@ def test_in_another_chat_nothing_gives_way(house: House) -> None:
 def test_of_two_in_one_turn_the_later_counts_and_nothing_is_remembered_that_does_not_wait(house: House) -> None:
     (queued,) = says(house, ANSWER, ANSWER)
     assert house.deliver() == ["help"]
-    assert len(house.store._desk.unsaid) == 0
+    assert len(house.store.context.pending) == 0
     assert house.state(queued.id) is State.SENT
 
 
@@ -439,7 +439,7 @@ def test_an_answer_in_doubt_that_something_has_followed_is_let_go(house: House, 
 def test_what_follows_in_another_chat_or_only_tidies_up_does_not_count(house: House) -> None:
     (claim,) = claimed(house, ANSWER)
     house.lies_down("bob")
-    (tidying,) = claimed(house, Message("", "en", Urgency.TIDY))
+    (tidying,) = claimed(house, Message("", "en", Urgency.CLEANUP))
     house.settle([tidying], Delivered(""))
     house.restart()
     assert house.store.recover(house.now) == 0
@@ -498,8 +498,8 @@ def test_words_of_safety_that_are_in_doubt_again_and_again_let_all_others_go_fir
         (claim,) = house.claim(queued).claims
         (queued,) = house.settle([claim], Unknown()).queued
         house.now = queued.not_before
-    assert queued.urgency is Urgency.TIDY
-    assert [each.urgency for each in house.store.waiting(9)] == [Urgency.TIDY]
+    assert queued.urgency is Urgency.CLEANUP
+    assert [each.urgency for each in house.store.waiting(9)] == [Urgency.CLEANUP]
     assert house.claim(queued).claims[0].message.urgency is Urgency.SAFETY
 
 
@@ -522,7 +522,7 @@ def test_every_crash_with_words_of_safety_in_hand_counts_as_a_doubt(house: House
         house.restart()
         house.store.recover(house.now)
         (queued,) = house.store.waiting(9)
-    assert queued.urgency is Urgency.TIDY
+    assert queued.urgency is Urgency.CLEANUP
 
 
 def test_what_is_too_late_behind_a_row_that_goes_ends_with_its_claim(house: House) -> None:

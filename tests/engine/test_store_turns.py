@@ -12,10 +12,10 @@ from bot.core.model.events import Gone, Lost, Pressed, Said, Shown
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
+from bot.send_queue import SendQueue
 from bot.store import State
-from bot.store.parcel import aside, note
-from bot.store.seat import address_row, note_row, parked_row
+from bot.store.sealing.bindings import address_binding, note_binding, parked_binding
+from bot.store.sealing.envelope import read_note, read_parked_event
 from tests.core.talk import BOOK, WELL
 from tests.engine.house import House
 
@@ -96,8 +96,8 @@ def test_one_batch_holds_many_people_and_several_words_of_one(house: House) -> N
 
 def test_two_chats_of_one_person_share_the_turns(house: House) -> None:
     house.hears(Said("hello"), "ann")
-    hash, number = house.vault.hashed("tg", "ann's tablet"), house.store._desk.mint(house.now)
-    sealed = house.vault.seal(b"ann's tablet", address_row(number, house.id_of(), "tg"))
+    hash, number = house.vault.hashed("tg", "ann's tablet"), house.store.context.mint(house.now)
+    sealed = house.vault.seal(b"ann's tablet", address_binding(number, house.id_of(), "tg"))
     house.change("INSERT INTO address VALUES (?, ?, ?, 'tg', ?)", number, hash, house.id_of(), sealed)
     house.store.hear(
         [house.heard(Said("start"), "ann"), house.heard(Pressed(0, Intent.HELP), "ann's tablet")], house.now
@@ -112,7 +112,7 @@ def test_notes_are_kept_sealed_beside_the_person(house: House) -> None:
     house.taps(Intent.AGREE_ADULT)
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM note")
     assert person == house.id_of()
-    assert note(house.vault.open(sealed, note_row(id, person))).kind == "consent"
+    assert read_note(house.vault.open(sealed, note_binding(id, person))).kind == "consent"
 
 
 def test_a_session_goes_on_by_its_wakes(house: House) -> None:
@@ -156,7 +156,6 @@ def test_the_longest_waiting_are_woken_first_and_only_so_many(house: House) -> N
 def test_unasked_calls_are_a_queue_of_their_own(house: House) -> None:
     house.hears(Said("hello"))
     house.taps(Intent.AGREE_ADULT, *WELL, Intent.NO_BALL_YET, Intent.ASK_LATER)
-    house.hears(Said("stop"))
     house.deliver()
     house.change("UPDATE person SET answer_at = NULL")
     call_at = house.store.next_wakes().call_at
@@ -191,7 +190,7 @@ def test_a_turn_that_fails_twice_is_set_aside_and_nobody_else_notices(house: Hou
     (message,) = house.messages("ann")
     assert (message.line, message.urgency, message.resend) == ("crashed", Urgency.SAFETY, True)
     ((id, person, sealed, fault),) = house.rows("SELECT id, person, sealed, fault FROM parked")
-    assert aside(house.vault.open(sealed, parked_row(id, person))).event == EMERGENCY
+    assert read_parked_event(house.vault.open(sealed, parked_binding(id, person))).event == EMERGENCY
     assert fault.startswith("RuntimeError in engine/test_store_turns.py:")
 
 
@@ -264,7 +263,7 @@ def test_a_wake_that_would_be_due_again_at_once_counts_as_failed(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     house.lies_down()
-    monkeypatch.setattr("bot.store.sitting.next_wake", lambda person, book: Wakes(house.now, None))
+    monkeypatch.setattr("bot.store.turns.batch.next_wake", lambda person, book: Wakes(house.now, None))
     house.change("UPDATE person SET answer_at = ?", house.now)
     spoken = house.store.wake(house.now, 64, unasked=False)
     assert spoken.wakes.answer_at == house.now + 2 * SECOND
@@ -338,14 +337,14 @@ def test_a_stranger_is_welcomed_after_the_farewell_that_went_to_the_same_chat(ho
     house.hears(Pressed(0, Intent.DELETE))
     (farewell,) = house.hears(Pressed(house.person().prompt, Intent.DELETE_ALL)).queued
     (welcome,) = house.hears(Said("hello")).queued
-    lineup = Lineup(Limits(chat_per_second=1, chat_burst=1))
-    lineup.add(farewell)
-    lineup.add(welcome)
-    first = lineup.pick(house.now)
+    send_queue = SendQueue(Limits(chat_per_second=1, chat_burst=1))
+    send_queue.add(farewell)
+    send_queue.add(welcome)
+    first = send_queue.pick(house.now)
     assert first is not None
-    lineup.done(first.chat)
-    assert (first.id, lineup.pick(house.now)) == (farewell.id, None)
-    assert lineup.pick(house.now + SECOND) == welcome
+    send_queue.done(first.chat)
+    assert (first.id, send_queue.pick(house.now)) == (farewell.id, None)
+    assert send_queue.pick(house.now + SECOND) == welcome
 
 
 def test_no_prompt_of_a_life_before_counts_again_even_when_the_clock_was_set_back(house: House) -> None:

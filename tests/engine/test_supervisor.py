@@ -202,9 +202,9 @@ def test_an_errand_is_tried_again_until_it_is_done_and_red_meanwhile() -> None:
             if len(ran) < 4:
                 raise OSError(28, "no space")
 
-        running = asyncio.create_task(_run(supervisor.errand("upkeep weekly", scan, terms=ERRAND)))
+        running = asyncio.create_task(_run(supervisor.errand("maintenance weekly", scan, terms=ERRAND)))
         await asyncio.sleep(10)
-        assert "OSError" in health.parts["upkeep weekly"]
+        assert "OSError" in health.parts["maintenance weekly"]
         await running
         assert ran == [0, 60, 180, 420]
         assert health.well

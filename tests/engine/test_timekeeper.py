@@ -17,14 +17,14 @@ from bot.core.model.events import Said
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 from bot.core.model.messages import Note
 from bot.core.model.ratings import Rating, pack
+from bot.maintenance import Maintenance, MaintenanceSettings
 from bot.store import Writer
+from bot.store.clock_record import give_word
 from bot.store.lived import confirmed
-from bot.store.marks import marks_file, read_marks
-from bot.store.parcel import packed
-from bot.store.seat import note_row, person_row
-from bot.store.timing import give_word
+from bot.store.sealing.bindings import note_binding, person_binding
+from bot.store.sealing.envelope import packed
+from bot.store.tombstones import read_tombstones, tombstone_file
 from bot.ticker import Ticker
-from bot.upkeep import Habits, Upkeep
 from tests.engine.house import House
 from tests.engine.test_link import shows, types
 from tests.engine.test_scan import answers, scanned, settle_in, voter
@@ -59,9 +59,9 @@ def trouble(world: World) -> str:
 
 async def everything_due(world: World) -> None:
     assert world.app is not None
-    await world.app.upkeep.hourly()
-    await world.app.upkeep.daily()
-    await world.app.upkeep.weekly()
+    await world.app.maintenance.hourly()
+    await world.app.maintenance.daily()
+    await world.app.maintenance.weekly()
 
 
 @pytest.mark.parametrize("wrong", YEARS)
@@ -146,8 +146,8 @@ async def test_an_operators_word_counts_once_and_only_for_the_clock_it_was_given
     for given, believed in ((MORNING, False), (world.clock.now() - MINUTE, True)):
         await world.start()
         assert world.app is not None
-        desk = world.app.store._desk
-        await world.app.writer.call(give_word, desk.connection, desk.vault, given)
+        context = world.app.store.context
+        await world.app.writer.call(give_word, context.connection, context.vault, given)
         world.clock.set(world.clock.now() + 10 * SECOND)
         await world.app.timekeeper.look()
         assert (trouble(world) == "") == believed
@@ -203,11 +203,11 @@ async def test_who_was_too_many_for_one_day_goes_on_the_next_by_itself(
     silent(house, 7)
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits())
-    await upkeep.weekly()
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings())
+    await maintenance.weekly()
     assert "2 more people were silent" in caplog.text
     clock.set(clock.now() + DAY)
-    await upkeep.daily()
+    await maintenance.daily()
     assert house.one("SELECT count(*) FROM person") == 0
     await writer.stop()
 
@@ -215,10 +215,10 @@ async def test_who_was_too_many_for_one_day_goes_on_the_next_by_itself(
 def test_who_goes_by_age_leaves_no_mark_and_who_asks_does(house: House) -> None:
     silent(house, 1)
     scanned(house)
-    assert read_marks(marks_file(house.file)) == {}
+    assert read_tombstones(tombstone_file(house.file)) == {}
     house.hears(Said("hello"))
     house.store.forget("tg", "ann", house.now)
-    assert len(read_marks(marks_file(house.file))) == 1
+    assert len(read_tombstones(tombstone_file(house.file))) == 1
 
 
 def test_marks_are_kept_for_thirteen_months_and_not_for_one(house: House) -> None:
@@ -226,8 +226,8 @@ def test_marks_are_kept_for_thirteen_months_and_not_for_one(house: House) -> Non
     house.store.forget("tg", "ann", house.now)
     house.now += KEPT_FOR - HOUR
     house.store.housekeep(house.now)
-    house.store.tidy_marks()
-    assert len(read_marks(marks_file(house.file))) == 1
+    house.store.tidy_tombstones()
+    assert len(read_tombstones(tombstone_file(house.file))) == 1
 
 
 async def test_a_scan_that_a_clock_dated_into_the_future_does_not_hold_back_the_next(house: House) -> None:
@@ -237,7 +237,7 @@ async def test_a_scan_that_a_clock_dated_into_the_future_does_not_hold_back_the_
     house.now -= 400 * DAY
     writer, clock = Writer(house.store), SetClock(house.now)
     writer.start()
-    await Upkeep(house.store, writer, clock, lambda spoken: None, Habits()).weekly_if_overdue()
+    await Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings()).weekly_if_overdue()
     assert house.store.last_scan() == house.now
     await writer.stop()
 
@@ -271,7 +271,7 @@ def test_under_a_clock_ahead_no_key_no_message_no_note_and_no_number_grows_old(h
     id = settle_in(house, replace(voter(house, "at-once"), ratings=ratings), 0)
     row = house.now * 1000
     house.change(
-        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_row(row, id))
+        "INSERT INTO note VALUES (?, ?, ?)", row, id, house.vault.seal(packed(Note("rating")), note_binding(row, id))
     )
     house.store.keep("tg", "poll 7", "whose", house.now)
     person = house.person("0")
@@ -293,7 +293,7 @@ def test_what_was_told_under_a_clock_behind_stays_for_its_thirteen_months(house:
     house.store.recover(house.now)
     house.hears(Said("hello"))
     told = replace(house.person(), ratings=pack([Rating(wrong + HOUR, 5, 3, "full")]))
-    house.change("UPDATE person SET sealed = ?", house.vault.seal(saved(told), person_row(house.id_of())))
+    house.change("UPDATE person SET sealed = ?", house.vault.seal(saved(told), person_binding(house.id_of())))
     house.now = right
     house.store.recover(house.now)
     scanned(house)
@@ -327,16 +327,16 @@ async def test_backups_that_a_wrong_clock_has_named_push_out_no_younger_ones(hou
     house.hears(Said("hello"))
     writer, clock, folder = Writer(house.store), SetClock(house.now), tmp_path / "backups"
     writer.start()
-    upkeep = Upkeep(house.store, writer, clock, lambda spoken: None, Habits(backups=folder))
+    maintenance = Maintenance(house.store, writer, clock, lambda spoken: None, MaintenanceSettings(backups=folder))
     for year in range(2036, 2043):
         clock.wrong(round(datetime(year, 1, 19, tzinfo=UTC).timestamp() * 1000))
         house.store.recover(clock.now())
-        await upkeep.daily()
+        await maintenance.daily()
     clock.wrong(house.now)
     house.store.recover(clock.now())
     for _ in range(3):
         clock.set(clock.now() + DAY)
-        await upkeep.daily()
+        await maintenance.daily()
     kept = sorted(path.name for path in folder.iterdir())
     assert [name for name in kept if "-2026-" in name] == [f"easeback-2026-11-{day}.sqlite" for day in (21, 22, 23)]
     assert len(kept) == 7

@@ -169,7 +169,7 @@ async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     assert world.app is not None
     app = world.app
     await world.says("hello")
-    assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "upkeep daily", "watch"}
+    assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "maintenance daily", "watch"}
     assert not any(app.parts().values())
     figures = {(each.name, *(value for _, value in each.labels)): each.value for each in await app.figures()}
     assert figures["people",] == 1

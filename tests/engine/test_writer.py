@@ -11,7 +11,7 @@ import pytest
 
 from bot.core.model.events import Said
 from bot.store import StuckDatabase, Writer, writer
-from tests.engine.house import House
+from tests.engine.house import House, sqlite_of
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ async def test_each_caller_gets_the_answer_to_its_own_call(house: House, running
 
 
 async def test_all_who_wait_share_one_transaction(house: House, running: Writer) -> None:
-    connection, said = house.store._desk.connection, list[str]()
+    connection, said = sqlite_of(house.store), list[str]()
     connection.set_trace_callback(said.append)
     assert all(await held(running, *[lambda: connection.in_transaction] * 20))
     await running.call(house.store.next_wakes)
@@ -59,7 +59,7 @@ async def test_all_who_wait_share_one_transaction(house: House, running: Writer)
 
 
 async def test_no_more_than_a_hundred_share_a_transaction(house: House, running: Writer) -> None:
-    connection, said = house.store._desk.connection, list[str]()
+    connection, said = sqlite_of(house.store), list[str]()
     connection.set_trace_callback(said.append)
     assert all(await held(running, *[lambda: connection.in_transaction] * (2 * writer.MOST_TOGETHER + 1)))
     connection.set_trace_callback(None)
@@ -152,7 +152,7 @@ async def test_a_writer_that_never_started_says_so(house: House) -> None:
 def impatient(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Database and writer give up sooner than in real life."""
     monkeypatch.setattr(writer, "PAUSES", (0.05, 0.05))
-    house.store._desk.connection.execute("PRAGMA busy_timeout=20")
+    sqlite_of(house.store).execute("PRAGMA busy_timeout=20")
 
 
 @pytest.mark.usefixtures("impatient")
@@ -201,7 +201,7 @@ async def test_a_full_disk_is_told_and_what_was_saved_stays(house: House, runnin
     await running.call(house.hears, Said("hello"), "ann")
 
     def room(pages: int) -> int:
-        return int(house.store._desk.connection.execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
+        return int(sqlite_of(house.store).execute(f"PRAGMA max_page_count={pages}").fetchone()[0])
 
     pages = await running.call(room, 1)
     batch = [house.heard(Said("hello"), f"person {number}") for number in range(500)]

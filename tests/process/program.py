@@ -15,12 +15,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import bot.alarm
-from bot.app import App, wake_rule
+from bot.app import App
 from bot.catalog import load
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome, Refused, Unknown
 from bot.clock import TravelClock, wall
 from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import Instant
+from bot.place import wake_rule
 from bot.store import open_store
 from bot.vault import open_vault
 

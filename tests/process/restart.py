@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from itertools import cycle, islice, repeat
 from pathlib import Path
 
-from bot.app import wake_rule
 from bot.clock import wall
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY
+from bot.place import wake_rule
 from tests.adapters.telegram.api import TOKEN, Sent
 from tests.adapters.telegram.server import Server, serving
 from tests.benchmarks.people import lying_there, promised, settle, url_in

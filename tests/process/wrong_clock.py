@@ -24,8 +24,8 @@ from bot.app import App
 from bot.channel import Delivered, Heard, Letter, Outcome
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
+from bot.maintenance import MaintenanceSettings
 from bot.store import restore
-from bot.upkeep import Habits
 from tests.engine.world import CATALOG, MORNING, Paper, World, store_in, vault_in
 
 CASES: dict[str, int] = {
@@ -73,7 +73,9 @@ class Wronged(World):
     async def start(self) -> None:
         self.boots += 1
         store = store_in(self.folder, boot=self.boots)
-        self.app = App(store, CATALOG, self.clock, habits=Habits(backups=self.folder / "backups"))
+        self.app = App(
+            store, CATALOG, self.clock, maintenance_settings=MaintenanceSettings(backups=self.folder / "backups")
+        )
         await self.app.start([self.paper])
         await self.app.settle()
 
@@ -83,12 +85,12 @@ class Wronged(World):
         self.clock.set(self.clock.now() + length)
         await self.start()
 
-    async def upkeep(self) -> None:
+    async def maintenance(self) -> None:
         """All that the ticker would ring for."""
         assert self.app is not None
-        for job in (self.app.upkeep.hourly, self.app.upkeep.daily, self.app.upkeep.weekly_if_overdue):
+        for job in (self.app.maintenance.hourly, self.app.maintenance.daily, self.app.maintenance.weekly_if_overdue):
             await job()
-        await self.app.upkeep.weekly()
+        await self.app.maintenance.weekly()
         await self.app.settle()
 
     async def hears(self, text: str, chat: str) -> None:
@@ -158,7 +160,7 @@ async def lived(folder: Path, case: str, people: int, *, witness: bool) -> Verdi
         await world.moves_in(chat)
     for hours in (2.5, 24):
         await world.wait(hours * 3600)
-        await world.upkeep()
+        await world.maintenance()
         for chat in chats:
             await world.taps("not-today", chat)
     backup = folder / "backup.sqlite"
@@ -172,7 +174,7 @@ async def lived(folder: Path, case: str, people: int, *, witness: bool) -> Verdi
     here, reminded, stuck = await _mended(world, chats[:-1])
     restored = restore(backup, f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder, fresh=False), 99)
     await world.start()
-    await world.upkeep()
+    await world.maintenance()
     back = await world.person(chats[-1])
     count = world.count("SELECT count(*) FROM person")
     await world.stop()
@@ -182,13 +184,13 @@ async def lived(folder: Path, case: str, people: int, *, witness: bool) -> Verdi
 async def _wrong_start(world: Wronged, wrong: int, chats: list[str]) -> None:
     world.sets_the_clock(wrong)
     await world.start()
-    await world.upkeep()
+    await world.maintenance()
     for chat in chats:
         await world.hears("hello", chat)
         await world.hears("snooze 10 minutes", chat)
         await world.hears("thanks", chat)
     await world.wait(10 * MINUTE / 1000)
-    await world.upkeep()
+    await world.maintenance()
     await world.stop()
 
 
@@ -196,9 +198,9 @@ async def _mended(world: Wronged, chats: list[str]) -> tuple[int, int, int]:
     """The clock is right again, and two days pass."""
     world.sets_the_clock(0)
     await world.start()
-    await world.upkeep()
+    await world.maintenance()
     await world.hears("thanks", chats[-1])
-    await world.upkeep()
+    await world.maintenance()
     tomorrow = (world.truth // DAY + 1) * DAY
     before = len(world.paper.delivered)
     await world.wait((tomorrow + 12 * HOUR - world.truth) / 1000)
@@ -208,7 +210,7 @@ async def _mended(world: Wronged, chats: list[str]) -> tuple[int, int, int]:
         for when, letter in world.paper.delivered[before:]
         if abs(when - at) <= MINUTE and any(choice.id == "not-today" for choice in letter.choices)
     }
-    await world.upkeep()
+    await world.maintenance()
     far = world.truth + 10 * DAY
     stuck = world.count(
         f"SELECT (SELECT count(*) FROM person WHERE call_at > {far} OR answer_at > {far})"

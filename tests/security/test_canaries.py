@@ -15,7 +15,7 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.intents import Intent
 from bot.flood import BURST
 from bot.journal import Line
-from bot.store import sitting
+from bot.store.turns import batch
 from tests.engine.house import House
 from tests.engine.world import World
 
@@ -55,7 +55,7 @@ async def test_no_log_at_debug_and_no_error_holds_what_a_person_said(
         await world.start()
         await world.says("hello", "wilhelmina")
         await world.says("a wombat sat on my back", "wilhelmina")
-        monkeypatch.setattr(sitting, "take_turn", raises)
+        monkeypatch.setattr(batch, "take_turn", raises)
         await world.says("another wombat", "wilhelmina")
         await world.stop()
     words = log.getvalue()

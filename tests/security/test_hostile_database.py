@@ -15,8 +15,8 @@ from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.intents import Intent
 from bot.store import State, StoreProblem, UnreadableDatabase, UnsignedBackup, WrongKey, restore
 from bot.store.manifest import sign, verify
-from bot.store.seals import KINDS, Kind
-from bot.store.seat import parked_row
+from bot.store.sealing.bindings import parked_binding
+from bot.store.sealing.kinds import KINDS, SealKind
 from bot.vault import UnopenableSeal
 from tests.core.talk import WELL
 from tests.engine.house import House
@@ -163,7 +163,7 @@ def test_a_note_that_was_given_to_somebody_else_is_in_nobodys_export(
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table.name)
-def test_every_value_that_is_bound_in_is_told_apart(kind: Kind) -> None:
+def test_every_value_that_is_bound_in_is_told_apart(kind: SealKind) -> None:
     first, other = [
         [{"channel": f"{number}", "key": b"%d" % number}.get(name, number) for name in kind.bound] for number in (1, 2)
     ]
@@ -237,7 +237,7 @@ def test_a_start_and_a_restore_say_so_if_the_newest_of_a_kind_do_not_open(house:
     house.hears(Said("help"), "ann")
     house.store.keep("telegram", "file", "photo", house.now)
     if table == "parked":
-        sealed = house.vault.seal(b"", parked_row(5, house.id_of("ann")))
+        sealed = house.vault.seal(b"", parked_binding(5, house.id_of("ann")))
         house.change("INSERT INTO parked VALUES (5, ?, 5, ?, 'fault')", house.id_of("ann"), sealed)
     house.store.close()
     whole = house.file.read_bytes()

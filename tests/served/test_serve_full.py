@@ -47,7 +47,7 @@ import sys
 from bot.__main__ import main
 from bot.store import Store, Writer
 
-gathered, touch, asked = Writer._gathered, Store.touch, []
+gathered, touch, asked = Writer.gathered, Store.touch, []
 
 def ends(writer):
     if asked:
@@ -58,7 +58,7 @@ def touched(store, now):
     asked.append(now)
     touch(store, now)
 
-Writer._gathered, Store.touch = ends, touched
+Writer.gathered, Store.touch = ends, touched
 sys.exit(main(["serve"]))
 """
 """The program, but its writer ends after the disk was asked for the first time."""

@@ -16,7 +16,7 @@ WHERE: dict[Role, tuple[str, ...]] = {
     "intake": ("Intake.work",),
     "alarm": ("Alarm._work",),
     "sweep": ("Alarm._sweep",),
-    "upkeep": ("Upkeep.hourly", "Upkeep.daily", "Upkeep.weekly"),
+    "upkeep": ("Maintenance.hourly", "Maintenance.daily", "Maintenance.weekly"),
 }
 """What each part is called in a chain of awaits."""
 OUTSIDE = ("Line.deliver",)

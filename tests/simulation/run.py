@@ -29,7 +29,7 @@ from tests.simulation.oracles import ORACLES, WITHSTANDING, Court, Oracle
 from tests.simulation.people import Person
 from tests.simulation.plan import Death, Plan, Weather
 from tests.simulation.platform import Line, Platform
-from tests.simulation.running import Running, booted, is_open, owned, quiet_logs
+from tests.simulation.running import Running, booted, owned, quiet_logs
 from tests.simulation.trace import Trace
 from tests.simulation.virtual import Machine, NeverRests, VirtualLoop, replaced, ticking
 from tests.simulation.witness import Spelling, Witness
@@ -313,9 +313,7 @@ class Run:
             platform.hangs_up()
         assert running.store is not None
         assert running.app is not None
-        if is_open(running.store._desk.connection):
-            running.store._desk.connection.close()
-            running.store._lock.release()
+        running.store.context.database.let_go()
         self._judge_alarm(running.app)
         with self._view() as view:
             self.court.tell("looked", view)

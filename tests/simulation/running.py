@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -38,14 +37,6 @@ class Running:
     def is_well(self) -> bool:
         """What it says of itself."""
         return self.app is None or self.app.health.well
-
-
-def is_open(connection: sqlite3.Connection) -> bool:
-    """A program that was stopped has closed its own; one that died has not."""
-    try:
-        return connection.total_changes >= 0
-    except sqlite3.ProgrammingError:
-        return False
 
 
 def owned(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:

@@ -15,11 +15,11 @@ from types import SimpleNamespace
 
 from msgspec.structs import replace
 
-import bot.app
 import bot.keys
-from bot.app import open_place
+import bot.place
 from bot.core.model.conversation import Conversation
 from bot.keys import UnreadableKey
+from bot.place import open_place
 from bot.settings import Settings
 from bot.store import DatabaseInUse, Store, StoreProblem, open_store
 from bot.vault import UnopenableSeal, Vault
@@ -134,7 +134,7 @@ def first_starts() -> Iterator[str]:
             return secrets.token_bytes(count)
 
         chance = SimpleNamespace(token_bytes=random_bytes, token_hex=secrets.token_hex)
-        with replaced((bot.keys, "secrets", chance), (bot.app, "load", lambda *given, **more: CATALOG)):
+        with replaced((bot.keys, "secrets", chance), (bot.place, "load", lambda *given, **more: CATALOG)):
             _starts(settings)
             assert others, "keys are made without random bytes"
             others[0].join()

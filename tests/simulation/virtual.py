@@ -17,8 +17,9 @@ from types import SimpleNamespace
 from typing import Any, Protocol
 
 import bot.alarm
+import bot.letters
 import bot.postman
-import bot.store.joining
+import bot.store.turns.link_codes
 import bot.store.writer
 import bot.supervisor
 from bot.charts import draw
@@ -197,12 +198,16 @@ def ticking(machine: Machine, fate: Fate, codes: Random) -> Iterator[None]:
     with replaced(
         (bot.alarm, "time", clocks),
         (bot.alarm, "datetime", SimpleNamespace(now=machine.datetime_now)),
-        (bot.store.joining, "secrets", codes),
+        (bot.store.turns.link_codes, "secrets", codes),
         (bot.store.writer, "PAUSES", ()),  # the seeded writer waits instead, in virtual time
-        (bot.postman, "draw", drawn),  # the real one waits for another process
+        (bot.letters, "draw", drawn),  # the real one waits for another process
         (bot.alarm, "SILENT", 6 * 3600),  # longer than from one sweep to the next, as the seed has it
         (bot.supervisor, "LOOK", 6 * 3600),  # once a second would be most of a quiet night's work
-        (bot.postman, "TIDY", 6 * 3600),  # it only forgets; once a minute would be most of a quiet night's work
+        (
+            bot.postman,
+            "CLEANUP_EVERY",
+            6 * 3600,
+        ),  # it only forgets; once a minute would be most of a quiet night's work
         (bot.alarm, "Ticker", lambda timezone: Ticker(machine, fate)),
     ):
         yield

@@ -21,8 +21,10 @@ from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Event
 from bot.core.model.instants import SECOND, Instant
 from bot.core.model.messages import Message, Urgency
-from bot.store import Claim, sitting
-from bot.store.seat import Chat
+from bot.store import Claim
+from bot.store.turns import batch
+from bot.store.turns.batch import TurnBatch
+from bot.store.turns.chat import Chat
 from tests.simulation.oracles import Court
 from tests.simulation.record import Act, Attempt, Turned, Words
 from tests.simulation.trace import Trace
@@ -91,19 +93,19 @@ class Witness:
     @contextlib.contextmanager
     def watching(self) -> Iterator[None]:
         """Inside, every turn of the store is written down."""
-        turn = sitting.Sitting.turn
+        turn = TurnBatch.turn
 
-        def watched(desk: Any, chat: Chat, event: Event) -> None:
-            self._chat = chat.address(desk._desk.vault)
+        def watched(turns: TurnBatch, chat: Chat, event: Event) -> None:
+            self._chat = chat.address(turns.context.vault)
             self._turning.clear()
-            turn(desk, chat, event)
+            turn(turns, chat, event)
             self._open += self._turning[-1:]
 
         handler = _Errors(self)
         logger = logging.getLogger("bot")
         logger.addHandler(handler)
         try:
-            with replaced((sitting, "take_turn", self._take_turn), (sitting.Sitting, "turn", watched)):
+            with replaced((batch, "take_turn", self._take_turn), (TurnBatch, "turn", watched)):
                 yield
         finally:
             logger.removeHandler(handler)

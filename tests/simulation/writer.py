@@ -12,8 +12,8 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar, cast
 
 from bot.store import Store, Writer
-from bot.store.mishap import fault_of
-from bot.store.writer import PAUSES, _Call, _tell
+from bot.store.failures import fault_of
+from bot.store.writer import PAUSES, Call, tell_callers
 from tests.simulation.boot import Boot, Died
 from tests.simulation.witness import Witness
 
@@ -36,6 +36,7 @@ class Watched:
         self._witness = witness
         self._boot = boot
         self._disk = disk
+        self.context = store.context
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -71,7 +72,7 @@ class SeededWriter(Writer):
         self._boot = boot
         self._rng = rng
         self._stalls = stalls
-        self._waiting: list[_Call] = []
+        self._waiting: list[Call] = []
         self._bell = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -79,7 +80,7 @@ class SeededWriter(Writer):
         self._task = asyncio.create_task(self._run())
         self._began = True
 
-    def _put(self, call: _Call) -> None:
+    def put(self, call: Call) -> None:
         if not self._boot.dead:
             self._waiting.append(call)
             self._bell.set()
@@ -115,7 +116,7 @@ class SeededWriter(Writer):
         size = self._rng.randint(1, len(self._waiting)) if self._rng.random() < 0.3 else len(self._waiting)
         calls, self._waiting = self._waiting[:size], self._waiting[size:]
         self._boot.may_die("before a commit")
-        self._together(calls)
+        self.run_together(calls)
         for call in calls:
             if call.error is not None and self._disk() is None:  # it would fail again and again
                 self._witness.court.found("whatever happens can be written down", fault_of(call.error))
@@ -124,4 +125,4 @@ class SeededWriter(Writer):
             if cast("partial[Any]", call.verb).func.__name__ == "claim" and call.result is not None:
                 self._witness.claims(call.result.claims)
         self._boot.may_die("after a commit")
-        _tell(calls)
+        tell_callers(calls)

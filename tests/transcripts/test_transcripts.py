@@ -64,7 +64,7 @@ def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
         return b"drawn"
 
     if "eight-days" not in request.node.name:
-        monkeypatch.setattr("bot.postman.draw", drawn)
+        monkeypatch.setattr("bot.letters.draw", drawn)
 
 
 @pytest.mark.parametrize("weather", WEATHERS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.catalog.language import Line
 from bot.catalog.library import Library, Read
-from bot.catalog.needs import cue_line, step_line
+from bot.catalog.needs import cue_line, step_line, wordings
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import RoutineShape, StepShape
 from bot.core.model.content import Role
@@ -66,6 +66,6 @@ def _first_words(routine: Read[RoutineShape], lines: Mapping[str, Line], actions
 
 def _said(routine: str, step: StepShape) -> Iterator[str]:
     opening = step_line(routine, step)
-    yield opening
+    yield from wordings(opening, step.wordings)
     yield from (f"{opening}-{name}" for name in step.instead)
     yield from (cue_line(routine, step, cue.at) for cue in step.cues)

@@ -59,6 +59,9 @@ def _time(page: Page, index: int, step: StepShape) -> Iterator[Problem]:
     timed = step.role in TIMED_ROLES
     if timed and step.seconds <= 0:
         yield page.problem(here, f"The step '{step.id}' takes no time", "Give it 'seconds'")
+    if timed and step.wordings != 1:
+        what = f"The step '{step.id}' has several wordings, and a sound track says only one"
+        yield page.problem((*here, "wordings"), what, "Let wordings take turns only where a step waits or closes")
     if not timed and step.seconds:
         do = "Take 'seconds' away, or make it a timed step"
         yield page.problem((*here, "seconds"), f"The step '{step.id}' waits for an answer and has no length", do)
@@ -165,13 +168,20 @@ def _roster(library: Library) -> Iterator[Problem]:
             page = (playing or library.routines)[-1].page
             what = f"{len(playing)} routines have the part '{part}', and one has to"
             yield page.problem(("part",), what, f"Write 'part: {part}' in one of the routines")
+        if part is Part.OFF_FLOOR:
+            yield from (problem for routine in playing for problem in _without_ball(routine))
         if part is Part.GENTLE:
             yield from (problem for routine in playing for problem in _gentle(library, routine))
 
 
-def _gentle(library: Library, routine: Read[RoutineShape]) -> Iterator[Problem]:
+def _without_ball(routine: Read[RoutineShape]) -> Iterator[Problem]:
     if any(step.ball is not Ball.OFF for step in routine.holds.steps):
-        yield routine.page.problem(("part",), "The gentle routine uses the ball", "It is for who has none")
+        what = f"The {routine.holds.part} routine uses the ball"
+        yield routine.page.problem(("part",), what, "It is for who has none")
+
+
+def _gentle(library: Library, routine: Read[RoutineShape]) -> Iterator[Problem]:
+    yield from _without_ball(routine)
     for outcome, allowed in library.screening.holds.outcomes.items():
         if allowed.routines is not Allowed.NONE and outcome not in routine.holds.offered:
             what = f"The gentle routine is not offered after '{outcome}'"

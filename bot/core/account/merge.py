@@ -52,6 +52,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         place=preferred.place or other.place,
         met=max(each.met for each in both),
         came=min(each.came for each in both),
+        slow=preferred.slow or other.slow,
     )
 
 
@@ -94,7 +95,8 @@ def _practices(a: Conversation, b: Conversation) -> tuple[CompletedSession, ...]
 
 def _in_order(each: CompletedSession) -> tuple[Instant | str, ...]:
     """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
-    return each.ended, each.began, each.routine, each.how, str(each.before), str(each.after)
+    told = (each.before, each.after, each.on_ball, each.left_ball)
+    return each.ended, each.began, each.routine, each.how, *map(str, told)
 
 
 def _ratings(a: bytes, b: bytes) -> bytes:

@@ -15,6 +15,7 @@ from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.player import hold
+from bot.core.session.steps import follows_track
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.times import two_times
 
@@ -65,6 +66,16 @@ def turn_pictures(context: TurnContext) -> TurnContext:
     """Pictures with the steps, or none."""
     on = not context.person.pictures
     return _set_and_back(context.become(pictures=on).say("pictures-set", on=int(on)))
+
+
+def turn_slower(context: TurnContext) -> TurnContext:
+    """More time for each step that moves, or the usual pace; a session that runs keeps the slower one to its end."""
+    on = not context.person.slow
+    context = context.become(slow=on)
+    if on and context.person.session is not None:
+        context = context.in_session(slow=True)
+        context = context.in_session(mode="hands-free") if follows_track(context.session) else context
+    return _set_and_back(context.say("slow-set", on=int(on)))
 
 
 def turn_discreet(context: TurnContext) -> TurnContext:
@@ -122,7 +133,7 @@ def after_the_session(context: TurnContext) -> TurnContext:
 
 def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything; in a session only what changes the session."""
-    session = (str(Intent.HANDS_FREE), str(Intent.TAP), str(Intent.LANGUAGE), str(Intent.PICTURES))
+    session = tuple(map(str, (Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE, Intent.PICTURES)))
     if person.session is not None:
         return in_session_or(session)
     return (
@@ -153,6 +164,7 @@ def put_settings(context: TurnContext) -> TurnContext:
         zone=person.zone if setup.knows_zone(person) else "none",
         pictures=int(person.pictures),
         discreet=int(person.discreet),
+        slow=int(person.slow),
         **_hours(person.quiet),
     )
 
@@ -166,10 +178,11 @@ AT_REST: dict[Intent, Move] = {
     Intent.QUIET_HOURS: ask_quiet_hours,
     Intent.PICTURES: turn_pictures,
     Intent.DISCREET: turn_discreet,
+    Intent.SLOWER: turn_slower,
     Intent.WHY: breaks.why,
 }
 """What is set when nothing runs."""
-ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES}
+ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES, Intent.SLOWER}
 
 
 def _at_rest(move: Move) -> Move:
@@ -184,6 +197,7 @@ QUESTIONS = (
             **BACK,
             **{intent: _at_rest(move) for intent, move in AT_REST.items()},
             Intent.PICTURES: turn_pictures,
+            Intent.SLOWER: turn_slower,
             Intent.HANDS_FREE: set_mode("hands-free"),
             Intent.TAP: set_mode("tap"),
         },

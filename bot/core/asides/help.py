@@ -6,6 +6,7 @@ House rule: an answer that touches safety is followed by "I have one of these".
 from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import FaqDraft
@@ -46,7 +47,8 @@ def have_one(context: TurnContext) -> TurnContext:
 
 def help_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What help offers."""
-    buttons = (str(Intent.BALL_GUIDE), str(Intent.SETTINGS), str(Intent.PRIVACY), str(Intent.SERIOUS))
+    guide = (str(Intent.BALL_GUIDE),) if may_use_ball(person, content) else ()
+    buttons = (str(Intent.STEPS), *guide, str(Intent.SETTINGS), str(Intent.PRIVACY), str(Intent.SERIOUS))
     return in_session_or(buttons) if person.session is not None else (str(Intent.START), *buttons, str(Intent.HARM))
 
 

@@ -6,6 +6,7 @@ House rule: each asks one question, once, and takes "stay quiet" for an answer.
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.conversation import Outreach
 from bot.core.model.drafts import OutreachDraft
 from bot.core.model.instants import HOUR
@@ -24,11 +25,18 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     late = bool(call.day) and context.now - due_at(call, person, context.content) > LATE
     if late or free_at(context.now, person, context.content) > context.now:
         return context.become(outreach=(*kept, _later(call, context)))
+    if _is_idle(call.what, context):
+        return context.become(outreach=kept)
     context = said_unasked(context.become(outreach=kept))
     context = _instead(context) if call.day else context
     if person.discreet and call.what is not OutreachKind.CHECK_IN:
         return context.ask(QuestionId.CALL_DISCREET, OutreachDraft(call.what))
     return context.ask(call.what.question)
+
+
+def _is_idle(what: OutreachKind, context: TurnContext) -> bool:
+    """Nothing is to be asked any more: about a ball, where it may not be used."""
+    return what is OutreachKind.BALL and not may_use_ball(context.person, context.content)
 
 
 def _instead(context: TurnContext) -> TurnContext:
@@ -49,6 +57,8 @@ def _later(call: Outreach, context: TurnContext) -> Outreach:
 
 def show_question(context: TurnContext) -> TurnContext:
     """The person looks at it: now it may be said what it is about."""
+    if _is_idle(_about(context), context):
+        return context.answered().put_again()
     return context.ask(_about(context).question)
 
 

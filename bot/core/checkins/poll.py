@@ -12,6 +12,7 @@ from bot.core.checkins.worse import not_worse_after_all, worse
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import FOLLOW_UPS
 from bot.core.dialog.question import Move, Question, again, these
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Checkins, Conversation, Vote
 from bot.core.model.instants import DAY
@@ -217,7 +218,8 @@ def put_yes(context: TurnContext) -> TurnContext:
 def easier_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What could be easier."""
     less = (str(Intent.OTHER_TIME), str(Intent.FEWER)) if person.reminder else ()
-    return (str(Intent.SHORTER), *less, str(Intent.STOP_HERE))
+    shorter = (str(Intent.SHORTER),) if may_use_ball(person, content) else ()
+    return (*shorter, *less, str(Intent.STOP_HERE))
 
 
 # What all answered.

@@ -25,13 +25,14 @@ from bot.core.session.start import WAY_IN, ask_anew_after_ok
 
 def worse(context: TurnContext) -> TurnContext:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
+    context = context.say("poll-worse")
     context = broken(stop_reminders(context, "safety"), OutreachKind.CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
         checkins=replace(context.person.checkins, left=(), repeat=0, again=0),
     )
     context = promise(context, OutreachKind.WORSE, 7 * DAY).note("worse", poll=context.person.checkins.poll)
-    return context.say("poll-worse").ask(QuestionId.WORSE_EMERGENCY)
+    return context.ask(QuestionId.WORSE_EMERGENCY)
 
 
 def not_worse_after_all(context: TurnContext) -> TurnContext:

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.core.dialog.without_ball import fitting
 from bot.core.model.content import Content, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.drafts import Draft
@@ -155,13 +156,13 @@ class TurnContext(Struct, frozen=True, gc=False):
         track: str = "",
         **args: Any,
     ) -> TurnContext:
-        """Say a line. Buttons make it the current prompt; a passing one dies with the course that spoke it. Whoever
-        wants words only gets no picture, whatever asks for one."""
+        """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
+        with the course that spoke it. Whoever wants words only gets no picture, whatever asks for one."""
         context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
         message = Message(
-            line=line,
+            line=fitting(line, context.person, context.now, context.content),
             language=context.person.language,
             urgency=urgency,
             args=args,

@@ -7,7 +7,7 @@ open question, the step, the session, idle.
 from collections.abc import Iterator, Mapping
 
 from bot.core.account import linking, preferences, privacy, progress, welcome
-from bot.core.asides import help
+from bot.core.asides import help, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
 from bot.core.dialog.context import TurnContext
@@ -36,7 +36,8 @@ _DECLARED: tuple[Question, ...] = (
         *flow.QUESTIONS,
         *pauses.QUESTIONS,
     ),
-    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *preferences.QUESTIONS),
+    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *steps.QUESTIONS),
+    *preferences.QUESTIONS,
     *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
     *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
     *free_text.QUESTIONS,
@@ -57,6 +58,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     Intent.SETTINGS: preferences.settings,
     Intent.QUESTION: help.answer,
     Intent.SERIOUS: help.serious,
+    Intent.STEPS: steps.steps,
     Intent.NO_REMINDERS: delivery.stop,
 }
 EVERYWHERE = Table(
@@ -120,6 +122,7 @@ IN_SESSION: Mapping[Intent, Move] = {
     Intent.BACK: previous_step,
     Intent.REPEAT: repeat_step,
     Intent.MORE_TIME: repairs.more_time,
+    Intent.SLOWER: repairs.slower,
     Intent.SHOW: repairs.show,
     Intent.HOW_LONG: repairs.how_long,
     Intent.LIFT: repairs.lift_knees,
@@ -135,7 +138,7 @@ IN_SESSION: Mapping[Intent, Move] = {
 _NODS = (Intent.OK, Intent.THANKS, Intent.YES, Intent.FINE, Intent.IM_OK, Intent.GO_ON, Intent.START)
 TIMED: Mapping[Intent, Move] = {
     Intent.NEXT: next_step,
-    Intent.ON_BALL: next_step,
+    Intent.ON_BALL: repairs.on_it,
     Intent.FEELS_OK: next_step,
     **dict.fromkeys(_NODS, nod),
     Intent.CHANGE_NUMBER: change_number_in_time,

@@ -16,6 +16,9 @@ from bot.core.model.ear import Ear
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 
+NO_BALL = "no-ball"
+"""What the words of a step are called for who goes on without a ball; they are the line `<line>-no-ball`."""
+
 
 class Role(StrEnum):
     """What a step is for."""
@@ -56,8 +59,8 @@ class Cue(Struct, frozen=True, array_like=True):
     kind: CueKind
     line: str
     must: bool = False
-    with_ball: bool = False
-    """Left out when the person goes on without a ball."""
+    no_ball: bool = False
+    """It has other words, `<line>-no-ball`, for who goes on without a ball."""
 
 
 class Step(Struct, frozen=True, array_like=True):
@@ -72,7 +75,7 @@ class Step(Struct, frozen=True, array_like=True):
     picture: str = ""
     ball: Ball = Ball.OFF
     instead: tuple[tuple[str, str], ...] = ()
-    """Lines that stand in for `line`: knees-not-allowed, feet-already-down."""
+    """Lines that stand in for `line`: no-ball, knees-not-allowed, feet-already-down, pregnant, or the place chosen."""
     variations: tuple[Intent, ...] = ()
     abandon: int = 0
     """A waiting step with no answer ends the session quietly after this."""
@@ -82,6 +85,8 @@ class Step(Struct, frozen=True, array_like=True):
     """The drawing for who goes on without a ball, where the other shows one."""
     pictures_instead: tuple[tuple[str, str], ...] = ()
     """The drawings beside the lines in `instead`, by the same names."""
+    wordings: int = 1
+    """How many wordings `line` has: they take turns, session by session."""
 
 
 class Routine(Struct, frozen=True, array_like=True):
@@ -96,6 +101,12 @@ class Routine(Struct, frozen=True, array_like=True):
     def uses_ball(self) -> bool:
         """The ball comes in at one of its steps."""
         return any(step.ball is not Ball.OFF for step in self.steps)
+
+    @property
+    def works_without_ball(self) -> bool:
+        """It may be done without the ball: it needs none, or has words of its own for who is ready without one."""
+        ready = next(step for step in self.steps if step.role is Role.READY)
+        return not self.uses_ball or NO_BALL in dict(ready.instead)
 
     @property
     def has_track(self) -> bool:
@@ -253,7 +264,7 @@ class Caps(Struct, frozen=True):
     to_lie_down: int = 30_000
     """From the choice of a routine to its first step, for who says no number."""
     knees_after: int = 2
-    """Knees up is offered only after this many finished sessions."""
+    """Knees up is offered only after this many sessions that were finished on the ball."""
     high_rating: int = 8
     late_cue: int = 8_000
     carry_on: int = 30_000
@@ -316,6 +327,10 @@ class Content(Struct, frozen=True):
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    ball_lines: frozenset[str] = frozenset()
+    """Lines that speak of the ball and have a twin, `<line>-no-ball`, for who does without it."""
+    off_floor: str = ""
+    """The id of the routine for who can't or won't lie on the floor."""
 
     def routine(self, id: str) -> Routine:
         """The edition in use of a routine."""

@@ -26,6 +26,10 @@ class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
     after: int | None
     how: str
     """finished, stopped, pain, dizzy, quiet (silence closed it), emergency or crisis."""
+    on_ball: bool | None = None
+    """The person came to get onto the ball; None: from before this was kept, so the routine tells."""
+    left_ball: bool = False
+    """The person went on without it."""
 
 
 class Screened(Struct, frozen=True, array_like=True, gc=False):
@@ -79,6 +83,10 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """The kinder routine was offered for a high rating."""
     cut_short: bool = False
     """The person stopped early; only the last question was left."""
+    had_ball: bool = False
+    """The person has come to a step in which they get onto the ball."""
+    slow: bool = False
+    """Each step that moves takes half as long again."""
     chosen: str = ""
     """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
     be left out, and nothing more has to be tapped."""
@@ -264,6 +272,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     turn; 0: from before it was kept."""
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
+    slow: bool = False
+    """Somebody who moves slowly: each step that moves takes half as long again."""
     begun: Screened | None = None
     """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
     whether the first minute of breathing has been (BREATHED)."""

@@ -71,6 +71,14 @@ class LinkDraft(Struct, frozen=True, array_like=True, gc=False, tag="link"):
     code: str = ""
 
 
+class StepsDraft(Struct, frozen=True, array_like=True, gc=False, tag="steps"):
+    """Looking through the steps: of which routine (empty: none chosen yet), the page, and when the looking began."""
+
+    routine: str = ""
+    page: int = 0
+    since: int = 0
+
+
 class GuessesDraft(Struct, frozen=True, array_like=True, gc=False, tag="guesses"):
     """The buttons of what may have been meant."""
 
@@ -120,6 +128,7 @@ Draft = (
     | UnheardDraft
     | FaqDraft
     | LinkDraft
+    | StepsDraft
     | GuessesDraft
     | OutreachDraft
     | PlanDraft

@@ -34,6 +34,8 @@ class Intent(StrEnum):
     MORE_TIME = "more-time"
     SHOW = "show"
     HOW_LONG = "how-long"
+    STEPS = "steps"
+    """All steps of the routines, to look through."""
     ON_BALL = "on-ball"
     FEELS_OK = "feels-ok"
     WOBBLY = "wobbly"
@@ -54,6 +56,9 @@ class Intent(StrEnum):
     ON_BACK = "on-back"
     ON_SIDE = "on-side"
     IN_CHAIR = "in-chair"
+    CALVES_UP = "calves-up"
+    IN_BED = "in-bed"
+    ON_SOFA = "on-sofa"
     SOFTER = "softer"
     MOVE_BALL = "move-ball"
     TWO_BALLS = "two-balls"
@@ -173,6 +178,8 @@ class Intent(StrEnum):
     WHY = "why"
     PICTURES = "pictures"
     DISCREET = "discreet"
+    SLOWER = "slower"
+    """More time for each step that moves."""
 
     # Check-ins: the poll, what its answers lead to, how it is since the beginning.
     AT_ONCE = "at-once"

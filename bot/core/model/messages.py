@@ -19,7 +19,7 @@ class Urgency(IntEnum):
     ANSWER = 1
     CUE = 2
     CALL = 3
-    TIDY = 4
+    CLEANUP = 4
     """Taking old buttons away: whenever nothing else wants to be said."""
 
 

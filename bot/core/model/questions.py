@@ -130,6 +130,7 @@ class QuestionId(StrEnum):
     HARM = "harm", Kind.ASIDE, _T.ASIDE
     LINK = "link", Kind.ASIDE, _T.ASIDE
     LINK_CONFIRM = "link-confirm", Kind.ASIDE, _T.ASIDE | _T.LIGHT
+    STEPS = "steps", Kind.ASIDE, _T.ASIDE | _T.AT_REST
     DID_YOU_MEAN = "did-you-mean", Kind.ASIDE, _T.ASIDE | _T.LIGHT
 
     REMINDER = "reminder", Kind.REMINDER, _T.LIGHT

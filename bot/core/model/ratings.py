@@ -17,7 +17,7 @@ DAY_KIND = "day"
 """Pain right now, told outside of a session."""
 WEEK_KIND = "week"
 """The average over the last day, asked once a week."""
-KINDS = ("other", "full", "short", "breathing", DAY_KIND, WEEK_KIND)
+KINDS = ("other", "full", "short", "breathing", DAY_KIND, WEEK_KIND, "bed")
 _LAYOUT = Layout(">IBB")
 _NONE = 15
 

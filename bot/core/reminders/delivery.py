@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, next_quiet_of, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import HOUR, MINUTE, Instant
@@ -24,6 +25,8 @@ from bot.core.understanding.buttons import button_of
 WORDINGS = 12
 DISCREET = 8
 SNOOZES = 3
+SAID_LATE = 30 * MINUTE
+"""A reminder that is later than this says so."""
 EVENING = 19 * 60 + 30
 LATER = 3 * HOUR
 
@@ -90,9 +93,20 @@ SAYS: dict[str, Move] = {
 def put_reminder(context: TurnContext) -> TurnContext:
     """The reminder's words: another wording each time, the plan in the person's own words on the second."""
     reminder, buttons = rules.reminder_of(context.person), reminder_buttons(context.person, context.content)
-    line = wording(context.person)
+    line = late_line(context.person, context.content) or wording(context.person)
     args: dict[str, Any] = {"anchor": reminder.anchor, "at": reminder.minute} if line in WITH_PLAN else {}
     return context.say(line, buttons=buttons, silent=reminder.silent, **args)
+
+
+def late_line(person: Conversation, content: Content) -> str:
+    """What is said instead where the last reminder came long after its time through our own absence; empty: in time."""
+    reminder = rules.reminder_of(person)
+    if reminder.why != "sent" or reminder.sent_at != reminder.why_at:
+        return ""
+    late = reminder.sent_at - rules.meant_at(reminder.settled, person, content)
+    if late < SAID_LATE:
+        return ""
+    return "remind-late-discreet" if person.discreet else "remind-late"
 
 
 def wording(person: Conversation) -> str:
@@ -107,13 +121,14 @@ def wording(person: Conversation) -> str:
     return f"remind-{number % WORDINGS + 1}"
 
 
-WITH_PLAN = frozenset({"remind-plan", "remind-12"})
+WITH_PLAN = frozenset({"remind-plan", "remind-12", "remind-late"})
 
 
 def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done now; after a day that hurt, breathing comes first."""
     gentle = button_of(Intent.ROUTINE, content.gentle)
-    begin = (gentle, Intent.START) if person.gentle_next else (Intent.START, Intent.THREE_MINUTES)
+    quick = (Intent.THREE_MINUTES,) if may_use_ball(person, content) else (gentle,)
+    begin = (gentle, Intent.START) if person.gentle_next else (Intent.START, *quick)
     return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
 
 

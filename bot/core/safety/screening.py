@@ -24,6 +24,7 @@ from bot.core.session.permission import (
     already_answered,
     may_breathe,
     may_breathe_first,
+    open_routines,
     suggested,
 )
 from bot.core.session.start import HANDS_FREE, WAY_IN, ask_for_safety, start, start_gentle, start_routine, wished
@@ -191,13 +192,17 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
 
 
 def first_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """After "ask someone first": told OK, and breathing where it is open."""
-    return (Intent.TOLD_OK, button_of(Intent.ROUTINE, content.gentle)) if may_breathe(person) else (Intent.TOLD_OK,)
+    """After "ask someone first": told OK, and what needs no ball where that is open."""
+    return (Intent.TOLD_OK, *_open(person, content)) if may_breathe(person) else (Intent.TOLD_OK,)
 
 
 def no_ball_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """After an outcome without the ball: the gentle routine, and told OK."""
-    return (button_of(Intent.ROUTINE, content.gentle), Intent.TOLD_OK)
+    """After an outcome without the ball: the routines that need none, and told OK."""
+    return (*_open(person, content), Intent.TOLD_OK)
+
+
+def _open(person: Conversation, content: Content) -> tuple[str, ...]:
+    return tuple(button_of(Intent.ROUTINE, id) for id in open_routines(person, person.seen, content))
 
 
 def go_gently_after_ok(context: TurnContext) -> TurnContext:

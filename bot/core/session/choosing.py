@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import WayIn
@@ -20,7 +21,7 @@ from bot.core.understanding.buttons import button_of
 
 def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The routines, and a way to say that there is a ball now."""
-    have = (str(Intent.HAVE_BALL),) if person.ball == "none" else ()
+    have = (str(Intent.HAVE_BALL),) if person.ball == "none" and may_use_ball(person, content) else ()
     have = (str(Intent.TOLD_OK),) if person.ball_off else have
     routines = open_routines(person, person.seen, content)
     return (*(button_of(Intent.ROUTINE, id) for id in routines), *modes(person, content), *have)

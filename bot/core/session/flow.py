@@ -12,16 +12,27 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.content import Content, Role
 from bot.core.model.conversation import CompletedSession, Conversation, Session
-from bot.core.model.instants import HOUR, MINUTE, SECOND
+from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.session.permission import kinder_routines
+from bot.core.session.permission import change, kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
-from bot.core.session.steps import AT_ONCE, closing_line, has_track, place_of_before, rating_after, waits
+from bot.core.session.steps import (
+    AT_ONCE,
+    PLACES,
+    closing_line,
+    has_track,
+    in_turn,
+    place_of_before,
+    rating_after,
+    waits,
+)
 from bot.core.understanding.buttons import button_of
 
 KEPT = 20
 """How many sessions the digest remembers."""
+CLOSINGS = 3
+"""How many wordings there are of each end with numbers."""
 TO_PRESS_PLAY = 10 * SECOND
 """From a track's arrival to the first step beside it: time to press play."""
 
@@ -48,8 +59,9 @@ def _new_session(context: TurnContext, routine: str, chosen: str) -> TurnContext
         since=context.now,
         mode=person.mode or "hands-free",
         no_ball=person.ball == "none",
-        place=place_of_before(person) if chosen else "",
+        place=place_of_before(person, context.content.routines[edition]) if chosen else "",
         chosen=chosen,
+        slow=person.slow,
     )
     return context.turn_away().become(session=session, open_question=None, hurt_at=None)
 
@@ -161,10 +173,23 @@ def close(context: TurnContext, how: str) -> TurnContext:
     """The session is over; `how` is kept with it. Whatever was still to be said passes away."""
     session = context.session
     if has_moved(context.person, context.content):
-        session_done = CompletedSession(session.began, context.now, session.routine, session.before, session.after, how)
+        session_done = _completed(session, context.now, how)
         context = context.note("session", form=session.routine, how=how, began=session.began, **_ratings(session))
         context = context.become(sessions=(*context.person.sessions, session_done)[-KEPT:])
     return context.turn_away().become(session=None, open_question=None)
+
+
+def _completed(session: Session, now: Instant, how: str) -> CompletedSession:
+    return CompletedSession(
+        began=session.began,
+        ended=now,
+        routine=session.routine,
+        before=session.before,
+        after=session.after,
+        how=how,
+        on_ball=session.had_ball,
+        left_ball=session.no_ball,
+    )
 
 
 def rate_after(context: TurnContext) -> TurnContext:
@@ -194,30 +219,25 @@ def _done(context: TurnContext) -> TurnContext:
     whole = not session.cut_short
     context = close(context, "finished" if whole else "stopped")
     context = context.become(completed=context.person.completed + whole, gentle_next=False)
-    much_higher = _change(session.before, session.after) == "much-higher"
+    much_higher = change(session.before, session.after) == "much-higher"
     return context.become(rescreen="higher", gentle_next=True) if much_higher else context
 
 
 def _farewell(context: TurnContext, session: Session, silent: bool) -> TurnContext:
-    change = _change(session.before, session.after)
-    if change == "skipped":
-        context = context.say(closing_line(context.content.routines[session.edition]), silent=silent)
+    before, how = context.person.completed - (not session.cut_short), change(session.before, session.after)
+    if how == "skipped":
+        context = context.say(closing_line(context.content.routines[session.edition], before), silent=silent)
     else:
-        context = context.say(f"close-{change}", silent=silent, **_ratings(session))
-    return context.say("session-saved", buttons=menu(context.person, context.content), silent=True)
+        line = f"close-{how}" if how == "much-higher" else in_turn(f"close-{how}", CLOSINGS, before)
+        context = context.say(line, silent=silent, **_ratings(session))
+    first = context.person.completed == 1 and how != "much-higher" and not session.cut_short
+    saved = "session-saved-first" if first else "session-saved"
+    return context.say(saved, buttons=menu(context.person, context.content), silent=True)
 
 
 def _ratings(session: Session) -> dict[str, Any]:
     given = {"before": session.before, "after": session.after}
     return {name: rating for name, rating in given.items() if rating is not None}
-
-
-def _change(before: int | None, after: int | None) -> str:
-    if before is None or after is None:
-        return "skipped"
-    if after <= before:
-        return "lower" if after < before else "same"
-    return "higher" if after == before + 1 else "much-higher"
 
 
 def close_quietly(context: TurnContext) -> TurnContext:
@@ -276,7 +296,7 @@ def rating_corrected(context: TurnContext) -> TurnContext:
     context = context.note("rating-corrected", began=last.began, after=int(context.value)).answered()
     context = context.become(sessions=(*context.person.sessions[:-1], right))
     context = context.say("number-changed", rating=int(context.value))
-    if _change(right.before, right.after) == "much-higher":
+    if change(right.before, right.after) == "much-higher":
         return (
             context.become(rescreen="higher", gentle_next=True)
             .say("close-much-higher", before=right.before, after=right.after)
@@ -322,9 +342,7 @@ STEP_MOVES: dict[Role, dict[Intent, Move]] = {
         Intent.BACK: change_number,
     },
     Role.PLACE: {
-        Intent.ON_BACK: place_chosen("back"),
-        Intent.ON_SIDE: place_chosen("side"),
-        Intent.IN_CHAIR: place_chosen("chair"),
+        **{intent: place_chosen(place) for place, intent in PLACES.items()},
     },
     Role.RATE_AFTER: {Intent.RATE: rate_after, Intent.SKIP: unrated, Intent.NEXT: unrated, Intent.FINISH: unrated},
 }

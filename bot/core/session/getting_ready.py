@@ -7,6 +7,7 @@ that is not heard stops nobody.
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Question, again, these
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import WayIn
@@ -36,7 +37,10 @@ def put_ball(context: TurnContext) -> TurnContext:
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
     """No ball yet: what may stand in for it, and an offer to ask again in three days."""
-    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER)
+    if not may_use_ball(context.person, context.content):
+        return context.put_again()
+    wish = WayIn(wished(context))
+    return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER, wish)
 
 
 def show_guide(context: TurnContext) -> TurnContext:
@@ -45,15 +49,15 @@ def show_guide(context: TurnContext) -> TurnContext:
 
 
 def ask_in_three_days(context: TurnContext) -> TurnContext:
-    """A promise to ask again; until then the gentle routine is open."""
+    """A promise to ask again; until then every routine that works without one is open."""
     context = promise(context, OutreachKind.BALL, 3 * DAY)
     when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
-    return choose(context.say("ball-later-set", when=when.isoformat()), context.content.gentle)
+    return choose(context.say("ball-later-set", when=when.isoformat()), wished(context))
 
 
 def do_not_ask(context: TurnContext) -> TurnContext:
-    """No question about the ball; the gentle routine is open all the same."""
-    return choose(context.say("ball-later-declined"), context.content.gentle)
+    """No question about the ball; every routine that works without one is open all the same."""
+    return choose(context.say("ball-later-declined"), wished(context))
 
 
 def choose_without_ball(context: TurnContext) -> TurnContext:

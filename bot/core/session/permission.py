@@ -89,10 +89,20 @@ def capped(person: Conversation, now: Instant, content: Content) -> bool:
 
 
 def hurt_today(person: Conversation, now: Instant, content: Content) -> bool:
-    """A session was stopped for pain today: no ball for the rest of the day."""
+    """A session was stopped for pain today, or ended with a much higher number: no ball for the rest of the day."""
     zone = content.zones[person.zone]
     today = local_date(now, zone)
-    return any(p.how == "pain" and local_date(p.ended, zone) == today for p in person.sessions)
+    hurt = (p for p in person.sessions if p.how == "pain" or change(p.before, p.after) == "much-higher")
+    return any(local_date(p.ended, zone) == today for p in hurt)
+
+
+def change(before: int | None, after: int | None) -> str:
+    """What became of the number in a session: skipped, lower, same, higher (by one) or much-higher."""
+    if before is None or after is None:
+        return "skipped"
+    if after <= before:
+        return "lower" if after < before else "same"
+    return "higher" if after == before + 1 else "much-higher"
 
 
 def open_routines(person: Conversation, now: Instant, content: Content) -> tuple[str, ...]:
@@ -100,16 +110,24 @@ def open_routines(person: Conversation, now: Instant, content: Content) -> tuple
     if person.screened is None or (person.screened.outcome == "first" and not both_urgent_lists_clear(person.screened)):
         return ()
     allowed = content.screening.results[person.screened.outcome].routines
-    if not _may_use_ball(person, now, content):
+    if person.ball_off or capped(person, now, content) or hurt_today(person, now, content):
         allowed = tuple(id for id in allowed if not content.uses_ball(id))
-    usual = content.gentle if person.gentle_next else person.usual
+    elif person.ball == "none":
+        allowed = tuple(id for id in allowed if id not in content.current or content.routine(id).works_without_ball)
+    usual = content.gentle if person.gentle_next else person.usual or _usual(person, content)
     return tuple(sorted(allowed, key=lambda id: id != usual)) if usual else allowed
 
 
-def _may_use_ball(person: Conversation, now: Instant, content: Content) -> bool:
-    if person.ball_off or person.ball == "none":
-        return False
-    return not capped(person, now, content) and not hurt_today(person, now, content)
+def _usual(person: Conversation, content: Content) -> str:
+    """Off the floor, for who has said that they don't get down to it; empty: as the outcome has them."""
+    given = dict(person.screened.answers) if person.screened else {}
+    told = (
+        line
+        for asked in content.screening.questions
+        for intent, _, line in asked.choices
+        if intent in given.get(asked.id, ())
+    )
+    return content.off_floor if "message-no-floor" in told else ""
 
 
 def may_breathe(person: Conversation) -> bool:

@@ -14,6 +14,7 @@ from bot.core.model.messages import Breath, Urgency
 from bot.core.session.steps import (
     breath_of,
     buttons_of,
+    cue_line,
     cues_of,
     follows_track,
     is_left_out,
@@ -35,6 +36,7 @@ def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
         index += 1
     step = routine.steps[index]
     keeps_knees = step.ball is Ball.ON or step.role is Role.KNEES
+    getting_on = step.ball is Ball.GETTING_ON
     context = context.in_session(
         step=index,
         since=at,
@@ -43,6 +45,7 @@ def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
         nudged=False,
         pause=None,
         knees_up=context.session.knees_up and keeps_knees,
+        had_ball=context.session.had_ball or (getting_on and not context.session.no_ball),
         on_ball_since=_on_ball_since(routine, index, context.session, at),
     )
     return context if at > context.now else open_step(context)
@@ -94,7 +97,7 @@ def say_cue(context: TurnContext) -> TurnContext:
     caps = context.content.caps
     patience = caps.carry_on if cue.must else caps.late_cue
     return context.in_session(said=session.said + 1).say(
-        cue.line,
+        cue_line(cue, session),
         Urgency.CUE,
         silent=cue.kind is not CueKind.SPEAK or (follows_track(session) and not cue.must),
         card=f"pacer-{context.person.prompt}" if cue.kind is CueKind.PACE else "",

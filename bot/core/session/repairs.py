@@ -6,6 +6,7 @@ the end; whoever says "too much" twice is offered only less.
 
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
+from bot.core.dialog.without_ball import reads_of_ball
 from bot.core.model.content import Ball, Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
@@ -13,7 +14,19 @@ from bot.core.model.questions import QuestionId
 from bot.core.session.flow import stop_here
 from bot.core.session.pauses import SILENCE, are_you_ok
 from bot.core.session.player import enter, go_on, go_to, hold, next_step, set_out
-from bot.core.session.steps import is_left_out, knees_allowed, picture_of, session_of, step_of
+from bot.core.session.steps import (
+    buttons_of,
+    follows_track,
+    getting_there,
+    is_left_out,
+    knees_allowed,
+    length_of,
+    may_be_slowed,
+    own_length,
+    picture_of,
+    session_of,
+    step_of,
+)
 
 LESS = (Intent.WITHOUT_BALL, Intent.STOP_HERE)
 FIRST = (Intent.SOFTER, Intent.MOVE_BALL, Intent.TWO_BALLS, *LESS)
@@ -54,17 +67,24 @@ def another_way(intent: Intent) -> Move:
         then = variation.then.get(context.session.routine)
         if then is None or context.session.no_ball or context.step.ball is Ball.OFF:
             return are_you_ok(context)
+        opens = context.now + variation.length
         context = set_out(context)
         context = context.say(
-            variation.line, picture=variation.picture, buttons=(Intent.PAUSE, Intent.STOP), passing=True
+            variation.line,
+            picture=variation.picture,
+            buttons=getting_there(context.session.routine, context.content),
+            passing=True,
+            ends=opens,
         )
-        return enter(context, context.routine.step(then), context.now + variation.length)
+        return enter(context, context.routine.step(then), opens)
 
     return take
 
 
 def without_ball(context: TurnContext) -> TurnContext:
-    """On without a ball: off it first, then the same rest on the floor."""
+    """On without a ball: off it first, then the same rest on the floor; where there is none, as before."""
+    if not reads_of_ball(context.person, context.now, context.content):
+        return go_on(context) if context.session.pause is not None else context.put_again()
     off = context.step.ball is Ball.OFF
     variation = context.content.variations[Intent.WITHOUT_BALL]
     context = set_out(context).warn(variation.line)
@@ -96,14 +116,37 @@ def stay_down(context: TurnContext) -> TurnContext:
     return context.in_session(knees_up=False).say("stay-down", silent=True, passing=True)
 
 
+def on_it(context: TurnContext) -> TurnContext:
+    """On the ball: the step that waits for that begins now, else the next one."""
+    return go_to(context, context.session.step) if context.session.said < 0 else next_step(context)
+
+
 def more_time(context: TurnContext) -> TurnContext:
-    """Half a minute more for this step, at most twice."""
+    """Half a minute more for this step, at most twice; whoever needs it twice is offered a slower pace."""
     caps = context.content.caps
     if context.session.extra >= caps.more_times * caps.more_time:
         return context.say("more-time-enough", passing=True)
     longer = context.in_session(extra=context.session.extra + caps.more_time)
-    ends = longer.session.since + longer.step.length + longer.session.extra
-    return longer.say("more-time", silent=True, passing=True, ends=ends)
+    ends = longer.session.since + length_of(longer.step, longer.session)
+    if not may_be_slowed(longer.person, longer.content):
+        return longer.say("more-time", silent=True, passing=True, ends=ends)
+    return longer.say(
+        "more-time-slower", buttons=buttons_of(longer.person, longer.content), silent=True, passing=True, ends=ends
+    )
+
+
+def slower(context: TurnContext) -> TurnContext:
+    """More time for each step that moves, from here on and in the sessions to come. A track keeps its own time."""
+    context = context.become(slow=True)
+    if context.session.slow:
+        return context.say("slow-set", on=1, silent=True, passing=True)
+    if follows_track(context.session):
+        context = context.in_session(mode="hands-free").say("track-left", silent=True)
+    context = context.in_session(slow=True)
+    ends = context.session.since + length_of(context.step, context.session)
+    return context.say(
+        "slow-set", on=1, silent=True, passing=True, ends=ends if context.session.mode != "tap" else None
+    )
 
 
 def show(context: TurnContext) -> TurnContext:
@@ -118,8 +161,8 @@ def how_long(context: TurnContext) -> TurnContext:
     """How much of the session is left."""
     session, steps = context.session, context.routine.steps
     offset = session.pause.offset if session.pause is not None else max(0, context.now - session.since)
-    left = max(0, context.step.length + session.extra - offset)
-    left += sum(step.length for step in steps[session.step + 1 :] if not is_left_out(step, session))
+    left = max(0, length_of(context.step, session) - offset)
+    left += sum(own_length(step, session) for step in steps[session.step + 1 :] if not is_left_out(step, session))
     return context.say("how-long", minutes=left // 60_000, seconds=left % 60_000 // 1000)
 
 

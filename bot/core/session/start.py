@@ -9,6 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.conversation import BREATHED
 from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
 from bot.core.model.intents import Intent
@@ -84,6 +85,8 @@ def _say_why_no_ball(context: TurnContext, routine: str) -> TurnContext:
     """Why a routine is not among those that are offered, before the choice that is left."""
     if needs_no_ball(context, routine) or context.person.ball == "none":
         return context
+    if not may_use_ball(context.person, context.content):
+        return context.say("form-not-open") if routine else context
     if capped(context.person, context.now, context.content):
         return context.say("cap-today")
     if hurt_today(context.person, context.now, context.content):

@@ -1,7 +1,10 @@
 """Looking at a session's step: its words, buttons, drawing and clock as this session has them. Nothing is changed."""
 
+from msgspec.structs import replace
+
 from bot.core.dialog.question import RATINGS
-from bot.core.model.content import Ball, Content, Cue, CueKind, Role, Routine, Step
+from bot.core.dialog.without_ball import practised_with_ball, twin_of
+from bot.core.model.content import NO_BALL, Ball, Content, Cue, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, Session
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
@@ -9,7 +12,18 @@ from bot.core.model.messages import Breath
 
 AT_ONCE = ("hands-free", "tap")
 """How a session runs that was chosen together with its routine: there is nothing left to get ready."""
+PLACES = {
+    "back": Intent.ON_BACK,
+    "side": Intent.ON_SIDE,
+    "chair": Intent.IN_CHAIR,
+    "calves-up": Intent.CALVES_UP,
+    "bed": Intent.IN_BED,
+    "sofa": Intent.ON_SOFA,
+}
+"""Where somebody may rest, and the button that says so."""
 WAITING = frozenset({Role.RATE_BEFORE, Role.READY, Role.PLACE, Role.RATE_AFTER})
+FLAT = (Intent.ON_BACK, Intent.CALVES_UP)
+"""Places in which one lies flat on the back."""
 FORWARD = frozenset({Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK})
 
 
@@ -43,20 +57,41 @@ def is_left_out(step: Step, session: Session) -> bool:
     if step.role is Role.PLACE:
         return session.chosen != "" and session.place != ""
     if session.no_ball and step.ball is not Ball.OFF:
-        return "no-ball" not in dict(step.instead)
+        return NO_BALL not in dict(step.instead)
     return False
 
 
+def is_slowed(step: Step, session: Session) -> bool:
+    """The step takes half as long again: it moves. A paced breath keeps its pace, and what is rested on the ball its
+    seconds, of which there are five minutes."""
+    return session.slow and step.ball is not Ball.ON and all(cue.kind is not CueKind.PACE for cue in step.cues)
+
+
+def slowed(length: int) -> int:
+    """So many milliseconds for somebody who moves slowly."""
+    return length * 3 // 2
+
+
 def cues_of(step: Step, session: Session) -> tuple[Cue, ...]:
-    """The cues of a step as this session hears them."""
-    if not session.no_ball:
+    """The cues of a step as this session hears them, with their seconds."""
+    if not is_slowed(step, session):
         return step.cues
-    return tuple(cue for cue in step.cues if not cue.with_ball)
+    return tuple(replace(cue, at=slowed(cue.at)) for cue in step.cues)
+
+
+def cue_line(cue: Cue, session: Session) -> str:
+    """The words of a cue for this session."""
+    return twin_of(cue.line) if session.no_ball and cue.no_ball else cue.line
+
+
+def own_length(step: Step, session: Session) -> int:
+    """How long the step lasts by itself."""
+    return slowed(step.length) if is_slowed(step, session) else step.length
 
 
 def length_of(step: Step, session: Session) -> int:
-    """How long the step lasts, with the time the person asked for."""
-    return step.length + session.extra
+    """How long the step that a session stands at lasts, with the time the person asked for."""
+    return own_length(step, session) + session.extra
 
 
 def follows_track(session: Session) -> bool:
@@ -68,7 +103,8 @@ def has_track(person: Conversation, content: Content) -> bool:
     """Whether a track fits this session: it goes the whole way, on the ball where the routine has one."""
     session = session_of(person)
     routine = content.routines[session.edition]
-    return routine.has_track and person.pictures and not (routine.uses_ball and session.no_ball)
+    fits = not session.slow and not (routine.uses_ball and session.no_ball)
+    return routine.has_track and person.pictures and fits
 
 
 def may_lie_on_ball(person: Conversation, content: Content) -> bool:
@@ -78,17 +114,34 @@ def may_lie_on_ball(person: Conversation, content: Content) -> bool:
 
 
 def knees_allowed(person: Conversation, content: Content) -> bool:
-    """Knees up: only after a clear screening, with a ball, and with some practice."""
+    """Knees up: only after a clear screening, with a ball, and with some practice on it."""
     session, screened = person.session, person.screened
     result = content.screening.results.get(screened.outcome) if screened else None
     allowed = result is not None and result.knees_up
-    return allowed and not (session and session.no_ball) and person.completed >= content.caps.knees_after
+    practised = practised_with_ball(person, content) >= content.caps.knees_after
+    return allowed and not (session and session.no_ball) and practised
+
+
+def getting_there(routine: str, content: Content) -> tuple[str, ...]:
+    """What may be said while the person finds another way to lie on the ball."""
+    two = (str(Intent.TWO_BALLS),) if routine in content.variations[Intent.TWO_BALLS].then else ()
+    return (str(Intent.ON_BALL), *two, *map(str, (Intent.NO_BALL, Intent.PAUSE, Intent.STOP)))
+
+
+def may_be_slowed(person: Conversation, content: Content) -> bool:
+    """Somebody who has taken all the extra time of a step that would be longer at the slower pace."""
+    session, caps = session_of(person), content.caps
+    slow = replace(session, slow=True)
+    enough = session.extra >= caps.more_times * caps.more_time
+    return enough and not session.slow and is_slowed(step_of(person, content), slow)
 
 
 def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     """The buttons under the step a session stands at."""
     session = session_of(person)
     step = step_of(person, content)
+    if session.said < 0 and step.ball in (Ball.GETTING_ON, Ball.ON) and not session.no_ball:
+        return getting_there(session.routine, content)
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
         return (*RATINGS, Intent.SKIP, *((Intent.STOP,) if starts_by_itself(step, session) else ()))
@@ -101,10 +154,12 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
             buttons = [button for button in buttons if button != Intent.LISTEN]
         if session.no_ball or not content.routines[session.edition].uses_ball:
             buttons = [button for button in buttons if button != Intent.NO_BALL]
-    if step.role is Role.PLACE and _is_pregnant(person):
-        buttons.remove(Intent.ON_BACK)
+    if step.role is Role.PLACE and is_pregnant(person):
+        buttons = [button for button in buttons if button not in FLAT]
     if step.role is Role.KNEES and not knees_allowed(person, content):
         buttons = [button for button in buttons if button != Intent.LIFT]
+    if may_be_slowed(person, content):
+        buttons.insert(buttons.index(Intent.MORE_TIME) + 1 if Intent.MORE_TIME in buttons else 0, Intent.SLOWER)
     if session.mode == "tap" and not waits(step) and not FORWARD.intersection(buttons):
         buttons.insert(0, Intent.NEXT)
     if session.no_ball:
@@ -121,12 +176,16 @@ def may_change_number(person: Conversation, content: Content) -> bool:
     return session.chosen in AT_ONCE and session.before is not None and session.step == first
 
 
-def place_of_before(person: Conversation) -> str:
-    """Where the person rested the last time, if they may rest there now."""
-    return "" if person.place == "back" and _is_pregnant(person) else person.place
+def place_of_before(person: Conversation, routine: Routine) -> str:
+    """Where the person rested the last time, if that is a place of this routine and they may rest there now."""
+    intent = PLACES.get(person.place)
+    asked = next((step for step in routine.steps if step.role is Role.PLACE), None)
+    if asked is None or intent not in asked.buttons or (intent in FLAT and is_pregnant(person)):
+        return ""
+    return person.place
 
 
-def _is_pregnant(person: Conversation) -> bool:
+def is_pregnant(person: Conversation) -> bool:
     answers = person.screened.answers if person.screened else ()
     return any(Intent.PREGNANT in chosen for _, chosen in answers)
 
@@ -136,8 +195,9 @@ def opening_line(person: Conversation, content: Content) -> str:
     step, session = step_of(person, content), session_of(person)
     if starts_by_itself(step, session):
         without = session.no_ball or not content.uses_ball(session.routine)
-        return "number-first-no-ball" if without else "number-first"
-    return dict(step.instead).get(_variant(person, content), step.line)
+        line = in_turn("number-first", step.wordings, person.completed)
+        return f"{line}-no-ball" if without else line
+    return dict(step.instead).get(_variant(person, content)) or in_turn(step.line, step.wordings, person.completed)
 
 
 def starts_by_itself(step: Step, session: Session) -> bool:
@@ -149,8 +209,12 @@ def _variant(person: Conversation, content: Content) -> str:
     """Which of the step's other words and drawings fit this session; empty: none."""
     session, step = session_of(person), step_of(person, content)
     instead = dict(step.instead)
-    if session.no_ball and "no-ball" in instead:
-        return "no-ball"
+    if session.no_ball and NO_BALL in instead:
+        return NO_BALL
+    if session.place in instead:
+        return session.place
+    if is_pregnant(person) and "pregnant" in instead:
+        return "pregnant"
     if step.role is Role.KNEES and not knees_allowed(person, content):
         return "knees-not-allowed"
     return "feet-already-down" if not session.knees_up and "feet-already-down" in instead else ""
@@ -164,7 +228,9 @@ def picture_of(person: Conversation, content: Content) -> str:
     if starts_by_itself(step, session):
         step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
-    return without_ball or dict(step.pictures_instead).get(_variant(person, content), step.picture)
+    drawings = dict(step.pictures_instead)
+    drawing = session.place if session.place in drawings else _variant(person, content)
+    return without_ball or drawings.get(drawing, step.picture)
 
 
 def breath_of(step: Step, session: Session) -> Breath | None:
@@ -190,9 +256,15 @@ def role_index(routine: Routine, ball: Ball) -> int:
     raise LookupError(f"{routine.id} has no step with the ball {ball}")
 
 
-def closing_line(routine: Routine) -> str:
-    """What the routine says at its end to somebody who told no numbers."""
-    return routine.steps[-1].line
+def in_turn(line: str, wordings: int, sessions: int) -> str:
+    """One of several wordings, by how many sessions were finished before: `<line>`, `<line>-2`, `<line>-3` …"""
+    number = sessions % wordings + 1
+    return line if number == 1 else f"{line}-{number}"
+
+
+def closing_line(routine: Routine, sessions: int) -> str:
+    """What the routine says at its end to somebody who told no numbers, after so many finished sessions before."""
+    return in_turn(routine.steps[-1].line, routine.steps[-1].wordings, sessions)
 
 
 def rating_after(routine: Routine) -> int:

@@ -1,8 +1,6 @@
 ### Getting ready: the ball, the sound, the choice of a form, the daily limit.
 
-ball-ask =
-    Do you have a soft ball, about 10 to 13 cm across (4 to 5 inches)?
-    Squeeze it in one hand: it should dent, and your thumb and fingers should hardly meet. Never a tennis ball or a hard ball.
+ball-ask = Do you have a soft ball, about 10 to 13 cm across (4 to 5 inches)? Squeeze it: it should dent, and your fingers should hardly meet. Never a tennis ball.
 ball-ask-go =
     { outcome-go }
     { ball-ask }
@@ -12,11 +10,11 @@ ball-guide =
     Name: a small soft exercise ball, or a soft play ball.
     Never a tennis ball, a golf ball, a hard massage ball, a weight ball or a real softball. They are far too hard.
     We sell nothing and name no brand.
-ball-no-ball-yet = No ball, no problem. The breathing form needs none, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.
+ball-no-ball-yet = No ball, no problem. Every form works without one, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.
 ball-ask-later = Shall I ask about the ball again in three days?
-ball-later-set = Good. I'll ask again on { DAY($when) }. Till then, the breathing form is open.
+ball-later-set = Good. I'll ask again on { DAY($when) }. Till then, we go on without one.
 ball-later-declined = All right. I won't ask. Tell me when you have a ball, and we'll use it.
-ball-follow-up = Hello. Did you find a soft ball? No rush, the breathing form stays open.
+ball-follow-up = Hello. Did you find a soft ball? No rush, every form works without one.
 
 sound-intro = One quick sound check, as your eyes will be shut. Turn the sound up. In a moment I send a short message that should ring.
 sound-ping = Ping. This is how I call you.
@@ -33,5 +31,5 @@ sound-ok = Good. That sound means a new step.
 form-ask = Which one today? It starts when you tap it. Hands-free means: I keep the time, and you close your eyes.
 form-ask-gentle = Let's go gently today. The breathing form is the kindest start. Which one? It starts when you tap it.
 form-not-open = That form isn't open to you right now, for your safety. Here is what is.
-no-ball-today = You stopped for pain today, so no ball for the rest of the day. The breathing form is open.
+no-ball-today = It hurt today, or your number went up, so no ball for the rest of the day. The breathing form is open, and the one for bed or a chair.
 cap-today = That's three today, and that's plenty. Rest, and come back tomorrow. The breathing form is always open.

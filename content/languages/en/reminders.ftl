@@ -71,6 +71,8 @@ remind-plan = { $anchor ->
     [none] Your plan said: about { CLOCK($at) }. Shall we, or not today?
    *[other] Your plan said: “{ $anchor }”. Shall we, or not today?
     }
+remind-late = Sorry, I'm late: this was meant for { CLOCK($at) }. Your rest is here if you want it.
+remind-late-discreet = Sorry, I'm late. A few minutes for yourself, or not today?
 remind-gentle = Shall we go very gently today? Just breathing is enough, or nothing at all.
 remind-discreet-1 = Time for a little break, if you like.
 remind-discreet-2 = A few minutes for yourself, or not today?

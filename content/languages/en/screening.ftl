@@ -56,7 +56,7 @@ message-numb-skin = Where the skin can't feel, it can't warn you. Please ask you
 message-heart-lung = Breathe easy, never hard, and never hold your breath. Stay lying a minute before you get up. If your doctor limits lying flat, use the breathing form in a chair.
 message-metal = Please ask your surgeon or physio if lying on a ball is OK for your back.
 message-chair-near = Put a firm chair within reach before you lie down, and keep your phone by your hand.
-message-no-floor = No problem. The breathing form works in bed or in a chair.
+message-no-floor = No problem. There is a form for bed, sofa or chair, and the breathing form works there too.
 
 told-ok = Thank you. I've noted that someone told you it's OK. We go gently: softest ball, short form first, both feet down. If anything hurts, roll off and stop.
 follow-up-today = Hello. I asked you to get something checked. How did it go?

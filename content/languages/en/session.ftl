@@ -4,6 +4,10 @@ high-rating = You said { $rating }. That's a lot. On a day like this, the breath
 ready-with-number = You said { $rating }.
 number-first = Put the ball by your hip and your phone by your ear, sound on. How sore is your low back now? 0 is no pain, 10 is the worst you can think of. With a number or without, we start in half a minute.
 number-first-no-ball = Put your phone by your ear, sound on. How sore is your low back now? 0 is no pain, 10 is the worst you can think of. With a number or without, we start in half a minute.
+number-first-2 = Ball by your hip, phone by your ear, sound on. What is your number now, from 0 (no pain) to 10 (the worst you can think of)? With it or without it, we start in half a minute.
+number-first-3 = Get the ball and your phone close, sound on. How is your low back before we start, 0 to 10? You can leave it out. We start in half a minute.
+number-first-2-no-ball = Phone by your ear, sound on. What is your number now, from 0 (no pain) to 10 (the worst you can think of)? With it or without it, we start in half a minute.
+number-first-3-no-ball = Get your phone close, sound on. How is your low back before we start, 0 to 10? You can leave it out. We start in half a minute.
 number-change = Which number is right? 0 is no pain, 10 is the worst you can think of.
 number-changed = Thank you. { $rating } it is.
 rating-again = One number from 0 to 10, please. Or tap Skip.
@@ -19,6 +23,11 @@ how-long = About { $minutes ->
     } to go.
 at-start = This is the first step. There's nothing before it.
 more-time = Half a minute more. No rush.
+more-time-slower = Half a minute more. Would you like more time at each step? Then tap Slower pace.
+slow-set = { $on ->
+    [1] Slower pace is on: each step that moves takes half as long again. Your breath and your rest keep their time.
+   *[0] Slower pace is off, from your next session on.
+    }
 more-time-enough = That's all the extra time I have here. If it isn't easy today, tap No ball today, and we go on without it.
 
 stop-sheet = Stopping. Tip your knees to one side, roll off, and let the ball go. Why are you stopping?
@@ -59,10 +68,23 @@ no-time-end = All right. Push up from your side when you're ready, head last. Se
 had-enough = That's fine. You did what was right for today.
 
 close-lower = From { $before } to { $after }. Good to hear. One time can't tell us much, so let's see how the week goes. Well done for giving yourself this time.
+close-lower-2 = { $before } before, { $after } now. That's nice to read. One day says little, so watch the weeks. Thank you for taking the time.
+close-lower-3 = Down from { $before } to { $after }. Enjoy it while it's here. Backs go up and down by themselves, so keep it small and regular.
 close-same = Still { $after }. That's common, most of all at the start. Well done for giving yourself this time.
-close-higher = A little more than before. That can happen. Next time, keep it short and soft, and try the ball in a new spot.
+close-same-2 = { $after } before, { $after } after. Many people feel no change in the first days. You rested, and that counts.
+close-same-3 = The same { $after }. That's fine. Calm minutes count by themselves.
+close-higher = A bit higher. That happens; one number says little. Next time, shorter or softer.
+close-higher-2 = A little up, from { $before } to { $after }. One time says little. Next time, go softer, or stop sooner.
+close-higher-3 = One more than before. That can happen. Keep the next one short and soft.
 close-much-higher = It went up, and I'm sorry. No more ball today. Rest on your side. If it keeps growing, or you feel numb or weak, call a doctor. Next time we'll start with the breathing form.
 close-skipped = All done. Well done for giving yourself ten minutes.
+close-skipped-2 = That was it. Ten minutes just for you.
+close-skipped-3 = Done. Take the rest of the day a little softer, if you can.
 close-short = Short and done. Small rests count.
+close-short-2 = Three minutes, and they count.
+close-short-3 = Done. Short is fine, on any day.
 close-breathing = That counts. On a hard day, this is the whole job.
+close-breathing-2 = Done. A few slow breaths are a real rest.
+close-breathing-3 = That was kind to your back. See how the day goes.
 session-saved = Saved. See you next time.
+session-saved-first = Saved. Some people feel easier at once, some after a week or so, and some feel no change. There's no hurry. See you next time.

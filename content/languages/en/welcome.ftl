@@ -40,6 +40,9 @@ settings =
     }. Language: { LANGUAGE($language) }. Pictures: { $pictures ->
         [1] on
        *[0] off
+    }{ $slow ->
+        [1] . Pace: slower
+       *[0] { "" }
     }.
     Reminder: { $remind ->
         [none] none

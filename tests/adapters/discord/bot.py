@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from adapters.discord import Discord
-from adapters.discord.wire import Deadlines
+from adapters.discord.http import Deadlines
 from bot.catalog import load
 from bot.channel import Ails, Choice, Clock, Letter
 from bot.core.model.messages import Urgency

@@ -62,7 +62,7 @@ async def test_two_hundred_people_at_once_are_never_too_many(tmp_path: Path) -> 
         # What one person says eight times waits as one answer, so they may get fewer.
         await until(lambda: len(api.sent) > len(PEOPLE), seconds=60)
     assert api.refused[429] == 0
-    assert discord._wire.refusals == 0
+    assert discord._http.refusals == 0
 
 
 async def test_a_bot_as_one_writes_it_with_the_library_is_refused_there() -> None:
@@ -86,7 +86,7 @@ async def test_many_interactions_at_once_are_all_acknowledged_in_time(tmp_path: 
     async with serving(api) as server, engine(tmp_path, server) as discord:
         made = [await api.calls_command(person, "help") for person in PEOPLE]
         await until(lambda: all(each.answers for each in made), seconds=20)
-        assert discord.answers.late == 0
+        assert discord.acknowledgements.late == 0
     assert api.refused[429] == 0
 
 

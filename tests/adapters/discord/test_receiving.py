@@ -9,9 +9,9 @@ import pytest
 
 from adapters.discord import Discord
 from adapters.discord.buttons import Buttons
-from adapters.discord.doors import Doorway
+from adapters.discord.http import Deadlines, Http
+from adapters.discord.identify import IdentifyGate
 from adapters.discord.reading import Reader
-from adapters.discord.wire import Deadlines, Wire
 from bot.channel import ChannelClosed, Choice, Delivered, TokenRefused
 from bot.clock import WallClock
 from bot.core.model.events import Pressed, Said, Shown
@@ -24,7 +24,7 @@ from tests.adapters.stage import StillClock
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.doors.APART", 0.05)
+    monkeypatch.setattr("adapters.discord.identify.APART", 0.05)
 
 
 async def test_what_is_written_is_heard_in_its_order() -> None:
@@ -240,12 +240,12 @@ async def test_a_connection_without_a_pulse_is_left_and_resumed() -> None:
 
 async def test_a_day_with_few_identifies_left_is_shared_out_among_them() -> None:
     async with serving() as server:
-        wire = Wire(StillClock(), TOKEN, server.url)
+        http = Http(StillClock(), TOKEN, server.url)
         waits = []
         for remaining in (1000, 5, 0):
             server.api.gate.remaining = remaining
-            waits.append((await Doorway(wire).find()).wait)
-        await wire.close()
+            waits.append((await IdentifyGate(http).find()).wait)
+        await http.close()
         assert waits == [0.0, 720.0, 3600.0]
 
 
@@ -334,7 +334,7 @@ async def test_a_press_counts_even_if_its_answer_comes_too_late() -> None:
             await bot.deliver(letter(server, "Shall we?", ("Yes",)))
             await api.presses(ILZE, "Yes")
             await until(lambda: disk.events == [Pressed(100, "b1")])
-            await until(lambda: bot.answers.late == 1)
+            await until(lambda: bot.acknowledgements.late == 1)
 
 
 async def test_an_answer_that_was_turned_away_on_the_way_is_given_once_more() -> None:
@@ -345,7 +345,7 @@ async def test_an_answer_that_was_turned_away_on_the_way_is_given_once_more() ->
             await bot.deliver(letter(server, "Shall we?", ("Yes",)))
             made = await api.presses(ILZE, "Yes")
             await until(lambda: bool(made.answers))
-            assert bot.answers.late == 0
+            assert bot.acknowledgements.late == 0
 
 
 async def test_an_old_button_works_after_a_restart() -> None:
@@ -396,9 +396,9 @@ def test_an_interaction_is_private_only_with_the_chats_own_person() -> None:
     private = {"id": "9", "token": "x", "type": 2, "channel_id": "5", "user": {"id": "1"}, "data": {"name": "stop"}}
 
     def chat(**more: Any) -> str:
-        call = Reader("2", Buttons(KEY)).read("INTERACTION_CREATE", private | more).call
-        assert call is not None
-        return call.chat
+        interaction = Reader("2", Buttons(KEY)).read("INTERACTION_CREATE", private | more).interaction
+        assert interaction is not None
+        return interaction.chat
 
     own = {"type": 1, "recipients": [{"id": "1"}]}
     assert {chat(), chat(context=1), chat(channel=own), chat(context=1, channel={"type": 1})} == {"5"}
@@ -430,7 +430,7 @@ async def test_a_slow_disk_does_not_let_a_person_wait_longer_than_a_second_and_a
             made = await api.calls_command(ILZE, "stop")
             await until(lambda: bool(made.answers))
             assert disk.events == []
-            assert bot.answers.early == 1
+            assert bot.acknowledgements.early == 1
             await until(lambda: disk.events == [Said("stop")])
 
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from adapters.discord import Discord
 from adapters.discord.buttons import FOREIGN, LONGEST, Buttons, rows
-from adapters.discord.lanes import Lane, Lanes
+from adapters.discord.http import USUAL, Deadlines, _denied, _guarded
 from adapters.discord.page import escaped, words_of
+from adapters.discord.rate_limits import LimitedRoute, RateLimits
 from adapters.discord.trouble import Denied, TurnedAway
-from adapters.discord.wire import USUAL, Deadlines, _denied, _guarded
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
 from bot.core.model.events import Pressed
@@ -36,7 +36,7 @@ POST = "POST /channels/{}/messages"
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.discord.discord.AGAIN", (0.01, 0.01))
+    monkeypatch.setattr("adapters.discord.sending.AGAIN", (0.01, 0.01))
 
 
 HURRIED = Deadlines(answer=0.1)
@@ -253,10 +253,10 @@ async def test_a_guard_that_says_too_many_holds_back_everybody_for_a_moment() ->
 def test_a_guard_is_believed_for_a_minute_at_most_and_odd_headers_not_at_all() -> None:
     told = {"7": 7 * SECOND, "0": SECOND, "86400": MINUTE, "": 5 * SECOND, "inf": 5 * SECOND, "-3": 5 * SECOND}
     assert {each: _guarded({"Retry-After": each}) for each in told} == told
-    lanes, lane = Lanes(), Lane("POST /x", "1")
+    limits, limited = RateLimits(), LimitedRoute("POST /x", "1")
     for odd in ("inf", "nan", "x"):
-        lanes.told(lane, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": odd}, 1000)
-    assert lanes.free_at(lane, 1000) <= 1000
+        limits.note_headers(limited, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": odd}, 1000)
+    assert limits.free_at(limited, 1000) <= 1000
 
 
 @pytest.mark.parametrize("body", [b'{"message":"x"}', b'{"code":50007}', b'{"code":"50007","message":"x"}', b"[]", b""])
@@ -422,13 +422,13 @@ def test_a_tag_cannot_be_guessed_and_only_its_keys_make_it() -> None:
 
 
 def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
-    lanes, lane, other = Lanes(), Lane("POST /x", "1"), Lane("POST /x", "2")
-    lanes.told(lane, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "2"}, 1000)
-    lanes.told(other, {"X-RateLimit-Remaining": "1", "X-RateLimit-Reset-After": "2"}, 1000)
-    assert lanes.free_at(lane, 1000) >= 3000
-    assert lanes.free_at(other, 1000) <= 1000
-    lanes.take(other, 1000)
-    assert lanes.free_at(other, 1000) >= 3000
+    limits, limited, other = RateLimits(), LimitedRoute("POST /x", "1"), LimitedRoute("POST /x", "2")
+    limits.note_headers(limited, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "2"}, 1000)
+    limits.note_headers(other, {"X-RateLimit-Remaining": "1", "X-RateLimit-Reset-After": "2"}, 1000)
+    assert limits.free_at(limited, 1000) >= 3000
+    assert limits.free_at(other, 1000) <= 1000
+    limits.take(other, 1000)
+    assert limits.free_at(other, 1000) >= 3000
 
 
 def test_every_button_fits() -> None:

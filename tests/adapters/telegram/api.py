@@ -94,6 +94,8 @@ class BotApi(Files, Polls, Webhooks):
         self.settings: dict[tuple[str, str], Any] = {}
         self.hook: Json = {"url": ""}
         self.uploads: list[str] = []
+        self.turned: list[str] = []
+        """Files that took the place of another in a message."""
         self.files: dict[str, str] = {}
         self._limits = limits
         self._bot_bucket = Bucket(30, 30)

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from adapters.telegram import Telegram, Terms
-from adapters.telegram.wire import USUAL, Deadlines
+from adapters.telegram.http import USUAL, Deadlines
 from bot.channel import Ails, Choice, Heard, Letter
 from bot.core.model.events import Event
 from bot.core.model.messages import Urgency

@@ -17,6 +17,7 @@ class Files:
     """What a bot may send beside words; part of BotApi."""
 
     uploads: list[str]
+    turned: list[str]
     """Every upload: its name."""
     files: dict[str, str]
     """Name of a file -> what kind it is."""
@@ -52,6 +53,16 @@ class Files:
         if not before.file:
             raise Refusal(400, "Bad Request: there is no caption in the message to edit")
         return self._changed(before, self._made(chat_id, message_id, caption, longest=CAPTION, **more))
+
+    async def _editMessageMedia(self, chat_id: int, message_id: int, media: Json, **more: Any) -> Json:
+        before = self._standing(chat_id, message_id)
+        if not before.file:
+            raise Refusal(400, "Bad Request: message can't be edited")
+        name = self._taken(media["type"], media["media"])
+        caption = {"parse_mode": media["parse_mode"]} if "parse_mode" in media else {}
+        made = self._made(chat_id, message_id, media.get("caption", ""), longest=CAPTION, **caption, **more)
+        self.turned.append(name)
+        return self._changed(before, made)
 
     async def _sent(self, chat: int, kind: str, given: Any, caption: str = "", **more: Any) -> Json:
         self._reachable(chat)

@@ -41,6 +41,9 @@ METHODS: dict[str, dict[str, str]] = {
         **{"chat_id": "Integer", "message_id": "Integer", "caption": "String"},
         **{"parse_mode": "String", "reply_markup": "object"},
     },
+    "editMessageMedia": {
+        **{"chat_id": "Integer", "message_id": "Integer", "media": "object", "reply_markup": "object"},
+    },
     "editMessageReplyMarkup": {"chat_id": "Integer", "message_id": "Integer", "reply_markup": "object"},
     "deleteMessage": {"chat_id": "Integer", "message_id": "Integer"},
     "setWebhook": {
@@ -63,6 +66,7 @@ _WORDS = (
 OBJECTS = {
     "reply_markup": ("InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove"),
     "link_preview_options": ("LinkPreviewOptions",),
+    "media": ("InputMediaPhoto",),
 }
 _PYTHON: dict[str, type | tuple[type, ...]] = {
     "Integer": int,

@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from adapters.telegram import Telegram
-from adapters.telegram.wire import Deadlines
+from adapters.telegram.http import Deadlines
 from bot.channel import Choice, Delivered, Enclosed, Media, Refused, Unknown
 from bot.core.model.instants import SECOND
 from tests.adapters.telegram.api import DATE, BotApi
@@ -249,6 +249,30 @@ async def test_who_is_gone_and_what_nobody_knows_is_the_same_with_a_picture(pict
     assert server.api.calls["sendMessage"] == 1
 
 
+async def test_a_page_is_turned_in_place_with_its_picture_and_comes_anew_where_that_cannot_be(
+    picture: Media, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.png"
+    path.write_bytes(PNG + b", from the side")
+    other = Media("other", "picture", path)
+    async with serving() as server:
+        bot = telegram_at(server)
+        await bot.deliver(letter("x", media=picture, chat="77"))
+        first = await bot.deliver(letter("1 of 2", ("Next",), media=picture, card="steps-1"))
+        assert isinstance(first, Delivered)
+        unknown = await bot.deliver(letter("2 of 2", ("Back",), media=other, card="steps-1", edits=first.message_id))
+        assert isinstance(unknown, Delivered)
+        assert unknown.message_id != first.message_id, "a picture that Telegram does not have yet"
+        turned = await bot.deliver(letter("2 of 2", ("Back",), media=other, card="steps-1", edits=first.message_id))
+        assert turned == Delivered(first.message_id, keyboard=True)
+        assert (server.api.calls["editMessageMedia"], len(server.api.turned)) == (1, 1)
+        assert server.api.sent[(ILZE, int(first.message_id[:-1]))].text == "2 of 2"
+        counted = await bot.deliver(letter("2 of 2, a minute left", media=picture, edits=first.message_id))
+        assert counted == Delivered(first.message_id)
+        assert server.api.calls["editMessageMedia"] == 1, "a countdown changes words alone"
+        await bot.close()
+
+
 async def test_the_words_under_a_picture_change_in_place_and_its_buttons_are_taken_away(picture: Media) -> None:
     async with serving() as server:
         bot = telegram_at(server)
@@ -260,10 +284,10 @@ async def test_the_words_under_a_picture_change_in_place_and_its_buttons_are_tak
         assert server.api.last(ILZE).text == "Out…"
         assert server.api.last(ILZE).file == "photo"
         for _ in range(2):
-            faded = await bot.deliver(letter("", edits=first.message_id, fades=True))
+            faded = await bot.deliver(letter("", edits=first.message_id, remove_buttons=True))
             assert faded == Delivered()
         assert not any(sent.keyboard for sent in server.api.sent.values())
-        assert await bot.deliver(letter("", edits="777", fades=True)) == Delivered()
+        assert await bot.deliver(letter("", edits="777", remove_buttons=True)) == Delivered()
         await bot.close()
 
 

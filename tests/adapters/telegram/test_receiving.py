@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from adapters.telegram.wire import Deadlines
+from adapters.telegram.http import Deadlines
 from bot.channel import Delivered, TokenRefused
 from bot.core.model.events import Arrived, Gone, Pressed, Said, Shown
 from tests.adapters.telegram.api import TOKEN

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from telegram.error import Forbidden, NetworkError
 
 from adapters.telegram.buttons import FOREIGN, LONGEST, Buttons, rows
+from adapters.telegram.http import USUAL, Deadlines, Http, NotSent, _refusal
 from adapters.telegram.page import escaped, words_of
-from adapters.telegram.wire import USUAL, Deadlines, NotSent, Wire, _refusal
 from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
 from bot.core.model.events import Pressed
@@ -173,8 +173,8 @@ async def test_where_nobody_listens_it_was_certainly_not_sent(caplog: pytest.Log
 )
 def test_only_an_ok_with_a_result_is_telegrams_yes(body: bytes) -> None:
     with pytest.raises(NetworkError, match="not telegram's"):
-        Wire.parse_json_payload(body)
-    assert Wire.parse_json_payload(b'{"ok":true,"result":[5]}')["result"] == [5]
+        Http.parse_json_payload(body)
+    assert Http.parse_json_payload(b'{"ok":true,"result":[5]}')["result"] == [5]
 
 
 async def test_one_chat_refused_twice_holds_back_nobody_else() -> None:

@@ -18,49 +18,52 @@ from bot.core.reminders import delivery
 from bot.core.safety import emergencies
 from bot.core.session import player
 from bot.core.session.flow import close
-from bot.store import State, forgetting, opening, sheet
-from bot.store.desk import Desk
-from bot.store.letters import Letter
-from bot.store.sheet import Sheet
-from bot.store.statement import Statement
+from bot.store import State, forgetting
+from bot.store.context import StoreContext
+from bot.store.messages.rows import OutboxRow
+from bot.store.sql import sqlite
+from bot.store.sql.statement import Statement
 from bot.store.tables import note, outbox
+from bot.store.turns.person_row import PersonRow
+from bot.store.turns.unit_of_work import UnitOfWork
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
 
-def _ends(era: Callable[[Letter], bool], expiry: bool = True) -> AbstractContextManager[None]:
-    def end(letter: Letter, at: int) -> State | None:
-        if era(letter) and letter.era is not None and letter.era != letter.current:
+def _ends(counts: Callable[[OutboxRow], bool], expiry: bool = True) -> AbstractContextManager[None]:
+    def end(row: OutboxRow, at: int) -> State | None:
+        if counts(row) and row.course_version is not None and row.course_version != row.current_version:
             return State.CANCELLED
-        return State.EXPIRED if expiry and letter.expires is not None and letter.expires < at else None
+        return State.EXPIRED if expiry and row.expires is not None and row.expires < at else None
 
-    return replaced((Letter, "end", end))
+    return replaced((OutboxRow, "end", end))
 
 
-@mutant("the era is not compared at all")
+@mutant("the course version is not compared at all")
 def _() -> AbstractContextManager[None]:
-    return _ends(lambda letter: False)
+    return _ends(lambda row: False)
 
 
-@mutant("the era is compared at the first claim only (pair)")
+@mutant("the course version is compared at the first claim only (pair)")
 def _() -> AbstractContextManager[None]:
-    return _ends(lambda letter: letter.state == State.QUEUED and letter.tries == 0)
+    return _ends(lambda row: row.state == State.QUEUED and row.tries == 0)
 
 
 @mutant("nothing is ever too late")
 def _() -> AbstractContextManager[None]:
-    return _ends(lambda letter: True, expiry=False)
+    return _ends(lambda row: True, expiry=False)
 
 
-@mutant("a change of course does not raise the era")
+@mutant("a change of course does not raise the course version")
 def _() -> AbstractContextManager[None]:
     return replaced((TurnContext, "turn_away", lambda context: context))
 
 
-@mutant("the era is saved one turn late")
+@mutant("the course version is saved one turn late")
 def _() -> AbstractContextManager[None]:
-    row = sheet._changed_row
-    return replaced((sheet, "_changed_row", lambda seat: (seat.home, seat.era - 1, *row(seat)[2:])))
+    updated = PersonRow.updated
+    late = lambda person: (person.home, person.course_version - 1, *updated(person)[2:])  # noqa: E731
+    return replaced((PersonRow, "updated", late))
 
 
 @mutant("whatever stops reminders leaves them running")
@@ -140,8 +143,8 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("delete keeps the notes (pair: no foreign keys)")
 def _() -> AbstractContextManager[None]:
-    loose = tuple(pragma for pragma in opening.PRAGMAS if "foreign" not in pragma)
-    return replaced((forgetting, "FORGET", _without(note)), (opening, "PRAGMAS", loose))
+    loose = tuple(pragma for pragma in sqlite.PRAGMAS if "foreign" not in pragma)
+    return replaced((forgetting, "FORGET", _without(note)), (sqlite, "PRAGMAS", loose))
 
 
 def _without(table: Table) -> tuple[Statement, ...]:
@@ -150,12 +153,12 @@ def _without(table: Table) -> tuple[Statement, ...]:
 
 @mutant("delete takes its own receipt with it")
 def _() -> AbstractContextManager[None]:
-    write = Sheet.write
+    write = UnitOfWork.write
 
-    def late(self: Sheet, desk: Desk, turned: int) -> Any:
-        spoken = write(self, desk, turned)
+    def late(self: UnitOfWork, context: StoreContext, turned: int) -> Any:
+        spoken = write(self, context, turned)
         forget_letters = next(each for each in forgetting.FORGET if f"FROM {outbox.name} " in each.sql)
-        forget_letters.each(desk.connection, [(seat.id,) for seat in self.seats.values() if seat.forgotten])
+        forget_letters.each(context.connection, [(person.id,) for person in self.people.values() if person.forgotten])
         return spoken
 
-    return replaced((Sheet, "write", late))
+    return replaced((UnitOfWork, "write", late))

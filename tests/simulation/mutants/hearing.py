@@ -7,19 +7,20 @@ from typing import Any
 from bot.channel import Heard
 from bot.core.model.instants import HOUR
 from bot.intake import Intake
-from bot.store import keeping, turning
+from bot.store.turns import incoming
+from bot.store.upkeep import housekeeping
 from tests.simulation.mutants.planting import Nothing, mutant
 from tests.simulation.virtual import replaced
 
 
 @mutant("what was heard before counts again")
 def _() -> AbstractContextManager[None]:
-    return replaced((turning, "KNOWN_KEYS", Nothing()), (turning, "INSERT_HEARD", Nothing()))
+    return replaced((incoming, "KNOWN_KEYS", Nothing()), (incoming, "INSERT_HEARD", Nothing()))
 
 
 @mutant("keys of what was heard are forgotten after an hour")
 def _() -> AbstractContextManager[None]:
-    return replaced((keeping, "KEEP_HEARD", HOUR))
+    return replaced((housekeeping, "KEEP_HEARD", HOUR))
 
 
 class _Eager:
@@ -28,13 +29,13 @@ class _Eager:
 
     def each(self, connection: Any, rows: Any) -> None:
         self._statement.each(connection, rows)
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        connection.execute("BEGIN IMMEDIATE")
 
 
 @mutant("the key of an event is saved before its turn")
 def _() -> AbstractContextManager[None]:
-    return replaced((turning, "INSERT_HEARD", _Eager(turning.INSERT_HEARD)))
+    return replaced((incoming, "INSERT_HEARD", _Eager(incoming.INSERT_HEARD)))
 
 
 @mutant("an event is acknowledged before it is saved")

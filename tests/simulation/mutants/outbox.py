@@ -6,11 +6,13 @@ from typing import Any
 from bot.app import App
 from bot.core.dialog.giving_way import PUT_AGAIN
 from bot.core.model.events import Gone, Lost
-from bot.pace import Lineup, Pace, _Chat
-from bot.store import open_store, sending, unsaid
-from bot.store.desk import Desk
-from bot.store.letters import Letter
-from bot.store.sending import Sorting
+from bot.pace import Pace
+from bot.send_queue import SendQueue, _Chat
+from bot.store import open_store, pending
+from bot.store.context import StoreContext
+from bot.store.messages.rows import OutboxRow
+from bot.store.outbox import claim, recover, settle
+from bot.store.outbox.changes import OutboxChanges
 from tests.simulation import run
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
@@ -18,45 +20,45 @@ from tests.simulation.virtual import replaced
 
 @mutant("in doubt everything is sent again")
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def again(sorting: Sorting, letter: Letter, *args: Any) -> None:
-        letter.resend = 1
-        settle(sorting, letter, *args)
+    def again(changes: OutboxChanges, row: OutboxRow, *args: Any) -> None:
+        row.resend = 1
+        settle_one(changes, row, *args)
 
-    return replaced((sending, "_settle", again))
+    return replaced((settle, "settle_one", again))
 
 
 @mutant("in doubt words of safety are let go")
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def dropped(sorting: Sorting, letter: Letter, *args: Any) -> None:
-        letter.resend = 0
-        settle(sorting, letter, *args)
+    def dropped(changes: OutboxChanges, row: OutboxRow, *args: Any) -> None:
+        row.resend = 0
+        settle_one(changes, row, *args)
 
-    return replaced((sending, "_settle", dropped))
+    return replaced((settle, "settle_one", dropped))
 
 
 @mutant("after a crash nothing in hand is recovered")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "recover", lambda *args: 0))
+    return replaced((recover, "resend_or_let_go", lambda *args: 0))
 
 
 class _AllAgain:
     def run(self, connection: Any, boot: int) -> int:
         sql = "UPDATE outbox SET state = 0 WHERE state = 1 AND boot != ?"
-        return int(connection.exec_driver_sql(sql, (boot,)).rowcount)
+        return int(connection.execute(sql, (boot,)).rowcount)
 
 
 @mutant("after a crash everything in hand is sent again")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "LET_GO", _AllAgain()))
+    return replaced((recover, "LET_GO", _AllAgain()))
 
 
 @mutant("after a crash an answer in hand is let go")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "FRESH", -(10**12)))
+    return replaced((recover, "FRESH", -(10**12)))
 
 
 @mutant("every start has the same number")
@@ -70,24 +72,24 @@ def _() -> AbstractContextManager[None]:
     async def nothing(self: App) -> None:
         return None
 
-    return replaced((App, "_line_up", nothing))
+    return replaced((App, "_fill_queues", nothing))
 
 
 class _AnyCard:
     def one(self, connection: Any, chat: int, card: str, era: int | None) -> Any:
         sql = "SELECT ref FROM outbox WHERE chat = ? AND state = 2 AND ref IS NOT NULL ORDER BY id DESC"
-        row = connection.exec_driver_sql(sql, (chat,)).fetchone()
+        row = connection.execute(sql, (chat,)).fetchone()
         return row and row[0]
 
 
 @mutant("whatever has buttons gives way to whatever asks next")
 def _() -> AbstractContextManager[None]:
-    return replaced((unsaid, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
+    return replaced((pending, "places", lambda message: (PUT_AGAIN,) if message.buttons else ()))
 
 
 @mutant("a card edits the newest message")
 def _() -> AbstractContextManager[None]:
-    return replaced((sending, "SHOWN", _AnyCard()))
+    return replaced((claim, "SHOWN", _AnyCard()))
 
 
 @mutant("no order in a chat")
@@ -102,31 +104,31 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a chat is never busy")
 def _() -> AbstractContextManager[None]:
-    go = Lineup._go
+    go = SendQueue._go
 
-    def free(self: Lineup, chat: Any, *args: Any) -> Any:
+    def free(self: SendQueue, chat: Any, *args: Any) -> Any:
         row = go(self, chat, *args)
         chat.busy = False
         return row
 
-    return replaced((Lineup, "_go", free))
+    return replaced((SendQueue, "_go", free))
 
 
 @mutant("a chat stays busy after its first row")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "done", lambda self, number: None))
+    return replaced((SendQueue, "done", lambda self, number: None))
 
 
 @mutant("the moment that the platform named is not kept (pair)")
 def _() -> AbstractContextManager[None]:
-    again = Sorting.again
+    again = OutboxChanges.again
     soon = lambda self, letter, at, **more: again(self, letter, self._now)  # noqa: E731
-    return replaced((Sorting, "again", soon), (Lineup, "hold", lambda self, number, until: None))
+    return replaced((OutboxChanges, "again", soon), (SendQueue, "hold", lambda self, number, until: None))
 
 
 @mutant("the moment that the platform named holds one row and not its chat")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "hold", lambda self, number, until: None))
+    return replaced((SendQueue, "hold", lambda self, number, until: None))
 
 
 @mutant("no pace")
@@ -141,12 +143,12 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("a clock that is set back holds the chats")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "_set_back", lambda self, by: None))
+    return replaced((SendQueue, "_set_back", lambda self, by: None))
 
 
 @mutant("a row that comes back is not lined up again")
 def _() -> AbstractContextManager[None]:
-    return replaced((Sorting, "wait", lambda self, letter, at, **more: None))
+    return replaced((OutboxChanges, "wait", lambda self, letter, at, **more: None))
 
 
 @mutant("what was too late is not told")
@@ -156,7 +158,7 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("what is too late behind another row waits for its turn to end")
 def _() -> AbstractContextManager[None]:
-    return replaced((Lineup, "beside", lambda self, number: ()))
+    return replaced((SendQueue, "beside", lambda self, number: ()))
 
 
 @mutant("that somebody is gone is not told")
@@ -165,15 +167,15 @@ def _() -> AbstractContextManager[None]:
 
 
 def _untold(kind: type) -> AbstractContextManager[None]:
-    tell = Sorting.tell
+    tell = OutboxChanges.tell
 
-    def told(self: Sorting, letter: Letter, event: Any) -> None:
+    def told(self: OutboxChanges, letter: OutboxRow, event: Any) -> None:
         if not isinstance(event, kind):
             tell(self, letter, event)
 
-    return replaced((Sorting, "tell", told))
+    return replaced((OutboxChanges, "tell", told))
 
 
 @mutant("ids are made from the clock alone")
 def _() -> AbstractContextManager[None]:
-    return replaced((Desk, "mint", lambda self, now: now * 1000))
+    return replaced((StoreContext, "mint", lambda self, now: now * 1000))

@@ -10,20 +10,20 @@ from bot.core.machine import timers, turn
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.localtime import QUIET, at_minute
 from bot.core.reminders import delivery, rules
-from bot.store import sheet
+from bot.store.turns.person_row import PersonRow
 from tests.simulation.mutants.planting import mutant
 from tests.simulation.virtual import replaced
 
 
 @mutant("wakes are not saved")
 def _() -> AbstractContextManager[None]:
-    row = sheet._changed_row
+    updated = PersonRow.updated
 
-    def asleep(seat: Any) -> Any:
-        home, era, _, _, *rest = row(seat)
-        return (home, era, None, None, *rest)
+    def asleep(person: PersonRow) -> Any:
+        home, course_version, _, _, *rest = updated(person)
+        return (home, course_version, None, None, *rest)
 
-    return replaced((sheet, "_changed_row", asleep))
+    return replaced((PersonRow, "updated", asleep))
 
 
 @mutant("the alarm is armed for the last that asked")

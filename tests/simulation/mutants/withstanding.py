@@ -13,12 +13,15 @@ from bot.core.account.retention import retained
 from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.messages import Urgency
-from bot.pace import Lineup
 from bot.postman import Postman
-from bot.store import keeping, opening, scanning, sending, startup
-from bot.store.letters import Letter
-from bot.store.sending import Sorting
-from bot.store.unsaid import Unsaid
+from bot.send_queue import SendQueue
+from bot.store import startup
+from bot.store.messages.rows import OutboxRow
+from bot.store.outbox import settle
+from bot.store.outbox.changes import OutboxChanges
+from bot.store.pending import PendingMessages
+from bot.store.sql import lock
+from bot.store.upkeep import housekeeping, scan
 from bot.supervisor import Part, Supervisor
 from tests.simulation.faults import Kind
 from tests.simulation.mutants.planting import mutant
@@ -27,13 +30,13 @@ from tests.simulation.virtual import replaced
 
 @mutant("words of safety wait for three seconds", Kind.PAGES)
 def _() -> AbstractContextManager[None]:
-    add = Lineup.add
+    add = SendQueue.add
 
-    def slow(self: Lineup, row: Any) -> None:
+    def slow(self: SendQueue, row: Any) -> None:
         late = row.urgency == Urgency.SAFETY
         add(self, replace(row, not_before=max(row.not_before, self._now + 3 * SECOND)) if late else row)
 
-    return replaced((Lineup, "add", slow))
+    return replaced((SendQueue, "add", slow))
 
 
 @mutant("whoever was silent for three days is let go", Kind.PAGES)
@@ -41,7 +44,7 @@ def _() -> AbstractContextManager[None]:
     def hasty(person: Conversation, now: Instant, *more: Any) -> Conversation | None:
         return None if max(person.heard, person.born) < now - 3 * DAY else retained(person, now, *more)
 
-    return replaced((scanning, "retained", hasty))
+    return replaced((scan, "retained", hasty))
 
 
 @mutant("a platform that refuses for now is taken to say that somebody is gone", Kind.PAGES)
@@ -57,14 +60,14 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("an answer in doubt is said again and again", Kind.PAGES)
 def _() -> AbstractContextManager[None]:
-    settle = sending._settle
+    settle_one = settle.settle_one
 
-    def again(sorting: Sorting, letter: Letter, receipt: Any, *more: Any) -> None:
-        if letter.urgency == Urgency.ANSWER and isinstance(receipt.outcome, Unknown):
-            letter.resend = 1
-        settle(sorting, letter, receipt, *more)
+    def again(changes: OutboxChanges, row: OutboxRow, receipt: Any, *more: Any) -> None:
+        if row.urgency == Urgency.ANSWER and isinstance(receipt.outcome, Unknown):
+            row.resend = 1
+        settle_one(changes, row, receipt, *more)
 
-    return replaced((sending, "_settle", again))
+    return replaced((settle, "settle_one", again))
 
 
 @mutant("what became of a letter is not written down while the disk is ill", Kind.DISK)
@@ -80,13 +83,13 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("keys of what was heard go by whatever the clock says", Kind.CLOCKS)
 def _() -> AbstractContextManager[None]:
-    return replaced((keeping, "KEEP_HEARD", SECOND))
+    return replaced((housekeeping, "KEEP_HEARD", SECOND))
 
 
 @mutant("the lock is not taken", Kind.TWO)
 def _() -> AbstractContextManager[None]:
     open_to_all = SimpleNamespace(flock=lambda handle, how: None, LOCK_EX=0, LOCK_NB=0)
-    return replaced((opening, "fcntl", open_to_all))
+    return replaced((lock, "fcntl", open_to_all))
 
 
 @mutant("what a part has missed is lined up at the next start only", Kind.TASKS)
@@ -96,7 +99,9 @@ def _() -> AbstractContextManager[None]:
 
 @mutant("no prompt gives way to a newer one (pair)", Kind.PLATFORMS)
 def _() -> AbstractContextManager[None]:
-    return replaced((Unsaid, "put", lambda *waits: []), (Unsaid, "has_newer", lambda *comes_back: False))
+    return replaced(
+        (PendingMessages, "put", lambda *waits: []), (PendingMessages, "has_newer", lambda *comes_back: False)
+    )
 
 
 @mutant("a part that has raised is taken to have come to its end", Kind.TASKS)
@@ -124,4 +129,4 @@ def _() -> AbstractContextManager[None]:
             changes["met"] -= 365 * DAY
         return replace(thing, **changes)
 
-    return replaced((scanning, "replace", older))
+    return replaced((scan, "replace", older))

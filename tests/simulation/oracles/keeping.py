@@ -133,7 +133,7 @@ class NothingKeptOfTheForgotten(Oracle):
                 self.found(f"{count} rows of {table}")
         query = (
             "SELECT person, count(*) FROM outbox WHERE person NOT IN (SELECT id FROM person)"
-            f" AND urgency != {int(Urgency.TIDY)} GROUP BY person"
+            f" AND urgency != {int(Urgency.CLEANUP)} GROUP BY person"
         )
         for person, count in view.execute(query):
             if count > 1:

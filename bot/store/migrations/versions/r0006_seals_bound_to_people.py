@@ -1,4 +1,4 @@
-"""Seals are bound to the person as well. The tables stay as they are: bot/store/rebinding.py seals their rows anew."""
+"""Seals are bound to the person as well. The tables stay as they are: bot/store/sealing/rebinding.py seals anew."""
 
 revision = "0006"
 down_revision = "0005"

@@ -1,0 +1,85 @@
+"""The check that whoever does without the ball reads nothing of it: by routine, by room, by picture.
+
+House rule: only the first language is looked through, in which the words for the ball are listed (lines.yaml, `ball`);
+the others fall back to the same lines.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.catalog.language import Line
+from bot.catalog.library import Library, Read
+from bot.catalog.needs import cue_line, holds_line, step_line, wordings
+from bot.catalog.problem import Problem
+from bot.catalog.shapes import RoutineShape, StepShape
+from bot.core.model.content import NO_BALL, Ball, Role
+
+_TWIN = f"-{NO_BALL}"
+
+
+def check_ball(library: Library) -> Iterator[Problem]:
+    """All checks of who reads of the ball."""
+    speaks = _speaks(library.lines.holds.ball.words)
+    yield from _rooms(library, speaks)
+    for routine in library.routines:
+        for name in _read_without(routine):
+            line = library.first.lines.get(name)
+            if line is not None and speaks.search(line.text):
+                what = f"The line '{name}' speaks of the ball, and who has none reads it in '{routine.holds.routine}'"
+                do = "Say it without, or give the step 'instead: [no-ball]' or the cue 'no-ball: true', and its line"
+                yield Problem(line.file, line.line, what, do)
+
+
+def _speaks(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
+    rooms, may = library.lines.holds.rooms, set(library.lines.holds.ball.may)
+    said = {**rooms, **library.lines.holds.safety}
+    for name in said:
+        line = library.first.lines.get(name)
+        if line is None or speaks.search(line.text) is None or name in may:
+            continue
+        if name.endswith(_TWIN):
+            yield _problem(line, f"The twin '{name}' speaks of the ball", "Say it without: that is what it is for")
+        elif name + _TWIN not in said:
+            do = f"Write '{name}{_TWIN}' and list it under 'rooms', or name '{name}' under 'ball: may' in lines.yaml"
+            yield _problem(line, f"The line '{name}' speaks of the ball to whoever may not use it", do)
+    for index, name in enumerate(library.lines.holds.ball.may):
+        line = library.first.lines.get(name)
+        if line is None or speaks.search(line.text) is None:
+            what = f"The line '{name}' does not speak of the ball"
+            yield library.lines.page.problem(("ball", "may", index), what, "Take it away from this list")
+
+
+def _problem(line: Line, what: str, do: str) -> Problem:
+    return Problem(line.file, line.line, what, do)
+
+
+def _read_without(routine: Read[RoutineShape]) -> Iterator[str]:
+    """The lines of a routine that somebody reads who does it without the ball. One that has no words for who is ready
+    without it is not offered then; its name is read by everybody."""
+    holds = routine.holds
+    with_ball = any(step.ball is not Ball.OFF for step in holds.steps)
+    if with_ball and not any(step.role is Role.READY and NO_BALL in step.instead for step in holds.steps):
+        return
+    if not with_ball:
+        yield from (f"button-routine-{holds.routine}", holds_line(holds.routine))
+    for step in holds.steps:
+        if step.ball is Ball.OFF or NO_BALL in step.instead:
+            yield from _of_step(holds.routine, step)
+
+
+def _of_step(routine: str, step: StepShape) -> Iterator[str]:
+    opening = step_line(routine, step)
+    if NO_BALL in step.instead:
+        yield opening + _TWIN
+    else:
+        yield from wordings(opening, step.wordings)
+        yield from (f"{opening}-{name}" for name in step.instead)
+    for cue in step.cues:
+        yield cue_line(routine, step, cue.at) + (_TWIN if cue.no_ball else "")
+    picture = (NO_BALL in step.instead and step.picture_without_ball) or step.picture
+    if picture and (step.ball is Ball.OFF or step.picture_without_ball):
+        yield f"picture-{picture}"

@@ -1,0 +1,29 @@
+"""The commands that draw for whoever builds or reviews: the rooms and their moves, every message on one page."""
+
+import argparse
+
+from bot.settings import load
+
+
+def draw_rooms(arguments: argparse.Namespace) -> int:
+    """The rooms as text, or as a picture in a file; the exit code."""
+    from bot.diagram import svg, text
+
+    if arguments.svg is None:
+        print(text())
+    else:
+        arguments.svg.write_text(svg(), "utf-8")
+    return 0
+
+
+def write_preview(arguments: argparse.Namespace) -> int:
+    """The page of all messages; raises BrokenContent. The exit code."""
+    from bot.catalog import load as open_book
+    from bot.catalog.library import content_folder, read_library
+    from bot.preview import page
+
+    settings = load()
+    folder = settings.content or content_folder()
+    arguments.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    print(f"Every message stands in {arguments.html}. Open it in a browser.")
+    return 0
