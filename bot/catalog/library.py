@@ -47,6 +47,8 @@ class Library(Struct, frozen=True):
     intents: Read[shapes.IntentsShape]
     wordings: Mapping[str, Read[shapes.WordsShape]]
     """Code -> the words by which wishes are told."""
+    styles: Mapping[str, Read[shapes.StyleShape]]
+    """Code -> how the language is written."""
     times: Mapping[str, Read[shapes.TimesShape]]
     """Code -> how the language speaks of times, days and places."""
     places: Path
@@ -72,6 +74,7 @@ def read_library(folder: Path) -> Library:
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
     lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
     times = {code: reader.read(f"languages/{code}/times.yaml", shapes.TimesShape) for code in languages}
+    styles = {code: reader.read(f"languages/{code}/style.yaml", shapes.StyleShape) for code in languages}
     wordings = {code: reader.read(f"languages/{code}/intents.yaml", shapes.WordsShape) for code in languages}
     files = {
         "variations": reader.read("variations.yaml", shapes.VariationsShape),
@@ -90,7 +93,7 @@ def read_library(folder: Path) -> Library:
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    by_language = {"languages": languages, "lexicons": lexicons, "times": times, "wordings": wordings}
+    by_language = {"languages": languages, "lexicons": lexicons, "styles": styles, "times": times, "wordings": wordings}
     found = {"shelf": shelf, "places": folder / "places.tsv", **by_language, **files}
     return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
 

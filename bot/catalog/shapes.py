@@ -3,6 +3,7 @@
 House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -138,10 +139,20 @@ class ScreeningShape(Shape, frozen=True):
     """Asked no more: the answers of people who gave them still count."""
 
 
-class NumbersShape(Shape, frozen=True):
-    """safety/numbers.yaml: number -> countries."""
+class NumberShape(Shape, frozen=True):
+    """A number to call: where it is right, the public document that says so, and the day on which that was read."""
 
-    numbers: dict[str, tuple[str, ...]]
+    number: str
+    countries: tuple[str, ...]
+    source: str
+    checked: date
+
+
+class NumbersShape(Shape, frozen=True):
+    """safety/numbers.yaml: whom to call, by country."""
+
+    emergency: tuple[NumberShape, ...]
+    crisis: tuple[NumberShape, ...]
 
 
 class ClaimsShape(Shape, frozen=True):
@@ -154,14 +165,17 @@ class AskedShape(Shape, frozen=True):
     """A question that people ask."""
 
     id: str
+    topic: str
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
 
 
 class FaqShape(Shape, frozen=True):
-    """faq.yaml."""
+    """faq.yaml: the topics in their order, the words that join two questions in one text, and the questions."""
 
+    topics: tuple[str, ...]
+    joined_by: tuple[str, ...]
     questions: tuple[AskedShape, ...]
 
 
@@ -178,6 +192,12 @@ class HearingShape(Shape, frozen=True):
 
     patterns: dict[str, tuple[str, ...]]
     rules: tuple[RuleShape, ...]
+    asking: tuple[str, ...]
+    sore: tuple[str, ...]
+    relief: tuple[str, ...]
+    warned_of: tuple[str, ...]
+    denies: tuple[str, ...]
+    dated: tuple[str, ...]
 
 
 class LexiconShape(Shape, frozen=True):
@@ -299,11 +319,17 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, str]
 
 
-class LeadsOffShape(Shape, frozen=True):
-    """Lines that take a person off the ball, and the words of which each has to say one."""
+class StyleShape(Shape, frozen=True):
+    """languages/<code>/style.yaml: how one language is written."""
 
-    lines: tuple[str, ...]
-    says: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    """Words of which each line that takes a person off the ball has to say one."""
+    actions: tuple[str, ...]
+    """Words that say what to do."""
+    avoid: dict[str, str]
+    """Words that are not used, and what is said instead."""
+    ball: tuple[str, ...] = ()
+    """Words for the ball; the first language's stand in lines.yaml."""
 
 
 class BallShape(Shape, frozen=True):
@@ -319,9 +345,12 @@ class LinesShape(Shape, frozen=True):
     rooms: dict[str, tuple[str, ...]]
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
-    off_the_ball: LeadsOffShape
+    off_the_ball: tuple[str, ...]
     ball: BallShape
-    actions: tuple[str, ...]
+    counts: tuple[str, ...]
+    """Arguments that count something."""
+    promises: dict[str, tuple[str, ...]]
+    """Line -> what it promises may be typed."""
 
 
 class SourceShape(Shape, frozen=True):

@@ -9,6 +9,7 @@ from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from tests.core.talk import BOOK, WELL, Talk, agreed, lying_down, screened
+from tests.engine.world import CATALOG
 
 
 def practised(form: str = "short") -> Talk:
@@ -38,7 +39,8 @@ def test_nobody_breathes_before_the_age_is_told_whatever_list_was_answered() -> 
     talk.says("hello")
     assert talk.says("I agree") == ["screen-adult"]
     talk.says("I am numb between my legs")
-    talk.taps(Intent.MISTAKE)
+    talk.taps(Intent.CALLED)
+    talk.says("start")
     assert talk.taps(Intent.NONE) == ["screen-adult"]
     assert talk.taps(Intent.ADULT) == ["minute"]
 
@@ -108,6 +110,15 @@ def test_skin_that_is_sore_or_feels_nothing_keeps_the_ball_away(tick: Intent) ->
     assert talk.me.screened.outcome == {Intent.NUMB_SKIN: "first", Intent.SKIN: "breathing"}[tick]
 
 
+@pytest.mark.parametrize(
+    ("line", "parts"), [("minute-over", ["screen-today"]), ("ball-ask-go", ["outcome-go", "ball-ask"])]
+)
+def test_what_two_lines_say_together_is_what_each_says_alone(line: str, parts: list[str]) -> None:
+    """A line cannot stand within another, so these would go their own ways unnoticed."""
+    together = CATALOG.wording.line(line, "en")
+    assert together.endswith("\n".join(CATALOG.wording.line(part, "en") for part in parts))
+
+
 # One message to choose.
 
 
@@ -160,6 +171,15 @@ def test_a_high_number_is_still_met_with_something_kinder() -> None:
     talk.taps(Intent.HAVE_BALL, "routine-full")
     assert talk.taps("9") == ["high-rating"]
     assert talk.taps("routine-short") == ["short-settle"]
+
+
+@pytest.mark.parametrize("words", ["change the number", "wrong number", "numbers"])
+def test_a_number_in_a_session_is_no_numbness(words: str) -> None:
+    talk = lying_down()
+    talk.wait(60)
+    talk.says(words)
+    assert talk.me.session is not None
+    assert talk.me.hurt_at is None
 
 
 # The way back in.

@@ -274,6 +274,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
     slow: bool = False
     """Somebody who moves slowly: each step that moves takes half as long again."""
+    told: int = 0
+    """How often a sore back, or a better one, has been told at rest: the wordings that answer take turns."""
     begun: Screened | None = None
     """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
     whether the first minute of breathing has been (BREATHED)."""

@@ -13,7 +13,13 @@ screen-emergency =
 minute = Sit or lie as you like. For a minute, in through the nose as the shape grows, out with a soft "Sssss" as it shrinks. Dizzy? Breathe your own way.
 minute-unheard = Is it on silent, or is this chat muted? Turn it up if you like. Breathe on with the shape. I'll try the sound again before we start.
 minute-over =
-    Good. Breathe on like that as long as you like. And now, if you like, the ball. First: { screen-today }
+    Good. Breathe on like that as long as you like. And now, if you like, the ball. First:
+    Do any of these fit you now?
+    • Fever, shivers, or feeling ill with the back pain
+    • One leg newly weak, or a foot that drags
+    • A hot, swollen, sore calf
+    • Losing weight without trying
+    • A new lump, swelling, or bend in your back
 screen-today =
     Do any of these fit you now?
     • Fever, shivers, or feeling ill with the back pain
@@ -39,8 +45,8 @@ outcome-first =
     Show them what we do: lying on a soft ball, under the flat bone above the tailbone, for five minutes.
     I'll be here when they say it's fine.
 outcome-today =
-    Please don't do the routine today. What you ticked can be harmless, but it should be checked soon.
-    Call your doctor or a health advice line today. If it gets worse, or you lose feeling or control, call your emergency number.
+    Not today, please. What you ticked can be harmless, but somebody should look at it.
+    Call your doctor or a health advice line today. If feeling or control goes, call your emergency number.
 outcome-emergency =
     Please stop here. What you describe can be an emergency.
     📞 Call { $number } now, or have someone take you to the nearest emergency department.
@@ -48,8 +54,8 @@ outcome-emergency =
     Don't drive yourself. Don't wait to see if it passes. I can't call for you.
 
 message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check. In an emergency, tell an adult and call your emergency number.
-message-pregnant = While you're pregnant, let's skip the ball and lying flat, most of all after 16 weeks. Breathe on your left side or in a chair. Your midwife can tell you what suits your back.
-message-bones = Pressure on weak bones can do harm. Please ask your doctor or physio before you lie on a ball. Breathing is fine in bed or in a chair.
+message-pregnant = No ball for now. Breathe on either side, or in a chair. Ask your midwife what suits your back.
+message-bones = No ball until your doctor or physio agrees. Breathing is fine, in bed or in a chair.
 message-bleed = Pressure can bruise you more than others. Use a very soft ball, keep it short, and stop if you see bruises. Ask your doctor if you're unsure.
 message-skin = Let it mend first. No ball on a sore, a wound or a rash, nor near a sore tailbone.
 message-numb-skin = Where the skin can't feel, it can't warn you. Please ask your doctor or physio before you lie on a ball.

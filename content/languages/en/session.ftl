@@ -16,11 +16,7 @@ pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're 
 pause-no-ball = Paused. I'll wait. Tap Go on when you're ready.
 pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
 go-on = We go on.
-how-long = About { $minutes ->
-        [0] { $seconds } seconds
-        [one] 1 minute and { $seconds } seconds
-       *[other] { $minutes } minutes and { $seconds } seconds
-    } to go.
+how-long = Still to go: { LENGTH($seconds) }.
 at-start = This is the first step. There's nothing before it.
 more-time = Half a minute more. No rush.
 more-time-slower = Half a minute more. Would you like more time at each step? Then tap Slower pace.

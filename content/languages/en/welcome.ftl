@@ -64,10 +64,6 @@ mode-set = { $mode ->
    *[hands-free] From now on it runs hands-free. I keep the time, and you can close your eyes.
     }
 language-ask = Which language would you like?
-language-set = { $language ->
-    [en] From now on I use English.
-   *[other] From now on my safety texts come in { LANGUAGE($language) }. The rest is still in English, until someone has translated it well.
-    }
 unknown-idle = I didn't get that. Try a button, or type help. If something is badly wrong, or it all feels too much, please talk to a person now: someone near you, or your emergency number.
 unclear = I didn't get that.
 menu = What would you like?
