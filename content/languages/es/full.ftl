@@ -30,7 +30,7 @@ full-ball-in-at-28 = Pies planos, rodillas dobladas. Deja que la pelota reciba t
 full-ball-in-at-44 = ¿Más rato? Toca Más tiempo, o tómatelo sin más.
     .voice = Sin prisa. Acomódate.
 
-full-comfort = Quédate si es blando, sordo y estable. ¿Dolor, o esfuerzo para no caer? Bájate. Decides tú, no la imagen.
+full-comfort = Quédate si la presión es blanda, sorda y estable. ¿Dolor, o esfuerzo para no caer? Bájate de la pelota. Decides tú, no la imagen.
     .voice = ¿Cómo lo notas? La presión es blanda y sorda, nunca punzante. La pelota está en el centro, así nada resbala. Si te cuesta mantenerte encima, bájate y busca otro punto. Decides tú, no la imagen.
 
 full-let-go = Ahora no hagas nada. Deja caer tu peso en la pelota. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
@@ -39,8 +39,8 @@ full-let-go-no-ball = Ahora no hagas nada. Rodillas dobladas, pies planos. Deja 
 full-let-go-at-30 = Deja que el aire tarde un poco más en salir que en entrar.
 full-let-go-at-60 = Un minuto. Busca un punto que aprieta y aflójalo alrededor. No hace falta empujar.
     .voice = Un minuto. Si algún punto está tenso, deja que se afloje. No hace falta empujar.
-full-let-go-at-90 = Bájate de la pelota si duele, hormiguea o se adormece. ¿Blando y sordo? Sigue descansando.
-    .voice = ¿Sigue siendo blando y sordo? Si es punzante, o se adormece una pierna, gira de lado para bajarte y para.
+full-let-go-at-90 = Bájate de la pelota si duele, hormiguea o se adormece. ¿Presión blanda y sorda? Sigue descansando.
+    .voice = ¿Sigue siendo una presión blanda y sorda? Si es punzante, o se adormece una pierna, gira de lado para bajarte y para.
 full-let-go-at-90-no-ball = Gira de lado y para si duele, hormiguea o se adormece. Si no, sigue descansando.
 full-let-go-at-120 = Dos minutos. Descansa: no hay nada que sujetar.
 

@@ -17,7 +17,7 @@ recovery-over-no-ball = Perdona, he estado fuera. Tu sesión queda guardada hast
 ended-quietly-number-no-ball =
     Cierro esta sesión aquí.
     📞 Si necesitas ayuda, llama al { $number }.
-track-no-ball = Dale a reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para la pista. Ella no te oye.
+track-no-ball = Toca reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para también el audio. La pista no te oye.
 close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si sigue creciendo, o notas adormecimiento o debilidad, llama a tu médico. La próxima vez será con Solo respirar.
 no-ball-today-no-ball = Hoy dolió o fue a más. Por eso, lo que queda del día solo están abiertas las versiones tranquilas.
 

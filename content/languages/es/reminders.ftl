@@ -51,12 +51,12 @@ remind-2 = Tu pelota está ahí cuando quieras. ¿Completa, corta o solo respira
 remind-3 = ¿Un momento suave para ti? Tres minutos también cuentan.
 remind-4 = Es hora de tu descanso, si hoy se puede.
 remind-5 = Hola. Suelo, pelota, respiración. U hoy no. Las dos cosas están bien.
-remind-6 = ¿Te apetece ahora un pequeño descanso?
+remind-6 = ¿Te gustaría un pequeño descanso ahora?
 remind-7 = Este es tu aviso. Con un toque lo dejas para más tarde.
 remind-8 = ¿Cómo va hoy? Puede ser con suavidad, o dejarlo.
 remind-9 = ¿Un día lleno? Solo respirar no pide ni pelota ni suelo. O hoy no.
 remind-10 = Diez minutos para ti, cuando quieras. Yo llevo el tiempo.
-remind-11 = ¿Te apetece tumbarte un rato? Te acompaño paso a paso.
+remind-11 = ¿Te gustaría tumbarte un rato? Te acompaño paso a paso.
 remind-12 = { $anchor ->
     [after-waking] ¿Ya es de día para ti? Tu descanso está aquí, si lo quieres.
     [after-work] ¿Ya terminó el trabajo? Tu descanso está aquí, si lo quieres.
@@ -77,7 +77,7 @@ remind-gentle = ¿Hoy con mucha suavidad? Basta con respirar, o con nada.
 remind-discreet-1 = Es hora de una pequeña pausa, si quieres.
 remind-discreet-2 = ¿Unos minutos para ti, u hoy no?
 remind-discreet-3 = Tu momento está aquí, si lo quieres.
-remind-discreet-4 = ¿Te apetece ahora una pausa corta?
+remind-discreet-4 = ¿Te gustaría una pausa corta ahora?
 remind-discreet-5 = ¿Ahora, más tarde, u hoy no? Todo está bien.
 remind-discreet-6 = Un momento tranquilo, si hoy se puede.
 remind-discreet-7 = Aquí está tu aviso. Más tarde también está bien.

@@ -5,8 +5,8 @@ welcome =
     Soy un programa, no personal médico. No puedo saber qué te pasa, y nadie vigila este chat. En una emergencia, llama al número de emergencias de tu país.
     Guardo tus respuestas y tus números bajo llave (cifrados), solo para guiarte. Con «borrar mis datos» se borran; tu aplicación de chat conserva su copia.
     ¿Tienes 18 años o más, y te parece bien?
-hello = Hola, qué bien que estés aquí. ¿Qué te apetece?
-welcome-back = Qué bien verte otra vez. No hay nada que recuperar. ¿Qué te apetece?
+hello = Hola, qué bien que estés aquí. ¿Qué te gustaría hacer?
+welcome-back = Qué bien verte otra vez. No hace falta recuperar nada. ¿Qué te gustaría hacer?
 about =
     Soy una guía para cuidarte, no personal médico ni un aparato médico. No puedo saber qué te pasa.
     Te acompaño en un descanso corto sobre una pelota blanda: te tumbas, respiras, sueltas y te levantas despacio.
@@ -66,7 +66,7 @@ mode-set = { $mode ->
 language-ask = ¿Qué idioma quieres?
 unknown-idle = No te he entendido. Prueba con un botón, o escribe «ayuda». Si algo va muy mal, o todo pesa demasiado, habla ahora con una persona: alguien cerca, o el número de emergencias de tu país.
 unclear = No te he entendido.
-menu = ¿Qué te apetece?
+menu = ¿Qué te gustaría hacer?
 did-you-mean = No sé si te he entendido. ¿Es algo de esto?
 thanks-heard = De nada.
 small-talk = Hola. Soy un programa, y charlar no es lo mío. Puedo acompañarte en un descanso corto para la espalda.
