@@ -2,8 +2,8 @@
 
 ball-ask = ¿Tienes una pelota blanda, de unos 10 a 13 cm de ancho (4 a 5 pulgadas)? Apriétala: se hunde, y tus dedos casi no se tocan. Nunca una de tenis.
 ball-ask-go =
-    { outcome-go }
-    { ball-ask }
+    Gracias. Nada de esto dice que haya que esperar. Muévete despacio, y para si algo duele.
+    ¿Tienes una pelota blanda, de unos 10 a 13 cm de ancho (4 a 5 pulgadas)? Apriétala: se hunde, y tus dedos casi no se tocan. Nunca una de tenis.
 ball-guide =
     Tamaño: de unos 10 a 13 cm de ancho (4 a 5 pulgadas), como una pelota de sóftbol. Es más grande que una de tenis.
     Tacto: blanda pero resistente. Apriétala con una mano. Se hunde, y el pulgar y los dedos casi no se tocan. Antes, siéntate encima en una silla: tiene que aguantarte sin reventar.

@@ -13,7 +13,13 @@ screen-emergency =
 minute = Siéntate o túmbate como quieras. Durante un minuto, inspira por la nariz cuando la figura crece, y suelta el aire con un «Sssss» suave cuando encoge. ¿Mareo? Respira a tu manera.
 minute-unheard = ¿Está en silencio el teléfono, o este chat? Sube el sonido si quieres. Sigue respirando con la figura. Antes de empezar pruebo otra vez el sonido.
 minute-over =
-    Bien. Respira así todo el rato que quieras. Y ahora, si quieres, la pelota. Primero: { screen-today }
+    Bien. Respira así todo el rato que quieras. Y ahora, si quieres, la pelota. Primero:
+    ¿Tienes ahora algo de esto?
+    • Fiebre, escalofríos o malestar general con el dolor de espalda
+    • Una pierna débil desde hace poco, o un pie que se arrastra
+    • Una pantorrilla caliente, hinchada y dolorida
+    • Pierdes peso sin querer
+    • Un bulto, una hinchazón o una curva nueva en la espalda
 screen-today =
     ¿Tienes ahora algo de esto?
     • Fiebre, escalofríos o malestar general con el dolor de espalda
