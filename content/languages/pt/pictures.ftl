@@ -18,7 +18,7 @@ picture-three-places = Três lugares para respirar: de costas, de lado, na cadei
 picture-ball-sizes = A bola certa tem de dez a treze centímetros. Uma bola de tênis é pequena demais e dura demais.
 picture-squeeze = Uma mão aperta a bola macia. Ela cede, mas as pontas dos dedos não se tocam.
 picture-pillow-knees = Uma pessoa deitada de costas com um travesseiro embaixo dos joelhos.
-picture-pacer = Uma forma redonda cresce por quatro segundos e diminui por seis, sem parar.
+picture-pacer = Uma forma cresce por quatro segundos e diminui por seis.
 
 track-full-voice = Dez minutos de som. Uma voz calma diz cada passo.
 track-full-tones = Dez minutos de som. Um sino a cada novo passo. Um tom que sobe para puxar o ar, um que desce para soltar.

@@ -2,6 +2,12 @@
 
 high-rating = Você disse { $rating }. É bastante. Num dia assim, só respirar pode ser mais gentil. Qual versão?
 ready-with-number = Você disse { $rating }.
+number-first = Ponha a bola ao lado do quadril e o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com número ou sem, começa em meio minuto.
+number-first-no-ball = Ponha o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com número ou sem, começa em meio minuto.
+number-first-2 = Bola ao lado do quadril, celular perto do ouvido, com som. Qual é o seu número agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com ele ou sem ele, começa em meio minuto.
+number-first-3 = Deixe a bola e o celular perto, com som. Como está a sua lombar antes de começar, de 0 a 10? Pode pular. Começa em meio minuto.
+number-first-2-no-ball = Celular perto do ouvido, com som. Qual é o seu número agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com ele ou sem ele, começa em meio minuto.
+number-first-3-no-ball = Deixe o celular perto, com som. Como está a sua lombar antes de começar, de 0 a 10? Pode pular. Começa em meio minuto.
 number-change = Qual é o número certo? 0 é sem dor, 10 é a pior que você consegue imaginar.
 number-changed = Certo. Fica { $rating }.
 rating-again = Um número de 0 a 10, por favor. Ou toque em Pular.
