@@ -6,7 +6,7 @@ ball-ask-go =
     Você tem uma bola macia, de 10 a 13 cm de largura? Aperte: ela deve ceder, e seus dedos quase não devem se tocar. Nunca uma bola de tênis.
 ball-guide =
     Tamanho: de 10 a 13 cm de largura, como uma laranja bem grande. É maior que uma bola de tênis.
-    Toque: macia, mas forte. Aperte com uma mão. Ela deve ceder, e o polegar e os dedos quase não devem se tocar. Primeiro sente nela, numa cadeira: ela deve aguentar você e não estourar.
+    Como é: macia, mas forte. Aperte com uma mão. Ela deve ceder, e o polegar e os dedos quase não devem se tocar. Primeiro sente nela, numa cadeira: ela deve aguentar você e não estourar.
     Nome: uma bola pequena e macia de ginástica, ou uma bola macia de brincar.
     Nunca uma bola de tênis, de golfe, de beisebol, de massagem dura ou com peso. São duras demais.
     Não vendo nada e não digo marca.

@@ -22,7 +22,7 @@ shorter-set = Daqui em diante, ofereço primeiro a versão curta. Três minutos 
 fewer-set = Daqui em diante, no máximo um dia sim, um dia não.
 no-reminders-yet = Você não tem lembretes agora, então não há o que diminuir.
 stopped-here = Certo. Sem lembretes e sem mais perguntas minhas. Nada se perde; escreva “começar” quando quiser.
-low-use = Há duas semanas você tem a ideia, e a vida ficou no caminho. Tudo bem. Quer uma versão mais curta, outra hora do dia, ou silêncio?
+low-use = Há duas semanas você tem a ideia, e a vida não deixou. Tudo bem. Quer uma versão mais curta, outra hora do dia, ou silêncio?
 follow-up-worse = Olá. Pedi que você mostrasse isso a um profissional de saúde. Alguém já olhou?
 call-later = Certo. Pergunto de novo em três dias.
 

@@ -4,7 +4,7 @@ voice-unheard = Não consigo ouvir mensagens de voz, então pausei. Você está 
 picture-unheard = Não consigo ver imagens, então pausei. Você está bem?
 hurts-at-rest = Sinto muito que doa. Antes de tudo, estes são os sinais que é bom conhecer.
 sore-first =
-    Sinto muito que as costas estejam doendo. Sou o Easeback, um programa, não um serviço médico. Posso guiar você por um minuto de respiração calma, do jeito que quiser deitar ou sentar, e mais tarde por um descanso mais longo.
+    Sinto muito que as costas estejam doendo. Sou o Easeback, um programa, não um serviço médico. Posso guiar você por um minuto de respiração calma, na posição que você quiser, e mais tarde por um descanso mais longo.
     É novo: dormência entre as pernas, problema na bexiga, pernas fracas? Toque no primeiro botão. Se não, que tal respirar?
 sore-1 = Sinto muito que hoje seja um dia ruim. É novo: dormência entre as pernas, problema na bexiga, pernas fracas? Toque no primeiro botão. Se não, o que ajudaria?
 sore-2 = Parece difícil. Uma coisa antes: há algo novo, como dormência entre as pernas, problema na bexiga ou pernas fracas? Então toque no primeiro botão. Se não, respirar com calma pode ser um começo.

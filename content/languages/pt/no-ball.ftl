@@ -11,7 +11,7 @@ help-in-session-no-ball =
 out-of-scope-no-ball = Nisso eu não posso ajudar. Eu guio um descanso curto, lembro você e guardo seus números de dor. Para outras perguntas de saúde, procure um médico ou a farmácia.
 
 pause-nudge-no-ball = Estou aqui quando você quiser. Parar por hoje também está bem.
-more-time-enough-no-ball = Mais tempo que isso eu não tenho aqui. Se hoje não está fácil, pode terminar aqui. É só escrever “parar”.
+more-time-enough-no-ball = Mais tempo que isso eu não tenho aqui. Se hoje não está fácil, dá para parar aqui. É só escrever “parar”.
 recovery-ask-no-ball = Desculpe, perdi o fio por um momento. Você está bem? A sessão continua?
 recovery-over-no-ball = Desculpe, fiquei fora do ar. A sessão está guardada até ali. Escreva “começar” para uma nova.
 ended-quietly-number-no-ball =

@@ -13,7 +13,7 @@ privacy-rights =
     Outra coisa? Quem mantém este Easeback: { $contact }. Você também pode reclamar à autoridade de proteção de dados.
 privacy-rights-no-contact =
     Seus direitos: ver tudo (Receber meus dados), retirar seu sim, mandar apagar tudo. Na hora, neste chat, sem dizer por quê. Um número errado pode ser mudado até uma hora depois da sessão.
-    Quem mantém este Easeback não disse como falar com eles. Você também pode reclamar à autoridade de proteção de dados.
+    Quem mantém este Easeback não deixou um contato. Você também pode reclamar à autoridade de proteção de dados.
 privacy-else = Mais alguma coisa sobre seus dados?
 export = Tudo o que guardo sobre você, em um arquivo. É seu: guarde onde ninguém mais olha.
 export-table = Seus números em tabela.
@@ -37,8 +37,8 @@ link-confirm =
     Siga só se foi você quem fez esse código, num chat seu. Onde devem vir os lembretes?
 link-done = Feito. Os dois chats são seus agora, com os mesmos números. O que você apagar some nos dois.
 link-same = Esse código foi feito neste mesmo chat. Escreva no outro.
-link-wrong = Não conheço esse código. Ele vale por dez minutos, e uma vez só. Escreva “conectar outro chat” no outro chat para ter um novo.
-link-wait = Foram códigos demais. Espere dez minutos, depois escreva “conectar outro chat” no outro chat para ter um novo.
+link-wrong = Não conheço esse código. Ele vale por dez minutos, e uma vez só. Para ter um novo, escreva “conectar outro chat” lá, no outro.
+link-wait = Foram códigos demais. Espere dez minutos. Depois, para ter um novo, escreva “conectar outro chat” lá, no outro.
 link-left = Certo. Nada foi juntado.
 link-not-now = No meio de uma sessão, não. Escreva o código de novo depois.
 

@@ -47,7 +47,7 @@ nothing-planned = Não há lembrete para mudar. Quer um?
 
 # O aviso. Doze jeitos, um depois do outro.
 remind-1 = Dez minutos de calma estão aqui para você, se quiser.
-remind-2 = Sua bola espera quando você quiser. Completa, curta, ou só respirar?
+remind-2 = Sua bola está aqui quando você quiser. Completa, curta, ou só respirar?
 remind-3 = Um momento macio para você? Três minutos também contam.
 remind-4 = Hora do seu descanso, se o dia deixar.
 remind-5 = Olá. Chão, bola, respiração. Ou hoje não. Os dois estão bem.

@@ -45,7 +45,7 @@ outcome-first =
     Mostre o que se faz aqui: deitar em uma bola macia, embaixo do osso chato (o sacro), acima da ponta do osso, por cinco minutos.
     Estou aqui quando disserem que pode.
 outcome-today =
-    Hoje não, por favor. O que você marcou pode não ser nada, mas alguém deve olhar.
+    Hoje não, por favor. O que você marcou pode ser inofensivo, mas alguém deve olhar.
     Ligue hoje para um médico ou um posto de saúde. Se você perder a sensibilidade ou o controle, ligue para o número de emergência do seu país.
 
 message-under-18 = Isto é feito para adultos. Mostre à sua mãe, ao seu pai ou a quem cuida de você, e pergunte a um médico sobre suas costas. Dor nas costas quando se é jovem merece uma consulta. Numa emergência, chame um adulto e ligue para o número de emergência do seu país.

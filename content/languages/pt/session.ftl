@@ -47,7 +47,7 @@ variation-without-ball = Deixe os joelhos caírem para um lado, role para fora e
 variation-knees-up = Só se for fácil. Suba um joelho, depois o outro, até descansarem sobre o quadril. Uma mão em cada joelho. Sem agarrar, sem balançar. Se dá trabalho, ponha os pés de volta no chão. Pés no chão é tão bom quanto.
 variation-pillow = Ponha um travesseiro embaixo dos joelhos, ou apoie as pernas numa cadeira. Assim as costas são menos puxadas.
 too-much = Que bom que você disse. Pausei. O que ajudaria?
-too-much-again = Que bom que você disse. Pausei. Melhor não forçar. Role de lado para fora da bola. Seguir sem ela, ou terminar aqui?
+too-much-again = Que bom que você disse. Pausei. Melhor não forçar. Role de lado para fora da bola. Seguir sem ela, ou parar aqui?
 too-much-off-ball = Que bom que você disse. Pausei. Dá para deixar mais fácil. Um travesseiro embaixo dos joelhos ajuda muita gente. Ou parar por hoje?
 stay-down = Bom. Os pés ficam no chão.
 nod = Bom. Continue assim.
@@ -63,7 +63,7 @@ knees-not-now = Hoje os pés ficam no chão. Com os pés no chão, o descanso é
 no-time-end = Certo. De lado, empurre o corpo para cima com calma, a cabeça por último. Até a próxima.
 had-enough = Tudo bem. Você fez o certo para hoje.
 
-close-lower = De { $before } para { $after }. Que bom ler isso. Uma vez só diz pouco; veja como vai a semana. Que bom que você se deu esse tempo.
+close-lower = De { $before } para { $after }. Que bom ler isso. Uma vez só diz pouco; veja como vai a semana. Foi bom você se dar esse tempo.
 close-lower-2 = { $before } antes, { $after } agora. Bom de ler. Um dia diz pouco, então olhe as semanas. Que bom que você tirou esse tempo.
 close-lower-3 = Desceu de { $before } para { $after }. Aproveite enquanto dura. As costas sobem e descem por si, então siga com pouco e sempre.
 close-same = Ainda { $after }. É comum, mais ainda no começo. Que bom que você se deu esse tempo.

@@ -5,8 +5,8 @@ welcome =
     Sou um programa, não um serviço médico. Não sei dizer o que você tem, e ninguém vigia este chat. Numa emergência, ligue para o número de emergência do seu país.
     Guardo suas respostas e seus números trancados (criptografados), só para guiar você. “Apagar meus dados” apaga tudo; seu aplicativo de chat fica com a cópia dele.
     Você tem 18 anos ou mais, e está de acordo?
-hello = Olá, que bom que você veio. O que você quer?
-welcome-back = Que bom ver você de novo. Não há nada a recuperar. O que você quer?
+hello = Olá, que bom que você veio. O que você quer fazer?
+welcome-back = Que bom ver você de novo. Não há nada a recuperar. O que você quer fazer?
 about =
     Sou um guia de autocuidado, não um serviço médico nem um aparelho médico. Não sei dizer o que você tem.
     Eu levo você por um descanso curto com uma bola macia: deitar, respirar, soltar, levantar devagar.
@@ -63,13 +63,13 @@ mode-set = { $mode ->
     [tap] Daqui em diante, você toca para seguir. Eu espero em cada passo.
    *[hands-free] Daqui em diante, mãos livres. Eu cuido do tempo, e você pode fechar os olhos.
     }
-language-ask = Que idioma você quer?
+language-ask = Qual idioma você prefere?
 unknown-idle = Não entendi. Tente um botão, ou escreva “ajuda”. Se algo está muito errado, ou se tudo pesa demais, fale agora com uma pessoa, por favor: alguém por perto, ou o número de emergência do seu país.
 unclear = Não entendi.
-menu = O que você quer?
+menu = O que você quer fazer?
 did-you-mean = Não sei bem o que você quer dizer. É uma destas?
 thanks-heard = De nada.
-small-talk = Olá. Sou um programa, então conversa fiada não é o meu forte. Posso guiar um descanso curto para as suas costas.
+small-talk = Olá. Sou um programa, então bater papo não é o meu forte. Posso guiar um descanso curto para as suas costas.
 out-of-scope = Nisso eu não posso ajudar. Eu guio um descanso curto com uma bola macia, lembro você e guardo seus números de dor. Para outras perguntas de saúde, procure um médico, um fisio ou a farmácia.
 nothing-runs = Não há sessão agora. Escreva “começar” quando quiser.
 left-there = Certo, fica assim. Escreva “começar” quando quiser.
