@@ -42,7 +42,7 @@ tap-nudge = Estou aqui. Toque em Próximo quando quiser seguir.
 
 variation-two-balls = Primeiro, role de lado para fora da bola. Duas bolas podem balançar menos. Ponha uma de cada lado do osso chato, com o osso no vão entre elas. Mesmo tamanho, mesma maciez. Role de volta devagar.
 variation-softer = Role de lado para fora da bola. Tire um pouco de ar, ou troque por uma bola mais macia ou uma toalha dobrada. Depois role de volta, devagar.
-variation-move-ball = Role para fora. Mude a bola um dedo para cima ou para baixo, e para o meio. Role de volta. Se dá trabalho ficar em cima, ainda não é o lugar.
+variation-move-ball = Role para fora da bola. Mude a bola um dedo para cima ou para baixo, e para o meio. Role de volta. Se dá trabalho ficar em cima, ainda não é o lugar.
 variation-without-ball = Deixe os joelhos caírem para um lado, role para fora e afaste a bola. Depois deite de costas, joelhos dobrados, pés no chão. Deixe a lombar descansar em direção ao chão. A sessão segue daqui, sem bola.
 variation-knees-up = Só se for fácil. Suba um joelho, depois o outro, até descansarem sobre o quadril. Uma mão em cada joelho. Sem agarrar, sem balançar. Se dá trabalho, ponha os pés de volta no chão. Pés no chão é tão bom quanto.
 variation-pillow = Ponha um travesseiro embaixo dos joelhos, ou apoie as pernas numa cadeira. Assim as costas são menos puxadas.
