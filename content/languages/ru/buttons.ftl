@@ -7,6 +7,16 @@ button-language = Язык
 button-settings = Настройки
 button-start = Начать
 button-question = Вопросы
+button-topic-ball = О мяче
+button-topic-place = Где и как лежать
+button-topic-session = Сеанс
+button-topic-breath = Дыхание
+button-topic-signs = Если больно
+button-topic-pain = Боль, и почему
+button-topic-days = Повседневная жизнь
+button-topic-body = Моё тело
+button-topic-help = Врачи и другая помощь
+button-topic-bot = О самом Easeback
 
 button-next = Дальше
 button-back = Назад
