@@ -7,6 +7,16 @@ button-language = Langue
 button-settings = Réglages
 button-start = Commencer
 button-question = Questions
+button-topic-ball = Le ballon
+button-topic-place = Où et comment se poser
+button-topic-session = La séance
+button-topic-breath = Respirer
+button-topic-signs = Si ça fait mal
+button-topic-pain = La douleur, et pourquoi
+button-topic-days = La vie de tous les jours
+button-topic-body = Mon corps
+button-topic-help = Médecins et autres aides
+button-topic-bot = À propos d'Easeback
 
 button-next = Suivant
 button-back = Retour

@@ -21,11 +21,7 @@ track-no-ball = Lancez la piste maintenant, et posez le téléphone. Les étapes
 close-much-higher-no-ball = C'est monté, et j'en suis navré. C'est assez pour aujourd'hui. Reposez-vous sur le côté. Si ça augmente encore, ou si ça s'engourdit ou faiblit, appelez un médecin. La prochaine fois, on commence par respirer seulement.
 no-ball-today-no-ball = Ça a fait mal ou augmenté aujourd'hui. Jusqu'à ce soir, seules les versions calmes sont ouvertes.
 
-pain-leg-no-ball =
-    Reposez-vous, et arrêtez-vous là. Si la jambe reste engourdie ou faible, ou si elle fourmille encore, voyez vite un médecin.
-    📞 Si ça touche les deux jambes ou la vessie, appelez le { $number }.
-pain-end-no-ball = C'est assez pour aujourd'hui. Demain, essayez de respirer seulement, mais seulement si ça s'est calmé. Si c'est pire demain, allez voir un médecin ou un kiné.
-dizzy-end-no-ball = Arrêtons-nous là pour aujourd'hui. Gardez la position basse jusqu'à ce que ça passe, puis asseyez-vous un moment. Si ça ne passe pas, en cas d'évanouissement ou de douleur à la poitrine, demandez une aide médicale.
+dizzy-end-no-ball = Arrêtez-vous là pour aujourd'hui. Restez comme vous êtes jusqu'à ce que ça passe, puis asseyez-vous un moment. Si ça ne passe pas, ou en cas d'évanouissement ou de douleur à la poitrine, appelez un médecin ou les secours.
 
 poll-not-yet-no-ball = Merci de le dire franchement. À certains il faut plus de temps, et pour d'autres ça ne fait rien. On essaie encore une semaine, plus doux et plus lent, ou on s'arrête là ?
 something-else-no-ball = Bonne idée. Essayez un autre endroit : au lit, sur le côté, ou sur une chaise. Ou faites plus court. Je vous redemande une fois, dans sept jours.

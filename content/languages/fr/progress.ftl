@@ -17,8 +17,13 @@ chart-alt = Une courbe, { $count ->
        *[other] { $count } notes
     }. Du { DAY($from) } au { DAY($to) }, avec 0 en bas et 10 en haut. Le premier chiffre était { $first }, le dernier { $last } ; le plus bas { $lowest }, le plus haut { $highest }.
 
-pain-ask = Le bas du dos, en ce moment : 0, c'est aucune douleur. 10, c'est la pire que vous puissiez imaginer.
-pain-kept = Noté : { $rating } en ce moment.
+# Trois façons de demander, à tour de rôle.
+pain-ask-1 = Le bas du dos, en ce moment : 0, c'est aucune douleur. 10, c'est la pire que vous puissiez imaginer.
+pain-ask-2 = Comment va le bas du dos, là, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
+pain-ask-3 = Un chiffre pour le bas du dos, tel qu'il est. 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
+pain-kept-1 = Noté : { $rating } en ce moment.
+pain-kept-2 = { $rating } en ce moment. C'est gardé avec vos chiffres.
+pain-kept-3 = Merci, { $rating } en ce moment. C'est dans votre courbe.
 no-consent-yet = Je ne garde aucun chiffre sans votre oui. Écrivez « commencer », et je vous le demanderai.
 
 sheet = Une page pour votre kiné ou votre médecin. Elle n'est qu'à vous : montrez-la à qui vous voulez.
