@@ -30,16 +30,16 @@ full-ball-in-at-28 = Pieds à plat, genoux pliés. Laissez le ballon prendre vot
 full-ball-in-at-44 = Prenez votre temps. Touchez Plus de temps, ou restez simplement là.
     .voice = Rien ne presse. Installez-vous.
 
-full-comfort = Restez si c'est doux, sourd et stable. Ça fait mal, ou vous luttez pour tenir ? Roulez hors du ballon. C'est vous qui décidez, pas l'image.
+full-comfort = Restez si la pression est douce, sourde et stable. Ça fait mal, ou vous luttez pour tenir ? Roulez hors du ballon. C'est vous qui décidez, pas l'image.
     .voice = Comment c'est ? La pression doit être douce et sourde, jamais aiguë. Le ballon est au milieu, et rien ne glisse. Si vous luttez pour tenir, roulez hors du ballon et cherchez un autre endroit. C'est vous qui décidez, pas l'image.
 
-full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle facile. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
-    .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle facile. Un sifflement doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
-full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. Ventre relâché, jambes relâchées, souffle facile. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
+full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
+    .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un sifflement doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
+full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
 full-let-go-at-30 = Soufflez un peu plus longtemps que vous n'inspirez.
 full-let-go-at-60 = Une minute. Cherchez un endroit qui serre, et relâchez tout autour. Inutile de forcer.
     .voice = Une minute. Si un endroit serre, laissez-le s'adoucir. Inutile de forcer.
-full-let-go-at-90 = Roulez hors du ballon si ça fait mal, fourmille ou s'engourdit. Doux et sourd ? Restez au repos.
+full-let-go-at-90 = Roulez hors du ballon si ça fait mal, fourmille ou s'engourdit. C'est doux et sourd ? Restez au repos.
     .voice = Est-ce encore doux et sourd ? Si c'est aigu, ou si une jambe s'engourdit, roulez sur le côté et arrêtez.
 full-let-go-at-90-no-ball = Roulez sur le côté et arrêtez si ça fait mal, fourmille ou s'engourdit. Sinon, restez au repos.
 full-let-go-at-120 = Deux minutes. Laissez-vous porter : il n'y a rien à tenir.

@@ -18,7 +18,7 @@ picture-three-places = Trois façons de respirer : sur le dos, sur le côté, s
 picture-ball-sizes = Le bon ballon fait environ dix à treize centimètres. Balle de tennis : trop petite et trop dure.
 picture-squeeze = Une main serre le ballon souple. Il s'enfonce, mais le bout des doigts ne se touche pas.
 picture-pillow-knees = Une personne est sur le dos, un coussin sous les genoux.
-picture-pacer = Une forme ronde grandit pendant quatre secondes et diminue pendant six, encore et encore.
+picture-pacer = Une forme grandit pendant quatre secondes, puis diminue pendant six.
 
 track-full-voice = Dix minutes de son. Une voix calme dit chaque étape.
 track-full-tones = Dix minutes de son. Une cloche à chaque étape. Un son qui monte pour inspirer, un son qui descend pour souffler.

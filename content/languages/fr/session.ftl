@@ -2,6 +2,12 @@
 
 high-rating = Vous dites { $rating }. C'est beaucoup. Un jour comme ça, respirer seulement est peut-être plus doux. Quelle version ?
 ready-with-number = Vous dites { $rating }.
+number-first = Posez le ballon près de la hanche et le téléphone près de l'oreille, son allumé. Le bas du dos fait mal à combien, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-no-ball = Posez le téléphone près de l'oreille, son allumé. Le bas du dos fait mal à combien, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-2 = Ballon près de la hanche, téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec ou sans lui, on commence dans une demi-minute.
+number-first-3 = Gardez le ballon et le téléphone tout près, son allumé. Comment va le bas du dos, de 0 à 10 ? Vous pouvez passer. On commence dans une demi-minute.
+number-first-2-no-ball = Téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec ou sans lui, on commence dans une demi-minute.
+number-first-3-no-ball = Gardez le téléphone tout près, son allumé. Comment va le bas du dos, de 0 à 10 ? Vous pouvez passer. On commence dans une demi-minute.
 number-change = Quel est le bon chiffre ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
 number-changed = Merci. C'est donc { $rating }.
 rating-again = Un seul chiffre, de 0 à 10, s'il vous plaît. Ou touchez Passer.
