@@ -25,7 +25,7 @@ full-arch = Glissez une main à plat sous le bas du dos. Sentez le creux entre v
 full-knees-bent = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux est peut-être plus petit : le dos a moins à tenir. Soufflez vers l'endroit qui fait mal, et laissez-le s'adoucir. C'est votre position de base.
     .voice = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux sous le dos est peut-être plus petit. Le dos a moins à tenir. C'est votre position de base. Revenez-y quand vous voulez.
 
-full-ball-in = Laissez tomber les genoux d'un côté et roulez avec. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez dessus, lentement. Pas sous le creux du dos.
+full-ball-in = Laissez tomber les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez dessus, lentement. Pas sous le creux du dos.
 full-ball-in-at-28 = Pieds à plat, genoux pliés. Laissez le ballon prendre votre poids, peu à peu.
 full-ball-in-at-44 = Prenez votre temps. Touchez Plus de temps, ou restez simplement là.
     .voice = Rien ne presse. Installez-vous.
@@ -57,7 +57,7 @@ full-last-rest-no-ball = Respirez bas et lentement. C'est la dernière demi-minu
 full-last-rest-at-26 = Restez souple. Dans un instant vous bougez, d'un seul geste facile.
 
 full-ball-out = Roulez hors du ballon, vite et en douceur. Genoux d'un côté, hanches basses. Laissez le ballon là où vous ne mettrez pas le pied. Puis roulez à plat.
-    .voice = Il est temps de rouler hors du ballon. Laissez tomber les deux genoux d'un côté, roulez avec, et poussez le ballon de la main. Gardez les hanches basses. Puis revenez sur le dos, à plat.
+    .voice = Il est temps de rouler hors du ballon. Laissez tomber les deux genoux d'un côté, roulez avec eux, et poussez le ballon de la main. Gardez les hanches basses. Puis revenez sur le dos, à plat.
 full-ball-out-at-1 = Roulez hors du ballon, maintenant.
 
 full-notice = Restez à plat. Laissez glisser les jambes, ou gardez les genoux pliés. Glissez encore une main sous le dos. Le même creux, ou un peu moins ? Les deux vont bien. Restez là et respirez.

@@ -39,7 +39,7 @@ plan-paused =
         [asked] est coupé, comme vous l'avez voulu
        *[break] est en congé
     }. Il était réglé ainsi : { DAYS($days) }, vers { CLOCK($at) }. Dois-je le remettre ?
-plan-break = Votre rappel est en congé. Fin du congé : { DAY($when) }. Dois-je l'arrêter maintenant ?
+plan-break = Votre rappel est en congé. Fin du congé : { DAY($when) }. Dois-je finir le congé maintenant ?
 plan-left = D'accord, rien n'a changé.
 plan-declined = C'est bien ainsi. Pas de rappels. Écrivez « rappel » si vous en voulez un jour.
 plan-later = On pourra régler ça après votre séance. Continuons.

@@ -23,9 +23,9 @@ screen-today =
     • Une boule, une enflure ou une courbure nouvelle au dos
 screen-body = Qu'est-ce qui vous concerne ? Touchez tout ce qui va, puis Terminé. Touchez encore pour enlever.
 screen-body-so-far = Vous avez touché : { LABELS($chosen) }. Autre chose ? Sinon, touchez Terminé.
-quick-check = Vite, avant de commencer. Depuis la dernière fois : engourdissement entre les jambes, urine ou selles difficiles, deux jambes faibles, douleur à la poitrine, fièvre, chute, ou douleur bien pire ?
+quick-check = Une vérification rapide. Depuis la dernière fois : engourdissement entre les jambes, urine ou selles difficiles, deux jambes faibles, douleur à la poitrine, fièvre, chute, ou douleur bien pire ?
 quick-check-and-go =
-    Vite, avant de commencer. Depuis la dernière fois : engourdissement entre les jambes, urine ou selles difficiles, deux jambes faibles, douleur à la poitrine, fièvre, chute, ou douleur bien pire ?
+    Une vérification rapide. Depuis la dernière fois : engourdissement entre les jambes, urine ou selles difficiles, deux jambes faibles, douleur à la poitrine, fièvre, chute, ou douleur bien pire ?
     Rien de tout ça ? On commence : { LABELS($routine) }, { $mode ->
         [tap] vous touchez pour avancer
        *[hands-free] mains libres
@@ -40,7 +40,7 @@ outcome-first =
     Je serai là quand il aura dit oui.
 outcome-today =
     Pas aujourd'hui. Ce que vous avez touché peut être sans gravité, mais quelqu'un doit le regarder.
-    Appelez votre médecin ou une ligne de conseil médical aujourd'hui. Si vous ne sentez plus, ou ne retenez plus, appelez votre numéro d'urgence.
+    Appelez votre médecin ou une ligne de conseil médical aujourd'hui. Si vous perdez la sensation ou le contrôle, appelez votre numéro d'urgence.
 
 message-under-18 = C'est fait pour les adultes. Montrez ce message à un parent, et demandez à un médecin pour votre dos. Avoir mal au dos si jeune mérite un avis. En cas d'urgence, prévenez un adulte et appelez votre numéro d'urgence.
 message-pregnant = Pas de ballon pour l'instant. Respirez sur l'un ou l'autre côté, ou sur une chaise. Demandez à la sage-femme ce qui va à votre dos.
@@ -55,7 +55,7 @@ message-no-floor = Pas de souci. Il y a une version au lit, sur le canapé ou su
 
 told-ok = Merci. C'est noté : on vous a dit que c'est OK. Doucement : le ballon le plus souple, la version courte d'abord, les deux pieds au sol. Si ça fait mal, roulez hors du ballon et arrêtez.
 follow-up-today = Bonjour. Je vous avais demandé de faire regarder quelque chose. Comment ça s'est passé ?
-follow-up-waiting = J'espère qu'on vous voit bientôt. Si c'est pire, si vous ne sentez plus ou ne retenez plus, appelez votre numéro d'urgence. Écrivez quand vous en savez plus.
+follow-up-waiting = J'espère qu'on vous voit bientôt. Si c'est pire, si vous perdez la sensation ou le contrôle, appelez votre numéro d'urgence. Écrivez quand vous en savez plus.
 follow-up-quiet = Je reste silencieux. Écrivez quand vous voulez.
 locked =
     Je ne peux pas encore commencer de séance. Ce que vous m'avez dit la dernière fois peut être une urgence.
