@@ -25,5 +25,5 @@ left-in-emergency =
     📞 Si c'est encore là, appelez le { $number }.
 left-in-crisis =
     Je me tais maintenant.
-    📞 Si c'est trop lourd, parlez à quelqu'un : { $crisis }. Si ça ne marche pas : { $number }.
+    📞 Si c'est trop lourd, parlez à quelqu'un : { $crisis }. Si ça ne marche pas, appelez le { $number }.
 gone-quiet = Je me tais maintenant. Rien n'est perdu. Écrivez « commencer » quand vous voulez.

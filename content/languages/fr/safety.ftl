@@ -16,7 +16,7 @@ outcome-emergency =
     Ne conduisez pas. N'attendez pas que ça passe. Je ne peux pas appeler pour vous.
 safety-crisis =
     Merci de me l'avoir dit. Vivre avec la douleur, c'est parfois trop. Vous n'avez pas à porter ça dans votre coin.
-    📞 Parlez à quelqu'un maintenant : { $crisis }. Si ça ne marche pas : { $number }.
+    📞 Parlez à quelqu'un maintenant : { $crisis }. Si ça ne marche pas, appelez le { $number }.
     Je ne suis qu'un programme, et personne ne lit ce chat en direct.
 safety-ask = J'ai mis en pause. Est-ce une urgence, ou y a-t-il du nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
 safety-ask-idle = Est-ce une urgence, ou y a-t-il du nouveau : engourdissement entre les jambes, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
@@ -27,7 +27,7 @@ safety-unknown = Je n'ai pas compris, alors j'ai mis en pause. Vous allez bien�
 emergency-again =
     Je suis toujours là. 📞 Appelez le { $number } maintenant, ou demandez à quelqu'un d'appeler.
     C'était une erreur ? Alors touchez le bouton qui le dit.
-emergency-still = Ça ne change pas : 📞 { $number }. N'attendez pas. Si vous ne pouvez pas parler, montrez cet écran à quelqu'un.
+emergency-still = Ça ne change pas : 📞 appelez le { $number }. N'attendez pas. Si vous ne pouvez pas parler, montrez cet écran à quelqu'un.
 emergency-called = Bien. Restez avec quelqu'un, ou gardez le téléphone près de la main. Je me tais maintenant. Écrivez quand vous voulez.
 emergency-mistake = Bien, alors je retire tout. Rien n'est bloqué. Si ça arrive un jour, dites-le-moi, ou appelez tout de suite.
 pain-check = Qu'y a-t-il maintenant, et de nouveau ? Engourdissement entre les jambes, problème de vessie, les deux jambes, une jambe ? Ou mal comme avant, et pas pire ?
