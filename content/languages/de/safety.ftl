@@ -1,4 +1,4 @@
-### Die Sicherheitstexte. Entwurf: noch von keiner Muttersprachlerin und keiner Fachperson gelesen.
+### Die Sicherheitstexte. Entwurf: noch von niemandem gelesen, der mit Deutsch aufgewachsen ist, und von keiner Fachperson.
 
 language-name = Deutsch
 language-set = Ab jetzt spreche ich Deutsch.

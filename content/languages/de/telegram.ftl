@@ -1,4 +1,4 @@
-### Was Telegram um das Gespräch herum zeigt. Entwurf: noch von keiner Muttersprachlerin gelesen.
+### Was Telegram um das Gespräch herum zeigt. Entwurf: noch von niemandem gelesen, der mit Deutsch aufgewachsen ist.
 
 command-start = Hallo sagen
 command-language = Eine Sprache wählen
