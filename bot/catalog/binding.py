@@ -65,20 +65,26 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         caps=_caps(library.caps.holds),
         ear=ear,
         zones=Zones(),
-        numbers=numbers_by_zone(library.numbers.holds.numbers),
+        numbers=numbers_by_zone(library.numbers.holds.emergency),
+        crisis_lines=numbers_by_zone(library.numbers.holds.crisis),
         safety_languages=frozenset(library.languages),
         languages=tuple(library.languages),
         calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
         atlas=Places(library.places),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
+        topics={
+            topic: tuple(asked.id for asked in library.faq.holds.questions if asked.topic == topic)
+            for topic in library.faq.holds.topics
+        },
+        joined_by=frozenset(library.faq.holds.joined_by),
     )
 
 
 def ball_lines(library: Library) -> frozenset[str]:
-    """The rooms' lines that have a twin for who does without the ball."""
-    rooms = library.lines.holds.rooms
-    return frozenset(line for line in rooms if f"{line}-{NO_BALL}" in rooms)
+    """The lines that have a twin for who does without the ball."""
+    said = {**library.lines.holds.rooms, **library.lines.holds.safety}
+    return frozenset(line for line in said if f"{line}-{NO_BALL}" in said)
 
 
 def routine_of(shape: RoutineShape) -> Routine:

@@ -52,6 +52,12 @@ def ear_of(library: Library) -> Ear:
         typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
         common=Later(lambda: _common(library)),
+        asking=Pattern(any_mask(shared.asking)),
+        sore=Pattern(any_mask(shared.sore)),
+        relief=Pattern(any_mask(shared.relief)),
+        warned_of=Pattern(any_mask(shared.warned_of)),
+        denies=Pattern(any_of(shared.denies)),
+        dated=Pattern(any_of(shared.dated)),
     )
 
 

@@ -135,6 +135,8 @@ def _screening_needs(library: Library) -> Iterator[tuple[str, Need]]:
 
 
 def _faq_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    for index, topic in enumerate(library.faq.holds.topics):
+        yield f"button-topic-{topic}", _need(library.faq.page, "topics", index)
     for index, asked in enumerate(library.faq.holds.questions):
         here = ("questions", index)
         yield f"faq-{asked.id}", _need(library.faq.page, *here)

@@ -3,6 +3,7 @@
 House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -136,10 +137,20 @@ class ScreeningShape(Shape, frozen=True):
     outcomes: dict[str, OutcomeShape]
 
 
-class NumbersShape(Shape, frozen=True):
-    """safety/numbers.yaml: number -> countries."""
+class NumberShape(Shape, frozen=True):
+    """A number to call: where it is right, the public document that says so, and the day on which that was read."""
 
-    numbers: dict[str, tuple[str, ...]]
+    number: str
+    countries: tuple[str, ...]
+    source: str
+    checked: date
+
+
+class NumbersShape(Shape, frozen=True):
+    """safety/numbers.yaml: whom to call, by country."""
+
+    emergency: tuple[NumberShape, ...]
+    crisis: tuple[NumberShape, ...]
 
 
 class ClaimsShape(Shape, frozen=True):
@@ -152,14 +163,17 @@ class AskedShape(Shape, frozen=True):
     """A question that people ask."""
 
     id: str
+    topic: str
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
 
 
 class FaqShape(Shape, frozen=True):
-    """faq.yaml."""
+    """faq.yaml: the topics in their order, the words that join two questions in one text, and the questions."""
 
+    topics: tuple[str, ...]
+    joined_by: tuple[str, ...]
     questions: tuple[AskedShape, ...]
 
 
@@ -176,6 +190,12 @@ class HearingShape(Shape, frozen=True):
 
     patterns: dict[str, tuple[str, ...]]
     rules: tuple[RuleShape, ...]
+    asking: tuple[str, ...]
+    sore: tuple[str, ...]
+    relief: tuple[str, ...]
+    warned_of: tuple[str, ...]
+    denies: tuple[str, ...]
+    dated: tuple[str, ...]
 
 
 class LexiconShape(Shape, frozen=True):

@@ -193,8 +193,9 @@ class Wording:
         if line not in tongue.spoken:
             raise UnspeakableLine(line) if code == self._first else NotInThisLanguage(line)
         given = dict(args or {})
-        if given.get("number") == "":
-            given["number"] = self._say(code, "generic-number")
+        for name in ("number", "crisis"):
+            if given.get(name) == "":
+                given[name] = self._say(code, f"generic-{name}")
         return tongue.say(line, given)
 
     def _functions(self, code: str) -> dict[str, Callable[[Any], Any]]:

@@ -78,6 +78,11 @@ class Talk:
         return self.me.open_question.id if self.me.open_question else ""
 
 
+def plain(lines: list[str]) -> list[str]:
+    """Lines whose wordings take turns, without the number of the wording."""
+    return [line[:-2] if line[-2:] in ("-1", "-2", "-3") else line for line in lines]
+
+
 TWO_ON_THE_BALL = tuple(
     CompletedSession(MORNING - days * DAY, MORNING - days * DAY, "short", 5, 4, "finished", on_ball=True)
     for days in (2, 1)

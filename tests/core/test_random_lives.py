@@ -245,11 +245,11 @@ SETUPS = (
     ("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
     (
         *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "ok"),
     ),
     (
         *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "ok", "snooze", "ten-minutes"),
     ),
 )
 
@@ -326,7 +326,7 @@ STOPPING: dict[str, tuple[Event, ...]] = {
 def _snoozed() -> Life:
     """Somebody who was reminded this morning, and wants to be reminded again in ten minutes."""
     life = _begin(SETUPS[-2])
-    life.pass_time(DAY)
+    life.pass_time(DAY + HOUR)
     life.happens(Pressed(life.person.prompt, Intent.SNOOZE))
     life.happens(Pressed(life.person.prompt, Intent.TEN_MINUTES))
     assert life.person.reminder is not None

@@ -77,9 +77,21 @@ def test_an_emergency_is_said_at_once_and_asks_no_further() -> None:
     assert talk.question == "emergency"
 
 
+def test_a_slip_on_the_emergency_list_is_undone_by_one_tap_and_the_list_is_asked_once_more() -> None:
+    talk = screened(Intent.ADULT, Intent.ANY)
+    assert talk.me.locked == "emergency"
+    talk.taps(Intent.MISTAKE)
+    assert (talk.me.locked, talk.me.rescreen) == ("", "")
+    assert talk.heard[-1].line == "screen-emergency"
+    talk.taps(Intent.NONE)
+    assert talk.heard[-1].line == "screen-today"
+
+
 def test_only_none_of_these_unlocks_after_an_emergency() -> None:
     talk = screened(Intent.ADULT, Intent.ANY)
-    talk.taps(Intent.MISTAKE, Intent.UNSURE)
+    talk.taps(Intent.CALLED)
+    assert talk.me.locked == "emergency"
+    talk.taps(Intent.START, Intent.UNSURE)
     assert talk.me.locked == "emergency"
     talk.taps(Intent.START)
     assert talk.question == "recheck"

@@ -66,11 +66,12 @@ PARTS = (
 OF_THE_CORE = frozenset(
     {
         *("numbers-lower", "numbers-same", "numbers-higher", "numbers-weeks", "numbers-too-old"),
-        *("results", "results-in-part", "privacy-rights", "no-reminders-yet"),
+        *("results", "results-in-part", "privacy-rights", "no-reminders-yet", "week-ask-1", "week-kept-2"),
     }
 )
-"""Months of numbers, answers of many people, and an operator's contact: tests/core/test_progress.py, test_results.py
-and test_privacy.py. The last one is for a tap on a button that is gone."""
+"""Months of numbers, answers of many people, an operator's contact, and wordings that take turns over months:
+tests/core/test_progress.py, test_results.py, test_privacy.py and test_checkin.py. "no-reminders-yet" is for a tap on a
+button that is gone."""
 
 
 @pytest.fixture(scope="module")

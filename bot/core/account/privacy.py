@@ -122,7 +122,7 @@ QUESTIONS = (
         QuestionId.DELETE,
         {Intent.DELETE_ALL: forget, **_KEEP},
         otherwise,
-        lambda context: context.say("delete-ask", buttons=delete_buttons(context.person, context.content)),
+        lambda context: context.say("delete-ask", buttons=delete_buttons(context.person, context.content), clears=True),
         delete_buttons,
         GIVE_WAY,
         opens=GIVES_WAY,

@@ -55,7 +55,7 @@ def leave(context: TurnContext) -> TurnContext:
     danger = _IN_DANGER.get(context.person.open_question.id) if context.person.open_question is not None else None
     context = stop_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
-        return context.become(hush=True).warn(danger, number=context.number)
+        return context.become(hush=True).warn(danger, number=context.number, crisis=context.crisis_line)
     return context.say("gone-quiet", buttons=menu(context.person, context.content))
 
 

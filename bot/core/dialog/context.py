@@ -81,8 +81,13 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     @property
     def number(self) -> str:
-        """The emergency number that is certain where the person is, or nothing."""
+        """The emergency number where the person is, or nothing."""
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    @property
+    def crisis_line(self) -> str:
+        """The line for people who may not want to live, where the person is, or nothing."""
+        return self.content.crisis_lines.get(self.person.staying or self.person.zone, "")
 
     @property
     def today(self) -> int:
@@ -154,6 +159,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         document: Document | None = None,
         breath: Breath | None = None,
         track: str = "",
+        clears: bool = False,
         **args: Any,
     ) -> TurnContext:
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
@@ -180,6 +186,7 @@ class TurnContext(Struct, frozen=True, gc=False):
             document=document,
             breath=breath,
             track=track,
+            clears=clears,
         )
         return replace(context, messages=(*context.messages, message))
 

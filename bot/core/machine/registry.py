@@ -7,7 +7,7 @@ open question, the step, the session, idle.
 from collections.abc import Iterator, Mapping
 
 from bot.core.account import linking, preferences, privacy, progress, welcome
-from bot.core.asides import help, steps
+from bot.core.asides import help, sore, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
 from bot.core.dialog.context import TurnContext
@@ -28,7 +28,8 @@ from bot.core.session.steps import buttons_of
 
 _DECLARED: tuple[Question, ...] = (
     *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
-    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *steps.QUESTIONS),
+    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *sore.QUESTIONS),
+    *steps.QUESTIONS,
     *preferences.QUESTIONS,
     *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
     *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
@@ -43,12 +44,15 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     **privacy.EVERYWHERE,
     **poll.EVERYWHERE,
     **progress.EVERYWHERE,
+    Intent.LOG_PAIN: free_text.pain_told,
+    Intent.NUMBERS: free_text.how_it_was,
     **harm.EVERYWHERE,
     **linking.EVERYWHERE,
     Intent.LANGUAGE: preferences.language,
     Intent.SPEAK: preferences.speak,
     Intent.SETTINGS: preferences.settings,
-    Intent.QUESTION: help.answer,
+    Intent.QUESTION: free_text.asked,
+    Intent.TOPIC: help.topic,
     Intent.SERIOUS: help.serious,
     Intent.STEPS: steps.steps,
     Intent.NO_REMINDERS: delivery.stop,
@@ -58,7 +62,7 @@ EVERYWHERE = Table(
     _EVERYWHERE,
     CHECK_IN_ASKS
     | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
-    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY},
+    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.ARE_YOU_OK, QuestionId.WORSE_EMERGENCY},
 )
 """What holds in every place."""
 SAFETY = Table(
@@ -67,7 +71,7 @@ SAFETY = Table(
     frozenset(
         {
             *(QuestionId.EMERGENCY, QuestionId.CRISIS, QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAIN_WAIT),
-            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE),
+            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE, QuestionId.SORE),
         }
     ),
 )
@@ -160,6 +164,7 @@ IDLE = Table(
     | {
         *(QuestionId.DID_YOU_MEAN, QuestionId.HOLIDAY, QuestionId.QUIET_HOURS, QuestionId.RATING_AGAIN),
         *(QuestionId.SNOOZE, QuestionId.TRAVEL, QuestionId.ZONE_WHICH, QuestionId.PAUSE),
+        *(QuestionId.SORE, QuestionId.QUESTION, QuestionId.ASK_IDLE),
     },
 )
 """What holds when nothing runs and nothing is asked."""

@@ -307,7 +307,9 @@ class Content(Struct, frozen=True):
     zones: Mapping[str, tzinfo]
     """Zone name -> rules, from the pinned tzdata package."""
     numbers: Mapping[str, str]
-    """Zone name -> the emergency number that is certain there (112, 911, 999 or 000)."""
+    """Zone name -> the emergency number there, where a public document names it."""
+    crisis_lines: Mapping[str, str]
+    """Zone name -> the line for people who may not want to live, where a public document names it."""
     safety_languages: frozenset[str]
     """Languages that have the must-have safety texts."""
     languages: tuple[str, ...]
@@ -317,12 +319,20 @@ class Content(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    topics: Mapping[str, tuple[str, ...]] = {}
+    """Topic -> the ids of its questions, both in their order."""
+    joined_by: frozenset[str] = frozenset()
+    """Words that join two questions in one text, normalised."""
     faq_pictures: Mapping[str, str] = {}
     """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    answered: int = 0
+    """How many had answered at the last weekly count."""
+    least: int = 30
+    """From so many answers on what they were is shown."""
     ball_lines: frozenset[str] = frozenset()
     """Lines that speak of the ball and have a twin, `<line>-no-ball`, for who does without it."""
     off_floor: str = ""

@@ -267,6 +267,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
     slow: bool = False
     """Somebody who moves slowly: each step that moves takes half as long again."""
+    told: int = 0
+    """How often a sore back, or a better one, has been told at rest: the wordings that answer take turns."""
 
     def remembers(self, kind: type[DraftT]) -> DraftT:
         """The draft of the open question, if it is one of this kind; else one in which nothing is told."""

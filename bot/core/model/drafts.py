@@ -38,9 +38,16 @@ class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"
 
 
 class EmergencyDraft(Struct, frozen=True, array_like=True, gc=False, tag="emergency"):
-    """Whether the person may have lain on the ball when it was named."""
+    """What was before an emergency was named, so that one tap can undo a mistake, and how often it was said."""
 
     on_ball: bool = False
+    """The person may have lain on the ball."""
+    said: int = 0
+    """How often whom to call has been said."""
+    rescreen: str = ""
+    locked: str = ""
+    reminding: bool = False
+    """The reminders were running."""
 
 
 class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"):
@@ -50,9 +57,16 @@ class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"
 
 
 class FaqDraft(Struct, frozen=True, array_like=True, gc=False, tag="faq"):
-    """The question of the FAQ that is being answered."""
+    """The question of the FAQ that is being answered, and a second one if two were asked at once."""
 
     id: str = "see-doctor"
+    also: str = ""
+
+
+class TopicDraft(Struct, frozen=True, array_like=True, gc=False, tag="topic"):
+    """The topic whose questions are listed; empty: all topics."""
+
+    topic: str = ""
 
 
 class LinkDraft(Struct, frozen=True, array_like=True, gc=False, tag="link"):
@@ -117,6 +131,7 @@ Draft = (
     | EmergencyDraft
     | UnheardDraft
     | FaqDraft
+    | TopicDraft
     | LinkDraft
     | StepsDraft
     | GuessesDraft

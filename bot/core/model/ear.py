@@ -47,6 +47,10 @@ class Pattern:
         return self._made
 
 
+NEVER = Pattern("(?!)")
+"""What no text has."""
+
+
 class Family(Struct, frozen=True):
     """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
     is not found there either (the empty one stands in every text)."""
@@ -117,6 +121,18 @@ class Ear(Struct, frozen=True, eq=False):
     wishes: Later[Vocabulary] = Later(Vocabulary)
     common: Later[frozenset[str]] = Later(frozenset)
     """Words that stand in nearly every text."""
+    asking: Pattern = NEVER
+    """How questions begin."""
+    sore: Pattern = NEVER
+    """What a text tells of whose writer has a sore back, or a bad day."""
+    relief: Pattern = NEVER
+    """What a text tells of whose writer feels better."""
+    warned_of: Pattern = NEVER
+    """The pains that the routine tells people to get off the ball for."""
+    denies: Pattern = NEVER
+    """A "no" in any language."""
+    dated: Pattern = NEVER
+    """Words beside which a number is a date or an age."""
 
     @property
     def vocabulary(self) -> Vocabulary:

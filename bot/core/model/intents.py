@@ -24,7 +24,9 @@ class Intent(StrEnum):
     SETTINGS = "settings"
     START = "start"
     QUESTION = "question"
-    """A question of the FAQ; the value is its id."""
+    """A question of the FAQ; the value is its id. Without one: the list of them, by topic."""
+    TOPIC = "topic"
+    """A topic of the FAQ; the value is its id. Its buttons have the ids topic-ball, topic-pain …"""
 
     # Moving through a session.
     NEXT = "next"
@@ -105,6 +107,7 @@ class Intent(StrEnum):
     NO_TIME = "no-time"
     BY_MISTAKE = "by-mistake"
     EASING = "easing"
+    NO_WORSE = "no-worse"
     ONE_LEG = "one-leg"
     RED = "red"
     GONE_BY = "gone-by"
@@ -221,6 +224,8 @@ class Intent(StrEnum):
     SMALL_TALK = "small-talk"
     OUT_OF_SCOPE = "out-of-scope"
     """Something that Easeback has no say in: the weather, a knee."""
+    SORE = "sore"
+    """A sore back or a bad day, told without a wish."""
     GREETING = "greeting"
     """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"

@@ -94,6 +94,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """The person is asked where they are."""
     again: bool = False
     """The question stood already and is only put once more; see bot/core/dialog/giving_way.py."""
+    clears: bool = False
+    """Whoever asks for this wants nothing of what still waits: all that may give way does."""
 
 
 class Note(Struct, frozen=True, gc=False):

@@ -117,6 +117,8 @@ class QuestionId(StrEnum):
 
     HELP = "help", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
     QUESTION = "question", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
+    TOPICS = "topics", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
+    SORE = "sore", Kind.ASIDE, _T.LIGHT
     SETTINGS = "settings", Kind.ASIDE, _T.ASIDE | _T.AT_REST
     LANGUAGE = "language", Kind.ASIDE, _T.ASIDE
     PRIVACY = "privacy", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST

@@ -130,7 +130,8 @@ _remembered = lru_cache(maxsize=2048)(hear_anew)
 def _at_rest(plain: str, tier: Intent, ear: Ear, effort: Effort) -> Meaning | None:
     """What words of a milder tier may be at rest: a question about them, a number, a knee, or the word for help."""
     if tier is Intent.ASK:
-        return Meaning(Intent.HELP) if wish_of(plain, ear)[0] is Intent.HELP else None
+        listed = wish_of(plain, ear)[0]
+        return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
     guess = certain(likely(plain, ear.vocabulary, Here.REST, (), effort)) if tier in _MAY_BE_ASKED else None
     if guess is None:
         return None

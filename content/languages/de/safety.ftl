@@ -4,6 +4,7 @@ language-name = Deutsch
 language-set = Ab jetzt spreche ich Deutsch.
 not-whole = Noch ist nicht alles auf Deutsch: Was fehlt, kommt auf Englisch. Sicherheitshinweise kommen immer auf Deutsch.
 generic-number = die Notrufnummer deines Landes (112 in Europa, 911 in den USA und Kanada, 999 in Großbritannien)
+generic-crisis = das Krisentelefon deines Landes
 safety-emergency =
     Stopp. Kipp beide Knie zur Seite und schieb den Ball weg. Bleib, wo du dich sicher fühlst.
     📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
@@ -15,7 +16,7 @@ outcome-emergency =
     Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
     Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
-    📞 Bitte sprich jetzt mit einem Menschen: das Krisentelefon deines Landes oder { $number }.
+    📞 Bitte sprich jetzt mit einem Menschen: { $crisis }. Wenn das nicht geht: { $number }.
     Ich bin nur ein Programm, und niemand liest hier live mit.
 safety-ask = Ich habe angehalten. Ist es ein Notfall, oder ist etwas neu: Taubheit zwischen den Beinen, schwache Beine, Brustschmerz, Atemnot?
 safety-ask-idle = Ist es ein Notfall, oder ist etwas neu: Taubheit zwischen den Beinen, schwache Beine, Brustschmerz, Atemnot?
@@ -23,6 +24,21 @@ safety-pain = Stopp. Kipp beide Knie zur Seite, roll vom Ball und ruh dich auf d
 safety-pain-no-ball = Hör hier auf. Ruh dich aus, wie es am leichtesten geht, wenn möglich auf der Seite. Gut, dass du es sagst. Atme, wie du magst.
 safety-silence = Ich habe nichts von dir gehört. Bitte kipp beide Knie zur Seite, roll vom Ball und ruh dich auf der Seite aus.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
+emergency-again =
+    Ich bin noch da. Bitte 📞 ruf jetzt { $number } an, oder bitte jemanden darum.
+    War es ein Versehen? Dann tipp unten darauf.
+emergency-still = Es bleibt dabei: 📞 { $number }. Warte nicht. Wenn du nicht sprechen kannst, zeig jemandem diesen Bildschirm.
+emergency-called = Gut. Bleib bei jemandem, oder behalte das Telefon in der Hand. Ich bin jetzt still.
+emergency-mistake = Gut, dann nehme ich es zurück. Nichts ist gesperrt. Wenn es je so ist, sag es mir, oder ruf gleich an.
+pain-check = Was ist jetzt da, und neu? Taub zwischen den Beinen, Probleme mit der Blase, beide Beine, ein Bein? Oder noch wund, aber nicht schlimmer?
+pain-leg =
+    Kein Ball, bis jemand es sich angesehen hat. Bein oder Fuß neu schwach: ruf heute in einer Praxis an.
+    📞 Beide Beine, Blase oder Darm: ruf jetzt { $number } an.
+pain-end = Das reicht für heute. Heute kein Ball mehr. Wird es stärker, ruf heute noch in einer Praxis an.
+pain-leg-no-ball =
+    Ruh dich aus, und lass es ansehen. Bein oder Fuß neu schwach: ruf heute in einer Praxis an.
+    📞 Beide Beine, Blase oder Darm: ruf jetzt { $number } an.
+pain-end-no-ball = Das reicht für heute. Wird es stärker, ruf heute noch in einer Praxis an.
 
 button-stop = ⏹ Stopp
 button-pause = ⏸ Pause
@@ -36,9 +52,10 @@ button-is-emergency = Ja, ist es
 button-hurts-only = Nein, aber es schmerzt
 button-fine = Nein, mir geht's gut
 button-im-ok = Alles gut, weiter
-button-easing = Nein, es lässt nach
+button-easing = Nichts, es lässt nach
+button-no-worse = Noch wund, nicht schlimmer
 button-one-leg = In einem Bein
-button-red = Taubheit / beide Beine / stärker
+button-red = Taub, Blase, beide Beine
 button-called = Ich habe Hilfe gerufen
 button-will-call = Ich rufe an
 button-mistake = Das war ein Versehen

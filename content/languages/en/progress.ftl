@@ -17,8 +17,13 @@ chart-alt = A chart of { $count ->
        *[other] { $count } entries
     }: { DAY($from) } to { DAY($to) }, 0 at the bottom and 10 at the top. The first number was { $first }, the last { $last }; the lowest { $lowest }, the highest { $highest }.
 
-pain-ask = Your low back right now: 0 is no pain, 10 is the worst you can think of.
-pain-kept = Noted: { $rating } right now.
+# Three wordings take turns.
+pain-ask-1 = Your low back right now: 0 is no pain, 10 is the worst you can think of.
+pain-ask-2 = How is your low back at this moment? 0 is no pain, 10 is the worst you can think of.
+pain-ask-3 = One number for your low back, as it is now. 0 is no pain, 10 is the worst you can think of.
+pain-kept-1 = Noted: { $rating } right now.
+pain-kept-2 = { $rating } right now. I've kept it with your numbers.
+pain-kept-3 = Thank you, { $rating } right now. It's in your chart.
 no-consent-yet = I keep no numbers without your yes. Type start, and I'll ask you for it.
 
 sheet = One page for your physio or doctor. Only you have it; show it to whom you like.

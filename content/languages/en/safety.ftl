@@ -1,17 +1,18 @@
-### The must-have safety texts. They exist in every language that can be chosen. $number is an emergency number that is
-### certain for the person's country, or the words of generic-number.
+### The must-have safety texts. They exist in every language that can be chosen. $number is the emergency number of the
+### person's country and $crisis its crisis line (content/safety/numbers.yaml), or the words of generic-number, generic-crisis.
 
 language-name = English
 language-set = From now on I speak English.
 not-whole = A part of this comes in another language.
 generic-number = your local emergency number (112 in Europe, 911 in the US and Canada, 999 in the UK)
+generic-crisis = your local crisis line
 safety-emergency =
     Stop. Tip your knees to one side and let the ball go. Stay where you feel safe.
     📞 Call { $number } now, or shout for someone near you.
     Tell them what you told me. I can't call for you.
 safety-crisis =
     I'm glad you said that. Living with pain can feel like too much. You don't have to carry this alone.
-    📞 Please talk to a person now: your local crisis line or { $number }.
+    📞 Please talk to a person now: { $crisis }. If that does not work: { $number }.
     I'm only a program, and no one reads this chat live.
 safety-ask = I've paused. Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?
 safety-ask-idle = Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?

@@ -36,8 +36,8 @@ outcome-first =
     Show them what we do: lying on a soft ball, under the flat bone above the tailbone, for five minutes.
     I'll be here when they say it's fine.
 outcome-today =
-    Please don't do the routine today. What you ticked can be harmless, but it should be checked soon.
-    Call your doctor or a health advice line today. If it gets worse, or you lose feeling or control, call your emergency number.
+    Not today, please. What you ticked can be harmless, but somebody should look at it.
+    Call your doctor or a health advice line today. If feeling or control goes, call your emergency number.
 outcome-emergency =
     Please stop here. What you describe can be an emergency.
     📞 Call { $number } now, or have someone take you to the nearest emergency department.
@@ -45,8 +45,8 @@ outcome-emergency =
     Don't drive yourself. Don't wait to see if it passes. I can't call for you.
 
 message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check.
-message-pregnant = While you're pregnant, let's skip the ball and lying flat, most of all after 16 weeks. Breathe on your left side or in a chair. Your midwife can tell you what suits your back.
-message-bones = Pressure on weak bones can do harm. Please ask your doctor or physio before you lie on a ball. Breathing is fine in bed or in a chair.
+message-pregnant = No ball for now. Breathe on either side, or in a chair. Ask your midwife what suits your back.
+message-bones = No ball until your doctor or physio agrees. Breathing is fine, in bed or in a chair.
 message-bleed = Pressure can bruise you more than others. Use a very soft ball, keep it short, and stop if you see bruises. Ask your doctor if you're unsure.
 message-skin = Let the skin mend first. No ball on a sore, a wound or a rash.
 message-heart-lung = Breathe easy, never hard, and never hold your breath. Stay lying a minute before you get up. If your doctor limits lying flat, use the breathing form in a chair.

@@ -15,7 +15,7 @@ unsigned = Please note: no doctor or physio has checked these texts yet.
 
 consent =
     Before I ask about your health, I need your yes.
-    I keep your safety answers, your sessions, your pain numbers and your settings. They are stored sealed, so the file alone tells neither who you are nor what you said. I use them to guide you, and for nothing else.
+    I keep your safety answers, your sessions, your pain numbers and your settings. They are stored locked (encrypted). I use them to guide you, and for nothing else.
     Type "delete my data" at any time, and I erase them. Your chat app keeps its own copy, which I can't erase.
     Is that OK?
 consent-declined = That's fine. Then I don't ask and I don't keep any health answers. I can't guide a session without them. You can read the questions and answers, and change your mind at any time: just type start.

@@ -4,6 +4,7 @@ language-name = Español
 language-set = Desde ahora hablo en español.
 not-whole = Todavía no está todo en español: lo que falta llega en inglés. Las indicaciones de seguridad llegan siempre en español.
 generic-number = número de emergencias de tu país (112 en Europa, 911 en EE. UU. y Canadá, 999 en el Reino Unido)
+generic-crisis = la línea de crisis de tu país
 safety-emergency =
     Para. Deja caer las rodillas a un lado y aparta la pelota. Quédate donde te sientas a salvo.
     📞 Llama ahora al { $number }, o grita a alguien cerca.
@@ -15,7 +16,7 @@ outcome-emergency =
     No conduzcas tú: que te lleven. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
-    📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
+    📞 Habla ahora con una persona: { $crisis }. Si no funciona: { $number }.
     Solo soy un programa, y nadie lee este chat en directo.
 safety-ask = He parado el reloj. ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
 safety-ask-idle = ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
@@ -23,6 +24,21 @@ safety-pain = Para. Deja caer las rodillas a un lado, gira para bajarte de la pe
 safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
 safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
+emergency-again =
+    Sigo aquí. Por favor, 📞 llama ya al { $number }, o pide a alguien que llame.
+    ¿Ha sido un error? Entonces toca abajo.
+emergency-still = Sigue igual: 📞 { $number }. No esperes. Si no puedes hablar, enseña esta pantalla a alguien.
+emergency-called = Bien. Quédate con alguien, o con el teléfono en la mano. Ahora guardo silencio.
+emergency-mistake = Bien, entonces lo retiro. Nada está bloqueado. Si alguna vez pasa, dímelo, o llama enseguida.
+pain-check = ¿Qué hay ahora, y es nuevo? ¿Adormecimiento entre las piernas, problemas de vejiga, ambas piernas, una pierna? ¿O sigue dolorido, pero no peor?
+pain-leg =
+    Sin pelota hasta que alguien lo haya visto. Pierna o pie débil de repente: llama hoy al médico.
+    📞 Ambas piernas, vejiga o intestino: llama ya al { $number }.
+pain-end = Basta por hoy. Hoy no más pelota. Si va a más, llama hoy al médico.
+pain-leg-no-ball =
+    Descansa, y que alguien lo vea. Pierna o pie débil de repente: llama hoy al médico.
+    📞 Ambas piernas, vejiga o intestino: llama ya al { $number }.
+pain-end-no-ball = Basta por hoy. Si va a más, llama hoy al médico.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -36,9 +52,10 @@ button-is-emergency = Sí, lo es
 button-hurts-only = No, pero me duele
 button-fine = No, estoy bien
 button-im-ok = Estoy bien, sigo
-button-easing = No, ya se calma
+button-easing = Nada, va cediendo
+button-no-worse = Igual, no peor
 button-one-leg = Por una pierna
-button-red = Adormecido / ambas piernas / va a más
+button-red = Adormecido, vejiga, ambas
 button-called = Ya he pedido ayuda
 button-will-call = Voy a llamar
 button-mistake = Fue un error

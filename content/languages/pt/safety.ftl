@@ -4,6 +4,7 @@ language-name = Português
 language-set = A partir de agora, falo português.
 not-whole = Nem tudo está em português ainda: o que falta vem em inglês. As orientações de segurança vêm sempre em português.
 generic-number = o número de emergência do seu país (112 na Europa, 911 nos EUA e no Canadá, 999 no Reino Unido)
+generic-crisis = a linha de apoio do seu país
 safety-emergency =
     Pare. Deixe os joelhos caírem para um lado e afaste a bola. Fique onde se sentir em segurança.
     📞 Ligue agora para { $number }, ou chame alguém por perto.
@@ -15,7 +16,7 @@ outcome-emergency =
     Não dirija. Não espere para ver se passa. Eu não posso ligar por você.
 safety-crisis =
     Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa passar por isso sem ajuda.
-    📞 Fale com uma pessoa agora: a linha de apoio do seu país ou { $number }.
+    📞 Fale com uma pessoa agora: { $crisis }. Se não der: { $number }.
     Sou só um programa, e ninguém lê este chat ao vivo.
 safety-ask = Pausei. É uma emergência, ou apareceu algo novo: dormência entre as pernas, fraqueza nas pernas, dor no peito, dificuldade para respirar?
 safety-ask-idle = É uma emergência, ou apareceu algo novo: dormência entre as pernas, fraqueza nas pernas, dor no peito, dificuldade para respirar?
@@ -23,6 +24,21 @@ safety-pain = Pare. Deixe os joelhos caírem para um lado, role para fora da bol
 safety-pain-no-ball = Pare aqui. Descanse do jeito mais fácil, de lado se puder. Fez bem em dizer. Respire como quiser.
 safety-silence = Não tive notícia sua. Por favor, deixe os joelhos caírem para um lado, role para fora da bola e descanse de lado.
 safety-unknown = Não entendi, então pausei. Você está bem?
+emergency-again =
+    Continuo aqui. 📞 Ligue agora para { $number }, ou peça a alguém que ligue.
+    Foi engano? Então toque abaixo.
+emergency-still = Continua valendo: 📞 { $number }. Não espere. Se não puder falar, mostre esta tela a alguém.
+emergency-called = Bom. Fique com alguém, ou com o telefone na mão. Agora fico em silêncio.
+emergency-mistake = Bom, então retiro. Nada está bloqueado. Se um dia acontecer, me diga, ou ligue logo.
+pain-check = O que há agora, e é novo? Dormência entre as pernas, problema na bexiga, as duas pernas, uma perna? Ou ainda dolorido, mas não pior?
+pain-leg =
+    Sem bola até alguém olhar. Perna ou pé fraco de repente: ligue hoje para um médico.
+    📞 As duas pernas, bexiga ou intestino: ligue agora para { $number }.
+pain-end = Chega por hoje. Hoje, sem bola. Se aumentar, ligue hoje para um médico.
+pain-leg-no-ball =
+    Descanse, e peça que alguém olhe. Perna ou pé fraco de repente: ligue hoje para um médico.
+    📞 As duas pernas, bexiga ou intestino: ligue agora para { $number }.
+pain-end-no-ball = Chega por hoje. Se aumentar, ligue hoje para um médico.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -36,9 +52,10 @@ button-is-emergency = Sim, é
 button-hurts-only = Não, mas dói
 button-fine = Não, estou bem
 button-im-ok = Estou bem, sigo
-button-easing = Não, está aliviando
+button-easing = Nada, está cedendo
+button-no-worse = Dolorido, mas não pior
 button-one-leg = Em uma perna
-button-red = Dormência / as duas pernas / piora
+button-red = Dormência, bexiga, 2 pernas
 button-called = Já pedi ajuda
 button-will-call = Vou ligar
 button-mistake = Foi um engano
