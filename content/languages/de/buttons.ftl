@@ -8,6 +8,16 @@ button-language = Sprache
 button-settings = Einstellungen
 button-start = Starten
 button-question = Fragen
+button-topic-ball = Der Ball
+button-topic-place = Wo und wie liegen
+button-topic-session = Die Sitzung
+button-topic-breath = Das Atmen
+button-topic-signs = Wenn es wehtut
+button-topic-pain = Schmerz, und warum
+button-topic-days = Im Alltag
+button-topic-body = Mein Körper
+button-topic-help = Arztpraxis und andere Hilfe
+button-topic-bot = Über Easeback
 
 button-next = Weiter
 button-back = Zurück

@@ -7,7 +7,7 @@ about-no-ball =
     Manchen geht es danach besser, manche spüren nichts. Ich kann nicht versprechen, dass es hilft.
     Wenn es wehtut, hör auf. Du brauchst mich nicht erst zu fragen.
 help-in-session-no-ball =
-    Schreib „warten“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Wenn es wehtut, hör erst auf, dann sag es mir.
+    Schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Wenn es wehtut, hör erst auf, dann sag es mir.
     Dein Schritt ist noch da.
 out-of-scope-no-ball = Dabei kann ich dir nicht helfen. Ich begleite eine kurze Ruhepause, erinnere dich und merke mir deine Zahlen. Mit anderen Fragen zur Gesundheit geh bitte in eine Arztpraxis oder Apotheke.
 
@@ -22,10 +22,6 @@ track-no-ball = Starte jetzt die Tonspur und leg das Handy weg. Die Schritte kom
 close-much-higher-no-ball = Es ist mehr geworden, das tut mir leid. Das genügt für heute. Ruh dich auf der Seite aus. Wenn es weiter zunimmt oder etwas taub oder schwach wird, ruf in der Arztpraxis an. Nächstes Mal fangen wir mit „Nur atmen“ an.
 no-ball-today-no-ball = Heute hat es wehgetan oder zugenommen. Darum gibt es für den Rest des Tages nur die ruhigen Formen.
 
-pain-leg-no-ball =
-    Bitte ruh dich jetzt aus und hör hier auf. Wenn das Bein taub oder schwach bleibt oder weiter kribbelt, lass es bald ärztlich ansehen.
-    📞 Wenn beide Beine oder die Blase dazukommen, ruf { $number } an.
-pain-end-no-ball = Das genügt für heute. Morgen, nur wenn es sich beruhigt hat, versuch „Nur atmen“. Wenn es morgen schlimmer ist, lass es bitte ansehen.
 dizzy-end-no-ball = Hören wir für heute auf. Bleib unten, bis es vorbei ist, dann sitz eine Weile. Wenn es nicht vergeht, du ohnmächtig wirst oder die Brust wehtut, hol ärztliche Hilfe.
 
 poll-not-yet-no-ball = Danke, dass du es offen sagst. Manche brauchen länger, und bei manchen tut sich nichts. Noch eine Woche, weicher und langsamer, oder hier aufhören?

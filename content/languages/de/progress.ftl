@@ -18,8 +18,13 @@ chart-alt = Ein Diagramm mit { $count ->
        *[other] { $count } Einträgen
     }. Von: { DAY($from) }. Bis: { DAY($to) }. Unten 0, oben 10. Die erste Zahl war { $first }, die letzte { $last }; die niedrigste { $lowest }, die höchste { $highest }.
 
-pain-ask = Dein Kreuz, jetzt gerade: 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
-pain-kept = Notiert: jetzt gerade { $rating }.
+# Drei Wortlaute wechseln sich ab.
+pain-ask-1 = Dein Kreuz, jetzt gerade: 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
+pain-ask-2 = Wie geht es deinem Kreuz in diesem Moment? 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
+pain-ask-3 = Eine Zahl für dein Kreuz, wie es jetzt ist. 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
+pain-kept-1 = Notiert: jetzt gerade { $rating }.
+pain-kept-2 = Jetzt gerade { $rating }. Ich habe es zu deinen Zahlen gelegt.
+pain-kept-3 = Danke, jetzt gerade { $rating }. Es steht in deinem Diagramm.
 no-consent-yet = Ohne dein Ja merke ich mir keine Zahlen. Schreib „starten“, dann frage ich dich danach.
 
 sheet = Eine Seite für Physio oder Arztpraxis. Nur du hast sie; zeig sie, wem du willst.
