@@ -19,7 +19,7 @@ picture-three-places = Drei Orte zum Atmen: auf dem Rücken, auf der Seite, auf 
 picture-ball-sizes = Der richtige Ball ist etwa zehn bis dreizehn Zentimeter groß. Ein Tennisball ist zu klein und zu hart.
 picture-squeeze = Eine Hand drückt den weichen Ball. Er gibt nach, aber die Fingerspitzen treffen sich nicht.
 picture-pillow-knees = Jemand liegt auf dem Rücken, ein Kissen unter den Knien.
-picture-pacer = Der Atemtakt: Eine runde Form wächst vier Sekunden lang und schrumpft sechs, immer wieder.
+picture-pacer = Der Atemtakt: Eine Form wächst vier Sekunden lang und schrumpft sechs.
 
 track-full-voice = Zehn Minuten Ton. Eine ruhige Stimme sagt jeden Schritt.
 track-full-tones = Zehn Minuten Ton. Bei jedem neuen Schritt eine Glocke. Steigt der Ton: einatmen. Fällt er: ausatmen.

@@ -90,7 +90,7 @@ snoozed = Ich komme wieder um { CLOCK($at) } Uhr. Bis dahin: { SPAN($in) }. Dein
 snooze-tomorrow = Das wäre in deinen Ruhezeiten oder nach Mitternacht. Lassen wir es für heute. Ich komme zur üblichen Zeit wieder.
 snooze-enough = Okay. Lassen wir es für heute. Ich komme zur üblichen Zeit wieder.
 remind-skipped = Gut, heute nicht. Bis zum nächsten Mal.
-reminder-over = Diese Erinnerung war für einen anderen Tag ({ DAY($when) }). Sie braucht keine Antwort mehr, und es geht nichts verloren.
+reminder-over = Diese Erinnerung war für einen anderen Tag ({ DAY($when) }). Eine Antwort braucht sie nicht mehr, und es geht nichts verloren.
 remind-rhythm = Ist die Zeit gerade schlecht für dich? Ich kann sie verschieben, seltener kommen oder still sein.
 remind-less = Gut, höchstens jeden zweiten Tag.
 remind-weekly = Gut, einmal pro Woche.
@@ -157,7 +157,7 @@ why-rule = { $rule ->
     [late] Ich habe sie fallen lassen: Zu deiner Zeit war ich weg, und später wäre es zu spät gewesen.
     [quiet] Ich habe sie nicht geschickt: deine Ruhezeiten.
    *[budget] Ich habe sie nicht geschickt: Zwei Nachrichten am Tag von mir aus genügen, und neun in der Woche.
-    } Ihre Zeit: { DAY($when) }, { CLOCK($at) } Uhr.
+    } Das war: { DAY($when) }, { CLOCK($at) } Uhr.
 why-next = Die nächste: { DAY($when) }, { CLOCK($at) } Uhr. Bis dahin: { SPAN($in) }.
 why-not = { $off ->
     [break] Du hast Urlaub von den Erinnerungen. Ich komme wieder, wenn du schreibst.

@@ -3,6 +3,12 @@
 
 high-rating = Du sagst { $rating }. Das ist viel. An so einem Tag ist „Nur atmen“ vielleicht sanfter. Welche Form?
 ready-with-number = Du sagst { $rating }.
+number-first = Leg den Ball neben die Hüfte und das Handy ans Ohr, Ton an. Wie weh tut dein Kreuz jetzt? 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst. Mit Zahl oder ohne: In einer halben Minute geht es los.
+number-first-no-ball = Leg das Handy ans Ohr, Ton an. Wie weh tut dein Kreuz jetzt? 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst. Mit Zahl oder ohne: In einer halben Minute geht es los.
+number-first-2 = Ball neben die Hüfte, Handy ans Ohr, Ton an. Welche Zahl ist es jetzt, von 0 (kein Schmerz) bis 10 (der schlimmste, den du dir denken kannst)? Mit ihr oder ohne: In einer halben Minute geht es los.
+number-first-3 = Leg Ball und Handy nah zu dir, Ton an. Wie geht es deinem Kreuz, bevor wir anfangen, 0 bis 10? Du kannst die Zahl weglassen. In einer halben Minute geht es los.
+number-first-2-no-ball = Handy ans Ohr, Ton an. Welche Zahl ist es jetzt, von 0 (kein Schmerz) bis 10 (der schlimmste, den du dir denken kannst)? Mit ihr oder ohne: In einer halben Minute geht es los.
+number-first-3-no-ball = Leg das Handy nah zu dir, Ton an. Wie geht es deinem Kreuz, bevor wir anfangen, 0 bis 10? Du kannst die Zahl weglassen. In einer halben Minute geht es los.
 number-change = Welche Zahl stimmt? 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
 number-changed = Danke. Dann gilt { $rating }.
 rating-again = Eine Zahl von 0 bis 10, bitte. Oder tipp auf Auslassen.
