@@ -9,7 +9,7 @@ bed-place-3 = Such dir einen Platz: im Bett, auf dem Sofa oder auf dem Stuhl?
 bed-pain-before = Dein Kreuz, jetzt gerade: 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
 bed-pain-before-2 = Zuerst eine Zahl für dein Kreuz, wie es jetzt ist. 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
 bed-pain-before-3 = Wie weh tut dein Kreuz gerade, von 0 (gar nicht) bis 10 (so schlimm, wie du es dir nur denken kannst)?
-bed-ready = Nimm zwei Kissen, wenn du kannst, und leg das Handy ans Ohr, Ton an. Fünf Minuten. Ein Tipp, und es geht los. Du kannst die Augen zumachen.
+bed-ready = Nimm zwei Kissen, wenn du kannst, und leg das Handy ans Ohr, Ton an. Fünf Minuten. Einmal tippen, und es geht los. Du kannst die Augen zumachen.
 
 bed-settle = Leg dich auf den Rücken oder die Seite. Zwei Kissen unter die Knie oder dazwischen. Lass dich vom Bett tragen.
 bed-settle-chair = Lehn dich zurück, beide Füße flach am Boden. Hände auf die Schenkel. Lass dich vom Stuhl tragen.

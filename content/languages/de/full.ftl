@@ -6,8 +6,8 @@ full-holds = Flach liegen und ruhig in den Bauch atmen. Den Bogen unter dem Kreu
 full-pain-before = Wie stark ist der Schmerz in deinem Kreuz gerade? 0 ist kein Schmerz. 10 ist der schlimmste, den du dir denken kannst.
 full-pain-before-2 = Zuerst eine Zahl. Wie weh tut dein Kreuz gerade, von 0 (kein Schmerz) bis 10 (der schlimmste, den du dir denken kannst)?
 full-pain-before-3 = Dein Kreuz, jetzt gerade: Welche Zahl passt? 0 ist kein Schmerz. 10 ist der schlimmste, den du dir denken kannst.
-full-ready = Leg den weichen Ball neben die Hüfte und das Handy ans Ohr, Ton an. Such dir einen ruhigen Platz auf dem Boden, mit einer Matte oder einer gefalteten Decke. Ein Tipp, und es geht los. Ich sage dir alles zur rechten Zeit, du kannst also die Augen zumachen.
-full-ready-no-ball = Leg das Handy ans Ohr, Ton an. Such dir einen ruhigen Platz auf dem Boden, mit einer Matte oder einer gefalteten Decke. Ein Tipp, und es geht los. Ich sage dir alles zur rechten Zeit, du kannst also die Augen zumachen.
+full-ready = Leg den weichen Ball neben die Hüfte und das Handy ans Ohr, Ton an. Such dir einen ruhigen Platz auf dem Boden, mit einer Matte oder einer gefalteten Decke. Einmal tippen, und es geht los. Ich sage dir alles zur rechten Zeit, du kannst also die Augen zumachen.
+full-ready-no-ball = Leg das Handy ans Ohr, Ton an. Such dir einen ruhigen Platz auf dem Boden, mit einer Matte oder einer gefalteten Decke. Einmal tippen, und es geht los. Ich sage dir alles zur rechten Zeit, du kannst also die Augen zumachen.
 
 full-settle = Leg dich auf den Rücken, Beine lang, Arme an der Seite. Die Füße etwas auseinander. Wenn lange Beine wehtun, beug die Knie oder leg ein Kissen darunter. Lass dich vom Boden tragen. Noch gibt es nichts zu tun.
     .voice = Leg dich auf den Rücken, Beine lang, Arme an der Seite. Wenn lange Beine wehtun, beug die Knie oder leg ein Kissen darunter. Lass dich vom Boden tragen.
@@ -53,8 +53,8 @@ full-knees-up-at-45 = Noch fünfzehn Sekunden, genau hier.
 full-feet-down = Ein Fuß ab. Dann der andere. Langsam und weich.
 full-feet-down-feet-already-down = Atme einmal leicht ein und ganz wieder aus.
 
-full-last-rest = Bleib noch eine halbe Minute auf dem Ball. Atme tief unten und langsam. Spür, wie schwer deine Hüfte ist.
-full-last-rest-no-ball = Bleib noch eine halbe Minute so. Atme tief unten und langsam. Spür, wie schwer deine Hüfte ist.
+full-last-rest = Bleib noch eine halbe Minute auf dem Ball. Atme langsam in den Bauch. Spür, wie schwer deine Hüfte ist.
+full-last-rest-no-ball = Bleib noch eine halbe Minute so. Atme langsam in den Bauch. Spür, wie schwer deine Hüfte ist.
 full-last-rest-at-26 = Bleib weich. Gleich bewegen wir uns, in einem leichten Zug.
 
 full-ball-out = Roll vom Ball, weich und zügig. Knie zur Seite, Hüfte tief. Lass ihn liegen, wo du nicht drauftrittst. Dann roll dich flach hin.

@@ -2,7 +2,7 @@
 ### Entwurf: noch von niemandem gelesen, der mit Deutsch aufgewachsen ist.
 
 privacy =
-    Was ich behalte: deine Sprache und Zeitzone, deine Einstellungen und Erinnerung, deine Antworten zur Sicherheit, deine Sitzungen, deine Schmerzzahlen, deine Antworten auf meine Fragen. Und welcher Chat deiner ist.
+    Was ich speichere: deine Sprache und Zeitzone, deine Einstellungen und Erinnerung, deine Antworten zur Sicherheit, deine Sitzungen, deine Schmerzzahlen, deine Antworten auf meine Fragen. Und welcher Chat deiner ist.
     Wozu: um dich sicher zu begleiten, die Zeit zu halten und dir deine Zahlen zu zeigen. Zu nichts sonst. Erlaubt ist das durch dein Ja, und du kannst es zurücknehmen.
     Die Antworten auf die Frage nach einer Woche werden über alle gezählt. Gezeigt werden sie nur, wenn genug Menschen geantwortet haben, und ohne Namen.
 privacy-keeping =
@@ -16,9 +16,9 @@ privacy-rights-no-contact =
     Deine Rechte: alles sehen (Schick mir meine Daten), dein Ja zurücknehmen, alles löschen lassen. Sofort, in diesem Chat, ohne Grund. Eine falsche Zahl kannst du nach einer Sitzung noch eine Stunde lang ändern.
     Wer dieses Easeback betreibt, hat keine Adresse angegeben. Du kannst dich auch bei der Behörde für Datenschutz beschweren.
 privacy-else = Noch etwas zu deinen Daten?
-export = Alles, was ich über dich behalte, in einer Datei. Die gehört dir: Leg sie dorthin, wo sonst niemand hineinsieht.
+export = Alles, was ich über dich gespeichert habe, in einer Datei. Die gehört dir: Leg sie dorthin, wo sonst niemand hineinsieht.
 export-table = Deine Zahlen als Tabelle.
-withdraw-ask = Ich habe dein Ja zurückgenommen. Ab jetzt frage ich nichts mehr zu deiner Gesundheit, und nichts kommt von selbst. Soll ich auch alles löschen, was ich behalten habe?
+withdraw-ask = Ich habe dein Ja zurückgenommen. Ab jetzt frage ich nichts mehr zu deiner Gesundheit, und nichts kommt von selbst. Soll ich auch alles löschen, was ich gespeichert habe?
 withdrawn-kept = Gut. Ich lasse es verschlossen und rühre es nicht an. Schreib „meine Daten löschen“, wenn es weg soll. Nach dreizehn Monaten ohne ein Wort von dir geht es von selbst.
 agreed-again = Danke. Dein Ja gilt ab heute wieder.
 
@@ -27,7 +27,7 @@ harm-ask =
     📞 Wenn es ernst sein kann, ruf { $number } an.
     Was war es? Du kannst es auch auslassen.
 harm-kept = Danke. Wenn es bleibt, zeig es bitte in der Arztpraxis oder bei der Physio. Vor deiner nächsten Sitzung stelle ich die Sicherheitsfragen noch einmal.
-harm-kept-words = Danke, dass du es sagst. Es wird gezählt; deine Worte selbst behalte ich nicht. Wenn es bleibt, erzähl sie bitte in der Arztpraxis oder bei der Physio. Vor deiner nächsten Sitzung stelle ich die Sicherheitsfragen noch einmal.
+harm-kept-words = Danke, dass du es sagst. Es wird gezählt; deine Worte selbst speichere ich nicht. Wenn es bleibt, erzähl sie bitte in der Arztpraxis oder bei der Physio. Vor deiner nächsten Sitzung stelle ich die Sicherheitsfragen noch einmal.
 
 link-code =
     Um einen anderen Chat von dir mit diesem zu verbinden, schreib dort innerhalb von zehn Minuten diesen Code:

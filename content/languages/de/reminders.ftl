@@ -53,7 +53,7 @@ remind-3 = Ein weicher Moment für dich? Drei Minuten zählen auch.
 remind-4 = Zeit für deine Ruhepause, wenn der Tag es erlaubt.
 remind-5 = Hallo. Boden, Ball, Atem. Oder heute nicht. Beides ist gut.
 remind-6 = Magst du jetzt ein wenig ruhen?
-remind-7 = Ich melde mich, wie abgemacht. Mit einem Tipp auf Später komme ich noch einmal.
+remind-7 = Ich melde mich, wie abgemacht. Tipp auf Später, und ich komme noch einmal.
 remind-8 = Wie ist heute? Wir können es sanft machen, oder lassen.
 remind-9 = Voller Tag? „Nur atmen“ braucht keinen Ball und keinen Boden. Oder heute nicht.
 remind-10 = Zehn Minuten für dich, wann du magst. Ich halte die Zeit.
@@ -133,7 +133,7 @@ quiet-set = { $from ->
 quiet-unclear = Zwei Zeiten konnte ich da nicht lesen. Schreib sie wie „22:00 bis 7:00“. Es bleibt alles, wie es war.
 pictures-set = { $on ->
     [1] Bilder und Tonspuren sind an.
-   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonspuren. Mit einem Tipp auf Bilder an/aus kommen sie wieder.
+   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonspuren. Tipp auf Bilder an/aus, dann kommen sie wieder.
     }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.

@@ -22,7 +22,7 @@ screen-today =
     • Eine Wade ist heiß, geschwollen und tut weh
     • Du nimmst ab, ohne es zu wollen
     • Ein neuer Knoten, eine Schwellung oder ein Knick am Rücken
-screen-body = Trifft davon etwas zu? Tipp auf alles, was stimmt, dann auf Fertig. Ein zweiter Tipp nimmt es zurück.
+screen-body = Trifft davon etwas zu? Tipp auf alles, was stimmt, dann auf Fertig. Noch einmal tippen nimmt es zurück.
 screen-body-so-far = Angetippt: { LABELS($chosen) }. Noch etwas? Wenn nicht, tipp auf Fertig.
 quick-check = Kurze Frage. Seit dem letzten Mal: Taubheit zwischen den Beinen, Probleme mit Urin oder Stuhl, beide Beine schwach, Brustschmerz, Fieber, ein Sturz, oder viel mehr Schmerz?
 quick-check-and-go =

@@ -4,7 +4,7 @@
 welcome =
     Hallo, ich bin Easeback. Ich helfe dir, deinen Rücken auszuruhen: eine Minute atmen, dann ein weicher Ball, wenn du magst.
     Ich bin ein Programm, keine ärztliche Hilfe. Was dir fehlt, kann ich nicht sagen, und niemand liest hier mit. Im Notfall ruf die Notrufnummer an.
-    Deine Antworten und Zahlen behalte ich verschlossen (verschlüsselt), nur um dich zu begleiten. „Meine Daten löschen“ löscht sie. Deine Chat-App behält ihre Kopie.
+    Deine Antworten und Zahlen speichere ich verschlossen (verschlüsselt), nur um dich zu begleiten. „Meine Daten löschen“ löscht sie. Deine Chat-App behält ihre Kopie.
     Bist du 18 oder älter, und ist das okay?
 hello = Hallo, schön, dass du da bist. Was möchtest du?
 welcome-back = Schön, dich wiederzusehen. Du musst nichts nachholen. Was möchtest du?
@@ -17,9 +17,9 @@ unsigned = Gut zu wissen: Noch hat keine Fachperson diese Texte geprüft.
 
 consent =
     Bevor ich etwas zu deiner Gesundheit frage, brauche ich dein Ja.
-    Deine Antworten, Sitzungen, Schmerzzahlen und Einstellungen behalte ich verschlossen (verschlüsselt), nur um dich zu begleiten. Schreib jederzeit „meine Daten löschen“, und ich lösche sie. Deine Chat-App behält ihre Kopie, die kann ich nicht löschen.
+    Deine Antworten, Sitzungen, Schmerzzahlen und Einstellungen speichere ich verschlossen (verschlüsselt), nur um dich zu begleiten. Schreib jederzeit „meine Daten löschen“, und ich lösche sie. Deine Chat-App behält ihre Kopie, die kann ich nicht löschen.
     Bist du 18 oder älter, und ist das okay?
-consent-declined = Das ist in Ordnung. Dann frage ich nichts zu deiner Gesundheit und behalte nichts davon. Eine Sitzung kann ich so nicht begleiten. Die Fragen und Antworten kannst du lesen, und du kannst es dir jederzeit anders überlegen: Schreib einfach „starten“.
+consent-declined = Das ist in Ordnung. Dann frage ich nichts zu deiner Gesundheit und speichere nichts davon. Eine Sitzung kann ich so nicht begleiten. Die Fragen und Antworten kannst du lesen, und du kannst es dir jederzeit anders überlegen: Schreib einfach „starten“.
 
 help =
     Schreib „starten“, um anzufangen. In einer Sitzung schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Die Knöpfe tun dasselbe.
@@ -30,8 +30,8 @@ help-in-session =
     Schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann sag es mir.
     Dein Schritt ist noch da.
 
-delete-ask = Das löscht alles, was ich über dich behalte: deine Antworten, Sitzungen, Zahlen, Einstellungen. Danach ist es für immer weg. Alles löschen?
-deleted = Fertig. Was ich über dich behalten habe, ist gelöscht. Deine Chat-App zeigt unsere alten Nachrichten noch; dort kannst du sie entfernen. Schreib mir jederzeit, wenn du neu anfangen willst.
+delete-ask = Das löscht alles, was ich über dich gespeichert habe: deine Antworten, Sitzungen, Zahlen, Einstellungen. Danach ist es für immer weg. Alles löschen?
+deleted = Fertig. Was ich über dich gespeichert habe, ist gelöscht. Deine Chat-App zeigt unsere alten Nachrichten noch; dort kannst du sie entfernen. Schreib mir jederzeit, wenn du neu anfangen willst.
 delete-kept = Gut. Alles bleibt, wie es war.
 
 settings =
