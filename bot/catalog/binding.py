@@ -158,6 +158,7 @@ def _screening(shape: ScreeningShape, routines: Sequence[RoutineShape]) -> Scree
         precedence=shape.precedence,
         valid=shape.valid_days * DAY,
         lapse=shape.lapse_days * DAY,
+        former=tuple(_question(question) for question in shape.former),
     )
 
 

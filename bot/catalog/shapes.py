@@ -135,6 +135,8 @@ class ScreeningShape(Shape, frozen=True):
     precedence: tuple[str, ...]
     questions: tuple[QuestionShape, ...]
     outcomes: dict[str, OutcomeShape]
+    former: tuple[QuestionShape, ...] = ()
+    """Asked no more: the answers of people who gave them still count."""
 
 
 class NumberShape(Shape, frozen=True):
@@ -210,6 +212,8 @@ class LexiconShape(Shape, frozen=True):
     out_of_ten: tuple[str, ...]
     courtesies: tuple[str, ...]
     called: tuple[str, ...]
+    ordinals: tuple[tuple[str, ...], ...] = ()
+    """What the first button is called by who counts, the second …"""
     respell: dict[str, str] = {}
     mend: tuple[str, ...] = ()
     real: tuple[str, ...] = ()
@@ -288,6 +292,7 @@ class CapsShape(Shape, frozen=True):
     tap_abandon: int
     more_time: int
     more_times: int
+    to_lie_down: int
     knees_after: int
     high_rating: int
     late_cue: int

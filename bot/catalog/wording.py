@@ -23,6 +23,8 @@ from bot.core.model.messages import Message
 from bot.core.understanding.buttons import today
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "SHARES", "HOLDS", "STEP", *SAYING})
+TICK = "✓"
+"""Before the label of a button that is chosen."""
 UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 PARTLY_SAYS = frozenset({"welcome", "consent", "language-set"})
@@ -127,9 +129,13 @@ class Wording:
             text += "\n" + self._say(code, "unsigned")
         return Words(
             text=f"{text}\n{note}" if note else text,
-            choices=tuple(Choice(button, self._label(code, button)) for button in message.buttons),
+            choices=tuple(Choice(button, self._marked(code, button, message.ticked)) for button in message.buttons),
             alt=self._alt(message, code),
         )
+
+    def _marked(self, code: str, button: str, ticked: tuple[str, ...]) -> str:
+        label = self._label(code, button)
+        return f"{TICK} {label}" if button in ticked else label
 
     def _note(self, line: str, code: str) -> str:
         """That a language is not whole, in its own words, where it is due."""

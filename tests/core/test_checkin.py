@@ -112,7 +112,7 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
     talk = a_week()
     until(talk, 7, 8)
     talk.says("breathing")
-    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, "6")
     talk.wait(60)
     talk.says("it hurts")
     talk.wait(30)
@@ -153,7 +153,7 @@ def test_worse_takes_the_ball_away_until_somebody_who_knows_says_yes() -> None:
     assert talk.question == "quick-check"
     talk.taps(Intent.NOTHING_NEW)
     assert talk.question == "form"
-    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", Intent.TOLD_OK)
+    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", "hands-free", "tap", "listen", Intent.TOLD_OK)
     talk.taps(Intent.TOLD_OK)
     assert talk.me.ball_off == ""
     assert talk.question == "screening"
@@ -223,7 +223,7 @@ def test_a_vote_in_the_middle_of_a_session_is_kept_and_does_not_disturb_it() -> 
     talk = polled()
     prompt = talk.me.prompt
     talk.says("breathing")
-    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, "6")
     talk.wait(60)
     step = talk.step
     assert [message.line for message in talk.happens(Pressed(prompt, Intent.AFTER_DAYS))] == ["vote-kept"]

@@ -207,7 +207,7 @@ def test_hurts_with_a_number_in_that_question_keeps_it_and_asks() -> None:
 def test_nobody_s_numbers_are_kept_before_a_yes() -> None:
     talk = Talk()
     talk.says("hello")
-    assert talk.says("log my pain") == ["no-consent-yet", "menu"]
+    assert talk.says("log my pain") == ["no-consent-yet", "consent"]
     assert talk.me.ratings == b""
 
 

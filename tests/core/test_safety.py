@@ -13,12 +13,12 @@ from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from tests.core.days import after_one_session
-from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+from tests.core.talk import BOOK, Talk, agreed, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
 
 PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
-    "the screening": lambda: screened(Intent.ADULT),
+    "the screening": lambda: agreed(),
     "the ball question": screened,
     "the first step": lying_down,
     "on the ball": on_the_ball,
@@ -53,8 +53,9 @@ def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_
     talk.wait(60)
     talk.taps(Intent.EASING, Intent.START)
     assert talk.question == "screening"
-    talk.taps(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
-    assert offered(talk.me, BOOK) == ("routine-breathing", "routine-bed")
+    talk.taps(Intent.NONE, Intent.NONE, Intent.NONE)
+    assert offered(talk.me, BOOK)[0] == "routine-breathing"
+    assert {"routine-full", "routine-short"}.isdisjoint(offered(talk.me, BOOK))
 
 
 def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:
@@ -189,8 +190,6 @@ def test_words_of_pain_lead_off_the_ball_only_where_one_may_be() -> None:
 def test_it_hurts_before_anything_has_moved_is_an_answer_and_not_a_stop() -> None:
     talk = screened()
     talk.taps(Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     assert talk.says("it hurts") == ["hurts-at-rest", "faq-see-doctor"]
     talk.taps(Intent.GO_ON)
     assert talk.step == "pain-before"
@@ -217,8 +216,6 @@ def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
 def test_a_number_said_with_words_of_pain_is_kept_before_we_ask() -> None:
     talk = screened()
     talk.taps(Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     talk.says("hurts, 7")
     assert talk.me.session is not None
     assert (talk.me.session.before, talk.question) == (7, "ask")
@@ -236,7 +233,7 @@ def test_an_emergency_that_was_heard_by_mistake_is_undone_by_one_tap() -> None:
     assert talk.taps(Intent.MISTAKE) == ["emergency-mistake", "menu"]
     assert (talk.me.locked, talk.me.rescreen) == (before.locked, before.rescreen)
     assert talk.me.reminder.off == ""
-    assert talk.taps(Intent.START) == ["quick-check"]
+    assert talk.taps(Intent.START) == ["quick-check-and-go"]
 
 
 def test_whoever_was_locked_before_stays_locked_after_a_mistake() -> None:

@@ -36,6 +36,8 @@ def what_is_set(person: Conversation) -> tuple[object, ...]:
 )
 def test_each_setting_is_reached_by_its_word_and_by_its_button(word: str, button: Intent) -> None:
     by_word, by_button = at_rest(), at_rest()
+    for talk in (by_word, by_button):
+        talk.taps(Intent.DECLINE)
     by_word.says(word)
     by_button.says("settings")
     by_button.taps(button)

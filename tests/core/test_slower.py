@@ -17,13 +17,10 @@ def slowly(form: str = "full") -> Talk:
     assert talk.me.slow
     talk.says("start")
     talk.taps(Intent.HAVE_BALL, f"routine-{form}")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     if form in ("breathing", "bed"):
         talk.taps(Intent.ON_SIDE if form == "breathing" else Intent.IN_BED)
-    talk.taps("6")
     assert not has_track(talk.me, BOOK)
-    talk.taps(Intent.HANDS_FREE)
+    talk.taps("6")
     return talk
 
 
@@ -91,9 +88,7 @@ def test_switched_off_in_a_session_it_counts_from_the_next_one() -> None:
 
 def test_beside_a_track_the_steps_ring_again_since_a_track_keeps_its_own_time() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, "routine-breathing")
-    talk.wait(3)
-    talk.taps(Intent.HEARD, Intent.ON_SIDE, "6", Intent.LISTEN, Intent.SPOKEN)
+    talk.taps(Intent.HAVE_BALL, Intent.LISTEN, "routine-breathing", Intent.ON_SIDE, "6", Intent.SPOKEN)
     talk.wait(12)
     assert session_of(talk.me).mode == "track"
     assert talk.says("slower pace") == ["track-left", "slow-set"]

@@ -13,8 +13,8 @@ async def _with_a_number(folder: Path) -> World:
     world = World(folder)
     await world.start()
     await world.says("hello")
-    await world.taps(Intent.START)
-    await world.taps(Intent.AGREE)
+    await world.taps(Intent.AGREE_ADULT)
+    await world.says("stop")
     await world.says("log my pain")
     assert (await world.says("6"))[0] == "Noted: 6 right now."
     return world

@@ -15,7 +15,8 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import FaqDraft, TopicDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.session.start import WAY_IN, show_guide, start, start_routine
+from bot.core.session.getting_ready import show_guide
+from bot.core.session.start import WAY_IN, start, start_routine
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.hearing import Here, hear
 from bot.core.understanding.normalise import normalise

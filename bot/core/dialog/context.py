@@ -190,6 +190,10 @@ class TurnContext(Struct, frozen=True, gc=False):
         )
         return replace(context, messages=(*context.messages, message))
 
+    def ticking(self, *chosen: str) -> TurnContext:
+        """Of the buttons under the words said last these are chosen."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], ticked=chosen)))
+
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))

@@ -22,7 +22,7 @@ SAFETY = "safety"
 
 def places(message: Message) -> tuple[str, ...]:
     """The names of a message's places among what waits in its chat, which a later one of such a name takes; or none."""
-    if message.urgency > Urgency.ANSWER or message.must or message.card:
+    if message.urgency > Urgency.ANSWER or message.must or (message.card and not message.buttons):
         return ()
     if message.urgency is Urgency.SAFETY:
         return (f"{SAFETY} {message.line}",) if message.again else ()

@@ -18,6 +18,7 @@ from bot.core.safety import emergencies
 from bot.core.session.flow import has_moved
 from bot.core.session.steps import buttons_of, step_of, waits
 from bot.core.understanding.buttons import button_of
+from bot.core.understanding.counted import COUNTED, digit, ordinal
 from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, names_a_warning
@@ -47,6 +48,8 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if code := linking.code_in(text):
         return Meaning(Intent.LINK_CODE, code)
     person, ear = context.person, context.content.ear
+    if (button := counted(text, person, context.content)) and (found := intent_of_button(button)):
+        return Meaning(*found)
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
     if (question := _asked_in_so_many_words(context, text, meaning)) is not None:
         return question
@@ -63,6 +66,25 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
         return meaning
     return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
+
+
+def counted(text: str, person: Conversation, content: Content) -> str | None:
+    """The button that a text counts out ("2", "the first one"). Where signs are listed the first one may be the first
+    sign, and where numbers or words of one's own are asked for a digit is one: there nobody counts."""
+    if len(text) > COUNTED:
+        return None
+    asked, buttons = person.open_question, offered(person, content)
+    if asked is None and (person.session is None or not waits(step_of(person, content))):
+        return None
+    if not _LISTS_SIGNS.isdisjoint(buttons) or "0" in buttons:
+        return None
+    if asked is not None and (asked.id.safety or asked.id.reads or asked.id.read_only):
+        return None
+    place = ordinal(text, content.ear) or (None if _may_tell_a_number(person) else digit(text))
+    return buttons[place - 1] if place is not None and place <= len(buttons) else None
+
+
+_LISTS_SIGNS = frozenset({Intent.ANY, Intent.SOMETHING_NEW, Intent.HURTS_ONLY})
 
 
 _SAYS_IT = frozenset({*emergencies.TIERS})
@@ -138,9 +160,19 @@ def _may_tell_a_number(person: Conversation) -> bool:
 
 
 def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
-    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    """What may be typed for a tap: the buttons that stand there, other words for them, and the buttons of a question
+    behind "Are you OK?"."""
     buttons = offered(person, content)
+    buttons += tuple(str(word) for button, word in _IN_OTHER_WORDS.items() if button in buttons)
     return (*buttons, *buttons_of(person, content)) if answer_waits(person, content) else buttons
+
+
+_IN_OTHER_WORDS = {
+    Intent.NOTHING_NEW: Intent.NONE,
+    Intent.DONE: Intent.NONE,
+    Intent.AGREE_ADULT: Intent.AGREE,
+}
+"""What is said for a button and is not its label: "none" where nothing is new, "I agree" without a word of the age."""
 
 
 def answer_waits(person: Conversation, content: Content) -> bool:

@@ -21,13 +21,21 @@ from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import breaks, delivery, setup, setup_questions, travel
 from bot.core.reminders.setup import PLANNING
 from bot.core.safety import emergencies, harm, screening
-from bot.core.session import flow, pauses, repairs, start
+from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs, start
 from bot.core.session.player import finish_here, next_step, previous_step, repeat_step
 from bot.core.session.start import WAY_IN
-from bot.core.session.steps import buttons_of
+from bot.core.session.steps import buttons_of, may_change_number
 
 _DECLARED: tuple[Question, ...] = (
-    *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
+    *(
+        *welcome.QUESTIONS,
+        *screening.QUESTIONS,
+        *first_minute.QUESTIONS,
+        *getting_ready.QUESTIONS,
+        *choosing.QUESTIONS,
+        *flow.QUESTIONS,
+        *pauses.QUESTIONS,
+    ),
     *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *sore.QUESTIONS),
     *steps.QUESTIONS,
     *preferences.QUESTIONS,
@@ -106,6 +114,13 @@ def old_button(context: TurnContext) -> TurnContext:
     return context.say("old-button", silent=True, passing=True).put_again()
 
 
+def change_number_in_time(context: TurnContext) -> TurnContext:
+    """The number before was a slip: it is asked again while the first step stands; later it stays."""
+    if not may_change_number(context.person, context.content):
+        return pauses.are_you_ok(context)
+    return flow.change_number(context)
+
+
 IN_SESSION: Mapping[Intent, Move] = {
     **repairs.VARIATIONS,
     Intent.BACK: previous_step,
@@ -130,6 +145,7 @@ TIMED: Mapping[Intent, Move] = {
     Intent.ON_BALL: repairs.on_it,
     Intent.FEELS_OK: next_step,
     **dict.fromkeys(_NODS, nod),
+    Intent.CHANGE_NUMBER: change_number_in_time,
 }
 """What moves a step that has a clock."""
 
@@ -140,7 +156,7 @@ _IDLE: Mapping[Intent, Move] = {
     Intent.START: start.start,
     Intent.ROUTINE: start.start_routine,
     Intent.CHANGE_NUMBER: flow.rating_again,
-    Intent.BALL_GUIDE: start.show_guide,
+    Intent.BALL_GUIDE: getting_ready.show_guide,
     Intent.TOLD_OK: start.ask_anew_after_ok,
     Intent.ARRIVED: welcome.greet_again,
     Intent.GREETING: welcome.greet_again,
@@ -177,11 +193,14 @@ def step_moves(role: Role) -> Mapping[Intent, Move]:
     return {**IN_SESSION, **TIMED}
 
 
-_STEP_ASKS = {Role.RATE_BEFORE: QuestionId.HIGH_RATING, Role.READY: QuestionId.TRACK}
+_STEP_ASKS = {
+    Role.RATE_BEFORE: {QuestionId.HIGH_RATING, QuestionId.TRACK},
+    Role.READY: {QuestionId.TRACK},
+}
 
 
 def _step(role: Role) -> Table:
-    opens = {QuestionId.ARE_YOU_OK, _STEP_ASKS.get(role, QuestionId.ARE_YOU_OK)}
+    opens = {QuestionId.ARE_YOU_OK, *_STEP_ASKS.get(role, ())}
     return Table(f"step: {role}", step_moves(role), frozenset(opens))
 
 

@@ -164,6 +164,8 @@ class Screening(Struct, frozen=True):
     """How long a screening counts, in milliseconds."""
     lapse: int
     """Without a session for this long it has to be asked again."""
+    former: tuple[ScreeningQuestion, ...] = ()
+    """Questions that are asked no more; their answers still count where they were given."""
 
 
 class Saying(Struct, frozen=True):
@@ -259,6 +261,8 @@ class Caps(Struct, frozen=True):
     tap_abandon: int = 1_800_000
     more_time: int = 30_000
     more_times: int = 2
+    to_lie_down: int = 30_000
+    """From the choice of a routine to its first step, for who says no number."""
     knees_after: int = 2
     """Knees up is offered only after this many sessions that were finished on the ball."""
     high_rating: int = 8

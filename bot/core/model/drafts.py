@@ -19,6 +19,12 @@ class WayIn(Struct, frozen=True, array_like=True, gc=False, tag="way-in"):
     """On the way into a session: the routine that was wished for; empty: none yet."""
 
     routine: str = ""
+    mode: str = ""
+    """How it is to run: hands-free, tap, or listen (as one sound track); empty: not chosen yet."""
+    unheard: bool = False
+    """The first message that rings was not heard."""
+    asks_age: bool = False
+    """The consent is asked for together with the age; an older prompt did not, so a "yes" to it tells none."""
 
 
 class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screening"):
@@ -28,6 +34,10 @@ class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screen
     answers: Answers = ()
     chosen: tuple[str, ...] = ()
     """What has been tapped so far in a question that takes several."""
+    breathed: bool = False
+    """The minute of breathing has just been: the next words are the first after it."""
+    joined: bool = False
+    """It was put since the last three questions were joined in one; what an older prompt said "none" to was less."""
 
 
 class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"):

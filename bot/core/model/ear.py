@@ -117,6 +117,8 @@ class Ear(Struct, frozen=True, eq=False):
     """A whole text -> the sign it means, and its value (or empty)."""
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
+    ordinals: Mapping[str, int] = {}
+    """A whole text -> the place of the button that it counts out: the first is 1."""
     typos: Typos = Typos()
     wishes: Later[Vocabulary] = Later(Vocabulary)
     common: Later[frozenset[str]] = Later(frozenset)

@@ -64,6 +64,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     args: dict[str, str | int] = {}
     buttons: tuple[str, ...] = ()
     """Button ids, in order; labels are the lines button-<id>, numbers speak for themselves."""
+    ticked: tuple[str, ...] = ()
+    """Those of the buttons that are chosen; their labels bear a check mark."""
     prompt: int = 0
     """The number that the buttons carry; 0 where there are none."""
     silent: bool = False

@@ -82,7 +82,9 @@ class QuestionId(StrEnum):
             setattr(member, trait.name.lower() if trait.name else "", trait in traits)
         return member
 
-    CONSENT = "consent", Kind.WAY_IN, _T.INSISTS
+    CONSENT = "consent", Kind.WAY_IN, _T.LIGHT
+    MINUTE = "minute", Kind.WAY_IN
+    """The first minute of breathing, before anything else is asked."""
     BALL = "ball", Kind.WAY_IN
     BALL_LATER = "ball-later", Kind.WAY_IN
     ROUTINE = "form", Kind.WAY_IN

@@ -19,6 +19,7 @@ from bot.core.reminders import rules
 from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
+from bot.core.session.permission import age_alone
 from bot.core.session.player import go_on, hold, next_step
 from bot.core.session.steps import may_lie_on_ball
 
@@ -37,7 +38,9 @@ def emergency(context: TurnContext) -> TurnContext:
     reminding = person.reminder is not None and not person.reminder.off
     before = EmergencyDraft(on_ball, 0, person.rescreen, person.locked, reminding)
     listed = person.open_question if _asks_for_signs(context) else None
-    context = _drop_everything(context, "emergency").become(locked="emergency", rescreen="emergency")
+    context = _drop_everything(context, "emergency").become(
+        locked="emergency", rescreen="emergency", begun=age_alone(person.begun)
+    )
     context = context.note("emergency").ask(QuestionId.EMERGENCY, before)
     return context.become(open_question=replace(context.open_question, under=listed))
 
@@ -86,7 +89,7 @@ def by_mistake(context: TurnContext) -> TurnContext:
         return context.put_again()
     if isinstance(listed.draft, ScreeningDraft):
         others = tuple(answer for answer in listed.draft.answers if answer[0] != _URGENT)
-        listed = replace(listed, draft=replace(listed.draft, answers=others, chosen=()))
+        listed = replace(listed, draft=replace(listed.draft, answers=others))
     return context.become(open_question=replace(listed, since=context.now)).put_again()
 
 
@@ -165,7 +168,9 @@ def nobody_says(context: TurnContext) -> TurnContext:
 
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
-    if context.person.session is None and not context.just_practised():
+    asked = context.person.open_question
+    breathes = asked is not None and asked.id is QuestionId.MINUTE
+    if context.person.session is None and not (breathes or context.just_practised()):
         return aside(context, QuestionId.QUESTION, FaqDraft("dizziness"))
     if context.person.session is not None:
         context = hold(context)
