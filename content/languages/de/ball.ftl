@@ -3,8 +3,8 @@
 
 ball-ask = Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn: Er gibt nach, und deine Finger treffen sich kaum. Nie einen Tennisball.
 ball-ask-go =
-    { outcome-go }
-    { ball-ask }
+    Danke. Hier spricht nichts dafür, zu warten. Beweg dich langsam, und hör auf, wenn etwas wehtut.
+    Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn: Er gibt nach, und deine Finger treffen sich kaum. Nie einen Tennisball.
 ball-guide =
     Größe: etwa 10 bis 13 cm, wie eine Grapefruit. Das ist größer als ein Tennisball.
     Gefühl: weich, aber stabil. Drück ihn mit einer Hand. Er gibt nach, und Daumen und Finger treffen sich kaum. Setz dich auf einem Stuhl erst darauf: Er muss dich tragen und darf nicht platzen.

@@ -14,7 +14,13 @@ screen-emergency =
 minute = Sitz oder lieg, wie du magst. Eine Minute lang: durch die Nase ein, wenn die Form wächst, aus mit einem weichen Sssss, wenn sie schrumpft. Schwindlig? Dann atme, wie du immer atmest.
 minute-unheard = Ist der Ton aus, oder ist dieser Chat stumm? Dreh ihn auf, wenn du magst. Atme weiter mit der Form. Bevor es losgeht, versuche ich den Ton noch einmal.
 minute-over =
-    Gut. Atme so weiter, so lange du magst. Und jetzt, wenn du willst, der Ball. Zuerst: { screen-today }
+    Gut. Atme so weiter, so lange du magst. Und jetzt, wenn du willst, der Ball. Zuerst:
+    Trifft davon jetzt etwas zu?
+    • Fieber, Schüttelfrost, oder du fühlst dich krank, zusammen mit dem Rückenschmerz
+    • Ein Bein ist neu schwach, oder ein Fuß schleift
+    • Eine Wade ist heiß, geschwollen und tut weh
+    • Du nimmst ab, ohne es zu wollen
+    • Ein neuer Knoten, eine Schwellung oder ein Knick am Rücken
 screen-today =
     Trifft davon jetzt etwas zu?
     • Fieber, Schüttelfrost, oder du fühlst dich krank, zusammen mit dem Rückenschmerz
