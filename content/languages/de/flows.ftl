@@ -23,7 +23,7 @@ crashed = Bei mir ist etwas schiefgegangen, das tut mir leid. Wenn du auf dem Ba
 old-button = Dieser Knopf ist von vorhin. Hier sind wir jetzt.
 left-in-emergency =
     Ich bin jetzt still, und es fängt keine Sitzung an.
-    📞 Wenn es noch da ist, ruf { $number } an.
+    📞 Wenn es noch da ist, ruf an: { $number }.
 left-in-crisis =
     Ich bin jetzt still.
     📞 Wenn es zu schwer wird, sprich bitte mit einem Menschen: { $crisis }. Wenn das nicht geht: { $number }.

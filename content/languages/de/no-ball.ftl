@@ -17,7 +17,7 @@ recovery-ask-no-ball = Entschuldige, ich hatte kurz den Faden verloren. Geht es 
 recovery-over-no-ball = Entschuldige, ich war weg. Bis dahin ist deine Sitzung gespeichert. Für eine neue schreib „starten“.
 ended-quietly-number-no-ball =
     Ich beende diese Sitzung hier.
-    📞 Wenn du Hilfe brauchst, ruf { $number } an.
+    📞 Wenn du Hilfe brauchst, ruf an: { $number }.
 track-no-ball = Starte jetzt die Tonspur und leg das Handy weg. Die Schritte kommen auch hierher, ohne Ton. Wenn es wehtut, hör auf und halt die Tonspur an, sie kann dich nicht hören.
 close-much-higher-no-ball = Es ist mehr geworden, das tut mir leid. Das genügt für heute. Ruh dich auf der Seite aus. Wenn es weiter zunimmt oder etwas taub oder schwach wird, ruf in der Arztpraxis an. Nächstes Mal fangen wir mit „Nur atmen“ an.
 no-ball-today-no-ball = Heute hat es wehgetan oder zugenommen. Darum gibt es für den Rest des Tages nur die ruhigen Formen.

@@ -24,7 +24,7 @@ agreed-again = Danke. Dein Ja gilt ab heute wieder.
 
 harm-ask =
     Das tut mir leid, und danke, dass du es sagst. Es wird gezählt, ohne deinen Namen, damit die Leute hinter Easeback es sehen.
-    📞 Wenn es ernst sein kann, ruf { $number } an.
+    📞 Wenn es ernst sein kann, ruf an: { $number }.
     Was war es? Du kannst es auch auslassen.
 harm-kept = Danke. Wenn es bleibt, zeig es bitte in der Arztpraxis oder bei der Physio. Vor deiner nächsten Sitzung stelle ich die Sicherheitsfragen noch einmal.
 harm-kept-words = Danke, dass du es sagst. Es wird gezählt; deine Worte selbst speichere ich nicht. Wenn es bleibt, erzähl sie bitte in der Arztpraxis oder bei der Physio. Vor deiner nächsten Sitzung stelle ich die Sicherheitsfragen noch einmal.

@@ -7,11 +7,11 @@ generic-number = die Notrufnummer deines Landes (112 in Europa, 911 in den USA u
 generic-crisis = das Krisentelefon deines Landes
 safety-emergency =
     Stopp. Kipp beide Knie zur Seite und schieb den Ball weg. Bleib, wo du dich sicher fühlst.
-    📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
+    📞 Ruf jetzt an: { $number }. Oder ruf laut nach jemandem.
     Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
 outcome-emergency =
     Bitte hör hier auf. Was du beschreibst, kann ein Notfall sein.
-    📞 Ruf jetzt { $number } an, oder lass dich in die nächste Notaufnahme bringen.
+    📞 Ruf jetzt an: { $number }. Oder lass dich in die nächste Notaufnahme bringen.
     Erzähl dort von deinem Rücken und was du mir gesagt hast.
     Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
@@ -25,7 +25,7 @@ safety-pain-no-ball = Hör hier auf. Ruh dich aus, wie es am leichtesten geht, w
 safety-silence = Ich habe nichts von dir gehört. Bitte kipp beide Knie zur Seite, roll vom Ball und ruh dich auf der Seite aus.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
 emergency-again =
-    Ich bin noch da. 📞 Bitte ruf jetzt { $number } an, oder lass jemanden anrufen.
+    Ich bin noch da. 📞 Bitte ruf jetzt an: { $number }. Oder lass jemanden anrufen.
     War es ein Versehen? Dann tipp unten darauf.
 emergency-still = Es bleibt dabei: 📞 { $number }. Warte nicht. Wenn du nicht sprechen kannst, zeig jemandem diesen Bildschirm.
 emergency-called = Gut. Bleib bei jemandem, oder behalte das Handy in der Hand. Ich bin jetzt still. Schreib, wann du magst.
@@ -33,11 +33,11 @@ emergency-mistake = Gut, dann nehme ich es zurück. Nichts ist gesperrt. Wenn es
 pain-check = Was ist jetzt da, und neu? Taubheit zwischen den Beinen, Blase, beide Beine, ein Bein? Oder tut es noch weh, aber nicht schlimmer?
 pain-leg =
     Kein Ball, bis es jemand angesehen hat. Ein Bein oder Fuß ist neu schwach: Ruf heute in der Arztpraxis an.
-    📞 Beide Beine, Blase oder Darm: Ruf jetzt { $number } an.
+    📞 Beide Beine, Blase oder Darm: Ruf jetzt an: { $number }.
 pain-end = Das genügt für heute. Heute kein Ball mehr. Wenn es weiter zunimmt, ruf heute in der Arztpraxis an. Morgen, nur wenn es sich beruhigt hat, versuch „Nur atmen“.
 pain-leg-no-ball =
     Ruh dich jetzt aus, und lass es ansehen. Ein Bein oder Fuß ist neu schwach: Ruf heute in der Arztpraxis an.
-    📞 Beide Beine, Blase oder Darm: Ruf jetzt { $number } an.
+    📞 Beide Beine, Blase oder Darm: Ruf jetzt an: { $number }.
 pain-end-no-ball = Das genügt für heute. Wenn es weiter zunimmt, ruf heute in der Arztpraxis an. Morgen, nur wenn es sich beruhigt hat, versuch „Nur atmen“.
 
 button-stop = ⏹ Stopp
@@ -53,7 +53,7 @@ button-hurts-only = Nein, aber es schmerzt
 button-fine = Nein, mir geht's gut
 button-im-ok = Alles gut, weiter
 button-easing = Nichts, es lässt nach
-button-no-worse = Tut weh, nicht schlimmer
+button-no-worse = Noch da, nicht schlimmer
 button-one-leg = In einem Bein
 button-red = Taubheit, Blase, beide Beine
 button-called = Ich habe Hilfe gerufen

@@ -66,5 +66,5 @@ follow-up-waiting = Hoffentlich bist du bald dran. Wenn es schlimmer wird, du et
 follow-up-quiet = Ich bleibe still. Schreib, wann du magst.
 locked =
     Ich kann noch keine Sitzung anfangen. Was du mir das letzte Mal gesagt hast, kann ein Notfall sein.
-    📞 Wenn es jetzt da ist, ruf { $number } an.
+    📞 Wenn es jetzt da ist, ruf an: { $number }.
     Wenn es ein Versehen war oder schon geprüft ist, stelle ich die Fragen noch einmal.

@@ -38,7 +38,7 @@ ended-quietly = Ich beende diese Sitzung hier. Das ist in Ordnung. Schreib „st
 ended-quietly-on-ball = Wenn du noch auf dem Ball liegst, kipp beide Knie zur Seite, roll vom Ball und schieb ihn weg. Ich beende diese Sitzung hier. Schreib „starten“, wann immer du magst.
 ended-quietly-number =
     Ich beende diese Sitzung hier. Wenn du noch auf dem Ball liegst, roll zur Seite vom Ball und schieb ihn weg.
-    📞 Wenn du Hilfe brauchst, ruf { $number } an.
+    📞 Wenn du Hilfe brauchst, ruf an: { $number }.
 tap-nudge = Ich bin da. Tipp auf Weiter, wenn du so weit bist.
 
 variation-two-balls = Roll zuerst zur Seite vom Ball. Zwei Bälle können ruhiger liegen. Leg einen links und einen rechts vom flachen Knochen, der Knochen kommt in die Lücke. Beide gleich groß und gleich weich. Roll dich langsam zurück drauf.
