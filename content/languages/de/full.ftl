@@ -23,7 +23,7 @@ full-breathe-out = Aus… Sssss
 full-breathe-at-70 = Gut. Lass den Atem jetzt so gehen, wie er will.
 
 full-arch = Schieb eine flache Hand unter dein Kreuz. Spür den Bogen zwischen dir und dem Boden. Groß oder klein, beides ist gut. Nimm ihn nur wahr. Dann zieh die Hand wieder heraus.
-full-knees-bent = Beug die Knie, eins nach dem anderen. Füße flach, hüftbreit. Der Bogen ist jetzt vielleicht kleiner: Dein Rücken hat weniger zu halten. Atme dorthin aus, wo es wehtut, und lass weich werden. Das ist deine Ausgangslage.
+full-knees-bent = Beug die Knie, eins nach dem anderen. Füße flach, hüftbreit. Der Bogen ist jetzt vielleicht kleiner: Dein Rücken hat weniger zu halten. Atme dorthin aus, wo es wehtut, und lass die Stelle weich werden. Das ist deine Ausgangslage.
     .voice = Beug die Knie, eins nach dem anderen. Füße flach, hüftbreit. Der Bogen unter deinem Kreuz ist jetzt vielleicht kleiner. Dein Rücken hat weniger zu halten. Das ist deine Ausgangslage. Du kannst jederzeit hierher zurück.
 
 full-ball-in = Kipp beide Knie zur Seite und roll mit. Schieb den Ball unter den flachen Knochen am Ende der Wirbelsäule (das Kreuzbein). Das ist unter der Taille und über der Spitze des Knochens. Jetzt roll dich langsam zurück drauf. Nicht unter den Bogen im Kreuz.
@@ -57,14 +57,14 @@ full-last-rest = Bleib noch eine halbe Minute auf dem Ball. Atme langsam in den 
 full-last-rest-no-ball = Bleib noch eine halbe Minute so. Atme langsam in den Bauch. Spür, wie schwer deine Hüfte ist.
 full-last-rest-at-26 = Bleib weich. Gleich bewegen wir uns, in einem leichten Zug.
 
-full-ball-out = Roll vom Ball, weich und zügig. Knie zur Seite, Hüfte tief. Lass ihn liegen, wo du nicht drauftrittst. Dann roll dich flach hin.
+full-ball-out = Roll vom Ball, weich und zügig. Knie zur Seite, Hüfte tief. Lass den Ball liegen, wo du nicht drauftrittst. Dann roll dich flach hin.
     .voice = Zeit, vom Ball zu rollen. Kipp beide Knie zur Seite, roll mit und schieb den Ball mit der Hand weg. Die Hüfte bleibt tief. Dann roll zurück und lieg flach.
 full-ball-out-at-1 = Roll jetzt vom Ball.
 
 full-notice = Lieg flach. Lass die Beine lang werden, oder lass die Knie gebeugt. Schieb noch einmal eine Hand unter dein Kreuz. Derselbe Bogen, oder etwas weniger? Beides ist gut. Bleib so liegen und atme.
 full-notice-at-30 = Hier gibt es nichts zu tun. Spür nur den Boden.
 
-full-get-up = Zeit aufzustehen. Roll auf die Seite und bleib zwei Atemzüge dort. Drück dich mit den Händen hoch, der Kopf zuletzt. Sitz kurz, bevor du aufstehst. Halt dich fest, wenn du magst.
+full-get-up = Zeit aufzustehen. Roll auf die Seite und bleib zwei Atemzüge dort. Drück dich mit den Händen hoch, der Kopf zuletzt. Sitz kurz, bevor du aufstehst. Halt dich fest, wenn du es brauchst.
 full-get-up-at-20 = Lass dir Zeit. Erst setzen, dann stehen.
 
 full-pain-after = Und jetzt? Wie stark ist der Schmerz in deinem Kreuz, 0 bis 10?

@@ -101,8 +101,8 @@ reminders-stopped = Fertig. Keine Erinnerungen mehr. Deine Sitzungen sind immer 
 
 # Urlaub davon.
 holiday-ask = Wie lange Urlaub von den Erinnerungen? Dein Plan bleibt. Du kannst es auch schreiben, wie „10 Tage“.
-holiday-set = Hab es gut. Erst einmal keine Erinnerungen. Ich sage wieder hallo: { DAY($when) }, { CLOCK($at) } Uhr ({ ZONE($zone) }). Bis dahin: { SPAN($in) }.
-holiday-open = Hab es gut. Keine Erinnerungen, bis du mir schreibst.
+holiday-set = Genieß es. Erst einmal keine Erinnerungen. Ich sage wieder hallo: { DAY($when) }, { CLOCK($at) } Uhr ({ ZONE($zone) }). Bis dahin: { SPAN($in) }.
+holiday-open = Genieß es. Keine Erinnerungen, bis du mir schreibst.
 holiday-unclear = Wie lange, konnte ich da nicht lesen. Schreib es wie „5 Tage“ oder „2 Wochen“. Es bleibt alles, wie es war.
 holiday-over = Hallo, da bin ich wieder. Dein Urlaub endet heute. Von deinem nächsten Tag an melde ich mich wieder um { CLOCK($at) } Uhr.
 resume-ask = Hallo, da bin ich wieder. Soll ich mich wieder um { CLOCK($at) } Uhr melden, von deinem nächsten Tag an?
@@ -114,10 +114,10 @@ zone-which = Wo ist es so spät wie bei dir? { ZONE($zone) } jetzt: { DAY($when)
 zone-unclear = Diesen Ort kenne ich nicht. Nimm eine größere Stadt in der Nähe, ein Land, oder die Zeit auf deiner Uhr, wie „hier ist es 8:15“. Es bleibt alles, wie es war.
 zone-set = Deine Uhr: { ZONE($zone) }. Jetzt ist es dort: { DAY($when) }, { CLOCK($at) } Uhr. Wenn das nicht stimmt, schreib „Zeitzone“.
 travel-ask =
-    Deine Uhr geht jetzt { SPAN($apart) } { $ahead ->
-        [1] vor
-       *[0] nach
-    }, anders als sonst. Deine Erinnerung um { CLOCK($at) } Uhr: nach der Uhr dort ({ ZONE($there) }), oder nach der Uhr zu Hause ({ ZONE($home) })? Das wäre bei dir { CLOCK($abroad) } Uhr.
+    Bei dir ist es jetzt { SPAN($apart) } { $ahead ->
+        [1] später
+       *[0] früher
+    } als nach deiner üblichen Uhr. Deine Erinnerung um { CLOCK($at) } Uhr: nach der Uhr dort ({ ZONE($there) }), oder nach der Uhr zu Hause ({ ZONE($home) })? Das wäre bei dir { CLOCK($abroad) } Uhr.
 travel-moved = Deine Uhr ab jetzt: { ZONE($there) }. Die nächste Erinnerung: { DAY($when) }, { CLOCK($clock) } Uhr dort. Bis dahin: { SPAN($in) }.
 travel-kept = Deine Erinnerung bleibt bei der Uhr zu Hause ({ ZONE($home) }). Die nächste: { DAY($when) }, { CLOCK($clock) } Uhr zu Hause. Bis dahin: { SPAN($in) }.
 
