@@ -9,22 +9,15 @@ from hashlib import sha256
 
 from msgspec import msgpack, structs
 
+from bot.catalog.ball import ball_buttons, ball_lines
 from bot.catalog.calendars import calendar_of
 from bot.catalog.library import Library
 from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
-from bot.catalog.shapes import (
-    CapsShape,
-    Part,
-    QuestionShape,
-    RoutineShape,
-    ScreeningShape,
-    StepShape,
-    VariationShape,
-)
+from bot.catalog.routine_shapes import Part, RoutineShape, StepShape, VariationShape
+from bot.catalog.shapes import CapsShape, QuestionShape, ScreeningShape
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.model.content import (
-    NO_BALL,
     Ball,
     Caps,
     Content,
@@ -59,6 +52,7 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         gentle=_with_part(shapes, Part.GENTLE),
         off_floor=_with_part(shapes, Part.OFF_FLOOR),
         ball_lines=ball_lines(library),
+        ball_buttons=ball_buttons(library),
         quick=_with_part(shapes, Part.QUICK),
         variations={Intent(way.sign): _variation(way, shapes) for way in library.variations.holds.variations},
         screening=_screening(library.screening.holds, shapes),
@@ -79,12 +73,6 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         },
         joined_by=frozenset(library.faq.holds.joined_by),
     )
-
-
-def ball_lines(library: Library) -> frozenset[str]:
-    """The lines that have a twin for who does without the ball."""
-    said = {**library.lines.holds.rooms, **library.lines.holds.safety}
-    return frozenset(line for line in said if f"{line}-{NO_BALL}" in said)
 
 
 def routine_of(shape: RoutineShape) -> Routine:

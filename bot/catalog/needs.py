@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import NO_BALL, Role
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import WITHOUT_LABEL

@@ -140,6 +140,29 @@ def test_nothing_that_is_said_at_rest_leads_to_a_word_of_it() -> None:
         assert ball_words(branch(talk.me, event, talk.now, minutes=3)) == [], event
 
 
+def test_the_questions_of_the_ball_are_listed_for_who_may_use_it_alone() -> None:
+    talk = screened()
+    talk.says("questions")
+    assert "topic-ball" in offered(talk.me, BOOK)
+    talk.taps("topic-signs")
+    assert {"faq-hurts-during", "faq-sore-after"} <= set(offered(talk.me, BOOK))
+    talk = without("pregnant")
+    talk.says("questions")
+    assert "topic-ball" not in offered(talk.me, BOOK)
+    assert {f"topic-{topic}" for topic in BOOK.topics} - set(offered(talk.me, BOOK)) == {"topic-ball"}
+    talk.taps("topic-signs")
+    assert "faq-hurts-during" not in offered(talk.me, BOOK)
+    assert "faq-sore-after" in offered(talk.me, BOOK)
+
+
+def test_a_button_of_the_ball_from_before_it_was_shut_leads_to_the_list_of_topics() -> None:
+    talk = without("pregnant")
+    talk.says("questions")
+    talk.happens(Pressed(talk.me.prompt, "topic-ball"))
+    assert talk.heard[-1].line == "topics-ask"
+    assert ball_words(talk.heard[-1:]) == []
+
+
 @pytest.mark.parametrize("why", SCREENINGS)
 @pytest.mark.parametrize("discreet", [False, True])
 def test_no_reminder_speaks_of_it_and_none_offers_what_is_shut(why: str, discreet: bool) -> None:

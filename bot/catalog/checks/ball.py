@@ -7,12 +7,13 @@ speak of the ball (their words: style.yaml, `ball`) in no line in which the firs
 import re
 from collections.abc import Iterator
 
+from bot.catalog.ball import ball_words
 from bot.catalog.checks.phrases import any_of
 from bot.catalog.language import Line
 from bot.catalog.library import Library, Read
 from bot.catalog.needs import cue_line, holds_line, step_line, wordings
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import NO_BALL, Ball, Role
 
 _TWIN = f"-{NO_BALL}"
@@ -20,7 +21,7 @@ _TWIN = f"-{NO_BALL}"
 
 def check_ball(library: Library) -> Iterator[Problem]:
     """All checks of who reads of the ball."""
-    speaks = _speaks(library.lines.holds.ball.words)
+    speaks = ball_words(library)
     yield from _rooms(library, speaks)
     yield from _others(library, speaks)
     for routine in library.routines:
@@ -30,10 +31,6 @@ def check_ball(library: Library) -> Iterator[Problem]:
                 what = f"The line '{name}' speaks of the ball, and who has none reads it in '{routine.holds.routine}'"
                 do = "Say it without, or give the step 'instead: [no-ball]' or the cue 'no-ball: true', and its line"
                 yield Problem(line.file, line.line, what, do)
-
-
-def _speaks(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
 def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from bot.catalog.library import Library, Read
 from bot.catalog.needs import cue_line, step_line, wordings
 from bot.catalog.problem import Problem
 from bot.catalog.readability import MEASURES
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import Role
 
 FIRST = 45

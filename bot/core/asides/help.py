@@ -78,19 +78,26 @@ def topic(context: TurnContext) -> TurnContext:
     return aside(context, QuestionId.TOPICS, TopicDraft(context.value))
 
 
+def chosen_topic(person: Conversation, content: Content) -> str:
+    """The topic that stands open; nothing while none is chosen, nor for one that this person is not offered."""
+    topic = person.remembers(TopicDraft).topic
+    shut = button_of(Intent.TOPIC, topic) in content.ball_buttons and not may_use_ball(person, content)
+    return topic if topic in content.topics and not shut else ""
+
+
 def topic_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """The topics, or the questions of one and the way back to them."""
-    asked = content.topics.get(person.remembers(TopicDraft).topic)
-    if asked is None:
-        buttons = tuple(button_of(Intent.TOPIC, id) for id in content.topics)
-    else:
-        buttons = (*(button_of(Intent.QUESTION, id) for id in asked), str(Intent.QUESTION))
+    """The topics, or the questions of one and the way back to them; none of the ball for who may not use it."""
+    shut = frozenset[str]() if may_use_ball(person, content) else content.ball_buttons
+    asked = content.topics[chosen] if (chosen := chosen_topic(person, content)) else ()
+    listed = [button_of(Intent.QUESTION, id) for id in asked] or [button_of(Intent.TOPIC, id) for id in content.topics]
+    open_ones = [button for button in listed if button not in shut]
+    buttons = (*open_ones, str(Intent.QUESTION)) if chosen else tuple(open_ones)
     return in_session_or(buttons) if person.session is not None else (*buttons, str(Intent.OK))
 
 
 def put_topics(context: TurnContext) -> TurnContext:
     """What would you like to know?"""
-    line = "topic-ask" if context.person.remembers(TopicDraft).topic in context.content.topics else "topics-ask"
+    line = "topic-ask" if chosen_topic(context.person, context.content) else "topics-ask"
     return context.say(line, buttons=topic_buttons(context.person, context.content))
 
 

@@ -159,7 +159,6 @@ class TurnContext(Struct, frozen=True, gc=False):
         document: Document | None = None,
         breath: Breath | None = None,
         track: str = "",
-        clears: bool = False,
         **args: Any,
     ) -> TurnContext:
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
@@ -186,7 +185,6 @@ class TurnContext(Struct, frozen=True, gc=False):
             document=document,
             breath=breath,
             track=track,
-            clears=clears,
         )
         return replace(context, messages=(*context.messages, message))
 
@@ -197,6 +195,10 @@ class TurnContext(Struct, frozen=True, gc=False):
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+
+    def clearing(self) -> TurnContext:
+        """What still waits to be said gives way to the words said last."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], clears=True)))
 
     def without_buttons(self) -> TurnContext:
         """The words said last need no buttons: a question follows."""

@@ -339,6 +339,8 @@ class Content(Struct, frozen=True):
     """From so many answers on what they were is shown."""
     ball_lines: frozenset[str] = frozenset()
     """Lines that speak of the ball and have a twin, `<line>-no-ball`, for who does without it."""
+    ball_buttons: frozenset[str] = frozenset()
+    """Topics and questions of the FAQ that are not offered without a word of the ball, by their buttons."""
     off_floor: str = ""
     """The id of the routine for who can't or won't lie on the floor."""
 
