@@ -66,7 +66,7 @@ def _safety_elsewhere(english: Path) -> str:
     """The lines of safety that English keeps in rooms which the toy has not."""
     lines = yaml.safe_load((content_folder() / "lines.yaml").read_text("utf-8"))
     must = {*lines["safety"], *(f"button-{button}" for button in lines["safety-buttons"])}
-    found = []
+    found: list[ast.EntryType] = []
     for file in sorted(english.glob("*.ftl")):
         if file.stem not in ("safety", *ROOMS):
             entries = parse(file.read_text("utf-8")).body
