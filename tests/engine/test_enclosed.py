@@ -16,7 +16,7 @@ async def _with_a_number(folder: Path) -> World:
     await world.taps(Intent.AGREE_ADULT)
     await world.says("stop")
     await world.says("log my pain")
-    assert (await world.says("6"))[0] == "Noted: 6 right now."
+    assert (await world.says("6"))[0] == "6 right now. I've kept it with your numbers."
     return world
 
 

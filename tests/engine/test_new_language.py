@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from fluent.syntax import ast, parse, serialize
 from fluent.syntax.visitor import Transformer
 
@@ -57,21 +56,7 @@ def folder(tmp_path: Path) -> Path:
     edit(folder, "safety/claims.yaml", "never:\n", f"never:\n  {CODE}: [kuraco]\n")
     for name in ("safety", *ROOMS):
         (here / f"{name}.ftl").write_text(translated((english / f"{name}.ftl").read_text("utf-8")), "utf-8")
-    with (here / "safety.ftl").open("a", encoding="utf-8") as file:
-        file.write(translated(_safety_elsewhere(english)))
     return folder
-
-
-def _safety_elsewhere(english: Path) -> str:
-    """The lines of safety that English keeps in rooms which the toy has not."""
-    lines = yaml.safe_load((content_folder() / "lines.yaml").read_text("utf-8"))
-    must = {*lines["safety"], *(f"button-{button}" for button in lines["safety-buttons"])}
-    found: list[ast.EntryType] = []
-    for file in sorted(english.glob("*.ftl")):
-        if file.stem not in ("safety", *ROOMS):
-            entries = parse(file.read_text("utf-8")).body
-            found += [each for each in entries if isinstance(each, ast.Message) and each.id.name in must]
-    return serialize(ast.Resource(found))
 
 
 @pytest.fixture

@@ -21,9 +21,10 @@ WORDINGS = 3
 
 
 def sore(context: TurnContext) -> TurnContext:
-    """It is told that the back is sore. In the middle of something else that waits under the signs to know."""
+    """It is told that the back is sore: a light question gives way to that as to any other word. In the middle of
+    something else that waits under the signs to know."""
     open_question = context.person.open_question
-    resting = open_question is None or open_question.id is QuestionId.SORE or open_question.id.read_only
+    resting = open_question is None or open_question.id.light or open_question.id.read_only
     if context.person.session is not None or not resting or (open_question is not None and open_question.under):
         return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, FaqDraft("see-doctor"))
     return context.become(told=context.person.told + 1).ask(QuestionId.SORE)

@@ -229,6 +229,11 @@ def out_of_scope(context: TurnContext) -> TurnContext:
     return context.say("out-of-scope", buttons=menu(context.person, context.content))
 
 
+def no_floor(context: TurnContext) -> TurnContext:
+    """Said by a label of the safety questions, and those are not asked: what goes without the floor."""
+    return context.ask(QuestionId.QUESTION, FaqDraft("no-floor"))
+
+
 def _said(own: Move, tapped: Move) -> Move:
     """The move for a sentence, and the one for the button of the same wish."""
     return lambda context: own(context) if context.text else tapped(context)
@@ -245,6 +250,7 @@ AT_REST: dict[Intent, Move] = {
     Intent.SMALL_TALK: small_talk,
     Intent.OUT_OF_SCOPE: out_of_scope,
     Intent.SORE: sore,
+    Intent.NO_FLOOR: no_floor,
 }
 """What a person's own words lead to when nothing runs."""
 

@@ -9,24 +9,13 @@ sore-first =
 sore-1 = I'm sorry it's a sore day. New: numb between the legs, bladder trouble, weak legs? Tap the first button. If not, what would help?
 sore-2 = That sounds hard. One thing first: is anything new, such as numb between the legs, bladder trouble or weak legs? Then tap the first button. If not, a calm breath may be a start.
 sore-3 = Thank you for telling me. A sore back wears people out. If you have new numbness between the legs, bladder trouble or weak legs, tap the first button. If not, choose what fits today.
-pain-check = What is there now, and new? Numb between the legs, bladder trouble, both legs, one leg? Or still sore, and no worse?
-pain-leg =
-    No ball till someone has looked at it. Newly weak leg or foot: call a doctor today.
-    📞 Both legs, bladder or bowel: call { $number } now.
 glad-1 = Good to hear. One day can't tell us much, so let's see how the week goes.
 glad-2 = That's nice. Enjoy it, and keep it small and regular.
 glad-3 = I'm glad. Back pain goes up and down, so take this one as a good day.
-pain-end = That's enough for today. No ball for the rest of the day. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
 dizzy-first = Let's pause. Stop the deep breaths and the "Sss". Just breathe the way you do when you're not thinking about it. Small and quiet. Eyes open. Stay as you are, lying or sitting.
 dizzy-check = Dizzy or tingly hands can come from breathing too big or too fast. It mostly fades in a minute or two. How is it now?
 dizzy-gone = Good. Rest a little longer, and get up slowly.
 dizzy-end = Let's stop here for today. If you're on the ball, tip your knees to one side and roll off. Stay down until it has passed, then sit a while. If it won't pass, or you faint or have chest pain, get medical help.
-emergency-again =
-    I'm still here. 📞 Please call { $number } now, or ask somebody to call.
-    Was it a mistake? Then tap that below.
-emergency-still = It stays like this: 📞 { $number }. Don't wait. If you can't talk, show this screen to somebody.
-emergency-called = Good. Stay with someone, or keep your phone by your hand. I'll be quiet now. Write when you like.
-emergency-mistake = Good, then I take it back. Nothing is locked. If it ever is so, tell me, or call at once.
 crisis-ok = Thank you. Please do it now. I'll be quiet till you write.
 crisis-mistake = All right, I misread that. If it ever gets too heavy, please talk to a person.
 crashed = Something went wrong on my side, and I'm sorry. If you're on the ball, tip your knees to one side, roll off, and let it go. If you need help, call your emergency number. Then type start when you're ready.

@@ -10,6 +10,21 @@ safety-emergency =
     Stop. Tip your knees to one side and let the ball go. Stay where you feel safe.
     📞 Call { $number } now, or shout for someone near you.
     Tell them what you told me. I can't call for you.
+emergency-again =
+    I'm still here. 📞 Please call { $number } now, or ask somebody to call.
+    Was it a mistake? Then tap that below.
+emergency-still = It stays like this: 📞 { $number }. Don't wait. If you can't talk, show this screen to somebody.
+emergency-called = Good. Stay with someone, or keep your phone by your hand. I'll be quiet now. Write when you like.
+emergency-mistake = Good, then I take it back. Nothing is locked. If it ever is so, tell me, or call at once.
+pain-check = What is there now, and new? Numb between the legs, bladder trouble, both legs, one leg? Or still sore, and no worse?
+pain-leg =
+    No ball till someone has looked at it. Newly weak leg or foot: call a doctor today.
+    📞 Both legs, bladder or bowel: call { $number } now.
+pain-leg-no-ball =
+    Rest now, and let someone look at it. Newly weak leg or foot: call a doctor today.
+    📞 Both legs, bladder or bowel: call { $number } now.
+pain-end = That's enough for today. No ball for the rest of the day. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
+pain-end-no-ball = That's enough for today. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
 safety-crisis =
     I'm glad you said that. Living with pain can feel like too much. You don't have to carry this alone.
     📞 Please talk to a person now: { $crisis }. If that does not work: { $number }.
