@@ -10,14 +10,15 @@ from msgspec.structs import replace
 
 from bot.catalog import Catalog
 from bot.catalog.media import still_whole
-from bot.catalog.times import short_day
+from bot.catalog.times import short_day, tenths
 from bot.channel import Clock, Enclosed, Letter
 from bot.charts import draw
-from bot.charts.spec import drawing_of
+from bot.charts.spec import Written, drawing_of
 from bot.store import Claim
 from bot.store.failures import fault_of
 
 log = logging.getLogger(__name__)
+WRITTEN = Written(short_day, tenths)
 
 
 class LetterWriter:
@@ -65,7 +66,7 @@ class LetterWriter:
         document = message.document
         if document is not None and document.chart is None:
             return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
-        drawing = drawing_of(message, wording, self._catalog.book.zones, short_day, self._clock.now())
+        drawing = drawing_of(message, wording, self._catalog.book.zones, WRITTEN, self._clock.now())
         if drawing is None:
             return letter
         try:

@@ -17,6 +17,7 @@ from bot.catalog.check import check, notices_of, problems_of
 from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
 from bot.catalog.media import media_of, name_of
+from bot.catalog.needs import safety_needs
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media
@@ -70,7 +71,7 @@ def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: 
         library = read_library(folder or content_folder())
         if problems := problems_of(library):
             raise BrokenContent(tuple(problems))
-        wording = Wording(library.languages, signed=bool(library.review.holds.clinician))
+        wording = Wording(library.languages, bool(library.review.holds.clinician), safety_needs(library))
         speakable = [each for each in earlier if all(line in library.first.lines for line in _lines(each))]
         book = replace(bind(library, speakable, ear_of(library)), operator=operator)
         return Catalog(book, wording, notices_of(library), media_of(library))

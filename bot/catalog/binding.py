@@ -9,22 +9,15 @@ from hashlib import sha256
 
 from msgspec import msgpack, structs
 
+from bot.catalog.ball import ball_buttons, ball_lines
 from bot.catalog.calendars import calendar_of
 from bot.catalog.library import Library
 from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
-from bot.catalog.shapes import (
-    CapsShape,
-    Part,
-    QuestionShape,
-    RoutineShape,
-    ScreeningShape,
-    StepShape,
-    VariationShape,
-)
+from bot.catalog.routine_shapes import Part, RoutineShape, StepShape, VariationShape
+from bot.catalog.shapes import CapsShape, QuestionShape, ScreeningShape
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.model.content import (
-    NO_BALL,
     Ball,
     Caps,
     Content,
@@ -59,26 +52,27 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         gentle=_with_part(shapes, Part.GENTLE),
         off_floor=_with_part(shapes, Part.OFF_FLOOR),
         ball_lines=ball_lines(library),
+        ball_buttons=ball_buttons(library),
         quick=_with_part(shapes, Part.QUICK),
         variations={Intent(way.sign): _variation(way, shapes) for way in library.variations.holds.variations},
         screening=_screening(library.screening.holds, shapes),
         caps=_caps(library.caps.holds),
         ear=ear,
         zones=Zones(),
-        numbers=numbers_by_zone(library.numbers.holds.numbers),
+        numbers=numbers_by_zone(library.numbers.holds.emergency),
+        crisis_lines=numbers_by_zone(library.numbers.holds.crisis),
         safety_languages=frozenset(library.languages),
         languages=tuple(library.languages),
         calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
         atlas=Places(library.places),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
+        topics={
+            topic: tuple(asked.id for asked in library.faq.holds.questions if asked.topic == topic)
+            for topic in library.faq.holds.topics
+        },
+        joined_by=frozenset(library.faq.holds.joined_by),
     )
-
-
-def ball_lines(library: Library) -> frozenset[str]:
-    """The rooms' lines that have a twin for who does without the ball."""
-    rooms = library.lines.holds.rooms
-    return frozenset(line for line in rooms if f"{line}-{NO_BALL}" in rooms)
 
 
 def routine_of(shape: RoutineShape) -> Routine:
@@ -152,6 +146,7 @@ def _screening(shape: ScreeningShape, routines: Sequence[RoutineShape]) -> Scree
         precedence=shape.precedence,
         valid=shape.valid_days * DAY,
         lapse=shape.lapse_days * DAY,
+        former=tuple(_question(question) for question in shape.former),
     )
 
 

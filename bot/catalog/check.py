@@ -6,6 +6,7 @@ House rule: what can't be read is told first and alone; only a content that can 
 from pathlib import Path
 
 from bot.catalog.checks.ball import check_ball
+from bot.catalog.checks.grammar import check_grammar
 from bot.catalog.checks.hearing import check_hearing
 from bot.catalog.checks.lines import check_lines
 from bot.catalog.checks.media import check_media
@@ -13,14 +14,18 @@ from bot.catalog.checks.reading import check_reading
 from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
 from bot.catalog.checks.source import check_source
+from bot.catalog.checks.style import check_style
 from bot.catalog.checks.wishes import check_wishes
 from bot.catalog.library import Library, read_library
+from bot.catalog.needs import needs
 from bot.catalog.problem import BrokenContent, Problem
 
 _CHECKS = (
     check_routines,
     check_safety,
     check_lines,
+    check_grammar,
+    check_style,
     check_ball,
     check_reading,
     check_source,
@@ -57,5 +62,16 @@ def notices_of(library: Library) -> tuple[str, ...]:
         notices.append(
             f"No native speaker has checked the texts in: {', '.join(unread)}. "
             "Name each reader in content/review.yaml under 'native-speakers'."
+        )
+    needed = [line for line in needs(library) if line in library.first.lines]
+    parts = [
+        f"{code} has {sum(line in language.lines for line in needed)} of {len(needed)} lines"
+        for code, language in library.languages.items()
+        if not library.whole(code)
+    ]
+    if parts:
+        notices.append(
+            f"Not whole, so the rest comes in the first language, and people are told so: {'; '.join(parts)}. "
+            "content/ADDING.md tells how a language becomes whole."
         )
     return tuple(notices)

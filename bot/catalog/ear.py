@@ -23,7 +23,16 @@ Wish = tuple[Intent, str]
 
 ONLY_WHERE_OFFERED = frozenset(
     {
-        *(Intent.AGREE, Intent.ADULT, Intent.NONE, Intent.NOTHING_NEW, Intent.CLEARED, Intent.TOLD_OK),
+        *(
+            Intent.AGREE,
+            Intent.AGREE_ADULT,
+            Intent.ADULT,
+            Intent.CHOOSE,
+            Intent.NONE,
+            Intent.NOTHING_NEW,
+            Intent.CLEARED,
+            Intent.TOLD_OK,
+        ),
         *(Intent.DELETE_ALL, Intent.GO_ANYWAY, Intent.RATE, Intent.MISTAKE, Intent.NOT_MEANT),
     }
 )
@@ -36,6 +45,9 @@ def ear_of(library: Library) -> Ear:
     # A number is heard as a rating, with its marks: "-3" and "3-4" are not the button 3.
     named = {button: names for button, names in labels_of(library).items() if not button.isdecimal()}
     labels = {button: frozenset(map(plain, names)) for button, names in named.items()}
+    for text, (intent, _), _ in words_of(library):
+        if intent in ONLY_WHERE_OFFERED:
+            labels[intent] = labels.get(intent, frozenset()) | {text}
     shared = library.hearing.holds
     tiers = tuple(_tiers(shared.patterns, {}, shared))
     everywhere = Tongue(code="", tiers=tiers)
@@ -49,10 +61,22 @@ def ear_of(library: Library) -> Ear:
         labels=labels,
         words=_words(library, labels),
         courtesies=frozenset(plain(text) for lexicon in lexicons.values() for text in lexicon.courtesies),
+        ordinals={
+            plain(text): number
+            for lexicon in lexicons.values()
+            for number, texts in enumerate(lexicon.ordinals, 1)
+            for text in texts
+        },
         typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
         common=Later(lambda: _common(library)),
         learned=library.learned,
+        asking=Pattern(any_mask(shared.asking)),
+        sore=Pattern(any_mask(shared.sore)),
+        relief=Pattern(any_mask(shared.relief)),
+        warned_of=Pattern(any_mask(shared.warned_of)),
+        denies=Pattern(any_of(shared.denies)),
+        dated=Pattern(any_of(shared.dated)),
     )
 
 
@@ -111,7 +135,7 @@ def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, 
         found[f"lang {code}"] = (Intent.SPEAK, code)
     for asked in library.faq.holds.questions:
         found |= {plain(text): (Intent.QUESTION, asked.id) for text in asked.paraphrases}
-    return found | {text: wish for text, wish, _ in words_of(library)}
+    return found | {text: wish for text, wish, _ in words_of(library) if wish[0] not in ONLY_WHERE_OFFERED}
 
 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:

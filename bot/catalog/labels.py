@@ -1,6 +1,7 @@
 """What each button is called, in all languages: so that typing a label does what tapping it does.
 
-House rule: a question of the FAQ is a button too (faq-<id>), called by its question.
+House rule: a question of the FAQ is a button too (faq-<id>), called by its question, or by its label where that is
+too long for a button.
 """
 
 from collections import defaultdict
@@ -15,8 +16,9 @@ def labels_of(library: Library) -> dict[str, frozenset[str]]:
         for name, line in language.lines.items():
             if name.startswith("button-"):
                 found[name.removeprefix("button-")].add(line.text)
-            if name.endswith(".question"):
-                found[name.removesuffix(".question")].add(line.text)
+            question, _, what = name.partition(".")
+            if what in ("question", "label"):
+                found[question].add(line.text)
         found[f"lang-{language.code}"] |= {language.lines["language-name"].text, language.code}
     for number in range(11):
         found[str(number)].add(str(number))

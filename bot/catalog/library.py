@@ -14,6 +14,7 @@ from bot.catalog import shapes
 from bot.catalog.language import Language, read_language
 from bot.catalog.page import Page
 from bot.catalog.problem import BrokenContent, Problem
+from bot.catalog.routine_shapes import RoutineShape, VariationsShape
 
 Held = TypeVar("Held")
 LEARNED = "hearing/ear.bin"
@@ -30,8 +31,8 @@ class Library(Struct, frozen=True):
     """All content, as written."""
 
     folder: Path
-    routines: tuple[Read[shapes.RoutineShape], ...]
-    variations: Read[shapes.VariationsShape]
+    routines: tuple[Read[RoutineShape], ...]
+    variations: Read[VariationsShape]
     screening: Read[shapes.ScreeningShape]
     numbers: Read[shapes.NumbersShape]
     claims: Read[shapes.ClaimsShape]
@@ -48,6 +49,8 @@ class Library(Struct, frozen=True):
     intents: Read[shapes.IntentsShape]
     wordings: Mapping[str, Read[shapes.WordsShape]]
     """Code -> the words by which wishes are told."""
+    styles: Mapping[str, Read[shapes.StyleShape]]
+    """Code -> how the language is written."""
     times: Mapping[str, Read[shapes.TimesShape]]
     """Code -> how the language speaks of times, days and places."""
     learned: bytes
@@ -71,13 +74,14 @@ def read_library(folder: Path) -> Library:
     """Read all content; raises BrokenContent with everything that can't be read."""
     reader = _Reader(folder)
     shelf = reader.read("languages.yaml", shapes.LanguagesShape)
-    routines = [reader.read(name, shapes.RoutineShape) for name in _routine_files(folder)]
+    routines = [reader.read(name, RoutineShape) for name in _routine_files(folder)]
     languages = {code: read_language(folder, code) for code in shelf.holds.languages} if shelf else {}
     lexicons = {code: reader.read(f"languages/{code}/lexicon.yaml", shapes.LexiconShape) for code in languages}
     times = {code: reader.read(f"languages/{code}/times.yaml", shapes.TimesShape) for code in languages}
+    styles = {code: reader.read(f"languages/{code}/style.yaml", shapes.StyleShape) for code in languages}
     wordings = {code: reader.read(f"languages/{code}/intents.yaml", shapes.WordsShape) for code in languages}
     files = {
-        "variations": reader.read("variations.yaml", shapes.VariationsShape),
+        "variations": reader.read("variations.yaml", VariationsShape),
         "screening": reader.read("safety/screening.yaml", shapes.ScreeningShape),
         "numbers": reader.read("safety/numbers.yaml", shapes.NumbersShape),
         "claims": reader.read("safety/claims.yaml", shapes.ClaimsShape),
@@ -94,7 +98,7 @@ def read_library(folder: Path) -> Library:
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
-    by_language = {"languages": languages, "lexicons": lexicons, "times": times, "wordings": wordings}
+    by_language = {"languages": languages, "lexicons": lexicons, "styles": styles, "times": times, "wordings": wordings}
     found = {"shelf": shelf, "learned": learned, "places": folder / "places.tsv", **by_language, **files}
     return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Key, Page
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import NO_BALL, Role
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import WITHOUT_LABEL
@@ -135,6 +135,8 @@ def _screening_needs(library: Library) -> Iterator[tuple[str, Need]]:
 
 
 def _faq_needs(library: Library) -> Iterator[tuple[str, Need]]:
+    for index, topic in enumerate(library.faq.holds.topics):
+        yield f"button-topic-{topic}", _need(library.faq.page, "topics", index)
     for index, asked in enumerate(library.faq.holds.questions):
         here = ("questions", index)
         yield f"faq-{asked.id}", _need(library.faq.page, *here)

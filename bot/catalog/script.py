@@ -12,7 +12,7 @@ from msgspec import Struct, json
 from bot.catalog.binding import TIMED_ROLES
 from bot.catalog.language import Line
 from bot.catalog.needs import cue_line, step_line
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 
 GENTLEST = ("knees-not-allowed", "feet-already-down")
 """What is said instead, where a step has other words for who does less."""

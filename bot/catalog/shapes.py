@@ -1,98 +1,17 @@
 """What each content file holds, exactly as it is written there: whole seconds and days, ids, no words.
 
-House rule: an unknown key is an error, so that a misspelt one is never silently ignored.
+The routines are in bot/catalog/routine_shapes.py. House rule: an unknown key is an error, so that a misspelt one is
+never silently ignored.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct, field
 
-from bot.core.model.content import Ball, CueKind, Role
-
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     """Written with hyphens in the file."""
-
-
-class CueShape(Shape, frozen=True):
-    """`at` seconds after the start of its step."""
-
-    at: int
-    kind: CueKind
-    must: bool = False
-    no_ball: bool = False
-    """It has other words for who goes on without a ball."""
-
-
-class PacerShape(Shape, frozen=True):
-    """Breath by breath: from this second on, so many seconds in, so many out, so often."""
-
-    start: int = field(name="from")
-    breathe_in: int = field(name="in")
-    breathe_out: int = field(name="out")
-    cycles: int
-
-
-class StepShape(Shape, frozen=True):
-    """One step of a routine."""
-
-    id: str
-    role: Role
-    seconds: int = 0
-    ball: Ball = Ball.OFF
-    line: str = ""
-    picture: str = ""
-    picture_without_ball: str = ""
-    pictures_instead: dict[str, str] = {}
-    buttons: tuple[str, ...] = ()
-    cues: tuple[CueShape, ...] = ()
-    pacer: PacerShape | None = None
-    variations: tuple[str, ...] = ()
-    instead: tuple[str, ...] = ()
-    wordings: int = 1
-    abandon: int = 0
-    nudge: int = 0
-    source: tuple[str, ...] = ()
-
-
-class Part(StrEnum):
-    """What one routine of all is for, beside being chosen."""
-
-    GENTLE = "gentle"
-    """For a hard day, and for who has no ball."""
-    QUICK = "quick"
-    """For who has three minutes."""
-    OFF_FLOOR = "off-floor"
-    """For who can't or won't lie on the floor."""
-
-
-class RoutineShape(Shape, frozen=True):
-    """A file in routines/."""
-
-    routine: str
-    """Its id."""
-    seconds: int
-    steps: tuple[StepShape, ...]
-    offered: dict[str, int]
-    """Outcome of the safety questions -> the place among the routines that are offered after it; the first is usual."""
-    part: Part | None = None
-    then: dict[str, str] = {}
-    """Variation -> the step that follows it here."""
-
-
-class VariationShape(Shape, frozen=True):
-    """Another way to go on."""
-
-    sign: str
-    line: str = ""
-    picture: str = ""
-    source: tuple[str, ...] = ()
-
-
-class VariationsShape(Shape, frozen=True):
-    """variations.yaml."""
-
-    variations: tuple[VariationShape, ...]
 
 
 class ChoiceShape(Shape, frozen=True):
@@ -134,12 +53,24 @@ class ScreeningShape(Shape, frozen=True):
     precedence: tuple[str, ...]
     questions: tuple[QuestionShape, ...]
     outcomes: dict[str, OutcomeShape]
+    former: tuple[QuestionShape, ...] = ()
+    """Asked no more: the answers of people who gave them still count."""
+
+
+class NumberShape(Shape, frozen=True):
+    """A number to call: where it is right, the public document that says so, and the day on which that was read."""
+
+    number: str
+    countries: tuple[str, ...]
+    source: str
+    checked: date
 
 
 class NumbersShape(Shape, frozen=True):
-    """safety/numbers.yaml: number -> countries."""
+    """safety/numbers.yaml: whom to call, by country."""
 
-    numbers: dict[str, tuple[str, ...]]
+    emergency: tuple[NumberShape, ...]
+    crisis: tuple[NumberShape, ...]
 
 
 class ClaimsShape(Shape, frozen=True):
@@ -152,14 +83,17 @@ class AskedShape(Shape, frozen=True):
     """A question that people ask."""
 
     id: str
+    topic: str
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
 
 
 class FaqShape(Shape, frozen=True):
-    """faq.yaml."""
+    """faq.yaml: the topics in their order, the words that join two questions in one text, and the questions."""
 
+    topics: tuple[str, ...]
+    joined_by: tuple[str, ...]
     questions: tuple[AskedShape, ...]
 
 
@@ -176,6 +110,12 @@ class HearingShape(Shape, frozen=True):
 
     patterns: dict[str, tuple[str, ...]]
     rules: tuple[RuleShape, ...]
+    asking: tuple[str, ...]
+    sore: tuple[str, ...]
+    relief: tuple[str, ...]
+    warned_of: tuple[str, ...]
+    denies: tuple[str, ...]
+    dated: tuple[str, ...]
 
 
 class LexiconShape(Shape, frozen=True):
@@ -190,6 +130,8 @@ class LexiconShape(Shape, frozen=True):
     out_of_ten: tuple[str, ...]
     courtesies: tuple[str, ...]
     called: tuple[str, ...]
+    ordinals: tuple[tuple[str, ...], ...] = ()
+    """What the first button is called by who counts, the second …"""
     respell: dict[str, str] = {}
     mend: tuple[str, ...] = ()
     real: tuple[str, ...] = ()
@@ -267,6 +209,7 @@ class CapsShape(Shape, frozen=True):
     tap_abandon: int
     more_time: int
     more_times: int
+    to_lie_down: int
     knees_after: int
     high_rating: int
     late_cue: int
@@ -293,11 +236,17 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, str]
 
 
-class LeadsOffShape(Shape, frozen=True):
-    """Lines that take a person off the ball, and the words of which each has to say one."""
+class StyleShape(Shape, frozen=True):
+    """languages/<code>/style.yaml: how one language is written."""
 
-    lines: tuple[str, ...]
-    says: tuple[str, ...]
+    off_the_ball: tuple[str, ...]
+    """Words of which each line that takes a person off the ball has to say one."""
+    actions: tuple[str, ...]
+    """Words that say what to do."""
+    avoid: dict[str, str]
+    """Words that are not used, and what is said instead."""
+    ball: tuple[str, ...] = ()
+    """Words for the ball; the first language's stand in lines.yaml."""
 
 
 class BallShape(Shape, frozen=True):
@@ -313,9 +262,12 @@ class LinesShape(Shape, frozen=True):
     rooms: dict[str, tuple[str, ...]]
     safety: dict[str, tuple[str, ...]]
     safety_buttons: tuple[str, ...]
-    off_the_ball: LeadsOffShape
+    off_the_ball: tuple[str, ...]
     ball: BallShape
-    actions: tuple[str, ...]
+    counts: tuple[str, ...]
+    """Arguments that count something."""
+    promises: dict[str, tuple[str, ...]]
+    """Line -> what it promises may be typed."""
 
 
 class SourceShape(Shape, frozen=True):

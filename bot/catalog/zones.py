@@ -3,10 +3,12 @@
 House rule: the machine's own zone files are never read; two machines with the same lock file agree on every second.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from importlib.resources import files
 from zoneinfo import ZoneInfo
+
+from bot.catalog.shapes import NumberShape
 
 _TZDATA = files("tzdata")
 _NO_PLACE = frozenset({"Factory", "localtime"})
@@ -41,7 +43,7 @@ def countries() -> dict[str, str]:
     return {row[2]: row[0] for row in rows}
 
 
-def numbers_by_zone(numbers: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    """Zone name -> emergency number, for the countries whose number is certain."""
-    by_country = {country: number for number, countries_ in numbers.items() for country in countries_}
+def numbers_by_zone(listed: Iterable[NumberShape]) -> dict[str, str]:
+    """Zone name -> the number to call, for the countries whose number is known."""
+    by_country = {country: each.number for each in listed for country in each.countries}
     return {zone: by_country[country] for zone, country in countries().items() if country in by_country}

@@ -5,7 +5,7 @@ House rule: everything that depends on a person, a place or a language is settle
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.charts import Drawing, Mark, Page, Tick
 from bot.core.model.instants import Instant
@@ -17,8 +17,13 @@ TICKS = 5
 MOST_WEEKS = 13
 
 
-Short = Callable[[date, str], str]
-"""Writes a date in a language, so short that five fit under the axis."""
+class Written(NamedTuple):
+    """How a language, by its code, writes what is no line."""
+
+    short_day: Callable[[date, str], str]
+    """A date so short that five fit under the axis."""
+    tenths: Callable[[float, str], str]
+    """A number with one digit behind the language's own sign."""
 
 
 class Says(Protocol):
@@ -37,9 +42,9 @@ def picture(chart: Chart, says: Says, zone: tzinfo, short_day: Callable[[date], 
     return Drawing(says("chart-title"), marks, _ticks(start, marks[-1].day, short_day), labels)
 
 
-def sheet(chart: Chart, says: Says, zone: tzinfo, short_day: Callable[[date], str], now: Instant) -> Drawing:
+def sheet(chart: Chart, says: Says, zone: tzinfo, written: Written, code: str, now: Instant) -> Drawing:
     """The one page of a chart; the facts that the core gave are the arguments of its lines."""
-    drawing = picture(chart, says, zone, short_day)
+    drawing = picture(chart, says, zone, lambda when: written.short_day(when, code))
     facts = dict(chart.facts)
     kind = str(facts["kind"])
     span = says("sheet-span", **{"from": facts["from"], "to": facts["to"], "sessions": facts["sessions"]})
@@ -50,7 +55,7 @@ def sheet(chart: Chart, says: Says, zone: tzinfo, short_day: Callable[[date], st
         about=says("sheet-about", today=local(now, zone).date().isoformat()),
         lines=(span, says(f"sheet-{kind}", **means)),
         head=tuple(says(f"sheet-{name}") for name in names),
-        rows=tuple(_weeks(read(chart.ratings), zone, short_day))[-MOST_WEEKS:],
+        rows=tuple(_weeks(read(chart.ratings), zone, written, code))[-MOST_WEEKS:],
         caveat=says("sheet-caveat"),
     )
     return Drawing(drawing.title, drawing.marks, drawing.ticks, drawing.labels, page)
@@ -71,52 +76,55 @@ def _ticks(start: date, last: float, short_day: Callable[[date], str]) -> tuple[
     return tuple(Tick(day + 0.5, short_day(start + timedelta(days=day))) for day in at)
 
 
-def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, short_day: Callable[[date], str]) -> list[tuple[str, ...]]:
+def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, written: Written, code: str) -> list[tuple[str, ...]]:
     """One row for each week with a number in it, counted from the first date."""
     start = local(ratings[0].at, zone).date()
     by_week: dict[int, list[Rating]] = {}
     for rating in ratings:
         by_week.setdefault((local(rating.at, zone).date() - start).days // 7, []).append(rating)
-    return [_row(short_day(start + timedelta(days=7 * week)), ratings) for week, ratings in by_week.items()]
+    mondays = {week: written.short_day(start + timedelta(days=7 * week), code) for week in by_week}
+    return [_row(mondays[week], found, lambda mean: written.tenths(mean, code)) for week, found in by_week.items()]
 
 
-def _row(week: str, ratings: list[Rating]) -> tuple[str, ...]:
+def _row(week: str, ratings: list[Rating], tenths: Callable[[float], str]) -> tuple[str, ...]:
     sessions = [each for each in ratings if each.in_session]
     return (
         week,
         str(len(sessions)),
-        _mean([each.before for each in sessions]),
-        _mean([each.after for each in sessions]),
+        _mean([each.before for each in sessions], tenths),
+        _mean([each.after for each in sessions], tenths),
         ", ".join(str(each.before) for each in ratings if each.kind == "week"),
         ", ".join(str(each.before) for each in ratings if each.kind == "day"),
     )
 
 
-def _mean(numbers: list[int | None]) -> str:
+def _mean(numbers: list[int | None], tenths: Callable[[float], str]) -> str:
     known = [number for number in numbers if number is not None]
-    return f"{sum(known) / len(known):.1f}" if known else ""
+    return tenths(sum(known) / len(known)) if known else ""
 
 
 class Speaker(Protocol):
-    """What is needed of the wording: a line in a language."""
+    """What is needed of the wording: which language speaks a line, and the line in it."""
+
+    def spoken_in(self, line: str, language: str) -> str: ...
 
     def line(self, line: str, language: str, args: Mapping[str, str | int] | None = None) -> str: ...
 
 
 def drawing_of(
-    message: Message, speaker: Speaker, zones: Mapping[str, tzinfo], short: Short, now: Instant
+    message: Message, speaker: Speaker, zones: Mapping[str, tzinfo], written: Written, now: Instant
 ) -> Drawing | None:
-    """What has to be drawn for a message; None: nothing."""
+    """What has to be drawn for a message, all of it in one language; None: nothing."""
     document = message.document
     chart = message.chart or (document.chart if document else None)
     if chart is None:
         return None
 
+    code, zone = speaker.spoken_in("chart-title", message.language), zones[chart.zone]
+
     def says(line: str, /, **args: str | int) -> str:
-        return speaker.line(line, message.language, args)
+        return speaker.line(line, code, args)
 
-    def short_day(when: date) -> str:
-        return short(when, message.language)
-
-    zone = zones[chart.zone]
-    return picture(chart, says, zone, short_day) if message.chart else sheet(chart, says, zone, short_day, now)
+    if message.chart:
+        return picture(chart, says, zone, lambda when: written.short_day(when, code))
+    return sheet(chart, says, zone, written, code, now)

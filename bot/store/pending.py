@@ -5,7 +5,7 @@ that it saves; filled again at a start from what waits. Whatever is forgotten he
 and what is kept too long names a row that does not wait any more: nothing is ever left out because of it.
 """
 
-from bot.core.dialog.giving_way import PUT_AGAIN, places
+from bot.core.dialog.giving_way import PUT_AGAIN, SAFETY, places
 from bot.core.model.messages import Message
 
 MOST = 100_000
@@ -31,6 +31,8 @@ class PendingMessages:
         # again.
         taken = dict.fromkeys((*names, PUT_AGAIN) if message.buttons else names)
         older = [row for name in taken if (row := self._rows.get((chat, name), id)) < id]
+        if message.clears:
+            older += [row for row, keys in self._places.items() if row < id and _may_go(chat, keys)]
         for row in older:
             self.gone(row)
         if names:
@@ -57,3 +59,8 @@ class PendingMessages:
             # A newer row may have this place by now.
             if self._rows.get(key) == id:
                 del self._rows[key]
+
+
+def _may_go(chat: int, keys: tuple[tuple[int, str], ...]) -> bool:
+    """Whether a row waits in a chat and is no word of safety."""
+    return keys[0][0] == chat and not keys[0][1].startswith(SAFETY)

@@ -242,7 +242,7 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals, scan, scanned, published, time, word, leaving, copies; always
+    key: what it is: check, rule, cursor, seals, scan, scanned, published, answered, time, word, leaving, copies; always
     value: the value, a sealed one for check, scan, seals, time and word; always
     """
 

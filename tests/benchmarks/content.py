@@ -3,6 +3,8 @@
 Beside the start stands the mere reading of the same files by their libraries, which finds no fault and knows nothing.
 """
 
+import os
+import shutil
 import time
 from pathlib import Path
 from statistics import median
@@ -16,7 +18,7 @@ from bot.core.machine.turn import take_turn
 from bot.core.model.messages import Message
 from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, run_part, spread
 
-MOST_MS, MOST_US = 300, 20
+MOST_MS, MOST_US, MOST_MB = 300, 20, 20
 
 
 def measure(folder: Path, runs: int = RUNS) -> list[Line]:
@@ -25,12 +27,16 @@ def measure(folder: Path, runs: int = RUNS) -> list[Line]:
     for _ in range(2 * runs):
         ours.append(fresh("content", "ours", folder))
         other.append(fresh("content", "libraries", folder))
+    alone, together = fresh("content", "alone", folder), fresh("content", "together", folder)
+    more = together["mb"] - alone["mb"]
+    sizes = f"{together['mb']:.0f}", f"{alone['mb']:.0f}", f"{more:+.1f}"
     ms, us = least(ours, "ms"), least(ours, "us")
     times = spread(ours, "ms"), spread(other, "ms")
     ratio = f"{least(other, 'ms') / ms:.2f}"
     return [
         Line("ms to read and check all content at a start", *times, ratio, f"<= {MOST_MS} ms", ms <= MOST_MS),
         Line("us a message in words, median", spread(ours, "us", 1), "", "", f"<= {MOST_US} us", us <= MOST_US),
+        Line("MB with all lines, beside one language alone", *sizes, f"<= {MOST_MB} MB more", more <= MOST_MB),
     ]
 
 
@@ -58,6 +64,26 @@ def _taken(catalog: Catalog, message: Message) -> int:
     return time.perf_counter_ns() - began
 
 
+def together(_folder: Path) -> Figures:
+    """All languages, as they are once every line is put together; what hearing knows of them is its own row."""
+    return _settled(load())
+
+
+def alone(folder: Path) -> Figures:
+    """The same content in its first language."""
+    copy = folder / "first-language"
+    shutil.copytree(content_folder(), copy, ignore=shutil.ignore_patterns("pictures", "audio", "__pycache__"))
+    for name in ("pictures", "audio"):
+        (copy / name).symlink_to(content_folder() / name)
+    (copy / "languages.yaml").write_text("languages: {en: whole}\n", "utf-8")
+    return _settled(load(copy))
+
+
+def _settled(catalog: Catalog) -> Figures:
+    catalog.wording.get_ready()
+    return {"mb": int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6}
+
+
 def libraries(_folder: Path) -> Figures:
     """Every file read by the library for its kind."""
     began = time.perf_counter()
@@ -70,4 +96,4 @@ def libraries(_folder: Path) -> Figures:
 
 
 if __name__ == "__main__":
-    run_part({"ours": ours, "libraries": libraries})
+    run_part({"ours": ours, "libraries": libraries, "alone": alone, "together": together})

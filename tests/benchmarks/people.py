@@ -25,9 +25,8 @@ _PIECE = 20_000
 
 def _in_a_session(talk: Talk) -> None:
     talk.says("hello")
-    talk.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD, "6", Intent.HANDS_FREE)
+    talk.taps(Intent.AGREE_ADULT, *WELL, Intent.HAVE_BALL, "routine-full")
+    talk.taps("6")
     talk.wait(260)
 
 
@@ -44,7 +43,7 @@ def _at_the_menu(talk: Talk) -> None:
 
 def _in_the_screening(talk: Talk) -> None:
     talk.says("hello")
-    talk.taps(Intent.START, Intent.AGREE, *WELL[:3])
+    talk.taps(Intent.AGREE_ADULT, *WELL[:3])
 
 
 def _in_a_pause(talk: Talk) -> None:

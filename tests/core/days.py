@@ -20,10 +20,9 @@ def practise(talk: Talk, before: str = "6", after: str = "5") -> None:
     talk.says("breathing")
     if talk.question == "quick-check":
         talk.taps(Intent.NOTHING_NEW)
-    talk.taps(Intent.ON_SIDE, before)
+    talk.taps(before)
     if talk.question == "high-rating":
         talk.taps("routine-breathing")
-    talk.taps(Intent.HANDS_FREE)
     talk.wait(240)
     talk.taps(after)
 

@@ -78,31 +78,53 @@ class Talk:
         return self.me.open_question.id if self.me.open_question else ""
 
 
+def plain(lines: list[str]) -> list[str]:
+    """Lines whose wordings take turns, without the number of the wording."""
+    return [line[:-2] if line[-2:] in ("-1", "-2", "-3") else line for line in lines]
+
+
 TWO_ON_THE_BALL = tuple(
     CompletedSession(MORNING - days * DAY, MORNING - days * DAY, "short", 5, 4, "finished", on_ball=True)
     for days in (2, 1)
 )
 """Practice enough for knees up."""
-WELL = (Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
+WELL = (Intent.NONE, Intent.NEXT, Intent.NONE, Intent.NONE)
+"""The emergency list, the minute of breathing, the list of today, what else may fit."""
+
+
+def agreed() -> Talk:
+    """Somebody of age who has just agreed, before the emergency list."""
+    talk = Talk()
+    talk.says("hello")
+    talk.taps(Intent.AGREE_ADULT)
+    return talk
 
 
 def screened(*answers: str) -> Talk:
     """Somebody who has just answered the safety questions."""
-    talk = Talk()
-    talk.says("hello")
-    talk.taps(Intent.START, Intent.AGREE, *(answers or WELL))
+    talk = agreed()
+    talk.taps(*(answers or WELL))
     return talk
 
 
 def lying_down(form: str = "full", mode: str = Intent.HANDS_FREE) -> Talk:
     """Somebody whose session has just begun to move."""
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, f"routine-{form}")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
+    if mode == Intent.TAP:
+        talk.taps(Intent.HAVE_BALL, mode)
+    talk.taps(*(() if talk.me.ball else (Intent.HAVE_BALL,)), f"routine-{form}")
     if form in ("breathing", "bed"):
         talk.taps(Intent.ON_SIDE if form == "breathing" else Intent.IN_BED)
-    talk.taps("6", mode)
+    talk.taps("6")
+    return talk
+
+
+def getting_ready(form: str = "full") -> Talk:
+    """Somebody who named a routine at the very first, and has not yet been asked how it is to run."""
+    talk = Talk()
+    talk.says("hello")
+    talk.says(form)
+    talk.taps(Intent.AGREE_ADULT, *WELL, *((Intent.HAVE_BALL,) if form in BOOK.with_ball else ()))
     return talk
 
 

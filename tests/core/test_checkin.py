@@ -13,9 +13,10 @@ from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.core.model.ratings import WEEK_KIND, read
+from bot.core.model.ratings import WEEK_KIND, Rating, pack, read, taking_turns
 from tests.core.days import a_week, after_one_session, polled, practise, until
-from tests.core.talk import BOOK, Talk
+from tests.core.talk import BOOK, Talk, plain
+from tests.engine.world import CATALOG
 
 
 def test_after_a_week_and_four_sessions_the_poll_comes_once_at_the_reminders_time() -> None:
@@ -73,7 +74,7 @@ def test_worse_stops_the_reminders_and_a_slip_brings_them_back() -> None:
 
 def test_fewer_than_four_sessions_wait_for_the_fourth() -> None:
     talk = a_week(sessions=3)
-    assert until(talk, 7, 23) == ["week-ask"]
+    assert plain(until(talk, 7, 23)) == ["week-ask"]
     until(talk, 8, 8)
     talk.taps("5")
     practise(talk)
@@ -92,8 +93,8 @@ def test_on_day_fourteen_with_few_sessions_something_kinder_is_said_instead() ->
 
 def test_the_week_and_the_poll_of_one_day_are_one_message_and_go_on_only_upon_an_answer() -> None:
     talk = polled()
-    assert talk.taps(Intent.RATHER_NOT) == ["poll-rather-not", "week-ask"]
-    assert talk.taps("5") == ["week-kept", "menu"]
+    assert plain(talk.taps(Intent.RATHER_NOT)) == ["poll-rather-not", "week-ask"]
+    assert plain(talk.taps("5")) == ["week-kept", "menu"]
     assert [each.before for each in read(talk.me.ratings) if each.kind == WEEK_KIND] == [5]
     assert talk.question == ""
 
@@ -103,7 +104,7 @@ def test_what_nobody_answers_is_asked_once_more_after_three_days_and_then_droppe
     assert until(talk, 9, 23) == []
     assert until(talk, 10, 23) == ["poll"]
     assert until(talk, 13, 23) == []
-    assert until(talk, 14, 23) == ["week-ask"]
+    assert plain(until(talk, 14, 23)) == ["week-ask"]
     assert "poll" not in talk.me.checkins.left
 
 
@@ -111,7 +112,7 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
     talk = a_week()
     until(talk, 7, 8)
     talk.says("breathing")
-    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, "6")
     talk.wait(60)
     talk.says("it hurts")
     talk.wait(30)
@@ -136,7 +137,7 @@ def test_never_within_a_day_of_a_stop_for_pain() -> None:
 )
 def test_every_answer_has_its_branch(answer: Intent, lines: list[str], question: str) -> None:
     talk = polled()
-    assert talk.taps(answer) == lines
+    assert plain(talk.taps(answer)) == lines
     assert talk.question == question
     assert [vote.option for vote in talk.me.checkins.votes] == [str(answer)]
 
@@ -152,7 +153,7 @@ def test_worse_takes_the_ball_away_until_somebody_who_knows_says_yes() -> None:
     assert talk.question == "quick-check"
     talk.taps(Intent.NOTHING_NEW)
     assert talk.question == "form"
-    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", Intent.TOLD_OK)
+    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", "hands-free", "tap", "listen", Intent.TOLD_OK)
     talk.taps(Intent.TOLD_OK)
     assert talk.me.ball_off == ""
     assert talk.question == "screening"
@@ -222,7 +223,7 @@ def test_a_vote_in_the_middle_of_a_session_is_kept_and_does_not_disturb_it() -> 
     talk = polled()
     prompt = talk.me.prompt
     talk.says("breathing")
-    talk.taps(Intent.NOTHING_NEW, Intent.ON_SIDE, "6", Intent.HANDS_FREE)
+    talk.taps(Intent.NOTHING_NEW, "6")
     talk.wait(60)
     step = talk.step
     assert [message.line for message in talk.happens(Pressed(prompt, Intent.AFTER_DAYS))] == ["vote-kept"]
@@ -251,7 +252,7 @@ def test_four_and_twelve_weeks_ask_for_everything_and_then_nothing_more() -> Non
     assert talk.taps(Intent.OK) == ["overall-ask"]
     assert talk.taps(Intent.MUCH_BETTER) == ["overall-kept", "likes-ask"]
     talk.taps("2")
-    assert talk.taps("1") == ["life-kept", "week-ask"]
+    assert plain(talk.taps("1")) == ["life-kept", "week-ask"]
     talk.taps("4")
     assert until(talk, 83, 23) == []
     assert until(talk, 84, 11) == ["poll"]
@@ -349,7 +350,7 @@ def test_a_discreet_check_in_says_what_it_is_about_only_upon_a_tap() -> None:
     talk.person = replace(talk.me, discreet=True)
     assert until(talk, 7, 11) == ["checkin-discreet"]
     assert talk.taps(Intent.SHOW) == ["poll"]
-    assert talk.taps(Intent.RATHER_NOT) == ["poll-rather-not", "week-ask"]
+    assert plain(talk.taps(Intent.RATHER_NOT)) == ["poll-rather-not", "week-ask"]
 
 
 def test_it_got_worse_is_met_with_care_also_when_no_poll_is_open() -> None:
@@ -365,3 +366,11 @@ def test_what_was_promised_says_nothing_to_a_stranger_where_that_is_wished_for()
     talk.taps(Intent.WORSE, Intent.NONE, Intent.NONE)
     assert until(talk, 14, 23) == ["checkin-discreet"]
     assert talk.taps(Intent.SHOW) == ["follow-up-worse"]
+
+
+@pytest.mark.parametrize(("line", "asks"), [("week-ask", "Over the last 24 hours"), ("pain-ask", "0 is no pain")])
+def test_a_number_is_asked_for_in_three_wordings_that_take_turns_and_ask_the_same(line: str, asks: str) -> None:
+    lines = [taking_turns(line, pack(Rating(n * DAY, 5, None, "week") for n in range(count))) for count in range(6)]
+    assert lines[:3] == lines[3:] == [f"{line}-{number}" for number in (1, 2, 3)]
+    assert len({CATALOG.wording.line(each, "en") for each in lines}) == 3
+    assert all(asks in CATALOG.wording.line(each, "en") for each in lines)

@@ -4,7 +4,7 @@ from bot.core.dialog.giving_way import PUT_AGAIN, places
 from bot.core.model.events import Pressed, Said
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from tests.core.talk import Talk, lying_down, screened
+from tests.core.talk import WELL, Talk, agreed, lying_down, screened
 
 
 def again(messages: list[Message]) -> list[str]:
@@ -14,11 +14,11 @@ def again(messages: list[Message]) -> list[str]:
 def test_a_question_that_is_put_for_the_first_time_is_not_put_again() -> None:
     talk = Talk()
     assert again(talk.happens(Said("hello"))) == []
-    assert again(talk.happens(Said("start"))) == []
+    assert again(talk.happens(Pressed(talk.me.prompt, Intent.AGREE_ADULT))) == []
 
 
 def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     for _ in range(6):
         messages = talk.happens(Said("qwrtz"))
         assert [message.line for message in messages] == ["unclear", "screen-emergency"]
@@ -27,12 +27,12 @@ def test_six_texts_in_a_hurry_put_one_question_again_and_again() -> None:
 
 
 def test_the_next_question_of_the_screening_is_another_one() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     assert again(talk.happens(Pressed(talk.me.prompt, Intent.NONE))) == []
 
 
 def test_help_over_a_question_is_no_repetition_and_the_way_back_is_none_either() -> None:
-    talk = screened(Intent.ADULT)
+    talk = agreed()
     assert again(talk.happens(Said("help"))) == []
     assert again(talk.happens(Said("help"))) == ["help"]
     assert again(talk.happens(Said("back"))) == []
@@ -67,6 +67,15 @@ def test_cues_calls_and_cards_have_no_place() -> None:
     assert places(Message("ask", "en", Urgency.SAFETY, buttons=("ok",), again=True)) == ("safety ask",)
     asked = Message("ask", "en", Urgency.ANSWER, buttons=("ok",), again=True)
     assert places(asked) == (PUT_AGAIN, "stays ask")
+
+
+def test_a_question_that_is_changed_in_place_gives_way_like_any_other() -> None:
+    talk = screened(*WELL[:3])
+    first = talk.heard[-1]
+    (put_again,) = [message for message in talk.happens(Said("qwrtz")) if message.buttons]
+    assert put_again.card != first.card, "a message of its own, for the first may stand far above"
+    assert set(places(first)) & set(places(put_again))
+    assert PUT_AGAIN in places(put_again)
 
 
 def test_what_stays_and_what_may_pass_away_unsaid_have_different_places() -> None:

@@ -10,14 +10,14 @@ from bot.core.model.events import Pressed
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import NEVER_BUTTONS, Meaning, intent_of_button
 from tests.core.hearing_cases import EAR, RATINGS, cases, heard
-from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+from tests.core.talk import BOOK, Talk, agreed, lying_down, on_the_ball, screened
 
 ALL_BUTTONS = tuple(EAR.labels)
 
 
 def prompts() -> dict[str, tuple[str, ...]]:
     """The buttons of every prompt: questions as several people see them, screens, steps, and the menu."""
-    people = [Talk().me, screened().me, screened(Intent.ADULT).me, lying_down().me, on_the_ball().me]
+    people = [Talk().me, screened().me, agreed().me, lying_down().me, on_the_ball().me]
     people.append(replace(screened().me, reminder=Reminder(450)))
     found = {
         f"step {step.id}": tuple(
@@ -165,7 +165,9 @@ def test_a_question_is_heard_by_its_words_and_its_paraphrases() -> None:
     assert heard("do i need a second ball") == Meaning(Intent.QUESTION, "two-balls")
 
 
-@pytest.mark.parametrize("label", ["I agree", "Yes, 18+ and OK", "None of these", "Yes, delete it all", "Go on anyway"])
+@pytest.mark.parametrize(
+    "label", ["I agree", "I'm 18+, I agree", "none", "None of these", "Yes, delete it all", "Go on anyway"]
+)
 def test_an_answer_that_opens_something_counts_only_where_it_is_offered(label: str) -> None:
     assert heard(label).intent is Intent.UNKNOWN
 

@@ -203,7 +203,7 @@ def test_a_joined_person_can_go_on(a: Conversation, b: Conversation) -> None:
 def test_two_screenings_that_answered_differently_are_asked_again() -> None:
     a, b = (
         screened(),
-        screened(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.PREGNANT, Intent.DONE, Intent.YES),
+        screened(Intent.NONE, Intent.NEXT, Intent.NONE, Intent.PREGNANT, Intent.DONE),
     )
     assert join(a.me, b.me, a.now, BOOK).rescreen == "joined"
     assert join(a.me, a.me, a.now, BOOK).rescreen == ""

@@ -9,14 +9,11 @@ from bot.core.model.events import Pressed, Said
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message
-from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, lying_down, screened
+from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, getting_ready, lying_down, screened
 
 
 def _ready(form: str = "full") -> Talk:
-    talk = screened()
-    talk.taps(Intent.HAVE_BALL, f"routine-{form}")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
+    talk = getting_ready(form)
     if form == "breathing":
         talk.taps(Intent.ON_SIDE)
     talk.taps("6")
@@ -31,7 +28,7 @@ def _media(messages: list[Message]) -> list[Message]:
 def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int) -> None:
     talk = lying_down(form)
     talk.wait(605)
-    shown = [each for each in talk.heard if each.breath is not None]
+    shown = [each for each in talk.heard if each.line == "pacer"]
     assert len(shown) == 1
     breath = shown[0].breath
     assert breath is not None
@@ -50,7 +47,7 @@ def test_a_repeated_step_shows_the_pacer_again() -> None:
     talk.wait(60)
     talk.taps(Intent.REPEAT)
     talk.wait(30)
-    assert len([each for each in talk.heard if each.breath is not None]) == 2
+    assert len([each for each in talk.heard if each.line == "pacer"]) == 2
 
 
 def test_words_only_means_no_picture_no_pacer_no_track_no_chart() -> None:
@@ -114,7 +111,7 @@ def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
 
 
 def test_who_hears_no_notifications_is_told_of_the_track() -> None:
-    talk = screened()
+    talk = screened(Intent.NONE, Intent.NOT_HEARD, Intent.NEXT, Intent.NONE, Intent.NONE)
     talk.taps(Intent.HAVE_BALL, "routine-short")
     talk.wait(3)
     talk.taps(Intent.NOT_HEARD)

@@ -66,7 +66,7 @@ def _structs() -> list[type[Struct]]:
 NUMBERS = frozenset(
     {
         *("edition", "course_version", "prompt", "completed", "offset", "nudged", "step", "said", "before", "after"),
-        "extra",
+        *("extra", "told"),
         *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "sent", "quiet"),
     }
 )

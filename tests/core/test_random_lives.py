@@ -32,6 +32,7 @@ TEXTS = (
     *("something went wrong for me", "eb-7k2m-9qxd", "change my answer", "right away", "no relief"),
     *("remind me", "remind me at 7:30", "remind me never at 25:00", "time zone", "I'm in Tokyo now", "London", "noon"),
     *("holiday", "ten days", "not today", "later", "why", "stop reminders", "quiet hours", "22:00 to 7:00", "weekdays"),
+    *("1", "2", "the first one", "none", "ok then", "thanks", "I agree", "full", "start", "breathing"),
     *("settings", "language", "how long", "", "\u202e\x00", "a" * 5000, "Deutsch", "lift", "nicht schwindelig"),
 )
 WAITS = (
@@ -100,6 +101,7 @@ class Life:
         self._standing_still(before, event, turn.messages)
         self._off_is_off(before, turn.messages, in_time)
         self._ball()
+        self._asked_first(before)
         if looked_up:
             self.happens(Linked(("wrong", "same", "joined")[self.now // SECOND % 3]))
 
@@ -194,6 +196,30 @@ class Life:
         if since is not None and session is not None and step_of(self.person, BOOK).ball != "getting-off":
             assert self.now - since <= BOOK.caps.on_ball + SECOND, "longer on the ball than five minutes"
 
+    def _asked_first(self, before: Conversation) -> None:
+        """Nobody breathes or is asked about health without a yes, and nobody breathes whose age was not told; a session
+        with the ball begins only where the safety questions have opened it."""
+        person, session = self.person, self.person.session
+        asked = person.open_question
+        if asked is not None and asked.id in ("screening", "minute"):
+            assert person.consent is not None
+            assert asked.id == "screening" or age_is_told(person)
+        if session is None or (before.session is not None and before.session.began == session.began):
+            return
+        assert person.consent is not None
+        assert not person.locked
+        assert age_is_told(person)
+        if BOOK.uses_ball(session.routine) and not session.no_ball:
+            assert person.screened is not None
+            assert person.screened.outcome in ("go", "gently")
+            assert (person.ball_off, person.ball != "none") == ("", True)
+
+
+def age_is_told(person: Conversation) -> bool:
+    """Eighteen or older, told once."""
+    told = (*(person.screened.answers if person.screened else ()), *(person.begun.answers if person.begun else ()))
+    return ("adult", ("adult",)) in told
+
 
 SAFETYS_OWN = frozenset({"follow-up-worse", "follow-up-today", "checkin-discreet"})
 
@@ -234,22 +260,25 @@ DOINGS = st.one_of(
     st.tuples(st.just("back"), st.sampled_from(WAITS[:10])),
     st.tuples(st.just("other"), st.integers(0, 6)),
 )
-PREGNANT = (*WELL[:4], Intent.PREGNANT, Intent.DONE, WELL[5])
+PREGNANT = (*WELL[:3], Intent.PREGNANT, Intent.DONE)
 SETUPS = (
     (),
-    ("start", "agree", *PREGNANT),
-    ("start", "agree", *PREGNANT, "routine-bed", "wait", "heard", "in-bed", "6", "hands-free"),
-    ("start", "agree", *WELL),
-    ("start", "agree", *WELL, "have-ball", "routine-full", "wait", "heard", "6", "hands-free"),
-    ("start", "agree", *WELL, "have-ball", "routine-short", "wait", "heard", "6", "tap"),
-    ("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
+    ("agree-adult", "none"),
+    ("agree-adult", *WELL[:3], "pregnant"),
+    ("agree-adult", *WELL[:3], "fall", "done"),
+    ("agree-adult", *WELL),
+    ("agree-adult", *WELL, "have-ball", "routine-full", "6"),
+    ("agree-adult", *WELL, "have-ball", "tap", "routine-short", "6"),
+    ("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
+    ("agree-adult", *PREGNANT),
+    ("agree-adult", *PREGNANT, "routine-bed", "in-bed", "6"),
     (
-        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes"),
+        *("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "ok"),
     ),
     (
-        *("start", "agree", *WELL, "have-ball", "routine-breathing", "wait", "heard", "on-side", "6", "hands-free"),
-        *("rest", "3", "after-waking", "time-450", "every-day", "yes", "snooze", "ten-minutes"),
+        *("agree-adult", *WELL, "have-ball", "routine-breathing", "on-side", "6"),
+        *("rest", "3", "after-waking", "time-510", "every-day", "ok", "snooze", "ten-minutes"),
     ),
 )
 
@@ -326,7 +355,7 @@ STOPPING: dict[str, tuple[Event, ...]] = {
 def _snoozed() -> Life:
     """Somebody who was reminded this morning, and wants to be reminded again in ten minutes."""
     life = _begin(SETUPS[-2])
-    life.pass_time(DAY)
+    life.pass_time(DAY + HOUR)
     life.happens(Pressed(life.person.prompt, Intent.SNOOZE))
     life.happens(Pressed(life.person.prompt, Intent.TEN_MINUTES))
     assert life.person.reminder is not None

@@ -375,5 +375,5 @@ def test_why_names_the_rule_and_the_next_moment() -> None:
 def test_a_forged_button_of_a_reminder_moves_nothing(prompt: int) -> None:
     talk = with_plan()
     before = talk.me.reminder
-    assert [message.line for message in talk.happens(Pressed(prompt, Intent.NOT_TODAY))] == ["old-button", "menu"]
+    assert [message.line for message in talk.happens(Pressed(prompt, Intent.NOT_TODAY))] == ["old-button", "consent"]
     assert talk.me.reminder == before

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.core.model.intents import Intent
+from bot.core.model.localtime import QUIET, is_quiet
+from bot.core.reminders.setup_questions import ANY_TIME, TIMES
 from tests.core.reminded import days_of, reminder, rested, with_plan
 from tests.core.talk import lying_down
 from tests.engine.world import CATALOG
@@ -16,16 +18,32 @@ def test_it_is_offered_after_the_first_finished_session_and_not_before() -> None
     assert [m.line for m in rested().heard][-1] == "plan-anchor"
 
 
-def test_a_plan_is_made_with_four_taps_and_told_back_with_date_time_and_how_long() -> None:
+def test_a_plan_is_made_with_three_taps_and_told_back_with_date_time_and_how_long() -> None:
     talk = rested()
     assert talk.taps(Intent.AFTER_WAKING) == ["plan-time"]
-    assert talk.taps("time-450") == ["plan-days"]
+    assert talk.taps("time-510") == ["plan-days"]
+    assert talk.taps(Intent.EVERY_DAY) == ["plan-set"]
+    words = CATALOG.words(talk.heard[-1]).text
+    assert "about 08:30, every day" in words
+    assert "without a sound" not in words
+    assert "Friday 20 November, 08:30 your time (London), in " in words
+    assert not reminder(talk).silent
+
+
+def test_no_time_that_is_offered_lies_in_the_quiet_hours_that_hold_until_somebody_changes_them() -> None:
+    offered = {minute for minutes in (*TIMES.values(), ANY_TIME) for minute in minutes}
+    assert [minute for minute in offered if is_quiet(minute, QUIET)] == []
+
+
+def test_a_time_in_the_quiet_hours_is_asked_about_and_then_comes_without_a_sound() -> None:
+    talk = rested()
+    talk.taps(Intent.AFTER_WAKING)
+    assert talk.says("7:30") == ["plan-days"]
     assert talk.taps(Intent.EVERY_DAY) == ["plan-quiet"]
     assert talk.taps(Intent.YES) == ["plan-set"]
     words = CATALOG.words(talk.heard[-1]).text
     assert "about 07:30, every day" in words
     assert "without a sound" in words
-    assert "Saturday 21 November, 07:30 your time (London), in 23 h" in words
     assert reminder(talk).silent
 
 
@@ -49,7 +67,7 @@ def test_a_plan_in_ones_own_words() -> None:
 def test_own_words_are_kept_short_and_without_what_cannot_be_seen() -> None:
     talk = rested()
     assert talk.says("after \u202e\x00 " + "tea " * 100) == ["plan-time"]
-    talk.taps("time-450", Intent.EVERY_DAY, Intent.YES)
+    talk.taps("time-510", Intent.EVERY_DAY)
     assert len(reminder(talk).anchor) <= 60
     assert reminder(talk).anchor.isprintable()
 

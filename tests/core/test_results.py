@@ -141,11 +141,24 @@ def test_a_vote_without_consent_is_not_counted() -> None:
 def test_the_results_are_the_books_snapshot_and_never_live() -> None:
     talk = polled()
     assert talk.says("results") == ["results-too-few"]
+    assert "So far no answer has been counted. From 30 on" in CATALOG.words(talk.heard[-1]).text
+    few = take_turn(talk.me, Pressed(0, Intent.RESULTS), talk.now, replace(BOOK, answered=12)).messages[-1]
+    assert "So far 12 people have answered. From 30 on I show what they said." in CATALOG.words(few).text
     counts = {"at-once": 40, "after-days": 31, "not-yet": 20, "too-little": 15, "got-worse": 3}
     book = replace(BOOK, published=publish(counts, MORNING - DAY))
     turn = take_turn(talk.me, Pressed(0, Intent.RESULTS), talk.now, book)
     words = CATALOG.words(turn.messages[-1]).text
-    assert words.startswith("Of about 110 people who chose to answer:\nYes, right away: about 35 %\n")
+    assert words.startswith("People who chose to answer: about 110.\nYes, right away: about 35 %\n")
     assert "It got worse" not in words
     assert "not proof" in words
     assert "too few people" in words
+
+
+@pytest.mark.parametrize("answer", [Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.TOO_LITTLE])
+def test_what_others_said_is_offered_right_after_voting_and_leads_back(answer: Intent) -> None:
+    talk = polled()
+    talk.taps(answer)
+    asked = talk.question
+    assert talk.taps(Intent.RESULTS) == ["results-too-few"]
+    talk.taps(Intent.OK)
+    assert talk.question == asked

@@ -17,7 +17,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.safety.emergencies import TIERS
 from bot.core.understanding.hearing import intent_of_button
-from tests.core.talk import BOOK, Talk, lying_down, on_the_ball
+from tests.core.talk import BOOK, WELL, Talk, lying_down, on_the_ball
 from tests.engine.world import CATALOG
 
 IN_A_SESSION = frozenset(
@@ -104,7 +104,7 @@ def _replace(person: Conversation, open_question: OpenQuestion) -> Conversation:
 def _at_rest() -> Talk:
     talk = Talk()
     talk.says("hello")
-    talk.taps(Intent.START, Intent.AGREE, Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
+    talk.taps(Intent.AGREE_ADULT, *WELL)
     return talk
 
 
@@ -173,12 +173,10 @@ def test_every_question_is_opened_by_some_table_but_its_own(question: QuestionId
 def test_a_number_that_is_none_leaves_nobody_in_a_session_that_nothing_would_ever_end() -> None:
     talk = _at_rest()
     talk.taps(Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     assert talk.says("hello") == ["safety-unknown"]
     assert talk.says("11") == ["safety-unknown"]
     assert talk.next_wake() is not None
-    assert talk.says("7") == ["ready-with-number", "full-ready"]
+    assert talk.says("7") == ["full-settle"]
 
 
 def _ways_out(question: QuestionId) -> set[Intent]:

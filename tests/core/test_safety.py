@@ -3,18 +3,22 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
+from bot.catalog.library import content_folder, read_library
 from bot.core.machine.registry import AT_ANY_AGE, offered
+from bot.core.model.conversation import Reminder
 from bot.core.model.events import Arrived, Pressed, Said, Shown
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from tests.core.talk import BOOK, Talk, lying_down, on_the_ball, screened
+from tests.core.days import after_one_session
+from tests.core.talk import BOOK, Talk, agreed, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
 
 PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
-    "the screening": lambda: screened(Intent.ADULT),
+    "the screening": lambda: agreed(),
     "the ball question": screened,
     "the first step": lying_down,
     "on the ball": on_the_ball,
@@ -49,8 +53,9 @@ def test_after_a_stop_for_pain_there_is_no_ball_that_day_and_the_questions_come_
     talk.wait(60)
     talk.taps(Intent.EASING, Intent.START)
     assert talk.question == "screening"
-    talk.taps(Intent.ADULT, Intent.NONE, Intent.NONE, Intent.NONE, Intent.NONE, Intent.YES)
-    assert offered(talk.me, BOOK) == ("routine-breathing", "routine-bed")
+    talk.taps(Intent.NONE, Intent.NONE, Intent.NONE)
+    assert offered(talk.me, BOOK)[0] == "routine-breathing"
+    assert {"routine-full", "routine-short"}.isdisjoint(offered(talk.me, BOOK))
 
 
 def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> None:
@@ -61,7 +66,7 @@ def test_pain_counts_for_an_hour_after_a_session_and_is_a_question_later() -> No
     talk.wait(60)
     talk.taps(Intent.EASING)
     talk.now += 2 * HOUR
-    assert [m.line for m in talk.happens(Pressed(0, Intent.PAIN))] == ["hurts-at-rest", "faq-see-doctor"]
+    assert [m.line for m in talk.happens(Pressed(0, Intent.PAIN))] == ["sore-2"]
 
 
 def test_numbness_found_after_pain_is_an_emergency() -> None:
@@ -185,8 +190,6 @@ def test_words_of_pain_lead_off_the_ball_only_where_one_may_be() -> None:
 def test_it_hurts_before_anything_has_moved_is_an_answer_and_not_a_stop() -> None:
     talk = screened()
     talk.taps(Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     assert talk.says("it hurts") == ["hurts-at-rest", "faq-see-doctor"]
     talk.taps(Intent.GO_ON)
     assert talk.step == "pain-before"
@@ -213,8 +216,73 @@ def test_too_much_twice_is_not_gone_on_with_by_a_word() -> None:
 def test_a_number_said_with_words_of_pain_is_kept_before_we_ask() -> None:
     talk = screened()
     talk.taps(Intent.HAVE_BALL, "routine-full")
-    talk.wait(3)
-    talk.taps(Intent.HEARD)
     talk.says("hurts, 7")
     assert talk.me.session is not None
     assert (talk.me.session.before, talk.question) == (7, "ask")
+
+
+def test_an_emergency_that_was_heard_by_mistake_is_undone_by_one_tap() -> None:
+    talk = after_one_session()
+    talk.now += 2 * HOUR
+    before = replace(talk.me, reminder=Reminder(600, since=talk.now))
+    talk.person = before
+    talk.says("I can't feel my legs")
+    assert (talk.me.locked, talk.me.rescreen) == ("emergency", "emergency")
+    assert talk.me.reminder is not None
+    assert talk.me.reminder.off == "safety"
+    assert talk.taps(Intent.MISTAKE) == ["emergency-mistake", "menu"]
+    assert (talk.me.locked, talk.me.rescreen) == (before.locked, before.rescreen)
+    assert talk.me.reminder.off == ""
+    assert talk.taps(Intent.START) == ["quick-check-and-go"]
+
+
+def test_whoever_was_locked_before_stays_locked_after_a_mistake() -> None:
+    talk = screened()
+    talk.says("I can't feel my legs")
+    talk.taps(Intent.CALLED)
+    talk.says("I can't feel my legs")
+    talk.taps(Intent.MISTAKE)
+    assert talk.me.locked == "emergency"
+
+
+def test_whom_to_call_is_said_in_other_words_each_time_and_never_without_the_number() -> None:
+    talk = screened()
+    lines = [talk.says("I can't feel my legs")[-1] for _ in range(4)]
+    assert lines == ["outcome-emergency", "emergency-again", "emergency-still", "outcome-emergency"]
+    assert all("999" in CATALOG.words(message).text for message in talk.heard if message.line in lines)
+
+
+def test_a_question_at_rest_is_asked_about_and_locks_nobody_but_within_the_hour_it_does() -> None:
+    talk = after_one_session()
+    assert talk.says("is it normal that I can't feel my legs?") == ["outcome-emergency"]
+    talk = after_one_session()
+    talk.now += 2 * HOUR
+    assert talk.says("is it normal that I can't feel my legs?") == ["safety-ask-idle"]
+    assert talk.me.locked == ""
+    assert talk.taps(Intent.IS_EMERGENCY) == ["outcome-emergency"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "number", "crisis"),
+    [
+        ("America/Sao_Paulo", "192", "188"),
+        ("Europe/Paris", "112", "3114"),
+        ("Pacific/Auckland", "111", "your local crisis line"),
+        ("Africa/Lagos", "your local emergency number", "your local crisis line"),
+    ],
+)
+def test_whom_to_call_follows_the_country_and_is_the_local_number_where_none_is_known(
+    zone: str, number: str, crisis: str
+) -> None:
+    talk = Talk(zone)
+    talk.says("I can't feel my legs")
+    assert number in CATALOG.words(talk.heard[-1]).text
+    talk.says("I want to die")
+    assert f"{crisis}. If that does not work: {number}" in CATALOG.words(talk.heard[-1]).text
+
+
+def test_a_number_of_any_country_has_its_public_document_and_the_day_on_which_it_was_read() -> None:
+    numbers = read_library(content_folder()).numbers.holds
+    for each in (*numbers.emergency, *numbers.crisis):
+        assert "http" in each.source
+        assert each.checked.isoformat() >= "2026-11-29"

@@ -36,6 +36,8 @@ def what_is_set(person: Conversation) -> tuple[object, ...]:
 )
 def test_each_setting_is_reached_by_its_word_and_by_its_button(word: str, button: Intent) -> None:
     by_word, by_button = at_rest(), at_rest()
+    for talk in (by_word, by_button):
+        talk.taps(Intent.DECLINE)
     by_word.says(word)
     by_button.says("settings")
     by_button.taps(button)
@@ -92,7 +94,7 @@ def test_a_city_a_country_a_zone_and_a_shared_place_are_all_understood() -> None
         talk.says("time zone")
         assert talk.says(said) == ["zone-set"]
         assert talk.me.zone == "Europe/Berlin"
-        assert "Friday 20 November, 09:00 there now" in CATALOG.words(talk.heard[-1]).text
+        assert "Now there: Friday 20 November, 09:00" in CATALOG.words(talk.heard[-1]).text
     talk = at_rest()
     talk.says("time zone")
     assert [m.line for m in talk.happens(Shown("place", (35.6, 139.7)))] == ["zone-set"]

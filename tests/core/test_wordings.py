@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.model.content import Role
-from tests.core.talk import BOOK, lying_down, screened
+from tests.core.talk import BOOK, getting_ready, lying_down, screened
 
 TURNS = {0: "", 1: "-2", 2: "-3", 3: "", 7: "-2"}
 """How many sessions were finished -> the wording."""
@@ -27,9 +27,17 @@ def test_the_first_words_take_turns(form: str, finished: int, wording: str) -> N
     talk = screened()
     talk.person = replace(talk.me, completed=finished, sound_checked=True)
     talk.taps("have-ball", f"routine-{form}")
-    first = "place" if BOOK.routine(form).steps[0].role is Role.PLACE else "pain-before"
-    assert talk.heard[-1].line == f"{form}-{first}{wording}"
-    assert talk.says("repeat") == [f"{form}-{first}{wording}"]
+    first = f"{form}-place" if BOOK.routine(form).steps[0].role is Role.PLACE else "number-first"
+    assert talk.heard[-1].line == f"{first}{wording}"
+    assert talk.says("repeat") == [f"{first}{wording}"]
+
+
+@pytest.mark.parametrize(("finished", "wording"), TURNS.items())
+@pytest.mark.parametrize("form", ["full", "short"])
+def test_so_does_the_number_of_who_is_still_to_say_how_it_is_to_run(form: str, finished: int, wording: str) -> None:
+    talk = getting_ready(form)
+    talk.person = replace(talk.me, completed=finished)
+    assert talk.says("repeat") == [f"{form}-pain-before{wording}"]
 
 
 @pytest.mark.parametrize("form", BOOK.current)
@@ -44,6 +52,6 @@ def test_relief_at_once_or_after_a_week_is_said_at_the_first_end_and_only_there(
     assert "session-saved-first" in talk.taps("4")
     talk.says("no")
     talk.says("start")
-    talk.taps("nothing-new", "routine-short", "4", "hands-free")
+    talk.taps("nothing-new", "4")
     talk.wait(181)
     assert "session-saved" in talk.taps("4")

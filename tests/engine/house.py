@@ -79,10 +79,9 @@ class House:
 
     def lies_down(self, chat: str = "ann") -> None:
         """A session that has just begun to move, all words delivered."""
-        self.hears(Said("hello"), chat)
-        self.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "routine-full", chat=chat)
-        self.wakes(3)
-        self.taps(Intent.HEARD, "6", Intent.HANDS_FREE, chat=chat)
+        self.hears(Said("start"), chat)
+        self.taps(Intent.AGREE_ADULT, *WELL, Intent.HAVE_BALL, "routine-full", chat=chat)
+        self.taps("6", chat=chat)
         self.deliver()
 
     def wakes(self, seconds: float) -> Spoken:

@@ -12,9 +12,9 @@ from msgspec import json
 from msgspec.structs import replace
 
 from bot import charts
-from bot.catalog.times import short_day
+from bot.catalog.times import short_day, tenths
 from bot.charts import GAP, Drawing, draw
-from bot.charts.spec import TICKS, drawing_of
+from bot.charts.spec import TICKS, Written, drawing_of
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent
@@ -37,7 +37,7 @@ def _drawing(ratings: tuple[Rating, ...], page: bool = False, language: str = "e
     chart = Chart(pack(ratings), "Europe/London", facts)
     document = Document("page.pdf", "application/pdf", chart=chart) if page else None
     message = Message("sheet", language, Urgency.ANSWER, chart=None if page else chart, document=document)
-    drawing = drawing_of(message, CATALOG.wording, CATALOG.book.zones, short_day, MORNING)
+    drawing = drawing_of(message, CATALOG.wording, CATALOG.book.zones, Written(short_day, tenths), MORNING)
     assert drawing is not None
     return drawing
 
@@ -178,5 +178,18 @@ def test_the_alt_text_says_the_numbers_in_words() -> None:
     message = talk.happens(Pressed(0, Intent.NUMBERS))[0]
     assert message.chart is not None
     alt = CATALOG.words(message).alt
-    assert "1 entry from Friday 20 November to Friday 20 November" in alt
+    assert "1 entry: Friday 20 November to Friday 20 November" in alt
     assert "first number was 6, the last 5; the lowest 5, the highest 6" in alt
+
+
+def test_a_drawing_is_in_one_language_with_its_dates_and_its_decimal_sign() -> None:
+    rows = {code: _drawing(_ratings(8), page=True, language=code).page for code in ("en", "de")}
+    english, german = rows["en"], rows["de"]
+    assert english is not None
+    assert german is not None
+    assert (english.rows[0][0], english.rows[0][2]) == ("20 Nov", "3.0")
+    if CATALOG.wording.spoken_in("chart-title", "de") == "de":
+        assert (german.rows[0][0], german.rows[0][2]) == ("20. Nov.", "3,0")
+    else:
+        assert german == english
+    assert [tenths(3.25, code) for code in ("en", "de", "fr", "pt", "es", "ru")] == ["3.2", *["3,2"] * 5]

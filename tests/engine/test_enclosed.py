@@ -13,10 +13,10 @@ async def _with_a_number(folder: Path) -> World:
     world = World(folder)
     await world.start()
     await world.says("hello")
-    await world.taps(Intent.START)
-    await world.taps(Intent.AGREE)
+    await world.taps(Intent.AGREE_ADULT)
+    await world.says("stop")
     await world.says("log my pain")
-    assert (await world.says("6"))[0] == "Noted: 6 right now."
+    assert (await world.says("6"))[0] == "6 right now. I've kept it with your numbers."
     return world
 
 

@@ -41,7 +41,7 @@ def joins(house: House, where: str = Intent.LINK_HERE) -> None:
     """Ann has a conversation, bob types her code."""
     for chat in ("ann", "bob"):
         house.hears(Said("hello"), chat)
-        house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
+        house.taps(Intent.AGREE_ADULT, *WELL, chat=chat)
     code = shows(house)
     assert CODE.fullmatch(code)
     types(house, code, where=where)

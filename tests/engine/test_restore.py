@@ -281,7 +281,7 @@ def test_the_drill(house: House) -> None:
     for chat in ("stays", "leaves", "comes back", "comes late"):
         if chat != "comes late":
             house.hears(Said("hello"), chat)
-            house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
+            house.taps(Intent.AGREE_ADULT, *WELL, chat=chat)
             house.deliver()
     person = house.person("stays")
     backup = house.folder / "backup.db"

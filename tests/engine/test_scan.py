@@ -91,6 +91,8 @@ def test_fewer_than_the_operator_wants_are_not_shown_and_what_was_shown_goes(hou
     assert house.store.published() is None
     house.restart()
     assert house.store.published() is None
+    house.hears(Said("results"))
+    assert house.messages()[-1].args == {"people": 40, "least": 41}
 
 
 def test_the_least_number_is_never_under_ten(house: House) -> None:

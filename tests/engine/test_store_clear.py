@@ -53,9 +53,8 @@ def test_the_file_has_no_column_that_the_models_do_not_have(house: House) -> Non
 def test_no_planted_word_is_in_the_file_in_its_log_or_in_a_backup(house: House) -> None:
     chat, zone, words = "chat-of-wilhelmina", "Pacific/Chatham", "a wild wombat sat on my back"
     house.hears(Said("hello"), chat, zone=zone)
-    house.taps(Intent.START, Intent.AGREE, *WELL, Intent.HAVE_BALL, "routine-full", chat=chat)
-    house.wakes(3)
-    house.taps(Intent.HEARD, "6", Intent.HANDS_FREE, chat=chat)
+    house.taps(Intent.AGREE_ADULT, *WELL, Intent.HAVE_BALL, "routine-full", chat=chat)
+    house.taps("6", chat=chat)
     house.hears(Said(words), chat, key="key-of-wilhelmina")
     house.hears(Pressed(0, Intent.PAIN), chat)
     house.change("UPDATE person SET sealed = x'00'")

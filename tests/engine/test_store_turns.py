@@ -81,10 +81,14 @@ def test_a_key_of_another_channel_is_another_key(house: House) -> None:
 
 def test_one_batch_holds_many_people_and_several_words_of_one(house: House) -> None:
     house.hears(Said("hello"), "ann")
-    batch = [house.heard(Said("start"), "ann"), house.heard(Said("hello"), "bob"), house.heard(Said("help"), "ann")]
+    batch = [
+        house.heard(Said("I don't agree"), "ann"),
+        house.heard(Said("hello"), "bob"),
+        house.heard(Said("help"), "ann"),
+    ]
     batch += [house.heard(Said("hello"), f"person {number}") for number in range(600)]
     assert house.store.hear(batch, house.now).turned == 603
-    assert house.lines("ann")[:2] == ["welcome", "consent"]
+    assert house.lines("ann")[:2] == ["welcome", "consent-declined"]
     assert house.lines("bob") == ["welcome"]
     assert house.one("SELECT count(*) FROM person") == 602
     assert house.wakes_fit()
@@ -105,7 +109,7 @@ def test_two_chats_of_one_person_share_the_turns(house: House) -> None:
 
 def test_notes_are_kept_sealed_beside_the_person(house: House) -> None:
     house.hears(Said("hello"))
-    house.taps(Intent.START, Intent.AGREE)
+    house.taps(Intent.AGREE_ADULT)
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM note")
     assert person == house.id_of()
     assert read_note(house.vault.open(sealed, note_binding(id, person))).kind == "consent"
@@ -151,7 +155,7 @@ def test_the_longest_waiting_are_woken_first_and_only_so_many(house: House) -> N
 
 def test_unasked_calls_are_a_queue_of_their_own(house: House) -> None:
     house.hears(Said("hello"))
-    house.taps(Intent.START, Intent.AGREE, *WELL, Intent.NO_BALL_YET, Intent.ASK_LATER)
+    house.taps(Intent.AGREE_ADULT, *WELL, Intent.NO_BALL_YET, Intent.ASK_LATER)
     house.deliver()
     house.change("UPDATE person SET answer_at = NULL")
     call_at = house.store.next_wakes().call_at
@@ -210,10 +214,10 @@ def test_a_failing_turn_between_two_good_ones_changes_nothing_of_them(house: Hou
     house.hears(Said("hello"))
     house.deliver()
     house.restart(failing(2))
-    start = Pressed(house.person().prompt, Intent.START)
-    batch = [house.heard(start), house.heard(EMERGENCY), house.heard(Pressed(0, Intent.HELP))]
+    declined = Pressed(house.person().prompt, Intent.DECLINE)
+    batch = [house.heard(declined), house.heard(EMERGENCY), house.heard(Pressed(0, Intent.HELP))]
     assert house.store.hear(batch, house.now).parked == 1
-    assert house.lines()[:2] == ["consent", "crashed"]
+    assert house.lines()[:2] == ["consent-declined", "crashed"]
     assert house.lines()[-1] == "help"
 
 

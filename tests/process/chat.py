@@ -12,8 +12,8 @@ from typing import IO
 
 ROOT = Path(__file__).parents[2]
 WAY_IN = (
-    *("hello", "Start", "I agree", "Yes, 18+ and OK", "None of these", "None of these", "None of these"),
-    *("None of these", "Yes", "I have a ball", "Short, 3 minutes", "/skip 3s", "I heard it", "6", "▶ Hands-free"),
+    *("hello", "I'm 18+, I agree", "None of these", "Next", "None of these", "None of these", "I have a ball"),
+    *("Short, 3 minutes", "6"),
 )
 """From a stranger to the first step of the short form."""
 

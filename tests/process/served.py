@@ -9,8 +9,8 @@ from pathlib import Path
 from tests.process.chat import ROOT, environment
 
 WAY_IN = (
-    *("Start", "I agree", "Yes, 18+ and OK", "None of these", "None of these", "None of these", "None of these"),
-    *("Yes", "I have a ball", "Short, 3 minutes", "I heard it", "6", "▶ Hands-free"),
+    *("I'm 18+, I agree", "None of these", "Next", "None of these", "None of these", "I have a ball"),
+    *("Short, 3 minutes", "6"),
 )
 """The buttons from the first words to the first step of the short form."""
 

@@ -64,7 +64,7 @@ def test_a_piped_talk_ends_with_its_input(tmp_path: Path) -> None:
 
 
 def test_the_talk_is_taken_up_again_and_new_begins_as_a_stranger(known: Path) -> None:
-    assert "Hello, good that you're here." in run(known, "chat").stdout
+    assert "Before I ask about your health" in run(known, "chat").stdout
     assert "Hi, I'm Easeback." in run(known, "chat", "--new").stdout
 
 

@@ -35,7 +35,7 @@ CASES: dict[str, int] = {
     "2038": round(datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC).timestamp() * 1000) - MORNING,
 }
 STARTS = 3
-WAY_IN = ("start", "agree", "adult", "none", "none", "none", "none", "yes", "have-ball")
+WAY_IN = ("agree-adult", "none", "next", "none", "none", "have-ball")
 AT = "10:00"
 
 

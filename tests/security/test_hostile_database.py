@@ -28,7 +28,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     house = House(tmp_path)
     for chat in ("ann", "mallory"):
         house.hears(Said("hello"), chat)
-        house.taps(Intent.START, Intent.AGREE, *WELL, chat=chat)
+        house.taps(Intent.AGREE_ADULT, *WELL, chat=chat)
         house.deliver()
     yield house
     house.store.close()

@@ -17,7 +17,7 @@ from bot.core.model.messages import Urgency
 from tests.simulation.plan import Life
 
 WAY = (
-    *("agree", "adult", "nothing-new", "none", "have-ball", "heard", "on-side", "hands-free", "im-ok", "go-on"),
+    *("agree-adult", "adult", "nothing-new", "none", "have-ball", "heard", "on-side", "im-ok", "go-on"),
     *(
         "called",
         "will-call",
@@ -30,7 +30,7 @@ WAY = (
         "fine",
         "routine-short",
     ),
-    *("routine-breathing", "routine-full", "yes", "ask-later", "done", "ok", "nothing-new"),
+    *("routine-breathing", "routine-full", "hands-free", "yes", "ask-later", "done", "ok", "nothing-new", "agree"),
 )
 """What somebody taps who just wants to get on, the first that is offered."""
 STOPPING = ("stop", "pause", "hurts", "dizzy", "too-much", "I feel dizzy", "it hurts", "too much")

@@ -1,7 +1,9 @@
 """What has happened before the first line of a transcript: taps and waits, by name."""
 
-WELL = ("[Yes, 18+ and OK]", "[None of these]", "[None of these]", "[None of these]", "[None of these]", "[Yes]")
-FORMS = {"full": "[Full, 10 minutes]", "short": "[Short, 3 minutes]", "breathing": "[Just breathe]"}
+AGREED = "[I'm 18+, I agree]"
+WELL = ("[None of these]", "[Next]", "[None of these]", "[None of these]")
+AGAIN = ("[None of these]", "[None of these]", "[None of these]")
+"""The safety questions when they come once more: without the minute of breathing."""
 
 
 def acts(opening: str) -> list[str]:
@@ -20,13 +22,19 @@ def _known(_: list[str]) -> list[str]:
 
 
 def _screened(answers: list[str]) -> list[str]:
-    return ["hello", "[Start]", "[I agree]", *WELL]
+    return ["hello", AGREED, *WELL]
+
+
+def _unheard(_: list[str]) -> list[str]:
+    """Screened, and the first message did not ring."""
+    return ["hello", AGREED, WELL[0], "[I heard no ring]", *WELL[1:]]
 
 
 def _ready(words: list[str]) -> list[str]:
+    """Whoever names a routine at the very first is asked how it is to run when it begins."""
     form = words[0]
-    place = ["[On my back]"] if form == "breathing" else []
-    return [*_screened([]), "[I have a ball]", FORMS[form], "wait 3", "[I heard it]", *place, "[6]"]
+    place = ["[On my back]"] if form == "breathing" else ["[I have a ball]"]
+    return ["hello", form, AGREED, *WELL, *place, "[6]"]
 
 
 def _lying_down(words: list[str]) -> list[str]:
@@ -41,7 +49,7 @@ def _on_the_ball(words: list[str]) -> list[str]:
 def _practised(words: list[str]) -> list[str]:
     """So many whole three-minute rests."""
     one = ["wait 181", "[4]"]
-    again = ["[Start]", "[None. Let's start]", FORMS["short"], "[4]", "[▶ Hands-free]", *one]
+    again = ["[Start]", "[None. Let's start]", "[4]", *one]
     return [*_lying_down(["short"]), *one, *(again * (int(words[0]) - 1))]
 
 
@@ -52,7 +60,7 @@ def _done(words: list[str]) -> list[str]:
 
 def _week(words: list[str]) -> list[str]:
     """A short rest on each of the first four days, no reminders; it is half an hour before the first check-in."""
-    again = ["wait 86400", "[Start]", "[None. Let's start]", FORMS["short"], "[4]", "[▶ Hands-free]", "wait 181", "[4]"]
+    again = ["wait 86400", "[Start]", "[None. Let's start]", "[4]", "wait 181", "[4]"]
     days = [*_done(["short"])[:-2], "wait 181", "[4]", "[No, thanks]", *again, "[Skip]", "[Skip]", *again, *again]
     passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
     return [*days, f"wait {7 * 86400 - 7200 - passed}"]
@@ -71,12 +79,12 @@ def _month(words: list[str]) -> list[str]:
 def _months(words: list[str]) -> list[str]:
     """Two months with a reminder at 10:00: a long break, then a breathing session on 21 evenings of four weeks; it is
     half an hour before the next reminder."""
-    session = ["[On my back]", "[4]", "[▶ Hands-free]", "wait 241", "[4]"]
     days = [*_planned(["10 am"]), "holiday", "[Until I write]", f"wait {31 * 86400}", "hello", "[Yes]"]
     for evening in range(28):
         if evening < 21:
-            check = WELL if evening == 0 else ["[None. Let's start]"]
-            days += ["wait 36000", "breathing", *check, *session, f"wait {86400 - 36000 - 241}"]
+            first = [*AGAIN, "[On my back]", "[4]", "[▶ Hands-free]"]
+            check = first if evening == 0 else ["[None. Let's start]", "[4]"]
+            days += ["wait 36000", "breathing", *check, "wait 241", "[4]", f"wait {86400 - 36000 - 241}"]
         else:
             days += ["wait 36000", "not today", f"wait {86400 - 36000}"]
     passed = sum(int(act[5:]) for act in days if act.startswith("wait "))
@@ -86,6 +94,7 @@ def _months(words: list[str]) -> list[str]:
 _OPENINGS = {
     "known": _known,
     "screened": _screened,
+    "unheard": _unheard,
     "ready": _ready,
     "lying-down": _lying_down,
     "on-the-ball": _on_the_ball,

@@ -18,7 +18,7 @@ from bot.core.model.content import Role
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.core.safety import emergencies, screening
-from bot.core.session import flow, pauses, repairs, start
+from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
@@ -26,7 +26,7 @@ from tests.transcripts.witness import Witness, watched
 BOOK = CATALOG.book
 
 
-_MODULES = (welcome, screening, start, flow, pauses, repairs, emergencies, help)
+_MODULES = (*(welcome, screening, first_minute, getting_ready, choosing, flow, pauses, repairs, emergencies, help),)
 ROUTINE = (
     *(str(question.id) for module in _MODULES for question in module.QUESTIONS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),
@@ -66,11 +66,12 @@ PARTS = (
 OF_THE_CORE = frozenset(
     {
         *("numbers-lower", "numbers-same", "numbers-higher", "numbers-weeks", "numbers-too-old"),
-        *("results", "results-in-part", "privacy-rights", "no-reminders-yet"),
+        *("results", "results-in-part", "privacy-rights", "no-reminders-yet", "week-ask-1", "week-kept-2"),
     }
 )
-"""Months of numbers, answers of many people, and an operator's contact: tests/core/test_progress.py, test_results.py
-and test_privacy.py. The last one is for a tap on a button that is gone."""
+"""Months of numbers, answers of many people, an operator's contact, and wordings that take turns over months:
+tests/core/test_progress.py, test_results.py, test_privacy.py and test_checkin.py. "no-reminders-yet" is for a tap on a
+button that is gone."""
 
 
 @pytest.fixture(scope="module")

@@ -1,17 +1,19 @@
 """The check that whoever does without the ball reads nothing of it: by routine, by room, by picture.
 
-House rule: only the first language is looked through, in which the words for the ball are listed (lines.yaml, `ball`);
-the others fall back to the same lines.
+House rule: the first language is looked through line by line (its words for the ball: lines.yaml, `ball`); the others
+speak of the ball (their words: style.yaml, `ball`) in no line in which the first does not.
 """
 
 import re
 from collections.abc import Iterator
 
+from bot.catalog.ball import ball_words
+from bot.catalog.checks.phrases import any_of
 from bot.catalog.language import Line
 from bot.catalog.library import Library, Read
 from bot.catalog.needs import cue_line, holds_line, step_line, wordings
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import RoutineShape, StepShape
+from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import NO_BALL, Ball, Role
 
 _TWIN = f"-{NO_BALL}"
@@ -19,8 +21,9 @@ _TWIN = f"-{NO_BALL}"
 
 def check_ball(library: Library) -> Iterator[Problem]:
     """All checks of who reads of the ball."""
-    speaks = _speaks(library.lines.holds.ball.words)
+    speaks = ball_words(library)
     yield from _rooms(library, speaks)
+    yield from _others(library, speaks)
     for routine in library.routines:
         for name in _read_without(routine):
             line = library.first.lines.get(name)
@@ -28,10 +31,6 @@ def check_ball(library: Library) -> Iterator[Problem]:
                 what = f"The line '{name}' speaks of the ball, and who has none reads it in '{routine.holds.routine}'"
                 do = "Say it without, or give the step 'instead: [no-ball]' or the cue 'no-ball: true', and its line"
                 yield Problem(line.file, line.line, what, do)
-
-
-def _speaks(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
 def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
@@ -51,6 +50,19 @@ def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
         if line is None or speaks.search(line.text) is None:
             what = f"The line '{name}' does not speak of the ball"
             yield library.lines.page.problem(("ball", "may", index), what, "Take it away from this list")
+
+
+def _others(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
+    for language in library.languages.values():
+        words = library.styles[language.code].holds.ball
+        if language is library.first or not words:
+            continue
+        theirs = any_of(words)
+        for name, line in language.lines.items():
+            first = library.first.lines.get(name)
+            if first is not None and theirs.search(line.text) and not speaks.search(first.text):
+                what = f"The line '{name}' speaks of the ball, and {first.file}:{first.line} does not"
+                yield _problem(line, what, "Say it without: who may not use the ball reads it too")
 
 
 def _problem(line: Line, what: str, do: str) -> Problem:

@@ -25,6 +25,12 @@ def check_hearing(library: Library) -> Iterator[Problem]:
         yield from _tier(shared.page, ("rules", index, "tier"), rule.tier)
         if rule.apart < 0:
             yield shared.page.problem(("rules", index, "apart"), "Words can't be less than 0 apart", "Count from 0")
+    held = shared.holds
+    manners = {"asking": held.asking, "sore": held.sore, "relief": held.relief, "warned-of": held.warned_of}
+    for name, listed in manners.items():
+        yield from _all_readable(shared.page, (name,), listed, any_mask(listed))
+    for name, listed in (("denies", held.denies), ("dated", held.dated)):
+        yield from _all_readable(shared.page, (name,), listed, any_of(listed))
     known = True
     for read in library.lexicons.values():
         for problem in _lexicon(library, read.page, read.holds):

@@ -1,4 +1,4 @@
-"""Checks of the words: every line that can be said exists, is said by somebody, fits, and claims nothing."""
+"""Checks of the words: every line that can be said exists, is said by somebody, gets what it needs, and fits."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,19 +7,27 @@ from bot.catalog.language import Language, Line
 from bot.catalog.library import Library
 from bot.catalog.needs import Need, needs, safety_needs
 from bot.catalog.problem import Problem
-from bot.catalog.wording import FUNCTIONS
+from bot.catalog.wording import OPTIONAL
 
 LONGEST_TEXT = 1024
 """Characters: what Telegram takes as the caption of a picture."""
-LONGEST_LABEL = 64
-"""Bytes: so that a label is shown whole on Telegram's buttons, in every script; Discord takes 80 characters."""
-LONGEST_ANSWER = 55
-"""Characters: what Discord takes as an answer to a poll, and every label may be one."""
+LONGEST_LABEL = 55
+"""Characters: what Discord takes as an answer to a poll, and every label may be one; it takes 80 on a button, Telegram
+100 in a poll and any length on a button. (Its 64 bytes are what a button carries unseen: adapters/telegram/buttons.py.)
+https://discord.com/developers/docs/resources/poll, https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+LONGEST_QUESTION = 200
+"""Characters of a question that has a label for its button."""
+LONGEST = {"bot-description": 512, "bot-about": 120}
+"""Characters: https://core.telegram.org/bots/api#setmydescription, #setmyshortdescription."""
+LONGEST_COMMAND = 100
+"""Characters of what a command does: Discord's limit; Telegram takes 256."""
 CERTAIN = frozenset({"112", "911", "999", "000"})
 """The only phone numbers that may be shown before somebody has verified others."""
 
 _DIGITS = re.compile(r"(?<![\d.,:])\d{3,}")
-_OWN_NEEDS = re.compile(r"(?:faq-.*\.question|button-.*)")
+_LABEL = re.compile(r"faq-.*\.(?:question|label)|button-.*|share-place|discord-card-button")
+_SLASH = re.compile(r"[-_\w]{1,32}")
+"""https://discord.com/developers/docs/interactions/application-commands#application-command-object, its names."""
 
 
 def check_lines(library: Library) -> Iterator[Problem]:
@@ -32,11 +40,9 @@ def check_lines(library: Library) -> Iterator[Problem]:
         for name, line in language.lines.items():
             if name in needed:
                 yield from _arguments(library, language, name, needed[name])
-            yield from _length(name, line)
+            yield from _length(name, line, language.lines)
             yield from _numbers(line)
         yield from _same_labels(language)
-        yield from _claims(library, language)
-    yield from _off_the_ball(library)
 
 
 def _missing(language: Language, promised: Mapping[str, Need]) -> Iterator[Problem]:
@@ -54,9 +60,15 @@ def _missing(language: Language, promised: Mapping[str, Need]) -> Iterator[Probl
 
 def _unused(language: Language, needed: Mapping[str, Need]) -> Iterator[Problem]:
     for name, line in language.lines.items():
-        if name not in needed and name.removesuffix(".voice") not in needed:
+        if name not in needed and not _beside(name, needed):
             do = "Take it away, or name it where it is said (lines.yaml for the rooms)"
             yield Problem(line.file, line.line, f"Nobody says the line '{name}'", do)
+
+
+def _beside(name: str, needed: Mapping[str, Need]) -> bool:
+    """Whether it is what a line may have beside itself."""
+    line, _, what = name.rpartition(".")
+    return f".{what}" in OPTIONAL and line in needed
 
 
 def _arguments(library: Library, language: Language, name: str, need: Need) -> Iterator[Problem]:
@@ -65,9 +77,6 @@ def _arguments(library: Library, language: Language, name: str, need: Need) -> I
         given = ", ".join(f"${given}" for given in sorted(need.args)) or "nothing"
         what = f"The line '{name}' needs ${arg}, but is given {given}"
         yield Problem(line.file, line.line, what, f"Write it without ${arg}, or have lines.yaml give it")
-    for function in sorted(line.functions - FUNCTIONS):
-        known = ", ".join(sorted(FUNCTIONS))
-        yield Problem(line.file, line.line, f"The line '{name}' calls {function}, which is unknown", f"Known: {known}")
     first = library.first.lines.get(name)
     if first and first.args != line.args:
         theirs = ", ".join(f"${arg}" for arg in sorted(first.args)) or "none"
@@ -75,19 +84,32 @@ def _arguments(library: Library, language: Language, name: str, need: Need) -> I
         yield Problem(line.file, line.line, what, f"Use the same: {theirs}")
 
 
-def _length(name: str, line: Line) -> Iterator[Problem]:
-    if len(line.text) > LONGEST_TEXT:
-        what = f"The line '{name}' has {len(line.text)} characters, more than {LONGEST_TEXT}"
+def _length(name: str, line: Line, lines: Mapping[str, Line]) -> Iterator[Problem]:
+    size = len(line.text)
+    most = LONGEST.get(name, LONGEST_COMMAND if name.startswith("command-") else LONGEST_TEXT)
+    if size > most:
+        what = f"The line '{name}' has {size} characters, more than {most}"
         yield Problem(line.file, line.line, what, "Shorten it, or make two messages of it")
-    if not _OWN_NEEDS.fullmatch(name):
-        return
-    size = len(line.text.encode())
-    if size > LONGEST_LABEL:
-        what = f"The label '{name}' has {size} bytes, more than {LONGEST_LABEL}"
-        yield Problem(line.file, line.line, what, "Use fewer words")
-    if len(line.text) > LONGEST_ANSWER:
-        what = f"The label '{name}' has {len(line.text)} characters, more than the {LONGEST_ANSWER} that Discord takes"
-        yield Problem(line.file, line.line, what, "Use fewer words")
+    if name.startswith("slash-") and not (_SLASH.fullmatch(line.text) and line.text == line.text.lower()):
+        what = f"The command '{name}' can't be called '{line.text}' in Discord"
+        yield Problem(line.file, line.line, what, "Use one word of at most 32 small letters; a hyphen may join two")
+    if _LABEL.fullmatch(name):
+        yield from _label(name, line, lines)
+
+
+def _label(name: str, line: Line, lines: Mapping[str, Line]) -> Iterator[Problem]:
+    short = f"{name.removesuffix('.question')}.label"
+    most = LONGEST_QUESTION if name.endswith(".question") and short in lines else LONGEST_LABEL
+    if len(line.text) > most:
+        what = f"The label '{name}' has {len(line.text)} characters, more than {most}"
+        do = (
+            "Use fewer words, or give its button a short one: .label"
+            if name.endswith(".question")
+            else "Use fewer words"
+        )
+        yield Problem(line.file, line.line, what, do)
+    if "\n" in line.text:
+        yield Problem(line.file, line.line, f"The label '{name}' has more than one line", "Write it on one")
     if not re.search(r"\w", line.text):
         what = f"The label '{name}' has no words"
         yield Problem(line.file, line.line, what, "Say it in words; a sign may stand beside them")
@@ -108,33 +130,3 @@ def _same_labels(language: Language) -> Iterator[Problem]:
             if twin != name:
                 what = f"'{name}' is called the same as '{twin}'"
                 yield Problem(line.file, line.line, what, "Call one of them differently: people type labels too")
-
-
-def _claims(library: Library, language: Language) -> Iterator[Problem]:
-    banned = library.claims.holds.never.get(language.code, ())
-    if not banned:
-        return
-    any_of_them = _as_pattern(*banned)
-    for name, line in language.lines.items():
-        if any_of_them.search(line.text) is None:
-            continue
-        for claim in banned:
-            if _as_pattern(claim).search(line.text):
-                what = f"The line '{name}' says '{claim}', which we never claim"
-                yield Problem(line.file, line.line, what, "Say what the person does or may feel, and promise nothing")
-
-
-def _as_pattern(*claims: str) -> re.Pattern[str]:
-    """Whatever says one of these."""
-    said = (r"\s+".join(map(re.escape, claim.rstrip("*").split())) for claim in claims)
-    ended = (words if claim.endswith("*") else rf"{words}\b" for words, claim in zip(said, claims, strict=True))
-    return re.compile(rf"\b(?:{'|'.join(ended)})", re.IGNORECASE)
-
-
-def _off_the_ball(library: Library) -> Iterator[Problem]:
-    promise = library.lines.holds.off_the_ball
-    for name in promise.lines:
-        line = library.first.lines.get(name)
-        if line and not any(words in line.text.casefold() for words in promise.says):
-            what = f"The line '{name}' does not lead the person off the ball"
-            yield Problem(line.file, line.line, what, f"Say it first, with one of: {', '.join(promise.says)}")

@@ -8,7 +8,8 @@ from bot.catalog.checks.signs import unknown_signs
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import Allowed, Part, RoutineShape, StepShape
+from bot.catalog.routine_shapes import Part, RoutineShape, StepShape
+from bot.catalog.shapes import Allowed
 from bot.core.model.content import Ball, Role
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*(?<!.{25})", re.ASCII)

@@ -1,18 +1,22 @@
 """Checks of the safety questions, the emergency numbers, the languages and the limits."""
 
+import re
 from collections.abc import Iterator
 
-from bot.catalog.checks.lines import CERTAIN
 from bot.catalog.checks.signs import unknown_signs
 from bot.catalog.library import Library
+from bot.catalog.page import Page
 from bot.catalog.problem import Problem
-from bot.catalog.shapes import Allowed, QuestionShape
+from bot.catalog.shapes import Allowed, NumberShape, QuestionShape
 from bot.catalog.zones import countries
 from bot.core.model.intents import Intent
 
+_A_NUMBER = re.compile(r"\d[\d ]{1,14}\d")
 _SEE_SOMEBODY = frozenset({"emergency", "today"})
 _NO_BALL = frozenset({"first", "breathing"})
 """What the core does after these is told in bot/core/safety/screening.py."""
+MOST_OF_A_TOPIC = 14
+"""Questions that one message may list as buttons: what fits a phone's screen."""
 
 
 def check_safety(library: Library) -> Iterator[Problem]:
@@ -56,15 +60,21 @@ def _outcomes(library: Library) -> Iterator[Problem]:
 
 
 def _numbers(library: Library) -> Iterator[Problem]:
-    page = library.numbers.page
-    known = set(countries().values())
-    seen: set[str] = set()
-    for number, lands in library.numbers.holds.numbers.items():
-        if number not in CERTAIN:
-            do = f"Only {', '.join(sorted(CERTAIN))} may stand here; all else hears the generic line"
-            yield page.problem(("numbers", number), f"The number {number} is not certain", do)
-        for index, country in enumerate(lands):
-            here = ("numbers", number, index)
+    holds = library.numbers.holds
+    for part, listed in (("emergency", holds.emergency), ("crisis", holds.crisis)):
+        yield from _numbers_of(library.numbers.page, part, listed)
+
+
+def _numbers_of(page: Page, part: str, listed: tuple[NumberShape, ...]) -> Iterator[Problem]:
+    known, seen = set(countries().values()), set[str]()
+    for index, each in enumerate(listed):
+        if not _A_NUMBER.fullmatch(each.number):
+            yield page.problem((part, index, "number"), f"'{each.number}' can't be called", "Write digits and spaces")
+        if "http" not in each.source:
+            what = f"Nothing public says that {each.number} is right"
+            yield page.problem((part, index, "source"), what, "Name the document and its address, or take it away")
+        for place, country in enumerate(each.countries):
+            here = (part, index, "countries", place)
             if country not in known:
                 yield page.problem(here, f"'{country}' is not a country of tzdata", "Use the two letters of ISO 3166")
             if country in seen:
@@ -85,7 +95,15 @@ def _languages(library: Library) -> Iterator[Problem]:
 
 def _faq(library: Library) -> Iterator[Problem]:
     page, heard = library.faq.page, dict[str, str]()
+    topics = library.faq.holds.topics
+    for index, topic in enumerate(topics):
+        size = sum(asked.topic == topic for asked in library.faq.holds.questions)
+        if not 0 < size <= MOST_OF_A_TOPIC:
+            what = f"The topic '{topic}' has {size} questions"
+            yield page.problem(("topics", index), what, f"Give it 1 to {MOST_OF_A_TOPIC}: each is a button")
     for index, asked in enumerate(library.faq.holds.questions):
+        if asked.topic not in topics:
+            yield page.problem(("questions", index, "topic"), f"'{asked.topic}' is no topic", "List it under 'topics'")
         for number, paraphrase in enumerate(asked.paraphrases):
             if heard.setdefault(paraphrase.casefold(), asked.id) != asked.id:
                 what = f"'{paraphrase}' asks for '{asked.id}' and for '{heard[paraphrase.casefold()]}'"

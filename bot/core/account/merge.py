@@ -48,6 +48,8 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         ratings=_ratings(preferred.ratings, other.ratings),
         checkins=_checkins(preferred.checkins, other.checkins),
         linking=None,
+        begun=None,
+        place=preferred.place or other.place,
         met=max(each.met for each in both),
         came=min(each.came for each in both),
         slow=preferred.slow or other.slow,

@@ -14,7 +14,6 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
-from bot.core.session.player import hold
 from bot.core.session.steps import follows_track
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.times import two_times
@@ -31,14 +30,12 @@ def language(context: TurnContext) -> TurnContext:
 
 
 def speak(context: TurnContext) -> TurnContext:
-    """Another language; what stood open is said again in it."""
+    """Another language; what stood open, or the step, is said again in it, and no clock stops for that."""
     if context.value not in context.content.languages:
         return context.put_again()
-    context = context.become(language=context.value).say("language-set", language=context.value)
+    context = context.become(language=context.value).say("language-set")
     if context.person.open_question is not None and context.person.open_question.id == QuestionId.LANGUAGE:
         return _set_and_back(context)
-    if context.person.session is not None and context.person.open_question is None:
-        return hold(context).ask(QuestionId.PAUSE)
     return context.put_again()
 
 

@@ -114,6 +114,11 @@ def delete_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     return in_session_or(buttons) if person.session is not None else buttons
 
 
+def put_delete(context: TurnContext) -> TurnContext:
+    """Erase everything? What still waits to be said is wanted no more."""
+    return context.say("delete-ask", buttons=delete_buttons(context.person, context.content)).clearing()
+
+
 _KEEP: dict[Intent, Move] = {**BACK, Intent.KEEP: keep, Intent.NO: keep, Intent.BACK: keep}
 _WITHDRAWN = (Intent.KEEP, Intent.DELETE_ALL, Intent.AGREE)
 QUESTIONS = (
@@ -122,7 +127,7 @@ QUESTIONS = (
         QuestionId.DELETE,
         {Intent.DELETE_ALL: forget, **_KEEP},
         otherwise,
-        lambda context: context.say("delete-ask", buttons=delete_buttons(context.person, context.content)),
+        put_delete,
         delete_buttons,
         GIVE_WAY,
         opens=GIVES_WAY,

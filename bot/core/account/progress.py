@@ -18,7 +18,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Chart, Document
 from bot.core.model.questions import QuestionId
-from bot.core.model.ratings import DAY_KIND, Rating, read, with_number
+from bot.core.model.ratings import DAY_KIND, Rating, read, taking_turns, with_number
 
 MOST_WEEKS = 12
 SHEET_NAME, TABLE_NAME = "easeback-numbers.pdf", "easeback-numbers.csv"
@@ -98,7 +98,7 @@ def log_pain(context: TurnContext) -> TurnContext:
 def _kept(context: TurnContext) -> TurnContext:
     number = int(context.value)
     context = context.become(ratings=with_number(context.person.ratings, context.now, number, DAY_KIND))
-    return context.note("pain-now", number=number).say("pain-kept", rating=number)
+    return context.note("pain-now", number=number).say(taking_turns("pain-kept", context.person.ratings), rating=number)
 
 
 def pain_told(context: TurnContext) -> TurnContext:
@@ -147,7 +147,9 @@ QUESTIONS = (
         QuestionId.LOG_PAIN,
         _LOG,
         not_a_number,
-        lambda context: context.say("pain-ask", buttons=log_buttons(context.person, context.content)),
+        lambda context: context.say(
+            taking_turns("pain-ask", context.person.ratings), buttons=log_buttons(context.person, context.content)
+        ),
         log_buttons,
         GIVE_WAY,
         opens=GIVES_WAY,

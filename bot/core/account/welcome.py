@@ -6,16 +6,21 @@ nobody understood get one honest line and three buttons.
 
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
+from bot.core.model.conversation import Screened
+from bot.core.model.drafts import Answers, WayIn
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import menu
-from bot.core.session.start import WAY_IN, start_wished
+from bot.core.session.permission import AGE
+from bot.core.session.start import WAY_IN, start_wished, with_draft
 
 
 def greet(context: TurnContext) -> TurnContext:
-    """Somebody is here for the first time."""
-    return context.say("welcome", buttons=menu(context.person, context.content))
+    """Somebody is here for the first time: who we are, what we keep, and the question whether that is all right."""
+    opens = frozenset({QuestionId.CONSENT})
+    context = context.within(opens).ask_later(QuestionId.CONSENT, WayIn(asks_age=True))
+    return context.say("welcome", buttons=_CONSENT)
 
 
 def greet_again(context: TurnContext) -> TurnContext:
@@ -40,9 +45,39 @@ def unseen_at_rest(context: TurnContext) -> TurnContext:
     return not_understood(context)
 
 
+def put_consent(context: TurnContext) -> TurnContext:
+    """The question, with the age in it."""
+    return with_draft(context, asks_age=True).say("consent", buttons=_CONSENT)
+
+
+def say_yes(context: TurnContext) -> TurnContext:
+    """A plain yes, to what the prompt has asked."""
+    return agree_as_adult(context) if context.person.remembers(WayIn).asks_age else agree(context)
+
+
+def agree_as_adult(context: TurnContext) -> TurnContext:
+    """Of age, and yes to keeping what the person will answer; kept with its date."""
+    return _agreed(context, ((AGE, (str(Intent.ADULT),)),))
+
+
 def agree(context: TurnContext) -> TurnContext:
-    """Yes to keeping what the person will answer; kept with its date."""
-    return start_wished(context.become(consent=context.now).note("consent"))
+    """Yes, and not a word of the age: that is asked by itself."""
+    return _agreed(context, ())
+
+
+def _agreed(context: TurnContext, told: Answers) -> TurnContext:
+    begun = Screened(context.now, "", told)
+    return start_wished(context.become(consent=context.now, begun=begun).note("consent"))
+
+
+def under_age(context: TurnContext) -> TurnContext:
+    """Not of age: nothing about health is asked, nothing is kept, and whom to ask instead."""
+    return context.answered().say("message-under-18", buttons=menu(context.person, context.content))
+
+
+def wish_first(context: TurnContext) -> TurnContext:
+    """A routine that is named before the yes is remembered across it."""
+    return with_draft(context, routine=context.value).put_again()
 
 
 def decline(context: TurnContext) -> TurnContext:
@@ -55,7 +90,7 @@ def leave(context: TurnContext) -> TurnContext:
     danger = _IN_DANGER.get(context.person.open_question.id) if context.person.open_question is not None else None
     context = stop_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
-        return context.become(hush=True).warn(danger, number=context.number)
+        return context.become(hush=True).warn(danger, number=context.number, crisis=context.crisis_line)
     return context.say("gone-quiet", buttons=menu(context.person, context.content))
 
 
@@ -67,14 +102,24 @@ def nothing_runs(context: TurnContext) -> TurnContext:
 _IN_DANGER = {QuestionId.EMERGENCY: "left-in-emergency", QuestionId.CRISIS: "left-in-crisis"}
 """Whoever stops there goes with the number to call, not with a menu."""
 
-_YES: dict[Intent, Move] = dict.fromkeys((Intent.AGREE, Intent.YES, Intent.OK), agree)
+_CONSENT = (Intent.AGREE_ADULT, Intent.NOT_ADULT, Intent.DECLINE, Intent.PRIVACY)
+_ANSWERS: dict[Intent, Move] = {
+    Intent.AGREE_ADULT: agree_as_adult,
+    Intent.YES: say_yes,
+    **dict.fromkeys((Intent.DECLINE, Intent.NO), decline),
+    Intent.AGREE: agree,
+    Intent.NOT_ADULT: under_age,
+    Intent.ROUTINE: wish_first,
+    **dict.fromkeys((Intent.OK, Intent.FINE, Intent.GREETING, Intent.SMALL_TALK, Intent.START), again),
+}
+"""A courtesy, a nod or a hello is no yes: it is asked once more. Any other word leaves it and is heard by itself."""
 QUESTIONS = (
     Question(
         QuestionId.CONSENT,
-        {**_YES, Intent.DECLINE: decline, Intent.NO: decline},
+        _ANSWERS,
         again,
-        lambda context: context.say("consent", buttons=(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY)),
-        these(Intent.AGREE, Intent.DECLINE, Intent.PRIVACY),
+        put_consent,
+        these(*_CONSENT),
         opens=WAY_IN,
     ),
 )

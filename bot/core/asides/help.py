@@ -1,7 +1,10 @@
-"""Help and the questions people ask. In a session each stops the clock and gives way to the step again.
+"""Help, and the questions people ask: by topic, one at a time, or two in one text. In a session each stops the clock
+and gives way to the step again.
 
-House rule: an answer that touches safety is followed by "I have one of these".
+House rules: an answer that touches safety is followed by "I have one of these"; who asks two things gets two answers.
 """
+
+import re
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
@@ -9,10 +12,18 @@ from bot.core.dialog.question import Move, Question
 from bot.core.dialog.without_ball import may_use_ball
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.drafts import FaqDraft
+from bot.core.model.drafts import FaqDraft, TopicDraft
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.session.start import WAY_IN, show_guide, start
+from bot.core.session.getting_ready import show_guide
+from bot.core.session.start import WAY_IN, start, start_routine
+from bot.core.understanding.buttons import button_of
+from bot.core.understanding.hearing import Here, hear
+from bot.core.understanding.normalise import normalise
+
+_ENDS = re.compile(r"[?!.;,\n]+")
+MOST_PARTS = 6
+"""Parts of a text that are looked at for a question of their own."""
 
 
 def help_(context: TurnContext) -> TurnContext:
@@ -26,10 +37,68 @@ def start_or_back(context: TurnContext) -> TurnContext:
 
 
 def answer(context: TurnContext) -> TurnContext:
-    """A question of the FAQ; one that is not known brings the help."""
+    """A question of the FAQ, and a second one if the same text asks it; none in particular: the list of them."""
     if context.value not in dict(context.content.faq):
-        return help_(context)
-    return aside(context, QuestionId.QUESTION, FaqDraft(context.value))
+        return aside(context, QuestionId.TOPICS, TopicDraft())
+    first, *more = asked_in(context) or (context.value,)
+    if first != context.value and context.value not in more:
+        # The whole was heard as something that no part says: what the parts say is nearer, if they say two things.
+        first, more = (first, more) if more else (context.value, [])
+    return aside(context, QuestionId.QUESTION, FaqDraft(first, more[0] if more else ""))
+
+
+def asked_in(context: TurnContext) -> tuple[str, ...]:
+    """The questions that the parts of a text ask, each by itself; nothing of a text that has only one part."""
+    parts = _parts(context.text, context.content.joined_by)
+    if not 1 < len(parts) <= MOST_PARTS:
+        return ()
+    heard = (hear(part, (), context.content.ear, Here.REST) for part in parts)
+    found = dict.fromkeys(meaning.value for meaning in heard if meaning.intent is Intent.QUESTION)
+    return tuple(id for id in found if id in dict(context.content.faq))
+
+
+def _parts(text: str, joined_by: frozenset[str]) -> list[str]:
+    """A text, cut where sentences end and where a word joins two of them; a single word is no question."""
+    parts: list[list[str]] = []
+    for sentence in _ENDS.split(text):
+        parts.append([])
+        for word in sentence.split():
+            if normalise(word) in joined_by:
+                parts.append([])
+            else:
+                parts[-1].append(word)
+    return [" ".join(part) for part in parts if len(part) > 1]
+
+
+# The list of questions.
+
+
+def topic(context: TurnContext) -> TurnContext:
+    """The questions of one topic."""
+    return aside(context, QuestionId.TOPICS, TopicDraft(context.value))
+
+
+def chosen_topic(person: Conversation, content: Content) -> str:
+    """The topic that stands open; nothing while none is chosen, nor for one that this person is not offered."""
+    topic = person.remembers(TopicDraft).topic
+    shut = button_of(Intent.TOPIC, topic) in content.ball_buttons and not may_use_ball(person, content)
+    return topic if topic in content.topics and not shut else ""
+
+
+def topic_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """The topics, or the questions of one and the way back to them; none of the ball for who may not use it."""
+    shut = frozenset[str]() if may_use_ball(person, content) else content.ball_buttons
+    asked = content.topics[chosen] if (chosen := chosen_topic(person, content)) else ()
+    listed = [button_of(Intent.QUESTION, id) for id in asked] or [button_of(Intent.TOPIC, id) for id in content.topics]
+    open_ones = [button for button in listed if button not in shut]
+    buttons = (*open_ones, str(Intent.QUESTION)) if chosen else tuple(open_ones)
+    return in_session_or(buttons) if person.session is not None else (*buttons, str(Intent.OK))
+
+
+def put_topics(context: TurnContext) -> TurnContext:
+    """What would you like to know?"""
+    line = "topic-ask" if chosen_topic(context.person, context.content) else "topics-ask"
+    return context.say(line, buttons=topic_buttons(context.person, context.content))
 
 
 def serious(context: TurnContext) -> TurnContext:
@@ -47,7 +116,8 @@ def have_one(context: TurnContext) -> TurnContext:
 def help_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What help offers."""
     guide = (str(Intent.BALL_GUIDE),) if may_use_ball(person, content) else ()
-    buttons = (str(Intent.STEPS), *guide, str(Intent.SETTINGS), str(Intent.PRIVACY), str(Intent.SERIOUS))
+    rest = (Intent.SETTINGS, Intent.PRIVACY, Intent.SERIOUS, Intent.RESULTS)
+    buttons = (str(Intent.QUESTION), str(Intent.STEPS), *guide, *map(str, rest))
     return in_session_or(buttons) if person.session is not None else (str(Intent.START), *buttons, str(Intent.HARM))
 
 
@@ -61,21 +131,36 @@ def put_help(context: TurnContext) -> TurnContext:
 
 
 def is_safety_question(person: Conversation, content: Content) -> bool:
-    """The answer that stands open is followed by the safety buttons."""
-    return dict(content.faq).get(person.remembers(FaqDraft).id, False)
+    """An answer that stands open is followed by the safety buttons."""
+    draft, safety = person.remembers(FaqDraft), dict(content.faq)
+    return safety.get(draft.id, False) or safety.get(draft.also, False)
 
 
 def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """Under an answer."""
+    """Under an answer; who has never practised is offered the breath."""
     have = (str(Intent.HAVE_ONE),) if is_safety_question(person, content) else ()
-    return in_session_or(have) if person.session is not None else (*have, str(Intent.OK))
+    if person.session is not None:
+        return in_session_or(have)
+    breathe = () if person.sessions else (button_of(Intent.ROUTINE, content.gentle),)
+    return (*have, *breathe, str(Intent.QUESTION), str(Intent.OK))
 
 
 def put_answer(context: TurnContext) -> TurnContext:
-    """The answer's text."""
-    id = context.person.remembers(FaqDraft).id
-    picture = context.content.faq_pictures.get(id, "")
-    return context.say(f"faq-{id}", buttons=answer_buttons(context.person, context.content), picture=picture)
+    """The answer's text, after that of the second question."""
+    draft = context.person.remembers(FaqDraft)
+    if draft.also:
+        context = context.say(f"faq-{draft.also}", silent=True, picture=_picture(context, draft.also))
+    buttons = answer_buttons(context.person, context.content)
+    return context.say(f"faq-{draft.id}", buttons=buttons, picture=_picture(context, draft.id))
+
+
+def _picture(context: TurnContext, id: str) -> str:
+    return context.content.faq_pictures.get(id, "")
+
+
+def breathe(context: TurnContext) -> TurnContext:
+    """A routine, tapped under an answer; in a session it is no answer."""
+    return otherwise(context) if context.person.session is not None else start_routine(context.answered())
 
 
 _HELP: dict[Intent, Move] = {Intent.BALL_GUIDE: show_guide, Intent.START: start_or_back}
@@ -84,11 +169,12 @@ QUESTIONS = (
     Question(QuestionId.HELP, {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY),
     Question(
         QuestionId.QUESTION,
-        {**BACK, Intent.HAVE_ONE: have_one},
+        {**BACK, Intent.HAVE_ONE: have_one, Intent.ROUTINE: breathe},
         otherwise,
         put_answer,
         answer_buttons,
         GIVE_WAY,
-        opens=GIVES_WAY | {QuestionId.ASK, QuestionId.RECHECK_NEW},
+        opens=GIVES_WAY | WAY_IN | {QuestionId.ASK, QuestionId.RECHECK_NEW},
     ),
+    Question(QuestionId.TOPICS, BACK, otherwise, put_topics, topic_buttons, GIVE_WAY, opens=GIVES_WAY),
 )

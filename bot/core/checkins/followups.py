@@ -14,7 +14,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
-from bot.core.session.start import WAY_IN, ask_anew_after_ok, has_no_ball_yet, start
+from bot.core.session.getting_ready import has_no_ball_yet
+from bot.core.session.start import WAY_IN, ask_anew_after_ok, start
 
 
 def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:

@@ -206,7 +206,7 @@ def stop_here(context: TurnContext) -> TurnContext:
 def yes_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Keeping the time is asked only of those who have one."""
     time = (str(Intent.KEEP_TIME), str(Intent.OTHER_TIME)) if person.reminder else (str(Intent.OK),)
-    return (*time, str(Intent.NUMBERS))
+    return (*time, str(Intent.NUMBERS), str(Intent.RESULTS))
 
 
 def put_yes(context: TurnContext) -> TurnContext:
@@ -219,7 +219,7 @@ def easier_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What could be easier."""
     less = (str(Intent.OTHER_TIME), str(Intent.FEWER)) if person.reminder else ()
     shorter = (str(Intent.SHORTER),) if may_use_ball(person, content) else ()
-    return (*shorter, *less, str(Intent.STOP_HERE))
+    return (*shorter, *less, str(Intent.STOP_HERE), str(Intent.RESULTS))
 
 
 # What all answered.
@@ -240,14 +240,15 @@ def put_results(context: TurnContext) -> TurnContext:
     buttons = results_buttons(context.person, context.content)
     found = context.content.published
     if found is None:
-        return context.say("results-too-few", buttons=buttons)
+        answered, least = context.content.answered, context.content.least
+        return context.say("results-too-few", buttons=buttons, people=answered, least=least)
     shares = ",".join(f"{share.id}:{share.percent}" for share in found.shares)
     line = "results-in-part" if found.hidden else "results"
     return context.say(line, buttons=buttons, people=found.people, shares=shares)
 
 
-_NOT_YET = (Intent.ONE_MORE_WEEK, Intent.CHANGE_SOMETHING, Intent.STOP_HERE, Intent.NUMBERS)
-_END = (Intent.STOP_HERE, Intent.GO_ANYWAY, Intent.NUMBERS)
+_NOT_YET = (Intent.ONE_MORE_WEEK, Intent.CHANGE_SOMETHING, Intent.STOP_HERE, Intent.NUMBERS, Intent.RESULTS)
+_END = (Intent.STOP_HERE, Intent.GO_ANYWAY, Intent.NUMBERS, Intent.RESULTS)
 _TIMES: dict[Intent, Move] = {Intent.KEEP_TIME: keep_time, Intent.OTHER_TIME: other_time}
 _EASIER: dict[Intent, Move] = {Intent.SHORTER: shorter, **_TIMES, Intent.FEWER: fewer, Intent.STOP_HERE: stop_here}
 _ON: dict[Intent, Move] = dict.fromkeys((Intent.OK, Intent.YES, Intent.FINE, Intent.DONE), keep_time)

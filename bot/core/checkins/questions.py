@@ -14,7 +14,7 @@ from bot.core.model.conversation import Answer, Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.model.ratings import WEEK_KIND, with_number, with_sessions
+from bot.core.model.ratings import WEEK_KIND, taking_turns, with_number, with_sessions
 
 OVERALL = (
     *(Intent.VERY_MUCH_BETTER, Intent.MUCH_BETTER, Intent.A_LITTLE_BETTER, Intent.NO_CHANGE),
@@ -85,7 +85,9 @@ def week_average(context: TurnContext) -> TurnContext:
     """The average of the last day: the trend."""
     number = int(context.value)
     context = context.become(ratings=with_number(context.person.ratings, context.now, number, WEEK_KIND))
-    return onward(context.note("week", number=number).say("week-kept", rating=number))
+    return onward(
+        context.note("week", number=number).say(taking_turns("week-kept", context.person.ratings), rating=number)
+    )
 
 
 def life(question: QuestionId) -> Move:
@@ -119,7 +121,7 @@ def _answered(context: TurnContext, what: QuestionId, number: int = 0, word: str
 
 _RATE = (*RATINGS, Intent.SKIP)
 PROMPTS: dict[QuestionId, Move] = {
-    QuestionId.WEEK: lambda context: context.say("week-ask", buttons=_RATE),
+    QuestionId.WEEK: lambda context: context.say(taking_turns("week-ask", context.person.ratings), buttons=_RATE),
     QuestionId.LIKES: lambda context: context.say("likes-ask", buttons=_RATE),
     QuestionId.JOBS: lambda context: context.say("jobs-ask", buttons=_RATE),
     QuestionId.OVERALL: lambda context: context.say("overall-ask", buttons=(*OVERALL, Intent.SKIP)),

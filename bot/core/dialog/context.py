@@ -81,8 +81,13 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     @property
     def number(self) -> str:
-        """The emergency number that is certain where the person is, or nothing."""
+        """The emergency number where the person is, or nothing."""
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
+
+    @property
+    def crisis_line(self) -> str:
+        """The line for people who may not want to live, where the person is, or nothing."""
+        return self.content.crisis_lines.get(self.person.staying or self.person.zone, "")
 
     @property
     def today(self) -> int:
@@ -183,9 +188,17 @@ class TurnContext(Struct, frozen=True, gc=False):
         )
         return replace(context, messages=(*context.messages, message))
 
+    def ticking(self, *chosen: str) -> TurnContext:
+        """Of the buttons under the words said last these are chosen."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], ticked=chosen)))
+
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+
+    def clearing(self) -> TurnContext:
+        """What still waits to be said gives way to the words said last."""
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], clears=True)))
 
     def without_buttons(self) -> TurnContext:
         """The words said last need no buttons: a question follows."""

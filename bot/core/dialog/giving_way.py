@@ -4,6 +4,7 @@ six copies of one question, one a second.
 House rules: pure, by what the messages are and not by when they were said. A question that stood already and was only
 put again gives way to whatever asks next, and takes the place of its own first copy if that waits still; else words
 give way to the same words alone, where a prompt is known by its line and plain words by what they tell as well. What
+is no longer wanted ("delete my data" after six questions in a hurry) gives way as a whole. What
 may never be missed gives way to nothing: the way off the ball, cues, files, and words of safety but for a question of
 safety that was only put again, which gives way to itself.
 """
@@ -15,14 +16,16 @@ from bot.core.model.messages import Message, Urgency
 
 PUT_AGAIN = "put again"
 """The place of a question that stood already."""
+SAFETY = "safety"
+"""How the places of words of safety begin."""
 
 
 def places(message: Message) -> tuple[str, ...]:
     """The names of a message's places among what waits in its chat, which a later one of such a name takes; or none."""
-    if message.urgency > Urgency.ANSWER or message.must or message.card:
+    if message.urgency > Urgency.ANSWER or message.must or (message.card and not message.buttons):
         return ()
     if message.urgency is Urgency.SAFETY:
-        return (f"safety {message.line}",) if message.again else ()
+        return (f"{SAFETY} {message.line}",) if message.again else ()
     stays = (
         "stays" if message.course_version is None else "passes"
     )  # what stays never gives way to what may pass away unsaid
@@ -36,7 +39,7 @@ def places(message: Message) -> tuple[str, ...]:
 def marked(messages: tuple[Message, ...], before: Conversation, after: Conversation) -> tuple[Message, ...]:
     """The words of a turn, its last prompt marked if it only puts the question that stood already."""
     was, now = before.open_question, after.open_question
-    if was is None or now is None or (was.id, was.draft) != (now.id, now.draft):
+    if was is None or now is None or was.id is not now.id or (was.draft != now.draft and not now.id.danger):
         return messages
     last = max((n for n, message in enumerate(messages) if message.prompt == after.prompt), default=-1)
     if last < 0 or not messages[last].buttons:

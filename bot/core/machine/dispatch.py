@@ -19,7 +19,7 @@ from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, Table, again
 from bot.core.machine import free_text, interruptions
 from bot.core.machine.interruptions import INTERRUPTIONS
-from bot.core.machine.meaning import answer_waits, may_be_left, meant
+from bot.core.machine.meaning import CLEAR, answer_waits, may_be_left, meant
 from bot.core.machine.registry import (
     AT_ANY_AGE,
     EVERYWHERE,
@@ -40,6 +40,7 @@ from bot.core.reminders.delivery import SNOOZE_MOVES
 from bot.core.safety import emergencies
 from bot.core.session import flow, pauses
 from bot.core.understanding.buttons import intent_of_button, today
+from bot.core.understanding.manner import asks, tells_of_pain
 
 
 def heard_event(context: TurnContext, event: Event) -> TurnContext:
@@ -197,13 +198,34 @@ def _opens(ask: Ask) -> Opens:
 
 
 def safety(ask: Ask) -> Found:
-    """Words of safety."""
-    return _in(SAFETY, ask.intent)
+    """Words of safety; in a question at rest they are at most a reason to ask whether any of it is new."""
+    only_asked = ask.intent is Intent.EMERGENCY and _only_asks(ask)
+    return (emergencies.ask, SAFETY.opens) if only_asked else _in(SAFETY, ask.intent)
+
+
+def _only_asks(ask: Ask) -> bool:
+    """A question typed at rest, long after any session: "I have numb feet, is the ball ok?" """
+    context, question = ask.context, ask.question
+    if not (ask.at_rest and context.text) or context.just_practised() or (question is not None and question.id.danger):
+        return False
+    return asks(context.text, context.content.ear)
 
 
 def interrupting(ask: Ask) -> Found:
     """Stop, pause, too much; a pause is one only in a session."""
     return None if ask.intent is Intent.PAUSE and ask.at_rest else _in(INTERRUPTIONS, ask.intent)
+
+
+def after_stopping(ask: Ask) -> Found:
+    """ "Why are you stopping?" is asked out of courtesy: whoever wants something else has stopped, and gets that."""
+    question = ask.question
+    if question is None or question.id is not QuestionId.STOP or ask.at_rest or ask.intent not in CLEAR:
+        return None
+    if ask.person.open_question is not None and ask.person.open_question.under is not None:
+        return None  # whoever was dizzy is asked about that first
+    table = EVERYWHERE if ask.intent in EVERYWHERE.moves else IDLE
+    move = table.moves[ask.intent]
+    return (lambda context: move(pauses.close_after_stop(context))), table.opens
 
 
 def everywhere(ask: Ask) -> Found:
@@ -296,9 +318,13 @@ def idle(ask: Ask) -> Found:
 
 
 def _nothing_asked(ask: Ask) -> tuple[Move, Opens]:
-    if is_new(ask.person):
+    if is_new(ask.person) and not (ask.intent in _TELLS and tells_of_pain(ask.context.text, ask.context.content.ear)):
         return welcome.greet, IDLE.opens
     return IDLE.moves.get(ask.intent, welcome.not_understood), IDLE.opens
+
+
+_TELLS = (Intent.UNKNOWN, Intent.SORE)
+"""A first text that tells of a sore back is answered as such; the answer says who we are."""
 
 
 def _after_closing(move: Move) -> Move:
@@ -310,7 +336,7 @@ def is_new(person: Conversation) -> bool:
     return person.prompt == person.born // 1000
 
 
-LAYERS: tuple[Layer, ...] = (in_danger, rated_in_pain, safety, interrupting, everywhere)
+LAYERS: tuple[Layer, ...] = (in_danger, rated_in_pain, safety, interrupting, after_stopping, everywhere)
 """What holds whatever is asked, outermost first."""
 ANSWERS: tuple[AnswerLayer, ...] = (
     *(answer, unanswering, step_behind, own_words, leaving, elsewhere, unclear, unfitting),

@@ -6,20 +6,29 @@ told back, and asked for where it is missing; nothing that is hard to undo happe
 
 from datetime import date
 
-from bot.core.account import welcome
+from msgspec.structs import replace
+
+from bot.core.account import progress, welcome
+from bot.core.asides import help
+from bot.core.asides.sore import in_turn, sore
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation
-from bot.core.model.drafts import GuessesDraft, PlanDraft
+from bot.core.model.drafts import FaqDraft, GuessesDraft, PlanDraft
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, travel
+from bot.core.safety import emergencies
+from bot.core.session import pauses
 from bot.core.session.flow import menu
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.days import length
-from bot.core.understanding.hearing import offers
+from bot.core.understanding.hearing import normalise, offers
+from bot.core.understanding.listed import wish_of
+from bot.core.understanding.manner import asks, names_a_warning, tells_of_pain, tells_of_relief
+from bot.core.understanding.numbers import told_number
 from bot.core.understanding.spans import shift, span, until
 
 _DAY = 24 * 60
@@ -30,7 +39,86 @@ def said_at_rest(context: TurnContext) -> TurnContext:
     """Words that no list knows, in the middle of nothing."""
     if any(calendar.remind.search(context.text.casefold()) for calendar in context.content.calendars):
         return remind_me(context)
-    return travel.here_i_am(context) or _perhaps(context) or welcome.not_understood(context)
+    return (
+        _answered(context)
+        or travel.here_i_am(context)
+        or _warned_of(context)
+        or _glad(context)
+        or _told(context)
+        or _perhaps(context)
+        or _lost(context)
+    )
+
+
+def _answered(context: TurnContext) -> TurnContext | None:
+    """What a part of the text asks, though the whole is not understood; if it asks, or asks two things."""
+    found = help.asked_in(context)
+    if not found or (len(found) < 2 and not asks(context.text, context.content.ear)):
+        return None
+    return context.ask(QuestionId.QUESTION, FaqDraft(found[0], found[1] if len(found) > 1 else ""))
+
+
+def _told(context: TurnContext) -> TurnContext | None:
+    """A sore back, told as a story: "ten years of this and nobody helps"."""
+    return sore(context) if tells_of_pain(context.text, context.content.ear) else None
+
+
+def _warned_of(context: TurnContext) -> TurnContext | None:
+    """ "Numb", long after any session: is any of it new?"""
+    return emergencies.ask(context) if names_a_warning(context.text, context.content.ear) else None
+
+
+def _glad(context: TurnContext) -> TurnContext | None:
+    """It is better: good, and one day is one day."""
+    ear = context.content.ear
+    if not tells_of_relief(context.text, ear) or asks(context.text, ear):
+        return None
+    context = context.become(told=context.person.told + 1)
+    return context.say(in_turn("glad", context.person), buttons=menu(context.person, context.content))
+
+
+def _lost(context: TurnContext) -> TurnContext:
+    """No idea what that meant; who has never practised is shown what there is."""
+    if context.person.sessions:
+        return welcome.not_understood(context)
+    first = (button_of(Intent.ROUTINE, context.content.gentle), str(Intent.QUESTION), str(Intent.SERIOUS))
+    return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(first))
+
+
+def asked(context: TurnContext) -> TurnContext:
+    """A question; but a story that asks nothing, and of which no part is one, is met as what it tells."""
+    ear, text = context.content.ear, context.text
+    if context.person.session is not None or context.person.sessions or not text or asks(text, ear):
+        return help.answer(context)
+    listed = wish_of(normalise(text), ear)[0] is Intent.QUESTION
+    story = "," in normalise(text) and tells_of_pain(text, ear) and not help.asked_in(context)
+    return sore(context) if story and not listed else help.answer(context)
+
+
+def pain_told(context: TurnContext) -> TurnContext:
+    """A number is kept where numbers are kept; a sentence about pain without one is met, not measured, and in a session
+    it may be a cry."""
+    ear = context.content.ear
+    if context.person.session is not None:
+        listed = not context.text or wish_of(normalise(context.text), ear)[0] is Intent.LOG_PAIN
+        return progress.log_pain(context) if listed else pauses.are_you_ok(context)
+    context = context if context.value else replace(context, value=told_number(context.text, ear))
+    if context.value and context.person.consent is not None:
+        return progress.log_pain(context)
+    asks_for_it = not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.LOG_PAIN
+    if asks_for_it or not tells_of_pain(context.text, context.content.ear):
+        return progress.log_pain(context)
+    return sore(context)
+
+
+def how_it_was(context: TurnContext) -> TurnContext:
+    """The numbers, for whoever has some; "I have lower back pain" asks for none."""
+    person = context.person
+    listed = not context.text or wish_of(normalise(context.text), context.content.ear)[0] is Intent.NUMBERS
+    has_some = person.session is not None or person.ratings or person.sessions
+    if has_some or listed or not tells_of_pain(context.text, context.content.ear):
+        return progress.numbers(context)
+    return sore(context)
 
 
 # What may have been meant.
@@ -103,7 +191,7 @@ def _days_until(context: TurnContext) -> int:
 
 def where_i_am(context: TurnContext) -> TurnContext:
     """ "I moved to Oslo": there, if the place is known; else it is asked for."""
-    return travel.here_i_am(context) or travel.ask_zone(context)
+    return travel.here_i_am(context) or travel.named_in_passing(context) or travel.ask_zone(context)
 
 
 def says_more(context: TurnContext, intent: Intent) -> bool:
@@ -134,6 +222,11 @@ def out_of_scope(context: TurnContext) -> TurnContext:
     return context.say("out-of-scope", buttons=menu(context.person, context.content))
 
 
+def no_floor(context: TurnContext) -> TurnContext:
+    """Said by a label of the safety questions, and those are not asked: what goes without the floor."""
+    return context.ask(QuestionId.QUESTION, FaqDraft("no-floor"))
+
+
 def _said(own: Move, tapped: Move) -> Move:
     """The move for a sentence, and the one for the button of the same wish."""
     return lambda context: own(context) if context.text else tapped(context)
@@ -149,6 +242,8 @@ AT_REST: dict[Intent, Move] = {
     Intent.THANKS: welcome_thanks,
     Intent.SMALL_TALK: small_talk,
     Intent.OUT_OF_SCOPE: out_of_scope,
+    Intent.SORE: sore,
+    Intent.NO_FLOOR: no_floor,
 }
 """What a person's own words lead to when nothing runs."""
 

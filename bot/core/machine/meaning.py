@@ -1,9 +1,12 @@
 """What an event means: which intent words and buttons bear, where they are said and what stands there to be said.
 
-House rule: a button that is gone means nothing but itself; what is told beside a question never answers it.
+House rules: a button that is gone means nothing but itself; what is told beside a question never answers it. In a
+session the pains that the routine warns of are pain; what asks something at rest ends nothing; a clear wish is heard
+over a question that does not insist.
 """
 
 from bot.core.account import linking
+from bot.core.account.preferences import AT_REST
 from bot.core.dialog.context import TurnContext
 from bot.core.machine.registry import offered
 from bot.core.model.content import Content
@@ -12,8 +15,14 @@ from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.safety import emergencies
+from bot.core.session.flow import has_moved
 from bot.core.session.steps import buttons_of, step_of, waits
+from bot.core.understanding.buttons import button_of
+from bot.core.understanding.counted import COUNTED, digit, ordinal
 from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button
+from bot.core.understanding.listed import wish_of
+from bot.core.understanding.manner import asks, names_a_warning
+from bot.core.understanding.normalise import normalise
 from bot.core.understanding.numbers import rating, tries_a_number
 
 
@@ -39,13 +48,99 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if code := linking.code_in(text):
         return Meaning(Intent.LINK_CODE, code)
     person, ear = context.person, context.content.ear
+    if (button := counted(text, person, context.content)) and (found := intent_of_button(button)):
+        return Meaning(*found)
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
+    if (question := _asked_in_so_many_words(context, text, meaning)) is not None:
+        return question
+    if meaning.intent not in _SAYS_IT and _is_warned_of(context, text, meaning):
+        return Meaning(Intent.PAIN)
+    if meaning.intent in _ENDS and person.session is None and asks(text, ear) and not _listed(text, context):
+        meaning = Meaning(Intent.UNKNOWN)
+    if meaning.intent is Intent.UNKNOWN and _gives_way(context, text):
+        wish = hear(text, within_reach(person, context.content), ear, Here.AFTER)
+        meaning = wish if wish.intent in CLEAR else meaning
     if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     number = rating(text, ear)
     if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
         return meaning
     return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
+
+
+def counted(text: str, person: Conversation, content: Content) -> str | None:
+    """The button that a text counts out ("2", "the first one"). Where signs are listed the first one may be the first
+    sign, and where numbers or words of one's own are asked for a digit is one: there nobody counts."""
+    if len(text) > COUNTED:
+        return None
+    asked, buttons = person.open_question, offered(person, content)
+    if asked is None and (person.session is None or not waits(step_of(person, content))):
+        return None
+    if not _LISTS_SIGNS.isdisjoint(buttons) or "0" in buttons:
+        return None
+    if asked is not None and (asked.id.safety or asked.id.reads or asked.id.read_only):
+        return None
+    place = ordinal(text, content.ear) or (None if _may_tell_a_number(person) else digit(text))
+    return buttons[place - 1] if place is not None and place <= len(buttons) else None
+
+
+_LISTS_SIGNS = frozenset({Intent.ANY, Intent.SOMETHING_NEW, Intent.HURTS_ONLY})
+
+
+_SAYS_IT = frozenset({*emergencies.TIERS})
+_ENDS = (Intent.STOP, Intent.NO_REMINDERS, Intent.NOT_TODAY)
+"""What ends something: "will I end up in a wheelchair?" ends nothing."""
+CLEAR = frozenset(
+    {
+        *AT_REST,
+        *(Intent.QUESTION, Intent.DELETE, Intent.EXPORT, Intent.WITHDRAW, Intent.PRIVACY, Intent.NUMBERS),
+        *(Intent.RESULTS, Intent.SHEET, Intent.NO_REMINDERS, Intent.HARM, Intent.SETTINGS),
+    }
+)
+"""Wishes that no question of courtesy stands before."""
+
+
+def _asked_in_so_many_words(context: TurnContext, text: str, meaning: Meaning) -> Meaning | None:
+    """At rest, long after any session, a text that is listed as a question is that question, whatever words of pain it
+    has: its answer says what to look out for."""
+    if meaning.intent not in _MAY_BE_ASKED or context.person.session is not None or context.just_practised():
+        return None
+    asked = context.person.open_question
+    if asked is not None and (asked.id.danger or asked.id.safety):
+        return None
+    listed, value = wish_of(normalise(text), context.content.ear)
+    return Meaning(Intent.QUESTION, value) if listed is Intent.QUESTION else None
+
+
+_MAY_BE_ASKED = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.QUESTION}) - {Intent.CRISIS}
+
+
+def _is_warned_of(context: TurnContext, text: str, meaning: Meaning) -> bool:
+    """In a session that has begun to move, and in the hour after it where nothing else was heard."""
+    person = context.person
+    moved = person.session is not None and has_moved(person, context.content)
+    after = person.session is None and meaning.intent is Intent.UNKNOWN and context.just_practised()
+    button = button_of(meaning.intent, meaning.value) in offered(person, context.content)
+    return (moved or after) and not button and names_a_warning(text, context.content.ear)
+
+
+def _listed(text: str, context: TurnContext) -> bool:
+    """The words are listed for what they were heard as: "can we stop"."""
+    return wish_of(normalise(text), context.content.ear)[0] in _ENDS
+
+
+_KEEPS_WORDS = (QuestionId.HARM, QuestionId.LINK)
+"""Questions that take any words for their answer."""
+
+
+def _gives_way(context: TurnContext, text: str) -> bool:
+    """The open question is no more than a courtesy, or the words ask something themselves."""
+    asked = context.person.open_question
+    if asked is None or asked.id.insists or asked.id.safety or asked.id in _KEEPS_WORDS:
+        return False
+    if context.person.session is not None:
+        return asked.id is QuestionId.STOP
+    return not asked.id.reads or asks(text, context.content.ear)
 
 
 def here(context: TurnContext) -> Here:
@@ -65,9 +160,19 @@ def _may_tell_a_number(person: Conversation) -> bool:
 
 
 def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
-    """What may be typed for a tap: the buttons that stand there, and those of a question behind "Are you OK?"."""
+    """What may be typed for a tap: the buttons that stand there, other words for them, and the buttons of a question
+    behind "Are you OK?"."""
     buttons = offered(person, content)
+    buttons += tuple(str(word) for button, word in _IN_OTHER_WORDS.items() if button in buttons)
     return (*buttons, *buttons_of(person, content)) if answer_waits(person, content) else buttons
+
+
+_IN_OTHER_WORDS = {
+    Intent.NOTHING_NEW: Intent.NONE,
+    Intent.DONE: Intent.NONE,
+    Intent.AGREE_ADULT: Intent.AGREE,
+}
+"""What is said for a button and is not its label: "none" where nothing is new, "I agree" without a word of the age."""
 
 
 def answer_waits(person: Conversation, content: Content) -> bool:

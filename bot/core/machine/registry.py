@@ -7,7 +7,7 @@ open question, the step, the session, idle.
 from collections.abc import Iterator, Mapping
 
 from bot.core.account import linking, preferences, privacy, progress, welcome
-from bot.core.asides import help, steps
+from bot.core.asides import help, sore, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
 from bot.core.dialog.context import TurnContext
@@ -21,14 +21,23 @@ from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import breaks, delivery, setup, setup_questions, travel
 from bot.core.reminders.setup import PLANNING
 from bot.core.safety import emergencies, harm, screening
-from bot.core.session import flow, pauses, repairs, start
+from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs, start
 from bot.core.session.player import finish_here, next_step, previous_step, repeat_step
 from bot.core.session.start import WAY_IN
-from bot.core.session.steps import buttons_of
+from bot.core.session.steps import buttons_of, may_change_number
 
 _DECLARED: tuple[Question, ...] = (
-    *(*welcome.QUESTIONS, *screening.QUESTIONS, *start.QUESTIONS, *flow.QUESTIONS, *pauses.QUESTIONS),
-    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *steps.QUESTIONS),
+    *(
+        *welcome.QUESTIONS,
+        *screening.QUESTIONS,
+        *first_minute.QUESTIONS,
+        *getting_ready.QUESTIONS,
+        *choosing.QUESTIONS,
+        *flow.QUESTIONS,
+        *pauses.QUESTIONS,
+    ),
+    *(*repairs.QUESTIONS, *emergencies.QUESTIONS, *followups.QUESTIONS, *help.QUESTIONS, *sore.QUESTIONS),
+    *steps.QUESTIONS,
     *preferences.QUESTIONS,
     *(*privacy.QUESTIONS, *delivery.QUESTIONS, *setup.QUESTIONS, *setup_questions.QUESTIONS, *breaks.QUESTIONS),
     *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
@@ -43,12 +52,15 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     **privacy.EVERYWHERE,
     **poll.EVERYWHERE,
     **progress.EVERYWHERE,
+    Intent.LOG_PAIN: free_text.pain_told,
+    Intent.NUMBERS: free_text.how_it_was,
     **harm.EVERYWHERE,
     **linking.EVERYWHERE,
     Intent.LANGUAGE: preferences.language,
     Intent.SPEAK: preferences.speak,
     Intent.SETTINGS: preferences.settings,
-    Intent.QUESTION: help.answer,
+    Intent.QUESTION: free_text.asked,
+    Intent.TOPIC: help.topic,
     Intent.SERIOUS: help.serious,
     Intent.STEPS: steps.steps,
     Intent.NO_REMINDERS: delivery.stop,
@@ -58,7 +70,7 @@ EVERYWHERE = Table(
     _EVERYWHERE,
     CHECK_IN_ASKS
     | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
-    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.WORSE_EMERGENCY},
+    | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.ARE_YOU_OK, QuestionId.WORSE_EMERGENCY},
 )
 """What holds in every place."""
 SAFETY = Table(
@@ -67,7 +79,7 @@ SAFETY = Table(
     frozenset(
         {
             *(QuestionId.EMERGENCY, QuestionId.CRISIS, QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAIN_WAIT),
-            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE),
+            *(QuestionId.DIZZY_WAIT, QuestionId.QUESTION, QuestionId.PAUSE, QuestionId.SORE),
         }
     ),
 )
@@ -102,6 +114,13 @@ def old_button(context: TurnContext) -> TurnContext:
     return context.say("old-button", silent=True, passing=True).put_again()
 
 
+def change_number_in_time(context: TurnContext) -> TurnContext:
+    """The number before was a slip: it is asked again while the first step stands; later it stays."""
+    if not may_change_number(context.person, context.content):
+        return pauses.are_you_ok(context)
+    return flow.change_number(context)
+
+
 IN_SESSION: Mapping[Intent, Move] = {
     **repairs.VARIATIONS,
     Intent.BACK: previous_step,
@@ -126,6 +145,7 @@ TIMED: Mapping[Intent, Move] = {
     Intent.ON_BALL: repairs.on_it,
     Intent.FEELS_OK: next_step,
     **dict.fromkeys(_NODS, nod),
+    Intent.CHANGE_NUMBER: change_number_in_time,
 }
 """What moves a step that has a clock."""
 
@@ -136,7 +156,7 @@ _IDLE: Mapping[Intent, Move] = {
     Intent.START: start.start,
     Intent.ROUTINE: start.start_routine,
     Intent.CHANGE_NUMBER: flow.rating_again,
-    Intent.BALL_GUIDE: start.show_guide,
+    Intent.BALL_GUIDE: getting_ready.show_guide,
     Intent.TOLD_OK: start.ask_anew_after_ok,
     Intent.ARRIVED: welcome.greet_again,
     Intent.GREETING: welcome.greet_again,
@@ -160,6 +180,7 @@ IDLE = Table(
     | {
         *(QuestionId.DID_YOU_MEAN, QuestionId.HOLIDAY, QuestionId.QUIET_HOURS, QuestionId.RATING_AGAIN),
         *(QuestionId.SNOOZE, QuestionId.TRAVEL, QuestionId.ZONE_WHICH, QuestionId.PAUSE),
+        *(QuestionId.SORE, QuestionId.QUESTION, QuestionId.ASK_IDLE),
     },
 )
 """What holds when nothing runs and nothing is asked."""
@@ -172,11 +193,14 @@ def step_moves(role: Role) -> Mapping[Intent, Move]:
     return {**IN_SESSION, **TIMED}
 
 
-_STEP_ASKS = {Role.RATE_BEFORE: QuestionId.HIGH_RATING, Role.READY: QuestionId.TRACK}
+_STEP_ASKS = {
+    Role.RATE_BEFORE: {QuestionId.HIGH_RATING, QuestionId.TRACK},
+    Role.READY: {QuestionId.TRACK},
+}
 
 
 def _step(role: Role) -> Table:
-    opens = {QuestionId.ARE_YOU_OK, _STEP_ASKS.get(role, QuestionId.ARE_YOU_OK)}
+    opens = {QuestionId.ARE_YOU_OK, *_STEP_ASKS.get(role, ())}
     return Table(f"step: {role}", step_moves(role), frozenset(opens))
 
 

@@ -19,10 +19,10 @@ from bot.core.model.localtime import NEVER
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import remind, snoozed_enough
-from bot.core.session.flow import close_quietly, nobody_rates
+from bot.core.session.flow import close_quietly, nobody_rates, skip_rating
 from bot.core.session.pauses import came_back_too_late, lost_thread
 from bot.core.session.player import enough_on_the_ball, open_step, say_cue, step_over
-from bot.core.session.steps import cues_of, length_of, step_of, waits
+from bot.core.session.steps import cues_of, length_of, starts_by_itself, step_of, waits
 
 COMES_DUE: Opens = frozenset(
     {
@@ -140,6 +140,8 @@ def _session(session: Session, person: Conversation, content: Content) -> list[D
 
 
 def _waiting(session: Session, step: Step, content: Content) -> Due:
+    if starts_by_itself(step, session):
+        return Due(session.since + content.caps.to_lie_down, skip_rating, timed=True)
     if step.nudge is not None and not session.nudged:
         return Due(session.since + step.nudge[0], nudge)
     over = nobody_rates if step.role is Role.RATE_AFTER else close_quietly

@@ -164,6 +164,8 @@ class Screening(Struct, frozen=True):
     """How long a screening counts, in milliseconds."""
     lapse: int
     """Without a session for this long it has to be asked again."""
+    former: tuple[ScreeningQuestion, ...] = ()
+    """Questions that are asked no more; their answers still count where they were given."""
 
 
 class Saying(Struct, frozen=True):
@@ -259,6 +261,8 @@ class Caps(Struct, frozen=True):
     tap_abandon: int = 1_800_000
     more_time: int = 30_000
     more_times: int = 2
+    to_lie_down: int = 30_000
+    """From the choice of a routine to its first step, for who says no number."""
     knees_after: int = 2
     """Knees up is offered only after this many sessions that were finished on the ball."""
     high_rating: int = 8
@@ -307,7 +311,9 @@ class Content(Struct, frozen=True):
     zones: Mapping[str, tzinfo]
     """Zone name -> rules, from the pinned tzdata package."""
     numbers: Mapping[str, str]
-    """Zone name -> the emergency number that is certain there (112, 911, 999 or 000)."""
+    """Zone name -> the emergency number there, where a public document names it."""
+    crisis_lines: Mapping[str, str]
+    """Zone name -> the line for people who may not want to live, where a public document names it."""
     safety_languages: frozenset[str]
     """Languages that have the must-have safety texts."""
     languages: tuple[str, ...]
@@ -317,14 +323,24 @@ class Content(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    topics: Mapping[str, tuple[str, ...]] = {}
+    """Topic -> the ids of its questions, both in their order."""
+    joined_by: frozenset[str] = frozenset()
+    """Words that join two questions in one text, normalised."""
     faq_pictures: Mapping[str, str] = {}
     """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    answered: int = 0
+    """How many had answered at the last weekly count."""
+    least: int = 30
+    """From so many answers on what they were is shown."""
     ball_lines: frozenset[str] = frozenset()
     """Lines that speak of the ball and have a twin, `<line>-no-ball`, for who does without it."""
+    ball_buttons: frozenset[str] = frozenset()
+    """Topics and questions of the FAQ that are not offered without a word of the ball, by their buttons."""
     off_floor: str = ""
     """The id of the routine for who can't or won't lie on the floor."""
 

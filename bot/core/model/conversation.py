@@ -40,6 +40,10 @@ class Screened(Struct, frozen=True, array_like=True, gc=False):
     answers: Answers = ()
 
 
+BREATHED = "breathed"
+"""In place of an outcome: the first minute of breathing came, and the screening is not done."""
+
+
 class Pause(Struct, frozen=True, array_like=True, gc=False):
     """The session's clock stands still: since when, and the milliseconds of the step that had passed."""
 
@@ -83,6 +87,9 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """The person has come to a step in which they get onto the ball."""
     slow: bool = False
     """Each step that moves takes half as long again."""
+    chosen: str = ""
+    """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
+    be left out, and nothing more has to be tapped."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
@@ -267,6 +274,13 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
     slow: bool = False
     """Somebody who moves slowly: each step that moves takes half as long again."""
+    told: int = 0
+    """How often a sore back, or a better one, has been told at rest: the wordings that answer take turns."""
+    begun: Screened | None = None
+    """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
+    whether the first minute of breathing has been (BREATHED)."""
+    place: str = ""
+    """Where the person rested the last time it was asked: back, side, chair."""
 
     def remembers(self, kind: type[DraftT]) -> DraftT:
         """The draft of the open question, if it is one of this kind; else one in which nothing is told."""

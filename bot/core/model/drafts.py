@@ -19,6 +19,12 @@ class WayIn(Struct, frozen=True, array_like=True, gc=False, tag="way-in"):
     """On the way into a session: the routine that was wished for; empty: none yet."""
 
     routine: str = ""
+    mode: str = ""
+    """How it is to run: hands-free, tap, or listen (as one sound track); empty: not chosen yet."""
+    unheard: bool = False
+    """The first message that rings was not heard."""
+    asks_age: bool = False
+    """The consent is asked for together with the age; an older prompt did not, so a "yes" to it tells none."""
 
 
 class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screening"):
@@ -28,6 +34,10 @@ class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screen
     answers: Answers = ()
     chosen: tuple[str, ...] = ()
     """What has been tapped so far in a question that takes several."""
+    breathed: bool = False
+    """The minute of breathing has just been: the next words are the first after it."""
+    joined: bool = False
+    """It was put since the last three questions were joined in one; what an older prompt said "none" to was less."""
 
 
 class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"):
@@ -38,9 +48,16 @@ class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"
 
 
 class EmergencyDraft(Struct, frozen=True, array_like=True, gc=False, tag="emergency"):
-    """Whether the person may have lain on the ball when it was named."""
+    """What was before an emergency was named, so that one tap can undo a mistake, and how often it was said."""
 
     on_ball: bool = False
+    """The person may have lain on the ball."""
+    said: int = 0
+    """How often whom to call has been said."""
+    rescreen: str = ""
+    locked: str = ""
+    reminding: bool = False
+    """The reminders were running."""
 
 
 class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"):
@@ -50,9 +67,16 @@ class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"
 
 
 class FaqDraft(Struct, frozen=True, array_like=True, gc=False, tag="faq"):
-    """The question of the FAQ that is being answered."""
+    """The question of the FAQ that is being answered, and a second one if two were asked at once."""
 
     id: str = "see-doctor"
+    also: str = ""
+
+
+class TopicDraft(Struct, frozen=True, array_like=True, gc=False, tag="topic"):
+    """The topic whose questions are listed; empty: all topics."""
+
+    topic: str = ""
 
 
 class LinkDraft(Struct, frozen=True, array_like=True, gc=False, tag="link"):
@@ -117,6 +141,7 @@ Draft = (
     | EmergencyDraft
     | UnheardDraft
     | FaqDraft
+    | TopicDraft
     | LinkDraft
     | StepsDraft
     | GuessesDraft

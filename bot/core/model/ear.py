@@ -47,6 +47,10 @@ class Pattern:
         return self._made
 
 
+NEVER = Pattern("(?!)")
+"""What no text has."""
+
+
 class Family(Struct, frozen=True):
     """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
     is not found there either (the empty one stands in every text)."""
@@ -113,12 +117,26 @@ class Ear(Struct, frozen=True, eq=False):
     """A whole text -> the sign it means, and its value (or empty)."""
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
+    ordinals: Mapping[str, int] = {}
+    """A whole text -> the place of the button that it counts out: the first is 1."""
     typos: Typos = Typos()
     wishes: Later[Vocabulary] = Later(Vocabulary)
     common: Later[frozenset[str]] = Later(frozenset)
     """Words that stand in nearly every text."""
     learned: bytes = b""
     """The model of `understanding.learned`, as it is written; empty for an ear that has learnt nothing."""
+    asking: Pattern = NEVER
+    """How questions begin."""
+    sore: Pattern = NEVER
+    """What a text tells of whose writer has a sore back, or a bad day."""
+    relief: Pattern = NEVER
+    """What a text tells of whose writer feels better."""
+    warned_of: Pattern = NEVER
+    """The pains that the routine tells people to get off the ball for."""
+    denies: Pattern = NEVER
+    """A "no" in any language."""
+    dated: Pattern = NEVER
+    """Words beside which a number is a date or an age."""
 
     @property
     def vocabulary(self) -> Vocabulary:

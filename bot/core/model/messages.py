@@ -64,6 +64,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     args: dict[str, str | int] = {}
     buttons: tuple[str, ...] = ()
     """Button ids, in order; labels are the lines button-<id>, numbers speak for themselves."""
+    ticked: tuple[str, ...] = ()
+    """Those of the buttons that are chosen; their labels bear a check mark."""
     prompt: int = 0
     """The number that the buttons carry; 0 where there are none."""
     silent: bool = False
@@ -94,6 +96,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """The person is asked where they are."""
     again: bool = False
     """The question stood already and is only put once more; see bot/core/dialog/giving_way.py."""
+    clears: bool = False
+    """Whoever asks for this wants nothing of what still waits: all that may give way does."""
 
 
 class Note(Struct, frozen=True, gc=False):

@@ -82,7 +82,9 @@ class QuestionId(StrEnum):
             setattr(member, trait.name.lower() if trait.name else "", trait in traits)
         return member
 
-    CONSENT = "consent", Kind.WAY_IN, _T.INSISTS
+    CONSENT = "consent", Kind.WAY_IN, _T.LIGHT
+    MINUTE = "minute", Kind.WAY_IN
+    """The first minute of breathing, before anything else is asked."""
     BALL = "ball", Kind.WAY_IN
     BALL_LATER = "ball-later", Kind.WAY_IN
     ROUTINE = "form", Kind.WAY_IN
@@ -117,6 +119,8 @@ class QuestionId(StrEnum):
 
     HELP = "help", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
     QUESTION = "question", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
+    TOPICS = "topics", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
+    SORE = "sore", Kind.ASIDE, _T.LIGHT
     SETTINGS = "settings", Kind.ASIDE, _T.ASIDE | _T.AT_REST
     LANGUAGE = "language", Kind.ASIDE, _T.ASIDE
     PRIVACY = "privacy", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST

@@ -36,6 +36,11 @@ class Rating(Struct, frozen=True):
         return self.kind not in (DAY_KIND, WEEK_KIND)
 
 
+def taking_turns(line: str, packed: bytes, wordings: int = 3) -> str:
+    """The wording of a line that is said around a rating: one after the other, by how many ratings there are."""
+    return f"{line}-{len(packed) // _LAYOUT.size % wordings + 1}"
+
+
 def read(packed: bytes) -> tuple[Rating, ...]:
     """The ratings, oldest first."""
     return tuple(

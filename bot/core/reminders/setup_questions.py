@@ -24,12 +24,12 @@ from bot.core.understanding.times import NOON, Clock, clock
 LONGEST_ANCHOR = 60
 ANCHORS = (Intent.AFTER_WAKING, Intent.AFTER_WORK, Intent.BEFORE_BED)
 TIMES = {
-    Intent.AFTER_WAKING: (390, 420, 450, 480),
+    Intent.AFTER_WAKING: (480, 510, 540, 600),
     Intent.AFTER_WORK: (1020, 1050, 1080, 1110),
-    Intent.BEFORE_BED: (1230, 1260, 1290, 1320),
+    Intent.BEFORE_BED: (1200, 1230, 1260, 1275),
 }
-"""Times to pick from, by what they follow."""
-ANY_TIME = (450, 750, 1080, 1260)
+"""Times to pick from, by what they follow: none of them in the quiet hours that hold until somebody changes them."""
+ANY_TIME = (510, 750, 1080, 1260)
 
 
 # The anchor.

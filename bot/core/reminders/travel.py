@@ -20,7 +20,7 @@ from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
 from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, whereabouts
+from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, place_words, whereabouts
 
 JUMP = 120
 """Minutes between two places from which on it is asked whether the plan comes along."""
@@ -147,6 +147,13 @@ def here_i_am(context: TurnContext) -> TurnContext | None:
     if not found.zones:
         return None
     return _found(context.ask(QuestionId.ZONE), found)
+
+
+def named_in_passing(context: TurnContext) -> TurnContext | None:
+    """ "We moved to Lisbon": a sentence about where the person is now, that names the place in its own way."""
+    words = place_words(context.text, context.content.calendars, context.person.language)
+    found = whereabouts(words, gazetteer(context)) if words else Where()
+    return _found(context.ask(QuestionId.ZONE), found) if found.zones else None
 
 
 def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:

@@ -4,28 +4,51 @@ House rules: the clock stops and the course changes before anything is said; the
 here scores, diagnoses, promises or cheers; only the person, never silence, undoes it.
 """
 
+from msgspec.structs import replace
+
+from bot.core.asides.sore import sore
 from bot.core.asides.way_back import aside, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.model.content import CueKind
-from bot.core.model.drafts import EmergencyDraft, FaqDraft, RecheckDraft
+from bot.core.model.drafts import EmergencyDraft, FaqDraft, ScreeningDraft
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
-from bot.core.model.questions import QuestionId
+from bot.core.model.questions import Kind, QuestionId
+from bot.core.reminders import rules
 from bot.core.reminders.delivery import stop_reminders
 from bot.core.session.flow import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
+from bot.core.session.permission import age_alone
 from bot.core.session.player import go_on, hold, next_step
 from bot.core.session.steps import may_lie_on_ball
+
+_URGENT = "emergency"
+"""The id of the list of signs that can't wait (content/safety/screening.yaml)."""
 
 # Emergency and crisis.
 
 
 def emergency(context: TurnContext) -> TurnContext:
-    """An emergency, wherever it is named: everything else is over."""
-    on_ball = context.person.session is not None and may_lie_on_ball(context.person, context.content)
-    context = _drop_everything(context, "emergency").become(locked="emergency", rescreen="emergency")
-    return context.note("emergency").ask(QuestionId.EMERGENCY, EmergencyDraft(on_ball))
+    """An emergency, wherever it is named: everything else is over. Named again, whom to call is said again."""
+    person = context.person
+    if person.open_question is not None and person.open_question.id is QuestionId.EMERGENCY:
+        return context.become(hush=True).note("emergency").put_again()
+    on_ball = person.session is not None and may_lie_on_ball(person, context.content)
+    reminding = person.reminder is not None and not person.reminder.off
+    before = EmergencyDraft(on_ball, 0, person.rescreen, person.locked, reminding)
+    listed = person.open_question if _asks_for_signs(context) else None
+    context = _drop_everything(context, "emergency").become(
+        locked="emergency", rescreen="emergency", begun=age_alone(person.begun)
+    )
+    context = context.note("emergency").ask(QuestionId.EMERGENCY, before)
+    return context.become(open_question=replace(context.open_question, under=listed))
+
+
+def _asks_for_signs(context: TurnContext) -> bool:
+    """One of the lists of signs stands open: what names the emergency may be an answer to it."""
+    asked = context.person.open_question
+    return asked is not None and asked.id.kind in (Kind.SCREENING, Kind.WORSE)
 
 
 def crisis(context: TurnContext) -> TurnContext:
@@ -42,9 +65,12 @@ def _drop_everything(context: TurnContext, how: str) -> TurnContext:
 
 
 def put_emergency(context: TurnContext) -> TurnContext:
-    """Whom to call; on the ball, how to come off it first."""
-    line = "safety-emergency" if context.person.remembers(EmergencyDraft).on_ball else "outcome-emergency"
-    return context.warn(line, buttons=(Intent.CALLED, Intent.MISTAKE), number=context.number)
+    """Whom to call, in other words each time; on the ball, how to come off it first."""
+    draft = context.person.remembers(EmergencyDraft)
+    first = "safety-emergency" if draft.on_ball else "outcome-emergency"
+    line = (first, "emergency-again", "emergency-still")[draft.said % 3]
+    said = replace(context.open_question, draft=replace(draft, said=draft.said + 1))
+    return context.become(open_question=said).warn(line, buttons=(Intent.CALLED, Intent.MISTAKE), number=context.number)
 
 
 def called(context: TurnContext) -> TurnContext:
@@ -52,9 +78,27 @@ def called(context: TurnContext) -> TurnContext:
     return context.answered().warn("emergency-called")
 
 
-def recheck(context: TurnContext) -> TurnContext:
-    """It was a mistake: only "none of these" to the emergency question unlocks."""
-    return context.say("emergency-mistake").ask(QuestionId.RECHECK, RecheckDraft(mistake=True))
+def by_mistake(context: TurnContext) -> TurnContext:
+    """It was none: one tap, and what was open to the person is open again, but for a session, which is over. An answer
+    to a list of signs is taken back, so that list is asked once more."""
+    draft, listed = context.person.remembers(EmergencyDraft), context.open_question.under
+    context = context.answered().become(locked=draft.locked, rescreen=draft.rescreen, hurt_at=None)
+    context = _reminding_again(context) if draft.reminding else context
+    context = context.say("emergency-mistake")
+    if listed is None:
+        return context.put_again()
+    if isinstance(listed.draft, ScreeningDraft):
+        others = tuple(answer for answer in listed.draft.answers if answer[0] != _URGENT)
+        listed = replace(listed, draft=replace(listed.draft, answers=others))
+    return context.become(open_question=replace(listed, since=context.now)).put_again()
+
+
+def _reminding_again(context: TurnContext) -> TurnContext:
+    reminder = context.person.reminder
+    if reminder is None or reminder.off != "safety":
+        return context
+    again = rules.from_now(replace(reminder, off=""), context.person, context.now, context.content)
+    return context.become(reminder=again)
 
 
 def will_call(context: TurnContext) -> TurnContext:
@@ -83,7 +127,7 @@ def ask(context: TurnContext) -> TurnContext:
 def pain(context: TurnContext) -> TurnContext:
     """It hurts: the session is over at once, and the ball stays away until the screening says otherwise."""
     if not (has_moved(context.person, context.content) or context.just_practised()):
-        return hurts_at_rest(context)
+        return sore(context)
     line = "safety-pain" if _may_still_lie_on_ball(context) else "safety-pain-no-ball"
     if context.person.session is not None:
         context = close(context, "pain")
@@ -97,11 +141,6 @@ def _may_still_lie_on_ball(context: TurnContext) -> bool:
         return may_lie_on_ball(context.person, context.content)
     last = context.person.sessions[-1] if context.person.sessions else None
     return last is not None and last.how != "finished" and context.content.uses_ball(last.routine)
-
-
-def hurts_at_rest(context: TurnContext) -> TurnContext:
-    """Pain, long after any session or before one moves: the signs to know, and a way to say that one is there."""
-    return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, FaqDraft("see-doctor"))
 
 
 def check_pain(context: TurnContext) -> TurnContext:
@@ -129,7 +168,9 @@ def nobody_says(context: TurnContext) -> TurnContext:
 
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
-    if context.person.session is None and not context.just_practised():
+    asked = context.person.open_question
+    breathes = asked is not None and asked.id is QuestionId.MINUTE
+    if context.person.session is None and not (breathes or context.just_practised()):
         return aside(context, QuestionId.QUESTION, FaqDraft("dizziness"))
     if context.person.session is not None:
         context = hold(context)
@@ -166,7 +207,7 @@ def uncomfortable_at_rest(context: TurnContext) -> TurnContext:
 
 def put_pain_check(context: TurnContext) -> TurnContext:
     """The signs that need a doctor."""
-    return context.warn("pain-check", buttons=(Intent.EASING, Intent.ONE_LEG, Intent.RED))
+    return context.warn("pain-check", buttons=_PAINS)
 
 
 def put_dizzy_check(context: TurnContext) -> TurnContext:
@@ -191,23 +232,28 @@ MILDER = (Intent.ASK, Intent.PAIN, Intent.HURTS_ONLY, Intent.DIZZY)
 """Words of safety that an emergency or a crisis stands above."""
 
 _ASK = (Intent.IS_EMERGENCY, Intent.HURTS_ONLY, Intent.FINE)
-_EASES: dict[Intent, Move] = dict.fromkeys((Intent.EASING, Intent.OK, Intent.FINE, Intent.IM_OK, Intent.NO), easing)
+_PAINS = (Intent.EASING, Intent.NO_WORSE, Intent.ONE_LEG, Intent.RED)
+_EASES: dict[Intent, Move] = dict.fromkeys(
+    (Intent.EASING, Intent.NO_WORSE, Intent.OK, Intent.FINE, Intent.IM_OK, Intent.NO), easing
+)
 
 QUESTIONS = (
     Question(
         QuestionId.EMERGENCY,
-        {Intent.CALLED: called, Intent.MISTAKE: recheck, Intent.OK: called, Intent.YES: called},
+        {Intent.CALLED: called, Intent.MISTAKE: by_mistake, Intent.OK: called, Intent.YES: called},
         again,
         put_emergency,
         these(Intent.CALLED, Intent.MISTAKE),
-        opens=frozenset({QuestionId.RECHECK}),
     ),
     Question(
         QuestionId.CRISIS,
         {Intent.WILL_CALL: will_call, Intent.NOT_MEANT: not_meant, Intent.OK: will_call},
         again,
         lambda context: context.warn(
-            "safety-crisis", buttons=(Intent.WILL_CALL, Intent.NOT_MEANT), number=context.number
+            "safety-crisis",
+            buttons=(Intent.WILL_CALL, Intent.NOT_MEANT),
+            number=context.number,
+            crisis=context.crisis_line,
         ),
         these(Intent.WILL_CALL, Intent.NOT_MEANT),
     ),
@@ -242,7 +288,7 @@ QUESTIONS = (
         {**_EASES, Intent.ONE_LEG: one_leg, Intent.YES: emergency},
         again,
         put_pain_check,
-        these(Intent.EASING, Intent.ONE_LEG, Intent.RED),
+        these(*_PAINS),
         ((10 * MINUTE, nobody_says),),
         opens=frozenset({QuestionId.EMERGENCY}),
     ),

@@ -8,51 +8,91 @@ from msgspec.structs import replace
 
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
-from bot.core.dialog.question import Move, Question, again, these
+from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content, ScreeningQuestion
-from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.conversation import BREATHED, Conversation, Screened
 from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
-from bot.core.session.permission import may_breathe, open_routines
-from bot.core.session.start import WAY_IN, start, start_gentle, start_routine, wished
+from bot.core.session.permission import (
+    AGE,
+    URGENT,
+    age_alone,
+    already_answered,
+    may_breathe,
+    may_breathe_first,
+    open_routines,
+    suggested,
+)
+from bot.core.session.start import HANDS_FREE, WAY_IN, ask_for_safety, start, start_gentle, start_routine, wished
 from bot.core.understanding.buttons import button_of
 
 
 def question(person: Conversation, content: Content) -> ScreeningQuestion:
     """The question that is open: the first without an answer."""
-    done = dict(person.remembers(ScreeningDraft).answers)
-    for candidate in content.screening.questions:
-        if candidate.id not in done:
-            return candidate
-    raise LookupError("every question is answered")
+    return _first_open(_draft(person, content), content)
 
 
-def chosen(person: Conversation) -> tuple[str, ...]:
+def _first_open(draft: ScreeningDraft, content: Content) -> ScreeningQuestion:
+    done = dict(draft.answers)
+    return next(asked for asked in content.screening.questions if asked.id not in done)
+
+
+def chosen(person: Conversation, content: Content) -> tuple[str, ...]:
     """What has been tapped so far in a question that takes several."""
-    return person.remembers(ScreeningDraft).chosen
+    return _draft(person, content).chosen
+
+
+def _draft(person: Conversation, content: Content) -> ScreeningDraft:
+    """What is remembered; of somebody who stood at the end of the questions of before, with the last list still open
+    and what they ticked in it ticked, for there is more in it now."""
+    draft = person.remembers(ScreeningDraft)
+    several = [asked.id for asked in content.screening.questions if asked.multi]
+    ticked = tuple(each for id, told in draft.answers if id in several for each in told if each != Intent.NONE)
+    if draft.joined or not any(id in several for id, _ in draft.answers):
+        return draft
+    return replace(draft, answers=tuple(each for each in draft.answers if each[0] not in several), chosen=ticked)
 
 
 def question_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """The choices of the open question; where several may be tapped, those that are left."""
-    tapped = chosen(person)
-    hidden = {*tapped, Intent.NONE if tapped else Intent.DONE}
-    intents = [str(intent) for intent, _, _ in question(person, content).choices]
-    return tuple(intent for intent in intents if intent not in hidden)
+    """The choices of the open question. Where several may be tapped each keeps its place, and the last one ends it:
+    "none of these" until something is chosen, "done" from then on."""
+    screen = question(person, content)
+    choices = tuple(str(intent) for intent, _, _ in screen.choices)
+    if not screen.multi:
+        return choices
+    ends = Intent.DONE if chosen(person, content) else Intent.NONE
+    return (*(choice for choice in choices if choice not in _ENDS), str(ends))
+
+
+_ENDS = (Intent.NONE, Intent.DONE)
 
 
 def put_question(context: TurnContext) -> TurnContext:
-    """The open question; the one with several taps is edited in place."""
+    """The open question, as a message of its own."""
+    draft = replace(_draft(context.person, context.content), joined=True)
+    context = context.become(open_question=replace(context.open_question, since=context.now, draft=draft))
+    return _remember(_say_question(context), replace(draft, breathed=False))
+
+
+def _say_question(context: TurnContext) -> TurnContext:
+    """The open question; where several may be tapped, each tap changes the message that stands there since it was put,
+    and it shows what is chosen."""
     screen = question(context.person, context.content)
-    tapped = chosen(context.person)
     buttons = question_buttons(context.person, context.content)
-    card = f"body-{context.open_question.since}" if screen.multi else ""
-    if tapped:
-        return context.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
-    return context.say(screen.line, buttons=buttons, card=card)
+    if screen.multi:
+        tapped = chosen(context.person, context.content)
+        card = f"body-{context.open_question.since}"
+        if not tapped:
+            return context.say(screen.line, buttons=buttons, card=card)
+        so_far = context.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
+        return so_far.ticking(*tapped)
+    if context.person.remembers(ScreeningDraft).breathed:
+        return context.say("minute-over", buttons=buttons)
+    return context.say(screen.line, buttons=buttons)
 
 
 def tap(intent: Intent) -> Move:
@@ -60,30 +100,34 @@ def tap(intent: Intent) -> Move:
 
     def take(context: TurnContext) -> TurnContext:
         screen = question(context.person, context.content)
+        tapped = chosen(context.person, context.content)
         button = _meant(intent, screen)
+        draft = _draft(context.person, context.content)
+        if screen.multi and not draft.joined:
+            return _remember(context, replace(draft, joined=True)).put_again()
+        if screen.multi and tapped and button == Intent.NONE:
+            button = str(Intent.DONE)  # Whoever has chosen something and says "none" means "nothing more".
         if button not in question_buttons(context.person, context.content):
             return context.put_again()
         if not screen.multi:
             return _answered(context, screen, (button,))
-        tapped = chosen(context.person)
-        if button == Intent.DONE or button == Intent.NONE:
-            return _answered(context, screen, tapped or (str(button),))
-        draft = context.person.remembers(ScreeningDraft)
-        return _remember(context, replace(draft, chosen=(*tapped, button))).put_again()
+        if button in _ENDS:
+            return _answered(context, screen, tapped or (button,))
+        left = tuple(each for each in tapped if each != button)
+        tapped = left if button in tapped else (*tapped, button)
+        return _say_question(_remember(context, replace(draft, chosen=tapped)))
 
     return take
 
 
 def _meant(intent: Intent, screen: ScreeningQuestion) -> str:
-    """A plain yes or no, or "I'm fine", as the button of this question that it stands for."""
+    """A plain yes or no as the button of this question that it stands for."""
     here = [choice for choice, _, _ in screen.choices]
     if intent in here:
         return intent
-    for_yes = next((s for s in (Intent.ADULT, Intent.ANY, Intent.YES) if s in here), intent)
-    for_no = next((s for s in (Intent.NOT_ADULT, Intent.NONE, Intent.NO) if s in here), intent)
-    return {Intent.YES: for_yes, Intent.OK: for_yes if Intent.ADULT in here else intent, Intent.NO: for_no}.get(
-        intent, intent
-    )
+    for_yes = next((s for s in (Intent.ADULT, Intent.ANY) if s in here), intent)
+    for_no = next((s for s in (Intent.NOT_ADULT, Intent.NONE) if s in here), intent)
+    return {Intent.YES: for_yes, Intent.NO: for_no}.get(intent, intent)
 
 
 def _remember(context: TurnContext, draft: ScreeningDraft) -> TurnContext:
@@ -92,20 +136,24 @@ def _remember(context: TurnContext, draft: ScreeningDraft) -> TurnContext:
 
 def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, ...]) -> TurnContext:
     """Go on to the next question, or to the outcome when no later answer could change what may be done."""
-    draft = context.person.remembers(ScreeningDraft)
+    draft = _draft(context.person, context.content)
     given = {**dict(draft.answers), done.id: tapped}
-    context = _remember(context, replace(draft, answers=tuple(given.items()), chosen=()))
+    answers = tuple(given.items())
     outcome = outcome_of(given, context.content)
     nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
-    if nothing_allowed or len(given) == len(context.content.screening.questions):
+    if nothing_allowed or all(asked.id in given for asked in context.content.screening.questions):
         return conclude(context, outcome, given)
-    return context.put_again()
+    if context.person.begun is not None:
+        context = context.become(begun=replace(context.person.begun, at=context.now, answers=answers))
+    if may_breathe_first(context.person, context.now):
+        return start(context, draft.routine)
+    return _remember(context, replace(draft, answers=answers, breathed=False, joined=True)).put_again()
 
 
 def outcome_of(given: dict[str, tuple[str, ...]], content: Content) -> str:
     """The strictest outcome among the answers, by the order of precedence."""
     reached = {"go"}
-    for asked in content.screening.questions:
+    for asked in (*content.screening.questions, *content.screening.former):
         for intent, outcome, _ in asked.choices:
             if outcome and intent in given.get(asked.id, ()):
                 reached.add(outcome)
@@ -115,9 +163,9 @@ def outcome_of(given: dict[str, tuple[str, ...]], content: Content) -> str:
 def advice(given: dict[str, tuple[str, ...]], content: Content) -> tuple[str, ...]:
     """The lines that go with the answers: pregnant, weak bones, a chair near …"""
     lines = []
-    for asked in content.screening.questions:
+    for asked in (*content.screening.questions, *content.screening.former):
         lines += [line for intent, _, line in asked.choices if line and intent in given.get(asked.id, ())]
-    return tuple(lines)
+    return tuple(dict.fromkeys(lines))
 
 
 def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...]]) -> TurnContext:
@@ -126,7 +174,7 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
         return emergency(context)
     wish = wished(context)
     screened = Screened(context.now, outcome, tuple(given.items()))
-    context = context.become(screened=screened, rescreen="", locked="").note("screened", outcome=outcome)
+    context = context.become(screened=screened, begun=None, rescreen="", locked="").note("screened", outcome=outcome)
     context = context.answered()
     for line in advice(given, context.content):
         context = context.say(line)
@@ -137,7 +185,10 @@ def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...
         return promise(context, OutreachKind.TODAY, 72 * HOUR)
     if outcome in ("first", "breathing"):
         return context.ask(QuestionId.SEE_FIRST if outcome == "first" else QuestionId.BREATHING_ONLY)
-    return start(context.say(context.content.screening.results[outcome].line), wish)
+    said = start(context.say(context.content.screening.results[outcome].line), wish)
+    asks_for_ball = said.person.open_question is not None and said.person.open_question.id is QuestionId.BALL
+    # That question says itself what this outcome says: one message fewer.
+    return start(context, wish) if asks_for_ball and outcome == "go" else said
 
 
 def first_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -183,12 +234,21 @@ def recheck_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 def none_after_all(context: TurnContext) -> TurnContext:
     """Only "none of these" unlocks: after a mistake the quick check follows, else all the questions."""
     wish, mistake = wished(context), context.person.remembers(RecheckDraft).mistake
-    context = context.answered().become(locked="", hurt_at=None)
-    if not mistake:
+    context = _nothing_urgent(context.answered().become(locked="", hurt_at=None))
+    if not mistake or context.person.screened is None:
         return start(context, wish)
-    if context.person.screened is not None:
-        context = context.become(rescreen="")
-    return context.ask(QuestionId.QUICK_CHECK, WayIn(wish))
+    return context.become(rescreen="").ask(QuestionId.QUICK_CHECK, WayIn(wish))
+
+
+def _nothing_urgent(context: TurnContext) -> TurnContext:
+    """The emergency list has just been answered with none: the screening that follows does not ask it once more. Of
+    somebody who has not agreed nothing is kept."""
+    if context.person.consent is None:
+        return context
+    begun = age_alone(context.person.begun)
+    told = {**dict(already_answered(context.person, context.now)), **dict(begun.answers if begun else ())}
+    answers = (*((id, told[id]) for id in told if id == AGE), (URGENT, (str(Intent.NONE),)))
+    return context.become(begun=Screened(context.now, begun.outcome if begun else BREATHED, answers))
 
 
 def unsure_after_all(context: TurnContext) -> TurnContext:
@@ -198,8 +258,40 @@ def unsure_after_all(context: TurnContext) -> TurnContext:
 
 
 def nothing_new(context: TurnContext) -> TurnContext:
-    """The quick check is passed; on into the session."""
+    """The quick check is passed: on into the session that it named, or the choice of one."""
+    named = suggestion(context)
+    if named:
+        return start(context, named, checked=True, mode=_mode(context))
     return start(context, wished(context), checked=True)
+
+
+def another_one(context: TurnContext) -> TurnContext:
+    """The quick check is passed, and another routine is to be chosen."""
+    return start(context, checked=True)
+
+
+def suggestion(context: TurnContext) -> str:
+    """The routine that the quick check names: "none of it" begins it at once."""
+    return suggested(context.person, context.now, context.content, wished(context))
+
+
+def _mode(context: TurnContext) -> str:
+    return context.person.mode or HANDS_FREE
+
+
+def put_quick_check(context: TurnContext) -> TurnContext:
+    """What is urgent, and what begins if none of it is there."""
+    buttons = check_buttons(context.person, context.content)
+    if not (named := suggestion(context)):
+        return context.say("quick-check", buttons=buttons)
+    return context.say(
+        "quick-check-and-go", buttons=buttons, routine=button_of(Intent.ROUTINE, named), mode=_mode(context)
+    )
+
+
+def check_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
+    """None, none but another routine, something."""
+    return (str(Intent.NOTHING_NEW), str(Intent.CHOOSE), str(Intent.SOMETHING_NEW))
 
 
 def something_new(context: TurnContext) -> TurnContext:
@@ -208,33 +300,18 @@ def something_new(context: TurnContext) -> TurnContext:
 
 
 def new_but_no_emergency(context: TurnContext) -> TurnContext:
-    """New, but none of the emergency list: the questions from the start."""
-    return context.ask(QuestionId.SCREENING, ScreeningDraft(wished(context)))
+    """New, but none of the emergency list: the questions from the start, of somebody who has agreed to be asked."""
+    if context.person.consent is None:
+        return start(context, wished(context))
+    return ask_for_safety(_nothing_urgent(context), wished(context))
 
 
 _SCREEN_SIGNS = (
-    *(
-        Intent.ADULT,
-        Intent.NOT_ADULT,
-        Intent.NONE,
-        Intent.ANY,
-        Intent.UNSURE,
-        Intent.CLEARED,
-        Intent.PREGNANT,
-        Intent.BONES,
-    ),
-    *(
-        Intent.BLEED,
-        Intent.SKIN,
-        Intent.HEART_LUNG,
-        Intent.METAL,
-        Intent.DONE,
-        Intent.YES,
-        Intent.SLOWLY,
-        Intent.NO,
-        Intent.OK,
-    ),
+    *(Intent.ADULT, Intent.NOT_ADULT, Intent.NONE, Intent.ANY, Intent.UNSURE, Intent.YES, Intent.NO, Intent.DONE),
+    *(Intent.FALL, Intent.ILLNESS, Intent.NIGHT_PAIN, Intent.METAL, Intent.PREGNANT, Intent.BONES, Intent.SKIN),
+    *(Intent.NUMB_SKIN, Intent.BLEED, Intent.HEART_LUNG, Intent.SLOWLY, Intent.NO_FLOOR),
 )
+"""Whatever a question of the screening may offer; a nod or thanks is no answer."""
 _RECHECK: dict[Intent, Move] = {Intent.ANY: emergency, Intent.YES: emergency, Intent.UNSURE: unsure_after_all}
 
 QUESTIONS = (
@@ -268,13 +345,14 @@ QUESTIONS = (
             Intent.NOTHING_NEW: nothing_new,
             Intent.NONE: nothing_new,
             Intent.NO: nothing_new,
+            Intent.CHOOSE: another_one,
             Intent.SOMETHING_NEW: something_new,
             Intent.ANY: something_new,
             Intent.YES: something_new,
         },
         again,
-        lambda context: context.say("quick-check", buttons=(Intent.NOTHING_NEW, Intent.SOMETHING_NEW)),
-        these(Intent.NOTHING_NEW, Intent.SOMETHING_NEW),
+        put_quick_check,
+        check_buttons,
         opens=WAY_IN | {QuestionId.RECHECK_NEW},
     ),
     Question(

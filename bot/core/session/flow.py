@@ -17,7 +17,16 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.session.permission import change, kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
-from bot.core.session.steps import closing_line, has_track, in_turn, rating_after, waits
+from bot.core.session.steps import (
+    AT_ONCE,
+    PLACES,
+    closing_line,
+    has_track,
+    in_turn,
+    place_of_before,
+    rating_after,
+    waits,
+)
 from bot.core.understanding.buttons import button_of
 
 KEPT = 20
@@ -31,12 +40,15 @@ TO_PRESS_PLAY = 10 * SECOND
 # Beginning.
 
 
-def begin(context: TurnContext, routine: str) -> TurnContext:
-    """A session of this routine begins; its first step asks for a number."""
-    return enter(_new_session(context, routine), 0, context.now)
+def begin(context: TurnContext, routine: str, mode: str = "") -> TurnContext:
+    """A session of this routine begins; its first step asks for a number. With a mode all is chosen: it may be left
+    out, and nothing more has to be tapped."""
+    if mode in AT_ONCE:
+        context = context.become(mode=mode)
+    return enter(_new_session(context, routine, mode), 0, context.now)
 
 
-def _new_session(context: TurnContext, routine: str) -> TurnContext:
+def _new_session(context: TurnContext, routine: str, chosen: str) -> TurnContext:
     edition = context.content.current[routine]
     person = context.person
     session = Session(
@@ -47,6 +59,8 @@ def _new_session(context: TurnContext, routine: str) -> TurnContext:
         since=context.now,
         mode=person.mode or "hands-free",
         no_ball=person.ball == "none",
+        place=place_of_before(person, context.content.routines[edition]) if chosen else "",
+        chosen=chosen,
         slow=person.slow,
     )
     return context.turn_away().become(session=session, open_question=None, hurt_at=None)
@@ -64,7 +78,17 @@ def rate_before(context: TurnContext) -> TurnContext:
         and not context.session.asked_high
     ):
         return context.in_session(asked_high=True).ask(QuestionId.HIGH_RATING)
-    return next_step(context.say("ready-with-number", rating=rating))
+    if context.session.chosen in AT_ONCE:
+        return next_step(context)
+    return _past_the_number(context.say("ready-with-number", rating=rating))
+
+
+def _past_the_number(context: TurnContext) -> TurnContext:
+    """On; who has chosen a sound track before is asked which one as soon as the session stands where one begins."""
+    if context.session.chosen != "listen" or not has_track(context.person, context.content):
+        return next_step(context)
+    ready = next(index for index, step in enumerate(context.routine.steps) if step.role is Role.READY)
+    return set_out(context).in_session(step=ready, since=context.now, said=0, nudged=False).ask(QuestionId.TRACK)
 
 
 def which_number(context: TurnContext) -> TurnContext:
@@ -74,7 +98,7 @@ def which_number(context: TurnContext) -> TurnContext:
 
 def skip_rating(context: TurnContext) -> TurnContext:
     """No number today."""
-    return next_step(context)
+    return _past_the_number(context)
 
 
 def change_number(context: TurnContext) -> TurnContext:
@@ -87,10 +111,11 @@ def other_routine(context: TurnContext) -> TurnContext:
     """Another routine instead, keeping the number."""
     kept, routine = context.session, context.value
     if routine == kept.routine:
-        return next_step(context)
+        return _past_the_number(context)
     if routine not in kinder_routines(context.person, context.content):
         return context.put_again()
-    return enter(_new_session(context, routine).in_session(before=kept.before, asked_high=True), 0, context.now)
+    begun = _new_session(context, routine, kept.chosen).in_session(before=kept.before, asked_high=True)
+    return enter(begun, 0, context.now)
 
 
 def start_hands_free(context: TurnContext) -> TurnContext:
@@ -130,7 +155,7 @@ def without_a_ball(context: TurnContext) -> TurnContext:
 
 def place_chosen(place: str) -> Move:
     """The move that remembers where the person lies or sits."""
-    return lambda context: next_step(context.in_session(place=place))
+    return lambda context: next_step(context.become(place=place).in_session(place=place))
 
 
 # Ending.
@@ -317,12 +342,7 @@ STEP_MOVES: dict[Role, dict[Intent, Move]] = {
         Intent.BACK: change_number,
     },
     Role.PLACE: {
-        Intent.ON_BACK: place_chosen("back"),
-        Intent.ON_SIDE: place_chosen("side"),
-        Intent.IN_CHAIR: place_chosen("chair"),
-        Intent.CALVES_UP: place_chosen("calves-up"),
-        Intent.IN_BED: place_chosen("bed"),
-        Intent.ON_SOFA: place_chosen("sofa"),
+        **{intent: place_chosen(place) for place, intent in PLACES.items()},
     },
     Role.RATE_AFTER: {Intent.RATE: rate_after, Intent.SKIP: unrated, Intent.NEXT: unrated, Intent.FINISH: unrated},
 }
@@ -338,6 +358,7 @@ QUESTIONS = (
         ),
         other_buttons,
         ((10 * MINUTE, close_quietly),),
+        opens=frozenset({QuestionId.TRACK}),
     ),
     Question(
         QuestionId.TRACK,

@@ -4,7 +4,8 @@ House rules: it only reads, and never asks; where the content or the record leav
 """
 
 from bot.core.model.content import Content
-from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.conversation import BREATHED, Conversation, Screened
+from bot.core.model.drafts import Answers
 from bot.core.model.instants import DAY, HOUR, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
@@ -27,6 +28,56 @@ def screened_just_now(person: Conversation, now: Instant) -> bool:
 
 def _practised_since(person: Conversation) -> bool:
     return bool(person.sessions) and person.screened is not None and person.sessions[-1].ended > person.screened.at
+
+
+AGE = "adult"
+"""The question about the age: whoever has told it once, or together with the consent, is not asked again."""
+URGENT = "emergency"
+"""The question with the emergency list."""
+
+
+def already_answered(person: Conversation, now: Instant) -> Answers:
+    """What a screening that begins now need not ask: the age; and within the hour, what was answered before."""
+    begun = person.begun
+    if begun is not None and abs(now - begun.at) < HOUR:
+        return begun.answers
+    return _age(*(person.screened.answers if person.screened else ()), *(begun.answers if begun else ()))
+
+
+def ticked_before(person: Conversation, content: Content) -> tuple[str, ...]:
+    """What was ticked the last time, among what can be ticked today: it stands there ticked when it is asked again."""
+    told = dict(person.screened.answers) if person.screened else {}
+    here = [
+        (asked.id, str(choice)) for asked in content.screening.questions if asked.multi for choice, *_ in asked.choices
+    ]
+    return tuple(choice for id, choice in here if choice in told.get(id, ()) and choice != Intent.NONE)
+
+
+def age_alone(begun: Screened | None) -> Screened | None:
+    """A screening that has begun, without its answers about health."""
+    return None if begun is None else Screened(begun.at, begun.outcome, _age(*begun.answers))
+
+
+def _age(*answers: tuple[str, tuple[str, ...]]) -> Answers:
+    return tuple({(id, told) for id, told in answers if id == AGE and told == (Intent.ADULT,)})
+
+
+def may_breathe_first(person: Conversation, now: Instant) -> bool:
+    """The emergency list has just been answered with none by somebody new, of age, who has not had the first minute."""
+    begun = person.begun
+    if person.screened is not None or begun is None or begun.outcome == BREATHED:
+        return False
+    return {(AGE, (Intent.ADULT,)), (URGENT, (Intent.NONE,))} <= set(already_answered(person, now))
+
+
+def suggested(person: Conversation, now: Instant, content: Content, wish: str = "") -> str:
+    """The routine that needs no choosing: the one wished for, or the last one; empty: there is none that is open. After
+    a bad time it is the gentle one."""
+    may_choose = open_routines(person, now, content)
+    last = person.sessions[-1].routine if person.sessions else ""
+    likeliest = wish or (content.gentle if last and person.gentle_next else last)
+    ready = person.sound_checked and (person.ball != "" or not content.uses_ball(likeliest))
+    return likeliest if ready and likeliest in may_choose else ""
 
 
 def capped(person: Conversation, now: Instant, content: Content) -> bool:

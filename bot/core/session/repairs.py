@@ -163,7 +163,7 @@ def how_long(context: TurnContext) -> TurnContext:
     offset = session.pause.offset if session.pause is not None else max(0, context.now - session.since)
     left = max(0, length_of(context.step, session) - offset)
     left += sum(own_length(step, session) for step in steps[session.step + 1 :] if not is_left_out(step, session))
-    return context.say("how-long", minutes=left // 60_000, seconds=left % 60_000 // 1000)
+    return context.say("how-long", seconds=left // 1000)
 
 
 VARIATIONS: dict[Intent, Move] = {

@@ -6,9 +6,21 @@ from bot.core.dialog.question import RATINGS
 from bot.core.dialog.without_ball import practised_with_ball, twin_of
 from bot.core.model.content import NO_BALL, Ball, Content, Cue, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, Session
+from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Breath
 
+AT_ONCE = ("hands-free", "tap")
+"""How a session runs that was chosen together with its routine: there is nothing left to get ready."""
+PLACES = {
+    "back": Intent.ON_BACK,
+    "side": Intent.ON_SIDE,
+    "chair": Intent.IN_CHAIR,
+    "calves-up": Intent.CALVES_UP,
+    "bed": Intent.IN_BED,
+    "sofa": Intent.ON_SOFA,
+}
+"""Where somebody may rest, and the button that says so."""
 WAITING = frozenset({Role.RATE_BEFORE, Role.READY, Role.PLACE, Role.RATE_AFTER})
 FLAT = (Intent.ON_BACK, Intent.CALVES_UP)
 """Places in which one lies flat on the back."""
@@ -37,9 +49,13 @@ def waits(step: Step) -> bool:
 
 
 def is_left_out(step: Step, session: Session) -> bool:
-    """Steps that this session passes over: a rating already given, the ball where there is none."""
+    """Steps that this session passes over: a number already given, what is chosen, the ball where there is none."""
     if step.role is Role.RATE_BEFORE:
         return session.before is not None
+    if step.role is Role.READY:
+        return session.chosen in AT_ONCE
+    if step.role is Role.PLACE:
+        return session.chosen != "" and session.place != ""
     if session.no_ball and step.ball is not Ball.OFF:
         return NO_BALL not in dict(step.instead)
     return False
@@ -128,7 +144,9 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
         return getting_there(session.routine, content)
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
-        return (*RATINGS, Intent.SKIP)
+        return (*RATINGS, Intent.SKIP, *((Intent.STOP,) if starts_by_itself(step, session) else ()))
+    if may_change_number(person, content):
+        buttons.append(Intent.CHANGE_NUMBER)
     if step.role is Role.READY:
         if session.before is not None:
             buttons.append(Intent.CHANGE_NUMBER)
@@ -150,6 +168,23 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     return tuple(buttons)
 
 
+def may_change_number(person: Conversation, content: Content) -> bool:
+    """The first step after the number of a session that began at once: there was no other place to take it back."""
+    session = session_of(person)
+    steps = content.routines[session.edition].steps
+    first = next(index for index, step in enumerate(steps) if not waits(step))
+    return session.chosen in AT_ONCE and session.before is not None and session.step == first
+
+
+def place_of_before(person: Conversation, routine: Routine) -> str:
+    """Where the person rested the last time, if that is a place of this routine and they may rest there now."""
+    intent = PLACES.get(person.place)
+    asked = next((step for step in routine.steps if step.role is Role.PLACE), None)
+    if asked is None or intent not in asked.buttons or (intent in FLAT and is_pregnant(person)):
+        return ""
+    return person.place
+
+
 def is_pregnant(person: Conversation) -> bool:
     answers = person.screened.answers if person.screened else ()
     return any(Intent.PREGNANT in chosen for _, chosen in answers)
@@ -157,8 +192,17 @@ def is_pregnant(person: Conversation) -> bool:
 
 def opening_line(person: Conversation, content: Content) -> str:
     """What the step's first message says for this session."""
-    step = step_of(person, content)
+    step, session = step_of(person, content), session_of(person)
+    if starts_by_itself(step, session):
+        without = session.no_ball or not content.uses_ball(session.routine)
+        line = in_turn("number-first", step.wordings, person.completed)
+        return f"{line}-no-ball" if without else line
     return dict(step.instead).get(_variant(person, content)) or in_turn(step.line, step.wordings, person.completed)
+
+
+def starts_by_itself(step: Step, session: Session) -> bool:
+    """The number before is only offered: the session goes on without one."""
+    return step.role is Role.RATE_BEFORE and session.chosen == "hands-free"
 
 
 def _variant(person: Conversation, content: Content) -> str:
@@ -181,6 +225,8 @@ def picture_of(person: Conversation, content: Content) -> str:
     if not person.pictures:
         return ""
     session, step = session_of(person), step_of(person, content)
+    if starts_by_itself(step, session):
+        step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
     drawings = dict(step.pictures_instead)
     drawing = session.place if session.place in drawings else _variant(person, content)
@@ -188,13 +234,18 @@ def picture_of(person: Conversation, content: Content) -> str:
 
 
 def breath_of(step: Step, session: Session) -> Breath | None:
-    """The step's pacer as one animation; None where there are too few breaths to tell how it goes."""
-    paces = [cue for cue in cues_of(step, session) if cue.kind is CueKind.PACE]
+    """The pacer of a session's step as one animation; None where there are too few breaths to tell how it goes."""
+    return breath_at(step, session.since)
+
+
+def breath_at(step: Step, since: Instant) -> Breath | None:
+    """The same for a step that begins at an instant."""
+    paces = [cue for cue in step.cues if cue.kind is CueKind.PACE]
     if len(paces) < 3:
         return None
     first, second, third = paces[:3]
     out = third.at - second.at
-    return Breath(second.at - first.at, out, first.line, second.line, session.since + paces[-1].at + out)
+    return Breath(second.at - first.at, out, first.line, second.line, since + paces[-1].at + out)
 
 
 def role_index(routine: Routine, ball: Ball) -> int:

@@ -12,7 +12,7 @@ from bot.core.model.intents import Intent
 NEVER_BUTTONS = frozenset(
     {
         *(Intent.CRISIS, Intent.ASK, Intent.RATE, Intent.SPEAK, Intent.TIME, Intent.DAY, Intent.ZONE, Intent.LINK_CODE),
-        *(Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE),
+        *(Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.TOPIC, Intent.SORE),
         *(Intent.GREETING, Intent.UNKNOWN, Intent.SHOWN, Intent.OLD, Intent.ARRIVED, Intent.LOST, Intent.GONE),
     }
 )
@@ -25,12 +25,13 @@ _SIGNS = {str(intent): intent for intent in Intent if intent not in NEVER_BUTTON
 _LANGUAGE = re.compile(r"lang-([a-z]{2,3})", re.ASCII)
 _QUESTION = re.compile(r"faq-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
 _ROUTINE = re.compile(r"routine-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+_TOPIC = re.compile(r"topic-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
 _MINUTE = re.compile(r"time-(0|[1-9]\d{0,3})", re.ASCII)
 _DAY = re.compile(r"day-([0-6])", re.ASCII)
 _ZONE = re.compile(r"zone-([A-Za-z0-9_+\-]+(?:/[A-Za-z0-9_+\-]+){0,2})", re.ASCII)
 _VALUED = (
     *((_LANGUAGE, Intent.SPEAK), (_QUESTION, Intent.QUESTION), (_ROUTINE, Intent.ROUTINE)),
-    *((_DAY, Intent.DAY), (_ZONE, Intent.ZONE)),
+    *((_DAY, Intent.DAY), (_ZONE, Intent.ZONE), (_TOPIC, Intent.TOPIC)),
 )
 _MINUTES = 24 * 60
 _LONGEST = 64
@@ -45,7 +46,7 @@ def today(button: str) -> str:
 
 _VALUED_BY = {
     **{Intent.SPEAK: "lang-", Intent.QUESTION: "faq-", Intent.ROUTINE: "routine-"},
-    **{Intent.TIME: "time-", Intent.DAY: "day-", Intent.ZONE: "zone-", Intent.RATE: ""},
+    **{Intent.TIME: "time-", Intent.DAY: "day-", Intent.ZONE: "zone-", Intent.RATE: "", Intent.TOPIC: "topic-"},
 }
 VALUED_PREFIXES = tuple(filter(None, _VALUED_BY.values()))
 """How the ids of buttons begin that bear a value."""

@@ -22,6 +22,7 @@ from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
 from bot.core.understanding.listed import is_listed, wish_of
+from bot.core.understanding.manner import asks
 from bot.core.understanding.normalise import normalise, normalised, wording
 from bot.core.understanding.numbers import only_number, rating, told_number, tries_a_number
 from bot.core.understanding.sieve import sieve_of
@@ -153,7 +154,8 @@ class _Heard:
     def instead_of(self, tier: Intent) -> Meaning | None:
         """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
         if tier is Intent.ASK:
-            return Meaning(Intent.HELP) if wish_of(self._plain, self._ear)[0] is Intent.HELP else None
+            listed = wish_of(self._plain, self._ear)[0]
+            return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
         wish = self._likeliest(Here.REST, ()) if tier in _MAY_BE_ASKED else None
         if wish is None:
             return None
@@ -193,7 +195,7 @@ class _Heard:
         guess = certain(self._guesses(self._here, self._offered))
         if guess is not None and goes_with(guess.wish.intent, learned, asks=guess.asks):
             return self._meant(guess.wish.intent, guess.wish.value)
-        if learned and learned[0].sure:
+        if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)
         return Meaning(Intent.UNKNOWN)
 

@@ -5,6 +5,7 @@ rating; two numbers, a fraction, a range or a greater number are no rating.
 """
 
 import re
+from functools import lru_cache
 
 from bot.core.model.ear import Ear, Tongue
 from bot.core.understanding.at_length import LONG
@@ -59,9 +60,37 @@ def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
 
 
 def told_number(text: str, ear: Ear) -> str:
-    """The one number from 0 to 10 in a sentence about pain; empty if there is none, or more than one."""
+    """The one number from 0 to 10 in a sentence about pain; empty if there is none, more than one, or one that counts
+    something else: "ten years of back pain", "two kids"."""
     number = only_number(text, ear)
-    return "" if number is None else str(number)
+    return "" if number is None or _counts_something(text, number, ear) else str(number)
+
+
+def _counts_something(text: str, number: int, ear: Ear) -> bool:
+    """It is a date or an age, or something stands after it that it may count, and no word that goes with a rating."""
+    plain = normalise(text)
+    if ear.dated.made.search(plain):
+        return True
+    words = plain.split()
+    for at, word in enumerate(words[:-1]):
+        said = int(word) if word.isdecimal() else next((n for t in ear.tongues if (n := t.numbers.get(word))), None)
+        if said == number:
+            before, after = words[at - 1] if at else "", words[at + 1]
+            told = before in _around(ear) and before not in ear.common.made
+            return not told and after[0].isalpha() and after not in _after_a_rating(ear)
+    return False
+
+
+@lru_cache(maxsize=4)
+def _around(ear: Ear) -> frozenset[str]:
+    """Words that people put around a rating ("level", "Stufe"), in any language."""
+    return frozenset().union(*(tongue.around for tongue in ear.tongues))
+
+
+@lru_cache(maxsize=4)
+def _after_a_rating(ear: Ear) -> frozenset[str]:
+    """Words that may follow a rating and are nothing that is counted."""
+    return ear.common.made | _around(ear)
 
 
 def _spoken(plain: str, tongue: Tongue) -> set[int]:

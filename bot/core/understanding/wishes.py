@@ -37,7 +37,7 @@ FOR_GOOD = frozenset({Intent.DELETE, Intent.NO_REMINDERS})
 _SAYS = frozenset(
     {Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.HOW_LONG}
 )
-_CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.SESSION: "session"}
+_CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
 _OPENING = POLL | {Intent.RATHER_NOT, Intent.SNOOZE, Intent.NOT_TODAY}
 """Buttons that tell what was asked: how it went, or whether to begin."""
 _MILDER = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
@@ -58,6 +58,11 @@ class Likely(Struct, frozen=True, gc=False):
     def sure(self) -> bool:
         """It may be taken for heard."""
         return self.chance >= (ACT_FOR_GOOD if self.intent in FOR_GOOD else SAY if self.intent in _SAYS else ACT)
+
+    @property
+    def clear(self) -> bool:
+        """It may be, even if the text does not ask: a question that is none is answered only if that is plain."""
+        return self.intent is not Intent.QUESTION or self.chance >= CLEAR
 
 
 def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Intent | None:
@@ -151,7 +156,7 @@ def _place(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
 @lru_cache(maxsize=512)
 def _known(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
     context = _CONTEXTS.get(here, "")
-    if context == "idle" and offered and here is not Here.LISTED:
+    if offered and here in (Here.REST, Here.AFTER):
         context = "checkin" if not POLL.isdisjoint(offered) else "reminder"
     at = CONTEXTS.index(context) if context else len(CONTEXTS)
     wishes = enumerate(_wishes(ear))

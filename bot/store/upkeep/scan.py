@@ -84,7 +84,7 @@ def scan(context: StoreContext, now: Instant, limit: int, least: int) -> Scanned
         _nobody_waits(context)
     rows = PEOPLE.rows(context.connection, progress.after, limit)
     if not rows:
-        _publish(context, publish(progress.counts, now, least))
+        _publish(context, publish(progress.counts, now, least), sum(progress.counts.values()), least)
         # Only now is it done: as long as its progress is there, a restart goes on with it.
         DROP.run(context.connection, "scan")
         PUT.run(context.connection, "scanned", b"%d" % now)
@@ -191,17 +191,20 @@ def _keep(context: StoreContext, progress: Progress) -> None:
     PUT.run(context.connection, "scan", context.vault.seal(msgpack.encode(progress), _SCAN))
 
 
-def _publish(context: StoreContext, published: Published | None) -> None:
+def _publish(context: StoreContext, published: Published | None, answered: int, least: int) -> None:
     if published is None:
         DROP.run(context.connection, "published")
     else:
         PUT.run(context.connection, "published", msgpack.encode(published))
-    context.content = replace(context.content, published=published)
+    PUT.run(context.connection, "answered", b"%d %d" % (answered, least))
+    context.content = replace(context.content, published=published, answered=answered, least=least)
 
 
 def with_results(context: StoreContext, content: Content) -> Content:
     """The content with what the last scan published."""
     kept = GET.one(context.connection, "published")
+    answered, least = map(int, (GET.one(context.connection, "answered") or b"0 %d" % content.least).split())
+    content = replace(content, answered=answered, least=least)
     try:
         return content if kept is None else replace(content, published=msgpack.decode(kept, type=Published))
     except DecodeError:

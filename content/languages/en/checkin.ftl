@@ -7,7 +7,7 @@ vote-taken-back = I've taken your answer out. You can give another one, or none.
 vote-thanks = You can change your answer for a week.
 poll-at-once = Lovely. Keep it small and regular.
 poll-after-days = Good that you gave it time.
-poll-not-yet = Thanks for being straight with me. Some people need longer, and for some it does nothing. Shall we try one more week with a softer ball or another spot, or stop here?
+poll-not-yet = Thanks for being straight with me. For some it does nothing. One more week, gentler, or stop?
 poll-not-yet-again = You gave it an honest try, with no ease. Then this may not be your thing, and that's good to know. Please talk to a doctor or physio about other ways. You can keep the breathing, if you like it.
 poll-stop-ask = Shall I stop here? I won't ask you about it again. Everything stays open to you.
 poll-worse = I'm sorry. Let's stop the ball now, until somebody who knows has said yes.
@@ -27,10 +27,19 @@ follow-up-worse = Hello. I asked you to have something looked at. Has anybody se
 call-later = All right. I'll ask again in three days.
 
 checkin-discreet = Hello. A short question is here for you, when you have a moment.
-week-ask =
+# Three wordings take turns; what is asked stays the same in each, so that the numbers can be compared.
+week-ask-1 =
     One number for this week, if you like.
     Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
-week-kept = Thank you. { $rating } for this week.
+week-ask-2 =
+    It's time for your weekly number, if you want to give one.
+    Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
+week-ask-3 =
+    Another week. One number again? Skip is fine.
+    Over the last 24 hours, how strong was your low back pain on average? 0 is none, 10 is the worst you can think of.
+week-kept-1 = Thank you. { $rating } for this week.
+week-kept-2 = { $rating } for this week. I've kept it with the others.
+week-kept-3 = Noted, { $rating } for this week. Thanks.
 overall-ask = Since you began, how is your low back overall?
 overall-kept = Thank you. I've kept that with your numbers.
 overall-worse = Thank you for telling me. Please show your back to a doctor or physio if that goes on. Keep it short and soft meanwhile.
@@ -40,15 +49,19 @@ jobs-ask = In the past week, how much did it get in the way of everyday jobs? 0 
 life-kept = Thank you. I've kept both with your numbers.
 
 results =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.
 results-in-part =
-    Of about { $people } people who chose to answer:
+    People who chose to answer: about { $people }.
     { SHARES($shares) }
     The other answers are left out: too few people gave them.
     People who like a thing answer more often, and pain changes by itself. So this is what people said, not proof.
-results-too-few = Not enough answers yet to show results without giving someone away.
+results-too-few = { $people ->
+        [0] So far no answer has been counted
+        [one] So far 1 person has answered
+       *[other] So far { $people } people have answered
+    }. From { $least } on I show what they said. I count once a week.
 share = { $what }: about { $percent } %
 share-nobody = { $what }: almost nobody
 share-any-relief = Yes, right away or after some days

@@ -34,4 +34,4 @@ discord-card-posted = { $count ->
     [one] Posted in one channel.
    *[other] Posted in { $count } channels.
  }
-discord-card-refused = Posted in { $count } of { $asked } channels. In the others I may not write; let me see them and send messages there.
+discord-card-refused = Posted: { $count } of { $asked }. In the other channels I may not write; let me see them and send messages there.

@@ -22,10 +22,6 @@ track-no-ball = Press play now, and put the phone down. The steps come here too,
 close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it keeps growing, or you feel numb or weak, call a doctor. Next time we'll start with the breathing form.
 no-ball-today-no-ball = It hurt or grew today, so only the quiet forms are open for the rest of the day.
 
-pain-leg-no-ball =
-    Please rest now, and stop here. If the leg stays numb, tingly or weak, see a doctor soon.
-    📞 If both legs or your bladder join in, call { $number }.
-pain-end-no-ball = That's enough for today. Tomorrow, only if it has settled, try the breathing form. If it's worse tomorrow, please see someone.
 dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If it won't pass, or you faint or have chest pain, get medical help.
 
 poll-not-yet-no-ball = Thanks for being straight with me. Some people need longer, and for some it does nothing. Shall we try one more week, softer and slower, or stop here?

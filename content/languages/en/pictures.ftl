@@ -18,7 +18,7 @@ picture-three-places = Three places to breathe: on the back, on the side, in a c
 picture-ball-sizes = The right ball is about ten to thirteen centimetres wide. A tennis ball is too small and too hard.
 picture-squeeze = A hand squeezes the soft ball. It dents, but the fingertips do not meet.
 picture-pillow-knees = A person lies on the back with a pillow under the knees.
-picture-pacer = A round shape grows for four seconds and shrinks for six, over and over.
+picture-pacer = A shape grows for four seconds and shrinks for six.
 
 track-full-voice = Ten minutes of sound. A calm voice says each step.
 track-full-tones = Ten minutes of sound. A bell at each new step. A rising tone to breathe in, a falling one to breathe out.

@@ -15,10 +15,15 @@ numbers-none = There are no numbers yet. They come with your first session, or w
 chart-alt = A chart of { $count ->
         [one] 1 entry
        *[other] { $count } entries
-    } from { DAY($from) } to { DAY($to) }, 0 at the bottom and 10 at the top. The first number was { $first }, the last { $last }; the lowest { $lowest }, the highest { $highest }.
+    }: { DAY($from) } to { DAY($to) }, 0 at the bottom and 10 at the top. The first number was { $first }, the last { $last }; the lowest { $lowest }, the highest { $highest }.
 
-pain-ask = Your low back right now: 0 is no pain, 10 is the worst you can think of.
-pain-kept = Noted: { $rating } right now.
+# Three wordings take turns.
+pain-ask-1 = Your low back right now: 0 is no pain, 10 is the worst you can think of.
+pain-ask-2 = How is your low back at this moment? 0 is no pain, 10 is the worst you can think of.
+pain-ask-3 = One number for your low back, as it is now. 0 is no pain, 10 is the worst you can think of.
+pain-kept-1 = Noted: { $rating } right now.
+pain-kept-2 = { $rating } right now. I've kept it with your numbers.
+pain-kept-3 = Thank you, { $rating } right now. It's in your chart.
 no-consent-yet = I keep no numbers without your yes. Type start, and I'll ask you for it.
 
 sheet = One page for your physio or doctor. Only you have it; show it to whom you like.
@@ -26,7 +31,7 @@ sheet-table = The same numbers as a table.
 drawing-failed = I couldn't draw that just now. Please try again in a minute. Your numbers are safe, and you can see them in words.
 sheet-title = Low back: a person's own numbers
 sheet-about = Kept with Easeback, a self-care guide: short guided rests with calm breathing. Numbers from 0 (no pain) to 10 (worst one can think of), told by the person. Made on { DATE($today) }.
-sheet-span = { DATE($from) } to { DATE($to) }. { $sessions } finished sessions.
+sheet-span = { DATE($from) } to { DATE($to) }. Finished sessions: { $sessions }.
 sheet-too-few = Fewer than six numbers before sessions: too few for a comparison.
 sheet-too-old = No number from the last seven days before this page was made: no comparison.
 sheet-lower = Before sessions: first three on average { HALVES($before) }, last three { HALVES($now) }. Lower by at least 2 points, and by at least three tenths.

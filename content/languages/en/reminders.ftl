@@ -39,7 +39,7 @@ plan-paused =
         [asked] off, as you wished
        *[break] on a break
     }. It was set to { CLOCK($at) }, { DAYS($days) }. Shall I start it again?
-plan-break = Your reminder takes a break until { DAY($when) }. Shall I end the break now?
+plan-break = Your reminder takes a break. It ends: { DAY($when) }. Shall I end the break now?
 plan-left = All right, nothing has changed.
 plan-declined = That's fine. No reminders. Type remind me if you ever want one.
 plan-later = We can set that up after your session. Let's go on.
@@ -89,7 +89,7 @@ snoozed = I'll be back at { CLOCK($at) }, in { SPAN($in) }. Your usual time stay
 snooze-tomorrow = That would be in your quiet hours or after midnight. Let's leave it for today. I'll come back at your usual time.
 snooze-enough = OK. Let's leave it for today. I'll come back at your usual time.
 remind-skipped = All right, not today. See you next time.
-reminder-over = That reminder was for { DAY($when) }. It needs no answer any more, and nothing is lost.
+reminder-over = That reminder was for another day ({ DAY($when) }). It needs no answer any more, and nothing is lost.
 remind-rhythm = Is this a bad time for you? I can move it, come less often, or be quiet.
 remind-less = All right, every other day at most.
 remind-weekly = All right, once a week.
@@ -100,7 +100,7 @@ reminders-stopped = Done. No more reminders. Your sessions are always here.
 
 # A break.
 holiday-ask = How long a break? Your plan is kept. You can also type it, like "10 days".
-holiday-set = Enjoy it. No reminders until { DAY($when) }, { CLOCK($at) } ({ ZONE($zone) }), in { SPAN($in) }. Then I say hello.
+holiday-set = Enjoy it. No reminders for now. I say hello again: { DAY($when) }, { CLOCK($at) } ({ ZONE($zone) }), in { SPAN($in) }.
 holiday-open = Enjoy it. No reminders until you write to me.
 holiday-unclear = I didn't get how long. Type it like "5 days" or "2 weeks". Nothing has changed.
 holiday-over = Hello again. Your break ends today. I'll nudge you at { CLOCK($at) } again from your next day on.
@@ -109,16 +109,16 @@ resume-no = All right, no reminders. Type remind me whenever you like.
 
 # Where and when.
 zone-ask = Where are you, or what time is it where you are? A city is enough, or something like "it's 8:15 here".
-zone-which = Which of these has the same time as you? In { ZONE($zone) } it is { DAY($when) }, { CLOCK($at) } now. Or type another city.
+zone-which = Which of these has the same time as you? { ZONE($zone) } now: { DAY($when) }, { CLOCK($at) }. Or type another city.
 zone-unclear = I don't know that place. Try a bigger city near you, a country, or the time on your clock, like "it's 8:15 here". Nothing has changed.
-zone-set = Your clock: { ZONE($zone) }. It is { DAY($when) }, { CLOCK($at) } there now. If that's not right, type time zone.
+zone-set = Your clock: { ZONE($zone) }. Now there: { DAY($when) }, { CLOCK($at) }. If that's not right, type time zone.
 travel-ask =
     You're { SPAN($apart) } { $ahead ->
         [1] ahead of
        *[0] behind
-    } your usual time now. Your reminder: at { CLOCK($at) } in { ZONE($there) }, or at { CLOCK($at) } in { ZONE($home) }, which is { CLOCK($abroad) } where you are?
-travel-moved = From now on your clock is { ZONE($there) }. The next reminder: { DAY($when) }, { CLOCK($clock) } there, in { SPAN($in) }.
-travel-kept = Your reminder keeps to { ZONE($home) }. The next one: { DAY($when) }, { CLOCK($clock) } at home, in { SPAN($in) }.
+    } your usual time now. Your reminder at { CLOCK($at) }: by the clock there ({ ZONE($there) }), or by the clock at home ({ ZONE($home) }), which is { CLOCK($abroad) } where you are?
+travel-moved = Your clock from now on: { ZONE($there) }. The next reminder: { DAY($when) }, { CLOCK($clock) } there, in { SPAN($in) }.
+travel-kept = Your reminder keeps to the clock at home ({ ZONE($home) }). The next one: { DAY($when) }, { CLOCK($clock) } at home, in { SPAN($in) }.
 
 # Settings.
 quiet-ask = { $from ->
@@ -156,7 +156,7 @@ why-rule = { $rule ->
     [late] I dropped it: I was away at your time, and later it would have been too late.
     [quiet] I held it back: your quiet hours.
    *[budget] I held it back: two messages on my own a day, and nine a week, are enough.
-    } That was { DAY($when) }, { CLOCK($at) }.
+    } Its time: { DAY($when) }, { CLOCK($at) }.
 why-next = The next one: { DAY($when) }, { CLOCK($at) }, in { SPAN($in) }.
 why-not = { $off ->
     [break] You're on a break. I come back when you write.
@@ -169,7 +169,3 @@ why-not = { $off ->
 # Parts of the lines above.
 said-every-day = every day
 said-weekdays = on weekdays
-said-hours = h
-said-minutes = min
-said-days = d
-said-and = and

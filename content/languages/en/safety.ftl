@@ -1,15 +1,33 @@
-### The must-have safety texts. They exist in every language that can be chosen. $number is an emergency number that is
-### certain for the person's country, or the words of generic-number.
+### The must-have safety texts. They exist in every language that can be chosen. $number is the emergency number of the
+### person's country and $crisis its crisis line (content/safety/numbers.yaml), or the words of generic-number, generic-crisis.
 
 language-name = English
+language-set = From now on I speak English.
+not-whole = A part of this comes in another language.
 generic-number = your local emergency number (112 in Europe, 911 in the US and Canada, 999 in the UK)
+generic-crisis = your local crisis line
 safety-emergency =
     Stop. Tip your knees to one side and let the ball go. Stay where you feel safe.
     📞 Call { $number } now, or shout for someone near you.
     Tell them what you told me. I can't call for you.
+emergency-again =
+    I'm still here. 📞 Please call { $number } now, or ask somebody to call.
+    Was it a mistake? Then tap that below.
+emergency-still = It stays like this: 📞 { $number }. Don't wait. If you can't talk, show this screen to somebody.
+emergency-called = Good. Stay with someone, or keep your phone by your hand. I'll be quiet now. Write when you like.
+emergency-mistake = Good, then I take it back. Nothing is locked. If it ever is so, tell me, or call at once.
+pain-check = What is there now, and new? Numb between the legs, bladder trouble, both legs, one leg? Or still sore, and no worse?
+pain-leg =
+    No ball till someone has looked at it. Newly weak leg or foot: call a doctor today.
+    📞 Both legs, bladder or bowel: call { $number } now.
+pain-leg-no-ball =
+    Rest now, and let someone look at it. Newly weak leg or foot: call a doctor today.
+    📞 Both legs, bladder or bowel: call { $number } now.
+pain-end = That's enough for today. No ball for the rest of the day. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
+pain-end-no-ball = That's enough for today. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
 safety-crisis =
     I'm glad you said that. Living with pain can feel like too much. You don't have to carry this alone.
-    📞 Please talk to a person now: your local crisis line or { $number }.
+    📞 Please talk to a person now: { $crisis }. If that does not work: { $number }.
     I'm only a program, and no one reads this chat live.
 safety-ask = I've paused. Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?
 safety-ask-idle = Is this an emergency, or is it new: numb between the legs, weak legs, chest pain, hard to breathe?

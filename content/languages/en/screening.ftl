@@ -1,15 +1,25 @@
 ### The safety questions, what they lead to, and the check before each session.
 
-screen-adult = Before we start, a few quick safety checks. I'm a guide, not a doctor. Are you 18 or older, and OK to stop at once if anything hurts?
+screen-adult = Are you 18 or older?
 screen-emergency =
-    Do you have any of these now, or new in the last few weeks?
-    • Numb or tingling between your legs, or around your bottom or genitals
-    • New trouble peeing, or leaking pee or poo
-    • Weak, numb or painful in BOTH legs
-    • A sudden change in sex feeling or function
-    • Chest pain or trouble breathing
-    • Sudden, very bad back or belly pain
-    • Pain that began with a bad accident
+    Is any of this new or different in recent weeks? Old and checked doesn't count.
+    • Numb or tingling between the legs, or round bottom or genitals
+    • Hard to pee, can't hold pee or poo, or can't feel it
+    • BOTH legs weak, numb or painful
+    • Sex feels different or doesn't work
+    • Chest pain, or hard to breathe
+    • Sudden, very bad back or belly pain, unlike your usual, or with fainting
+    • Pain since a bad accident
+minute = Sit or lie as you like. For a minute, in through the nose as the shape grows, out with a soft "Sssss" as it shrinks. Dizzy? Breathe your own way.
+minute-unheard = Is it on silent, or is this chat muted? Turn it up if you like. Breathe on with the shape. I'll try the sound again before we start.
+minute-over =
+    Good. Breathe on like that as long as you like. And now, if you like, the ball. First:
+    Do any of these fit you now?
+    • Fever, shivers, or feeling ill with the back pain
+    • One leg newly weak, or a foot that drags
+    • A hot, swollen, sore calf
+    • Losing weight without trying
+    • A new lump, swelling, or bend in your back
 screen-today =
     Do any of these fit you now?
     • Fever, shivers, or feeling ill with the back pain
@@ -17,16 +27,15 @@ screen-today =
     • A hot, swollen, sore calf
     • Losing weight without trying
     • A new lump, swelling, or bend in your back
-screen-first =
-    Does any of this fit you?
-    • In the last 3 months: a fall, crash or hard knock to your back, hip or tailbone
-    • In the last 3 months: a break, an operation on back, hip or belly, or a baby
-    • Ever: cancer, a weak immune system, or injected drugs
-    • Night pain that is new and keeps getting worse
-screen-body = Does any of this fit you? Tap all that do, then Done.
+screen-body = Does any of this fit you? Tap all that do, then Done. A second tap takes it back.
 screen-body-so-far = You ticked: { LABELS($chosen) }. Anything more? If not, tap Done.
-screen-floor = Last one. Can you get down to the floor and up again on your own, without a struggle?
 quick-check = Quick check. Since last time: any numbness between the legs, pee or poo trouble, both legs weak, chest pain, fever, a fall, or pain that is much worse?
+quick-check-and-go =
+    Quick check. Since last time: any numbness between the legs, pee or poo trouble, both legs weak, chest pain, fever, a fall, or pain that is much worse?
+    If none, we start: { LABELS($routine) }, { $mode ->
+        [tap] you tap to move on
+       *[hands-free] hands-free
+    }.
 
 outcome-go = Thank you. Nothing here says we should wait. Move slowly, and stop if anything hurts.
 outcome-gently = We can go, gently. Use your softest ball, start with the short form, and keep both feet down. If anything hurts or feels odd, roll off and stop.
@@ -36,19 +45,20 @@ outcome-first =
     Show them what we do: lying on a soft ball, under the flat bone above the tailbone, for five minutes.
     I'll be here when they say it's fine.
 outcome-today =
-    Please don't do the routine today. What you ticked can be harmless, but it should be checked soon.
-    Call your doctor or a health advice line today. If it gets worse, or you lose feeling or control, call your emergency number.
+    Not today, please. What you ticked can be harmless, but somebody should look at it.
+    Call your doctor or a health advice line today. If feeling or control goes, call your emergency number.
 outcome-emergency =
     Please stop here. What you describe can be an emergency.
     📞 Call { $number } now, or have someone take you to the nearest emergency department.
     Tell them about your back, and what you told me here.
     Don't drive yourself. Don't wait to see if it passes. I can't call for you.
 
-message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check.
-message-pregnant = While you're pregnant, let's skip the ball and lying flat, most of all after 16 weeks. Breathe on your left side or in a chair. Your midwife can tell you what suits your back.
-message-bones = Pressure on weak bones can do harm. Please ask your doctor or physio before you lie on a ball. Breathing is fine in bed or in a chair.
+message-under-18 = This is made for adults. Please show it to a parent and ask a doctor about your back. Back pain when you're young is worth a check. In an emergency, tell an adult and call your emergency number.
+message-pregnant = No ball for now. Breathe on either side, or in a chair. Ask your midwife what suits your back.
+message-bones = No ball until your doctor or physio agrees. Breathing is fine, in bed or in a chair.
 message-bleed = Pressure can bruise you more than others. Use a very soft ball, keep it short, and stop if you see bruises. Ask your doctor if you're unsure.
-message-skin = Let the skin mend first. No ball on a sore, a wound or a rash.
+message-skin = Let it mend first. No ball on a sore, a wound or a rash, nor near a sore tailbone.
+message-numb-skin = Where the skin can't feel, it can't warn you. Please ask your doctor or physio before you lie on a ball.
 message-heart-lung = Breathe easy, never hard, and never hold your breath. Stay lying a minute before you get up. If your doctor limits lying flat, use the breathing form in a chair.
 message-metal = Please ask your surgeon or physio if lying on a ball is OK for your back.
 message-chair-near = Put a firm chair within reach before you lie down, and keep your phone by your hand.

@@ -2,6 +2,12 @@
 
 high-rating = You said { $rating }. That's a lot. On a day like this, the breathing form may be kinder. Which one?
 ready-with-number = You said { $rating }.
+number-first = Put the ball by your hip and your phone by your ear, sound on. How sore is your low back now? 0 is no pain, 10 is the worst you can think of. With a number or without, we start in half a minute.
+number-first-no-ball = Put your phone by your ear, sound on. How sore is your low back now? 0 is no pain, 10 is the worst you can think of. With a number or without, we start in half a minute.
+number-first-2 = Ball by your hip, phone by your ear, sound on. What is your number now, from 0 (no pain) to 10 (the worst you can think of)? With it or without it, we start in half a minute.
+number-first-3 = Get the ball and your phone close, sound on. How is your low back before we start, 0 to 10? You can leave it out. We start in half a minute.
+number-first-2-no-ball = Phone by your ear, sound on. What is your number now, from 0 (no pain) to 10 (the worst you can think of)? With it or without it, we start in half a minute.
+number-first-3-no-ball = Get your phone close, sound on. How is your low back before we start, 0 to 10? You can leave it out. We start in half a minute.
 number-change = Which number is right? 0 is no pain, 10 is the worst you can think of.
 number-changed = Thank you. { $rating } it is.
 rating-again = One number from 0 to 10, please. Or tap Skip.
@@ -10,11 +16,7 @@ pause = Paused. Roll off the ball if you like. I'll wait. Tap Go on when you're 
 pause-no-ball = Paused. I'll wait. Tap Go on when you're ready.
 pause-nudge = Still here when you want me. It's fine to stop for today too. If you're on the ball, please roll off.
 go-on = We go on.
-how-long = About { $minutes ->
-        [0] { $seconds } seconds
-        [one] 1 minute and { $seconds } seconds
-       *[other] { $minutes } minutes and { $seconds } seconds
-    } to go.
+how-long = Still to go: { LENGTH($seconds) }.
 at-start = This is the first step. There's nothing before it.
 more-time = Half a minute more. No rush.
 more-time-slower = Half a minute more. Would you like more time at each step? Then tap Slower pace.

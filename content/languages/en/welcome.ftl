@@ -1,9 +1,10 @@
 ### The first minutes: who we are, consent, help, settings, privacy.
 
 welcome =
-    Hi, I'm Easeback. I guide you through a calm ten-minute rest with a soft ball, for a sore low back.
-    I'm a program, not a doctor. I can't find out what is wrong, and nobody watches this chat.
-    In an emergency, call your emergency number.
+    Hi, I'm Easeback. I help you rest a sore back: a minute of breathing, then a soft ball if you like.
+    I'm a program, not a doctor. I can't tell what's wrong, and nobody watches this chat. In an emergency, call your emergency number.
+    I keep your answers and numbers locked (encrypted), to guide you only. "Delete my data" erases them; your chat app keeps its copy.
+    Are you 18 or older, and is that OK?
 hello = Hello, good that you're here. What would you like?
 welcome-back = Good to see you again. No catching up needed. What would you like?
 about =
@@ -15,9 +16,8 @@ unsigned = Please note: no doctor or physio has checked these texts yet.
 
 consent =
     Before I ask about your health, I need your yes.
-    I keep your safety answers, your sessions, your pain numbers and your settings. They are stored sealed, so the file alone tells neither who you are nor what you said. I use them to guide you, and for nothing else.
-    Type "delete my data" at any time, and I erase them. Your chat app keeps its own copy, which I can't erase.
-    Is that OK?
+    I keep your answers, sessions, pain numbers and settings, locked (encrypted), only to guide you. Type "delete my data" at any time, and I erase them. Your chat app keeps its own copy, which I can't erase.
+    Are you 18 or older, and is that OK?
 consent-declined = That's fine. Then I don't ask and I don't keep any health answers. I can't guide a session without them. You can read the questions and answers, and change your mind at any time: just type start.
 
 help =
@@ -64,10 +64,6 @@ mode-set = { $mode ->
    *[hands-free] From now on it runs hands-free. I keep the time, and you can close your eyes.
     }
 language-ask = Which language would you like?
-language-set = { $language ->
-    [en] From now on I use English.
-   *[other] From now on my safety texts come in { LANGUAGE($language) }. The rest is still in English, until someone has translated it well.
-    }
 unknown-idle = I didn't get that. Try a button, or type help. If something is badly wrong, or it all feels too much, please talk to a person now: someone near you, or your emergency number.
 unclear = I didn't get that.
 menu = What would you like?

@@ -1,26 +1,44 @@
 ### Los textos de seguridad. Borrador: falta que lo lea una persona nativa y una profesional de la salud.
 
 language-name = Español
+language-set = Desde ahora hablo en español.
+not-whole = Todavía no está todo en español: lo que falta llega en inglés. Las indicaciones de seguridad llegan siempre en español.
 generic-number = número de emergencias de tu país (112 en Europa, 911 en EE. UU. y Canadá, 999 en el Reino Unido)
+generic-crisis = la línea de crisis de tu país
 safety-emergency =
-    Para. Deja caer las rodillas a un lado y suelta la pelota. Quédate donde te sientas a salvo.
-    📞 Llama ahora al { $number }, o grita a alguien cerca.
+    Para. Deja caer las rodillas a un lado y aparta la pelota. Quédate donde te sientas a salvo.
+    📞 Llama ahora al { $number }, o llama a gritos a alguien cerca.
     Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
 outcome-emergency =
     Para aquí. Lo que cuentas puede ser una emergencia.
     📞 Llama ahora al { $number }, o que alguien te lleve a urgencias.
     Diles lo de tu espalda y lo mismo que me has dicho a mí.
-    No conduzcas. No esperes a ver si se pasa. Yo no puedo llamar por ti.
+    No conduzcas tú: que te lleven. No esperes a ver si se pasa. Yo no puedo llamar por ti.
 safety-crisis =
     Gracias por decírmelo. Vivir con dolor puede ser demasiado. No tienes que llevar esto a solas.
-    📞 Habla ahora con una persona: la línea de crisis de tu país o el { $number }.
+    📞 Habla ahora con una persona: { $crisis }. Si no funciona: { $number }.
     Solo soy un programa, y nadie lee este chat en directo.
-safety-ask = He parado el reloj. ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
-safety-ask-idle = ¿Es una emergencia, o es nuevo: entre las piernas dormido, piernas débiles, dolor en el pecho, te cuesta respirar?
-safety-pain = Para. Deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
+safety-ask = He parado el reloj. ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
+safety-ask-idle = ¿Es una emergencia? ¿O notas algo nuevo: adormecimiento entre las piernas, debilidad en las piernas, dolor en el pecho, dificultad para respirar?
+safety-pain = Para. Deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado. Has hecho bien en decírmelo. Respira como quieras.
 safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si puedes. Has hecho bien en decírmelo. Respira como quieras.
-safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, rueda fuera de la pelota y descansa de lado.
+safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
+emergency-again =
+    Sigo aquí. 📞 Por favor, llama ahora al { $number }, o pide a alguien que llame.
+    ¿Fue un error? Entonces tócalo abajo.
+emergency-still = Sigue valiendo: 📞 { $number }. No esperes. Si no puedes hablar, enseña esta pantalla a alguien.
+emergency-called = Bien. Quédate con alguien, o ten el teléfono a mano. Ahora guardo silencio. Escribe cuando quieras.
+emergency-mistake = Bien, entonces lo retiro. No hay nada bloqueado. Si alguna vez pasa, dímelo, o llama enseguida.
+pain-check = ¿Qué hay ahora que sea nuevo? ¿Adormecimiento entre las piernas, problemas para orinar, las dos piernas, una pierna? ¿O duele igual, y no peor?
+pain-leg =
+    Nada de pelota hasta que alguien lo haya visto. Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico.
+    📞 Las dos piernas, la vejiga o el intestino: llama ahora al { $number }.
+pain-end = Por hoy es suficiente. Hoy ya no uses la pelota. Si va a más, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba Solo respirar.
+pain-leg-no-ball =
+    Descansa ahora, y que alguien lo vea. Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico.
+    📞 Las dos piernas, la vejiga o el intestino: llama ahora al { $number }.
+pain-end-no-ball = Por hoy es suficiente. Si va a más, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba Solo respirar.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -34,9 +52,10 @@ button-is-emergency = Sí, lo es
 button-hurts-only = No, pero me duele
 button-fine = No, estoy bien
 button-im-ok = Estoy bien, sigo
-button-easing = No, ya se calma
+button-easing = Nada, ya se calma
+button-no-worse = Duele igual, no peor
 button-one-leg = Por una pierna
-button-red = Dormido / dos piernas / crece
+button-red = Adormecido, vejiga o ambas piernas
 button-called = Ya he pedido ayuda
 button-will-call = Voy a llamar
 button-mistake = Fue un error

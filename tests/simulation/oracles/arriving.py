@@ -123,7 +123,7 @@ def put_again(words: Words) -> bool:
     """The last prompt of a turn that left the question open that it found open."""
     was, now = words.turn.before.open_question, words.turn.after.open_question if words.turn.after is not None else None
     prompts = [each for each in words.turn.words if each.message.buttons]
-    stands = was is not None and now is not None and (was.id, was.draft) == (now.id, now.draft)
+    stands = was is not None and now is not None and was.id is now.id and (was.draft == now.draft or now.id.danger)
     return stands and prompts[-1:] == [words]
 
 
@@ -136,6 +136,8 @@ def given_way(words: Words, said: Iterable[Words]) -> bool:
     same = [each for each in later if (each.line, each.urgency) == (message.line, message.urgency)]
     if message.urgency is Urgency.SAFETY:
         return put_again(words) and any(each.buttons for each in same)
+    if any(each.clears for each in later):
+        return True
     if message.buttons:
         return bool(same) or (put_again(words) and any(each.buttons for each in later))
     return any(plain(each) == plain(message) for each in same)

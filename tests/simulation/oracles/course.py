@@ -121,13 +121,18 @@ class RedFlag(Course):
             alarming = word in ALARMS or (word == "any" and self._asked(turned))
             if alarming and word != "I want to die":
                 self.chat(turned.chat).alarmed = turned.group
-            elif word in ("none", "no") or (word == "fine" and not turned.before.locked):
+            elif word in ("none", "no") or (word == "fine" and not turned.before.locked) or self._undone(word, turned):
                 self.chat(turned.chat).alarmed = 0
 
     @staticmethod
     def _asked(turned: Turned) -> bool:
         """ "Any of these" counts as an answer to the question that stands there."""
         return turned.after is not None and turned.after.locked != "" and turned.before.locked == ""
+
+    @staticmethod
+    def _undone(word: str, turned: Turned) -> bool:
+        """The person says that it was a mistake, and nothing was locked before it."""
+        return word == "mistake" and turned.after is not None and not turned.after.locked
 
     def sending(self, attempt: Attempt) -> None:
         alarmed = self.chat(attempt.letter.chat).alarmed

@@ -1,0 +1,62 @@
+"""The first minute: whoever is new breathes before anything but the emergency list is asked.
+
+House rules: it needs no ball, no floor and no number; one message holds all of it; it counts as no session. What is
+said of danger is heard like anywhere, and dizziness as in a session.
+"""
+
+from msgspec.structs import replace
+
+from bot.core.dialog.context import TurnContext
+from bot.core.dialog.question import Question, again, these
+from bot.core.model.drafts import WayIn
+from bot.core.model.instants import MINUTE
+from bot.core.model.intents import Intent
+from bot.core.model.questions import QuestionId
+from bot.core.session.start import WAY_IN, ask_for_safety, with_draft
+from bot.core.session.steps import breath_at
+
+MINUTE_BUTTONS = (Intent.NOT_HEARD, Intent.DIZZY, Intent.NEXT, Intent.STOP)
+
+
+def put_minute(context: TurnContext) -> TurnContext:
+    """One message holds all of it, since nobody is to read while they breathe; that it rings is the sound check."""
+    breath = None
+    if context.person.pictures:
+        gentle = context.content.routine(context.content.gentle)
+        paced = next((breath for step in gentle.steps if (breath := breath_at(step, 0))), None)
+        breath = None if paced is None else replace(paced, ends=context.open_question.since + MINUTE)
+    return context.say("minute", buttons=MINUTE_BUTTONS, breath=breath, passing=True)
+
+
+def heard_no_ring(context: TurnContext) -> TurnContext:
+    """It did not ring: why that may be. The minute goes on, and the sound is tried again before a session."""
+    return with_draft(context, unheard=True).say("minute-unheard", silent=True)
+
+
+def breathe_on(context: TurnContext) -> TurnContext:
+    """A nod: heard, and the minute goes on."""
+    return context.say("nod", silent=True, passing=True)
+
+
+def minute_over(context: TurnContext) -> TurnContext:
+    """It is over, or was enough: what else has to be asked before the ball."""
+    draft = context.person.remembers(WayIn)
+    context = context.become(sound_checked=context.person.sound_checked or not draft.unheard)
+    return ask_for_safety(context.turn_away(), draft.routine, breathed=True)
+
+
+QUESTIONS = (
+    Question(
+        QuestionId.MINUTE,
+        {
+            Intent.NOT_HEARD: heard_no_ring,
+            **dict.fromkeys((Intent.NEXT, Intent.DONE, Intent.GO_ON, Intent.START, Intent.SKIP), minute_over),
+            **dict.fromkeys((Intent.HEARD, Intent.OK, Intent.YES, Intent.FINE, Intent.IM_OK), breathe_on),
+        },
+        again,
+        put_minute,
+        these(*MINUTE_BUTTONS),
+        ((MINUTE, minute_over),),
+        opens=WAY_IN,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Counting out a button: "1", "2.", "#3", "option 2", "the first one".
+
+House rule: only a whole text counts something out; where numbers or lists of signs stand, the room does not ask here.
+"""
+
+import re
+
+from bot.core.model.ear import Ear
+from bot.core.understanding.normalise import normalise, wording
+
+_DIGITS = re.compile(r"\W*(?:(?:no|nr|number|option)\W*)?([1-9]\d?)\W*", re.IGNORECASE | re.ASCII)
+COUNTED = 24
+"""Characters: whoever writes more says more than a place."""
+
+
+def digit(text: str) -> int | None:
+    """The place that a text tells in digits, or None."""
+    found = _DIGITS.fullmatch(text)
+    return int(found[1]) if found and "-" not in text else None
+
+
+def ordinal(text: str, ear: Ear) -> int | None:
+    """The place that a text tells in words, or None."""
+    return ear.ordinals.get(wording(normalise(text)))
