@@ -26,5 +26,5 @@ left-in-emergency =
     📞 Wenn die Beschwerden noch da sind, ruf an: { $number }.
 left-in-crisis =
     Ich bin jetzt still. Du kannst mir jederzeit wieder schreiben.
-    📞 Wenn es zu schwer wird, sprich bitte mit einem Menschen. Ruf an oder schreib: { $crisis }. Wenn das nicht geht: { $number }.
+    📞 Wenn es zu schwer wird, sprich bitte mit einem Menschen. Ruf an: { $crisis }. Wenn das nicht geht: { $number }.
 gone-quiet = Ich bin jetzt still. Es geht nichts verloren. Schreib „starten“, wann immer du magst.

@@ -16,7 +16,7 @@ outcome-emergency =
     Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
     Gut, dass du das sagst. Mit Schmerzen zu leben kann zu viel werden. Du musst das nicht allein tragen.
-    📞 Bitte sprich jetzt mit einem Menschen. Ruf an oder schreib: { $crisis }. Wenn das nicht geht: { $number }.
+    📞 Bitte sprich jetzt mit einem Menschen. Ruf an: { $crisis }. Wenn das nicht geht: { $number }.
     Ich bin nur ein Programm, und niemand liest hier live mit.
 safety-ask = Ich habe die Sitzung angehalten. Ist es ein Notfall, oder ist etwas davon neu: Taubheit zwischen den Beinen, Blase oder Darm gestört, schwache Beine, Brustschmerz, Atemnot?
 safety-ask-idle = Ist es ein Notfall, oder ist etwas davon neu: Taubheit zwischen den Beinen, Blase oder Darm gestört, schwache Beine, Brustschmerz, Atemnot?
@@ -50,7 +50,7 @@ button-dizzy = Schwindlig, unwohl
 button-emergency = Notfall
 button-is-emergency = Ja, Notfall oder etwas davon
 button-hurts-only = Nein, aber es schmerzt
-button-fine = Mir geht's gut
+button-fine = Nein, mir geht's gut
 button-im-ok = Alles gut, weiter
 button-easing = Nichts, es lässt nach
 button-no-worse = Noch da, nicht schlimmer
