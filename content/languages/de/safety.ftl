@@ -1,4 +1,4 @@
-### Die Sicherheitstexte. Entwurf: noch von keiner Muttersprachlerin und keiner Fachperson gelesen.
+### Die Sicherheitstexte. Entwurf: noch von niemandem gelesen, der mit Deutsch aufgewachsen ist, und von keiner Fachperson.
 
 language-name = Deutsch
 language-set = Ab jetzt spreche ich Deutsch.
@@ -7,11 +7,11 @@ generic-number = die Notrufnummer deines Landes (112 in Europa, 911 in den USA u
 generic-crisis = das Krisentelefon deines Landes
 safety-emergency =
     Stopp. Kipp beide Knie zur Seite und schieb den Ball weg. Bleib, wo du dich sicher fühlst.
-    📞 Ruf jetzt { $number } an oder ruf laut nach jemandem.
+    📞 Ruf jetzt an: { $number }. Oder ruf laut nach jemandem.
     Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
 outcome-emergency =
     Bitte hör hier auf. Was du beschreibst, kann ein Notfall sein.
-    📞 Ruf jetzt { $number } an, oder lass dich in die nächste Notaufnahme bringen.
+    📞 Ruf jetzt an: { $number }. Oder lass dich in die nächste Notaufnahme bringen.
     Erzähl dort von deinem Rücken und was du mir gesagt hast.
     Fahr nicht selbst. Warte nicht ab, ob es vergeht. Ich kann nicht für dich anrufen.
 safety-crisis =
@@ -25,20 +25,20 @@ safety-pain-no-ball = Hör hier auf. Ruh dich aus, wie es am leichtesten geht, w
 safety-silence = Ich habe nichts von dir gehört. Bitte kipp beide Knie zur Seite, roll vom Ball und ruh dich auf der Seite aus.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich angehalten. Geht es dir gut?
 emergency-again =
-    Ich bin noch da. Bitte 📞 ruf jetzt { $number } an, oder bitte jemanden darum.
+    Ich bin noch da. 📞 Bitte ruf jetzt an: { $number }. Oder lass jemanden anrufen.
     War es ein Versehen? Dann tipp unten darauf.
 emergency-still = Es bleibt dabei: 📞 { $number }. Warte nicht. Wenn du nicht sprechen kannst, zeig jemandem diesen Bildschirm.
-emergency-called = Gut. Bleib bei jemandem, oder behalte das Telefon in der Hand. Ich bin jetzt still.
-emergency-mistake = Gut, dann nehme ich es zurück. Nichts ist gesperrt. Wenn es je so ist, sag es mir, oder ruf gleich an.
-pain-check = Was ist jetzt da, und neu? Taub zwischen den Beinen, Probleme mit der Blase, beide Beine, ein Bein? Oder noch wund, aber nicht schlimmer?
+emergency-called = Gut. Bleib bei jemandem, oder behalte das Handy in der Hand. Ich bin jetzt still. Schreib, wann du magst.
+emergency-mistake = Gut, dann nehme ich es zurück. Nichts ist gesperrt. Wenn es doch einmal so ist, sag es mir, oder ruf gleich an.
+pain-check = Was ist jetzt da, und neu? Taubheit zwischen den Beinen, Blase, beide Beine, ein Bein? Oder tut es noch weh, aber nicht schlimmer?
 pain-leg =
-    Kein Ball, bis jemand es sich angesehen hat. Bein oder Fuß neu schwach: ruf heute in einer Praxis an.
-    📞 Beide Beine, Blase oder Darm: ruf jetzt { $number } an.
-pain-end = Das reicht für heute. Heute kein Ball mehr. Wird es stärker, ruf heute noch in einer Praxis an.
+    Kein Ball, bis es jemand angesehen hat. Ein Bein oder Fuß ist neu schwach: Ruf heute in der Arztpraxis an.
+    📞 Beide Beine, Blase oder Darm: Ruf jetzt an: { $number }.
+pain-end = Das genügt für heute. Heute kein Ball mehr. Wenn es weiter zunimmt, ruf heute in der Arztpraxis an. Morgen, nur wenn es sich beruhigt hat, versuch „Nur atmen“.
 pain-leg-no-ball =
-    Ruh dich aus, und lass es ansehen. Bein oder Fuß neu schwach: ruf heute in einer Praxis an.
-    📞 Beide Beine, Blase oder Darm: ruf jetzt { $number } an.
-pain-end-no-ball = Das reicht für heute. Wird es stärker, ruf heute noch in einer Praxis an.
+    Ruh dich jetzt aus, und lass es ansehen. Ein Bein oder Fuß ist neu schwach: Ruf heute in der Arztpraxis an.
+    📞 Beide Beine, Blase oder Darm: Ruf jetzt an: { $number }.
+pain-end-no-ball = Das genügt für heute. Wenn es weiter zunimmt, ruf heute in der Arztpraxis an. Morgen, nur wenn es sich beruhigt hat, versuch „Nur atmen“.
 
 button-stop = ⏹ Stopp
 button-pause = ⏸ Pause
@@ -53,9 +53,9 @@ button-hurts-only = Nein, aber es schmerzt
 button-fine = Nein, mir geht's gut
 button-im-ok = Alles gut, weiter
 button-easing = Nichts, es lässt nach
-button-no-worse = Noch wund, nicht schlimmer
+button-no-worse = Noch da, nicht schlimmer
 button-one-leg = In einem Bein
-button-red = Taub, Blase, beide Beine
+button-red = Taubheit, Blase, beide Beine
 button-called = Ich habe Hilfe gerufen
 button-will-call = Ich rufe an
 button-mistake = Das war ein Versehen

@@ -7,7 +7,7 @@ generic-number = número de emergencias de tu país (112 en Europa, 911 en EE. U
 generic-crisis = la línea de crisis de tu país
 safety-emergency =
     Para. Deja caer las rodillas a un lado y aparta la pelota. Quédate donde te sientas a salvo.
-    📞 Llama ahora al { $number }, o grita a alguien cerca.
+    📞 Llama ahora al { $number }, o llama a gritos a alguien cerca.
     Di lo mismo que me has dicho a mí. Yo no puedo llamar por ti.
 outcome-emergency =
     Para aquí. Lo que cuentas puede ser una emergencia.
@@ -25,20 +25,20 @@ safety-pain-no-ball = Para aquí. Descansa como te sea más fácil, de lado si p
 safety-silence = No sé nada de ti. Por favor, deja caer las rodillas a un lado, gira para bajarte de la pelota y descansa de lado.
 safety-unknown = No te he entendido, así que he parado. ¿Estás bien?
 emergency-again =
-    Sigo aquí. Por favor, 📞 llama ya al { $number }, o pide a alguien que llame.
-    ¿Ha sido un error? Entonces toca abajo.
-emergency-still = Sigue igual: 📞 { $number }. No esperes. Si no puedes hablar, enseña esta pantalla a alguien.
-emergency-called = Bien. Quédate con alguien, o con el teléfono en la mano. Ahora guardo silencio.
-emergency-mistake = Bien, entonces lo retiro. Nada está bloqueado. Si alguna vez pasa, dímelo, o llama enseguida.
-pain-check = ¿Qué hay ahora, y es nuevo? ¿Adormecimiento entre las piernas, problemas de vejiga, ambas piernas, una pierna? ¿O sigue dolorido, pero no peor?
+    Sigo aquí. 📞 Por favor, llama ahora al { $number }, o pide a alguien que llame.
+    ¿Fue un error? Entonces tócalo abajo.
+emergency-still = Sigue valiendo: 📞 { $number }. No esperes. Si no puedes hablar, enseña esta pantalla a alguien.
+emergency-called = Bien. Quédate con alguien, o ten el teléfono a mano. Ahora guardo silencio. Escribe cuando quieras.
+emergency-mistake = Bien, entonces lo retiro. No hay nada bloqueado. Si alguna vez pasa, dímelo, o llama enseguida.
+pain-check = ¿Qué hay ahora que sea nuevo? ¿Adormecimiento entre las piernas, problemas para orinar, las dos piernas, una pierna? ¿O duele igual, y no peor?
 pain-leg =
-    Sin pelota hasta que alguien lo haya visto. Pierna o pie débil de repente: llama hoy al médico.
-    📞 Ambas piernas, vejiga o intestino: llama ya al { $number }.
-pain-end = Basta por hoy. Hoy no más pelota. Si va a más, llama hoy al médico.
+    Nada de pelota hasta que alguien lo haya visto. Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico.
+    📞 Las dos piernas, la vejiga o el intestino: llama ahora al { $number }.
+pain-end = Por hoy es suficiente. Hoy ya no uses la pelota. Si va a más, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba Solo respirar.
 pain-leg-no-ball =
-    Descansa, y que alguien lo vea. Pierna o pie débil de repente: llama hoy al médico.
-    📞 Ambas piernas, vejiga o intestino: llama ya al { $number }.
-pain-end-no-ball = Basta por hoy. Si va a más, llama hoy al médico.
+    Descansa ahora, y que alguien lo vea. Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico.
+    📞 Las dos piernas, la vejiga o el intestino: llama ahora al { $number }.
+pain-end-no-ball = Por hoy es suficiente. Si va a más, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba Solo respirar.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
@@ -52,10 +52,10 @@ button-is-emergency = Sí, lo es
 button-hurts-only = No, pero me duele
 button-fine = No, estoy bien
 button-im-ok = Estoy bien, sigo
-button-easing = Nada, va cediendo
-button-no-worse = Igual, no peor
+button-easing = Nada, ya se calma
+button-no-worse = Duele igual, no peor
 button-one-leg = Por una pierna
-button-red = Adormecido, vejiga, ambas
+button-red = Adormecido, vejiga o ambas piernas
 button-called = Ya he pedido ayuda
 button-will-call = Voy a llamar
 button-mistake = Fue un error

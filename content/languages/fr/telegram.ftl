@@ -7,5 +7,5 @@ bot-description =
     Je vous accompagne dans un repos calme de dix minutes sur un petit ballon souple, pour un bas du dos qui fait mal. Un mot l'arrête.
     Je suis un programme, pas un médecin, et personne ne surveille cette conversation. En cas d'urgence, appelez le numéro d'urgence de votre pays.
 bot-about = Dix minutes de calme avec un petit ballon souple. Un guide pour soi, pas un médecin.
-group-invite = Je ne parle qu'en privé. Vous pouvez m'écrire ici : t.me/{ $bot }
+group-invite = Je ne parle qu'en privé. Vous pouvez m'écrire ici : t.me/{ $bot }
 share-place = 📍 Montrer où je suis

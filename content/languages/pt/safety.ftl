@@ -8,11 +8,11 @@ generic-crisis = a linha de apoio do seu país
 safety-emergency =
     Pare. Deixe os joelhos caírem para um lado e afaste a bola. Fique onde se sentir em segurança.
     📞 Ligue agora para { $number }, ou chame alguém por perto.
-    Diga o que disse para mim. Eu não posso ligar por você.
+    Conte o que você me contou. Eu não posso ligar por você.
 outcome-emergency =
     Pare aqui. O que você descreve pode ser uma emergência.
     📞 Ligue agora para { $number }, ou peça que alguém leve você ao pronto-socorro mais próximo.
-    Conte sobre as suas costas e o que disse para mim.
+    Conte sobre as suas costas e o que você me contou aqui.
     Não dirija. Não espere para ver se passa. Eu não posso ligar por você.
 safety-crisis =
     Que bom que você disse isso. Viver com dor pode ser demais. Você não precisa passar por isso sem ajuda.
@@ -28,22 +28,22 @@ emergency-again =
     Continuo aqui. 📞 Ligue agora para { $number }, ou peça a alguém que ligue.
     Foi engano? Então toque abaixo.
 emergency-still = Continua valendo: 📞 { $number }. Não espere. Se não puder falar, mostre esta tela a alguém.
-emergency-called = Bom. Fique com alguém, ou com o telefone na mão. Agora fico em silêncio.
-emergency-mistake = Bom, então retiro. Nada está bloqueado. Se um dia acontecer, me diga, ou ligue logo.
-pain-check = O que há agora, e é novo? Dormência entre as pernas, problema na bexiga, as duas pernas, uma perna? Ou ainda dolorido, mas não pior?
+emergency-called = Que bom. Fique com alguém, ou com o celular na mão. Agora fico em silêncio. Escreva quando quiser.
+emergency-mistake = Que bom, então retiro o que disse. Nada está bloqueado. Se um dia for assim, me diga, ou ligue na hora.
+pain-check = O que você sente agora, e é novo? Dormência entre as pernas, problema na bexiga, nas duas pernas, em uma perna? Ou ainda dói, sem piorar?
 pain-leg =
-    Sem bola até alguém olhar. Perna ou pé fraco de repente: ligue hoje para um médico.
+    Sem bola até um profissional de saúde olhar isso. Perna ou pé com fraqueza nova: ligue hoje para um médico.
     📞 As duas pernas, bexiga ou intestino: ligue agora para { $number }.
-pain-end = Chega por hoje. Hoje, sem bola. Se aumentar, ligue hoje para um médico.
+pain-end = Chega por hoje. Sem bola até o fim do dia. Se continuar aumentando, ligue hoje para um médico. Amanhã, só se tiver acalmado, tente só respirar.
 pain-leg-no-ball =
-    Descanse, e peça que alguém olhe. Perna ou pé fraco de repente: ligue hoje para um médico.
+    Descanse, e mostre isso a um profissional de saúde. Perna ou pé com fraqueza nova: ligue hoje para um médico.
     📞 As duas pernas, bexiga ou intestino: ligue agora para { $number }.
-pain-end-no-ball = Chega por hoje. Se aumentar, ligue hoje para um médico.
+pain-end-no-ball = Chega por hoje. Se continuar aumentando, ligue hoje para um médico. Amanhã, só se tiver acalmado, tente só respirar.
 
 button-stop = ⏹ Parar
 button-pause = ⏸ Pausa
 button-go-on = ▶ Continuar
-button-stop-here = Terminar aqui
+button-stop-here = Parar aqui
 button-too-much = É demais
 button-hurts = Está doendo
 button-dizzy = Tontura ou mal-estar
@@ -52,10 +52,10 @@ button-is-emergency = Sim, é
 button-hurts-only = Não, mas dói
 button-fine = Não, estou bem
 button-im-ok = Estou bem, sigo
-button-easing = Nada, está cedendo
-button-no-worse = Dolorido, mas não pior
+button-easing = Nada, está passando
+button-no-worse = Ainda dói, sem piorar
 button-one-leg = Em uma perna
-button-red = Dormência, bexiga, 2 pernas
+button-red = Dormência, bexiga ou 2 pernas
 button-called = Já pedi ajuda
 button-will-call = Vou ligar
 button-mistake = Foi um engano

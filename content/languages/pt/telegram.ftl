@@ -1,7 +1,17 @@
-### O que o Telegram mostra em volta da conversa. Rascunho: ainda não lido por falante nativo.
+### O que o aplicativo mostra em volta da conversa: os comandos, e as palavras de um chat vazio. Rascunho: ainda não lido por falante nativo.
 
 command-start = Dizer olá
+command-session = Começar um descanso
+command-stop = Parar, ou ficar em silêncio
+command-help = O que você pode escrever
+command-settings = Seus ajustes
+command-progress = Seus números
+command-results = O que as outras pessoas responderam
+command-why = Por que veio um lembrete, ou não veio
 command-language = Escolher um idioma
+command-privacy = O que fica guardado sobre você
+command-export = Receber uma cópia do que fica guardado
+command-delete = Apagar tudo o que fica guardado
 
 bot-description =
     Eu acompanho você num descanso calmo de dez minutos com uma bola macia, para a dor na lombar. Basta uma palavra para parar.

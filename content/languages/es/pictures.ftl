@@ -1,0 +1,28 @@
+### Lo que muestran las imágenes, el ritmo y las pistas, en palabras.
+
+picture-setup = Una esterilla en el suelo, con una pelota blanda en medio y un teléfono cerca de la cabecera.
+picture-flat = Una persona boca arriba, piernas estiradas. Hay un hueco bajo la zona lumbar.
+picture-belly-breath = Una persona en el suelo con una mano en la barriga. La barriga sube y baja.
+picture-arch-hand = Una mano se desliza en el hueco bajo la zona lumbar.
+picture-knees-bent = Una persona boca arriba, rodillas dobladas y pies planos. El hueco bajo la espalda es pequeño.
+picture-ball-roll = Primero: de lado, coloca la pelota detrás de las caderas. Después: otra vez boca arriba, con la pelota debajo de las caderas.
+picture-ball-spot = La pelota va bajo el hueso plano, en la base de la columna. No bajo la curva de la espalda ni en la punta del hueso.
+picture-rest-on-ball = Una persona descansa con la pelota bajo las caderas, rodillas dobladas, pies planos.
+picture-two-balls = Dos pelotas, una a cada lado de la base de la columna.
+picture-knees-up = Una persona descansa en la pelota con las dos rodillas sobre las caderas.
+picture-feet-down = En la pelota: un pie ya está en el suelo, el otro lo sigue.
+picture-ball-out = La persona deja caer las rodillas a un lado, se baja de la pelota con las caderas bajas y queda boca arriba junto a ella.
+picture-arch-hand-after = Una mano nota otra vez el hueco bajo la zona lumbar.
+picture-side-up = Girar de lado, empujar con las manos, sentarse, y ponerse de pie con una silla.
+picture-three-places = Tres sitios para respirar: boca arriba, de lado, en una silla.
+picture-ball-sizes = La pelota adecuada mide de diez a trece centímetros. Una pelota de tenis es demasiado pequeña y demasiado dura.
+picture-squeeze = Una mano aprieta la pelota blanda. Se hunde, pero las puntas de los dedos no se tocan.
+picture-pillow-knees = Una persona boca arriba con una almohada bajo las rodillas.
+picture-pacer = Una figura crece durante cuatro segundos y encoge durante seis.
+
+track-full-voice = Diez minutos de sonido. Una voz tranquila dice cada paso.
+track-full-tones = Diez minutos de sonido. Una campana en cada paso nuevo. Un tono que sube para inspirar, uno que baja para espirar.
+track-short-voice = Tres minutos de sonido. Una voz tranquila dice cada paso.
+track-short-tones = Tres minutos de sonido. Una campana en cada paso nuevo. Un tono que sube para inspirar, uno que baja para espirar.
+track-breathing-voice = Cuatro minutos de sonido. Una voz tranquila dice cada paso.
+track-breathing-tones = Cuatro minutos de sonido. Una campana en cada paso nuevo. Un tono que sube para inspirar, uno que baja para espirar.

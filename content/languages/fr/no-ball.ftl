@@ -1,0 +1,33 @@
+### Ce qui est dit à la place à qui fait sans : ici, ni l'objet ni la façon d'en descendre. Brouillon : pas encore relu.
+
+about-no-ball =
+    Je suis un guide pour soi, pas un médecin ni un appareil médical. Je ne peux pas trouver ce que vous avez.
+    Je vous accompagne dans un court repos : s'allonger ou s'asseoir, respirer, relâcher, se relever lentement.
+    Certains se sentent mieux, d'autres ne sentent aucun changement. Je ne peux pas promettre que ça aide.
+    Si ça fait mal, arrêtez. Pas besoin de me demander d'abord.
+help-in-session-no-ball =
+    Écrivez pause, continuer, retour, répéter, suivant, combien de temps ou arrêter. Si ça fait mal, arrêtez d'abord, puis dites-le-moi.
+    Votre étape est toujours là.
+out-of-scope-no-ball = Là, je ne peux pas vous aider. Je guide un court repos, je vous fais signe, et je garde vos chiffres. Pour d'autres questions de santé, demandez à un médecin, à un kiné ou à la pharmacie.
+
+pause-nudge-no-ball = Je suis là quand vous voulez. On peut aussi s'arrêter pour aujourd'hui.
+more-time-enough-no-ball = Je n'ai plus de temps à ajouter ici. Si ce n'est pas facile aujourd'hui, on peut s'arrêter là. Écrivez « arrêter ».
+recovery-ask-no-ball = Pardon, j'ai perdu le fil un instant. Vous allez bien ? On continue ?
+recovery-over-no-ball = Pardon, je me suis absenté. Votre séance est gardée jusque-là. Écrivez « commencer » pour en faire une autre.
+ended-quietly-number-no-ball =
+    Je ferme cette séance ici.
+    📞 Si vous avez besoin d'aide, appelez le { $number }.
+track-no-ball = Lancez la piste maintenant, et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, arrêtez-vous, et arrêtez la piste. Elle ne vous entend pas.
+close-much-higher-no-ball = C'est monté, et j'en suis navré. C'est assez pour aujourd'hui. Reposez-vous sur le côté. Si ça augmente encore, ou si ça s'engourdit ou faiblit, appelez un médecin. La prochaine fois, on commence par respirer seulement.
+no-ball-today-no-ball = Ça a fait mal ou augmenté aujourd'hui. Jusqu'à ce soir, seules les versions calmes sont ouvertes.
+
+dizzy-end-no-ball = Arrêtez-vous là pour aujourd'hui. Restez comme vous êtes jusqu'à ce que ça passe, puis asseyez-vous un moment. Si ça ne passe pas, ou en cas d'évanouissement ou de douleur à la poitrine, appelez un médecin ou les secours.
+
+poll-not-yet-no-ball = Merci de le dire franchement. À certains il faut plus de temps, et pour d'autres ça ne fait rien. On essaie encore une semaine, plus doux et plus lent, ou on s'arrête là ?
+something-else-no-ball = Bonne idée. Essayez un autre endroit : au lit, sur le côté, ou sur une chaise. Ou faites plus court. Je vous redemande une fois, dans sept jours.
+poll-worse-no-ball = J'en suis navré. Arrêtons les séances telles qu'elles sont.
+
+remind-2-no-ball = Votre repos est là quand vous voulez. Ou juste quelques souffles ?
+remind-5-no-ball = Bonjour. Un endroit où se poser, et le souffle. Ou pas aujourd'hui. Les deux vont bien.
+remind-9-no-ball = Journée chargée ? Quelques souffles sur une chaise comptent aussi. Ou pas aujourd'hui.
+numbers-caveat-no-ball = Le mal de dos monte et descend tout seul, et on commence souvent un mauvais jour. Je ne peux donc pas dire que ça vient des repos. Repos en tout : { $sessions } ; ces sept derniers jours : { $week }.

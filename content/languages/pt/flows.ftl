@@ -1,0 +1,29 @@
+### Quando algo está errado, ou não foi entendido. Palavras curtas: quem lê pode estar com dor. Rascunho: ainda não lido por falante nativo.
+
+voice-unheard = Não consigo ouvir mensagens de voz, então pausei. Você está bem?
+picture-unheard = Não consigo ver imagens, então pausei. Você está bem?
+hurts-at-rest = Sinto muito que doa. Antes de tudo, estes são os sinais que é bom conhecer.
+sore-first =
+    Sinto muito que as costas estejam doendo. Sou o Easeback, um programa, não um serviço médico. Posso guiar você por um minuto de respiração calma, na posição que você quiser, e mais tarde por um descanso mais longo.
+    É novo: dormência entre as pernas, problema na bexiga, pernas fracas? Toque no primeiro botão. Se não, que tal respirar?
+sore-1 = Sinto muito que hoje seja um dia ruim. É novo: dormência entre as pernas, problema na bexiga, pernas fracas? Toque no primeiro botão. Se não, o que ajudaria?
+sore-2 = Parece difícil. Uma coisa antes: há algo novo, como dormência entre as pernas, problema na bexiga ou pernas fracas? Então toque no primeiro botão. Se não, respirar com calma pode ser um começo.
+sore-3 = Que bom que você contou. Dor nas costas cansa muito. Se há dormência nova entre as pernas, problema na bexiga ou pernas fracas, toque no primeiro botão. Se não, escolha o que combina com hoje.
+glad-1 = Que bom ler isso. Um dia só diz pouco; veja como vai a semana.
+glad-2 = Que bom. Aproveite, e siga com pouco e sempre.
+glad-3 = Que boa notícia. A dor nas costas sobe e desce, então este conta como um dia bom.
+dizzy-first = Pausa. Pare de respirar fundo, e pare o “Sss”. Respire como você respira sem pensar. Pequeno e quieto. Olhos abertos. Fique onde está, sem levantar.
+dizzy-check = Tontura ou formigamento nas mãos pode vir de respirar grande ou rápido demais. Quase sempre passa em um ou dois minutos. Como está agora?
+dizzy-gone = Que bom. Descanse mais um pouco, e levante devagar.
+dizzy-end = Por hoje, pare aqui. Se está na bola, deixe os joelhos caírem para um lado e role para fora da bola. Fique no chão até passar, depois sente um pouco. Se não passar, ou se vier desmaio ou dor no peito, procure ajuda médica.
+crisis-ok = Que bom. Faça isso agora, por favor. Fico em silêncio até você escrever.
+crisis-mistake = Certo, entendi mal. Se um dia pesar demais, fale com uma pessoa, por favor.
+crashed = Algo deu errado do meu lado, e sinto muito. Se está na bola, deixe os joelhos caírem para um lado, role para fora e afaste a bola. Se precisar de ajuda, ligue para o número de emergência do seu país. Depois escreva “começar” quando quiser.
+old-button = Esse botão é de antes. A conversa agora está aqui.
+left-in-emergency =
+    Agora fico em silêncio, e nenhuma sessão começa.
+    📞 Se ainda estiver assim, ligue para { $number }.
+left-in-crisis =
+    Agora fico em silêncio.
+    📞 Se pesar demais, fale com uma pessoa, por favor: { $crisis }. Se não der: { $number }.
+gone-quiet = Agora fico em silêncio. Nada se perde. Escreva “começar” quando quiser.
