@@ -56,7 +56,10 @@ class Writer:
         self._began = self._stopped = False
 
     def start(self) -> None:
-        """Begin; results go to the event loop that runs now."""
+        """Begin, once: a start of the program that failed and comes again finds the one thread there is. Results go to
+        the event loop that runs now."""
+        if self._began:
+            return
         loop = asyncio.get_running_loop()
         # A daemon, so that a program whose loop has died can end: what was not committed was not acknowledged
         # either, and the platforms say it again.

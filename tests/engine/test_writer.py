@@ -40,6 +40,13 @@ async def test_a_call_returns_what_the_verb_returns_and_it_is_on_disk(house: Hou
     assert house.one("SELECT count(*) FROM person") == 1
 
 
+async def test_a_writer_that_is_begun_twice_is_one_thread_and_ends(running: Writer) -> None:
+    threads = threading.active_count()
+    running.start()
+    assert threading.active_count() == threads
+    assert await running.call(threading.get_ident) == await running.call(threading.get_ident)
+
+
 async def test_each_caller_gets_the_answer_to_its_own_call(house: House, running: Writer) -> None:
     def number(value: int) -> int:
         return value

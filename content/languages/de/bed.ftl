@@ -26,9 +26,9 @@ bed-let-go-at-40 = Spürst du Stechen, Kribbeln oder eine taube Stelle? Hör auf
 bed-up = Roll auf die Seite. Lass die Beine über die Kante kommen und drück dich dabei mit den Händen hoch. Sitz drei Atemzüge lang. Beide Füße auf den Boden, halt dich fest, dann steh auf.
 bed-up-chair = Stell die Füße etwas zurück, lehn dich vor, die Hände auf die Armlehnen. Halt dich fest und steh auf, wenn du so weit bist. Oder bleib einfach sitzen.
 
-bed-pain-after = Und jetzt, 0 bis 10?
-bed-pain-after-2 = Welche Zahl ist es jetzt, 0 bis 10?
-bed-pain-after-3 = Und dein Kreuz jetzt? 0 bis 10.
+bed-pain-after = Und jetzt? 0 ist kein Schmerz, 10 der schlimmste.
+bed-pain-after-2 = Welche Zahl ist es jetzt, von 0 (kein Schmerz) bis 10 (der schlimmste Schmerz)?
+bed-pain-after-3 = Wie weh tut dein Kreuz jetzt? 0 ist kein Schmerz, 10 der schlimmste.
 close-bed = Fertig. Eine Ruhepause im Bett oder auf dem Stuhl ist eine ganze.
 close-bed-2 = Das waren fünf freundliche Minuten für deinen Rücken.
 close-bed-3 = Geschafft. Ganz ohne Boden, und es zählt.

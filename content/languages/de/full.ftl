@@ -67,7 +67,7 @@ full-notice-at-30 = Hier gibt es nichts zu tun. Spür nur den Boden.
 full-get-up = Zeit aufzustehen. Roll auf die Seite und bleib zwei Atemzüge dort. Drück dich mit den Händen hoch, der Kopf zuletzt. Sitz kurz, bevor du aufstehst. Halt dich fest, wenn du es brauchst.
 full-get-up-at-20 = Lass dir Zeit. Erst setzen, dann stehen.
 
-full-pain-after = Und jetzt? Wie stark ist der Schmerz in deinem Kreuz, 0 bis 10?
-full-pain-after-2 = Welche Zahl hat dein Kreuz jetzt, 0 bis 10?
-full-pain-after-3 = Dein Kreuz nach dieser Ruhepause: 0 bis 10?
-full-pain-after-nudge = Wenn du magst, schick mir eine Zahl von 0 bis 10. Wenn nicht, ist das in Ordnung.
+full-pain-after = Und jetzt? Wie stark ist der Schmerz in deinem Kreuz? 0 ist kein Schmerz, 10 der schlimmste.
+full-pain-after-2 = Wie weh tut dein Kreuz jetzt, von 0 (kein Schmerz) bis 10 (der schlimmste Schmerz)?
+full-pain-after-3 = Wie weh tut dein Kreuz nach dieser Ruhepause? 0 ist kein Schmerz, 10 der schlimmste.
+full-pain-after-nudge = Wenn du magst, schick mir eine Zahl, von 0 (kein Schmerz) bis 10 (der schlimmste Schmerz). Wenn nicht, ist das in Ordnung.

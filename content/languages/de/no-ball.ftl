@@ -7,22 +7,22 @@ about-no-ball =
     Manchen geht es danach besser, manche spüren nichts. Ich kann nicht versprechen, dass es hilft.
     Wenn es wehtut, hör auf. Du brauchst mich nicht erst zu fragen.
 help-in-session-no-ball =
-    Schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Wenn es wehtut, hör erst auf, dann sag es mir.
-    Dein Schritt ist noch da.
+    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, hör erst auf, dann sag es mir.
+    Du bist noch bei deinem Schritt.
 out-of-scope-no-ball = Dabei kann ich dir nicht helfen. Ich begleite eine kurze Ruhepause, erinnere dich und merke mir deine Zahlen. Mit anderen Fragen zur Gesundheit geh bitte in eine Arztpraxis oder Apotheke.
 
 pause-nudge-no-ball = Ich bin noch da, wenn du mich brauchst. Für heute aufhören ist auch gut.
-more-time-enough-no-ball = Mehr Zeit habe ich hier nicht. Wenn es heute nicht leicht geht, können wir hier aufhören. Schreib einfach „stopp“.
+more-time-enough-no-ball = Noch mehr Zeit kann ich bei diesem Schritt nicht geben. Wenn es heute nicht leicht geht, können wir hier aufhören. Schreib einfach „stopp“.
 recovery-ask-no-ball = Entschuldige, ich hatte kurz den Faden verloren. Geht es dir gut? Machen wir weiter?
-recovery-over-no-ball = Entschuldige, ich war weg. Bis dahin ist deine Sitzung gespeichert. Für eine neue schreib „starten“.
+recovery-over-no-ball = Entschuldige, ich war weg. Was du bis dorthin gemacht hast, ist gespeichert. Für eine neue Sitzung schreib „starten“.
 ended-quietly-number-no-ball =
     Ich beende diese Sitzung hier.
     📞 Wenn du Hilfe brauchst, ruf an: { $number }.
-track-no-ball = Starte jetzt die Tonspur und leg das Handy weg. Die Schritte kommen auch hierher, ohne Ton. Wenn es wehtut, hör auf und halt die Tonspur an, sie kann dich nicht hören.
-close-much-higher-no-ball = Es ist mehr geworden, das tut mir leid. Das genügt für heute. Ruh dich auf der Seite aus. Wenn es weiter zunimmt oder etwas taub oder schwach wird, ruf in der Arztpraxis an. Nächstes Mal fangen wir mit „Nur atmen“ an.
+track-no-ball = Starte jetzt die Tonaufnahme und leg das Handy griffbereit hin. Die Schritte kommen auch hierher, ohne Ton. Wenn es wehtut, hör auf und halt die Tonaufnahme an, denn sie kann dich nicht hören.
+close-much-higher-no-ball = Der Schmerz ist mehr geworden, das tut mir leid. Das genügt für heute. Ruh dich auf der Seite aus. Wenn er weiter zunimmt oder ein Bein taub oder schwach wird, ruf heute in der Arztpraxis an. Wenn zwischen den Beinen etwas taub wird, beide Beine schwach werden, du Urin oder Stuhl nicht mehr halten kannst, die Brust wehtut oder du ohnmächtig wirst, ruf sofort die Notrufnummer an. Nächstes Mal fangen wir mit „Nur atmen“ an.
 no-ball-today-no-ball = Heute hat es wehgetan oder zugenommen. Darum gibt es für den Rest des Tages nur die ruhigen Formen.
 
-dizzy-end-no-ball = Hören wir für heute auf. Bleib unten, bis es vorbei ist, dann sitz eine Weile. Wenn es nicht vergeht, du ohnmächtig wirst oder die Brust wehtut, hol ärztliche Hilfe.
+dizzy-end-no-ball = Hören wir für heute auf. Bleib liegen, bis es vorbei ist, dann sitz eine Weile. Wenn die Brust wehtut oder du ohnmächtig wirst, ruf sofort die Notrufnummer an oder ruf jemanden. Wenn der Schwindel nicht vergeht, hol ärztliche Hilfe.
 
 poll-not-yet-no-ball = Danke, dass du es offen sagst. Manche brauchen länger, und bei manchen tut sich nichts. Noch eine Woche, weicher und langsamer, oder hier aufhören?
 something-else-no-ball = Gute Idee. Nimm einen anderen Platz: im Bett, auf der Seite oder auf dem Stuhl. Oder mach es kürzer. In sieben Tagen frage ich noch einmal.

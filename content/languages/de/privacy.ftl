@@ -44,4 +44,4 @@ link-left = Gut. Es wurde nichts verbunden.
 link-not-now = Nicht mitten in einer Sitzung. Schreib den Code danach noch einmal.
 
 elsewhere-goes-on = Du hast in deinem anderen Chat geantwortet. Dort geht es weiter.
-elsewhere-stopped = Du hast in deinem anderen Chat gestoppt, darum kommt hier nichts mehr. Wenn du auf dem Ball liegst, kipp beide Knie zur Seite, roll vom Ball und schieb ihn weg.
+elsewhere-stopped = Du hast in deinem anderen Chat gestoppt, darum kommt hier nichts mehr. Wenn du auf dem Ball liegst, kipp beide Knie zu einer Seite, roll vom Ball und schieb ihn weg.

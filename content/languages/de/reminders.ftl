@@ -17,7 +17,7 @@ plan-days = An welchen Tagen? Du kannst sie auch schreiben, wie „Mo, Mi, Fr“
 plan-days-own = Bis jetzt: { $days ->
     [0] noch keine
    *[other] { DAYS($days) }
-    }. Tipp auf einen Tag, dann kommt er dazu oder fällt weg. Am Ende tipp auf Fertig.
+    }. Tipp auf einen Tag, dann kommt er dazu oder fällt weg. Am Ende tipp auf „Fertig“.
 plan-days-unclear = Die Tage konnte ich da nicht lesen. Schreib sie wie „Mo, Mi, Fr“, oder nimm einen Knopf. Es bleibt alles, wie es war.
 plan-quiet = { CLOCK($at) } Uhr liegt in deinen Ruhezeiten, { CLOCK($from) } bis { CLOCK($to) } Uhr. Ich kann mich dann ohne Ton melden. Willst du das?
 plan-set =
@@ -53,7 +53,7 @@ remind-3 = Ein weicher Moment für dich? Drei Minuten zählen auch.
 remind-4 = Zeit für deine Ruhepause, wenn der Tag es erlaubt.
 remind-5 = Hallo. Boden, Ball, Atem. Oder heute nicht. Beides ist gut.
 remind-6 = Magst du jetzt ein wenig ruhen?
-remind-7 = Ich melde mich, wie abgemacht. Tipp auf Später, und ich komme noch einmal.
+remind-7 = Ich melde mich, wie abgemacht. Tipp auf „Später“, und ich komme noch einmal.
 remind-8 = Wie ist heute? Wir können es sanft machen, oder lassen.
 remind-9 = Voller Tag? „Nur atmen“ braucht keinen Ball und keinen Boden. Oder heute nicht.
 remind-10 = Zehn Minuten für dich, wann du magst. Ich halte die Zeit.
@@ -132,8 +132,8 @@ quiet-set = { $from ->
     }
 quiet-unclear = Zwei Zeiten konnte ich da nicht lesen. Schreib sie wie „22:00 bis 7:00“. Es bleibt alles, wie es war.
 pictures-set = { $on ->
-    [1] Bilder und Tonspuren sind an.
-   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonspuren. Tipp auf Bilder an/aus, dann kommen sie wieder.
+    [1] Bilder und Tonaufnahmeen sind an.
+   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonaufnahmeen. Tipp auf „Bilder an/aus“, dann kommen sie wieder.
     }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.

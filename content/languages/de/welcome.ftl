@@ -13,22 +13,22 @@ about =
     Ich führe dich durch eine kurze Ruhepause auf einem weichen Ball: hinlegen, atmen, loslassen, langsam aufstehen.
     Manchen geht es danach besser, manche spüren nichts. Ich kann nicht versprechen, dass es hilft.
     Wenn es wehtut, hör auf. Du brauchst mich nicht erst zu fragen.
-unsigned = Gut zu wissen: Noch hat keine Fachperson diese Texte geprüft.
+unsigned = Bitte beachte: Noch hat niemand aus einer Arztpraxis oder Physio diese Texte geprüft.
 
 consent =
     Bevor ich etwas zu deiner Gesundheit frage, brauche ich dein Ja.
     Deine Antworten, Sitzungen, Schmerzzahlen und Einstellungen speichere ich verschlossen (verschlüsselt), nur um dich zu begleiten. Schreib jederzeit „meine Daten löschen“, und ich lösche sie. Deine Chat-App behält ihre Kopie, die kann ich nicht löschen.
     Bist du 18 oder älter, und ist das okay?
-consent-declined = Das ist in Ordnung. Dann frage ich nichts zu deiner Gesundheit und speichere nichts davon. Eine Sitzung kann ich so nicht begleiten. Die Fragen und Antworten kannst du lesen, und du kannst es dir jederzeit anders überlegen: Schreib einfach „starten“.
+consent-declined = Das ist in Ordnung. Dann frage ich nichts zu deiner Gesundheit und speichere nichts davon. Eine Sitzung kann ich so nicht begleiten. Unter „Fragen“ kannst du lesen, was viele wissen wollen, und du kannst es dir jederzeit anders überlegen: Schreib einfach „starten“.
 
 help =
-    Schreib „starten“, um anzufangen. In einer Sitzung schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Die Knöpfe tun dasselbe.
+    Wenn du jetzt Hilfe brauchst, ruf die Notrufnummer an.
+    Schreib „starten“, um anzufangen. In einer Sitzung schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Die Knöpfe tun dasselbe.
     Wenn es wehtut oder dir schwindlig wird, sag es in deinen Worten. Ich höre sofort auf.
     Für das Übrige schreib „Einstellungen“, „Sprache“, „Datenschutz“ oder „meine Daten löschen“.
-    Wenn du jetzt Hilfe brauchst, ruf die Notrufnummer an.
 help-in-session =
-    Schreib „Pause“, „weitermachen“, „zurück“, „wiederholen“, „weiter“, „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann sag es mir.
-    Dein Schritt ist noch da.
+    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann sag es mir.
+    Du bist noch bei deinem Schritt.
 
 delete-ask = Das löscht alles, was ich über dich gespeichert habe: deine Antworten, Sitzungen, Zahlen, Einstellungen. Danach ist es für immer weg. Alles löschen?
 deleted = Fertig. Was ich über dich gespeichert habe, ist gelöscht. Deine Chat-App zeigt unsere alten Nachrichten noch; dort kannst du sie entfernen. Schreib mir jederzeit, wenn du neu anfangen willst.
@@ -36,8 +36,8 @@ delete-kept = Gut. Alles bleibt, wie es war.
 
 settings =
     Deine Einstellungen. Sitzungen: { $mode ->
-        [tap] du tippst dich weiter
-       *[hands-free] freihändig, ich halte die Zeit
+        [tap] du tippst jedes Mal auf „Weiter“
+       *[hands-free] sie laufen von selbst, ich halte die Zeit
     }. Sprache: { LANGUAGE($language) }. Bilder: { $pictures ->
         [1] an
        *[0] aus
@@ -61,16 +61,16 @@ settings =
     }.
     Was möchtest du ändern?
 mode-set = { $mode ->
-    [tap] Ab jetzt tippst du dich weiter. Ich warte bei jedem Schritt.
-   *[hands-free] Ab jetzt läuft es freihändig. Ich halte die Zeit, und du kannst die Augen zumachen.
+    [tap] Ab jetzt tippst du jedes Mal auf „Weiter“. Ich warte bei jedem Schritt.
+   *[hands-free] Ab jetzt läuft es von selbst. Ich halte die Zeit, und du kannst die Augen zumachen.
     }
 language-ask = Welche Sprache möchtest du?
-unknown-idle = Das habe ich nicht verstanden. Nimm einen Knopf, oder schreib „Hilfe“. Wenn etwas gar nicht stimmt oder alles zu viel wird, sprich bitte jetzt mit einem Menschen: mit jemandem in deiner Nähe, oder über die Notrufnummer.
+unknown-idle = Das habe ich nicht verstanden. Tipp auf einen Knopf, oder schreib „Hilfe“. Wenn es dir sehr schlecht geht oder alles zu viel wird, sprich bitte jetzt mit einem Menschen: mit jemandem in deiner Nähe, oder über die Notrufnummer.
 unclear = Das habe ich nicht verstanden.
 menu = Was möchtest du?
 did-you-mean = Ich weiß nicht genau, was du meinst. Ist es eins davon?
 thanks-heard = Gern.
 small-talk = Hallo. Ich bin ein Programm, Plaudern kann ich nicht so gut. Ich kann dich durch eine kurze Ruhepause für deinen Rücken führen.
-out-of-scope = Dabei kann ich dir nicht helfen. Ich begleite eine kurze Ruhepause auf einem weichen Ball, erinnere dich und merke mir deine Zahlen. Mit anderen Fragen zur Gesundheit geh bitte in eine Arztpraxis, Apotheke oder zur Physio.
+out-of-scope = Dabei kann ich dir nicht helfen. Ich führe dich durch eine kurze Ruhepause auf einem weichen Ball, erinnere dich und merke mir deine Zahlen. Mit anderen Fragen zur Gesundheit geh bitte in eine Arztpraxis, Apotheke oder zur Physio.
 nothing-runs = Gerade läuft keine Sitzung. Schreib „starten“, wann du magst.
 left-there = Gut, lassen wir es dabei. Schreib „starten“, wann immer du magst.

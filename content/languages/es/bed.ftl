@@ -11,7 +11,7 @@ bed-pain-before-3 = ¿Cuánto te duele ahora la zona lumbar, de 0 (nada) a 10 (e
 bed-ready = Pon cerca dos almohadas, si puedes, y el teléfono junto a la oreja, con sonido. Cinco minutos. Con un toque empieza, y puedes cerrar los ojos.
 
 bed-settle = Túmbate boca arriba o de lado. Pon dos almohadas debajo de las rodillas o entre ellas. Deja que la cama te sostenga.
-bed-settle-chair = Siéntate hasta atrás, los dos pies planos en el suelo. Manos en los muslos. Deja que la silla te sostenga.
+bed-settle-chair = Siéntate hasta atrás, los dos pies apoyados en el suelo. Manos en los muslos. Deja que la silla te sostenga.
 bed-settle-pregnant = Túmbate de lado, a la izquierda o a la derecha. Pon una almohada entre las rodillas. Deja que la cama te sostenga.
 bed-breathe = Una mano en la barriga. Inspira por la nariz, la barriga sale. Suelta el aire con un «Sssss» suave y lento. Deja que llegue a donde duele. Sin forzar, sin aguantar. Si bostezas o lloran los ojos, está bien. ¿Mareo? Respira como siempre.
 bed-breathe-in = Inspira… la barriga sale
@@ -25,9 +25,9 @@ bed-let-go-at-40 = ¿Notas algo punzante, hormigueo o una parte adormecida? Para
 bed-up = Gira de lado. Deja que las piernas salgan del borde mientras empujas con las manos. Siéntate tres respiraciones. Los dos pies en el suelo, agárrate y levántate.
 bed-up-chair = Pon los pies hacia atrás, inclínate hacia delante, manos en los brazos de la silla. Agárrate y levántate cuando quieras. O quédate ahí.
 
-bed-pain-after = ¿Y ahora, de 0 a 10?
-bed-pain-after-2 = ¿Qué número tiene ahora, de 0 a 10?
-bed-pain-after-3 = ¿Y tu zona lumbar ahora? De 0 a 10.
+bed-pain-after = ¿Y ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
+bed-pain-after-2 = ¿Qué número tiene ahora tu dolor, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
+bed-pain-after-3 = ¿Cuánto te duele ahora la zona lumbar? De 0 (sin dolor) a 10 (el peor que puedas imaginar).
 close-bed = Hecho. Un descanso en la cama o en una silla es un descanso completo.
 close-bed-2 = Cinco minutos de cariño para tu espalda.
 close-bed-3 = Ya está. Sin suelo, y también cuenta.

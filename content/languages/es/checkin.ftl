@@ -5,7 +5,7 @@ poll-over = Gracias. Esa pregunta ya está cerrada: tu respuesta queda como esta
 vote-kept = Gracias, he guardado tu respuesta.
 vote-taken-back = He quitado tu respuesta. Puedes dar otra, o ninguna.
 vote-thanks = Puedes cambiar tu respuesta durante una semana.
-poll-at-once = Qué bien. Sigue así: poco y a menudo.
+poll-at-once = Qué bien. Sigue así: un poco cada vez, y a menudo.
 poll-after-days = Qué bien que le hayas dado tiempo.
 poll-not-yet = Gracias por decirlo claro. A algunas personas no les hace nada. ¿Una semana más, más suave, o lo dejas?
 poll-not-yet-again = Lo has probado de verdad, sin notar alivio. Quizá esto no sea lo tuyo, y está bien saberlo. Habla de otros caminos con un profesional de la salud. Puedes quedarte con la respiración, si te gusta.
@@ -23,7 +23,7 @@ fewer-set = Desde ahora, como mucho un día sí y otro no.
 no-reminders-yet = Ahora no tienes recordatorios, así que no hay nada que reducir.
 stopped-here = De acuerdo. Ni recordatorios ni más preguntas. No se pierde nada; escribe «empezar» cuando quieras.
 low-use = La idea lleva dos semanas ahí, y la vida se ha metido por medio. Está bien. ¿Una versión más corta, otra hora del día, o silencio?
-follow-up-worse = Hola. Te pedí que alguien mirara una cosa. ¿La ha visto alguien?
+follow-up-worse = Hola. Te pedí que un profesional de la salud viera tu espalda. ¿La ha visto ya?
 call-later = De acuerdo. Te pregunto otra vez dentro de tres días.
 
 checkin-discreet = Hola. Hay una pregunta corta para ti, cuando tengas un momento.

@@ -22,12 +22,12 @@ full-breathe-out = Espira… Sssss
 full-breathe-at-70 = Bien. Ahora deja que tu respiración vaya como quiera.
 
 full-arch = Desliza una mano plana bajo la zona lumbar. Nota el hueco entre tu cuerpo y el suelo. Grande o pequeño, está bien. Solo date cuenta. Luego saca la mano.
-full-knees-bent = Dobla las rodillas, primero una y luego la otra. Pies planos, al ancho de las caderas. Quizá el hueco sea menor ahora: tu espalda sujeta menos. Espira hacia donde duele y deja que se ablande. Esta es tu posición de base.
-    .voice = Dobla las rodillas, primero una y luego la otra. Pies planos, al ancho de las caderas. Quizá el hueco bajo la espalda sea menor ahora. Tu espalda sujeta menos. Esta es tu posición de base. Puedes volver a ella cuando quieras.
+full-knees-bent = Dobla las rodillas, primero una y luego la otra. Pies apoyados, al ancho de las caderas. Quizá el hueco sea menor ahora: tu espalda sujeta menos. Espira hacia donde duele y deja que se ablande. Esta es tu posición de base.
+    .voice = Dobla las rodillas, primero una y luego la otra. Pies apoyados, al ancho de las caderas. Quizá el hueco bajo la espalda sea menor ahora. Tu espalda sujeta menos. Esta es tu posición de base. Puedes volver a ella cuando quieras.
 
 full-ball-in = Deja caer las rodillas a un lado y gira con ellas. Mete la pelota bajo el hueso plano, en la base de la columna. Está más abajo de la cintura y más arriba de la punta del hueso. Vuelve a apoyarte encima, despacio. No bajo la curva de la espalda.
-full-ball-in-at-28 = Pies planos, rodillas dobladas. Deja que la pelota reciba tu peso poco a poco.
-full-ball-in-at-44 = ¿Más rato? Toca Más tiempo, o tómatelo sin más.
+full-ball-in-at-28 = Pies apoyados, rodillas dobladas. Deja que la pelota reciba tu peso poco a poco.
+full-ball-in-at-44 = ¿Más rato? Toca «Más tiempo», o tómatelo sin más.
     .voice = Sin prisa. Acomódate.
 
 full-comfort = Quédate si la presión es blanda, sorda y estable. ¿Dolor, o esfuerzo para no caer? Bájate de la pelota. Decides tú, no la imagen.
@@ -35,7 +35,7 @@ full-comfort = Quédate si la presión es blanda, sorda y estable. ¿Dolor, o es
 
 full-let-go = Ahora no hagas nada. Deja caer tu peso en la pelota. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
     .voice = Ahora no hagas nada. Deja caer tu peso en la pelota. Barriga suelta, piernas sueltas, aire fácil. Un silbido suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
-full-let-go-no-ball = Ahora no hagas nada. Rodillas dobladas, pies planos. Deja que la zona lumbar descanse hacia el suelo. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
+full-let-go-no-ball = Ahora no hagas nada. Rodillas dobladas, pies apoyados. Deja que la zona lumbar pese hacia el suelo. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
 full-let-go-at-30 = Deja que el aire tarde un poco más en salir que en entrar.
 full-let-go-at-60 = Un minuto. Busca un punto que aprieta y aflójalo alrededor. No hace falta empujar.
     .voice = Un minuto. Si algún punto está tenso, deja que se afloje. No hace falta empujar.
@@ -66,7 +66,7 @@ full-notice-at-30 = Nada que arreglar. Solo nota el suelo.
 full-get-up = Es hora de levantarte. Gira de lado y quédate dos respiraciones. Empuja con las manos, la cabeza al final. Siéntate un momento antes de ponerte de pie. Agárrate a algo si lo necesitas.
 full-get-up-at-20 = Siéntate primero, sin prisa. Luego, de pie.
 
-full-pain-after = ¿Y ahora? ¿Cuánto te duele la zona lumbar, de 0 a 10?
-full-pain-after-2 = ¿Qué número tiene ahora tu zona lumbar, de 0 a 10?
-full-pain-after-3 = Tu zona lumbar después de este descanso: ¿de 0 a 10?
-full-pain-after-nudge = Si quieres, mándame un número del 0 al 10. Si no, está bien.
+full-pain-after = ¿Y ahora? ¿Cuánto te duele la zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
+full-pain-after-2 = ¿Qué número tiene ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
+full-pain-after-3 = ¿Cuánto te duele la zona lumbar después de este descanso, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
+full-pain-after-nudge = Si quieres, mándame un número del 0 (sin dolor) al 10 (el peor que puedas imaginar). Si no, está bien.

@@ -2,7 +2,7 @@
 
 about-no-ball =
     Soy una guía para cuidarte, no personal médico ni un aparato médico. No puedo saber qué te pasa.
-    Te acompaño en un descanso corto: te tumbas o te sientas, respiras, sueltas y te levantas despacio.
+    Te acompaño en un descanso corto: te tumbas o te sientas, respiras, aflojas el cuerpo y te levantas despacio.
     Hay quien se siente mejor y hay quien no nota ningún cambio. No puedo prometer que te ayude.
     Si duele, para. No hace falta que me preguntes antes.
 help-in-session-no-ball =
@@ -18,10 +18,10 @@ ended-quietly-number-no-ball =
     Cierro esta sesión aquí.
     📞 Si necesitas ayuda, llama al { $number }.
 track-no-ball = Toca reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para también el audio. La pista no te oye.
-close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si sigue creciendo, o notas adormecimiento o debilidad, llama a tu médico. La próxima vez será con Solo respirar.
+close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si sigue aumentando, o notas adormecimiento o debilidad en una pierna, llama hoy a tu médico. Si te duele el pecho, si te desmayas, o si dejas de sentir la zona entre las piernas o de controlar las piernas, el pis o la caca, llama ya al número de emergencias de tu país. La próxima vez, mejor «Solo respirar».
 no-ball-today-no-ball = Hoy dolió o fue a más. Por eso, lo que queda del día solo están abiertas las versiones tranquilas.
 
-dizzy-end-no-ball = Por hoy, mejor terminar aquí. Quédate en el suelo o en tu sitio hasta que pase, y luego siéntate un rato. Si no se pasa, te desmayas o te duele el pecho, pide ayuda médica.
+dizzy-end-no-ball = Por hoy, mejor terminar aquí. Quédate en el suelo o en tu sitio hasta que pase, y luego siéntate un rato. Si no se pasa, pide ayuda médica. Si te desmayas, si te duele el pecho, o si dejas de sentir la zona entre las piernas o de controlar las piernas, el pis o la caca, llama ya al número de emergencias de tu país.
 
 poll-not-yet-no-ball = Gracias por decirlo claro. Hay quien necesita más tiempo, y hay a quien no le hace nada. ¿Una semana más, más suave y más lento, o lo dejas?
 something-else-no-ball = Buena idea. Prueba en otro sitio: en la cama, de lado o en una silla. O hazlo más corto. Te pregunto una vez más dentro de siete días.

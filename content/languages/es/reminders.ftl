@@ -16,7 +16,7 @@ plan-days = ¿Qué días? También puedes escribirlos: «lun, mié, vie» o «to
 plan-days-own = Hasta ahora: { $days ->
     [0] ninguno
    *[other] { DAYS($days) }
-    }. Toca un día para ponerlo o quitarlo. Después, Hecho.
+    }. Toca un día para ponerlo o quitarlo. Después, «Hecho».
 plan-days-unclear = No he entendido los días. Escríbelos así: «lun, mié, vie», o toca un botón. No ha cambiado nada.
 plan-quiet = Esa hora ({ CLOCK($at) }) cae en tus horas de silencio, de { CLOCK($from) } a { CLOCK($to) }. Puedo avisarte sin sonido. ¿Lo quieres así?
 plan-set =
@@ -54,7 +54,7 @@ remind-5 = Hola. Suelo, pelota, respiración. U hoy no. Las dos cosas están bie
 remind-6 = ¿Te gustaría un pequeño descanso ahora?
 remind-7 = Este es tu aviso. Con un toque lo dejas para más tarde.
 remind-8 = ¿Cómo va hoy? Puede ser con suavidad, o dejarlo.
-remind-9 = ¿Un día lleno? Solo respirar no pide ni pelota ni suelo. O hoy no.
+remind-9 = ¿Un día lleno? «Solo respirar» no pide ni pelota ni suelo. O hoy no.
 remind-10 = Diez minutos para ti, cuando quieras. Yo llevo el tiempo.
 remind-11 = ¿Te gustaría tumbarte un rato? Te acompaño paso a paso.
 remind-12 = { $anchor ->
@@ -132,7 +132,7 @@ quiet-set = { $from ->
 quiet-unclear = No he entendido las dos horas. Escríbelas así: «22:00 a 7:00». No ha cambiado nada.
 pictures-set = { $on ->
     [1] Imágenes y pistas de audio: sí.
-   *[0] Desde ahora, solo palabras: sin imágenes y sin pistas de audio. Toca Imágenes sí/no para tenerlas otra vez.
+   *[0] Desde ahora, solo palabras: sin imágenes y sin pistas de audio. Toca «Imágenes sí/no» para tenerlas otra vez.
     }
 discreet-set = { $on ->
     [1] Discreto: sí. Mis avisos hablan de una pequeña pausa y de nada más.

@@ -1,33 +1,33 @@
 ### Lo que se dice alrededor de los pasos: números, pausa, parar, volver, otras maneras de seguir, el final.
 
-high-rating = Has dicho { $rating }. Es mucho. En un día así, Solo respirar puede sentar mejor. ¿Cuál eliges?
+high-rating = Has dicho { $rating }. Es mucho. En un día así, «Solo respirar» puede sentarte mejor. ¿Qué versión eliges?
 ready-with-number = Has dicho { $rating }.
-number-first = Pon la pelota junto a la cadera y el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, empieza en medio minuto.
-number-first-no-ball = Pon el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, empieza en medio minuto.
-number-first-2 = Pelota junto a la cadera, teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con él o sin él, empieza en medio minuto.
-number-first-3 = Ten cerca la pelota y el teléfono, con sonido. ¿Cómo está tu zona lumbar antes de empezar, de 0 a 10? Puedes omitirlo. Empieza en medio minuto.
-number-first-2-no-ball = Teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con él o sin él, empieza en medio minuto.
-number-first-3-no-ball = Ten cerca el teléfono, con sonido. ¿Cómo está tu zona lumbar antes de empezar, de 0 a 10? Puedes omitirlo. Empieza en medio minuto.
+number-first = Pon la pelota junto a la cadera y el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, la sesión empieza sola en medio minuto.
+number-first-no-ball = Pon el teléfono junto a la oreja, con sonido. ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor, 10 es el peor que puedas imaginar. Con número o sin él, la sesión empieza sola en medio minuto.
+number-first-2 = Pelota junto a la cadera, teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con número o sin número, la sesión empieza sola en medio minuto.
+number-first-3 = Ten cerca la pelota y el teléfono, con sonido. ¿Cuánto te duele la zona lumbar antes de empezar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Puedes omitirlo. La sesión empieza sola en medio minuto.
+number-first-2-no-ball = Teléfono junto a la oreja, con sonido. ¿Cuál es tu número ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Con número o sin número, la sesión empieza sola en medio minuto.
+number-first-3-no-ball = Ten cerca el teléfono, con sonido. ¿Cuánto te duele la zona lumbar antes de empezar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)? Puedes omitirlo. La sesión empieza sola en medio minuto.
 number-change = ¿Qué número es el correcto? 0 es sin dolor, 10 es el peor que puedas imaginar.
 number-changed = Gracias. Queda en { $rating }.
-rating-again = Un número del 0 al 10, por favor. O toca Omitir.
+rating-again = Un número del 0 (sin dolor) al 10 (el peor que puedas imaginar), por favor. O toca «Omitir».
 
-pause = En pausa. Bájate de la pelota si quieres. Te espero. Toca Seguir cuando quieras.
-pause-no-ball = En pausa. Te espero. Toca Seguir cuando quieras.
+pause = En pausa. Bájate de la pelota si quieres. Te espero. Toca «Seguir» cuando quieras.
+pause-no-ball = En pausa. Te espero. Toca «Seguir» cuando quieras.
 pause-nudge = Aquí estoy cuando quieras. Parar por hoy también está bien. Si estás en la pelota, bájate, por favor.
-go-on = Sigue desde aquí.
-how-long = Falta: { LENGTH($seconds) }.
+go-on = La sesión sigue desde aquí.
+how-long = Tiempo que falta: { LENGTH($seconds) }.
 at-start = Este es el primer paso. Antes no hay nada.
 more-time = Medio minuto más. Sin prisa.
-more-time-slower = Medio minuto más. ¿Quieres más tiempo en cada paso? Entonces toca Ritmo más lento.
+more-time-slower = Medio minuto más. ¿Quieres más tiempo en cada paso? Entonces toca «Ritmo más lento».
 slow-set = { $on ->
-    [1] Ritmo más lento: sí. Cada paso con movimiento dura la mitad más. La respiración y el descanso conservan su tiempo.
-   *[0] Ritmo más lento: no, desde tu próxima sesión.
+    [1] Ritmo más lento: sí. Cada paso con movimiento dura un 50 % más. La respiración y el descanso conservan su tiempo.
+   *[0] Desde tu próxima sesión vuelve el ritmo normal.
     }
-more-time-enough = Ya no me queda más tiempo extra. Si hoy no resulta fácil, toca Hoy sin pelota, y sigues sin ella.
+more-time-enough = Ya no me queda más tiempo extra. Si hoy no resulta fácil, toca «Hoy sin pelota», y sigues sin ella.
 
-stop-sheet = Paro. Deja caer las rodillas a un lado, gira para bajarte de la pelota y apártala. ¿Por qué paras?
-stop-sheet-no-ball = Paro. Descansa como estás. ¿Por qué paras?
+stop-sheet = Paro. Deja caer las rodillas a un lado, gira para bajarte de la pelota y apártala. ¿Qué ha pasado?
+stop-sheet-no-ball = Paro. Descansa como estás. ¿Qué ha pasado?
 mistake-go-on = No pasa nada. Sigue desde aquí.
 recovery-ask = Perdona, perdí el hilo un momento. ¿Estás bien? Si aún estás en la pelota, puedes bajarte ahora. O puedes seguir.
 recovery-over = Perdona, he estado fuera. Si aún estás en la pelota, deja caer las rodillas a un lado, gira para bajarte y apártala. Tu sesión queda guardada hasta ahí. Escribe «empezar» para otra nueva.
@@ -36,51 +36,51 @@ ball-cap-paused = Quizá llevas ya cinco minutos en la pelota. Por favor, deja c
 ended-quietly = Cierro esta sesión aquí. Está bien. Escribe «empezar» cuando quieras.
 ended-quietly-on-ball = Si aún estás en la pelota, deja caer las rodillas a un lado, gira para bajarte y apártala. Cierro esta sesión aquí. Escribe «empezar» cuando quieras.
 ended-quietly-number =
-    Cierro esta sesión aquí. Si aún estás encima, gira a un lado para bajarte de la pelota y apártala.
+    Cierro esta sesión aquí. Si aún estás en la pelota, deja caer las rodillas a un lado, gira para bajarte y apártala.
     📞 Si necesitas ayuda, llama al { $number }.
-tap-nudge = Aquí estoy. Toca Siguiente cuando quieras.
+tap-nudge = Aquí estoy. Toca «Siguiente» cuando quieras.
 
-variation-two-balls = Bájate primero de la pelota, a un lado. Dos pelotas pueden dar más apoyo. Pon una a cada lado del hueso plano, con el hueso en el hueco entre las dos. Igual de grandes, igual de blandas. Vuelve a apoyarte despacio.
+variation-two-balls = Bájate primero de la pelota, a un lado. Dos pelotas pueden dar más apoyo. Pon una a cada lado del hueso plano (el sacro, en la base de la columna), con el hueso en el hueco entre las dos. Igual de grandes, igual de blandas. Vuelve a apoyarte encima, despacio.
 variation-softer = Bájate de la pelota, a un lado. Sácale un poco de aire, o cámbiala por una más blanda o una toalla doblada. Luego vuelve a apoyarte, despacio.
-variation-move-ball = Bájate de la pelota. Muévela un dedo hacia arriba o hacia abajo, y hacia el centro. Vuelve a apoyarte. Si te cuesta mantenerte encima, todavía no es el sitio.
-variation-without-ball = Deja caer las rodillas a un lado, gira para bajarte de la pelota y apártala. Luego ponte boca arriba, rodillas dobladas, pies planos. Deja que la zona lumbar descanse hacia el suelo. Sigues desde aquí, sin pelota.
-variation-knees-up = Solo si es fácil. Sube una rodilla, luego la otra, hasta que descansen sobre las caderas. Una mano en cada rodilla. Sin apretar, sin tambaleos. Si cuesta esfuerzo, baja los pies. Con los pies en el suelo es igual de bueno.
+variation-move-ball = Bájate de la pelota. Muévela el ancho de un dedo hacia la cabeza o hacia los pies, y déjala centrada. Vuelve a apoyarte encima. Si te cuesta mantenerte encima, todavía no es el sitio.
+variation-without-ball = Deja caer las rodillas a un lado, gira para bajarte de la pelota y apártala. Luego ponte boca arriba, rodillas dobladas, pies apoyados. Deja que la zona lumbar pese hacia el suelo. Sigues desde aquí, sin pelota.
+variation-knees-up = Solo si es fácil. Sube una rodilla, luego la otra, hasta que queden por encima de las caderas. Una mano en cada rodilla. Sin agarrar fuerte, sin tambaleos. Si cuesta esfuerzo, baja los pies. Con los pies en el suelo es igual de bueno.
 variation-pillow = Desliza una almohada bajo las rodillas, o apoya las pantorrillas en una silla. Así la espalda no tira tanto.
-too-much = Gracias por decírmelo. Estoy en pausa. ¿Qué te ayudaría?
-too-much-again = Gracias por decírmelo. Estoy en pausa. Mejor no forzar. Bájate de la pelota, a un lado. ¿Sigues sin ella, o terminas aquí?
-too-much-off-ball = Gracias por decírmelo. Estoy en pausa. Mejor lo fácil. A mucha gente le va bien una almohada bajo las rodillas. ¿O terminas por hoy?
+too-much = Gracias por decírmelo. He hecho una pausa. ¿Qué te ayudaría?
+too-much-again = Gracias por decírmelo. He hecho una pausa. Mejor no forzar. Bájate de la pelota, a un lado. ¿Sigues sin ella, o terminas aquí?
+too-much-off-ball = Gracias por decírmelo. He hecho una pausa. Mejor hacerlo más fácil. A mucha gente le va bien una almohada bajo las rodillas. ¿O terminas por hoy?
 stay-down = Bien. Los pies se quedan en el suelo.
 nod = Bien. Sigue así.
 show = Esta es la posición.
-pacer = Respira con la figura si quieres. Inspira cuando crece, espira cuando encoge.
-track-ask = Una sola pista de audio lleva todo el descanso. ¿Con voz, en inglés? ¿O solo campanas y tonos, para cualquier idioma?
+pacer = Respira con la figura si quieres. Inspira cuando crece, suelta el aire cuando encoge.
+track-ask = Una sola pista de audio guía todo el descanso. ¿Con voz, en inglés? ¿O solo campanas y tonos, para cualquier idioma?
 track = Toca reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, bájate de la pelota, si estás en ella, y para también el audio. La pista no te oye.
-track-ahead = De acuerdo. Primero un número. Luego toca Como una pista de audio: tocas reproducir y no hace falta otro sonido.
+track-ahead = De acuerdo. Primero, tu número del dolor. Luego toca «Como una pista de audio»: tocas reproducir y no hace falta otro sonido.
 track-left = La pista sigue sonando por su cuenta: párala, por favor. Desde aquí, cada paso vuelve a sonar.
 no-track = Para esta manera de descansar no hay pista de audio. Tampoco la hay si has elegido solo palabras; puedes cambiarlo en los ajustes.
 nothing-to-show = Para este paso no hay imagen. Las palabras lo dicen todo.
 knees-not-now = Hoy, mejor los pies en el suelo. Así el descanso también es completo.
-no-time-end = De acuerdo. Levántate desde un lado cuando quieras, la cabeza al final. Hasta otra.
+no-time-end = De acuerdo. Cuando quieras, gira de lado y levántate con ayuda de las manos, la cabeza al final. Hasta otra.
 had-enough = Está bien. Has hecho lo que tocaba hoy.
 
 close-lower = De { $before } a { $after }. Me alegra leerlo. Una sola vez dice poco: a ver cómo va la semana. Qué bien que te hayas dado este rato.
 close-lower-2 = Antes { $before }, ahora { $after }. Da gusto leerlo. Un día dice poco: mira las semanas. Gracias por dedicarte este tiempo.
-close-lower-3 = Ha bajado de { $before } a { $after }. Disfrútalo mientras dure. La espalda sube y baja por sí misma, así que poco y a menudo.
+close-lower-3 = Ha bajado de { $before } a { $after }. Disfrútalo. El dolor de espalda sube y baja por sí mismo, así que un poco cada vez, y a menudo.
 close-same = Sigue en { $after }. Es frecuente, sobre todo al principio. Qué bien que te hayas dado este rato.
 close-same-2 = { $after } antes, { $after } después. Mucha gente no nota cambios los primeros días. Has descansado, y eso cuenta.
 close-same-3 = El mismo { $after }. Está bien. Unos minutos de calma valen por sí solos.
 close-higher = Un poco más alto. A veces pasa; un número dice poco. La próxima vez, más corto o más suave.
-close-higher-2 = Un poco más, de { $before } a { $after }. Una vez dice poco. La próxima, más suave, o para antes.
+close-higher-2 = Un poco más, de { $before } a { $after }. Una vez dice poco. La próxima, más suave, o termina un poco antes.
 close-higher-3 = Uno más que antes. Puede pasar. La próxima vez, corto y suave.
-close-much-higher = Ha subido, y lo siento. Hoy ya no uses la pelota. Descansa de lado. Si sigue creciendo, o notas adormecimiento o debilidad, llama a tu médico. La próxima vez será con Solo respirar.
+close-much-higher = Ha subido, y lo siento. Hoy ya no uses la pelota. Descansa de lado. Si sigue aumentando, o notas adormecimiento o debilidad en una pierna, llama hoy a tu médico. Si te duele el pecho, si te desmayas, o si dejas de sentir la zona entre las piernas o de controlar las piernas, el pis o la caca, llama ya al número de emergencias de tu país. La próxima vez, mejor «Solo respirar».
 close-skipped = Ya está. Qué bien que te hayas dado diez minutos.
 close-skipped-2 = Eso ha sido todo. Diez minutos solo para ti.
 close-skipped-3 = Hecho. Lleva el resto del día con un poco más de calma, si puedes.
-close-short = Corto y hecho. Los descansos pequeños cuentan.
+close-short = Corto, y ya está. Los descansos pequeños cuentan.
 close-short-2 = Tres minutos, y cuentan.
 close-short-3 = Hecho. Corto está bien, cualquier día.
 close-breathing = Eso cuenta. En un día difícil, con esto basta.
 close-breathing-2 = Hecho. Unas respiraciones lentas son un descanso de verdad.
-close-breathing-3 = Eso ha sido bueno con tu espalda. A ver cómo va el día.
+close-breathing-3 = Ha sido un rato de cuidado para tu espalda. A ver cómo va el día.
 session-saved = Guardado. Hasta la próxima.
 session-saved-first = Guardado. Hay quien nota algo enseguida, quien lo nota tras una semana más o menos, y quien no nota ningún cambio. No hay prisa. Hasta la próxima.

@@ -1,15 +1,15 @@
 ### Los primeros minutos: quién habla, el sí, la ayuda, los ajustes.
 
 welcome =
-    Hola, soy Easeback. Te ayudo a descansar una espalda que duele: un minuto de respiración y luego, si quieres, una pelota blanda.
-    Soy un programa, no personal médico. No puedo saber qué te pasa, y nadie vigila este chat. En una emergencia, llama al número de emergencias de tu país.
+    Hola, soy Easeback. Te ayudo a descansar la espalda cuando duele: un minuto de respiración y luego, si quieres, una pelota blanda.
+    Soy un programa, no personal médico. No puedo saber qué te pasa, y nadie lee este chat en directo. En una emergencia, llama al número de emergencias de tu país.
     Guardo tus respuestas y tus números bajo llave (cifrados), solo para guiarte. Con «borrar mis datos» se borran; tu aplicación de chat conserva su copia.
-    ¿Tienes 18 años o más, y te parece bien?
+    ¿Tienes 18 años o más, y estás de acuerdo?
 hello = Hola, qué bien que estés aquí. ¿Qué te gustaría hacer?
-welcome-back = Qué bien verte otra vez. No hace falta recuperar nada. ¿Qué te gustaría hacer?
+welcome-back = Qué bien verte otra vez. No hay que compensar nada. ¿Qué te gustaría hacer?
 about =
     Soy una guía para cuidarte, no personal médico ni un aparato médico. No puedo saber qué te pasa.
-    Te acompaño en un descanso corto sobre una pelota blanda: te tumbas, respiras, sueltas y te levantas despacio.
+    Te acompaño en un descanso corto sobre una pelota blanda: te tumbas, respiras, aflojas el cuerpo y te levantas despacio.
     Hay quien se siente mejor y hay quien no nota ningún cambio. No puedo prometer que te ayude.
     Si duele, para. No hace falta que me preguntes antes.
 unsigned = Ten en cuenta: ningún profesional de la salud ha revisado todavía estos textos.
@@ -17,12 +17,12 @@ unsigned = Ten en cuenta: ningún profesional de la salud ha revisado todavía e
 consent =
     Antes de preguntar por tu salud, necesito tu sí.
     Guardo tus respuestas, tus sesiones, tus números de dolor y tus ajustes, bajo llave (cifrados), solo para guiarte. Escribe «borrar mis datos» cuando quieras, y los borro. Tu aplicación de chat guarda su propia copia, y esa no puedo borrarla.
-    ¿Tienes 18 años o más, y te parece bien?
-consent-declined = Está bien. Entonces no pregunto ni guardo nada sobre tu salud. Sin eso no puedo guiar una sesión. Puedes leer las preguntas y respuestas, y cambiar de idea cuando quieras: basta con escribir «empezar».
+    ¿Tienes 18 años o más, y estás de acuerdo?
+consent-declined = Está bien. Entonces no pregunto ni guardo nada sobre tu salud. Sin esas respuestas no puedo guiar una sesión. Puedes leer las preguntas y respuestas, y cambiar de idea cuando quieras: basta con escribir «empezar».
 
 help =
     Escribe «empezar» para comenzar. En una sesión, escribe «pausa», «seguir», «atrás», «otra vez», «siguiente», «cuánto falta» o «para». Los botones hacen lo mismo.
-    Si duele o hay mareo, dilo con tus palabras. Paro enseguida.
+    Si duele o te mareas, dilo con tus palabras. Paro enseguida.
     Escribe «ajustes», «idioma», «privacidad» o «borrar mis datos» para lo demás.
     Si necesitas ayuda ahora, llama al número de emergencias de tu país.
 help-in-session =
@@ -46,7 +46,7 @@ settings =
     }.
     Recordatorio: { $remind ->
         [none] ninguno
-        [off] ahora no
+        [off] apagado por ahora
        *[other] sobre las { CLOCK($remind) }, { DAYS($days) }
     }{ $discreet ->
         [1] , discreto
@@ -64,7 +64,7 @@ mode-set = { $mode ->
    *[hands-free] Desde ahora va con manos libres. Yo llevo el tiempo, y puedes cerrar los ojos.
     }
 language-ask = ¿Qué idioma quieres?
-unknown-idle = No te he entendido. Prueba con un botón, o escribe «ayuda». Si algo va muy mal, o todo pesa demasiado, habla ahora con una persona: alguien cerca, o el número de emergencias de tu país.
+unknown-idle = No te he entendido. Prueba con un botón, o escribe «ayuda». Si algo va muy mal, o todo pesa demasiado, habla ahora con alguien cerca, o llama al número de emergencias de tu país.
 unclear = No te he entendido.
 menu = ¿Qué te gustaría hacer?
 did-you-mean = No sé si te he entendido. ¿Es algo de esto?

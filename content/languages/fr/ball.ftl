@@ -1,16 +1,16 @@
 ### Se préparer : le ballon, le son, le choix de la version, la limite du jour. Brouillon : pas encore relu.
 
-ball-ask = Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le : il doit s'enfoncer, et vos doigts doivent à peine se toucher. Balle de tennis : jamais.
+ball-ask = Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le dans une main : il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Balle de tennis : jamais.
 ball-ask-go =
     { outcome-go }
     { ball-ask }
 ball-guide =
     Taille : environ 10 à 13 cm (4 à 5 pouces), comme un pamplemousse.
-    Toucher : souple mais solide. Serrez-le dans une main. Il doit s'enfoncer, et vos doigts doivent à peine se toucher. Asseyez-vous d'abord dessus, sur une chaise : il doit vous porter sans éclater.
-    Nom : petit ballon de gym souple, ou ballon de jeu souple.
+    Toucher : souple mais résistant. Serrez-le dans une main. Il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Asseyez-vous d'abord dessus, sur une chaise : il doit vous porter sans éclater.
+    Nom à chercher : petit ballon de gym souple, ou ballon de jeu souple.
     Balles de tennis, de golf, de massage dures, ballons lestés : jamais. C'est bien trop dur.
     Je ne vends rien, et je ne nomme pas de marque.
-ball-no-ball-yet = Pas de ballon ? Pas de souci. Chaque version se fait sans, et c'est une vraie séance. En attendant, une serviette pliée, haute de deux ou trois doigts, peut aller au même endroit.
+ball-no-ball-yet = Pas de ballon ? Pas de souci. Chaque version se fait sans, et c'est une vraie séance. En attendant, une serviette pliée, haute de deux ou trois doigts, peut prendre la place du ballon.
 ball-ask-later = Dois-je redemander pour le ballon dans trois jours ?
 ball-later-set = Bien. Je redemanderai. Le jour : { DAY($when) }. D'ici là, on continue sans.
 ball-later-declined = D'accord. Je ne demanderai pas. Dites-le-moi quand vous avez un ballon, et on le prendra.
@@ -21,15 +21,15 @@ sound-ping = Ding. C'est ainsi que je vous appelle.
 sound-ask = Avez-vous entendu ?
 sound-why =
     Voici ce qui peut me rendre muet :
-    • Le téléphone ou l'ordinateur est en silence, ou en « ne pas déranger »
+    • Le téléphone ou l'ordinateur est en mode silencieux, ou en « ne pas déranger »
     • Ce chat est en sourdine
     • Le volume des messages est bas
     • Dans un terminal, la cloche est coupée
     Voulez-vous réessayer ? Vous pouvez aussi continuer sans son, et regarder l'écran.
 sound-ok = Bien. Ce son veut dire : nouvelle étape.
 
-form-ask = Laquelle aujourd'hui ? Elle commence dès que vous la touchez. Mains libres veut dire : je tiens l'heure, et vous fermez les yeux.
-form-ask-gentle = Doucement aujourd'hui. Respirer seulement est le début le plus doux. Laquelle ? Elle commence dès que vous la touchez.
+form-ask = Quelle version aujourd'hui ? Elle commence dès que vous la touchez. « Mains libres » veut dire : je tiens l'heure, et vous fermez les yeux.
+form-ask-gentle = Doucement aujourd'hui. « Respirer seulement » est le début le plus doux. Quelle version ? Elle commence dès que vous la touchez.
 form-not-open = Cette version ne vous est pas ouverte pour l'instant, pour votre sécurité. Voici ce qui l'est.
-no-ball-today = Ça a fait mal aujourd'hui, ou votre chiffre a monté : pas de ballon jusqu'à demain. Respirer seulement vous est ouvert, et la version au lit ou sur une chaise.
-cap-today = Ça fait trois aujourd'hui, et c'est bien assez. Reposez-vous, et revenez demain. Respirer seulement reste toujours ouvert.
+no-ball-today = Ça a fait mal aujourd'hui, ou votre chiffre a monté : pas de ballon jusqu'à demain. La version « Respirer seulement » vous est ouverte, et celle au lit ou sur une chaise.
+cap-today = Ça fait trois séances aujourd'hui, et c'est bien assez. Reposez-vous, et revenez demain. La version « Respirer seulement » reste toujours ouverte.

@@ -7,7 +7,7 @@ bed-place-2 = Lit, canapé ou chaise : où vous reposez-vous aujourd'hui ?
 bed-place-3 = Choisissez l'endroit : au lit, sur le canapé, ou sur une chaise ?
 bed-pain-before = Le bas du dos, en ce moment : 0, c'est aucune douleur. 10, c'est la pire que vous puissiez imaginer.
 bed-pain-before-2 = D'abord un chiffre pour le bas du dos, tel qu'il est. 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
-bed-pain-before-3 = Le bas du dos fait mal à combien, maintenant ? 0 : pas du tout. 10 : la pire douleur que vous puissiez imaginer.
+bed-pain-before-3 = Quel chiffre pour la douleur du bas du dos, maintenant ? 0 : pas du tout. 10 : la pire douleur que vous puissiez imaginer.
 bed-ready = Prenez deux coussins si vous pouvez. Posez le téléphone près de l'oreille, son allumé. Cinq minutes. Touchez un bouton, et ça commence. Vous pouvez fermer les yeux.
 
 bed-settle = Allongez-vous sur le dos ou sur le côté. Glissez deux coussins sous les genoux ou entre eux. Laissez le lit vous porter.
@@ -25,9 +25,9 @@ bed-let-go-at-40 = Arrêtez si c'est aigu, si ça fourmille ou s'engourdit, et c
 bed-up = Roulez sur le côté. Laissez descendre les jambes du bord, et poussez avec les mains. Restez sur le bord du lit, trois respirations. Les deux pieds au sol, tenez-vous, puis levez-vous.
 bed-up-chair = Ramenez les pieds, penchez-vous, mains sur les accoudoirs. Tenez-vous, et levez-vous quand vous voulez. Ou restez là.
 
-bed-pain-after = Et maintenant, de 0 à 10 ?
-bed-pain-after-2 = Quel chiffre maintenant, de 0 à 10 ?
-bed-pain-after-3 = Et le bas du dos, maintenant ? De 0 à 10.
+bed-pain-after = Et maintenant, de 0 (aucune douleur) à 10 (la pire) ?
+bed-pain-after-2 = Quel chiffre maintenant, de 0 (aucune douleur) à 10 (la pire) ?
+bed-pain-after-3 = Et le bas du dos, maintenant ? De 0 (aucune douleur) à 10 (la pire).
 close-bed = Voilà. Un repos au lit ou sur une chaise est un vrai repos.
 close-bed-2 = C'étaient cinq minutes de douceur pour votre dos.
 close-bed-3 = C'est fini. Pas besoin du sol, et ça compte.

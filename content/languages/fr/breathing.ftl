@@ -1,6 +1,6 @@
 ### Respirer seulement, étape par étape. Brouillon : pas encore relu.
 
-breathing-holds = Allongez-vous ou asseyez-vous comme vous aimez. Six respirations rythmées, puis relâchez un endroit après l'autre. Quatre minutes, où vous voulez.
+breathing-holds = Allongez-vous ou asseyez-vous comme vous voulez. Six respirations rythmées, puis relâchez un endroit après l'autre. Quatre minutes, où vous voulez.
 
 breathing-place = Où êtes-vous ? Sur le dos, genoux pliés ou mollets sur une chaise, sur le côté, ou sur une chaise, les deux pieds au sol.
 breathing-place-2 = Choisissez le mieux pour aujourd'hui : sur le dos, mollets sur une chaise ou le canapé, sur le côté, ou sur une chaise.
@@ -8,7 +8,7 @@ breathing-place-3 = Comment voulez-vous vous reposer ? Genoux pliés, mollets 
 breathing-place-pregnant = Où êtes-vous ? Sur le côté gauche ou droit, ou sur une chaise, les deux pieds au sol.
 breathing-pain-before = Le bas du dos, en ce moment : 0, c'est aucune douleur. 10, c'est la pire que vous puissiez imaginer.
 breathing-pain-before-2 = D'abord un chiffre pour le bas du dos, de 0 à 10. 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
-breathing-pain-before-3 = Le bas du dos fait mal à combien, maintenant ? 0 : pas du tout. 10 : la pire douleur que vous puissiez imaginer.
+breathing-pain-before-3 = Quel chiffre pour la douleur du bas du dos, maintenant ? 0 : pas du tout. 10 : la pire douleur que vous puissiez imaginer.
 breathing-ready = Posez-vous comme c'est le plus facile, avec un coussin où vous aimez. Téléphone près de l'oreille, son allumé. Quatre minutes. Touchez un bouton, et ça commence. Vous pouvez fermer les yeux.
 breathing-settle-calves-up = Allongez-vous sur le dos, mollets sur une chaise ou le canapé, genoux au-dessus des hanches. Mains lourdes, mâchoire douce. Rien à faire pour l'instant.
 breathing-settle = Laissez les mains devenir lourdes. Mâchoire douce, épaules douces. Rien à faire pour l'instant.
@@ -24,6 +24,6 @@ breathing-soften-at-40 = Le bas du dos. Rien à y changer. Juste de la douceur p
 breathing-quiet = Un peu de calme maintenant. Je vous appelle.
     .voice = Maintenant, un temps de calme. Je vous appelle quand il est fini.
 breathing-come-back = Bougez les doigts et les orteils. Ouvrez les yeux. Si vous êtes au lit ou au sol, roulez d'abord sur le côté. Asseyez-vous un moment avant de vous mettre debout.
-breathing-pain-after = Et maintenant, de 0 à 10 ?
-breathing-pain-after-2 = Quel chiffre maintenant, de 0 à 10 ?
-breathing-pain-after-3 = Et le bas du dos, maintenant ? De 0 à 10.
+breathing-pain-after = Et maintenant, de 0 (aucune douleur) à 10 (la pire) ?
+breathing-pain-after-2 = Quel chiffre maintenant, de 0 (aucune douleur) à 10 (la pire) ?
+breathing-pain-after-3 = Et le bas du dos, maintenant ? De 0 (aucune douleur) à 10 (la pire).

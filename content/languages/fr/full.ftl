@@ -2,8 +2,8 @@
 
 full-holds = Allongez-vous à plat et respirez bas. Sentez le creux sous le dos. Puis reposez-vous sur le ballon, ou sans, et roulez doucement sur le côté. Sentez encore le creux, et relevez-vous lentement. Dix minutes au sol.
 
-full-pain-before = Le bas du dos vous fait mal à combien, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
-full-pain-before-2 = D'abord un chiffre. Le bas du dos fait mal à combien, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ?
+full-pain-before = Quel chiffre pour la douleur du bas du dos, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
+full-pain-before-2 = D'abord un chiffre. Quelle est la douleur du bas du dos, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ?
 full-pain-before-3 = Le bas du dos, en ce moment : quel chiffre ? 0, c'est aucune douleur. 10, c'est la pire que vous puissiez imaginer.
 full-ready = Posez le petit ballon souple près de la hanche et le téléphone près de l'oreille, son allumé. Choisissez un coin calme au sol, avec un tapis ou une couverture pliée. Touchez un bouton, et ça commence. Je vous dis chaque chose au bon moment : vous pouvez fermer les yeux.
 full-ready-no-ball = Posez le téléphone près de l'oreille, son allumé. Choisissez un coin calme au sol, avec un tapis ou une couverture pliée. Touchez un bouton, et ça commence. Je vous dis chaque chose au bon moment : vous pouvez fermer les yeux.
@@ -25,21 +25,21 @@ full-arch = Glissez une main à plat sous le bas du dos. Sentez le creux entre v
 full-knees-bent = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux est peut-être plus petit : le dos a moins à tenir. Soufflez vers l'endroit qui fait mal, et laissez-le s'adoucir. C'est votre position de base.
     .voice = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux sous le dos est peut-être plus petit. Le dos a moins à tenir. C'est votre position de base. Revenez-y quand vous voulez.
 
-full-ball-in = Laissez tomber les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez dessus, lentement. Pas sous le creux du dos.
+full-ball-in = Laissez tomber les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez sur le dos pour vous poser dessus, lentement. Pas sous le creux du dos.
 full-ball-in-at-28 = Pieds à plat, genoux pliés. Laissez le ballon prendre votre poids, peu à peu.
-full-ball-in-at-44 = Prenez votre temps. Touchez Plus de temps, ou restez simplement là.
+full-ball-in-at-44 = Prenez votre temps. Touchez « Plus de temps », ou restez simplement là.
     .voice = Rien ne presse. Installez-vous.
 
-full-comfort = Restez si la pression est douce, sourde et stable. Ça fait mal, ou vous luttez pour tenir ? Roulez hors du ballon. C'est vous qui décidez, pas l'image.
-    .voice = Comment c'est ? La pression doit être douce et sourde, jamais aiguë. Le ballon est au milieu, et rien ne glisse. Si vous luttez pour tenir, roulez hors du ballon et cherchez un autre endroit. C'est vous qui décidez, pas l'image.
+full-comfort = Restez si la pression est douce, sourde et stable. Ça fait mal, ou vous luttez pour tenir ? Descendez du ballon en roulant. C'est vous qui décidez, pas l'image.
+    .voice = Comment c'est ? La pression doit être douce et sourde, jamais aiguë. Le ballon est au milieu, et rien ne glisse. Si vous luttez pour tenir, descendez du ballon en roulant et cherchez un autre endroit. C'est vous qui décidez, pas l'image.
 
-full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
-    .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un sifflement doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
-full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous aimez. Je vous dis un mot de temps en temps.
+full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
+    .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un sifflement doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
+full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
 full-let-go-at-30 = Soufflez un peu plus longtemps que vous n'inspirez.
 full-let-go-at-60 = Une minute. Cherchez un endroit qui serre, et relâchez tout autour. Inutile de forcer.
     .voice = Une minute. Si un endroit serre, laissez-le s'adoucir. Inutile de forcer.
-full-let-go-at-90 = Roulez hors du ballon si ça fait mal, fourmille ou s'engourdit. C'est doux et sourd ? Restez au repos.
+full-let-go-at-90 = Descendez du ballon en roulant si ça fait mal, fourmille ou s'engourdit. C'est doux et sourd ? Restez au repos.
     .voice = Est-ce encore doux et sourd ? Si c'est aigu, ou si une jambe s'engourdit, roulez sur le côté et arrêtez.
 full-let-go-at-90-no-ball = Roulez sur le côté et arrêtez si ça fait mal, fourmille ou s'engourdit. Sinon, restez au repos.
 full-let-go-at-120 = Deux minutes. Laissez-vous porter : il n'y a rien à tenir.
@@ -56,9 +56,9 @@ full-last-rest = Respirez bas et lentement. C'est la dernière demi-minute sur l
 full-last-rest-no-ball = Respirez bas et lentement. C'est la dernière demi-minute ainsi. Sentez le poids de vos hanches.
 full-last-rest-at-26 = Restez souple. Dans un instant vous bougez, d'un seul geste facile.
 
-full-ball-out = Roulez hors du ballon, vite et en douceur. Genoux d'un côté, hanches basses. Laissez le ballon là où vous ne mettrez pas le pied. Puis roulez à plat.
-    .voice = Il est temps de rouler hors du ballon. Laissez tomber les deux genoux d'un côté, roulez avec eux, et poussez le ballon de la main. Gardez les hanches basses. Puis revenez sur le dos, à plat.
-full-ball-out-at-1 = Roulez hors du ballon, maintenant.
+full-ball-out = Descendez du ballon en roulant, vite et en douceur. Genoux d'un côté, hanches basses. Laissez le ballon là où vous ne mettrez pas le pied. Puis roulez à plat.
+    .voice = Il est temps de descendre du ballon. Laissez tomber les deux genoux d'un côté, roulez avec eux, et poussez le ballon de la main. Gardez les hanches basses. Puis revenez sur le dos, à plat.
+full-ball-out-at-1 = Descendez du ballon en roulant, maintenant.
 
 full-notice = Restez à plat. Laissez glisser les jambes, ou gardez les genoux pliés. Glissez encore une main sous le dos. Le même creux, ou un peu moins ? Les deux vont bien. Restez là et respirez.
 full-notice-at-30 = Rien à corriger. Sentez le sol, c'est tout.
@@ -66,7 +66,7 @@ full-notice-at-30 = Rien à corriger. Sentez le sol, c'est tout.
 full-get-up = Il est temps de vous relever. Roulez sur le côté et restez-y deux respirations. Poussez avec les mains, la tête en dernier. Asseyez-vous un moment avant de vous mettre debout. Tenez-vous à quelque chose s'il le faut.
 full-get-up-at-20 = Prenez votre temps. Asseyez-vous, puis levez-vous.
 
-full-pain-after = Et maintenant ? Le bas du dos fait mal à combien, de 0 à 10 ?
-full-pain-after-2 = Quel chiffre pour le bas du dos maintenant, de 0 à 10 ?
-full-pain-after-3 = Le bas du dos après ce repos : de 0 à 10 ?
-full-pain-after-nudge = Si vous voulez, envoyez-moi un chiffre de 0 à 10. Sinon, c'est bien aussi.
+full-pain-after = Et maintenant ? Quel chiffre pour le bas du dos, de 0 (aucune douleur) à 10 (la pire) ?
+full-pain-after-2 = Quel chiffre pour le bas du dos maintenant, de 0 (aucune douleur) à 10 (la pire) ?
+full-pain-after-3 = Le bas du dos après ce repos : de 0 (aucune douleur) à 10 (la pire) ?
+full-pain-after-nudge = Si vous voulez, envoyez-moi un chiffre, de 0 (aucune douleur) à 10 (la pire). Sinon, c'est bien aussi.

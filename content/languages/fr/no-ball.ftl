@@ -1,31 +1,31 @@
 ### Ce qui est dit à la place à qui fait sans : ici, ni l'objet ni la façon d'en descendre. Brouillon : pas encore relu.
 
 about-no-ball =
-    Je suis un guide pour soi, pas un médecin ni un appareil médical. Je ne peux pas trouver ce que vous avez.
+    Je suis un guide pour prendre soin de soi, pas un médecin ni un appareil médical. Je ne peux pas dire ce que vous avez.
     Je vous accompagne dans un court repos : s'allonger ou s'asseoir, respirer, relâcher, se relever lentement.
     Certains se sentent mieux, d'autres ne sentent aucun changement. Je ne peux pas promettre que ça aide.
     Si ça fait mal, arrêtez. Pas besoin de me demander d'abord.
 help-in-session-no-ball =
-    Écrivez pause, continuer, retour, répéter, suivant, combien de temps ou arrêter. Si ça fait mal, arrêtez d'abord, puis dites-le-moi.
+    Écrivez « pause », « continuer », « retour », « répéter », « suivant », « combien de temps » ou « arrêter ». Si ça fait mal, arrêtez d'abord, puis dites-le-moi.
     Votre étape est toujours là.
-out-of-scope-no-ball = Là, je ne peux pas vous aider. Je guide un court repos, je vous fais signe, et je garde vos chiffres. Pour d'autres questions de santé, demandez à un médecin, à un kiné ou à la pharmacie.
+out-of-scope-no-ball = Là, je ne peux pas vous aider. Je guide un court repos, je vous envoie des rappels, et je garde vos chiffres. Pour d'autres questions de santé, demandez à un médecin, à un kiné ou à la pharmacie.
 
 pause-nudge-no-ball = Je suis là quand vous voulez. On peut aussi s'arrêter pour aujourd'hui.
 more-time-enough-no-ball = Je n'ai plus de temps à ajouter ici. Si ce n'est pas facile aujourd'hui, on peut s'arrêter là. Écrivez « arrêter ».
 recovery-ask-no-ball = Pardon, j'ai perdu le fil un instant. Vous allez bien ? On continue ?
-recovery-over-no-ball = Pardon, je me suis absenté. Votre séance est gardée jusque-là. Écrivez « commencer » pour en faire une autre.
+recovery-over-no-ball = Pardon, je ne répondais plus. Votre séance est gardée jusque-là. Écrivez « commencer » pour en faire une autre.
 ended-quietly-number-no-ball =
     Je ferme cette séance ici.
     📞 Si vous avez besoin d'aide, appelez le { $number }.
 track-no-ball = Lancez la piste maintenant, et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, arrêtez-vous, et arrêtez la piste. Elle ne vous entend pas.
-close-much-higher-no-ball = C'est monté, et j'en suis navré. C'est assez pour aujourd'hui. Reposez-vous sur le côté. Si ça augmente encore, ou si ça s'engourdit ou faiblit, appelez un médecin. La prochaine fois, on commence par respirer seulement.
+close-much-higher-no-ball = C'est monté, et j'en suis désolé. C'est assez pour aujourd'hui. Reposez-vous sur le côté. Si ça augmente encore, ou si une jambe s'engourdit ou faiblit, appelez un médecin. En cas d'évanouissement, de douleur à la poitrine, ou si vous ne sentez plus les jambes ou l'entrejambe, ou ne contrôlez plus la vessie ou l'intestin, appelez tout de suite votre numéro d'urgence. La prochaine fois, on commence par la version « Respirer seulement ».
 no-ball-today-no-ball = Ça a fait mal ou augmenté aujourd'hui. Jusqu'à ce soir, seules les versions calmes sont ouvertes.
 
-dizzy-end-no-ball = Arrêtez-vous là pour aujourd'hui. Restez comme vous êtes jusqu'à ce que ça passe, puis asseyez-vous un moment. Si ça ne passe pas, ou en cas d'évanouissement ou de douleur à la poitrine, appelez un médecin ou les secours.
+dizzy-end-no-ball = Arrêtez-vous là pour aujourd'hui. En cas d'évanouissement, de douleur à la poitrine, ou si vous ne sentez plus les jambes ou l'entrejambe, ou ne contrôlez plus la vessie ou l'intestin, appelez tout de suite votre numéro d'urgence. Sinon, restez comme vous êtes jusqu'à ce que ça passe, puis asseyez-vous un moment. Si ça ne passe pas, appelez un médecin.
 
-poll-not-yet-no-ball = Merci de le dire franchement. À certains il faut plus de temps, et pour d'autres ça ne fait rien. On essaie encore une semaine, plus doux et plus lent, ou on s'arrête là ?
+poll-not-yet-no-ball = Merci d'avoir répondu franchement. À certains il faut plus de temps, et pour d'autres ça ne fait rien. On essaie encore une semaine, plus doux et plus lent, ou on s'arrête là ?
 something-else-no-ball = Bonne idée. Essayez un autre endroit : au lit, sur le côté, ou sur une chaise. Ou faites plus court. Je vous redemande une fois, dans sept jours.
-poll-worse-no-ball = J'en suis navré. Arrêtons les séances telles qu'elles sont.
+poll-worse-no-ball = J'en suis désolé. Arrêtons les séances telles qu'elles sont.
 
 remind-2-no-ball = Votre repos est là quand vous voulez. Ou juste quelques souffles ?
 remind-5-no-ball = Bonjour. Un endroit où se poser, et le souffle. Ou pas aujourd'hui. Les deux vont bien.

@@ -22,11 +22,11 @@ withdrawn-kept = D'accord. Je laisse tout sous clé, sans y toucher. Écrivez «
 agreed-again = Merci. Votre oui compte de nouveau dès aujourd'hui.
 
 harm-ask =
-    J'en suis navré, et merci de le dire. C'est compté, sans votre nom, pour que les gens derrière Easeback le voient.
+    J'en suis désolé, et merci de l'avoir dit. C'est compté, sans votre nom, pour que les gens derrière Easeback le voient.
     📞 Si c'est peut-être grave, appelez le { $number }.
     Qu'est-ce que c'était ? Vous pouvez aussi passer.
 harm-kept = Merci. Si ça reste, montrez-le à un médecin ou un kiné. Je poserai encore les questions de sécurité avant votre prochaine séance.
-harm-kept-words = Merci de me le dire. C'est compté ; vos mots eux-mêmes ne sont pas gardés. Si ça reste, dites-les à un médecin ou un kiné. Je poserai encore les questions de sécurité avant votre prochaine séance.
+harm-kept-words = Merci de me l'avoir dit. C'est compté ; vos mots eux-mêmes ne sont pas gardés. Si ça reste, dites-les à un médecin ou un kiné. Je poserai encore les questions de sécurité avant votre prochaine séance.
 
 link-code =
     Pour relier un autre de vos chats à celui-ci, écrivez là-bas ce code dans les dix minutes :
@@ -43,4 +43,4 @@ link-left = D'accord. Rien n'a été relié.
 link-not-now = Pas au milieu d'une séance. Écrivez le code de nouveau après.
 
 elsewhere-goes-on = Vous avez répondu dans votre autre chat. On continue là-bas.
-elsewhere-stopped = Vous avez arrêté dans votre autre chat : plus rien ne vient ici. Si vous êtes sur le ballon, laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le.
+elsewhere-stopped = Vous avez arrêté dans votre autre chat : plus rien ne vient ici. Si vous êtes sur le ballon, laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le.

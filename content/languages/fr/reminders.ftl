@@ -47,7 +47,7 @@ nothing-planned = Il n'y a pas de rappel à déplacer. En voulez-vous un ?
 
 # Le signe. Douze façons, l'une après l'autre.
 remind-1 = Dix minutes de calme sont là pour vous, si vous voulez.
-remind-2 = Votre ballon est là quand vous voulez. Version complète, courte, ou respirer seulement ?
+remind-2 = Votre ballon est là quand vous voulez. Version complète, courte, ou « Respirer seulement » ?
 remind-3 = Un moment doux pour vous ? Trois minutes comptent aussi.
 remind-4 = C'est l'heure de votre repos, si le jour s'y prête.
 remind-5 = Bonjour. Sol, ballon, souffle. Ou pas aujourd'hui. Les deux vont bien.
@@ -132,7 +132,7 @@ quiet-set = { $from ->
 quiet-unclear = Je n'y trouve pas deux heures. Écrivez-les comme « 22:00 à 7:00 ». Rien n'a changé.
 pictures-set = { $on ->
     [1] Les images et les pistes sonores sont de retour.
-   *[0] Dès maintenant des mots seulement : ni images ni pistes sonores. Touchez Images oui/non pour les revoir.
+   *[0] Dès maintenant des mots seulement : ni images ni pistes sonores. Touchez « Images oui/non » pour les revoir.
     }
 discreet-set = { $on ->
     [1] Discret : mes rappels parlent d'une petite coupure, et de rien d'autre.

@@ -1,85 +1,85 @@
 ### Autour des étapes : chiffres, pause, arrêt, retour, autres façons, fin. Brouillon : pas encore relu.
 
-high-rating = Vous dites { $rating }. C'est beaucoup. Un jour comme ça, respirer seulement est peut-être plus doux. Quelle version ?
+high-rating = Vous dites { $rating }. C'est beaucoup. Un jour comme celui-ci, la version « Respirer seulement » est peut-être plus douce. Quelle version ?
 ready-with-number = Vous dites { $rating }.
-number-first = Posez le ballon près de la hanche et le téléphone près de l'oreille, son allumé. Le bas du dos fait mal à combien, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
-number-first-no-ball = Posez le téléphone près de l'oreille, son allumé. Le bas du dos fait mal à combien, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
-number-first-2 = Ballon près de la hanche, téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec ou sans lui, on commence dans une demi-minute.
-number-first-3 = Gardez le ballon et le téléphone tout près, son allumé. Comment va le bas du dos, de 0 à 10 ? Vous pouvez passer. On commence dans une demi-minute.
-number-first-2-no-ball = Téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec ou sans lui, on commence dans une demi-minute.
-number-first-3-no-ball = Gardez le téléphone tout près, son allumé. Comment va le bas du dos, de 0 à 10 ? Vous pouvez passer. On commence dans une demi-minute.
+number-first = Posez le ballon près de la hanche et le téléphone près de l'oreille, son allumé. Quel chiffre pour la douleur du bas du dos, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-no-ball = Posez le téléphone près de l'oreille, son allumé. Quel chiffre pour la douleur du bas du dos, maintenant ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer. Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-2 = Ballon près de la hanche, téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-3 = Gardez le ballon et le téléphone tout près, son allumé. Et la douleur du bas du dos, de 0 (aucune) à 10 (la pire que vous puissiez imaginer) ? Vous pouvez passer. On commence dans une demi-minute.
+number-first-2-no-ball = Téléphone près de l'oreille, son allumé. Quel est votre chiffre, de 0 (aucune douleur) à 10 (la pire que vous puissiez imaginer) ? Avec un chiffre ou sans, on commence dans une demi-minute.
+number-first-3-no-ball = Gardez le téléphone tout près, son allumé. Et la douleur du bas du dos, de 0 (aucune) à 10 (la pire que vous puissiez imaginer) ? Vous pouvez passer. On commence dans une demi-minute.
 number-change = Quel est le bon chiffre ? 0 : aucune douleur. 10 : la pire que vous puissiez imaginer.
 number-changed = Merci. C'est donc { $rating }.
-rating-again = Un seul chiffre, de 0 à 10, s'il vous plaît. Ou touchez Passer.
+rating-again = Un seul chiffre, s'il vous plaît, de 0 (aucune douleur) à 10 (la pire). Ou touchez « Passer ».
 
-pause = C'est en pause. Roulez hors du ballon si vous voulez. J'attends. Touchez Continuer quand vous voulez.
-pause-no-ball = C'est en pause. J'attends. Touchez Continuer quand vous voulez.
-pause-nudge = Je suis là quand vous voulez. On peut aussi s'arrêter pour aujourd'hui. Si vous êtes sur le ballon, roulez hors du ballon.
+pause = C'est en pause. Descendez du ballon en roulant, si vous voulez. J'attends. Touchez « Continuer » quand vous voulez.
+pause-no-ball = C'est en pause. J'attends. Touchez « Continuer » quand vous voulez.
+pause-nudge = Je suis là quand vous voulez. On peut aussi s'arrêter pour aujourd'hui. Si vous êtes sur le ballon, descendez du ballon en roulant.
 go-on = On continue.
 how-long = Il reste : { LENGTH($seconds) }.
 at-start = C'est la première étape. Il n'y a rien avant.
 more-time = Encore une demi-minute. Rien ne presse.
-more-time-slower = Encore une demi-minute. Voulez-vous plus de temps à chaque étape ? Touchez Rythme plus lent.
+more-time-slower = Encore une demi-minute. Voulez-vous plus de temps à chaque étape ? Touchez « Rythme plus lent ».
 slow-set = { $on ->
-    [1] Le rythme lent est mis : chaque étape où l'on bouge dure moitié plus longtemps. Le souffle et le repos gardent leur temps.
-   *[0] Le rythme lent est enlevé, dès la prochaine séance.
+    [1] Le rythme lent est activé : chaque étape où l'on bouge dure une fois et demie son temps. Le souffle et le repos ne changent pas.
+   *[0] Le rythme lent est désactivé, dès la prochaine séance.
     }
-more-time-enough = Je n'ai plus de temps à ajouter ici. Si ce n'est pas facile, touchez Pas de ballon aujourd'hui : on continue sans lui.
+more-time-enough = Je n'ai plus de temps à ajouter ici. Si ce n'est pas facile, touchez « Pas de ballon aujourd'hui » : on continue sans lui.
 
-stop-sheet = J'arrête. Laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le. Pourquoi arrêtez-vous ?
-stop-sheet-no-ball = J'arrête. Reposez-vous comme vous êtes. Pourquoi arrêtez-vous ?
+stop-sheet = J'arrête. Laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le. Pourquoi, si vous voulez le dire ?
+stop-sheet-no-ball = J'arrête. Reposez-vous comme vous êtes. Pourquoi, si vous voulez le dire ?
 mistake-go-on = Pas de souci. On reprend ici.
 recovery-ask = Pardon, j'ai perdu le fil un instant. Vous allez bien ? Si vous êtes encore sur le ballon, vous pouvez rouler d'un côté et le laisser. Ou bien on continue.
-recovery-over = Pardon, je me suis absenté. Si vous êtes encore sur le ballon, laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le. Votre séance est gardée jusque-là. Écrivez « commencer » pour en faire une autre.
-ball-cap = Roulez hors du ballon, d'un côté. Cinq minutes sur le ballon suffisent pour un repos.
-ball-cap-paused = Laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le : vous y êtes peut-être depuis cinq minutes. Je reste en pause.
-ended-quietly = Je ferme cette séance ici. C'est bien ainsi. Écrivez « commencer » quand vous voulez.
-ended-quietly-on-ball = Si vous êtes encore sur le ballon, laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le. Je ferme cette séance ici. Écrivez « commencer » quand vous voulez.
+recovery-over = Pardon, je ne répondais plus. Si vous êtes encore sur le ballon, laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le. Votre séance est gardée jusque-là. Écrivez « commencer » pour en faire une autre.
+ball-cap = Descendez du ballon en roulant d'un côté. Cinq minutes sur le ballon suffisent pour un repos.
+ball-cap-paused = Laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le : vous y êtes peut-être depuis cinq minutes. Je reste en pause.
+ended-quietly = Je ferme cette séance ici. C'est très bien comme ça. Écrivez « commencer » quand vous voulez.
+ended-quietly-on-ball = Si vous êtes encore sur le ballon, laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le. Je ferme cette séance ici. Écrivez « commencer » quand vous voulez.
 ended-quietly-number =
     Je ferme cette séance ici. Si vous êtes encore sur le ballon, roulez d'un côté et écartez-le.
     📞 Si vous avez besoin d'aide, appelez le { $number }.
-tap-nudge = Je suis là. Touchez Suivant quand vous voulez.
+tap-nudge = Je suis là. Touchez « Suivant » quand vous voulez.
 
-variation-two-balls = Roulez d'abord d'un côté, hors du ballon. Deux ballons bougent moins. Mettez-en un de chaque côté de l'os plat, l'os entre les deux. Même taille, même souplesse. Roulez dessus, lentement.
-variation-softer = Roulez d'un côté, hors du ballon. Enlevez un peu d'air, ou prenez un ballon plus souple ou une serviette pliée. Puis roulez dessus, lentement.
-variation-move-ball = Roulez hors du ballon. Déplacez-le d'un doigt vers le haut ou vers le bas, et vers le milieu. Roulez dessus. Si vous luttez pour tenir, ce n'est pas encore ça.
-variation-without-ball = Laissez tomber les genoux d'un côté, roulez hors du ballon et écartez-le. Puis mettez-vous sur le dos, genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. On continue d'ici, sans ballon.
+variation-two-balls = Roulez d'abord d'un côté pour descendre du ballon. Deux ballons bougent moins. Mettez-en un de chaque côté de l'os plat, tout en bas du dos, l'os entre les deux. Même taille, même souplesse. Puis roulez sur le dos pour vous poser dessus, lentement.
+variation-softer = Roulez d'un côté pour descendre du ballon. Enlevez un peu d'air, ou prenez un ballon plus souple ou une serviette pliée. Puis roulez sur le dos pour vous poser dessus, lentement.
+variation-move-ball = Descendez du ballon en roulant. Déplacez-le d'une largeur de doigt, vers la tête ou vers les pieds, et vers le milieu. Puis roulez sur le dos pour vous poser dessus. Si vous luttez pour tenir, ce n'est pas encore ça.
+variation-without-ball = Laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le. Puis mettez-vous sur le dos, genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. On continue d'ici, sans ballon.
 variation-knees-up = Seulement si c'est facile. Levez un genou, puis l'autre, jusqu'au-dessus des hanches. Une main sur chaque genou. Sans serrer, sans trembler. Si c'est un effort, reposez les pieds. Les pieds au sol, c'est tout aussi bien.
 variation-pillow = Glissez un coussin sous les genoux, ou posez les mollets sur une chaise. Le dos tire moins.
-too-much = Merci de le dire. J'ai mis en pause. Qu'est-ce qui aiderait ?
-too-much-again = Merci de le dire. J'ai mis en pause. Roulez d'un côté, hors du ballon. Inutile de forcer. On continue sans lui, ou on s'arrête là ?
-too-much-off-ball = Merci de le dire. J'ai mis en pause. Rendons ça plus facile. Un coussin sous les genoux aide beaucoup de gens. Ou bien on s'arrête pour aujourd'hui ?
+too-much = Merci de l'avoir dit. J'ai mis en pause. Qu'est-ce qui aiderait ?
+too-much-again = Merci de l'avoir dit. J'ai mis en pause. Roulez d'un côté pour descendre du ballon. Inutile de forcer. On continue sans lui, ou on s'arrête là ?
+too-much-off-ball = Merci de l'avoir dit. J'ai mis en pause. Rendons ça plus facile. Un coussin sous les genoux aide beaucoup de gens. Ou bien on s'arrête pour aujourd'hui ?
 stay-down = Bien. Les pieds restent au sol.
 nod = Bien. Continuez.
 show = Voici la position.
-pacer = Respirez avec la forme si vous aimez. Inspirez quand elle grandit, soufflez quand elle diminue.
+pacer = Respirez avec la forme si vous voulez. Inspirez quand elle grandit, soufflez quand elle diminue.
 track-ask = Une piste sonore contient tout le repos. Une voix, en anglais ? Ou seulement des cloches et des sons, pour toutes les langues ?
-track = Lancez la piste maintenant, et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, roulez hors du ballon si vous y êtes, et arrêtez la piste. Elle ne vous entend pas.
-track-ahead = D'accord. D'abord un chiffre. Touchez ensuite En une piste sonore : vous lancez la piste, et il ne faut pas d'autre son.
+track = Lancez la piste maintenant, et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, si vous êtes sur le ballon, descendez-en en roulant, et arrêtez la piste. Elle ne vous entend pas.
+track-ahead = D'accord. D'abord un chiffre. Touchez ensuite « En une piste sonore » : vous lancez la piste, et aucun autre son n'est nécessaire.
 track-left = La piste continue de son côté : arrêtez-la. À partir d'ici, chaque étape sonne de nouveau.
-no-track = Il n'y a pas de piste sonore pour cette façon de se reposer. Sans images veut aussi dire sans pistes. Cela se change dans les réglages.
+no-track = Il n'y a pas de piste sonore pour cette façon de se reposer. Sans images, il n'y a pas non plus de pistes. Ça se change dans les réglages.
 nothing-to-show = Il n'y a pas d'image pour cette étape. Les mots disent tout.
 knees-not-now = Gardez les pieds au sol aujourd'hui. C'est un repos complet.
 no-time-end = D'accord. Relevez-vous par le côté quand vous voulez, la tête en dernier. À une autre fois.
 had-enough = C'est bien. Vous avez fait ce qui était bon pour aujourd'hui.
 
-close-lower = De { $before } à { $after }. C'est bon à lire. Une fois ne dit pas grand-chose : voyons la semaine. Bravo d'avoir pris ce temps.
-close-lower-2 = { $before } avant, { $after } maintenant. Ça fait plaisir. Un jour dit peu de chose : regardez les semaines. Merci d'avoir pris ce temps.
-close-lower-3 = De { $before } à { $after }, ça descend. Profitez-en tant que c'est là. Un dos monte et descend tout seul : faites peu, mais souvent.
+close-lower = De { $before } à { $after }. Ça fait plaisir à lire. Une seule fois ne dit pas grand-chose : voyons comment se passe la semaine. Bravo d'avoir pris ce temps.
+close-lower-2 = { $before } avant, { $after } maintenant. Ça fait plaisir. Un seul jour ne dit pas grand-chose : regardez les semaines. Merci d'avoir pris ce temps.
+close-lower-3 = De { $before } à { $after }, ça descend. Profitez-en tant que c'est là. Le mal de dos monte et descend tout seul : faites peu, mais souvent.
 close-same = Toujours { $after }. C'est courant, surtout au début. Bravo d'avoir pris ce temps.
 close-same-2 = { $after } avant, { $after } après. Beaucoup ne sentent aucun changement les premiers jours. Vous avez pris du repos, et ça compte.
-close-same-3 = Le même chiffre, { $after }. C'est bien. Les minutes calmes comptent par elles-mêmes.
+close-same-3 = Le même chiffre, { $after }. Ça arrive souvent. Les minutes calmes comptent par elles-mêmes.
 close-higher = Un peu plus haut. Ça arrive, et un chiffre seul dit peu. La prochaine fois, plus court ou plus doux.
-close-higher-2 = Un peu plus haut, de { $before } à { $after }. Une fois dit peu. La prochaine fois, allez plus doucement, ou arrêtez plus tôt.
+close-higher-2 = Un peu plus haut, de { $before } à { $after }. Une seule fois ne dit pas grand-chose. La prochaine fois, allez plus doucement, ou arrêtez plus tôt.
 close-higher-3 = Un de plus qu'avant. Ça peut arriver. Gardez la prochaine séance courte et douce.
-close-much-higher = C'est monté, et j'en suis navré. Pas de ballon jusqu'à demain. Reposez-vous sur le côté. Si ça augmente encore, ou si ça s'engourdit ou faiblit, appelez un médecin. La prochaine fois, on commence par respirer seulement.
+close-much-higher = C'est monté, et j'en suis désolé. Pas de ballon jusqu'à demain. Reposez-vous sur le côté. Si ça augmente encore, ou si une jambe s'engourdit ou faiblit, appelez un médecin. En cas d'évanouissement, de douleur à la poitrine, ou si vous ne sentez plus les jambes ou l'entrejambe, ou ne contrôlez plus la vessie ou l'intestin, appelez tout de suite votre numéro d'urgence. La prochaine fois, on commence par la version « Respirer seulement ».
 close-skipped = C'est fini. Bravo d'avoir pris ces dix minutes.
 close-skipped-2 = Voilà, c'était ça. Dix minutes rien que pour vous.
-close-skipped-3 = C'est fini. Prenez la suite du jour un peu plus doucement, si vous pouvez.
+close-skipped-3 = C'est fini. Prenez le reste de la journée un peu plus doucement, si vous pouvez.
 close-short = Court, et c'est fait. Les petits repos comptent.
 close-short-2 = Trois minutes, et elles comptent.
 close-short-3 = C'est fini. Court, c'est bien, n'importe quel jour.
-close-breathing = Ça compte. Un jour difficile, c'est tout ce qu'il y a à faire.
+close-breathing = Ça compte. Un jour difficile, ça suffit.
 close-breathing-2 = C'est fini. Quelques souffles lents sont un vrai repos.
 close-breathing-3 = C'était doux pour votre dos. Voyez comment va la journée.
 session-saved = C'est noté. À la prochaine fois.

@@ -7,10 +7,10 @@ bed-place-2 = Cama, sofá ou cadeira: onde vai ser o descanso hoje?
 bed-place-3 = Escolha seu lugar: na cama, no sofá ou na cadeira?
 bed-pain-before = Sua lombar agora: 0 é sem dor, 10 é a pior que você consegue imaginar.
 bed-pain-before-2 = Primeiro um número para a lombar, como está agora. 0 é sem dor, 10 é a pior que você consegue imaginar.
-bed-pain-before-3 = Quanto dói a sua lombar agora, de 0 (nada) a 10 (a pior que você consegue imaginar)?
+bed-pain-before-3 = Quanto dói a sua lombar agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)?
 bed-ready = Pegue dois travesseiros, se puder, e ponha o celular perto do ouvido, com som. Cinco minutos. Um toque começa, e você pode fechar os olhos.
 
-bed-settle = Deite de costas ou de lado. Ponha dois travesseiros embaixo dos joelhos ou entre eles. Deixe a cama segurar você.
+bed-settle = Deite de barriga para cima ou de lado. Ponha dois travesseiros embaixo dos joelhos ou entre eles. Deixe a cama segurar você.
 bed-settle-chair = Sente e encoste as costas, os dois pés no chão. Mãos nas coxas. Deixe a cadeira segurar você.
 bed-settle-pregnant = Deite do lado esquerdo ou do direito. Ponha um travesseiro entre os joelhos. Deixe a cama segurar você.
 bed-breathe = Uma mão na barriga. Puxe o ar pelo nariz, a barriga cresce. Solte devagar, com um “Sssss” suave. Deixe chegar ao lugar que dói. Sem forçar, sem prender. Bocejo ou olho molhado é normal. Tontura? Respire do seu jeito.
@@ -25,9 +25,9 @@ bed-let-go-at-40 = Sinta: há pontada, formigamento ou dormência? Pare, e mude 
 bed-up = Role de lado. Deixe as pernas descerem pela borda enquanto as mãos empurram. Sente por três respirações. Dois pés no chão, segure em algo, depois fique de pé.
 bed-up-chair = Ponha os pés para trás, incline o corpo para a frente, mãos nos braços da cadeira. Segure, e fique de pé quando quiser. Ou fique onde está.
 
-bed-pain-after = E agora, de 0 a 10?
-bed-pain-after-2 = Que número é agora, de 0 a 10?
-bed-pain-after-3 = E a sua lombar agora? De 0 a 10.
+bed-pain-after = E agora, quanto dói a sua lombar? 0 é sem dor, 10 é a pior que você consegue imaginar.
+bed-pain-after-2 = Quanto dói agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)?
+bed-pain-after-3 = E a dor na lombar depois deste descanso? 0 é sem dor, 10 é a pior que você consegue imaginar.
 close-bed = Feito. Um descanso na cama ou na cadeira é um descanso inteiro.
-close-bed-2 = Foram cinco minutos gentis para as suas costas.
+close-bed-2 = Foram cinco minutos de carinho para as suas costas.
 close-bed-3 = Tudo feito. Sem ir ao chão, e conta.

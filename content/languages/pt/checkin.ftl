@@ -5,7 +5,7 @@ poll-over = Que bom que você respondeu. Essa pergunta já fechou, então sua re
 vote-kept = Certo, guardei sua resposta.
 vote-taken-back = Tirei sua resposta. Você pode dar outra, ou nenhuma.
 vote-thanks = Você pode mudar sua resposta por uma semana.
-poll-at-once = Que bom. Siga com pouco e sempre.
+poll-at-once = Que bom. Continue assim: um pouco por dia.
 poll-after-days = Que bom que você deu tempo ao tempo.
 poll-not-yet = Que bom que você falou com franqueza. Há quem não sinta nada. Mais uma semana, mais suave, ou parar?
 poll-not-yet-again = Você tentou de verdade, e não veio alívio. Então talvez isto não seja para você, e é bom saber. Fale com um médico ou fisio sobre outros caminhos, por favor. A respiração você pode manter, se gostar.
@@ -30,20 +30,20 @@ checkin-discreet = Olá. Há uma pergunta curta aqui para você, quando der.
 # Três jeitos de perguntar, um de cada vez; o que se pergunta é sempre o mesmo, para comparar os números.
 week-ask-1 =
     Um número para esta semana, se quiser.
-    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é nada, 10 é a pior dor que você consegue imaginar.
+    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é sem dor, 10 é a pior dor que você consegue imaginar.
 week-ask-2 =
     É hora do seu número da semana, se quiser dar um.
-    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é nada, 10 é a pior dor que você consegue imaginar.
+    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é sem dor, 10 é a pior dor que você consegue imaginar.
 week-ask-3 =
-    Mais uma semana. Um número de novo? Pular está bem.
-    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é nada, 10 é a pior dor que você consegue imaginar.
+    Mais uma semana. Um número de novo? Tudo bem pular.
+    Nas últimas 24 horas, quanto doeu a sua lombar, em média? 0 é sem dor, 10 é a pior dor que você consegue imaginar.
 week-kept-1 = Certo. { $rating } para esta semana.
 week-kept-2 = { $rating } para esta semana. Guardei com os outros.
 week-kept-3 = Anotado, { $rating } para esta semana. Que bom que você respondeu.
 overall-ask = Desde que você começou, como está a sua lombar no geral?
 overall-kept = Certo. Guardei isso com os seus números.
 overall-worse = Que bom que você contou. Mostre suas costas a um médico ou fisio, por favor, se continuar assim. Até lá, curto e suave.
-life-intro = Dois toques, só se quiser, para você comparar daqui a umas semanas. Pular está bem.
+life-intro = Dois toques, só se quiser, para você comparar daqui a umas semanas. Tudo bem pular.
 likes-ask = Na última semana, quanto as costas impediram você de fazer o que gosta? 0 é nada, 10 é totalmente.
 jobs-ask = Na última semana, quanto as costas atrapalharam as tarefas do dia a dia? 0 é nada, 10 é totalmente.
 life-kept = Certo. Guardei os dois com os seus números.

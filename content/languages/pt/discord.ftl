@@ -12,7 +12,7 @@ slash-delete = apagar
 slash-help = ajuda
 slash-why = por-quê
 
-command-remind = Quando eu lembro você
+command-remind = Quando mando o lembrete
 
 slash-invitation = convite
 command-invitation = Publicar um cartão com que as pessoas me encontram

@@ -1,15 +1,15 @@
 ### O descanso de dez minutos, passo a passo. As primeiras palavras dizem o que fazer. Rascunho: ainda não lido por falante nativo.
 
-full-holds = Deite de costas e respire com a barriga. Sinta o vão embaixo da lombar. Depois descanse na bola, ou sem ela, e role para fora com calma. Sinta o vão de novo e levante devagar. Dez minutos no chão.
+full-holds = Deite de barriga para cima e respire com a barriga. Sinta o vão embaixo da lombar. Depois descanse na bola, ou sem ela, e role para fora com calma. Sinta o vão de novo e levante devagar. Dez minutos no chão.
 
 full-pain-before = Quanto dói a sua lombar agora? 0 é sem dor. 10 é a pior que você consegue imaginar.
 full-pain-before-2 = Primeiro, um número. Como está a dor na lombar agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)?
-full-pain-before-3 = Sua lombar, agora: que número combina? 0 é sem dor. 10 é a pior que você consegue imaginar.
+full-pain-before-3 = Sua lombar, agora: quanto dói? 0 é sem dor. 10 é a pior que você consegue imaginar.
 full-ready = Ponha a bola macia ao lado do quadril e o celular perto do ouvido, com som. Escolha um canto calmo no chão, com um tapete ou um cobertor dobrado. Um toque começa. Digo cada coisa na hora certa, e você pode fechar os olhos.
 full-ready-no-ball = Ponha o celular perto do ouvido, com som. Escolha um canto calmo no chão, com um tapete ou um cobertor dobrado. Um toque começa. Digo cada coisa na hora certa, e você pode fechar os olhos.
 
-full-settle = Deite de costas, pernas esticadas, braços ao lado do corpo. Pés um pouco afastados. Se doer com as pernas esticadas, dobre os joelhos ou ponha um travesseiro embaixo deles. Deixe o chão segurar você. Ainda não há nada a fazer.
-    .voice = Deite de costas, pernas esticadas, braços ao lado do corpo. Se doer com as pernas esticadas, dobre os joelhos ou ponha um travesseiro embaixo deles. Deixe o chão segurar você.
+full-settle = Deite de barriga para cima, pernas esticadas, braços ao lado do corpo. Pés um pouco afastados. Se doer com as pernas esticadas, dobre os joelhos ou ponha um travesseiro embaixo deles. Deixe o chão segurar você. Ainda não há nada a fazer.
+    .voice = Deite de barriga para cima, pernas esticadas, braços ao lado do corpo. Se doer com as pernas esticadas, dobre os joelhos ou ponha um travesseiro embaixo deles. Deixe o chão segurar você.
 full-settle-at-16 = Solte o queixo. Solte os ombros.
     .voice = Solte o queixo, e solte os ombros.
 
@@ -19,15 +19,15 @@ full-breathe-at-18 = Siga comigo por cinco respirações, ou no seu próprio tem
     .voice = Com o som.
 full-breathe-in = Inspire… a barriga sobe
 full-breathe-out = Expire… Sssss
-full-breathe-at-70 = Bom. Deixe a respiração achar o tamanho dela.
+full-breathe-at-70 = Muito bem. Deixe a respiração achar o tamanho dela.
 
 full-arch = Deslize a mão aberta embaixo da lombar. Sinta o vão entre você e o chão. Grande ou pequeno, tudo bem. É só perceber. Depois tire a mão.
 full-knees-bent = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão pode ficar menor: as costas seguram menos. Expire em direção ao lugar que dói, e deixe amolecer. Esta é a sua posição de base.
     .voice = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão embaixo das costas pode ficar menor agora. As costas seguram menos. Esta é a sua posição de base. Volte a ela quando quiser.
 
-full-ball-in = Deixe os joelhos caírem para um lado e role junto. Coloque a bola embaixo do osso chato (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
+full-ball-in = Deixe os joelhos caírem para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
 full-ball-in-at-28 = Pés no chão, joelhos dobrados. Deixe a bola receber seu peso aos poucos.
-full-ball-in-at-44 = Sem pressa. Toque em Mais tempo, ou leve o tempo que quiser.
+full-ball-in-at-44 = Sem pressa. Toque em “Mais tempo”, ou leve o tempo que quiser.
     .voice = Sem pressa. Ache o seu lugar.
 
 full-comfort = Fique se está suave, firme e sem pontada. Dói, ou dá trabalho se equilibrar? Role para fora da bola. Quem decide é você, não a imagem.
@@ -56,17 +56,17 @@ full-last-rest = Descanse o último meio minuto na bola. Respire com a barriga, 
 full-last-rest-no-ball = Descanse assim mais meio minuto, o último. Respire com a barriga, devagar. Sinta como o quadril pesa.
 full-last-rest-at-26 = Fique assim, sem força. Daqui a pouco vem um movimento só, fácil.
 
-full-ball-out = Role para fora da bola, suave e sem demora. Joelhos para um lado, quadril baixo. Deixe a bola onde você não pise. Depois deite de costas.
-    .voice = É hora de rolar para fora da bola. Deixe os joelhos caírem para um lado, role junto, e empurre a bola para longe com a mão. Quadril baixo. Depois role de volta e deite de costas.
+full-ball-out = Role para fora da bola, suave e sem demora. Joelhos para um lado, quadril baixo. Deixe a bola onde você não pise. Depois deite de barriga para cima.
+    .voice = É hora de rolar para fora da bola. Deixe os joelhos caírem para um lado, role junto, e empurre a bola para longe com a mão. Quadril baixo. Depois role de volta e deite de barriga para cima.
 full-ball-out-at-1 = Role para fora da bola agora.
 
-full-notice = Deite de costas. Deixe as pernas esticarem, ou fique de joelhos dobrados. Deslize mais uma vez a mão embaixo das costas. O mesmo vão, ou um pouco menos? Tudo bem. Descanse aqui e respire.
+full-notice = Deite de barriga para cima. Deixe as pernas esticarem, ou fique de joelhos dobrados. Deslize mais uma vez a mão embaixo das costas. O mesmo vão, ou um pouco menos? Tudo bem. Descanse aqui e respire.
 full-notice-at-30 = Sinta só o chão. Não há nada a consertar.
 
 full-get-up = É hora de levantar. Role de lado e fique por duas respirações. Empurre com as mãos, a cabeça por último. Sente um pouco antes de ficar de pé. Segure em algo se precisar.
 full-get-up-at-20 = Sem pressa. Sente primeiro, depois fique de pé.
 
-full-pain-after = E agora? Quanto dói a sua lombar, de 0 a 10?
-full-pain-after-2 = Que número tem a sua lombar agora, de 0 a 10?
-full-pain-after-3 = Sua lombar depois deste descanso: de 0 a 10?
-full-pain-after-nudge = Se quiser, mande um número de 0 a 10. Se não, tudo bem.
+full-pain-after = E agora, quanto dói a sua lombar? 0 é sem dor, 10 é a pior que você consegue imaginar.
+full-pain-after-2 = Quanto dói agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)?
+full-pain-after-3 = E a dor na lombar depois deste descanso? 0 é sem dor, 10 é a pior que você consegue imaginar.
+full-pain-after-nudge = Se quiser, mande um número de 0 (sem dor) a 10 (a pior). Se não, tudo bem.

@@ -1,24 +1,24 @@
 ### O que cada imagem, o ritmo e as faixas de som mostram, em palavras. Rascunho: ainda não lido por falante nativo.
 
 picture-setup = Um tapete no chão com uma bola macia no meio e um celular perto da cabeceira.
-picture-flat = Uma pessoa deitada de costas, pernas esticadas. Há um vão embaixo da lombar.
+picture-flat = Uma pessoa deitada de barriga para cima, pernas esticadas. Há um vão embaixo da lombar.
 picture-belly-breath = Uma pessoa deitada com uma mão na barriga. A barriga sobe e desce.
 picture-arch-hand = Uma mão desliza no vão embaixo da lombar.
-picture-knees-bent = Uma pessoa deitada de costas, joelhos dobrados e pés no chão. O vão embaixo das costas é pequeno.
+picture-knees-bent = Uma pessoa deitada de barriga para cima, joelhos dobrados e pés no chão. O vão embaixo das costas é pequeno.
 picture-ball-roll = Primeiro: de lado, pondo a bola atrás do quadril. Depois: de volta, com a bola embaixo do quadril.
-picture-ball-spot = A bola fica embaixo do osso chato, na base da coluna. Não embaixo da curva das costas, nem na ponta do osso.
+picture-ball-spot = A bola fica embaixo do osso plano (o sacro), na base da coluna. Não embaixo da curva das costas, nem na ponta do osso.
 picture-rest-on-ball = Uma pessoa descansa com a bola embaixo do quadril, joelhos dobrados, pés no chão.
 picture-two-balls = Duas bolas, uma de cada lado da base da coluna.
 picture-knees-up = Uma pessoa descansa na bola com os dois joelhos acima do quadril.
 picture-feet-down = Na bola: um pé já está no chão, o outro vem depois.
-picture-ball-out = A pessoa deixa os joelhos caírem para um lado, rola para fora da bola com o quadril baixo e deita de costas ao lado dela.
+picture-ball-out = A pessoa deixa os joelhos caírem para um lado, rola para fora da bola com o quadril baixo e deita de barriga para cima ao lado dela.
 picture-arch-hand-after = Uma mão sente de novo o vão embaixo da lombar.
 picture-side-up = Rolar de lado, empurrar com as mãos, sentar, depois ficar de pé com uma cadeira.
-picture-three-places = Três lugares para respirar: de costas, de lado, na cadeira.
+picture-three-places = Três lugares para respirar: de barriga para cima, de lado, na cadeira.
 picture-ball-sizes = A bola certa tem de dez a treze centímetros. Uma bola de tênis é pequena demais e dura demais.
 picture-squeeze = Uma mão aperta a bola macia. Ela cede, mas as pontas dos dedos não se tocam.
-picture-pillow-knees = Uma pessoa deitada de costas com um travesseiro embaixo dos joelhos.
-picture-pacer = Uma forma cresce por quatro segundos e diminui por seis.
+picture-pillow-knees = Uma pessoa deitada de barriga para cima com um travesseiro embaixo dos joelhos.
+picture-pacer = Uma figura cresce por quatro segundos e diminui por seis.
 
 track-full-voice = Dez minutos de som. Uma voz calma diz cada passo.
 track-full-tones = Dez minutos de som. Um sino a cada novo passo. Um tom que sobe para puxar o ar, um que desce para soltar.

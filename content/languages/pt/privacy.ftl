@@ -9,10 +9,10 @@ privacy-keeping =
     Por quanto tempo: até você apagar. O que tem mais de treze meses sai por si, e tudo sai se você não escrever por esse tempo. As cópias de reserva ficam trancadas até que outras mais novas tomem o lugar; o que você apagou é apagado de novo se uma delas voltar.
     Seu aplicativo de chat leva as mensagens e guarda a cópia dele, que eu não posso apagar.
 privacy-rights =
-    Seus direitos: ver tudo (Receber meus dados), retirar seu sim, mandar apagar tudo. Na hora, neste chat, sem dizer por quê. Um número errado pode ser mudado até uma hora depois da sessão.
+    Seus direitos: ver tudo (botão “Receber meus dados”), retirar seu sim, mandar apagar tudo. Na hora, neste chat, sem dizer por quê. Um número errado pode ser mudado até uma hora depois da sessão.
     Outra coisa? Quem mantém este Easeback: { $contact }. Você também pode reclamar à autoridade de proteção de dados.
 privacy-rights-no-contact =
-    Seus direitos: ver tudo (Receber meus dados), retirar seu sim, mandar apagar tudo. Na hora, neste chat, sem dizer por quê. Um número errado pode ser mudado até uma hora depois da sessão.
+    Seus direitos: ver tudo (botão “Receber meus dados”), retirar seu sim, mandar apagar tudo. Na hora, neste chat, sem dizer por quê. Um número errado pode ser mudado até uma hora depois da sessão.
     Quem mantém este Easeback não deixou um contato. Você também pode reclamar à autoridade de proteção de dados.
 privacy-else = Mais alguma coisa sobre seus dados?
 export = Tudo o que guardo sobre você, em um arquivo. É seu: guarde onde ninguém mais olha.

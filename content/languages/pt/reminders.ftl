@@ -16,7 +16,7 @@ plan-days = Em que dias? Você também pode escrever, como “seg, qua, sex” o
 plan-days-own = Até agora: { $days ->
     [0] nenhum
    *[other] { DAYS($days) }
-    }. Toque em um dia para pôr ou tirar, depois em Feito.
+    }. Toque em um dia para pôr ou tirar, depois em “Feito”.
 plan-days-unclear = Não entendi os dias. Escreva como “seg, qua, sex”, ou toque em um botão. Nada mudou.
 plan-quiet = { CLOCK($at) } fica nas suas horas de silêncio, de { CLOCK($from) } a { CLOCK($to) }. Posso avisar nessa hora, sem som. É isso que você quer?
 plan-set =
@@ -50,7 +50,7 @@ remind-1 = Dez minutos de calma estão aqui para você, se quiser.
 remind-2 = Sua bola está aqui quando você quiser. Completa, curta, ou só respirar?
 remind-3 = Um momento macio para você? Três minutos também contam.
 remind-4 = Hora do seu descanso, se o dia deixar.
-remind-5 = Olá. Chão, bola, respiração. Ou hoje não. Os dois estão bem.
+remind-5 = Olá. Chão, bola, respiração. Ou hoje não. Tudo bem de qualquer jeito.
 remind-6 = Quer um pequeno descanso agora?
 remind-7 = Este é o seu lembrete. Um toque, e venho mais tarde.
 remind-8 = Como está o dia? Pode ser bem suave, ou ficar para outra vez.
@@ -80,7 +80,7 @@ remind-discreet-3 = Seu momento está aqui, se quiser.
 remind-discreet-4 = Quer um respiro agora?
 remind-discreet-5 = Agora, mais tarde, ou hoje não? Tudo bem.
 remind-discreet-6 = Um momento de calma, se o dia deixar.
-remind-discreet-7 = Aqui está o seu lembrete. Mais tarde também está bem.
+remind-discreet-7 = Aqui está o seu lembrete. Mais tarde também pode ser.
 remind-discreet-8 = Uns minutos agora, ou fica para outra vez?
 
 # As respostas.
@@ -132,7 +132,7 @@ quiet-set = { $from ->
 quiet-unclear = Não achei duas horas nisso. Escreva como “22:00 a 7:00”. Nada mudou.
 pictures-set = { $on ->
     [1] Imagens e faixas de som, a partir de agora.
-   *[0] Só palavras a partir de agora: sem imagens, sem faixas de som. Toque em Imagens sim/não para ter tudo de volta.
+   *[0] Só palavras a partir de agora: sem imagens, sem faixas de som. Toque em “Imagens sim/não” para ter tudo de volta.
     }
 discreet-set = { $on ->
     [1] Discreto, a partir de agora: meus lembretes falam de um pequeno respiro e de mais nada.

@@ -2,68 +2,68 @@
 
 screen-adult = Você tem 18 anos ou mais?
 screen-emergency =
-    Algo disto é novo ou diferente nas últimas semanas? O que é antigo e já foi examinado não conta.
+    Alguma destas coisas é nova ou mudou nas últimas semanas? O que é antigo e já foi examinado não conta.
     • Dormência ou formigamento entre as pernas, no bumbum ou nos genitais
-    • Dificuldade de fazer xixi, não segurar xixi ou cocô, ou não sentir quando sai
+    • Dificuldade de fazer xixi, não conseguir segurar xixi ou cocô, ou não sentir quando sai
     • As DUAS pernas fracas, dormentes ou com dor
-    • O sexo está diferente ou não funciona
+    • No sexo: sensação diferente, ou o corpo não responde como antes
     • Dor no peito, ou dificuldade para respirar
-    • Dor muito forte de repente nas costas ou na barriga, diferente da de sempre, ou com desmaio
+    • Dor muito forte, que veio de repente, nas costas ou na barriga: diferente da de sempre, ou junto com desmaio
     • Dor desde um acidente grave
-minute = Sente ou deite como quiser. Por um minuto: puxe o ar pelo nariz enquanto a forma cresce, e solte com um “Sssss” suave enquanto ela diminui. Tontura? Respire do seu jeito.
-minute-unheard = O celular está no silencioso, ou este chat está sem som? Aumente, se quiser. Siga respirando com a forma. Antes de começar, tento o som de novo.
+minute = Sente ou deite como quiser. Por um minuto: puxe o ar pelo nariz enquanto a figura na tela cresce, e solte com um “Sssss” suave enquanto ela diminui. Tontura? Respire do seu jeito.
+minute-unheard = O celular está no silencioso, ou este chat está sem som? Aumente o volume, se quiser. Siga respirando com a figura. Antes de começar, tento o som de novo.
 minute-over =
-    Bom. Siga respirando assim o quanto quiser. E agora, se quiser, a bola. Antes:
-    Algo disto vale para você agora?
+    Muito bem. Siga respirando assim o quanto quiser. E agora, se quiser, a bola. Antes:
+    Você tem alguma destas coisas agora?
     • Febre, calafrios ou mal-estar junto com a dor nas costas
     • Uma perna com fraqueza nova, ou um pé que arrasta
-    • Uma panturrilha quente, inchada e dolorida
+    • Batata da perna (panturrilha) quente, inchada e dolorida
     • Perda de peso sem querer
-    • Um caroço, inchaço ou desvio novo nas costas
+    • Um caroço, um inchaço ou uma curva nova nas costas
 screen-today =
-    Algo disto vale para você agora?
+    Você tem alguma destas coisas agora?
     • Febre, calafrios ou mal-estar junto com a dor nas costas
     • Uma perna com fraqueza nova, ou um pé que arrasta
-    • Uma panturrilha quente, inchada e dolorida
+    • Batata da perna (panturrilha) quente, inchada e dolorida
     • Perda de peso sem querer
-    • Um caroço, inchaço ou desvio novo nas costas
-screen-body = Algo disto vale para você? Toque em tudo o que vale, depois em Feito. Um segundo toque desfaz.
-screen-body-so-far = Você marcou: { LABELS($chosen) }. Mais alguma coisa? Se não, toque em Feito.
-quick-check = Pergunta rápida. Desde a última vez: dormência entre as pernas, problema com xixi ou cocô, as duas pernas fracas, dor no peito, febre, uma queda, ou dor muito pior?
+    • Um caroço, um inchaço ou uma curva nova nas costas
+screen-body = Alguma destas coisas vale para você? Toque em todas as que valem, depois em “Feito”. Um segundo toque desfaz.
+screen-body-so-far = Você marcou: { LABELS($chosen) }. Mais alguma coisa? Se não, toque em “Feito”.
+quick-check = Pergunta rápida. Desde a última vez: dormência entre as pernas, problema com xixi ou cocô, as duas pernas fracas, dor no peito, febre, uma queda, ou dor muito pior que antes?
 quick-check-and-go =
-    Pergunta rápida. Desde a última vez: dormência entre as pernas, problema com xixi ou cocô, as duas pernas fracas, dor no peito, febre, uma queda, ou dor muito pior?
-    Se nada disso, começa: { LABELS($routine) }, { $mode ->
+    Pergunta rápida. Desde a última vez: dormência entre as pernas, problema com xixi ou cocô, as duas pernas fracas, dor no peito, febre, uma queda, ou dor muito pior que antes?
+    Se não há nada disso, a sessão pode começar: { LABELS($routine) }, { $mode ->
         [tap] você toca para seguir
        *[hands-free] mãos livres
     }.
 
-outcome-go = Certo. Nada aqui diz para esperar. Vá devagar, e pare se algo doer.
-outcome-gently = Dá para começar, com suavidade. Use sua bola mais macia, comece com a versão curta, e deixe os dois pés no chão. Se algo doer ou parecer estranho, role para fora da bola e pare.
-outcome-breathing = Por enquanto, a bola fica de fora. Só respirar está aberto para você: na cama, de lado ou na cadeira. Pergunte a um profissional de saúde se você pode deitar em uma bola macia.
+outcome-go = Certo. Pelas suas respostas, não é preciso esperar. Vá devagar, e pare se algo começar a doer, ou doer mais.
+outcome-gently = Dá para começar, com suavidade. Use sua bola mais macia, comece com a versão curta, e deixe os dois pés no chão. Se algo começar a doer, doer mais ou parecer estranho, role para fora da bola e pare.
+outcome-breathing = Por enquanto, a bola fica de fora. Você pode fazer a versão “Só respirar”: na cama, de lado ou na cadeira. Pergunte a um profissional de saúde se você pode deitar em uma bola macia.
 outcome-first =
-    Hoje não começo a bola com você. Pergunte antes a um profissional de saúde, por favor.
-    Mostre o que se faz aqui: deitar em uma bola macia, embaixo do osso chato (o sacro), acima da ponta do osso, por cinco minutos.
-    Estou aqui quando disserem que pode.
+    Hoje ainda não faço a sessão com bola com você. Pergunte antes a um profissional de saúde, por favor.
+    Mostre o que se faz aqui: deitar por cinco minutos com uma bola macia embaixo do osso plano na base da coluna (o sacro), acima da ponta do osso, onde a coluna acaba.
+    Volte quando disserem que você pode.
 outcome-today =
-    Hoje não, por favor. O que você marcou pode ser inofensivo, mas alguém deve olhar.
-    Ligue hoje para um médico ou um posto de saúde. Se você perder a sensibilidade ou o controle, ligue para o número de emergência do seu país.
+    Hoje não, por favor. O que você marcou pode ser inofensivo, mas alguém deve examinar.
+    Procure hoje um médico ou um posto de saúde. Se você perder a sensibilidade entre as pernas ou a força nas pernas, ou não controlar mais o xixi ou o cocô, ligue agora para o número de emergência do seu país.
 
-message-under-18 = Isto é feito para adultos. Mostre à sua mãe, ao seu pai ou a quem cuida de você, e pergunte a um médico sobre suas costas. Dor nas costas quando se é jovem merece uma consulta. Numa emergência, chame um adulto e ligue para o número de emergência do seu país.
-message-pregnant = Por enquanto, sem bola. Respire de lado, esquerdo ou direito, ou na cadeira. Pergunte a quem faz seu pré-natal o que combina com suas costas.
-message-bones = Sem bola até um médico ou fisio dizer que sim. Respirar está bem, na cama ou na cadeira.
+message-under-18 = Isto é feito para adultos. Mostre à sua mãe, ao seu pai ou a quem cuida de você, e pergunte a um médico sobre suas costas. Quem é jovem e tem dor nas costas deve fazer uma consulta. Numa emergência, chame um adulto e ligue para o número de emergência do seu país.
+message-pregnant = Por enquanto, sem bola. Respire de lado, esquerdo ou direito, ou na cadeira. Pergunte a quem faz seu pré-natal o que é bom para as suas costas.
+message-bones = Sem bola até um médico ou fisio dizer que sim. Você pode fazer a respiração, na cama ou na cadeira.
 message-bleed = A pressão pode deixar mais manchas roxas em você. Use uma bola bem macia, por pouco tempo, e pare se aparecerem manchas. Se tem dúvida, pergunte a um médico.
-message-skin = Deixe melhorar primeiro. Sem bola em cima de ferida, machucado ou irritação, nem perto de uma dor no fim da coluna.
+message-skin = Espere a pele melhorar primeiro. Sem bola em cima de ferida, machucado ou irritação, nem perto da ponta do osso, no fim da coluna, se ali dói.
 message-numb-skin = Onde a pele não sente, ela não avisa. Pergunte a um médico ou fisio antes de deitar em uma bola, por favor.
-message-heart-lung = Respire leve, nunca com força, e nunca prenda o ar. Fique no chão mais um minuto antes de levantar. Se seu médico pede para não deitar de costas, só respire, na cadeira.
-message-metal = Pergunte a quem operou você, ou a um fisio, se deitar em uma bola serve para as suas costas.
+message-heart-lung = Respire leve, nunca com força, e nunca prenda o ar. Fique no chão mais um minuto antes de levantar. Se seu médico pede para não deitar de barriga para cima, só respire, na cadeira.
+message-metal = Pergunte a quem operou você, ou a um fisio: é seguro para as suas costas deitar em uma bola?
 message-chair-near = Ponha uma cadeira firme ao alcance antes de deitar, e deixe o celular perto da mão.
-message-no-floor = Sem problema. Há uma versão para cama, sofá ou cadeira, e só respirar também dá certo lá.
+message-no-floor = Sem problema. Há uma versão para cama, sofá ou cadeira, e a versão “Só respirar” também dá certo lá.
 
-told-ok = Certo. Anotei que disseram que você pode. Vá com suavidade: a bola mais macia, primeiro a versão curta, os dois pés no chão. Se algo doer, role para fora da bola e pare.
-follow-up-today = Olá. Pedi que você mostrasse algo a um profissional de saúde. Como foi?
-follow-up-waiting = Tomara que vejam você logo. Se piorar, ou se você perder a sensibilidade ou o controle, ligue para o número de emergência do seu país. Escreva quando souber mais.
+told-ok = Certo. Anotei: um profissional de saúde disse que você pode. Vá com suavidade: a bola mais macia, primeiro a versão curta, os dois pés no chão. Se algo começar a doer, ou doer mais, role para fora da bola e pare.
+follow-up-today = Olá. Pedi que você fosse ver algo com um profissional de saúde. Como foi?
+follow-up-waiting = Tomara que atendam você logo. Se piorar, ligue agora para o número de emergência do seu país. O mesmo se você perder a sensibilidade entre as pernas ou a força nas pernas, ou não controlar mais o xixi ou o cocô. Escreva quando souber mais.
 follow-up-quiet = Fico em silêncio. Escreva quando quiser.
 locked =
     Ainda não posso começar uma sessão. O que você me contou da última vez pode ser uma emergência.
-    📞 Se é assim agora, ligue para { $number }.
+    📞 Se ainda está assim, ligue agora para { $number }.
     Se foi um engano, ou se já foi examinado, faço as perguntas mais uma vez.
