@@ -24,6 +24,7 @@ from bot.clock import machine_zone, wall
 from bot.figures import Figure
 from bot.front import raise_descriptors
 from bot.health import PartLost
+from bot.heap import keep_level
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
@@ -171,6 +172,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     gc.disable()  # until all is loaded (bot/app.py): nearly all of it stays, and people wait for a start
     settings = _with_token()
     raise_descriptors()
+    keep_level()
     asyncio.run(_serve_everybody(settings))
     return 0
 

@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+import platform
 import resource
 import socket
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -138,3 +141,13 @@ async def test_every_address_of_a_name_is_listened_on_at_one_port() -> None:
     with socket.create_connection(("127.0.0.1", port), timeout=2):
         pass
     front.close()
+
+
+def test_the_heap_is_kept_level_by_a_library_that_understands_it() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "from bot.heap import keep_level; print(keep_level())"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == f"{platform.libc_ver()[0] == 'glibc'}\n"

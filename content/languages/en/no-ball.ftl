@@ -19,10 +19,10 @@ ended-quietly-number-no-ball =
     I'll close this session here.
     📞 If you need help, call { $number }.
 track-no-ball = Press play now, and put the phone down. The steps come here too, without a sound. If it hurts, stop, and stop the track. It can't hear you.
-close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it keeps growing, or you feel numb or weak, call a doctor. Next time we'll start with the breathing form.
+close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it keeps growing, call a doctor. If you go numb or weak, call your emergency number. Next time we'll start with the breathing form.
 no-ball-today-no-ball = It hurt or grew today, so only the quiet forms are open for the rest of the day.
 
-dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If it won't pass, or you faint or have chest pain, get medical help.
+dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If it won't pass, call a doctor. If you faint or your chest hurts, call your emergency number.
 
 poll-not-yet-no-ball = Thanks for being straight with me. Some people need longer, and for some it does nothing. Shall we try one more week, softer and slower, or stop here?
 something-else-no-ball = Good idea. Try another place: in bed, on your side, or in a chair. Or make it shorter. I'll ask you once more in seven days.

@@ -7,7 +7,7 @@ not-whole = A part of this comes in another language.
 generic-number = your local emergency number (112 in Europe, 911 in the US and Canada, 999 in the UK)
 generic-crisis = your local crisis line
 safety-emergency =
-    Stop. Tip your knees to one side and let the ball go. Stay where you feel safe.
+    Stop. Tip your knees to one side, roll off the ball and let it go. Stay where you feel safe.
     📞 Call { $number } now, or shout for someone near you.
     Tell them what you told me. I can't call for you.
 emergency-again =
@@ -16,13 +16,13 @@ emergency-again =
 emergency-still = It stays like this: 📞 { $number }. Don't wait. If you can't talk, show this screen to somebody.
 emergency-called = Good. Stay with someone, or keep your phone by your hand. I'll be quiet now. Write when you like.
 emergency-mistake = Good, then I take it back. Nothing is locked. If it ever is so, tell me, or call at once.
-pain-check = What is there now, and new? Numb between the legs, bladder trouble, both legs, one leg? Or still sore, and no worse?
+pain-check = What is there now, and new? Numb between the legs, bladder trouble, both legs weak, one leg weak? Or still sore, and no worse?
 pain-leg =
     No ball till someone has looked at it. Newly weak leg or foot: call a doctor today.
-    📞 Both legs, bladder or bowel: call { $number } now.
+    📞 Both legs weak, or bladder or bowel trouble: call { $number } now.
 pain-leg-no-ball =
     Rest now, and let someone look at it. Newly weak leg or foot: call a doctor today.
-    📞 Both legs, bladder or bowel: call { $number } now.
+    📞 Both legs weak, or bladder or bowel trouble: call { $number } now.
 pain-end = That's enough for today. No ball for the rest of the day. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
 pain-end-no-ball = That's enough for today. If it keeps growing, call a doctor today. Tomorrow, only if it has settled, try the breathing form.
 safety-crisis =
