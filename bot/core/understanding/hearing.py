@@ -133,7 +133,7 @@ class _Heard:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
             return None  # A number, a sign or a listed word means what it is.
-        if "0" in self._offered and rating(self._text, self._ear) is not None:
+        if ("0" in self._offered or self._here is not Here.SESSION) and rating(self._text, self._ear) is not None:
             return None
         place = self._ear, self._here, self._offered
         tier = alarm_in(self._listened.said, *place)

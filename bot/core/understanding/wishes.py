@@ -72,9 +72,11 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     model, place = model_of(ear), _place(ear, here, offered)
     bar = HIGH if said.story or here is Here.LISTED else AT_REST if place.resting else ELSEWHERE
     calm = model.intents.index(CALM)
+    # Where a question insists, a wish that does not count there is no cry because of that.
+    but = frozenset[int]() if here is Here.OFFERED else place.but
     loudest: Intent | None = None
     for scores in said.parts:
-        if (tier := _tier(model.chances(scores, place.context, place.but), bar, calm)) and (
+        if (tier := _tier(model.chances(scores, place.context, but), bar, calm)) and (
             loudest is None or TIERS.index(tier) < TIERS.index(loudest)
         ):
             loudest = tier
