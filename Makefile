@@ -7,6 +7,7 @@ BIN    := $(VENV)/bin
 ARGS   ?=
 MEDIA  := .venv-media
 RIVALS := .venv-rivals
+HEARING := .venv-hearing
 # pip is borrowed from $(PYTHON), so a system without python3-venv (no ensurepip) does not matter.
 PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
@@ -14,7 +15,7 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test quick prove bench media rivals lock clean setup simulate mutants faults
+.PHONY: chat test quick prove bench media hearing rivals lock clean setup simulate mutants faults
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -47,6 +48,9 @@ bench: $(VENV)/dev.stamp
 media: $(MEDIA)/media.stamp ## draws and records everything in content/pictures and content/audio anew
 	@$(MEDIA)/bin/python -m deploy.media $(ARGS)
 
+hearing: $(HEARING)/hearing.stamp ## trains the learned ear anew; ARGS=--check: and sees that the same bytes come of it
+	@OMP_NUM_THREADS=1 $(HEARING)/bin/python -m deploy.hearing $(ARGS)
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Easeback needs Python 3.11 or newer; try: make PYTHON=python3.12")'
 	@$(PYTHON) -m venv --without-pip $(VENV)
@@ -67,6 +71,12 @@ $(MEDIA)/media.stamp: deploy/requirements-media.txt
 	@$(PYTHON) -m pip --python $(MEDIA)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
 	@touch $@
 
+$(HEARING)/hearing.stamp: deploy/requirements-hearing.txt
+	@echo "Setting up $(HEARING) for the learned ear (once) ..." >&2
+	@test -x $(HEARING)/bin/python || $(PYTHON) -m venv --without-pip $(HEARING)
+	@$(PYTHON) -m pip --python $(HEARING)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
+	@touch $@
+
 $(RIVALS)/rivals.stamp: deploy/requirements-rivals.txt
 	@echo "Setting up $(RIVALS) for the rivals (once) ..." >&2
 	@test -x $(RIVALS)/bin/python || $(PYTHON) -m venv --without-pip $(RIVALS)
@@ -78,8 +88,9 @@ lock: ## needs uv; writes no index address
 	$(LOCK) pyproject.toml -o deploy/requirements.txt
 	$(LOCK) pyproject.toml --group dev -c deploy/requirements.txt -o deploy/requirements-dev.txt
 	$(LOCK) --group media -o deploy/requirements-media.txt
+	$(LOCK) --group hearing -o deploy/requirements-hearing.txt
 	$(LOCK) --group rivals -o deploy/requirements-rivals.txt
 	@! grep -n '://' deploy/requirements*.txt
 
 clean:
-	rm -rf $(VENV) $(MEDIA) $(RIVALS) dist
+	rm -rf $(VENV) $(MEDIA) $(HEARING) $(RIVALS) dist

@@ -70,6 +70,7 @@ def ear_of(library: Library) -> Ear:
         typos=typos,
         wishes=Later(lambda: vocabulary_of(library)),
         common=Later(lambda: _common(library)),
+        learned=library.learned,
         asking=Pattern(any_mask(shared.asking)),
         sore=Pattern(any_mask(shared.sore)),
         relief=Pattern(any_mask(shared.relief)),

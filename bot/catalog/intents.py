@@ -33,10 +33,9 @@ def vocabulary_of(library: Library) -> Vocabulary:
 def wishes_of(library: Library) -> Iterator[tuple[str, Wish, WishShape]]:
     """Each wish by its name: a sign, or the id of a question."""
     shape = library.intents.holds
-    for acts, part in ((True, shape.do), (False, shape.answer)):
-        for name, wish in part.items():
-            sign, _, value = name.partition("/")
-            yield name, _wish(Intent(sign), value, acts, wish), wish
+    for name, wish in shape.do.items():
+        sign, _, value = name.partition("/")
+        yield name, _wish(Intent(sign), value, True, wish), wish
     for name, wish in shape.questions.items():
         yield name, _wish(Intent.QUESTION, name, False, wish), wish
 

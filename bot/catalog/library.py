@@ -17,6 +17,7 @@ from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.routine_shapes import RoutineShape, VariationsShape
 
 Held = TypeVar("Held")
+LEARNED = "hearing/ear.bin"
 
 
 class Read(Struct, Generic[Held], frozen=True):
@@ -52,6 +53,8 @@ class Library(Struct, frozen=True):
     """Code -> how the language is written."""
     times: Mapping[str, Read[shapes.TimesShape]]
     """Code -> how the language speaks of times, days and places."""
+    learned: bytes
+    """The learned ear, as training has written it."""
     places: Path
     """The table of cities; it is read when somebody first names one."""
     languages: Mapping[str, Language]
@@ -91,11 +94,12 @@ def read_library(folder: Path) -> Library:
         "hearing": reader.read("hearing.yaml", shapes.HearingShape),
         "tracks": reader.read("audio/tracks.yaml", shapes.TracksShape),
     }
+    learned = reader.read_bytes(LEARNED)
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
     by_language = {"languages": languages, "lexicons": lexicons, "styles": styles, "times": times, "wordings": wordings}
-    found = {"shelf": shelf, "places": folder / "places.tsv", **by_language, **files}
+    found = {"shelf": shelf, "learned": learned, "places": folder / "places.tsv", **by_language, **files}
     return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
 
 
@@ -111,6 +115,14 @@ class _Reader:
         except BrokenContent as broken:
             self.problems += broken.problems
             return None
+
+    def read_bytes(self, name: str) -> bytes:
+        try:
+            return (self.folder / name).read_bytes()
+        except OSError as problem:
+            said = problem.strerror or "can't be read"
+            self.problems.append(Problem(name, 1, f"The learned ear is not there ({said})", "Run `make hearing`"))
+            return b""
 
 
 def _routine_files(folder: Path) -> list[str]:

@@ -146,10 +146,9 @@ class WishShape(Shape, frozen=True):
 
 
 class IntentsShape(Shape, frozen=True):
-    """intents.yaml: wishes that act and that only answer, by their signs; questions by their ids."""
+    """intents.yaml: wishes by their signs; questions by their ids."""
 
     do: dict[str, WishShape]
-    answer: dict[str, WishShape]
     questions: dict[str, WishShape]
 
 

@@ -9,10 +9,11 @@ from msgspec import Struct
 from bot.core.dialog.question import RATINGS
 from bot.core.model.content import Content
 from bot.core.model.intents import Intent
-from bot.core.understanding.guesses import likely
-from bot.core.understanding.hearing import Here, Meaning, hear, normalise
+from bot.core.understanding.hearing import Here, Meaning, hear, listen, normalise, offers
 from bot.core.understanding.here import POLL
+from bot.core.understanding.learned import ONE
 from bot.core.understanding.tiers import heard_in
+from bot.core.understanding.wishes import likely, words_for
 from bot.understand.names import TIERS, intent_of
 from bot.understand.slots import slots_of
 
@@ -24,6 +25,8 @@ CONTEXTS = {
     "any": Here.ANYWHERE,
 }
 _CHECKIN = (*sorted(map(str, POLL)), *RATINGS)
+_OFFERED = {"checkin": _CHECKIN, "reminder": (str(Intent.SNOOZE), str(Intent.NOT_TODAY))}
+"""Buttons that stand there, as far as they tell what was asked."""
 _MAYBE = 3
 
 
@@ -71,7 +74,7 @@ def _case(line: str, number: int, context: str, lang: str) -> Case:
 
 def meaning_of(case: Case, book: Content) -> Meaning:
     """What the chat would hear."""
-    return hear(case.text, _CHECKIN if case.context == "checkin" else (), book.ear, CONTEXTS[case.context])
+    return hear(case.text, _offered(case), book.ear, CONTEXTS[case.context])
 
 
 def understood(case: Case, book: Content, *, explain: bool = False) -> dict[str, Any]:
@@ -84,28 +87,53 @@ def understood(case: Case, book: Content, *, explain: bool = False) -> dict[str,
         "tier": TIERS.get(meaning.intent),
         "confidence": _confidence(meaning, case, book),
     }
+    if meaning.intent is Intent.UNKNOWN:
+        found["offered"] = offered_instead(case, book)
     return found | {"why": _why(meaning, case, book)} if explain else found
 
 
+def offered_instead(case: Case, book: Content) -> list[str]:
+    """The names of what the chat offers as buttons where it is not certain what was meant."""
+    here = CONTEXTS[case.context]
+    if meaning_of(case, book).intent is not Intent.UNKNOWN:
+        return []
+    return [intent_of(each.intent, here) for each in offers(case.text, _offered(case), book.ear, here)]
+
+
+def likeliest(case: Case, book: Content) -> tuple[str, int] | None:
+    """The name of the wish that the learned ear takes for the likeliest, and its chance (of ONE)."""
+    here = CONTEXTS[case.context]
+    found = likely(listen(case.text, book.ear).said, book.ear, here, _offered(case))
+    return (intent_of(found[0].intent, here), found[0].chance) if found else None
+
+
 def _confidence(meaning: Meaning, case: Case, book: Content) -> float:
-    guesses = likely(normalise(case.text), book.ear.vocabulary, Here.ANYWHERE, ())
-    if meaning.intent is Intent.UNKNOWN:
-        return round(guesses[0].confidence / 2, 2) if guesses else 0.0
-    same = [guess for guess in guesses if (guess.wish.intent, guess.wish.value) == (meaning.intent, meaning.value)]
-    return 1.0 if meaning.intent in TIERS or not same else round(same[0].confidence, 2)
+    if meaning.intent in TIERS:
+        return 1.0
+    here, said = CONTEXTS[case.context], listen(case.text, book.ear).said
+    found = likely(said, book.ear, here, _offered(case))
+    name = intent_of(meaning.intent, here)
+    chance = sum(wish.chance for wish in found if intent_of(wish.intent, here) == name)
+    return round(chance / ONE, 2)
 
 
 def _why(meaning: Meaning, case: Case, book: Content) -> dict[str, Any]:
+    here, plain = CONTEXTS[case.context], normalise(case.text)
     if meaning.intent in TIERS:
-        return {"heard": list(heard_in(case.text, meaning.intent, book.ear))}
-    guesses = likely(normalise(case.text), book.ear.vocabulary, CONTEXTS[case.context], _CHECKIN)
+        by_rules = list(heard_in(case.text, meaning.intent, book.ear))
+        return {"heard": by_rules} if by_rules else {"weighed": list(words_for(plain, meaning.intent, book.ear))}
+    found = likely(listen(case.text, book.ear).said, book.ear, here, _offered(case))
     told = [
         {
-            "intent": intent_of(guess.wish.intent, CONTEXTS[case.context]),
-            **({"question": guess.wish.value} if guess.wish.value else {}),
-            "words": list(guess.because),
-            "confidence": round(guess.confidence, 2),
+            "intent": intent_of(wish.intent, here),
+            **({"question": meaning.value} if wish.intent is meaning.intent is Intent.QUESTION else {}),
+            "words": list(words_for(plain, wish.intent, book.ear)),
+            "confidence": round(wish.chance / ONE, 2),
         }
-        for guess in guesses[:_MAYBE]
+        for wish in found[:_MAYBE]
     ]
     return {"guesses": told} if told else {"listed": str(meaning.intent)}
+
+
+def _offered(case: Case) -> tuple[str, ...]:
+    return _OFFERED.get(case.context, ())

@@ -3,60 +3,10 @@
 from collections.abc import Mapping
 
 from bot.core.model.intents import Intent
-from bot.core.understanding.hearing import Here
+from bot.core.understanding.here import Here
+from bot.core.understanding.names import INTENTS, TIERS
 
-TIERS: Mapping[Intent, str] = {
-    Intent.EMERGENCY: "emergency",
-    Intent.CRISIS: "crisis",
-    Intent.ASK: "ask",
-    Intent.PAIN: "pain",
-    Intent.DIZZY: "dizzy",
-    Intent.TOO_MUCH: "too_intense",
-}
-
-_PLAIN: Mapping[str, tuple[Intent, ...]] = {
-    "emergency": (Intent.EMERGENCY, Intent.IS_EMERGENCY),
-    "crisis": (Intent.CRISIS,),
-    "ask_safety": (Intent.ASK,),
-    "pain_stop": (Intent.PAIN, Intent.HURTS_ONLY),
-    "dizzy": (Intent.DIZZY,),
-    "too_intense": (Intent.TOO_MUCH, Intent.WOBBLY, Intent.SOFTER, Intent.MOVE_BALL),
-    "start_session": (Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
-    "next": (Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK),
-    "back": (Intent.BACK,),
-    "pause": (Intent.PAUSE,),
-    "resume": (Intent.GO_ON,),
-    "repeat": (Intent.REPEAT, Intent.SHOW),
-    "end_session": (Intent.FINISH, Intent.STOP_HERE, Intent.HAD_ENOUGH),
-    "time_left": (Intent.HOW_LONG,),
-    "set_reminder": (Intent.REMIND, Intent.AFTER_WAKING, Intent.AFTER_WORK, Intent.BEFORE_BED),
-    "change_time": (Intent.CHANGE_TIME, Intent.MOVE_IT, Intent.CHANGE_DAYS),
-    "snooze": (Intent.SNOOZE, Intent.TEN_MINUTES, Intent.ONE_HOUR, Intent.THIS_EVENING),
-    "skip_today": (Intent.NOT_TODAY,),
-    "pause_reminders": (Intent.HOLIDAY, Intent.THREE_DAYS, Intent.ONE_WEEK, Intent.TWO_WEEKS, Intent.UNTIL_I_WRITE),
-    "stop_reminders": (Intent.NO_REMINDERS,),
-    "log_pain": (Intent.LOG_PAIN, Intent.RATE),
-    "show_progress": (Intent.NUMBERS, Intent.SHEET),
-    "poll_results": (Intent.RESULTS,),
-    "poll_answer": (
-        Intent.AT_ONCE,
-        Intent.AFTER_DAYS,
-        Intent.NOT_YET,
-        Intent.WORSE,
-        Intent.TOO_LITTLE,
-        Intent.RATHER_NOT,
-    ),
-    "help": (Intent.HELP,),
-    "faq": (Intent.QUESTION, Intent.PRIVACY, Intent.SERIOUS),
-    "export_data": (Intent.EXPORT,),
-    "delete_data": (Intent.DELETE,),
-    "set_language": (Intent.SPEAK, Intent.LANGUAGE),
-    "set_timezone": (Intent.TIME_ZONE, Intent.ZONE),
-    "thanks": (Intent.THANKS,),
-    "small_talk": (Intent.SMALL_TALK, Intent.GREETING),
-    "out_of_scope": (Intent.OUT_OF_SCOPE,),
-}
-INTENTS: Mapping[Intent, str] = {intent: name for name, intents in _PLAIN.items() for intent in intents}
+__all__ = ["INTENTS", "SLOTS", "TIERS", "intent_of"]
 
 SLOTS: Mapping[Intent, Mapping[str, object]] = {
     Intent.SHOW: {"picture": True},

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.core.model.content import Content
 from bot.understand.lines import Case, understood
+from bot.understand.trust import ablation, reliability
 
 UNKNOWN = "unknown"
 ONLY_ANSWERS = frozenset({"faq", "help", "thanks", "small_talk", "out_of_scope", UNKNOWN, "time_left", "repeat"})
@@ -51,7 +52,16 @@ def scored(cases: Iterable[Case], book: Content) -> Score:
 
 
 def report(cases: Iterable[Case], book: Content) -> Iterator[str]:
-    """The lines of the report."""
+    """The lines of the report: the table, what rules and the learned ear do alone, how far it is to be trusted."""
+    listed = list(cases)
+    yield from _table(listed, book)
+    yield ""
+    yield from ablation(listed, book)
+    yield ""
+    yield from reliability(listed, book)
+
+
+def _table(cases: Iterable[Case], book: Content) -> Iterator[str]:
     score = scored(cases, book)
     languages = sorted({language for language, _ in score.all})
     yield f"{'intent':<16}" + "".join(f"{language:>10}" for language in languages)

@@ -22,7 +22,7 @@ MORE_SEEDS = 10
 PORTION = 10
 QUICK = (
     "what was heard before counts again",
-    "the era is compared at the first claim only (pair)",
+    "the course version is compared at the first claim only (pair)",
     "nothing is ever too late",
     "no order in a chat",
     "the alarm does not look again after it rang",

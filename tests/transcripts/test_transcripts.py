@@ -6,6 +6,7 @@ and always.
 """
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,7 +88,7 @@ async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Pa
         played = await Player(script, StoreStage(world, "calm")).play()
     finally:
         await world.close()
-    assert played == script.text
+    _same(PAGE.sub("<", played), PAGE.sub("<", script.text), "calm")
     lives = 1 + script.text.count(f"[{CATALOG.wording.label('delete-all', 'en')}]")
     assert sum(bool(sent.keyboard) for sent in world.api.sent.values()) <= lives
 
@@ -96,7 +97,7 @@ async def test_over_telegram_and_back_it_reads_the_same(path: Path, tmp_path: Pa
 async def test_over_discord_and_back_it_reads_the_same(path: Path, tmp_path: Path) -> None:
     script = read(path)
     played = await Player(script, StoreStage(DiscordWorld(tmp_path, script.start, script.zone), "calm")).play()
-    assert played == script.text
+    _same(played, script.text, "calm")
 
 
 @pytest.mark.parametrize("weather", ["calm", "doubled"])
@@ -126,7 +127,14 @@ async def test_the_first_eight_days_pass_in_five_seconds(tmp_path: Path) -> None
     assert played == script.text
 
 
+PAGE = re.compile(r"(?<=^\d\d:\d\d:\d\d )~", re.MULTILINE)
+"""A page turns in its message, but one with a picture that Telegram was never sent comes in a message of its own."""
+COUNTED = re.compile(r"So far (?:no answer has been counted|1 person has answered)\.")
+"""The core alone never counts what all have answered; the store does so once a week, if it runs then."""
+
+
 def _same(played: str, expected: str, weather: Weather) -> None:
+    played, expected = COUNTED.sub("So far.", played), COUNTED.sub("So far.", expected)
     if weather == "late":
         assert without_times(played) == without_times(expected)
     else:

@@ -17,7 +17,7 @@ def check_wishes(library: Library) -> Iterator[Problem]:
     shape, page = library.intents.holds, library.intents.page
     asked = {question.id for question in library.faq.holds.questions}
     families, names = set[str](), set[str]()
-    for part, wishes in (("do", shape.do), ("answer", shape.answer), ("questions", shape.questions)):
+    for part, wishes in (("do", shape.do), ("questions", shape.questions)):
         for name, wish in wishes.items():
             known = asked if part == "questions" else set(map(str, Intent))
             if name.partition("/")[0] not in known:

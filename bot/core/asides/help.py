@@ -18,7 +18,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.session.getting_ready import show_guide
 from bot.core.session.start import WAY_IN, start, start_routine
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.hearing import Here, hear
+from bot.core.understanding.hearing import Here, hear, offers
 from bot.core.understanding.normalise import normalise
 
 _ENDS = re.compile(r"[?!.;,\n]+")
@@ -52,8 +52,10 @@ def asked_in(context: TurnContext) -> tuple[str, ...]:
     parts = _parts(context.text, context.content.joined_by)
     if not 1 < len(parts) <= MOST_PARTS:
         return ()
-    heard = (hear(part, (), context.content.ear, Here.REST) for part in parts)
-    found = dict.fromkeys(meaning.value for meaning in heard if meaning.intent is Intent.QUESTION)
+    ear = context.content.ear
+    heard = ((hear(part, (), ear, Here.REST), *offers(part, (), ear)) for part in parts)
+    questions = ([meaning.value for meaning in meant if meaning.intent is Intent.QUESTION] for meant in heard)
+    found = dict.fromkeys(asked[0] for asked in questions if asked)
     return tuple(id for id in found if id in dict(context.content.faq))
 
 

@@ -23,17 +23,14 @@ from bot.core.reminders import breaks, delivery, rules, setup, setup_questions, 
 from bot.core.safety import emergencies
 from bot.core.session import pauses
 from bot.core.session.flow import menu
-from bot.core.understanding.buttons import button_of, intent_of_button
+from bot.core.understanding.buttons import button_of
 from bot.core.understanding.days import length
-from bot.core.understanding.guesses import MAYBE, Guess, likely
-from bot.core.understanding.hearing import Here, normalise
+from bot.core.understanding.hearing import normalise, offers
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.numbers import told_number
 from bot.core.understanding.spans import shift, span, until
 
-CHOICES = 3
-"""Wishes that are offered when none is certain."""
 _DAY = 24 * 60
 _NAMED = (Intent.REMIND, Intent.CHANGE_TIME, Intent.SNOOZE, Intent.HOLIDAY)
 
@@ -47,8 +44,8 @@ def said_at_rest(context: TurnContext) -> TurnContext:
         or travel.here_i_am(context)
         or _warned_of(context)
         or _glad(context)
-        or _perhaps(context)
         or _told(context)
+        or _perhaps(context)
         or _lost(context)
     )
 
@@ -129,15 +126,11 @@ def how_it_was(context: TurnContext) -> TurnContext:
 
 def _perhaps(context: TurnContext) -> TurnContext | None:
     """The wishes that come into question, to choose from; None if there is none."""
-    found = likely(normalise(context.text), context.content.ear.vocabulary, Here.REST, ())
-    buttons = [_button(guess) for guess in found if guess.confidence >= MAYBE]
-    shown = tuple(button for button in dict.fromkeys(buttons) if button)[:CHOICES]
+    ear = context.content.ear
+    buttons = [button_of(meaning.intent, meaning.value) for meaning in offers(context.text, (), ear)]
+    buttons = [button for button in buttons if button != str(Intent.HELP)]  # It stands there anyway.
+    shown = tuple(button for button in dict.fromkeys(buttons) if button in ear.labels)
     return context.ask(QuestionId.DID_YOU_MEAN, GuessesDraft(shown)) if shown else None
-
-
-def _button(guess: Guess) -> str:
-    button = button_of(guess.wish.intent, guess.wish.value)
-    return button if intent_of_button(button) else ""
 
 
 def choices(person: Conversation, content: Content) -> tuple[str, ...]:

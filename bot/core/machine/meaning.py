@@ -19,9 +19,9 @@ from bot.core.session.flow import has_moved
 from bot.core.session.steps import buttons_of, step_of, waits
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.counted import COUNTED, digit, ordinal
-from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button
+from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button, listen
 from bot.core.understanding.listed import wish_of
-from bot.core.understanding.manner import asks, names_a_warning
+from bot.core.understanding.manner import asks, denies, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.normalise import normalise
 from bot.core.understanding.numbers import rating, tries_a_number
 
@@ -53,8 +53,10 @@ def meant(context: TurnContext, text: str) -> Meaning:
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
     if (question := _asked_in_so_many_words(context, text, meaning)) is not None:
         return question
-    if meaning.intent not in _SAYS_IT and _is_warned_of(context, text, meaning):
+    if (meaning.intent not in _SAYS_IT or _is_one_word(meaning, text)) and _is_warned_of(context, text, meaning):
         return Meaning(Intent.PAIN)
+    if _is_taken_back(context, text, meaning):
+        meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent in _ENDS and person.session is None and asks(text, ear) and not _listed(text, context):
         meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent is Intent.UNKNOWN and _gives_way(context, text):
@@ -87,6 +89,7 @@ def counted(text: str, person: Conversation, content: Content) -> str | None:
 _LISTS_SIGNS = frozenset({Intent.ANY, Intent.SOMETHING_NEW, Intent.HURTS_ONLY})
 
 
+_TELLS_LITTLE = (Intent.UNKNOWN, Intent.SORE, Intent.LOG_PAIN)
 _SAYS_IT = frozenset({*emergencies.TIERS})
 _ENDS = (Intent.STOP, Intent.NO_REMINDERS, Intent.NOT_TODAY)
 """What ends something: "will I end up in a wheelchair?" ends nothing."""
@@ -119,9 +122,41 @@ def _is_warned_of(context: TurnContext, text: str, meaning: Meaning) -> bool:
     """In a session that has begun to move, and in the hour after it where nothing else was heard."""
     person = context.person
     moved = person.session is not None and has_moved(person, context.content)
-    after = person.session is None and meaning.intent is Intent.UNKNOWN and context.just_practised()
+    after = person.session is None and meaning.intent in _TELLS_LITTLE and context.just_practised()
     button = button_of(meaning.intent, meaning.value) in offered(person, context.content)
     return (moved or after) and not button and names_a_warning(text, context.content.ear)
+
+
+def _is_one_word(meaning: Meaning, text: str) -> bool:
+    """ "Tingling", alone, where the learned ear takes it for dizziness."""
+    return meaning.intent is Intent.DIZZY and len(text.split()) == 1
+
+
+def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
+    """What only the learned ear has heard gives way to what the words themselves say: mild alarms to a "not at all", so
+    that the person is asked; at rest, mild alarms and wishes to the telling of a sore back or of relief, and a number
+    that is no rating to nothing."""
+    ear, resting = context.content.ear, context.person.session is None and not context.just_practised()
+    by_rules = listen(text, ear).tier
+    if wish_of(normalise(text), ear)[0] not in (Intent.UNKNOWN, Intent.SORE):
+        return False
+    if by_rules is not None and by_rules[0] not in _MILD:
+        return False
+    if meaning.intent in _MILD and not resting:
+        return by_rules is None and denies(text, ear)
+    asked = context.person.open_question
+    if not resting or (asked is not None and (asked.id.danger or asked.id.safety)):
+        return False
+    if meaning.intent is Intent.LOG_PAIN:
+        return rating(text, ear) is None and not tells_of_pain(text, ear)
+    if meaning.intent in _COLD and tells_of_pain(text, ear):
+        return not asks(text, ear)
+    return meaning.intent in (Intent.THANKS, Intent.SMALL_TALK) and tells_of_relief(text, ear)
+
+
+_COLD = (Intent.ASK, Intent.START, Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK)
+"""What would be a cold answer to somebody who tells of a sore back: theirs is warm, with the signs behind a button."""
+_MILD = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 
 
 def _listed(text: str, context: TurnContext) -> bool:

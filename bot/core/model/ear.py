@@ -123,6 +123,8 @@ class Ear(Struct, frozen=True, eq=False):
     wishes: Later[Vocabulary] = Later(Vocabulary)
     common: Later[frozenset[str]] = Later(frozenset)
     """Words that stand in nearly every text."""
+    learned: bytes = b""
+    """The model of `understanding.learned`, as it is written; empty for an ear that has learnt nothing."""
     asking: Pattern = NEVER
     """How questions begin."""
     sore: Pattern = NEVER

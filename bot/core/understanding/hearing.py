@@ -5,7 +5,9 @@ button that stands there is taken for a tap before them; a doubt is never an ans
 decide what is safe then. Words and patterns are content (content/hearing.yaml and languages/<code>/lexicon.yaml).
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -13,14 +15,20 @@ from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.effort import FOR_WISHES, Effort
-from bot.core.understanding.guesses import certain, likely
+from bot.core.understanding.features import sentences_of
+from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
+from bot.core.understanding.guesses import Guess, certain, families_heard, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
-from bot.core.understanding.listed import wish_of
+from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
+from bot.core.understanding.listed import is_listed, wish_of
+from bot.core.understanding.manner import asks
 from bot.core.understanding.normalise import normalise, normalised, wording
 from bot.core.understanding.numbers import only_number, rating, told_number, tries_a_number
 from bot.core.understanding.sieve import sieve_of
-from bot.core.understanding.tiers import tier_of
+from bot.core.understanding.tiers import TIERS, tier_of, without_looks
+from bot.core.understanding.wishes import CHOICES, Likely, alarm_in, goes_with, maybe
+from bot.core.understanding.wishes import likely as wishes
 
 __all__ = [
     "NEVER_BUTTONS",
@@ -34,6 +42,7 @@ __all__ = [
     "intent_of_button",
     "listen",
     "normalise",
+    "offers",
     "wording",
 ]
 
@@ -46,6 +55,9 @@ _POLITE = {
 """Nods that may be something else, and where: "merci", "tudo bem?"; never where their own button stands."""
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
+_RESTING = (Here.REST, Here.ANYWHERE)
+_ASK_FIRST = frozenset({"why", "what", "when", "how", "who", "where", "may", "howmuch", "should", "normal"})
+"""Word families that a question begins with."""
 
 
 class Meaning(Struct, frozen=True, gc=False):
@@ -73,29 +85,147 @@ def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.L
 
 
 def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
-    plain, tier, effort = listened.plain, listened.tier, Effort(FOR_WISHES)
+    plain, effort = listened.plain, Effort(FOR_WISHES)
     if (button := tapped(plain, offered, ear)) and (found := intent_of_button(button)):
         return Meaning(*found)
+    heard = _Heard(text, listened, offered, ear, here, effort)
     rates = "0" in offered
-    if tier:
-        if here in (Here.REST, Here.ANYWHERE) and not rates and (other := _at_rest(plain, tier[0], ear, effort)):
+    if tier := heard.tier():
+        if here in _RESTING and not rates and (other := heard.instead_of(tier[0])):
             return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Intent.RATE, str(number))
     if rates and tries_a_number(text):
         return Meaning(Intent.RATE)
-    intent, value = wish_of(plain, ear)
-    if intent in _POLITE and str(intent) not in offered and here in _POLITE[intent][1]:
-        polite = certain(likely(plain, ear.vocabulary, Here.REST, (), effort))
-        if polite is not None and polite.wish.intent is _POLITE[intent][0]:
-            return Meaning(polite.wish.intent)
-    polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
-    if polled and offered and here is not Here.LISTED and button_of(intent, value) not in offered:
-        guess = certain(likely(plain, ear.vocabulary, here, offered, effort))
-        if guess is not None and guess.wish.intent in POLL:
-            return Meaning(guess.wish.intent)
-    return _guessed(plain, offered, ear, here, effort) if intent is Intent.UNKNOWN else Meaning(intent, value)
+    return heard.wish()
+
+
+def offers(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.REST) -> tuple[Meaning, ...]:
+    """What a text may mean that was not certain, the likeliest first: for buttons to choose from."""
+    heard = _Heard(text, listen(text, ear), offered, ear, here, Effort(FOR_WISHES))
+    return tuple(islice(dict.fromkeys(heard.offers()), CHOICES))
+
+
+class _Heard:
+    """One text in one place."""
+
+    __slots__ = ("_ear", "_effort", "_here", "_listened", "_offered", "_plain", "_text")
+
+    def __init__(
+        self, text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here, effort: Effort
+    ) -> None:
+        self._text, self._listened, self._plain = text, listened, listened.plain
+        self._offered, self._ear, self._here, self._effort = offered, ear, here, effort
+
+    def tier(self) -> tuple[Intent, str] | None:
+        """The gravest tier that the rules or the learned ear hear; of a question at rest it is asked at most."""
+        by_rules = self._listened.tier
+        learned = self._learned_tier()
+        tier = by_rules
+        if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
+            tier = learned, ""
+        if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
+            return Intent.ASK, tier[1]
+        return tier
+
+    def _learned_tier(self) -> Intent | None:
+        """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
+        if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
+            return None  # A number, a sign or a listed word means what it is.
+        if ("0" in self._offered or self._here is not Here.SESSION) and rating(self._text, self._ear) is not None:
+            return None
+        place = self._ear, self._here, self._offered
+        tier = alarm_in(self._listened.said, *place)
+        if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
+            return tier
+        without = alarm_in(model_of(self._ear).hear(bare), *place)
+        return without and max(tier, without, key=TIERS.index)
+
+    def _asks(self, tier: Intent) -> bool:
+        """Whether a text is a question; who asks about dying asks for themselves, unless they speak of somebody."""
+        families = self._ear.vocabulary
+        if tier is Intent.CRISIS and "somebody" not in families_heard(self._plain, families):
+            return False
+        return "?" in self._text or any(
+            not _ASK_FIRST.isdisjoint(families_heard(sentence[0], families)) for sentence in sentences_of(self._plain)
+        )
+
+    def instead_of(self, tier: Intent) -> Meaning | None:
+        """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
+        if tier is Intent.ASK:
+            listed = wish_of(self._plain, self._ear)[0]
+            return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
+        wish = self._likeliest(Here.REST, ()) if tier in _MAY_BE_ASKED else None
+        if wish is None:
+            return None
+        if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 8 // 10 or is_listed(self._plain, self._ear)):
+            return None  # Pain that may be anywhere is pain.
+        if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
+            return Meaning(Intent.LOG_PAIN, number)
+        elsewhere = wish.intent is Intent.OUT_OF_SCOPE or tier is Intent.TOO_MUCH
+        if wish.intent is Intent.QUESTION:
+            guess = certain(self._guesses(Here.REST, ()))
+            asked = guess is not None and guess.wish.intent is Intent.QUESTION and guess.asks
+            return Meaning(Intent.QUESTION, guess.wish.value) if guess and asked else None
+        return self._meant(wish.intent, wish.value) if elsewhere else None
+
+    def wish(self) -> Meaning:
+        """A listed word, or a wish in the person's own words."""
+        ear, here, offered = self._ear, self._here, self._offered
+        intent, value = wish_of(self._plain, ear)
+        if intent in _POLITE and str(intent) not in offered and here in _POLITE[intent][1]:
+            polite = self._likeliest(Here.REST, ())
+            if polite is not None and polite.intent is _POLITE[intent][0]:
+                return Meaning(polite.intent)
+        polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
+        if polled and offered and here is not Here.LISTED and button_of(intent, value) not in offered:
+            answer = self._likeliest(here, offered)
+            if answer is not None and answer.intent in POLL:
+                return Meaning(answer.intent)
+        if intent is not Intent.UNKNOWN or here is Here.LISTED:
+            return Meaning(intent, value)
+        return self._in_own_words()
+
+    def _in_own_words(self) -> Meaning:
+        """What only rules can tell apart, by them; everything else by what was learned."""
+        if not any(map(str.isalpha, self._plain)):
+            return Meaning(Intent.UNKNOWN)  # A number that nobody asked for.
+        learned = wishes(self._listened.said, self._ear, self._here, self._offered)
+        guess = certain(self._guesses(self._here, self._offered))
+        if guess is not None and goes_with(guess.wish.intent, learned, asks=guess.asks):
+            return self._meant(guess.wish.intent, guess.wish.value)
+        if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
+            return self._meant(learned[0].intent, learned[0].value)
+        return Meaning(Intent.UNKNOWN)
+
+    def _likeliest(self, here: Here, offered: tuple[str, ...]) -> Likely | None:
+        """The wish that the learned ear takes for heard."""
+        best = wishes(self._listened.said, self._ear, here, offered)
+        return best[0] if best and best[0].sure else None
+
+    def offers(self) -> Iterator[Meaning]:
+        """What may have been meant; nothing by a number that nobody asked for."""
+        if not any(map(str.isalpha, self._plain)):
+            return
+        for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
+            meaning = self._meant(wish.intent, wish.value)
+            if meaning.intent is not Intent.QUESTION or meaning.value:
+                yield meaning
+        for guess in self._guesses(self._here, self._offered):
+            if guess.confidence >= WORTH_ASKING:
+                yield Meaning(guess.wish.intent, guess.wish.value)
+
+    def _meant(self, intent: Intent, value: str) -> Meaning:
+        if intent is Intent.LOG_PAIN:
+            return Meaning(intent, told_number(self._plain, self._ear))
+        if intent is Intent.QUESTION and not value:
+            found = [guess for guess in self._guesses(Here.REST, ()) if guess.wish.intent is Intent.QUESTION]
+            return Meaning(intent, found[0].wish.value if found else "")
+        return Meaning(intent, value)
+
+    def _guesses(self, here: Here, offered: tuple[str, ...]) -> list[Guess]:
+        return likely(self._plain, self._ear.vocabulary, here, offered, self._effort)
 
 
 class Listened(Struct, frozen=True, gc=False):
@@ -103,12 +233,16 @@ class Listened(Struct, frozen=True, gc=False):
 
     plain: str
     tier: tuple[Intent, str] | None
+    """What the rules hear, and in which language."""
+    said: Said
+    """What the learned ear hears."""
 
 
 def get_ready(ear: Ear) -> None:
     """Put together now what else is put together when something is first heard."""
     ear.get_ready()
     sieve_of(ear)
+    model_of(ear)
 
 
 def listen(text: str, ear: Ear) -> Listened:
@@ -119,34 +253,11 @@ def listen(text: str, ear: Ear) -> Listened:
 
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
-    return Listened(plain, tier_of(plain, held, ear))
+    tier = tier_of(plain, held, ear)
+    grave = tier is not None and tier[0] in TIERS[:2]
+    return Listened(plain, tier, NOTHING if grave or not ear.learned else model_of(ear).hear(plain, asks="?" in text))
 
 
 _latest = lru_cache(maxsize=256)(_listen)
 _remembered = lru_cache(maxsize=2048)(hear_anew)
 """People say "ok" and "go on" all day long. It knows nobody: only texts and what they mean, and the oldest goes."""
-
-
-def _at_rest(plain: str, tier: Intent, ear: Ear, effort: Effort) -> Meaning | None:
-    """What words of a milder tier may be at rest: a question about them, a number, a knee, or the word for help."""
-    if tier is Intent.ASK:
-        listed = wish_of(plain, ear)[0]
-        return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
-    guess = certain(likely(plain, ear.vocabulary, Here.REST, (), effort)) if tier in _MAY_BE_ASKED else None
-    if guess is None:
-        return None
-    if guess.wish.intent is Intent.LOG_PAIN and (number := told_number(plain, ear)):
-        return Meaning(Intent.LOG_PAIN, number)
-    elsewhere = guess.wish.intent is Intent.OUT_OF_SCOPE or tier is Intent.TOO_MUCH
-    asked = guess.wish.intent is Intent.QUESTION and guess.asks
-    return Meaning(guess.wish.intent, guess.wish.value) if elsewhere or asked else None
-
-
-def _guessed(plain: str, offered: tuple[str, ...], ear: Ear, here: Here, effort: Effort) -> Meaning:
-    """A wish in the person's own words, if it is certain."""
-    guess = None if here is Here.LISTED else certain(likely(plain, ear.vocabulary, here, offered, effort))
-    if guess is None:
-        return Meaning(Intent.UNKNOWN)
-    if guess.wish.intent is Intent.LOG_PAIN:
-        return Meaning(Intent.LOG_PAIN, told_number(plain, ear))
-    return Meaning(guess.wish.intent, guess.wish.value)

@@ -32,6 +32,11 @@ def wish_of(plain: str, ear: Ear) -> Wish:
     return known[-1] if known and len(known) == len(found) else (Intent.UNKNOWN, "")
 
 
+def is_listed(plain: str, ear: Ear) -> bool:
+    """Whether the whole of a normalised text is listed, with nothing but courtesies around it."""
+    return len(plain) <= WHOLE and _listed(plain, ear) is not None
+
+
 def _halt_in(plain: str, ear: Ear) -> Wish:
     """ "Stop", or else "pause", as a sentence of its own in a text too long to be listed."""
     parts = plain.replace(" ,, ", " , ")

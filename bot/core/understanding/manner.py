@@ -36,6 +36,11 @@ def names_a_warning(text: str, ear: Ear) -> bool:
     return plain != "" and ear.warned_of.made.search(plain) is not None and ear.denies.made.search(plain) is None
 
 
+def denies(text: str, ear: Ear) -> bool:
+    """Whether a text says that something is not so: "not numb at all"."""
+    return (plain := _plain(text)) != "" and ear.denies.made.search(plain) is not None
+
+
 def _plain(text: str) -> str:
     """The text as patterns read it; a story is read by the words of safety alone."""
     plain = normalise(text)

@@ -1,0 +1,177 @@
+"""What the learned ear makes of a text in a place: a tier of safety, a wish, or what may have been meant.
+
+House rules: what can't be meant in a place is taken out before chances are told, whatever the text says; nobody is sent
+to hospital on a guess: of what is grave but not sure it is asked; what is hard to undo needs more than other wishes.
+"""
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from bot.core.model.ear import Ear
+from bot.core.model.intents import Intent
+from bot.core.understanding.buttons import button_of
+from bot.core.understanding.here import POLL, Here, comes_into_question
+from bot.core.understanding.learned import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
+from bot.core.understanding.names import CALM, INTENTS, WISHES
+from bot.core.understanding.tiers import TIERS
+
+AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 60, 2), (ONE * 20 // 100, 100, 2), (ONE * 70 // 100, 100, 0)
+"""From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
+clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
+more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
+SURE = ONE * 80 // 100
+"""From here on it is an emergency or a crisis, and not asked about."""
+ACT, ACT_FOR_GOOD = ONE * 80 // 100, ONE * 90 // 100
+"""From here on a wish is taken for heard; and one that is hard to undo."""
+SAY = ONE * 40 // 100
+"""The same for a wish that only says something."""
+CLEAR, VETO = ONE * 80 // 100, ONE * 5 // 100
+"""From where on a wish is clear, and below which what rules take for heard is not believed."""
+MAYBE = ONE * 4 // 100
+"""From here on it is worth asking whether it was meant."""
+CHOICES = 3
+"""Wishes that are offered when none is certain."""
+FOR_GOOD = frozenset({Intent.DELETE, Intent.NO_REMINDERS})
+"""What is hard to undo."""
+_SAYS = frozenset(
+    {Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.HOW_LONG}
+)
+_CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
+_OPENING = POLL | {Intent.RATHER_NOT, Intent.SNOOZE, Intent.NOT_TODAY}
+"""Buttons that tell what was asked: how it went, or whether to begin."""
+_MILDER = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
+_GRAVE = 2
+"""Emergency and crisis are the first of the tiers."""
+Wish = tuple[Intent, str]
+
+
+class Likely(Struct, frozen=True, gc=False):
+    """A wish that may be meant."""
+
+    intent: Intent
+    value: str
+    chance: int
+    """Of ONE."""
+
+    @property
+    def sure(self) -> bool:
+        """It may be taken for heard."""
+        return self.chance >= (ACT_FOR_GOOD if self.intent in FOR_GOOD else SAY if self.intent in _SAYS else ACT)
+
+    @property
+    def clear(self) -> bool:
+        """It may be, even if the text does not ask: a question that is none is answered only if that is plain."""
+        return self.intent is not Intent.QUESTION or self.chance >= CLEAR
+
+
+def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Intent | None:
+    """The tier of safety that the learned ear hears in any part of a text; None if it hears none."""
+    if not said.parts:
+        return None
+    model, place = model_of(ear), _place(ear, here, offered)
+    bar = HIGH if said.story or here is Here.LISTED else AT_REST if place.resting else ELSEWHERE
+    calm = model.intents.index(CALM)
+    # Where a question insists, a wish that does not count there is no cry because of that.
+    but = frozenset[int]() if here is Here.OFFERED else place.but
+    loudest: Intent | None = None
+    for scores in said.parts:
+        if (tier := _tier(model.chances(scores, place.context, but), bar, calm)) and (
+            loudest is None or TIERS.index(tier) < TIERS.index(loudest)
+        ):
+            loudest = tier
+    if said.story and loudest in TIERS[:_GRAVE]:
+        return Intent.ASK  # Of a story only the loudest parts were judged.
+    if loudest in _MILDER and (here is Here.LISTED or str(Intent.HARM_PAIN) in offered):
+        return None  # Who is asked what went wrong tells of pain, and a place or a time may look like it.
+    return loudest
+
+
+def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | None:
+    tiers = chances[:TIERS_FIRST]
+    alarm, grave = sum(tiers), sum(tiers[:_GRAVE])
+    if alarm + bar[2] * grave <= bar[0] + (ONE - alarm - chances[calm]) * bar[1] // 100:
+        return None
+    if grave > SURE:
+        return TIERS[tiers.index(max(tiers[:_GRAVE]))]
+    return (
+        Intent.ASK if 2 * grave > alarm else max(TIERS[_GRAVE:], key=dict(zip(TIERS, tiers, strict=True)).__getitem__)
+    )
+
+
+def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
+    """What a text may want, the likeliest first; nothing if it is a story."""
+    if not said.whole:
+        return []
+    told = zip(_wishes(ear), _chances(said.whole, ear, here, offered), strict=True)
+    found = [Likely(wish[0], wish[1], chance) for wish, chance in told if wish and chance]
+    return sorted(found, key=lambda each: -each.chance)
+
+
+def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
+    """Up to three wishes that are worth asking for, the likeliest first."""
+    return [wish for wish in likely(said, ear, here, offered) if wish.chance >= MAYBE][:CHOICES]
+
+
+def goes_with(intent: Intent, learned: list[Likely], *, asks: bool) -> bool:
+    """Whether what rules have found may be true beside what was learned: nothing that is next to impossible (unless it
+    `asks`), and nothing that the learned ear has no name for where it clearly hears something else."""
+    if not learned:
+        return True
+    if (name := INTENTS.get(intent)) is None:
+        return learned[0].chance < CLEAR
+    if learned[0].sure and INTENTS.get(learned[0].intent) != name:
+        return False
+    return asks or sum([wish.chance for wish in learned if INTENTS.get(wish.intent) == name]) >= VETO
+
+
+def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
+    """The words of a normalised text that weigh most for a tier or a wish."""
+    model, name = model_of(ear), INTENTS.get(intent, "")
+    at = next((index for index, each in enumerate(model.intents) if each.partition("/")[0] == name), None)
+    return () if at is None else model.words_for(plain, at)
+
+
+def _chances(scores: Scores, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[int]:
+    place = _place(ear, here, offered)
+    return model_of(ear).chances(scores, place.context, place.but)
+
+
+@lru_cache(maxsize=8)
+def _wishes(ear: Ear) -> tuple[Wish | None, ...]:
+    """What each intent of the model wants; nothing for the tiers, for calm, and for an answer that says too little."""
+    return tuple([WISHES.get(name) for name in model_of(ear).intents])
+
+
+class _Place(Struct, frozen=True, gc=False):
+    """Where a text is said, as the model knows it, and the intents that can't be meant there."""
+
+    context: int
+    resting: bool
+    but: frozenset[int]
+
+
+def _place(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
+    return _known(ear, here, offered if here is Here.OFFERED else tuple([each for each in offered if each in _OPENING]))
+
+
+@lru_cache(maxsize=512)
+def _known(ear: Ear, here: Here, offered: tuple[str, ...]) -> _Place:
+    context = _CONTEXTS.get(here, "")
+    if offered and here in (Here.REST, Here.AFTER):
+        context = "checkin" if not POLL.isdisjoint(offered) else "reminder"
+    at = CONTEXTS.index(context) if context else len(CONTEXTS)
+    wishes = enumerate(_wishes(ear))
+    return _Place(
+        at,
+        here in (Here.REST, Here.AFTER),
+        frozenset(at for at, wish in wishes if wish and not _may_be_meant(*wish, here, offered)),
+    )
+
+
+def _may_be_meant(intent: Intent, value: str, here: Here, offered: tuple[str, ...]) -> bool:
+    if intent is Intent.RATHER_NOT:
+        return here is Here.ANYWHERE or button_of(intent, value) in offered
+    if intent is Intent.STOP and here in (Here.REST, Here.AFTER):
+        return False  # Nothing runs: what is to stop are the reminders.
+    return here is Here.LISTED or comes_into_question(intent, value, here, offered)
