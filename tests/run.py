@@ -57,6 +57,7 @@ SHARES = {
     "process": 180,
     "served": 230,
     "soak": 230,
+    "hearing": 30,
     "disk": 20,
     "mutation": 10,
     "security": 30,
