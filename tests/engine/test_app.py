@@ -338,7 +338,10 @@ async def test_a_sweep_that_fails_is_told_and_the_next_one_is_well(
     await world.stop()
 
 
-async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_once_more(tmp_path: Path) -> None:
+async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.alarm.SWEEP", 3600)  # no sweep but these
     world = World(tmp_path)
     await world.start()
     app = world.app
@@ -352,7 +355,6 @@ async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_on
         seen.append(by)
         return stepped(now, by)
 
-    app.alarm.stop()  # no sweep but these
     app.store.stepped = stuck_once  # type: ignore[method-assign]
     app.alarm._drift += 300 * SECOND  # the wall clock went back by so much since the last sweep
     with pytest.raises(KeyError):
