@@ -355,6 +355,8 @@ async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_on
         seen.append(by)
         return stepped(now, by)
 
+    await app.supervisor.end()  # nobody sweeps but this test
+    app.alarm.stop()
     app.store.stepped = stuck_once  # type: ignore[method-assign]
     app.alarm._drift += 300 * SECOND  # the wall clock went back by so much since the last sweep
     with pytest.raises(KeyError):
@@ -362,7 +364,8 @@ async def test_a_sweep_that_fails_right_after_the_clock_was_set_sees_the_step_on
     await app.alarm._sweep()
     await app.alarm._sweep()
     assert [round(by / SECOND) for by in seen] == [300]
-    await world.stop()
+    await app.writer.stop()
+    app.store.close()
 
 
 async def test_what_the_postman_was_not_told_of_is_not_overtaken_by_what_was_said_later(tmp_path: Path) -> None:
