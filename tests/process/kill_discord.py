@@ -111,7 +111,8 @@ async def _quiet(done: Callable[[], bool], api: DiscordApi) -> None:
 def _judge(api: DiscordApi, written: Counter[int], toll: Toll) -> None:
     answers = _answers(api, written)
     toll.written = written.total()
-    toll.unanswered = sum(max(0, count - answers[person]) for person, count in written.items())
+    # The greeting comes once, and the question after it as often as nothing newer took its place before it could go.
+    toll.unanswered = sum(max(0, min(count, 2) - answers[person]) for person, count in written.items())
     toll.answered_twice = sum(max(0, answers[person] - count) for person, count in written.items())
     cues = Counter(sent.text[:60] for sent in api.sent.values() if sent.chat == api.home(RESTING))
     toll.cues_twice = sum(count - 1 for cue, count in cues.items() if cue in expected())
