@@ -236,8 +236,10 @@ class Terminal:
         loop = asyncio.get_running_loop()
         try:
             loop.add_signal_handler(signal.SIGINT, self._left.set)
-        except (NotImplementedError, RuntimeError, ValueError):  # no such signals here, or not the main thread
-            # Whoever runs the loop ends it their way.
+        except (NotImplementedError, RuntimeError, ValueError):
+            # Windows' loops take no signals, and others only in the main thread
+            # (https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.add_signal_handler). Ctrl-C raises
+            # KeyboardInterrupt there, and whoever runs the loop ends it.
             yield
             return
         try:

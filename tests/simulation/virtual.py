@@ -78,8 +78,8 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         return done
 
     async def subprocess_exec(self, *words: Any, **more: Any) -> Any:
-        """There are no processes either."""
-        raise self.no_process() or NotImplementedError
+        """There are no processes either: what can't be had fails as the system fails it, and all else is our bug."""
+        raise self.no_process() or AssertionError("nothing in a simulation may begin a process while there are some")
 
 
 class Machine:
