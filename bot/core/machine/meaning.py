@@ -57,6 +57,8 @@ def meant(context: TurnContext, text: str) -> Meaning:
         return Meaning(Intent.PAIN)
     if _is_taken_back(context, text, meaning):
         meaning = Meaning(Intent.UNKNOWN)
+    if meaning.intent is Intent.PAIN and _is_named_at_rest(context, text):
+        return Meaning(Intent.ASK)
     if meaning.intent in _ENDS and person.session is None and asks(text, ear) and not _listed(text, context):
         meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent is Intent.UNKNOWN and _gives_way(context, text):
@@ -130,6 +132,12 @@ def _is_warned_of(context: TurnContext, text: str, meaning: Meaning) -> bool:
 def _is_one_word(meaning: Meaning, text: str) -> bool:
     """ "Tingling", alone, where the learned ear takes it for dizziness."""
     return meaning.intent is Intent.DIZZY and len(text.split()) == 1
+
+
+def _is_named_at_rest(context: TurnContext, text: str) -> bool:
+    """ "Sharp", alone and long after any session, says neither what nor where: it is asked."""
+    resting = context.person.session is None and not context.just_practised()
+    return resting and len(text.split()) == 1 and names_a_warning(text, context.content.ear)
 
 
 def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
