@@ -4,6 +4,7 @@ import ast
 import re
 import statistics
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -37,12 +38,22 @@ def test_files_and_functions_stay_small() -> None:
     assert not [name for name, size in sizes.items() if size > 40]
 
 
-@pytest.mark.parametrize(
-    "package", sorted({path.parent for path in SOURCES}), ids=lambda path: str(path.relative_to(ROOT))
-)
-def test_no_package_is_larger_than_somebody_can_know(package: Path) -> None:
-    if package.name != "understanding":
-        assert sum(len(path.read_text("utf-8").splitlines()) for path in package.glob("*.py")) <= 2300
+CORE_PACKAGES = sorted({path.parent for path in SOURCES if "core" in path.parts})
+TOO_LARGE = {"understanding"}
+"""To be cut like the others: hearing is being rewritten, and has to stand still first."""
+
+
+@pytest.mark.parametrize("package", CORE_PACKAGES, ids=lambda path: path.name)
+def test_no_package_of_the_core_is_larger_than_somebody_can_know(package: Path) -> None:
+    lines = sum(len(path.read_text("utf-8").splitlines()) - len(comments(path)) for path in package.glob("*.py"))
+    assert lines <= 2000 or package.name in TOO_LARGE
+
+
+def test_the_core_has_eight_floors_at_most() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (core,) = (each for each in contracts if each.get("containers") == ["bot.core"])
+    assert len(core["layers"]) <= 8
+    assert core["exhaustive"]
 
 
 ROOMS = ("bot/core", "bot/store", "adapters")
