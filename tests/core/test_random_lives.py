@@ -54,10 +54,9 @@ SPEAKS_OF_THE_SESSION = frozenset(
     line
     for form in BOOK.routines.values()
     for step in form.steps
-    if step.role is not Role.CLOSE
+    if step.role is not Role.CLOSE  # what is said when it is over
     for line in (step.line, *(cue.line for cue in step.cues))
 )
-"""The last words of all are said when the session is over, and stay."""
 
 
 class Life:
