@@ -161,6 +161,11 @@ def put_choices(context: TurnContext) -> TurnContext:
     return context.say("did-you-mean", buttons=choices(context.person, context.content))
 
 
+def none_of_them(context: TurnContext) -> TurnContext:
+    """No guess was right: the question is over, so that what stands under the answer may be tapped."""
+    return welcome.not_understood(context.answered())
+
+
 # What a sentence names.
 
 
@@ -269,4 +274,4 @@ AT_REST: dict[Intent, Move] = {
 }
 """What a person's own words lead to when nothing runs."""
 
-QUESTIONS = (Question(QuestionId.DID_YOU_MEAN, {Intent.NO: welcome.not_understood}, again, put_choices, choices),)
+QUESTIONS = (Question(QuestionId.DID_YOU_MEAN, {Intent.NO: none_of_them}, again, put_choices, choices),)
