@@ -54,8 +54,9 @@ def first_revision(folder: Path) -> Path:
 def migrate(file: Path, migrations: Path, latest: str = "next") -> None:
     connection = connected(file)
     try:
-        with connection.begin():
-            bring_up_to_date(connection, file, latest, migrations)
+        connection.execute("BEGIN IMMEDIATE")
+        bring_up_to_date(connection, file, latest, migrations)
+        connection.commit()
     finally:
         connection.close()
 

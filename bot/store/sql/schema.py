@@ -69,6 +69,7 @@ def _expected() -> Iterator[tuple[str, tuple[str, list[str]]]]:
             yield str(index.name), ("index", parts(str(CreateIndex(index).compile(dialect=SCHEMA_DIALECT))))
 
 
+@cache
 def parts(sql: str) -> list[str]:
     """What stands between the commas: a column that came later stands last, and statements name theirs."""
     # Sorted, because ALTER TABLE puts a new column last wherever the model has it; in no other way do two ways
