@@ -18,8 +18,8 @@ from bot.store.sealing.bindings import meta_binding
 from bot.store.sealing.kinds import open_the_newest, opened
 from bot.store.sealing.rebinding import BOUND, bind_all, opened_formerly
 from bot.store.sql.lock import Lock
-from bot.store.sql.migrate import bring_up_to_date
-from bot.store.sql.schema import refuse_what_acts, refuse_what_is_foreign
+from bot.store.sql.migrate import LATEST, bring_up_to_date
+from bot.store.sql.schema import make_if_new, refuse_what_acts, refuse_what_is_foreign
 from bot.store.sql.sqlite import opening
 from bot.store.sql.sqlite_files import database_file
 from bot.store.store import Store
@@ -47,6 +47,7 @@ def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None
     with opening(path, lock or Lock(path)) as database:
         connection = database.connection
         database.begin()
+        make_if_new(connection, LATEST)
         # Before the migration, because a trigger of somebody else's would act while the tables are changed.
         refuse_what_acts(connection, path)
         revision = bring_up_to_date(connection, path)

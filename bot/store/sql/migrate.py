@@ -1,7 +1,8 @@
 """Bringing the tables to this version, by Alembic's revisions.
 
-House rules: one transaction, after a copy of the file was made; a database that is up to date never pays for Alembic,
-whose import costs more than all the rest of the start. A new revision is a file in migrations/versions, and LATEST.
+House rules: one transaction, after a copy of the file was made; a database that is new (`schema.py`) or up to date
+never pays for Alembic, whose import costs more than all the rest of the start. A new revision is a file in
+migrations/versions, and LATEST.
 """
 
 import sqlite3
