@@ -8,16 +8,17 @@ from msgspec.structs import replace
 
 from bot.core.account import welcome
 from bot.core.checkins import questions
-from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.context import Opens, TurnContext, practises
 from bot.core.dialog.giving_way import in_order, marked
 from bot.core.machine.dispatch import heard_event, is_new
-from bot.core.machine.registry import QUESTIONS
+from bot.core.machine.registry import QUESTIONS, offered
 from bot.core.machine.steady import steady
 from bot.core.machine.timers import agenda, catch_up, next_wake
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
+from bot.core.model.messages import Message
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, rules, setup
 from bot.core.session.player import put_step
@@ -35,7 +36,7 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
     if context.person.sessions is not conversation.sessions:
         context = questions.after_turn(conversation, context.within(AFTERWARDS))
     context = put(afterwards(context, conversation.completed))
-    messages = in_order(marked(context.messages, conversation, context.person))
+    messages = within_reach(in_order(marked(context.messages, conversation, context.person)), context)
     return Turn(None if context.forgotten else context.person, messages, context.notes)
 
 
@@ -43,6 +44,18 @@ AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, Questio
 """The questions that may open at the end of a turn, when nothing else is going on."""
 FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 """What only happens where somebody is there."""
+
+
+def within_reach(messages: tuple[Message, ...], context: TurnContext) -> tuple[Message, ...]:
+    """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat.
+
+    They bear the number of the prompt that they belong to: a cue that is never sent leaves those above as they are.
+    """
+    person = context.person
+    if not messages or messages[-1].buttons or not practises(person):
+        return messages
+    last = replace(messages[-1], buttons=offered(person, context.content), prompt=person.prompt)
+    return (*messages[:-1], last)
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:

@@ -142,7 +142,7 @@ def play(track: str) -> Move:
         routine = context.session.routine
         index = context.session.step + 1
         context = set_out(context).in_session(mode="track")
-        context = context.say("track", track=f"{routine}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
+        context = context.say("track", track=f"{routine}-{track}", buttons=(Intent.PAUSE,))
         return enter(context, index, context.now + TO_PRESS_PLAY)
 
     return send

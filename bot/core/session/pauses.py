@@ -27,7 +27,7 @@ def pause(context: TurnContext) -> TurnContext:
 
 def still_here(context: TurnContext) -> TurnContext:
     """Five minutes into a pause: one kind word."""
-    return context.say("pause-nudge", buttons=(Intent.GO_ON, Intent.STOP), silent=True)
+    return context.say("pause-nudge", buttons=(Intent.GO_ON,), silent=True)
 
 
 # "Are you OK?"
@@ -135,7 +135,7 @@ def came_back_too_late(context: TurnContext) -> TurnContext:
 def put_pause(context: TurnContext) -> TurnContext:
     """The pause's words."""
     line = "pause" if may_lie_on_ball(context.person, context.content) else "pause-no-ball"
-    return context.say(line, buttons=(Intent.GO_ON, Intent.STOP))
+    return context.say(line, buttons=(Intent.GO_ON,))
 
 
 OK_BUTTONS = (Intent.IM_OK, Intent.PAIN, Intent.DIZZY, Intent.EMERGENCY)
@@ -149,7 +149,7 @@ QUESTIONS = (
         {**GOING_ON, Intent.PAUSE: again, Intent.FINISH: finish_here},
         are_you_ok,
         put_pause,
-        these(Intent.GO_ON, Intent.STOP),
+        these(Intent.GO_ON),
         ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
         opens=frozenset({QuestionId.ARE_YOU_OK}),
     ),
@@ -158,8 +158,8 @@ QUESTIONS = (
         QuestionId.RECOVERY,
         {**GOING_ON, Intent.FINISH: finish_here},
         again,
-        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH, Intent.STOP)),
-        these(Intent.GO_ON, Intent.FINISH, Intent.STOP),
+        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH)),
+        these(Intent.GO_ON, Intent.FINISH),
         SILENCE,
     ),
     Question(

@@ -28,9 +28,9 @@ from bot.core.session.steps import (
     step_of,
 )
 
-LESS = (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+LESS = (Intent.WITHOUT_BALL,)
 FIRST = (Intent.SOFTER, Intent.MOVE_BALL, Intent.TWO_BALLS, *LESS)
-EASIER = (Intent.PILLOW, Intent.GO_ON, Intent.STOP_HERE)
+EASIER = (Intent.PILLOW, Intent.GO_ON)
 
 
 def too_much(context: TurnContext) -> TurnContext:
