@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.shapes import SayingShape, TimesShape
-from bot.core.model.content import Calendar, Saying
+from bot.core.model.calendars import Calendar, Saying
 from bot.core.understanding.normalise import as_pattern
 from bot.core.understanding.times import folded_time
 
