@@ -41,27 +41,28 @@ class Countdown:
         return 0 if ends is None else max(0, round((ends - now) / MINUTE))
 
     def follow(self, letter: Letter, message: str, channel: str, now: Instant) -> tuple[Queued, ...]:
-        """A letter has been delivered: unless it is a cue it ends what was counted, and it may begin to count. Words
-        of safety take minutes and pacer off the screen at once."""
+        """A letter has been delivered: unless it is a cue it ends what was counted and takes the pacer off the screen,
+        and it may begin to count. Words of safety take the minutes off the screen too."""
         place = channel, letter.chat
         if letter.breath is not None and letter.urgency is Urgency.CUE and message:
             self._pacers[place] = replace(letter, edits=message, take_away=True)
-        running = self._running.get(place)
-        if _goes_by(letter, running):
+        running, pacer = self._running.get(place), self._pacers.get(place)
+        if _goes_by(letter, *(each for each in (running and running.letter, pacer) if each)):
             if running is not None and letter.choices:
                 # The step's buttons stand under the cue from here on.
                 running.letter = replace(running.letter, choices=())
             return ()
         self._running.pop(place, None)
-        pacer = self._pacers.pop(place, None)
-        if letter.urgency is Urgency.SAFETY:
-            over = [replace(running.letter, left=0, choices=())] if running is not None else []
-            return tuple(self._over(each, channel, now) for each in (*over, *([pacer] if pacer else ())))
+        self._pacers.pop(place, None)
+        over = [] if pacer is None else [pacer]
+        if letter.urgency is Urgency.SAFETY and running is not None:
+            over.append(replace(running.letter, left=0, choices=()))
+        rows = [self._over(each, channel, now) for each in over]
         if not letter.left or not message:
-            return ()
+            return tuple(rows)
         row = Queued(next(self._ids), letter.chat, channel, Urgency.CLEANUP, self._next_at(letter, now))
         self._running[place] = Counted(replace(letter, edits=message), row)
-        return (row,)
+        return (*rows, row)
 
     def _over(self, change: Letter, channel: str, now: Instant) -> Queued:
         row = Queued(next(self._ids), change.chat, channel, Urgency.CLEANUP, now)
@@ -104,9 +105,8 @@ class Countdown:
         return ends - max(0, -(-(ends - now) // MINUTE) - 1) * MINUTE
 
 
-def _goes_by(letter: Letter, running: Counted | None) -> bool:
-    """A cue or a pacer; its buttons, if it bears some, are those of the step that is counted."""
-    if letter.urgency is not Urgency.CUE:
-        return False
-    same = running is not None and running.letter.prompt == letter.prompt
-    return same or letter.breath is not None or not letter.choices
+def _goes_by(letter: Letter, *shown: Letter) -> bool:
+    """A cue, a pacer, or a nod; its buttons, if it bears some, are those of the step that is shown already."""
+    if letter.urgency is not Urgency.SAFETY and any(each.prompt == letter.prompt for each in shown):
+        return True
+    return letter.urgency is Urgency.CUE and (letter.breath is not None or not letter.choices)

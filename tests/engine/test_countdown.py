@@ -76,12 +76,25 @@ def test_the_buttons_go_along_with_a_cue_and_the_minutes_stay() -> None:
     assert (changed.left, changed.choices) == (3, ())
 
 
+def test_a_cue_beside_the_pacer_leaves_it_and_the_next_step_takes_it_away() -> None:
+    counting = Countdown()
+    short = opening(choices=("x",), prompt=5, left=0)
+    breath = Breath(4000, 6000, "In", "Out", END)
+    pacer = opening(ends=None, left=0, breath=breath, choices=("x",), prompt=5)
+    cue = opening(ends=None, left=0, choices=("x",), prompt=5)
+    assert [counting.follow(each, "77", "paper", MORNING) for each in (short, pacer, cue)] == [()] * 3
+    (gone,) = counting.follow(opening(choices=("x",), prompt=6, left=0), "79", "paper", MORNING)
+    shown = counting.change(gone, MORNING)
+    assert shown is not None
+    assert shown.take_away
+
+
 def test_words_of_safety_take_minutes_and_pacer_off_the_screen_at_once() -> None:
     counting = Countdown()
     (row,) = counting.follow(opening(choices=("x",), prompt=5), "77", "paper", MORNING)
     breath = Breath(4000, 6000, "In", "Out", END)
     assert counting.follow(opening(ends=None, left=0, breath=breath), "78", "paper", MORNING) == ()
-    minutes, pacer = counting.follow(Letter(2, "ilze", "Roll off.", Urgency.SAFETY), "79", "paper", MORNING)
+    pacer, minutes = counting.follow(Letter(2, "ilze", "Roll off.", Urgency.SAFETY), "79", "paper", MORNING)
     assert {each.not_before for each in (minutes, pacer)} == {MORNING}
     shown, gone = counting.change(minutes, MORNING), counting.change(pacer, MORNING)
     assert shown is not None

@@ -233,6 +233,13 @@ class TurnContext(Struct, frozen=True, gc=False):
         """Of the buttons under the words said last these are chosen."""
         return self._said_last(ticked=chosen)
 
+    def bearing(self, buttons: tuple[str, ...]) -> TurnContext:
+        """The words said last bear the buttons that stand already, under the number of their prompt.
+
+        No new number: words that may pass away unsaid must not make those above them old.
+        """
+        return self._said_last(buttons=with_stop(buttons, self.person), prompt=self.person.prompt)
+
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
         return self._said_last(asks_place=True)

@@ -60,15 +60,11 @@ FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 
 
 def within_reach(messages: tuple[Message, ...], context: TurnContext) -> tuple[Message, ...]:
-    """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat.
-
-    They bear the number of the prompt that they belong to: a cue that is never sent leaves those above as they are.
-    """
+    """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat."""
     person = context.person
     if not messages or messages[-1].buttons or not practises(person):
         return messages
-    last = replace(messages[-1], buttons=offered(person, context.content), prompt=person.prompt)
-    return (*messages[:-1], last)
+    return replace(context, messages=messages).bearing(offered(person, context.content)).messages
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:
