@@ -15,6 +15,7 @@ from bot.core.model.messages import Urgency
 Html = NewType("Html", str)
 TEXT = 4096
 CAPTION = 1024
+# The line break, the hourglass and the minutes, with room to spare.
 COUNT = 12
 """Units that the line with the minutes left may take."""
 

@@ -5,7 +5,7 @@ told back, and asked for where it is missing; nothing that is hard to undo happe
 """
 
 # Theory of operation: at rest people write whole sentences, and a wish may name a time, a length or a place. Each
-# of them is read once (`understanding/times`, `spans`, `places`), told back with its date, and asked for where it
+# of them is read once (`understanding/quantities`), told back with its date, and asked for where it
 # is missing; nothing that is hard to undo happens by a sentence alone. The order in `said_at_rest` is from what is
 # surest to what guesses: a question first, then a place, then what the routine warns of, then pain and relief; only
 # then is anything offered to choose from, and somebody who has never practised is shown the way in rather than told
@@ -31,12 +31,12 @@ from bot.core.safety import emergencies
 from bot.core.session import pauses
 from bot.core.session.ending import menu
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.days import length
 from bot.core.understanding.hearing import normalise, offers
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.numbers import told_number
-from bot.core.understanding.spans import shift, span, until
+from bot.core.understanding.quantities.days import length
+from bot.core.understanding.quantities.spans import shift, span, until
 
 _DAY = 24 * 60
 _NAMED = (Intent.REMIND, Intent.CHANGE_TIME, Intent.SNOOZE, Intent.HOLIDAY)
@@ -161,6 +161,11 @@ def put_choices(context: TurnContext) -> TurnContext:
     return context.say("did-you-mean", buttons=choices(context.person, context.content))
 
 
+def none_of_them(context: TurnContext) -> TurnContext:
+    """No guess was right: the question is over, so that what stands under the answer may be tapped."""
+    return welcome.not_understood(context.answered())
+
+
 # What a sentence names.
 
 
@@ -269,4 +274,4 @@ AT_REST: dict[Intent, Move] = {
 }
 """What a person's own words lead to when nothing runs."""
 
-QUESTIONS = (Question(QuestionId.DID_YOU_MEAN, {Intent.NO: welcome.not_understood}, again, put_choices, choices),)
+QUESTIONS = (Question(QuestionId.DID_YOU_MEAN, {Intent.NO: none_of_them}, again, put_choices, choices),)

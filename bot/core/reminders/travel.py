@@ -20,7 +20,14 @@ from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
 from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, place_words, whereabouts
+from bot.core.understanding.quantities.places import (
+    Gazetteer,
+    Where,
+    nearest,
+    place_in_sentence,
+    place_words,
+    whereabouts,
+)
 
 # Below two hours a habit moves with the clock by itself; above it somebody lands in another part of the day.
 JUMP = 120

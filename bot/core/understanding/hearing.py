@@ -67,6 +67,8 @@ _RESTING = (Here.REST, Here.ANYWHERE)
 # Word families and no words: the same list holds in every language.
 _ASK_FIRST = frozenset({"why", "what", "when", "how", "who", "where", "may", "howmuch", "should", "normal"})
 """Word families that a question begins with."""
+_DENIES_ALL = (Intent.NONE, Intent.NOTHING_NEW)
+"""Answers to a list: where none stands there, "none" wishes for nothing, and least of all to give something up."""
 
 
 class Meaning(Struct, frozen=True, gc=False):
@@ -230,8 +232,10 @@ class _Heard:
         return best[0] if best and best[0].sure else None
 
     def offers(self) -> Iterator[Meaning]:
-        """What may have been meant; nothing by a number that nobody asked for."""
+        """What may have been meant; nothing by a number, or a "none", that nobody asked for."""
         if not any(map(str.isalpha, self._plain)):
+            return
+        if any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL):
             return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)

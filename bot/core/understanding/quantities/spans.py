@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.core.model.calendars import Calendar
-from bot.core.understanding.times import digits_for_words, folded_time, in_order
+from bot.core.understanding.quantities.times import digits_for_words, folded_time, in_order
 
 # Beyond a day it is a date, and a snooze is none.
 LONGEST = 24 * 60

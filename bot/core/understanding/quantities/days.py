@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.core.model.calendars import Calendar
-from bot.core.understanding.times import digits_for_words, folded_time, in_order
+from bot.core.understanding.quantities.times import digits_for_words, folded_time, in_order
 
 ALL = 0b111_1111
 WORK = 0b001_1111
