@@ -45,7 +45,9 @@ class Countdown:
         and it may begin to count. Words of safety take the minutes off the screen too."""
         place = channel, letter.chat
         if letter.breath is not None and letter.urgency is Urgency.CUE and message:
-            self._pacers[place] = replace(letter, edits=message, take_away=True)
+            self._pacers[place] = Letter(
+                letter.id, letter.chat, "", letter.urgency, prompt=letter.prompt, edits=message, take_away=True
+            )
         running, pacer = self._running.get(place), self._pacers.get(place)
         if _goes_by(letter, *(each for each in (running and running.letter, pacer) if each)):
             if running is not None and letter.choices:

@@ -171,6 +171,12 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     # Speaking and noting.
 
+    def numbered(self) -> TurnContext:
+        """The next prompt has a number that no button of this chat bears."""
+        # By the second at least: a person who was forgotten and comes back must not meet a button of their former
+        # life.
+        return self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+
     def say(
         self,
         line: str,
@@ -189,9 +195,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
         with the course that spoke it. Whoever wants words only gets no picture, whatever asks for one."""
         buttons = with_stop(buttons, self.person) if buttons else ()
-        # By the second at least: a person who was forgotten and comes back must not meet a button of their former
-        # life.
-        context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        context = self.numbered() if buttons else self
         # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True

@@ -22,7 +22,6 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
-from bot.core.model.messages import Message
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, rules, setup
 from bot.core.session.player import put_step
@@ -47,9 +46,10 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
         context = questions.after_turn(conversation, context.within(AFTERWARDS))
     # Last of all, so that an offer comes behind whatever the turn was about.
     context = put(afterwards(context, conversation.completed))
-    messages = within_reach(in_order(marked(context.messages, conversation, context.person)), context)
+    context = replace(context, messages=in_order(marked(context.messages, conversation, context.person)))
+    context = within_reach(context, conversation)
     # The person is gone, the receipt is still sent: it is in this turn's messages, and no later one can exist.
-    return Turn(None if context.forgotten else context.person, messages, context.notes)
+    return Turn(None if context.forgotten else context.person, context.messages, context.notes)
 
 
 # Declared like any other place: what may open at the end of a turn is a transition too.
@@ -59,12 +59,15 @@ FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 """What only happens where somebody is there."""
 
 
-def within_reach(messages: tuple[Message, ...], context: TurnContext) -> tuple[Message, ...]:
+def within_reach(context: TurnContext, before: Conversation) -> TurnContext:
     """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat."""
     person = context.person
-    if not messages or messages[-1].buttons or not practises(person):
-        return messages
-    return replace(context, messages=messages).bearing(offered(person, context.content)).messages
+    if not context.messages or context.messages[-1].buttons or not practises(person):
+        return context
+    buttons = offered(person, context.content)
+    # The same ones stand above already, and stay what they are; others are another prompt.
+    stand = before.prompt == person.prompt and practises(before) and offered(before, context.content) == buttons
+    return (context if stand else context.numbered()).bearing(buttons)
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:
