@@ -130,7 +130,7 @@ async def _talk(settings: Settings, arguments: argparse.Namespace) -> None:
 
     store, catalog, stale = open_place(settings, CHAT)
     zone = settings.zone or machine_zone()
-    if zone not in catalog.book.zones:
+    if zone not in catalog.content.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
     if arguments.new:
         store.forget(Terminal.name, ME, max(store.latest(), wall()))
@@ -228,16 +228,16 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
 
     settings = _with_token()
-    catalog = open_book(settings.content)
+    catalog = load_catalog(settings.content)
     changed: list[str] = []
     if token := settings.telegram_token.get_secret_value():
         from adapters.telegram import publish
 
         wording = catalog.wording
-        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        languages = [code for code in catalog.content.languages if wording.has("bot-description", code)]
         changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
     if settings.discord_token.get_secret_value():
         changed += asyncio.run(_publish_discord(settings, catalog))
@@ -265,7 +265,7 @@ async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     from bot.clock import WallClock
 
     token, wording = settings.discord_token.get_secret_value(), catalog.wording
-    languages = catalog.book.languages
+    languages = catalog.content.languages
     return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
 
 
@@ -299,7 +299,7 @@ async def _until_told(running: Coroutine[None, None, None]) -> None:
 
 def _check(arguments: argparse.Namespace) -> int:
     from bot.catalog import check
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
     from bot.catalog.library import content_folder
 
     settings = load()
@@ -310,7 +310,7 @@ def _check(arguments: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to mend. Easeback does not start before that.")
         return 1
-    for notice in open_book(folder).notices:
+    for notice in load_catalog(folder).notices:
         print(notice)
     print(f"The content is whole. {_configuration(settings)}")
     return 0

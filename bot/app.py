@@ -82,8 +82,8 @@ class App:
         self.postman = Postman(
             *(*hands, catalog, self.announce, self.health), dated=self.timekeeper.delivered, unknown=self._missed.is_set
         )
-        self.flood = Flood(lambda event: matters(event, catalog.book))
-        understand = partial(listen, ear=catalog.book.ear)
+        self.flood = Flood(lambda event: matters(event, catalog.content))
+        understand = partial(listen, ear=catalog.content.ear)
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale

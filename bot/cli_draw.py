@@ -18,12 +18,12 @@ def draw_rooms(arguments: argparse.Namespace) -> int:
 
 def write_preview(arguments: argparse.Namespace) -> int:
     """The page of all messages; raises BrokenContent. The exit code."""
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
     from bot.catalog.library import content_folder, read_library
     from bot.preview import page
 
     settings = load()
     folder = settings.content or content_folder()
-    arguments.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    arguments.html.write_text(page(read_library(folder), load_catalog(folder, operator=settings.operator)), "utf-8")
     print(f"Every message stands in {arguments.html}. Open it in a browser.")
     return 0

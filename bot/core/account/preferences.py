@@ -16,7 +16,7 @@ from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.steps import follows_track
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.times import two_times
+from bot.core.understanding.quantities.times import two_times
 
 
 def settings(context: TurnContext) -> TurnContext:

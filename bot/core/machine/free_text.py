@@ -5,7 +5,7 @@ told back, and asked for where it is missing; nothing that is hard to undo happe
 """
 
 # Theory of operation: at rest people write whole sentences, and a wish may name a time, a length or a place. Each
-# of them is read once (`understanding/times`, `spans`, `places`), told back with its date, and asked for where it
+# of them is read once (`understanding/quantities`), told back with its date, and asked for where it
 # is missing; nothing that is hard to undo happens by a sentence alone. The order in `said_at_rest` is from what is
 # surest to what guesses: a question first, then a place, then what the routine warns of, then pain and relief; only
 # then is anything offered to choose from, and somebody who has never practised is shown the way in rather than told
@@ -31,12 +31,12 @@ from bot.core.safety import emergencies
 from bot.core.session import pauses
 from bot.core.session.ending import menu
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.days import length
 from bot.core.understanding.hearing import normalise, offers
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.numbers import told_number
-from bot.core.understanding.spans import shift, span, until
+from bot.core.understanding.quantities.days import length
+from bot.core.understanding.quantities.spans import shift, span, until
 
 _DAY = 24 * 60
 _NAMED = (Intent.REMIND, Intent.CHANGE_TIME, Intent.SNOOZE, Intent.HOLIDAY)
@@ -52,7 +52,7 @@ def said_at_rest(context: TurnContext) -> TurnContext:
         or travel.here_i_am(context)
         or _warned_of(context)
         or _glad(context)
-        or _told(context)
+        or _sore_story(context)
         or _perhaps(context)
         or _lost(context)
     )
@@ -60,14 +60,14 @@ def said_at_rest(context: TurnContext) -> TurnContext:
 
 def _answered(context: TurnContext) -> TurnContext | None:
     """What a part of the text asks, though the whole is not understood; if it asks, or asks two things."""
-    found = help.asked_in(context)
+    questions = help.asked_in(context)
     # One part alone could be a phrase that stands in a story; two questions asked at once are meant.
-    if not found or (len(found) < 2 and not asks(context.text, context.content.ear)):
+    if not questions or (len(questions) < 2 and not asks(context.text, context.content.ear)):
         return None
-    return context.ask(QuestionId.QUESTION, FaqDraft(found[0], found[1] if len(found) > 1 else ""))
+    return context.ask(QuestionId.QUESTION, FaqDraft(questions[0], questions[1] if len(questions) > 1 else ""))
 
 
-def _told(context: TurnContext) -> TurnContext | None:
+def _sore_story(context: TurnContext) -> TurnContext | None:
     """A sore back, told as a story: "ten years of this and nobody helps"."""
     # No number is a rating here: how long somebody has had this is no measure of it.
     return sore(context) if tells_of_pain(context.text, context.content.ear) else None

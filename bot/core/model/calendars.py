@@ -74,7 +74,7 @@ class Place(Struct, frozen=True, array_like=True):
     zone: str
     latitude: float
     longitude: float
-    # Which of many towns of a name is meant is told by how many live there (understanding/places.py).
+    # Which of many towns of a name is meant is told by how many live there (understanding/quantities/places.py).
     people: int
     """In thousands."""
 

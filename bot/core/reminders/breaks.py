@@ -14,7 +14,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, not_today, planned, stop_reminders
 from bot.core.reminders.setup import next_moment, start_again
-from bot.core.understanding.days import length
+from bot.core.understanding.quantities.days import length
 
 # Two weeks is where a break stops being a pause and becomes an end; after it nothing rings without a yes.
 LONG = 14

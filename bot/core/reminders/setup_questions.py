@@ -19,8 +19,8 @@ from bot.core.session.ending import may_correct
 from bot.core.session.flow import rating_again
 from bot.core.session.start import WAY_IN, start
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.days import days as days_in
-from bot.core.understanding.times import NOON, Clock, clock
+from bot.core.understanding.quantities.days import days as days_in
+from bot.core.understanding.quantities.times import NOON, Clock, clock
 
 # Longer than a habit is said in; more is a story, and it would stand in every reminder.
 LONGEST_ANCHOR = 60

@@ -432,7 +432,7 @@ def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().book, Buttons(KEY)
+    book, buttons = load().content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}

@@ -214,7 +214,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().book, Buttons(KEY)
+    book, buttons = load().content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:
