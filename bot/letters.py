@@ -47,6 +47,8 @@ class LetterWriter:
             chat=claim.chat,
             text=words.text,
             urgency=message.urgency,
+            lead=words.lead,
+            folds=words.folds,
             choices=words.choices,
             prompt=message.prompt,
             silent=message.silent,

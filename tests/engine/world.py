@@ -69,6 +69,8 @@ class Paper:
         outcome = self.answer(letter)
         if outcome is not None:
             return outcome
+        if letter.take_away:
+            return Delivered()
         self.delivered.append((self._clock.now(), letter))
         return Delivered(str(letter.id))
 
