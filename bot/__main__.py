@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
+from bot import cli_draw, cli_look, cli_ops
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
-from bot.cli_draw import draw_rooms, write_preview
-from bot.cli_ops import BOT, CHAT, add_commands
+from bot.cli_ops import BOT, CHAT
 from bot.clock import machine_zone, wall
 from bot.figures import Figure
 from bot.front import raise_descriptors
@@ -84,19 +84,15 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    add_commands(commands)
+    cli_ops.add_commands(commands)
+    cli_look.add_commands(commands)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
     understand.add_argument("--explain", action="store_true", help="say which words decided")
     understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
     understand.set_defaults(run=_understand)
-    diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
-    diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
-    diagram.set_defaults(run=draw_rooms)
-    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
-    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
-    preview.set_defaults(run=write_preview)
+    cli_draw.add_commands(commands)
     return parser
 
 
@@ -161,8 +157,8 @@ def _with_token() -> Settings:
     settings = load()
     if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
         raise BadSettings(
-            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
-            "Discord's developer portal; README.md tells how."
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set, nor a _FILE of either. Get a token "
+            "from @BotFather or from Discord's developer portal; README.md tells how."
         )
     write_to(sys.stderr, settings.log)
     return settings
@@ -182,6 +178,8 @@ async def _serve_everybody(settings: Settings) -> None:
     from bot.app import App
     from bot.clock import WallClock
     from bot.place import maintenance_settings, open_place
+    from bot.supervisor import BESIDE
+    from bot.systemd import Systemd
 
     store, catalog, stale = open_place(settings, BOT)
     app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=maintenance_settings(settings))
@@ -193,6 +191,9 @@ async def _serve_everybody(settings: Settings) -> None:
         held = Figure("log_lines_held_back_total", "Log lines that were only counted.", held_back())
         return (*await app.figures(), held, *(figure for channel in channels for figure in channel.figures))
 
+    systemd = Systemd()
+    if systemd.asked:
+        app.supervisor.keep("systemd", partial(systemd.keep_told, app.started, app.parts), terms=BESIDE)
     try:
         await _until_told(app.run(channels, _web(settings, app, figures, routes) if settings.web_port else None))
     finally:

@@ -1,8 +1,20 @@
 """The commands that draw for whoever builds or reviews: the rooms and their moves, every message on one page."""
 
 import argparse
+from pathlib import Path
+from typing import Any
 
 from bot.settings import load
+
+
+def add_commands(commands: Any) -> None:
+    """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives)."""
+    diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
+    diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
+    diagram.set_defaults(run=draw_rooms)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=write_preview)
 
 
 def draw_rooms(arguments: argparse.Namespace) -> int:

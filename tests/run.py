@@ -58,6 +58,7 @@ CHECKS = (
 )
 SHARES = {
     "core": 60,
+    "deploy": 30,
     "transcripts": 230,
     "engine": 60,
     "adapters": 90,
