@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
+
 from bot.app import App
 from bot.catalog import Catalog, load
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome
@@ -73,6 +75,16 @@ class Paper:
         return Delivered(str(letter.id))
 
 
+class Kept(Struct, frozen=True):
+    """A whole world that stands still, for others to go on from."""
+
+    files: dict[Path, bytes]
+    now: Instant
+    boots: int
+    keys: int
+    delivered: tuple[tuple[Instant, Letter], ...]
+
+
 class World:
     """An engine that is started, stopped and killed at will; time moves only when told to."""
 
@@ -100,6 +112,24 @@ class World:
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    async def kept(self) -> Kept:
+        """All that there is, stopped; the next start goes on with it."""
+        await self.stop()
+        there = (path for path in self.folder.rglob("*") if path.is_file())
+        files = {path.relative_to(self.folder): path.read_bytes() for path in there}
+        return Kept(files, self.clock.now(), self.boots, self.keys, tuple(self.paper.delivered))
+
+    def becomes(self, kept: Kept) -> None:
+        """In a folder of its own, where the other one stood still; nothing has been started here yet."""
+        for name, words in kept.files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(0o600)
+            path.write_bytes(words)
+        self.clock.set(kept.now)
+        self.boots, self.keys = kept.boots, kept.keys
+        self.paper.delivered.extend(kept.delivered)
 
     async def close(self) -> None:
         """The end of this world."""
