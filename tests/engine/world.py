@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 
 from bot.app import App
-from bot.catalog import Catalog, load
+from bot.catalog import Catalog
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome
 from bot.clock import SetClock
 from bot.core.model.conversation import Conversation
@@ -17,8 +17,8 @@ from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import SECOND, Instant
 from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
+from tests.content import CATALOG as CATALOG
 
-CATALOG = load()
 MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
