@@ -1,7 +1,7 @@
 """From the lexicons to the ear of the core.
 
-House rules: all texts are normalised here and nowhere later; each phrase gets the stems without which it need not be
-tried. What the checks have passed needs no second check.
+House rules: all texts are normalised here and nowhere later; what the checks have passed needs no
+second check.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,11 +11,10 @@ from bot.catalog.intents import listed, vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.model.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.model.ear import Ear, Later, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import intent_of_button, normalise, wording
 from bot.core.understanding.normalise import as_pattern
-from bot.core.understanding.stems import stems_of
 from bot.core.understanding.tiers import TIERS
 from bot.core.understanding.typos import typos_of
 
@@ -94,18 +93,18 @@ def plain(text: str) -> str:
 def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str | int, ...]]]]:
     """Every listed text, what it means, and where it stands (a language and a path in its lexicon)."""
     for code, read in library.lexicons.items():
-        for sign, texts in read.holds.words.items():
+        for intent, texts in read.holds.words.items():
             for index, text in enumerate(texts):
-                yield plain(text), _wish(sign), (code, ("words", sign, index))
+                yield plain(text), _wish(intent), (code, ("words", intent, index))
         for index, text in enumerate(read.holds.called):
             yield plain(text), (Intent.SPEAK, code), (code, ("called", index))
 
 
 @lru_cache(maxsize=1 << 9)
 def _wish(name: str) -> Wish:
-    """A wish as a lexicon writes it: a sign, or a sign and its value (routine/full)."""
-    sign, _, value = name.partition("/")
-    return Intent(sign), value
+    """A wish as a lexicon writes it: an intent, or an intent and its value (routine/full)."""
+    intent, _, value = name.partition("/")
+    return Intent(intent), value
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -116,12 +115,6 @@ def any_of(words: Iterable[str]) -> str:
 def any_mask(masks: Iterable[str]) -> str:
     """The pattern for any of the masks."""
     return "|".join(map(as_pattern, masks))
-
-
-def family(words: Iterable[str]) -> Family:
-    """Any word of a family, whole."""
-    meant = any_of(words)
-    return Family(Pattern(meant), stems_of(meant))
 
 
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
@@ -147,23 +140,22 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
         respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
-        out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
+        out_of_ten=Pattern(any_of(lexicon.out_of_ten)) if lexicon.out_of_ten else None,
     )
 
 
 def _respelling(written: str, meant: str) -> Respelling:
-    pattern = as_pattern(written)
-    return Respelling(Pattern(pattern), as_pattern(meant), stems_of(pattern))
+    return Respelling(Pattern(as_pattern(written)), as_pattern(meant))
 
 
 def _tiers(
     patterns: Mapping[str, tuple[str, ...]], families: Mapping[str, tuple[str, ...]], shared: HearingShape
 ) -> Iterator[Tier]:
-    known = {name: family(words) for name, words in families.items()}
-    for sign in TIERS:
+    known = {name: Pattern(any_of(words)) for name, words in families.items()}
+    for intent in TIERS:
         rules = tuple(
             Rule(known[rule.families[0]], known[rule.families[1]], rule.apart)
             for rule in shared.rules
-            if rule.tier == sign and families
+            if rule.tier == intent and families
         )
-        yield Tier(sign, tuple(Pattern(as_pattern(pattern)) for pattern in patterns.get(sign, ())), rules)
+        yield Tier(intent, tuple(Pattern(as_pattern(pattern)) for pattern in patterns.get(intent, ())), rules)

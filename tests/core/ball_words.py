@@ -8,7 +8,7 @@ from bot.core.model.messages import Message, Urgency
 from tests.content import CATALOG, library
 
 _BALL = re.compile(rf"\b(?:{'|'.join(map(re.escape, library().lines.holds.ball.words))})\b", re.IGNORECASE)
-TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.book.ball_buttons)
+TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.content.ball_buttons)
 """What tells somebody that they may not, and answers to who has asked about the ball by name."""
 
 

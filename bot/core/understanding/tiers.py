@@ -54,11 +54,11 @@ def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tu
 def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     piece = whole(*normalised(text), ear)
-    found = dict[str, None]()
+    words = dict[str, None]()
     for probe in piece.probes(intent):
         for said in piece.readings(probe.tongue):
-            found |= dict.fromkeys(_speaking(probe, said))
-    return found
+            words |= dict.fromkeys(_speaking(probe, said))
+    return words
 
 
 def without_looks(plain: str, ear: Ear) -> str:
@@ -74,7 +74,7 @@ def _speaking(probe: Probe, said: str) -> Iterator[str]:
     if probe.pattern is not None and (match := probe.pattern.made.search(said)):
         yield match[0]
     if probe.rule is not None and Looking(Effort()).speaks(probe, said):
-        yield from (one.pattern.made.findall(said)[0] for one in (probe.rule.first, probe.rule.second))
+        yield from (one.made.findall(said)[0] for one in (probe.rule.first, probe.rule.second))
 
 
 def _languages(piece: Piece, intent: Intent, ear: Ear, effort: Effort) -> set[str]:
@@ -120,17 +120,17 @@ class Looking:
         """The family that fewer texts have is looked for first."""
         # The rarer family first: a text that has it is one of few, and only those look for the other.
         rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
-        for one in self._each(rare.pattern, said):
-            for two in self._each(other.pattern, said):
+        for one in self._each(rare, said):
+            for two in self._each(other, said):
                 self._effort.pay(1)
                 if _near(said, one, two, rule.apart):
                     return True
         return False
 
     def _each(self, pattern: Pattern, said: str) -> list[Span]:
-        if (found := self._found.get((pattern, said))) is None:
-            found = self._found[pattern, said] = self._effort.each(pattern.made, said)
-        return found
+        if (spans := self._found.get((pattern, said))) is None:
+            spans = self._found[pattern, said] = self._effort.each(pattern.made, said)
+        return spans
 
 
 def _without(looks: list[Span], said: str) -> str:

@@ -13,7 +13,7 @@ from tests.adapters.discord.server import serving
 from tests.adapters.stage import StillClock
 from tests.content import CATALOG
 
-LANGUAGES = CATALOG.book.languages
+LANGUAGES = CATALOG.content.languages
 NAME = re.compile(r"[-_'\w]{1,32}")
 
 
