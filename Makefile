@@ -90,6 +90,7 @@ lock: ## needs uv; writes no index address
 	$(LOCK) --group media -o deploy/requirements-media.txt
 	$(LOCK) --group hearing -o deploy/requirements-hearing.txt
 	$(LOCK) --group rivals -o deploy/requirements-rivals.txt
+	$(LOCK) --group supply -o deploy/requirements-supply.txt
 	@! grep -n '://' deploy/requirements*.txt
 
 clean:
