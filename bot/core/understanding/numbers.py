@@ -22,8 +22,11 @@ def rating(text: str, ear: Ear) -> int | None:
     """The number from 0 to 10 that a whole text says, or None."""
     if len(text) > _LONGEST_RATING:
         return None
-    words = _words(text)
-    found = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
+    plain = [_plain(word) for word in _words(text)]
+    whole, listed = " ".join(plain), _listed(ear)
+    if whole not in listed and listed.isdisjoint(whole.split()) and not any(map(str.isdecimal, plain)):
+        return None  # Most texts have no number in any language.
+    found = {number for tongue in ear.tongues if (number := _said(whole, tongue)) is not None}
     return found.pop() if len(found) == 1 else None
 
 
@@ -105,13 +108,21 @@ def _words(text: str) -> list[str]:
     return [word for word in words if any(map(str.isalnum, word))]
 
 
-def _said(words: list[str], tongue: Tongue) -> int | None:
-    # A word that normalising takes apart (3-4, 7.5, -7) is no number: it keeps its marks.
-    plain = [word if word.isdecimal() else normalise(word) or word for word in words]
-    plain = [
-        f"{word}?" if word.isdecimal() and not raw.isdecimal() else word for word, raw in zip(plain, words, strict=True)
-    ]
-    whole = " ".join(plain)
+@lru_cache(maxsize=4)
+def _listed(ear: Ear) -> frozenset[str]:
+    """What is a number in any language."""
+    return frozenset().union(*(tongue.numbers for tongue in ear.tongues))
+
+
+def _plain(word: str) -> str:
+    """A word as numbers are listed; one that normalising takes apart (3-4, 7.5, -7) is none: it keeps its marks."""
+    if word.isdecimal():
+        return word
+    plain = normalise(word) or word
+    return f"{plain}?" if plain.isdecimal() else plain
+
+
+def _said(whole: str, tongue: Tongue) -> int | None:
     if whole in tongue.numbers:
         return tongue.numbers[whole]
     left = tongue.out_of_ten.made.sub("", whole).split() if tongue.out_of_ten else whole.split()
