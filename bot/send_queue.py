@@ -140,6 +140,11 @@ class SendQueue:
         """The rows that wait in a chat whose row goes now, as many as it takes a glance to look at."""
         return tuple(islice(self._chats[name].rows, GLANCE))
 
+    def waits_for_safety(self, name: str) -> bool:
+        """Words of safety stand behind what is under way in this chat."""
+        chat = self._chats.get(name)
+        return chat is not None and bool(chat.rows) and chat.urgency() == Urgency.SAFETY
+
     def hold(self, name: str, until: Instant) -> None:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""
         self._chats[name].pace.hold(until)
