@@ -18,14 +18,17 @@ _LONGEST_RATING = 100
 """Characters: whoever writes more says more than a number."""
 
 
+def may_be_rating(plain: str, ear: Ear) -> bool:
+    """Whether a normalised text can be a rating at all: most have neither a digit nor a word for a number."""
+    words = plain.split()
+    return any(map(str.isdecimal, plain)) or not _number_words(ear).isdisjoint(words)
+
+
 def rating(text: str, ear: Ear) -> int | None:
     """The number from 0 to 10 that a whole text says, or None."""
     if len(text) > _LONGEST_RATING:
         return None
-    plain = [_plain(word) for word in _words(text)]
-    whole, listed = " ".join(plain), _listed(ear)
-    if whole not in listed and listed.isdisjoint(whole.split()) and not any(map(str.isdecimal, plain)):
-        return None  # Most texts have no number in any language.
+    whole = " ".join([_plain(word) for word in _words(text)])
     found = {number for tongue in ear.tongues if (number := _said(whole, tongue)) is not None}
     return found.pop() if len(found) == 1 else None
 
@@ -109,9 +112,9 @@ def _words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=4)
-def _listed(ear: Ear) -> frozenset[str]:
-    """What is a number in any language."""
-    return frozenset().union(*(tongue.numbers for tongue in ear.tongues))
+def _number_words(ear: Ear) -> frozenset[str]:
+    """The words that numbers are told by, in any language."""
+    return frozenset(word for tongue in ear.tongues for told in tongue.numbers for word in told.split())
 
 
 def _plain(word: str) -> str:
