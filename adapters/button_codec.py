@@ -12,9 +12,11 @@ from collections.abc import Callable
 
 from bot.channel import Choice
 from bot.core.model.events import Pressed
+from bot.core.model.messages import Tone
 
 FOREIGN = Pressed(0, "")
 """A press that means nothing."""
+# Short, because Telegram gives all of a button 64 bytes.
 _TAG = 6
 """Bytes of a tag: to hit one by chance takes 2^47 presses, and then it is a button of one's own chat."""
 _LONGEST_PROMPT = 15
@@ -56,11 +58,12 @@ class ButtonCodec:
 
 
 def in_rows(choices: tuple[Choice, ...], fits: Callable[[list[Choice]], bool]) -> list[list[Choice]]:
-    """Buttons in rows, in their order: each row takes as many as fit side by side, and one at least."""
+    """Buttons in rows, in their order: each row takes as many as fit side by side, and one at least. What stops has
+    the last row to itself, as wide as all the others."""
     rows: list[list[Choice]] = []
     for choice in choices:
         row = [*rows[-1], choice] if rows else []
-        if row and fits(row):
+        if row and choice.tone is not Tone.STOPS and fits(row):
             rows[-1] = row
         else:
             rows.append([choice])

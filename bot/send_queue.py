@@ -55,7 +55,7 @@ class _Chat:
         heappush(self._turns, (_turn(row), row.id))
 
     def take(self, id: int) -> Queued:
-        """One goes."""
+        """A row is on its way and waits no more; raises KeyError if it did not wait."""
         row = self.rows.pop(id)
         self._each[row.urgency] -= 1
         return row

@@ -10,12 +10,17 @@ from adapters.telegram.http import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
 from bot.core.model.instants import MINUTE, SECOND, Instant
 
+# By its words, because the codes don't tell: 403 is a block as well as a right that is missing. What is not listed
+# here never counts as gone (the descriptions are the server's: tdlib/telegram-bot-api).
 _GONE = (
     *("chat not found", "user not found", "user is deactivated", "user_deactivated", "peer_id_invalid"),
     *("bot was blocked by the user", "user_is_blocked", "can't initiate conversation", "can't send messages to bots"),
     *("bot was kicked", "bot is not a member", "group chat was upgraded", "chat was deleted"),
 )
-_LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_LOST = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
 _CLOSE = SECOND
 """Two chats that are refused within this time: it is the whole bot that speaks too fast."""
 
@@ -34,6 +39,7 @@ def outcome_of(error: TelegramError, now: Instant) -> Outcome:
         case Forbidden() | InvalidToken():
             # Neither the message's fault nor anything about the person; whoever listens tells of the token.
             return Refused("later", now + MINUTE, error.message)
+        # Whatever nobody has thought of may have had its effect.
         case _:
             return Unknown()
 

@@ -87,6 +87,8 @@ class AskedShape(Shape, frozen=True):
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
+    no_ball: bool = False
+    """Who may not use the ball hears another answer."""
 
 
 class FaqShape(Shape, frozen=True):
@@ -146,7 +148,7 @@ class WishShape(Shape, frozen=True):
 
 
 class IntentsShape(Shape, frozen=True):
-    """intents.yaml: wishes by their signs; questions by their ids."""
+    """intents.yaml: wishes by their intents; questions by their ids."""
 
     do: dict[str, WishShape]
     questions: dict[str, WishShape]

@@ -10,7 +10,7 @@ from math import acos, atan2, cos, hypot, sin
 from deploy.media.shapes import Joint, Point, Stage
 
 THIGH, SHIN, FOOT = 132.0, 128.0, 58.0
-UPPER_ARM, FOREARM, HAND = 92.0, 78.0, 34.0
+UPPER_ARM, FOREARM = 92.0, 78.0
 TRUNK = 165.0
 HEAD = 30.0
 HIP_HIGH = 31.0

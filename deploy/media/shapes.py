@@ -24,7 +24,6 @@ DARK = {
     "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c", "gap": "#2a6a94",
     "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80", "thing": "#4d5866", "bone": "#3a3122",
 }  # fmt: skip
-THEMES = {"light": LIGHT, "dark": DARK}
 
 
 @dataclass

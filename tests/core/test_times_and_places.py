@@ -9,9 +9,9 @@ import yaml
 
 from bot.catalog import load
 from bot.core.model.localtime import at_minute
-from bot.core.understanding.days import days, length
-from bot.core.understanding.places import Gazetteer, nearest, place_in_sentence, whereabouts
-from bot.core.understanding.times import clock, two_times
+from bot.core.understanding.quantities.days import days, length
+from bot.core.understanding.quantities.places import Gazetteer, nearest, place_in_sentence, whereabouts
+from bot.core.understanding.quantities.times import clock, two_times
 from tests.core.talk import BOOK, MORNING
 
 CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases" / "zones.yaml").read_text("utf-8"))
@@ -166,5 +166,5 @@ def test_after_reading_ahead_nobody_waits_for_the_table_of_places(monkeypatch: p
     catalog = load()
     catalog.read_ahead()
     monkeypatch.setattr(Path, "read_text", lambda *_: pytest.fail("the table is read again"))
-    assert catalog.book.atlas.named("riga")[0].zone == "Europe/Riga"
-    assert catalog.book.atlas.cities
+    assert catalog.content.atlas.named("riga")[0].zone == "Europe/Riga"
+    assert catalog.content.atlas.cities

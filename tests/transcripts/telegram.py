@@ -28,9 +28,10 @@ WIRE = {"picture": "photo", "voice": "voice", "sticker": "sticker", "place": "lo
 class TelegramWorld(WiredWorld[Telegram]):
     """An engine with Telegram before it."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str) -> None:
-        super().__init__(folder, now, zone)
+    def __init__(self, folder: Path, now: Instant, zone: str, language: str = "en") -> None:
+        super().__init__(folder, now, zone, language)
         self.api = BotApi()
+        self.api.language = language
         self.api.on_shown = self._shown
 
     async def served(self) -> str:
@@ -81,7 +82,7 @@ class TelegramWorld(WiredWorld[Telegram]):
 def letter_of(sent: Sent) -> Letter:
     """What a chat shows, as the letter it must have been."""
     text, alt = sent.text, ""
-    for entity in sent.entities:
+    for entity in (each for each in sent.entities if each["type"] == "italic"):
         wide = text.encode("utf-16-le")
         at = entity["offset"] * 2
         text, alt = wide[:at].decode("utf-16-le").removesuffix("\n\n"), wide[at:].decode("utf-16-le")

@@ -17,16 +17,18 @@ from bot.core.machine.registry import QUESTIONS, STEPS
 from bot.core.model.content import Role
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from bot.core.safety import emergencies, screening
+from bot.core.safety import emergencies, recheck, screening
 from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
 
-BOOK = CATALOG.book
+BOOK = CATALOG.content
 
 
-_MODULES = (*(welcome, screening, first_minute, getting_ready, choosing, flow, pauses, repairs, emergencies, help),)
+_MODULES = (
+    *(welcome, screening, recheck, first_minute, getting_ready, choosing, flow, pauses, repairs, emergencies, help),
+)
 ROUTINE = (
     *(str(question.id) for module in _MODULES for question in module.QUESTIONS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),

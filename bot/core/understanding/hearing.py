@@ -5,6 +5,12 @@ button that stands there is taken for a tap before them; a doubt is never an ans
 decide what is safe then. Words and patterns are content (content/hearing.yaml and languages/<code>/lexicon.yaml).
 """
 
+# Theory of operation: a text is put in one form, and then asked in one order, from what is surest: a button's own
+# label, the words of safety, a number where one is asked for, listed words, and only then what the learned ear and
+# the rules make of it. Each step may say no and never half a yes: what is not certain is UNKNOWN, and the rooms
+# ask. The dear part, which needs to know nothing of the person (`listen`), can be done before the turn, outside of
+# the writer's one thread.
+
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -46,6 +52,7 @@ __all__ = [
     "wording",
 ]
 
+# Longer texts hardly ever come twice, and may tell of somebody.
 OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
 _GIVES_WAY = frozenset(
@@ -62,11 +69,15 @@ _FINER = frozenset(
     }
 )
 """Wishes of which rules know more: in which form, which evening, which language, which question."""
+# Never the gravest: whether somebody may be dying is not put off until it is clear how they meant it.
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 _RESTING = (Here.REST, Here.ANYWHERE)
+# Word families and no words: the same list holds in every language.
 _ASK_FIRST = frozenset({"why", "what", "when", "how", "who", "where", "may", "howmuch", "should", "normal"})
 """Word families that a question begins with."""
+_DENIES_ALL = (Intent.NONE, Intent.NOTHING_NEW)
+"""Answers to a list: where none stands there, "none" wishes for nothing, and least of all to give something up."""
 
 
 class Meaning(Struct, frozen=True, gc=False):
@@ -74,7 +85,7 @@ class Meaning(Struct, frozen=True, gc=False):
 
     intent: Intent
     value: str = ""
-    """A number, a language or the id of a question, where the sign has one; no number with RATE: none that counts."""
+    """A number, a language or the id of a question, where the intent has one; no number with RATE: none that counts."""
     language: str = ""
     """The language in which words of safety were heard, if only one comes into question."""
     also: int | None = None
@@ -95,16 +106,20 @@ def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.L
 
 def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
     plain, effort = listened.plain, Effort(FOR_WISHES)
+    # Before the words of safety, and only where that button stands: "hurts" tapped and typed are one thing.
     if (button := tapped(plain, offered, ear)) and (found := intent_of_button(button)):
         return Meaning(*found)
     heard = _Heard(text, listened, offered, ear, here, effort)
+    # A number is asked for exactly where its button is offered, so nothing has to be told about the place.
     rates = "0" in offered
     if tier := heard.tier():
+        # At rest and with nothing asked: "is it normal that it hurts?" is a question, not a call.
         if here in _RESTING and not rates and (other := heard.instead_of(tier[0])):
             return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Intent.RATE, str(number))
+    # A number that is none, where one is asked for: RATE without a value, which the room asks about.
     if rates and tries_a_number(text):
         return Meaning(Intent.RATE)
     return heard.wish()
@@ -137,6 +152,7 @@ class _Heard:
         tier = by_rules
         if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
             tier = learned, ""
+        # At rest a question about an emergency is at most asked about: people read of cauda equina and ask.
         if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
             return Intent.ASK, tier[1]
         return tier
@@ -150,14 +166,18 @@ class _Heard:
 
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
+        # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
             return None  # A number, a sign or a listed word means what it is.
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
             return None
         tier = alarm_in(self._listened.said, *self._place)
+        # A milder tier is heard a second time without what only looks like it ("no pain"): of the two the milder
+        # counts.
         if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
             return tier
         without = alarm_in(model_of(self._ear).hear(bare), *self._place)
+        # The later in TIERS is the milder.
         return without and max(tier, without, key=TIERS.index)
 
     def _rating(self) -> int | None:
@@ -180,6 +200,7 @@ class _Heard:
         wish = self._likeliest(Here.REST, ()) if tier in _MAY_BE_ASKED else None
         if wish is None:
             return None
+        # "My knee hurts" is a knee only where the ear is quite sure: anywhere else it is pain.
         if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 9 // 10 or is_listed(self._plain, self._ear)):
             return None  # Pain that may be anywhere is pain.
         if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
@@ -216,6 +237,8 @@ class _Heard:
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
         if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
             return self._meant(learned[0].intent, learned[0].value)
+        # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
+        # to agree.
         guess = certain(self._guesses(self._here, self._offered))
         if guess is not None and goes_with(guess.wish.intent, learned):
             return self._meant(guess.wish.intent, guess.wish.value)
@@ -229,12 +252,15 @@ class _Heard:
         return best[0] if best and best[0].sure else None
 
     def offers(self) -> Iterator[Meaning]:
-        """What may have been meant; nothing by a number that nobody asked for."""
+        """What may have been meant; nothing by a number, or a "none", that nobody asked for."""
         if not any(map(str.isalpha, self._plain)):
+            return
+        if any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL):
             return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)
             if meaning.intent is not Intent.QUESTION or meaning.value:
+                # The ear's own guesses first, then those of the rules; a question only where it says which.
                 yield meaning
         for guess in self._guesses(self._here, self._offered):
             if guess.confidence >= WORTH_ASKING:
@@ -281,6 +307,7 @@ def _listen(text: str, ear: Ear) -> Listened:
     return Listened(plain, tier_of(plain, held, ear), said)
 
 
+# The latest few hundred: what was listened to before a turn is still there when the turn comes.
 _latest = lru_cache(maxsize=256)(_listen)
 _remembered = lru_cache(maxsize=2048)(hear_anew)
 """People say "ok" and "go on" all day long. It knows nobody: only texts and what they mean, and the oldest goes."""

@@ -54,11 +54,11 @@ def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tu
 def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     piece = whole(*normalised(text), ear)
-    found = dict[str, None]()
+    words = dict[str, None]()
     for probe in piece.probes(intent):
         for said in piece.readings(probe.tongue):
-            found |= dict.fromkeys(_speaking(probe, said))
-    return found
+            words |= dict.fromkeys(_speaking(probe, said))
+    return words
 
 
 def without_looks(plain: str, ear: Ear) -> str:
@@ -87,9 +87,11 @@ def _languages(piece: Piece, intent: Intent, ear: Ear, effort: Effort) -> set[st
 def _spoken(probes: list[Probe], piece: Piece, looking: "Looking") -> bool:
     """Whether any of the probes of one language is found, and still is without what only looks like it."""
     for said in piece.readings(probes[0].tongue):
+        # Only then is looked for what only looks like it: most texts have neither, and masks are many.
         if any(looking.speaks(probe, said) for probe in probes):
             masks = [mask for mask in piece.probes(None) if mask.tongue == probes[0].tongue]
             plain = _without(looking.spans(masks, said), said)
+            # It speaks of it still once the masks are out: "no pain, but my leg is numb" is that.
             if plain is said or any(looking.speaks(probe, plain) for probe in probes):
                 return True
     return False
@@ -116,6 +118,7 @@ class Looking:
 
     def _meet(self, probe: Probe, rule: Rule, said: str) -> bool:
         """The family that fewer texts have is looked for first."""
+        # The rarer family first: a text that has it is one of few, and only those look for the other.
         rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
         for one in self._each(rare.pattern, said):
             for two in self._each(other.pattern, said):
@@ -125,9 +128,9 @@ class Looking:
         return False
 
     def _each(self, pattern: Pattern, said: str) -> list[Span]:
-        if (found := self._found.get((pattern, said))) is None:
-            found = self._found[pattern, said] = self._effort.each(pattern.made, said)
-        return found
+        if (spans := self._found.get((pattern, said))) is None:
+            spans = self._found[pattern, said] = self._effort.each(pattern.made, said)
+        return spans
 
 
 def _without(looks: list[Span], said: str) -> str:
@@ -136,6 +139,7 @@ def _without(looks: list[Span], said: str) -> str:
         return said
     kept, at = list[str](), 0
     for start, stop in sorted(looks, key=itemgetter(0)):
+        # Overlapping ones leave the first standing: what is out once is out.
         if start >= at:
             kept += (said[at:start], " , ")
             at = stop
@@ -145,4 +149,5 @@ def _without(looks: list[Span], said: str) -> str:
 def _near(text: str, one: Span, other: Span, apart: int) -> bool:
     earlier, later = sorted((one, other))
     between = text[earlier[1] : later[0]].split()
+    # A sentence's end between them: what two sentences say together, none of them says.
     return ",," not in between and sum(word != "," for word in between) <= apart

@@ -28,6 +28,7 @@ SAME = (
 )
 DATE = 1_795_161_600
 """Seconds since 1970 at which everything happens here."""
+STYLES = ("danger", "success", "primary")
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -85,6 +86,8 @@ class BotApi(Files, Polls, Webhooks):
         self.on_shown: Callable[[Sent], None] = lambda sent: None
         self.date: Callable[[], int] = lambda: DATE
         """What time it is there, in seconds; a real program is told the real time."""
+        self.language = "en"
+        """The language of everybody's app."""
         self.answered: list[str] = []
         self.deleted: list[int] = []
         self.calls: Counter[str] = Counter()
@@ -126,7 +129,7 @@ class BotApi(Files, Polls, Webhooks):
         return self.update(message=self.message(chat, text=text, **more))
 
     def message(self, chat_id: int, **what: Any) -> Json:
-        who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
+        who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": self.language}
         where = {"id": chat_id, "type": "private", "first_name": "Ilze"}
         return {"message_id": next(self._ids), "date": self.date(), "from": who, "chat": where} | what
 
@@ -139,7 +142,7 @@ class BotApi(Files, Polls, Webhooks):
         raise AssertionError(f"no button {label} stands in chat {chat}")
 
     def presses_data(self, chat: int, data: str, message: int = 1) -> int:
-        who = {"id": chat, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
+        who = {"id": chat, "is_bot": False, "first_name": "Ilze", "language_code": self.language}
         under = self.message(chat) | {"message_id": message, "from": BOT}
         number = next(self._updates)
         self.tell({"update_id": number, "callback_query": {
@@ -342,5 +345,7 @@ def _check_button(button: Json) -> None:
         raise Refusal(400, "Bad Request: can't parse inline keyboard button: Text buttons must be non-empty")
     if not 1 <= len(button.get("callback_data", "").encode()) <= 64:
         raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")
-    if set(button) != {"text", "callback_data"}:
+    if button.get("style", "danger") not in STYLES:
+        raise Refusal(400, "Bad Request: can't parse inline keyboard button: unknown style")
+    if set(button) - {"style"} != {"text", "callback_data"}:
         raise Refusal(400, "Bad Request: can't parse inline keyboard button: exactly one action is wanted")
