@@ -57,7 +57,7 @@ OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
 _GIVES_WAY = frozenset(
     {
-        *(Intent.OK, Intent.YES, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
+        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
         *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
     }
 )

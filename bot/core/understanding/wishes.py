@@ -26,19 +26,18 @@ SURE, DOUBT, CRY = ONE * 90 // 100, ONE * 30 // 100, 4
 """From where on it is an emergency or a crisis, and not asked about; below which it is asked about even if rules hear
 one; and words up to which they are never doubted: a cry is short."""
 SAY, EASY, ACT, FOR_GOOD = ONE * 45 // 100, ONE * 60 // 100, ONE * 80 // 100, ONE * 93 // 100
-"""From where on a wish is taken for heard: one that only says something, one that is undone by the next word, any
-other, and one that is hard to undo or that nobody would notice."""
+"""From where on a wish is taken for heard: one that only says something, one that leads to nothing harder and is undone
+by the next word, any other, and one that is hard to undo or that nobody would notice."""
 CLEAR, VETO = ONE * 80 // 100, ONE * 35 // 100
 """From where on a wish is clear, and below which what rules take for heard is not believed."""
-LEAST, MAYBE = ONE // 1000, ONE * 2 // 100
+LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 """From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
 _BARS: Mapping[Intent, int] = {
     **dict.fromkeys((Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
     **dict.fromkeys((Intent.HOW_LONG, Intent.REPEAT), SAY),
-    **dict.fromkeys((Intent.NEXT, Intent.BACK, Intent.PAUSE, Intent.GO_ON, Intent.STOP), EASY),
-    **dict.fromkeys((Intent.START, Intent.ROUTINE, Intent.LANGUAGE, Intent.TIME_ZONE), EASY),
+    **dict.fromkeys((Intent.BACK, Intent.PAUSE, Intent.STOP, Intent.LANGUAGE, Intent.TIME_ZONE), EASY),
     **dict.fromkeys((*POLL, Intent.RATHER_NOT), EASY),
     **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY), FOR_GOOD),
     **dict.fromkeys((Intent.NOT_TODAY, Intent.SNOOZE, Intent.RESULTS), FOR_GOOD),
