@@ -167,7 +167,7 @@ class _Heard:
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
         # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
-        if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
+        if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
             return None  # A number, a sign or a listed word means what it is.
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
             return None
@@ -179,6 +179,10 @@ class _Heard:
         without = alarm_in(model_of(self._ear).hear(bare), *self._place)
         # The later in TIERS is the milder.
         return without and max(tier, without, key=TIERS.index)
+
+    def _denies_all(self) -> bool:
+        """Whether it is what a "none" says, word for word."""
+        return any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL)
 
     def _rating(self) -> int | None:
         return rating(self._text, self._ear) if may_be_rating(self._plain, self._ear) else None
@@ -232,8 +236,8 @@ class _Heard:
 
     def _in_own_words(self) -> Meaning:
         """What only rules can tell apart, by them; everything else by what was learned."""
-        if not any(map(str.isalpha, self._plain)):
-            return Meaning(Intent.UNKNOWN)  # A number that nobody asked for.
+        if not any(map(str.isalpha, self._plain)) or self._denies_all():
+            return Meaning(Intent.UNKNOWN)  # A number, or a "none", that nobody asked for.
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
         if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
             return self._meant(learned[0].intent, learned[0].value)
@@ -253,9 +257,7 @@ class _Heard:
 
     def offers(self) -> Iterator[Meaning]:
         """What may have been meant; nothing by a number, or a "none", that nobody asked for."""
-        if not any(map(str.isalpha, self._plain)):
-            return
-        if any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL):
+        if not any(map(str.isalpha, self._plain)) or self._denies_all():
             return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)
