@@ -18,7 +18,7 @@ from bot.core.understanding.learned import CONTEXTS, ONE, TIERS_FIRST, Said, Sco
 from bot.core.understanding.names import CALM, INTENTS, WISHES
 from bot.core.understanding.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 70 // 100, 100, 0)
+AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
