@@ -1,4 +1,4 @@
-### Was auf jedem Bild, im Atemtakt und auf den Tonaufnahmeen ist, in Worten. Entwurf: noch von niemandem gelesen, der mit Deutsch
+### Was auf jedem Bild, im Atemtakt und auf den Tonaufnahmen ist, in Worten. Entwurf: noch von niemandem gelesen, der mit Deutsch
 ### aufgewachsen ist.
 
 picture-setup = Eine Matte auf dem Boden, in der Mitte ein weicher Ball, am Kopfende ein Handy.
