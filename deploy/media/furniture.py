@@ -1,0 +1,35 @@
+"""What people sit and lie on: a chair, a bed, a pillow; the sizes fit the body of `figure`."""
+
+from deploy.media.shapes import Stage
+
+SEAT = 116.0
+"""How high a chair's seat is: as high as a bent knee, less the thigh's thickness."""
+
+
+def chair(place: Stage, x: float, *, mirrored: bool = False, arms: bool = False) -> None:
+    """A plain chair whose back stands at x; its seat goes right (mirrored: left)."""
+    turn = -1 if mirrored else 1
+    bars = [[(x, SEAT + 156), (x, 6)], [(x + turn * 110, SEAT), (x + turn * 110, 6)], [(x, SEAT), (x + turn * 110, SEAT)]]
+    if arms:
+        bars += [[(x, SEAT + 62), (x + turn * 96, SEAT + 62)], [(x + turn * 96, SEAT + 62), (x + turn * 96, SEAT)]]
+    for points in bars:
+        place.limb([(px, py, 8) for px, py in points], "floor")
+
+
+def bed(place: Stage, left: float, right: float, high: float = 84) -> None:
+    """A bed from the side, as high as a seat: a mattress on two legs; the edges are those of the sheet."""
+    top, low = place.at((0, high))[1], place.at((0, high * 0.3))[1]
+    floor = place.at((0, 0))[1]
+    for x in (left + 14, right - 30):
+        place.sheet.block(x, low - 6, x + 16, floor, "floor", 4)
+    place.sheet.block(left - 4, top - 6, right + 4, low, "far", 10)
+
+
+def pillow(place: Stage, left: float, right: float, low: float, high: float) -> None:
+    """A soft pillow."""
+    wide = right - left
+    place.outline(
+        [(left, (low + high) / 2), (left + wide * 0.08, high), (left + wide * 0.5, high + 3), (right - wide * 0.08, high),
+         (right, (low + high) / 2), (right - wide * 0.08, low), (left + wide * 0.5, low - 1), (left + wide * 0.08, low)],
+        "pillow",
+    )  # fmt: skip

@@ -1,0 +1,190 @@
+"""The drawings of places to rest that need no floor and no ball: a bed, the side, a chair, calves up on a chair."""
+
+from math import pi
+
+from deploy.media.drawings import stage
+from deploy.media.figure import TRUNK, Profile, Supine, bent_legs
+from deploy.media.furniture import SEAT, bed, chair, pillow
+from deploy.media.rolling import mat_from_above, on_side, standing
+from deploy.media.shapes import Sheet, Stage
+
+SITS = SEAT + 38
+"""How high the hip joint of somebody is who sits on a chair or a bed."""
+MATTRESS = 84.0
+
+
+def three_places() -> Sheet:
+    """On the back, on the side, in a chair."""
+    sheet = Sheet(400)
+    first = Stage(sheet, 70, 250, 0.47)
+    first.mat(8, 296, 70)
+    body = Supine(first, gap=9)
+    bent_legs(body)
+    body.trunk()
+    body.arm_beside()
+    second = Stage(sheet, 348, 200, 0.66)
+    mat_from_above(second, 308, 436)
+    resting_on_side(second)
+    third = Stage(sheet, 510, 378, 0.8)
+    third.ground(456, 632)
+    in_a_chair(third)
+    return sheet
+
+
+def resting_on_side(place: Stage) -> Profile:
+    """On the side, both arms in front."""
+    body = on_side(place)
+    body.arm_along((58, 84), (92, 14), (112, -12))
+    return body
+
+
+def on_the_side() -> Sheet:
+    """On the side, from above: a pillow under the head and one between the knees."""
+    sheet = Sheet(400)
+    place = Stage(sheet, 300, 206, 0.74)
+    mat_from_above(place, 170, 470)
+    resting_on_side(place)
+    body = Profile(place, at=(0, 0))
+    pillow(place, -20, 168, -152, -66)
+    body.leg((42, -188), toes=-0.8, halo=4)
+    return sheet
+
+
+def in_a_chair(place: Stage, *, belly: bool = False) -> Profile:
+    """Sitting back in a chair, both feet flat, the hands on the thighs or one on the belly."""
+    chair(place, -44)
+    body = Profile(place, at=(0, SITS), lean=pi / 2 + 0.03)
+    body.leg((122, 16), "far")
+    if belly:
+        place.outline([(6, SITS + 6), (54, SITS + 34), (62, SITS + 62), (44, SITS + 94), (0, SITS + 104)], "gap")
+    body.trunk()
+    body.leg((110, 16), halo=4)
+    if belly:
+        body.arm_along((-22, SITS + 72), (28, SITS + 50), (52, SITS + 52))
+    else:
+        body.arm((66, SITS + 34), up=False, hand=(98, SITS + 26))
+    return body
+
+
+def sitting() -> Sheet:
+    """In a chair: sit back, feet flat."""
+    sheet = Sheet(400)
+    place = Stage(sheet, 270, 380, 0.9)
+    place.ground(120, 520)
+    in_a_chair(place)
+    return sheet
+
+
+def sitting_breath() -> Sheet:
+    """In a chair, a hand on the belly, which goes out and back."""
+    sheet = Sheet(400)
+    place = Stage(sheet, 270, 380, 0.9)
+    place.ground(120, 520)
+    in_a_chair(place, belly=True)
+    place.arrow([(72, SITS + 74), (128, SITS + 74)], both=True)
+    return sheet
+
+
+def sitting_tilt() -> Sheet:
+    """In a chair: the low back sinks back a little and comes forward again."""
+    sheet = Sheet(400)
+    place = Stage(sheet, 270, 380, 0.9)
+    place.ground(120, 520)
+    in_a_chair(place)
+    place.arrow([(-110, SITS + 40), (-62, SITS + 40)], both=True)
+    return sheet
+
+
+def in_bed() -> Sheet:
+    """On the back in bed, two pillows under the knees."""
+    sheet = Sheet(300)
+    place = _on_a_bed(sheet)
+    body = Supine(place, gap=12)
+    for low in (2, 34):
+        pillow(place, 236, 336, low, low + 32)
+    body.leg((TRUNK + 218, 22.0), toes=1.2)
+    body.trunk()
+    body.arm_beside()
+    return sheet
+
+
+def tilt() -> Sheet:
+    """On the back in bed, knees bent: the low back sinks down a little and comes back."""
+    sheet = Sheet(350)
+    place = _on_a_bed(sheet)
+    body = Supine(place, gap=24)
+    body.tint_gap()
+    bent_legs(body)
+    body.trunk()
+    body.arm_beside()
+    place.arrow([(111, 92), (111, 148)], both=True)
+    return sheet
+
+
+def _on_a_bed(sheet: Sheet) -> Stage:
+    """A bed, and the stage that its mattress is; a pillow where the head lies."""
+    bed(Stage(sheet, 0, sheet.high - 16), 14, 626, MATTRESS)
+    place = Stage(sheet, 122, sheet.high - 16 - MATTRESS - 40)
+    place.mat(14, 626, 40)
+    pillow(place, -104, -16, -2, 14)
+    return place
+
+
+def bed_up() -> Sheet:
+    """Out of bed: on the side, the legs over the edge while the hands push up; sitting; standing."""
+    sheet = Sheet(400)
+    first = Stage(sheet, 88, 190, 0.64)
+    mat_from_above(first, 28, 156)
+    body = Profile(first, at=(0, 0), bow=8)
+    body.leg((186, -160), "far", toes=-0.5)
+    body.trunk()
+    body.leg((172, -168), toes=-0.5, halo=4)
+    body.arm_along((62, 96), (76, 20), (78, -12))
+    sheet.digit(1, 10, 14)
+    second = Stage(sheet, 340, 384, 0.62)
+    second.ground(244, 460)
+    bed(second, 256, 384, SEAT + 8)
+    body = Profile(second, at=(16, SITS), lean=pi / 2 + 0.06)
+    body.leg((138, 16), "far")
+    body.trunk()
+    body.leg((124, 16), halo=4)
+    body.arm((-44, SITS - 4), up=False, hand=(-72, SEAT + 18))
+    sheet.digit(2, 244, 14)
+    third = Stage(sheet, 524, 384, 0.66)
+    third.ground(480, 632)
+    chair(third, 84)
+    standing(third, (74, 284))
+    sheet.digit(3, 456, 14)
+    return sheet
+
+
+def chair_up() -> Sheet:
+    """Up from a chair: feet back, lean forward, hands on its arms; then standing."""
+    sheet = Sheet(400)
+    first, then = Stage(sheet, 134, 384, 0.72), Stage(sheet, 500, 384, 0.68)
+    first.ground(20, 330)
+    then.ground(372, 620)
+    chair(first, -50, arms=True)
+    body = Profile(first, at=(12, SITS + 8), lean=0.98, face=-0.2, nod=0.1, bow=10)
+    body.leg((62, 16), "far")
+    body.trunk()
+    body.leg((48, 16), halo=4)
+    body.arm((62, SEAT + 74), up=True, hand=(80, SEAT + 68))
+    first.arrow([(150, 330), (196, 356), (216, 396)])
+    sheet.digit(1, 14, 14)
+    chair(then, -104)
+    standing(then, (26, 272))
+    sheet.digit(2, 366, 14)
+    return sheet
+
+
+def calves_up() -> Sheet:
+    """On the back, the calves on the seat of a chair, the knees over the hips."""
+    sheet, place = stage(360)
+    chair(place, 372, mirrored=True)
+    body = Supine(place, gap=6)
+    body.leg((330, 146), "far", toes=1.2)
+    body.trunk()
+    body.leg((318, 142), toes=1.2, halo=4)
+    body.arm_beside()
+    return sheet
