@@ -30,9 +30,9 @@ def two_balls() -> Sheet:
     for side in (-1, 1):
         back.ball((side * 38, 132), BALL + 4)
     place = _beside(sheet)
-    place.ball((BALL_AT + 30, BALL + 8), BALL, PRESSED, 7)
+    place.ball((BALL_AT + 20, BALL + 10), BALL, PRESSED, 7)
     body = Supine(place, gap=6, lift=LIFT)
-    place.ball((BALL_AT - 6, BALL - 6), BALL, PRESSED, 7)
+    place.ball((BALL_AT - 4, BALL - 10), BALL, PRESSED, 7)
     bent_legs(body)
     body.trunk()
     body.arm_beside()

@@ -141,9 +141,9 @@ def feet_down() -> Sheet:
     sheet, place = stage(330)
     body = _ball_under(place)
     hip = body.hip
-    body.leg((hip[0] + 120, hip[1] + 132), "far", toes=0.2)
+    body.leg((hip[0] + 126, hip[1] + 128), toes=0.2)
     body.trunk()
-    body.leg(BENT_ANKLE)
+    body.leg(BENT_ANKLE, halo=4)
     body.arm_beside()
     path: list[Point] = [(hip[0] + 190, hip[1] + 116), (hip[0] + 202, hip[1] + 70), (hip[0] + 196, 52)]
     place.arrow(path)

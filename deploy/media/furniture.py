@@ -6,14 +6,18 @@ SEAT = 116.0
 """How high a chair's seat is: as high as a bent knee, less the thigh's thickness."""
 
 
-def chair(place: Stage, x: float, *, mirrored: bool = False, arms: bool = False) -> None:
+def chair(place: Stage, x: float, *, mirrored: bool = False, deep: float = 110) -> None:
     """A plain chair whose back stands at x; its seat goes right (mirrored: left)."""
-    turn = -1 if mirrored else 1
-    bars = [[(x, SEAT + 156), (x, 6)], [(x + turn * 110, SEAT), (x + turn * 110, 6)], [(x, SEAT), (x + turn * 110, SEAT)]]
-    if arms:
-        bars += [[(x, SEAT + 62), (x + turn * 96, SEAT + 62)], [(x + turn * 96, SEAT + 62), (x + turn * 96, SEAT)]]
-    for points in bars:
+    front = x - deep if mirrored else x + deep
+    for points in ([(x, SEAT + 156), (x, 6)], [(front, SEAT), (front, 6)], [(x, SEAT), (front, SEAT)]):
         place.limb([(px, py, 8) for px, py in points], "floor")
+
+
+def arm_rest(place: Stage, x: float) -> None:
+    """The near arm of a chair whose back stands at x, in front of who sits in it."""
+    high = SEAT + 70
+    for points in ([(x, high), (x + 104, high)], [(x + 104, high), (x + 104, SEAT)]):
+        place.limb([(px, py, 8) for px, py in points], "floor", halo=4)
 
 
 def bed(place: Stage, left: float, right: float, high: float = 84) -> None:

@@ -4,7 +4,7 @@ from math import pi
 
 from deploy.media.drawings import stage
 from deploy.media.figure import TRUNK, Profile, Supine, bent_legs
-from deploy.media.furniture import SEAT, bed, chair, pillow
+from deploy.media.furniture import SEAT, arm_rest, bed, chair, pillow
 from deploy.media.rolling import mat_from_above, on_side, standing
 from deploy.media.shapes import Sheet, Stage
 
@@ -91,7 +91,7 @@ def sitting_tilt() -> Sheet:
     place = Stage(sheet, 270, 380, 0.9)
     place.ground(120, 520)
     in_a_chair(place)
-    place.arrow([(-110, SITS + 40), (-62, SITS + 40)], both=True)
+    place.arrow([(-92, SITS + 52), (-16, SITS + 52)], both=True)
     return sheet
 
 
@@ -109,15 +109,21 @@ def in_bed() -> Sheet:
 
 
 def tilt() -> Sheet:
-    """On the back in bed, knees bent: the low back sinks down a little and comes back."""
-    sheet = Sheet(350)
-    place = _on_a_bed(sheet)
-    body = Supine(place, gap=24)
+    """Close by, on the back in bed, knees bent: the low back sinks down a little and comes back; both are shown."""
+    sheet = Sheet(340)
+    place = Stage(sheet, 168, 236, 1.5)
+    bed(Stage(sheet, 0, 336), 4, 636, 52)
+    place.mat(8, 632, 44)
+    pillow(place, -104, -16, -2, 14)
+    body = Supine(place, gap=38)
     body.tint_gap()
     bent_legs(body)
     body.trunk()
-    body.arm_beside()
-    place.arrow([(111, 92), (111, 148)], both=True)
+    line = [(x, y + 7) for x, y in Supine(place, gap=4).back() if 76 < x < 150]
+    place.line(line, "body", 10, dashed=True)
+    body.arm_along((70, -16), (132, -40), (164, -44))
+    for x in (88, 134):
+        place.arrow([(x, 60), (x, 22)], both=True)
     return sheet
 
 
@@ -134,25 +140,27 @@ def bed_up() -> Sheet:
     """Out of bed: on the side, the legs over the edge while the hands push up; sitting; standing."""
     sheet = Sheet(400)
     first = Stage(sheet, 88, 190, 0.64)
-    mat_from_above(first, 28, 156)
+    mat_from_above(first, 10, 160)
     body = Profile(first, at=(0, 0), bow=8)
-    body.leg((186, -160), "far", toes=-0.5)
+    first.limb([(*body.shoulder, 15), (62, 116, 12), (96, 182, 9.5), (84, 212, 8)], "far")
+    body.leg((166, -158), "far", toes=-0.5)
     body.trunk()
-    body.leg((172, -168), toes=-0.5, halo=4)
-    body.arm_along((62, 96), (76, 20), (78, -12))
+    body.leg((152, -164), toes=-0.5, halo=4)
+    body.arm_along((70, 100), (92, 30), (112, 4))
+    first.arrow([(40, -186), (84, -216), (132, -220)])
     sheet.digit(1, 10, 14)
-    second = Stage(sheet, 340, 384, 0.62)
-    second.ground(244, 460)
-    bed(second, 256, 384, SEAT + 8)
+    second = Stage(sheet, 350, 384, 0.62)
+    second.ground(226, 462)
+    bed(second, 232, 396, SEAT + 8)
     body = Profile(second, at=(16, SITS), lean=pi / 2 + 0.06)
     body.leg((138, 16), "far")
     body.trunk()
     body.leg((124, 16), halo=4)
     body.arm((-44, SITS - 4), up=False, hand=(-72, SEAT + 18))
     sheet.digit(2, 244, 14)
-    third = Stage(sheet, 524, 384, 0.66)
+    third = Stage(sheet, 520, 384, 0.62)
     third.ground(480, 632)
-    chair(third, 84)
+    chair(third, 84, deep=76)
     standing(third, (74, 284))
     sheet.digit(3, 456, 14)
     return sheet
@@ -164,13 +172,14 @@ def chair_up() -> Sheet:
     first, then = Stage(sheet, 134, 384, 0.72), Stage(sheet, 500, 384, 0.68)
     first.ground(20, 330)
     then.ground(372, 620)
-    chair(first, -50, arms=True)
-    body = Profile(first, at=(12, SITS + 8), lean=0.98, face=-0.2, nod=0.1, bow=10)
+    chair(first, -50)
+    body = Profile(first, at=(14, SITS + 10), lean=1.0, face=-0.2, nod=0.1, bow=10)
     body.leg((62, 16), "far")
     body.trunk()
     body.leg((48, 16), halo=4)
-    body.arm((62, SEAT + 74), up=True, hand=(80, SEAT + 68))
-    first.arrow([(150, 330), (196, 356), (216, 396)])
+    arm_rest(first, -50)
+    body.arm((36, SEAT + 92), up=True, hand=(64, SEAT + 82))
+    first.arrow([(176, 330), (214, 362), (226, 404)])
     sheet.digit(1, 14, 14)
     chair(then, -104)
     standing(then, (26, 272))
@@ -180,11 +189,11 @@ def chair_up() -> Sheet:
 
 def calves_up() -> Sheet:
     """On the back, the calves on the seat of a chair, the knees over the hips."""
-    sheet, place = stage(360)
-    chair(place, 372, mirrored=True)
+    sheet, place = stage(370)
+    chair(place, 392, mirrored=True, deep=150)
     body = Supine(place, gap=6)
-    body.leg((330, 146), "far", toes=1.2)
+    body.leg((362, 142), "far", toes=1.3)
     body.trunk()
-    body.leg((318, 142), toes=1.2, halo=4)
+    body.leg((350, 138), toes=1.3, halo=4)
     body.arm_beside()
     return sheet

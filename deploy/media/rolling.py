@@ -87,14 +87,14 @@ def side_up() -> Sheet:
     mat_from_above(first, 56, 200)
     on_side(first).arm_along((66, 92), (92, 166), (84, 196))
     sheet.digit(1, 10, 14)
-    second, third, last = Stage(sheet, 262, 190, 0.66), Stage(sheet, 266, 384, 0.62), Stage(sheet, 510, 384, 0.66)
+    second, third, last = Stage(sheet, 262, 190, 0.66), Stage(sheet, 266, 384, 0.62), Stage(sheet, 506, 384, 0.64)
     for place, left, right in ((second, 222, 436), (third, 222, 436), (last, 462, 630)):
         place.ground(left, right)
     pushing_up(second)
     sheet.digit(2, 222, 14)
     sitting_on_the_floor(third)
     sheet.digit(3, 222, 218)
-    chair(last, 84)
+    chair(last, 84, deep=76)
     standing(last, (74, 284))
     sheet.digit(4, 450, 14)
     return sheet
@@ -108,7 +108,7 @@ def pushing_up(place: Stage) -> None:
     body.trunk()
     place.limb([(*body.hip, 30), (122, 22, 19), (20, 14, 12), (-26, 9, 8)], halo=4)
     body.arm((136, 10), hand=(168, 8))
-    place.arrow([(214, 132), (206, 180), (172, 212)])
+    place.arrow([(60, 168), (38, 200), (6, 216)])
 
 
 def sitting_on_the_floor(place: Stage) -> None:

@@ -30,7 +30,7 @@ LIGHT = {
 }  # fmt: skip
 DARK = {
     "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c", "gap": "#2a6a94",
-    "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80", "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#1f2833", "bone": "#3a3122",
+    "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80", "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#7c8998", "bone": "#5f7fa8",
 }  # fmt: skip
 THEMES = {"light": LIGHT, "dark": DARK}
 

@@ -85,10 +85,11 @@ def _tracks(library: Library) -> Iterator[Problem]:
         id = routine.holds.routine
         if not has_track(routine.holds):
             continue
-        now = edition_of(script_of(routine.holds, library.first.lines))
-        if kept.get(id) != now:
-            what = f"The tracks of '{id}' say other words, or at other seconds, than its routine does now"
-            yield page.problem(("tracks", id), what, MAKE)
+        for code, edition in {library.first.code: "", **kept.get(id, {})}.items():
+            spoken = library.languages.get(code)
+            if spoken is None or edition != edition_of(script_of(routine.holds, spoken.lines)):
+                what = f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
+                yield page.problem(("tracks", id), what, MAKE)
 
 
 def _paces(library: Library) -> Iterator[Problem]:
