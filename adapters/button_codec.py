@@ -15,6 +15,7 @@ from bot.core.model.events import Pressed
 
 FOREIGN = Pressed(0, "")
 """A press that means nothing."""
+# Short, because Telegram gives all of a button 64 bytes.
 _TAG = 6
 """Bytes of a tag: to hit one by chance takes 2^47 presses, and then it is a button of one's own chat."""
 _LONGEST_PROMPT = 15

@@ -25,7 +25,7 @@ class Figure(Struct, frozen=True):
 
     @property
     def is_counter(self) -> bool:
-        """It only grows."""
+        """Whether it only ever grows, as its name says by Prometheus's convention."""
         return self.name.endswith("_total")
 
 

@@ -47,5 +47,5 @@ class Flood:
         return False
 
     def hears(self, heard: Heard, now: Instant) -> bool:
-        """Both at once."""
+        """Whether an event is heard: there is room for it, or it matters too much to be let go of."""
         return not self.is_full(heard, now) or self.lets(heard.event)

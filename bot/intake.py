@@ -51,7 +51,7 @@ class Queues:
         return bool(self._waiting)
 
     def put(self, waiting: Waiting) -> None:
-        """Something was heard."""
+        """Line up an event behind what waits in its chat."""
         chat = (waiting[0].channel, waiting[0].chat)
         if (queue := self._waiting.get(chat)) is not None:
             queue.append(waiting)

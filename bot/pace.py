@@ -29,7 +29,7 @@ class Pace:
         return max(self._next, self._held)
 
     def take(self, now: Instant) -> None:
-        """One goes now."""
+        """A message goes now: the next may go a gap later."""
         self._next = max(self._next, now) + self._gap
 
     def put_back(self) -> None:

@@ -5,8 +5,9 @@ of the claim; the outcome is a value and is saved before the chat's next row may
 people: whether a row has passed away is the store's comparison, what a receipt means is a turn.
 
 A channel that hangs is its own trouble alone: each has hands of its own, words of safety have more of them than all
-others, and no delivery outlasts its deadline. A hand keeps what it has learnt until the disk has it; one that stumbles
-puts its row back when nothing can have been sent, and else leaves it to the rules of doubt.
+others, and no delivery outlasts its deadline, which words of safety shorten in their own chat. A hand keeps what it has
+learnt until the disk has it; one that stumbles puts its row back when nothing can have been sent, and else leaves it to
+the rules of doubt.
 """
 
 import asyncio
@@ -20,7 +21,9 @@ from msgspec.structs import replace
 from bot.catalog import Catalog, UnspeakableLine
 from bot.channel import Channel, Clock, Delivered, Letter, Outcome, Refused, Unknown
 from bot.core.model.instants import SECOND, Instant
+from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
+from bot.deadlines import Deadlines
 from bot.health import Health
 from bot.letters import LetterWriter
 from bot.send_queue import SendQueue
@@ -74,6 +77,7 @@ class Postman:
         self._stumbles: Counter[int] = Counter()
         """Row -> how often its hand stumbled before anything was sent; few at any time, for each ends soon."""
         self._picked: Counter[str] = Counter()
+        self._deadlines = Deadlines()
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
@@ -84,6 +88,8 @@ class Postman:
             if row.channel in self._send_queues:
                 self._send_queues[row.channel].add(row)
                 self._bells[row.channel].set()
+                if row.urgency == Urgency.SAFETY:
+                    self._deadlines.shorten(row.channel, row.chat)
 
     def close(self, chats: Iterable[tuple[str, str]]) -> None:
         """Chats (channel, the platform's name) where nobody is any more: what waits aside from the outbox goes."""
@@ -293,10 +299,12 @@ class Postman:
         with_file = letter.media is not None or letter.enclosed is not None
         seconds = limits.upload_within if with_file else limits.answer_within
         try:
-            async with asyncio.timeout(seconds):
+            async with self._deadlines.within(seconds, name, letter.chat, letter.urgency):
+                if self._send_queues[name].waits_for_safety(letter.chat):
+                    self._deadlines.shorten(name, letter.chat)
                 return await self._channels[name].deliver(letter)
         except TimeoutError:
-            log.warning("%s has not answered within %s s; whether row %d arrived is unknown", name, seconds, letter.id)
+            log.warning("%s has not answered in time; whether row %d arrived is unknown", name, letter.id)
             return Unknown()
         except Exception as error:
             fault = fault_of(error)  # what it says may hold the letter's words

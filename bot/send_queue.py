@@ -55,7 +55,7 @@ class _Chat:
         heappush(self._turns, (_turn(row), row.id))
 
     def take(self, id: int) -> Queued:
-        """One goes."""
+        """A row is on its way and waits no more; raises KeyError if it did not wait."""
         row = self.rows.pop(id)
         self._each[row.urgency] -= 1
         return row
@@ -139,6 +139,11 @@ class SendQueue:
     def beside(self, name: str) -> tuple[int, ...]:
         """The rows that wait in a chat whose row goes now, as many as it takes a glance to look at."""
         return tuple(islice(self._chats[name].rows, GLANCE))
+
+    def waits_for_safety(self, name: str) -> bool:
+        """Words of safety stand behind what is under way in this chat."""
+        chat = self._chats.get(name)
+        return chat is not None and bool(chat.rows) and chat.urgency() == Urgency.SAFETY
 
     def hold(self, name: str, until: Instant) -> None:
         """The platform wants nothing in this chat before that instant, not even its most urgent row."""

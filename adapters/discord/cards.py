@@ -31,6 +31,7 @@ class Cards:
 
     def asked(self, interaction: Interaction) -> Answer:
         """The answer to the command: a menu of channels, or that it is for moderators."""
+        # Discord hides the command from others, but a server may give it to anybody: it is asked once more here.
         if not interaction.moderates:
             return {
                 "type": MESSAGE,

@@ -51,6 +51,7 @@ class Words(app_commands.Translator):
         self, string: locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
         """A line in a language, or None where that language has none of its own."""
+        # Discord has es-ES and es-419, pt-BR alone: the content has one Spanish and one Portuguese.
         code, line = locale.value.partition("-")[0], str(string.extras.get("line", ""))
         if code == self._languages[0] or not self._has(line, code):
             return None

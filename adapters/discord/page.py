@@ -21,6 +21,7 @@ LONGEST = 2000
 LONGEST_ALT = 1024
 POLL_OPEN = timedelta(days=7)
 POLL_ANSWERS = 10
+# Discord's limits (docs: Poll Resource): what does not fit comes as words with a menu.
 POLL_ANSWER = 55
 POLL_QUESTION = 300
 _MARKUP = re.compile(r"[\\*_~`|<>\[\]@]|^[ \t]*[#+-]", re.MULTILINE)
@@ -40,11 +41,13 @@ def words_of(letter: Letter) -> str:
         # Without a picture its alt text is all there is to see; with one, it is the picture's description for
         # who can't see it.
         text += "\n" + "".join(f"\n*{escaped(line)}*" for line in letter.alt.splitlines() if line.strip())
+    # A backslash at the cut would escape the ellipsis.
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip("\\") + "…"
 
 
 def nonce_of(letter: Letter) -> str:
     """The same for the same letter, whenever it is sent."""
+    # The row's number: with enforce_nonce a second sending within minutes answers with the first message.
     return f"e{letter.id}"
 
 
@@ -107,6 +110,7 @@ def _made(letter: Letter, view: ui.View | None, more: str = "") -> MultipartPara
 
 
 def _flags(letter: Letter) -> MessageFlags:
+    # No embeds: nothing that somebody wrote may fetch a page and show it under our words.
     return MessageFlags(suppress_notifications=letter.silent, suppress_embeds=True)
 
 

@@ -41,6 +41,7 @@ _PRIVATE = 1
 """An interaction comes from a chat with the bot (docs: Interaction Context Types); 2 is a chat without it."""
 _DM = 1
 """The type of a channel of direct messages."""
+# Discord's permission bits (docs: Permissions, MANAGE_GUILD).
 _MANAGE_SERVER = 1 << 5
 
 
@@ -165,6 +166,7 @@ class Reader:
 
 def _is_private(payload: Json, person: Json) -> bool:
     """Whether an interaction comes from the bot's private chat with that person, as far as it tells."""
+    # Both: a command called in a server has a guild, one called in somebody else's chat has another context.
     if "guild_id" in payload or payload.get("context", _PRIVATE) != _PRIVATE:
         return False
     channel = payload.get("channel") or {}
@@ -183,6 +185,7 @@ def _event(payload: Json) -> Event:
     words = _clean(payload.get("content") or "")
     if words.strip():
         return Said(words)
+    # Before the attachments, of which a sticker has none.
     if payload.get("sticker_items"):
         return Shown("sticker")
     kinds = [str(each.get("content_type", "")) for each in payload.get("attachments") or ()]
@@ -203,4 +206,5 @@ def _clean(text: Any) -> str:
     """A text without halves of characters; raises TypeError for what is none."""
     if not isinstance(text, str):
         raise TypeError("no text")
+    # Half a surrogate in one person's words would otherwise fail the batch of everybody around them.
     return text.encode("utf-8", "replace").decode()

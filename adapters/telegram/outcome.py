@@ -10,6 +10,8 @@ from adapters.telegram.http import NotSent, SlowDown
 from bot.channel import Outcome, Refused, Unknown
 from bot.core.model.instants import MINUTE, SECOND, Instant
 
+# By its words, because the codes don't tell: 403 is a block as well as a right that is missing. What is not listed
+# here never counts as gone (the descriptions are the server's: tdlib/telegram-bot-api).
 _GONE = (
     *("chat not found", "user not found", "user is deactivated", "user_deactivated", "peer_id_invalid"),
     *("bot was blocked by the user", "user_is_blocked", "can't initiate conversation", "can't send messages to bots"),
@@ -34,6 +36,7 @@ def outcome_of(error: TelegramError, now: Instant) -> Outcome:
         case Forbidden() | InvalidToken():
             # Neither the message's fault nor anything about the person; whoever listens tells of the token.
             return Refused("later", now + MINUTE, error.message)
+        # Whatever nobody has thought of may have had its effect.
         case _:
             return Unknown()
 

@@ -14,6 +14,7 @@ from bot.channel import Letter
 Html = NewType("Html", str)
 TEXT = 4096
 CAPTION = 1024
+# The line break, the hourglass and the minutes, with room to spare.
 COUNT = 12
 """Units that the line with the minutes left may take."""
 

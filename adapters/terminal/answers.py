@@ -11,6 +11,8 @@ from typing import NamedTuple
 from bot.channel import Choice, Letter
 from bot.core.model.events import Event, Pressed, Said
 
+# A question that is put again has a new message; the older ones stay on the screen, and their labels may still be
+# typed.
 KEPT = 5
 """Messages with buttons that are remembered."""
 
@@ -40,6 +42,7 @@ class Offers:
         """A letter stands on the screen as `message`: its buttons are the live ones. An edit may take its own away."""
         if letter.prompt and letter.choices:
             self._offers[message] = Offer(letter.prompt, letter.choices)
+            # An edit that brings buttons makes its message the latest again.
             self._offers.move_to_end(message)
         elif letter.edits:
             self._offers.pop(message, None)
@@ -68,11 +71,13 @@ def plain_label(label: str) -> str:
     """A label for comparing: no sign in front, no capitals, one kind of apostrophe, single spaces."""
     words = unicodedata.normalize("NFKC", label).casefold().replace("’", "'").split()
     joined = " ".join(words)
+    # Emoji in front of a label are for the eye; nobody types them.
     start = next((at for at, char in enumerate(joined) if char.isalnum()), 0)
     return joined[start:]
 
 
 def _is_number(text: str) -> bool:
+    # ASCII, because int() reads the digits of every script, and three are more buttons than any message has.
     return text.isascii() and text.isdecimal() and len(text) <= 3
 
 

@@ -37,6 +37,7 @@ class Foot:
         self._pacer = ""
         if letter.breath is not None:
             self._breath = letter.breath
+        # Another step or a question ends the breath: a line that breathes on beside it would be followed.
         elif letter.ends is not None or letter.prompt:
             self._breath = None
         if letter.ends is not None:
@@ -59,6 +60,7 @@ class Foot:
         breath = self._breath
         if breath is None or now >= breath.ends:
             return ""
+        # Reckoned back from its end, which is all that is known of it: the last breath out ends exactly there.
         passed = (now - breath.ends) % (breath.breathe_in + breath.breathe_out)
         inwards = passed < breath.breathe_in
         share = passed / breath.breathe_in if inwards else 1 - (passed - breath.breathe_in) / breath.breathe_out

@@ -13,12 +13,14 @@ from PIL import Image, ImageChops, ImageFilter
 UPPER, LOWER, FULL, SHADE = "▀", "▄", "█", "▒"
 WIDEST, TALLEST = 72, 40
 """Columns and lines of a picture."""
+# Pillow itself only warns at 89 million points; a file that says it is larger than a poster is not opened.
 MOST_POINTS = 8_000_000
 """A larger picture is not opened: it would take seconds and a lot of memory."""
 FAINT = 200
 """What is paler is taken for paper."""
 INK, PALE = 140, 205
 """Where there is no colour: below the one a point is ink, below the other it has a shade."""
+# A thin line that is shrunk at once becomes grey; in a picture three times finer it first grows to a point.
 FINER = 3
 """So many times finer than the screen is the picture in which dark points grow."""
 PLOT = "Plot"
@@ -39,6 +41,8 @@ def rows(content: bytes, columns: int) -> tuple[Row, ...]:
         with Image.open(io.BytesIO(content)) as file:
             if file.width * file.height > MOST_POINTS:
                 return ()
+            # The chart says of itself where its plot is (bot/charts): only that survives the shrinking, with real
+            # numbers beside it.
             picture, said = file.convert("RGB"), str(file.info.get(PLOT, ""))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return ()
@@ -60,6 +64,7 @@ def _place(said: str, picture: Image.Image) -> _Plot | None:
         top, bottom, left, up, right, down = map(int, said.split())
     except ValueError:
         return None
+    # Believed only as far as it can be: a file may say anything.
     inside = 0 <= left < right <= picture.width and 0 <= up < down <= picture.height
     return _Plot(top, bottom, (left, up, right, down)) if inside and 0 < top - bottom < TALLEST else None
 
@@ -113,4 +118,5 @@ def _sign(above: Colour, below: Colour) -> str:
 
 def _grey(colour: Colour) -> int:
     red, green, blue = colour
+    # The weights of ITU-R BT.601: green looks brighter than blue.
     return (red * 299 + green * 587 + blue * 114) // 1000

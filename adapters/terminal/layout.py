@@ -12,6 +12,7 @@ from adapters.terminal.picture import drawing
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter
 
+# Wider lines are lost by an eye that lies on the floor beside the screen.
 WIDEST = 72
 NARROWEST = 16
 MARGIN = "  "
@@ -29,9 +30,11 @@ def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = Fals
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
     media = letter.media
+    # The dark drawing where there is one: most terminals are, and black lines on black are nothing.
     if pictures and media is not None and media.kind == "picture":
         words += _coloured(drawing(media.dark or media.path, width))
     words.append(("", _indented(wrapped(tidy(letter.text), width))))
+    # The pacer moves in the line above the input, so its words would say what can be seen.
     if letter.alt and not (pictures and letter.breath):
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
@@ -76,6 +79,8 @@ def note(text: str, columns: int) -> Fragments:
 
 def tidy(text: str) -> str:
     """Words without control characters, line breaks kept: nothing that is said can steer the terminal."""
+    # An escape sequence in somebody's own words (an anchor, a name of a place) must not move the cursor or clear
+    # the screen.
     return "".join(char for char in text if char == "\n" or unicodedata.category(char) not in ("Cc", "Cs"))
 
 
@@ -85,6 +90,7 @@ def wrapped(text: str, width: int) -> list[str]:
     for paragraph in text.split("\n"):
         line = ""
         for word in (piece for each in paragraph.split() for piece in _pieces(each, width)):
+            # In columns and not in letters: an emoji takes two, an accent none.
             if line and get_cwidth(f"{line} {word}") > width:
                 lines.append(line)
                 line = ""
@@ -124,6 +130,7 @@ def _rows(choices: tuple[Choice, ...], width: int) -> list[str]:
 
 def _named(choices: tuple[Choice, ...]) -> list[str]:
     labels = [" ".join(tidy(choice.label).split()) for choice in choices]
+    # A rating is typed as it is read: no other number may stand before it.
     if speaks_numbers(choices):
         return [f"[{label}]" for label in labels]
     return [f"{number} {label}" for number, label in enumerate(labels, 1)]

@@ -21,11 +21,13 @@ def ball_words(library: Library) -> re.Pattern[str]:
 def ball_lines(library: Library) -> frozenset[str]:
     """The lines that have a twin for who does without the ball."""
     said = {**library.lines.holds.rooms, **library.lines.holds.safety}
-    return frozenset(line for line in said if f"{line}-{NO_BALL}" in said)
+    answers = (f"faq-{asked.id}" for asked in library.faq.holds.questions if asked.no_ball)
+    return frozenset((*(line for line in said if f"{line}-{NO_BALL}" in said), *answers))
 
 
 def ball_buttons(library: Library) -> frozenset[str]:
-    """The topics and the questions of the FAQ that cannot be offered without a word of the ball, by their buttons."""
+    """The topics and the questions of the FAQ that cannot be offered without a word of the ball, by their buttons: they
+    are called by it, or their topic is."""
     speaks, lines = ball_words(library), library.first.lines
     return frozenset(
         button for button, *names in _listed(library) if any(n in lines and speaks.search(lines[n].text) for n in names)
@@ -37,4 +39,5 @@ def _listed(library: Library) -> Iterator[tuple[str, ...]]:
     for topic in library.faq.holds.topics:
         yield button_of(Intent.TOPIC, topic), f"button-topic-{topic}"
     for asked in library.faq.holds.questions:
-        yield button_of(Intent.QUESTION, asked.id), f"faq-{asked.id}.question", f"faq-{asked.id}.label"
+        names = f"faq-{asked.id}.question", f"faq-{asked.id}.label", f"button-topic-{asked.topic}"
+        yield button_of(Intent.QUESTION, asked.id), *names

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.shapes import SayingShape, TimesShape
-from bot.core.model.content import Calendar, Saying
+from bot.core.model.calendars import Calendar, Saying
 from bot.core.understanding.normalise import as_pattern
-from bot.core.understanding.times import folded_time
+from bot.core.understanding.quantities.times import folded_time
 
 PARTS = ("noon", "midnight", "morning", "afternoon", "night")
 _SPANS = ("a_minute", "an_hour", "half_hour", "earlier", "later")

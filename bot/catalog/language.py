@@ -18,6 +18,7 @@ from msgspec import Struct
 from bot.catalog.entries import Entry, entries_of, pieces_of, plain_lines
 from bot.catalog.problem import Problem
 
+_Naming = ast.MessageReference | ast.TermReference | ast.StringLiteral
 _NONE: frozenset[str] = frozenset()
 _SOMETHING = "\ufffc"
 _LABELLED = re.compile(r"[:(][^.!?]{0,12}$")
@@ -40,6 +41,17 @@ class Line(Struct, frozen=True):
     """Each choice in it, with its branches."""
     bare: frozenset[str] = _NONE
     """Arguments that stand in a sentence as they are: neither chosen by, nor after the colon of a label."""
+    refers: tuple["Reference", ...] = ()
+    """Other lines that it names."""
+
+
+class Reference(Struct, frozen=True):
+    """A line that is named in another, and the number of the line of the file on which it is."""
+
+    name: str
+    line: int
+    by_step: bool = False
+    """It stands in STEP("…"), which says it; a name by itself is not said."""
 
 
 class Choice(Struct, frozen=True):
@@ -118,9 +130,10 @@ class _File:
                 yield f"{found.id.name}.{attribute.id.name}", self._line(entry, attribute, attribute.value)
 
     def _line(self, entry: Entry, node: ast.Message | ast.Attribute, pattern: ast.Pattern) -> Line:
-        return self._seen(_number(entry, node), pattern)
+        return self._seen(_number(entry, node), pattern, entry)
 
-    def _seen(self, number: int, pattern: ast.Pattern) -> Line:
+    def _seen(self, number: int, pattern: ast.Pattern, entry: Entry | None = None) -> Line:
+        """`entry` is what was parsed, where a reference may stand."""
         seen = _Seen()
         seen.look(pattern)
         return Line(
@@ -133,6 +146,7 @@ class _File:
             plain=False,
             choices=tuple(seen.choices),
             bare=frozenset(seen.bare),
+            refers=tuple(_reference(entry, node, by_step) for node, by_step in seen.refers) if entry else (),
         )
 
     def _junk(self, entry: Entry, junk: ast.Junk) -> Problem:
@@ -166,6 +180,16 @@ def _element(piece: str | tuple[str, str]) -> ast.TextElement | ast.Placeable:
     return ast.Placeable(ast.FunctionReference(ast.Identifier(function), ast.CallArguments([given], [])))
 
 
+def _reference(
+    entry: Entry, node: ast.MessageReference | ast.TermReference | ast.StringLiteral, step: bool
+) -> Reference:
+    if isinstance(node, ast.StringLiteral):
+        return Reference(node.value, _number(entry, node), step)
+    attribute = f".{node.attribute.name}" if node.attribute else ""
+    sign = "-" if isinstance(node, ast.TermReference) else ""
+    return Reference(f"{sign}{node.id.name}{attribute}", _number(entry, node), step)
+
+
 def _number(entry: Entry, node: ast.SyntaxNode) -> int:
     return entry.line + (entry.text.count("\n", 0, node.span.start) if node.span else 0)
 
@@ -179,6 +203,7 @@ class _Seen:
         self.functions: set[str] = set()
         self.choices: list[Choice] = []
         self.bare: set[str] = set()
+        self.refers: list[tuple[_Naming, bool]] = []
         self._chosen: list[str] = []
 
     def look(self, node: ast.BaseNode) -> None:
@@ -190,7 +215,11 @@ class _Seen:
             case ast.FunctionReference():
                 self.functions.add(node.id.name)
                 for argument in node.arguments.positional:
+                    if node.id.name == "STEP" and isinstance(argument, ast.StringLiteral):
+                        self.refers.append((argument, True))
                     self.look(argument)
+            case ast.MessageReference() | ast.TermReference():
+                self.refers.append((node, False))
             case ast.Placeable():
                 self.look(node.expression)
             case ast.SelectExpression():

@@ -141,6 +141,8 @@ def _faq_needs(library: Library) -> Iterator[tuple[str, Need]]:
         here = ("questions", index)
         yield f"faq-{asked.id}", _need(library.faq.page, *here)
         yield f"faq-{asked.id}.question", _need(library.faq.page, *here)
+        if asked.no_ball:
+            yield f"faq-{asked.id}-{NO_BALL}", _need(library.faq.page, *here, "no-ball")
         if asked.picture:
             yield f"picture-{asked.picture}", _need(library.faq.page, *here, "picture")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.core.model.content import Place
+from bot.core.model.calendars import Place
 from bot.core.understanding.normalise import normalise, wording
 
 SHORTEST_SLIP, LONGEST_SLIP = 5, 40

@@ -87,6 +87,8 @@ class AskedShape(Shape, frozen=True):
     paraphrases: tuple[str, ...]
     safety: bool = False
     picture: str = ""
+    no_ball: bool = False
+    """Who may not use the ball hears another answer."""
 
 
 class FaqShape(Shape, frozen=True):

@@ -29,6 +29,8 @@ def kept(context: StoreContext) -> Time | None:
         sealed = GET.one(context.connection, "time")
         return None if sealed is None else msgpack.decode(context.vault.open(sealed, _TIME), type=Time)
     except (UnopenableSeal, DecodeError):
+        # Not the wall clock instead: the newest row's id tells the least that has been lived, whoever has set the
+        # clock.
         log.error("What was known of time can't be read; it is counted from the newest row")
         return None
 
@@ -52,6 +54,7 @@ def give_word(connection: Driver, vault: Vault, now: Instant) -> None:
 def confirm(url: str, vault: Vault, now: Instant) -> None:
     """The same in the database that `url` names, beside whoever uses it; raises a StoreProblem."""
     path = database_file(url)
+    # Opening it would make an empty one, and the word would lie in a database that nobody reads.
     if not path.is_file():
         raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal's chat add --chat")
     with closing(plain_connection(path)) as connection:
@@ -63,6 +66,7 @@ def operators_word(context: StoreContext) -> Instant | None:
     sealed = GET.one(context.connection, "word")
     if sealed is None:
         return None
+    # Taken once: a word about one clock must not count for the next one that is set.
     DROP.run(context.connection, "word")
     try:
         return int(context.vault.open(sealed, _WORD))

@@ -48,6 +48,7 @@ def restore(backup: Path, url: str, vault: Vault, boot: int, unsigned: bool = Fa
     lock = Lock(path)
     fresh = path.with_name(path.name + ".restoring")
     try:
+        # Before anything is replaced: who was forgotten after the backup was made may stand in today's table alone.
         _save_tombstones(path)
         before = copied_whole(backup, _verified(backup, fresh, vault, unsigned), fresh)
         people, silenced = _made_ready(fresh, path, vault, boot)
@@ -102,9 +103,11 @@ def _made_ready(fresh: Path, path: Path, vault: Vault, boot: int) -> tuple[int, 
 
 
 def _put_in_place(fresh: Path, path: Path) -> Path | None:
+    # Kept, whatever it was: an operator who restores the wrong copy has lost nothing yet.
     kept = path.with_name(path.name + BEFORE) if path.exists() else None
     if kept is not None:
         give_another_name(path, kept)
+    # One rename: a crash leaves either the old database or the new one, and never half of each.
     fresh.replace(path)
     onto_disk(path.parent)
     return kept

@@ -17,6 +17,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.store.sql.dialect import BIG, WITHOUT_ROW_NUMBER, partial_index
 
+# One column for all that is sealed: padded, and bound to its row (bot/store/sealing).
 BYTES = LargeBinary()
 
 

@@ -27,6 +27,7 @@ def read_tombstones(path: Path) -> dict[bytes, int]:
         return tombstones
     for line in lines:
         tombstone, at = _read(line)
+        # The last time counts: somebody may be forgotten, come back, and be forgotten again.
         if tombstone:
             tombstones[tombstone] = max(at, tombstones.get(tombstone, 0))
     return tombstones
@@ -36,6 +37,7 @@ def _read(line: bytes) -> tuple[bytes, int]:
     at, _, tombstone = line.partition(b" ")
     try:
         tombstone = bytes.fromhex(tombstone.decode("ascii"))
+        # Torn lines are passed over, for the table has what they said.
         return (tombstone, int(at)) if len(tombstone) == 16 else (b"", 0)
     except ValueError:
         return b"", 0
@@ -59,6 +61,7 @@ def add_tombstones(path: Path, tombstones: Iterable[tuple[bytes, int]], sync: Sy
 
 def replace_tombstones(path: Path, tombstones: Mapping[bytes, int], sync: Sync = synced) -> None:
     """Replace the whole file; raises OSError."""
+    # A new file and a rename: a crash in the middle leaves the old one, which says too much and nothing wrong.
     beside = path.with_name(path.name + ".new")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:

@@ -10,6 +10,7 @@ from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
 
 
+# Numbers that stand in every database; from SENT on a row is final, and "state < 2" is the index of what is open.
 class State(IntEnum):
     """Where a message of the outbox stands; from SENT on it is final and has no text any more."""
 
@@ -34,6 +35,7 @@ class Queued(Struct, frozen=True, gc=False):
     not_before: Instant
 
 
+# What the caller has to do after the commit, and not before: nobody is told anything that is not on the disk.
 class Spoken(Struct, frozen=True, gc=False):
     """What turns led to: messages queued, the earliest of the wakes just written, how many turns, what chats closed."""
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 
 from bot.core.model.content import Content
 from bot.core.model.intents import Intent
-from bot.core.understanding.days import ALL, days, length
 from bot.core.understanding.guesses import families_heard
 from bot.core.understanding.hearing import Meaning, normalise
 from bot.core.understanding.numbers import numbers_in
-from bot.core.understanding.places import place_words
-from bot.core.understanding.spans import shift, span, until
-from bot.core.understanding.times import clock
+from bot.core.understanding.quantities.days import ALL, days, length
+from bot.core.understanding.quantities.places import place_words
+from bot.core.understanding.quantities.spans import shift, span, until
+from bot.core.understanding.quantities.times import clock
 from bot.understand.names import INTENTS, SLOTS
 
 Slots = dict[str, object]

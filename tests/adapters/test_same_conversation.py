@@ -52,8 +52,9 @@ LYING_DOWN: list[Act] = [*STRANGER, *(("picks", label) for label in WAY_IN)]
 class TerminalWorld(World):
     """An engine with a terminal before it, typed into through a pipe; the terminal's own record tells what it said."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str) -> None:
+    def __init__(self, folder: Path, now: Instant, zone: str, language: str = "en") -> None:
         super().__init__(folder, now, zone)
+        self.language = language
         self.record = folder / "record.chat"
         self.heard = 0
         self._ears: asyncio.Task[None] | None = None
@@ -63,7 +64,7 @@ class TerminalWorld(World):
         self._given = os.fdopen(reading, encoding="utf-8")
         self.app = App(store_in(self.folder), CATALOG, self.clock)
         terminal = Terminal(
-            self.clock, self.app, "me", self.zone, "en",
+            self.clock, self.app, "me", self.zone, self.language,
             input=self._given, output=io.StringIO(), record=self.record, plain=True, greet=False,
         )  # fmt: skip
         shown = terminal.deliver

@@ -11,7 +11,7 @@ from tests.engine.world import CATALOG
 _BALL = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, read_library(content_folder()).lines.holds.ball.words))})\b", re.IGNORECASE
 )
-TELLS = ("outcome-", "message-", "ball-guide", "faq-", "poll-worse", "told-ok")
+TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.book.ball_buttons)
 """What tells somebody that they may not, and answers to who has asked about the ball by name."""
 
 
@@ -25,5 +25,5 @@ def ball_words(messages: Iterable[Message]) -> list[str]:
 def _said(line: str, picture: str, buttons: tuple[str, ...], args: tuple[tuple[str, str | int], ...]) -> str:
     message = Message(line, "en", Urgency.ANSWER, args=dict(args), buttons=buttons, picture=picture)
     words = CATALOG.words(message)
-    own = "" if line.startswith(TELLS) else words.text
+    own = "" if line.startswith(TELLS) and not line.endswith("-no-ball") else words.text
     return "\n".join((own, words.alt, *(choice.label for choice in words.choices)))

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from bot.core.checkins.poll import OPTIONS
 from bot.core.checkins.schedule import dates, next_day, opened
 from bot.core.machine.turn import next_wake
-from bot.core.model.conversation import Checkins, Reminder
+from bot.core.model.checkins import Checkins
+from bot.core.model.conversation import Reminder
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent

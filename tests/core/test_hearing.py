@@ -8,7 +8,7 @@ from bot.core.model.content import Role
 from bot.core.model.conversation import Reminder
 from bot.core.model.events import Pressed
 from bot.core.model.intents import Intent
-from bot.core.understanding.hearing import NEVER_BUTTONS, Meaning, intent_of_button
+from bot.core.understanding.hearing import NEVER_BUTTONS, Here, Meaning, hear, intent_of_button, offers
 from tests.core.hearing_cases import EAR, RATINGS, cases, heard
 from tests.core.talk import BOOK, Talk, agreed, lying_down, on_the_ball, screened
 
@@ -170,6 +170,14 @@ def test_a_question_is_heard_by_its_words_and_its_paraphrases() -> None:
 )
 def test_an_answer_that_opens_something_counts_only_where_it_is_offered(label: str) -> None:
     assert heard(label).intent is Intent.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["none", "None of these!", "nothing", "nichts davon", "ninguno", "aucun", "nenhum", "ничего"]
+)
+def test_none_at_rest_offers_nothing_to_give_up(text: str) -> None:
+    assert hear(text, (), EAR, Here.REST) == Meaning(Intent.UNKNOWN)
+    assert offers(text, (), EAR) == ()
 
 
 def test_a_button_is_its_sign() -> None:

@@ -9,8 +9,8 @@ from bot.core.account.linking import CODE, LETTERS, VALID, code_in, spelt
 from bot.core.account.merge import join
 from bot.core.checkins.results import tally
 from bot.core.machine.turn import next_wake, take_turn
+from bot.core.model.checkins import Checkins, Vote
 from bot.core.model.conversation import (
-    Checkins,
     CompletedSession,
     Conversation,
     OpenQuestion,
@@ -18,7 +18,6 @@ from bot.core.model.conversation import (
     Reminder,
     Screened,
     Session,
-    Vote,
     newcomer,
     restored,
     saved,

@@ -12,7 +12,8 @@ from bot.core.account.export import DATES, INSTANTS, readable
 from bot.core.account.retention import KEPT_FOR, retained
 from bot.core.machine.turn import take_turn
 from bot.core.model import conversation
-from bot.core.model.conversation import Conversation, Turn, Vote, Wakes, newcomer
+from bot.core.model.checkins import Vote
+from bot.core.model.conversation import Conversation, Turn, Wakes, newcomer
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent

@@ -71,6 +71,14 @@ def test_who_has_never_practised_is_offered_the_breath_under_an_answer() -> None
     assert "routine-breathing" not in offered(talk.me, BOOK)
 
 
+def test_who_says_no_to_all_guesses_may_tap_what_stands_under_the_answer() -> None:
+    talk = at_rest()
+    assert talk.says("ten days") == ["did-you-mean"]
+    assert talk.says("no") == ["unknown-idle"]
+    assert Intent.START in talk.heard[-1].buttons
+    assert set(talk.heard[-1].buttons) <= set(offered(talk.me, BOOK))
+
+
 def test_the_questions_can_be_browsed_on_the_floor_and_the_step_waits() -> None:
     talk = on_the_ball()
     talk.says("questions")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.core.dialog.without_ball import may_use_ball, reads_of_ball
 from bot.core.machine.registry import AT_ANY_AGE, QUESTIONS, offered
 from bot.core.machine.turn import agenda, next_wake, take_turn
+from bot.core.model.content import Role
 from bot.core.model.conversation import Conversation, OpenQuestion, Outreach, Turn, newcomer, restored, saved
 from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown, Woke
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
@@ -53,8 +54,9 @@ SPEAKS_OF_THE_SESSION = frozenset(
     line
     for form in BOOK.routines.values()
     for step in form.steps
+    if step.role is not Role.CLOSE  # what is said when it is over
     for line in (step.line, *(cue.line for cue in step.cues))
-) - {"close-skipped", "close-short", "close-breathing"}
+)
 
 
 class Life:

@@ -11,8 +11,9 @@ from bot.core.checkins.poll import OPTIONS
 from bot.core.checkins.results import JOINED, LEAST, SMALL, by_fives, publish, tally
 from bot.core.checkins.results import OPTIONS as COUNTED
 from bot.core.machine.turn import take_turn
+from bot.core.model.checkins import Checkins, Vote
 from bot.core.model.content import Published
-from bot.core.model.conversation import Checkins, Conversation, Vote, newcomer
+from bot.core.model.conversation import Conversation, newcomer
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent

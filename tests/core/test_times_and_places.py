@@ -9,9 +9,9 @@ import yaml
 
 from bot.catalog import load
 from bot.core.model.localtime import at_minute
-from bot.core.understanding.days import days, length
-from bot.core.understanding.places import Gazetteer, nearest, place_in_sentence, whereabouts
-from bot.core.understanding.times import clock, two_times
+from bot.core.understanding.quantities.days import days, length
+from bot.core.understanding.quantities.places import Gazetteer, nearest, place_in_sentence, whereabouts
+from bot.core.understanding.quantities.times import clock, two_times
 from tests.core.talk import BOOK, MORNING
 
 CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases" / "zones.yaml").read_text("utf-8"))

@@ -155,6 +155,41 @@ def test_the_questions_of_the_ball_are_listed_for_who_may_use_it_alone() -> None
     assert "faq-sore-after" in offered(talk.me, BOOK)
 
 
+@pytest.mark.parametrize("why", SCREENINGS)
+def test_no_answer_to_a_question_without_the_ball_speaks_of_it(why: str) -> None:
+    talk = without(why)
+    asked = [f"faq-{id}" for id, _ in BOOK.faq if f"faq-{id}" not in BOOK.ball_buttons]
+    said = set[str]()
+    for button in asked:
+        turn = take_turn(talk.me, Pressed(talk.me.prompt, button), talk.now, BOOK)
+        assert ball_words(turn.messages) == [], button
+        said |= {message.line for message in turn.messages}
+    twins = {f"{line}-no-ball" for line in BOOK.ball_lines if line.startswith("faq-")}
+    assert twins <= said
+    assert len(said) == len(asked)
+
+
+@pytest.mark.parametrize("why", SCREENINGS)
+@pytest.mark.parametrize("routine", sorted(set(BOOK.current) - BOOK.with_ball))
+def test_nor_does_one_that_is_given_in_a_session(why: str, routine: str) -> None:
+    talk = without(why)
+    talk.says("start")
+    talk.taps("nothing-new", f"routine-{routine}")
+    talk.taps(str(offered(talk.me, BOOK)[0]))
+    assert talk.me.session is not None
+    for id, _ in BOOK.faq:
+        if f"faq-{id}" not in BOOK.ball_buttons:
+            event = Pressed(talk.me.prompt, f"faq-{id}")
+            assert ball_words(take_turn(talk.me, event, talk.now, BOOK).messages) == [], id
+
+
+def test_who_may_use_the_ball_gets_the_answers_that_name_it() -> None:
+    talk = screened()
+    turn = take_turn(talk.me, Pressed(talk.me.prompt, "faq-click"), talk.now, BOOK)
+    assert [message.line for message in turn.messages] == ["faq-click"]
+    assert ball_words(turn.messages) != []
+
+
 def test_a_button_of_the_ball_from_before_it_was_shut_leads_to_the_list_of_topics() -> None:
     talk = without("pregnant")
     talk.says("questions")

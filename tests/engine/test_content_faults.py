@@ -144,6 +144,24 @@ WRITTEN = {
         "", "remind-2-no-ball", "The twin 'remind-2-no-ball' speaks of the ball",
         "what it is for",
     ),
+    "an answer that speaks of the ball to everybody": Fault(
+        EN + "faq.ftl", "faq-mat = A carpet or a folded blanket is enough.",
+        "faq-mat = A carpet for the ball is enough.",
+        "", "faq-mat =", "The answer 'faq-mat' speaks of the ball to whoever may not use it",
+        "faq-mat-no-ball",
+    ),
+    "an answer for who has no ball that speaks of it": Fault(
+        EN + "no-ball.ftl", "faq-old-age-no-ball = Age alone is no bar.",
+        "faq-old-age-no-ball = The ball knows no age.",
+        "", "faq-old-age-no-ball =", "The twin 'faq-old-age-no-ball' speaks of the ball",
+        "what it is for",
+    ),
+    "a picture of the ball beside an answer for everybody": Fault(
+        "faq.yaml", "  - id: mat\n    topic: place\n",
+        "  - id: mat\n    topic: place\n    picture: knees-up\n",
+        "", "    picture: knees-up", "which shows the ball",
+        "Choose another",
+    ),
     "a step without the ball that speaks of it": Fault(
         EN + "bed.ftl", "bed-tilt-at-30 = Let it be small.",
         "bed-tilt-at-30 = Let it be small, like a ball.",

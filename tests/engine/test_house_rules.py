@@ -4,6 +4,7 @@ import ast
 import re
 import statistics
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,64 @@ def code_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 def test_files_and_functions_stay_small() -> None:
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in SOURCES}
     assert statistics.median(lengths.values()) <= 130
-    assert not [path for path, length in lengths.items() if length > (400 if "core" in path.parts else 350)]
+    assert not [path for path, length in lengths.items() if length > 350]
     sizes = {f"{path.name}:{node.name}": code_lines(node) for path in SOURCES for node in functions(path)}
-    assert statistics.median(sizes.values()) <= 8
-    assert not [name for name, size in sizes.items() if size > 45]
+    assert statistics.median(sizes.values()) <= 6
+    assert not [name for name, size in sizes.items() if size > 40]
+
+
+CORE_PACKAGES = sorted({path.parent for path in SOURCES if "core" in path.parts})
+TOO_LARGE = {"understanding"}
+"""To be cut like the others: hearing is being rewritten, and has to stand still first."""
+
+
+@pytest.mark.parametrize("package", CORE_PACKAGES, ids=lambda path: path.name)
+def test_no_package_of_the_core_is_larger_than_somebody_can_know(package: Path) -> None:
+    lines = sum(len(path.read_text("utf-8").splitlines()) - len(comments(path)) for path in package.glob("*.py"))
+    assert lines <= 2000 or package.name in TOO_LARGE
+
+
+def test_the_core_has_eight_floors_at_most() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (core,) = (each for each in contracts if each.get("containers") == ["bot.core"])
+    assert len(core["layers"]) <= 8
+    assert core["exhaustive"]
+
+
+ROOMS = ("bot/core", "bot/store", "adapters")
+
+
+def comments(path: Path) -> list[str]:
+    return [line.strip() for line in path.read_text("utf-8").splitlines() if line.strip().startswith("#")]
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_gives_its_reasons_and_does_not_narrate(room: str) -> None:
+    """Four to ten lines of a hundred are comments: fewer leave riddles, more tell what the code says already."""
+    files = sorted((ROOT / room).rglob("*.py"))
+    lines = sum(len(path.read_text("utf-8").splitlines()) for path in files)
+    assert 0.04 <= sum(len(comments(path)) for path in files) / lines <= 0.10
+
+
+def is_code(comment: str) -> bool:
+    """A comment that Python could run, and that is no single word or saying."""
+    try:
+        tree = ast.parse(comment.lstrip("# "))
+    except SyntaxError:
+        return False
+    plain = (ast.Constant, ast.Name, ast.Tuple, ast.Compare, ast.BinOp)
+    return any(not (isinstance(node, ast.Expr) and isinstance(node.value, plain)) for node in tree.body)
+
+
+def test_what_looks_for_code_in_comments_finds_it() -> None:
+    assert is_code("# context = context.answered()")
+    assert is_code("# return None")
+    assert not is_code("# What is asked first, and why.")
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_code_is_left_lying_in_a_comment(path: Path) -> None:
+    assert not [line for line in comments(path) if is_code(line)]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -59,6 +114,20 @@ def test_every_room_of_the_house_is_on_the_plan() -> None:
 
 
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
+REPLACES = re.compile(r"\bmonkeypatch\.(?:set|del|chdir|syspath)\w*\(|\bMock\(|\bmock\.\w+\(|\bmocker\b")
+
+
+def test_hardly_anything_is_replaced_in_a_test() -> None:
+    """One thing in a thousand lines at most: what has to be replaced to be tested is built the wrong way round."""
+    words = [path.read_text("utf-8") for path in TESTS if path != Path(__file__)]
+    replaced = sum(len(REPLACES.findall(each)) for each in words)
+    assert replaced * 1000 <= sum(len(each.splitlines()) for each in words)
+
+
+def test_nothing_reads_bytecode() -> None:
+    assert not [path for path in (*SOURCES, *TESTS) if "dis" in imported(path)]
+
+
 PRIVATE = re.compile(r"\bstore\._[a-z]|\bStore\._[a-z]|\bcontext\._[a-z]|\b(writer|Writer)\._[a-z]")
 
 

@@ -16,8 +16,10 @@ from bot.clock import SetClock
 from bot.core.model.events import Said
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
+from bot.deadlines import GIVEN
 from bot.postman import HANDS, SAFETY_HANDS, STUMBLES
-from bot.store import Claimed, Spoken, Store
+from bot.send_queue import SendQueue
+from bot.store import Claimed, Queued, Spoken, Store
 from tests.engine.world import CATALOG, MORNING, World, store_in
 
 NEVER = asyncio.Event
@@ -109,6 +111,46 @@ async def test_a_delivery_that_is_never_answered_ends_at_its_deadline_and_is_in_
         assert app.postman.outcomes["slow", "unknown"] == 1
         await say(app, "slow", "help", "ann")
         assert await slow.has(lambda told: len(told) > 1, 2), "the chat is free again"
+
+
+async def test_words_of_safety_wait_two_seconds_at_most_for_what_hangs_in_their_own_chat(tmp_path: Path) -> None:
+    stuck = Platform("stuck", lambda letter: letter.urgency is not Urgency.SAFETY)
+    async with running(tmp_path, stuck) as app:
+        await say(app, "stuck", "hello", "ann")
+        assert await stuck.has(to("ann"), 2)
+        await say(app, "stuck", "chest pain", "ann")
+        began = asyncio.get_running_loop().time()
+        assert await stuck.has(lambda told: any(letter.urgency is Urgency.SAFETY for letter in told), GIVEN + 2)
+        assert asyncio.get_running_loop().time() - began > GIVEN / 2, "an answer that comes soon is still waited for"
+        assert app.postman.outcomes["stuck", "unknown"] == 1
+
+
+async def test_words_of_safety_lengthen_no_deadline(tmp_path: Path) -> None:
+    stuck = Platform("stuck", lambda letter: letter.urgency is not Urgency.SAFETY, answer_within=0.3)
+    async with running(tmp_path, stuck) as app:
+        await say(app, "stuck", "hello", "ann")
+        assert await stuck.has(to("ann"), 2)
+        await say(app, "stuck", "chest pain", "ann")
+        assert await stuck.has(lambda told: any(letter.urgency is Urgency.SAFETY for letter in told), GIVEN / 2)
+
+
+def test_a_letter_that_sets_out_while_words_of_safety_wait_knows_of_them() -> None:
+    queue = SendQueue(Limits())
+    queue.add(Queued(1, "ann", "stuck", Urgency.CUE, 0))
+    assert queue.pick(0) is not None
+    assert not queue.waits_for_safety("ann")
+    queue.add(Queued(2, "ann", "stuck", Urgency.SAFETY, 0))
+    assert queue.waits_for_safety("ann")
+
+
+async def test_words_of_safety_under_way_are_not_cut_short_by_others(tmp_path: Path) -> None:
+    stuck = Platform("stuck", lambda letter: letter.urgency is Urgency.SAFETY)
+    async with running(tmp_path, stuck) as app:
+        await say(app, "stuck", "chest pain", "ann")
+        assert await stuck.has(to("ann"), 2)
+        await say(app, "stuck", "i can't breathe", "ann")
+        await asyncio.sleep(GIVEN + 0.5)
+        assert app.postman.outcomes["stuck", "unknown"] == 0
 
 
 async def test_a_letter_with_a_file_has_longer(tmp_path: Path) -> None:

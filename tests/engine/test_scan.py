@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from bot.clock import SetClock
 from bot.core.account.retention import KEPT_FOR
 from bot.core.checkins.results import OPTIONS, publish
-from bot.core.model.conversation import Checkins, CompletedSession, Conversation, Vote, newcomer, saved
+from bot.core.model.checkins import Checkins, Vote
+from bot.core.model.conversation import CompletedSession, Conversation, newcomer, saved
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY, HOUR
 from bot.core.model.intents import Intent

@@ -9,11 +9,15 @@ import pytest
 from bot.__main__ import main
 
 
+def understand(monkeypatch: pytest.MonkeyPatch, typed: str, *words: str) -> int:
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    return main(["understand", *words])
+
+
 def told(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, typed: str, *words: str
 ) -> list[dict[str, object]]:
-    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
-    assert main(["understand", *words]) == 0
+    assert understand(monkeypatch, typed, *words) == 0
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
@@ -78,6 +82,5 @@ def test_a_report_has_a_row_for_each_intent_and_tells_confusions(
 def test_a_line_that_cannot_be_read_is_told_by_its_number(
     typed: str, what: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
-    assert main(["understand"]) == 2
+    assert understand(monkeypatch, typed) == 2
     assert what in capsys.readouterr().err

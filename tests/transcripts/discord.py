@@ -33,8 +33,8 @@ WIRE: dict[str, Json] = {
 class DiscordWorld(WiredWorld[Discord]):
     """An engine with Discord before it."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str) -> None:
-        super().__init__(folder, now, zone)
+    def __init__(self, folder: Path, now: Instant, zone: str, language: str = "en") -> None:
+        super().__init__(folder, now, zone, language)
         self.api = DiscordApi(now=self.clock.now)
         self.api.on_shown = lambda sent: self.paper.delivered.append((self.clock.now(), letter_of(sent)))
 

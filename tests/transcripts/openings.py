@@ -92,6 +92,7 @@ def _months(words: list[str]) -> list[str]:
 
 
 _OPENINGS = {
+    "speaks": lambda _: [],
     "known": _known,
     "screened": _screened,
     "unheard": _unheard,

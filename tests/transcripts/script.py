@@ -3,6 +3,7 @@
 The form is that of adapters/terminal/transcript.py, and a few lines more:
 
     # What it shows.
+    @ speaks de                  what the platform says of the person; English otherwise
     @ lying-down full            an opening: what has happened before the first line, not shown (see openings.py)
     == Fri 20 Nov 2026, Europe/London
     08:04:10 > [⏸ Pause]
@@ -24,6 +25,7 @@ from bot.core.model.instants import SECOND, Instant
 from tests.transcripts import openings
 
 _LINE = re.compile(r"(\d\d:\d\d:\d\d)(?:\.(\d{3}))? (>>?|\*) (.*)")
+SPEAKS = "speaks "
 _DAY = re.compile(r"== \w{3} (\d+ \w{3} \d{4}), (.+)")
 
 
@@ -45,6 +47,7 @@ class Script(Struct, frozen=True):
     start: Instant
     """When its opening begins."""
     zone: str
+    language: str
     acts: tuple[Act, ...]
 
 
@@ -67,7 +70,8 @@ def read(path: Path) -> Script:
             acts.append(Act(at, found[3], "\n".join(words)))
     if start is None or not acts:
         raise ValueError(f"{path.name} has no day or nothing happens in it")
-    return Script(path, text, about, opening, start, zone, tuple(acts))
+    language = next((line[len(SPEAKS) :] for line in opening if line.startswith(SPEAKS)), "en")
+    return Script(path, text, about, opening, start, zone, language, tuple(acts))
 
 
 def _further(lines: list[str]) -> list[str]:

@@ -28,9 +28,10 @@ WIRE = {"picture": "photo", "voice": "voice", "sticker": "sticker", "place": "lo
 class TelegramWorld(WiredWorld[Telegram]):
     """An engine with Telegram before it."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str) -> None:
-        super().__init__(folder, now, zone)
+    def __init__(self, folder: Path, now: Instant, zone: str, language: str = "en") -> None:
+        super().__init__(folder, now, zone, language)
         self.api = BotApi()
+        self.api.language = language
         self.api.on_shown = self._shown
 
     async def served(self) -> str:

@@ -17,7 +17,7 @@ from bot.core.machine.registry import QUESTIONS, STEPS
 from bot.core.model.content import Role
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
-from bot.core.safety import emergencies, screening
+from bot.core.safety import emergencies, recheck, screening
 from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs
 from tests.engine.world import CATALOG
 from tests.transcripts.script import read
@@ -26,7 +26,9 @@ from tests.transcripts.witness import Witness, watched
 BOOK = CATALOG.book
 
 
-_MODULES = (*(welcome, screening, first_minute, getting_ready, choosing, flow, pauses, repairs, emergencies, help),)
+_MODULES = (
+    *(welcome, screening, recheck, first_minute, getting_ready, choosing, flow, pauses, repairs, emergencies, help),
+)
 ROUTINE = (
     *(str(question.id) for module in _MODULES for question in module.QUESTIONS),
     *("call-ball", "call-today", "privacy", "delete", "settings", "language"),

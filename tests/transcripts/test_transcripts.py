@@ -22,7 +22,7 @@ from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
 from tests.transcripts.telegram import TelegramWorld
-from tests.transcripts.worlds import CoreStage, StoreStage, Weather
+from tests.transcripts.worlds import CoreStage, StoreStage, Unbroken, Weather
 
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
@@ -110,13 +110,6 @@ async def test_two_chats_of_one_person_on_the_real_store(path: Path, weather: We
         path.write_text(played, "utf-8")  # noqa: ASYNC240 - nobody waits meanwhile
         return
     assert played == script.text
-
-
-class Unbroken(StoreStage):
-    """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
-
-    async def between(self) -> None:
-        """Nothing."""
 
 
 async def test_the_first_eight_days_pass_in_five_seconds(tmp_path: Path) -> None:

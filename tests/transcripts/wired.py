@@ -25,8 +25,9 @@ C = TypeVar("C", bound=Served)
 class WiredWorld(World, Generic[C]):
     """An engine with an adapter before it; a restart makes everything new but the database and the platform."""
 
-    def __init__(self, folder: Path, now: Instant, zone: str) -> None:
+    def __init__(self, folder: Path, now: Instant, zone: str, language: str = "en") -> None:
         super().__init__(folder, now, zone)
+        self.language = language
         self.heard = 0
         self._open = AsyncExitStack()
         self._url = ""
@@ -92,7 +93,7 @@ class WiredWorld(World, Generic[C]):
         return [letter for _, letter in self.paper.delivered[before:]]
 
     async def _hear(self, heard: Heard) -> None:
-        """A platform tells no zone; the script's person has told it before."""
+        """A platform tells no zone, and Discord with a text no language; the script's person has told them before."""
         assert self.app is not None
-        await self.app.hear(replace(heard, zone=self.zone))
+        await self.app.hear(replace(heard, zone=self.zone, language=heard.language or self.language))
         self.heard += 1

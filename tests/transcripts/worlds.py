@@ -52,18 +52,18 @@ class Stage(Protocol):
 class CoreStage:
     """The core alone: no store, no postman; what the postman would let pass away is let pass away."""
 
-    def __init__(self, now: Instant, zone: str, weather: Weather) -> None:
+    def __init__(self, now: Instant, zone: str, weather: Weather, language: str = "en") -> None:
         self.now = now
         self.said: list[tuple[Instant, Letter]] = []
         self.messages: list[Message] = []
         """All that the core said, whether or not it was sent."""
         self.weather = weather
-        self._person: Conversation | None = newcomer(now, "en", zone)
-        self._zone = zone
+        self._person: Conversation | None = newcomer(now, language, zone)
+        self._zone, self._language = zone, language
         self._cards: set[str] = set()
 
     async def happens(self, event: Event, chat: str = FIRST) -> None:
-        person = self._person or newcomer(self.now, "en", self._zone)
+        person = self._person or newcomer(self.now, self._language, self._zone)
         turn = take_turn(person, event, self.now, CATALOG.book)
         self.messages += turn.messages
         self._person = restored(saved(turn.conversation)) if turn.conversation is not None else None
@@ -176,3 +176,10 @@ class StoreStage:
         spoken = await app.writer.call(app.store.tell, [(id, Woke()) for id in everybody], self.now)
         app.announce(spoken)
         await app.settle()
+
+
+class Unbroken(StoreStage):
+    """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
+
+    async def between(self) -> None:
+        """Nothing."""

@@ -7,7 +7,7 @@ speak of the ball (their words: style.yaml, `ball`) in no line in which the firs
 import re
 from collections.abc import Iterator
 
-from bot.catalog.ball import ball_words
+from bot.catalog.ball import ball_buttons, ball_words
 from bot.catalog.checks.phrases import any_of
 from bot.catalog.language import Line
 from bot.catalog.library import Library, Read
@@ -15,14 +15,18 @@ from bot.catalog.needs import cue_line, holds_line, step_line, wordings
 from bot.catalog.problem import Problem
 from bot.catalog.routine_shapes import RoutineShape, StepShape
 from bot.core.model.content import NO_BALL, Ball, Role
+from bot.core.model.intents import Intent
+from bot.core.understanding.buttons import button_of
 
 _TWIN = f"-{NO_BALL}"
+_TWIN_IS_FOR = "Say it without: that is what it is for"
 
 
 def check_ball(library: Library) -> Iterator[Problem]:
     """All checks of who reads of the ball."""
     speaks = ball_words(library)
     yield from _rooms(library, speaks)
+    yield from _answers(library, speaks)
     yield from _others(library, speaks)
     for routine in library.routines:
         for name in _read_without(routine):
@@ -41,7 +45,7 @@ def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
         if line is None or speaks.search(line.text) is None or name in may:
             continue
         if name.endswith(_TWIN):
-            yield _problem(line, f"The twin '{name}' speaks of the ball", "Say it without: that is what it is for")
+            yield _problem(line, f"The twin '{name}' speaks of the ball", _TWIN_IS_FOR)
         elif name + _TWIN not in said:
             do = f"Write '{name}{_TWIN}' and list it under 'rooms', or name '{name}' under 'ball: may' in lines.yaml"
             yield _problem(line, f"The line '{name}' speaks of the ball to whoever may not use it", do)
@@ -50,6 +54,23 @@ def _rooms(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
         if line is None or speaks.search(line.text) is None:
             what = f"The line '{name}' does not speak of the ball"
             yield library.lines.page.problem(("ball", "may", index), what, "Take it away from this list")
+
+
+def _answers(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:
+    """Who asks for the ball by name hears of it, whoever they are; of all else that they ask, nothing of the ball."""
+    by_name, lines = ball_buttons(library), library.first.lines
+    for index, asked in enumerate(library.faq.holds.questions):
+        name, named = f"faq-{asked.id}", button_of(Intent.QUESTION, asked.id) in by_name
+        line, twin = lines.get(name), lines.get(f"faq-{asked.id}{_TWIN}")
+        if line and speaks.search(line.text) and not asked.no_ball and not named:
+            do = f"Say it without, or write '{name}{_TWIN}', and 'no-ball: true' in faq.yaml"
+            yield _problem(line, f"The answer '{name}' speaks of the ball to whoever may not use it", do)
+        if twin and speaks.search(twin.text):
+            yield _problem(twin, f"The twin '{name}{_TWIN}' speaks of the ball", _TWIN_IS_FOR)
+        shown = lines.get(f"picture-{asked.picture}")
+        if shown and speaks.search(shown.text) and not named:
+            what = f"The answer '{name}' comes with the picture '{asked.picture}', which shows the ball"
+            yield library.faq.page.problem(("questions", index, "picture"), what, "Choose another, or none")
 
 
 def _others(library: Library, speaks: re.Pattern[str]) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ def check_grammar(library: Library) -> Iterator[Problem]:
                 continue
             first = library.first.lines.get(name)
             yield from _functions(name, line, first)
+            yield from _references(name, line, language)
             yield from _counted(name, line, counts)
             for choice in line.choices:
                 if choice.arg in counts:
@@ -70,6 +71,18 @@ def _functions(name: str, line: Line, first: Line | None) -> Iterator[Problem]:
         theirs = ", ".join(sorted(first.functions)) or "none"
         what = f"The line '{name}' calls other functions than {first.file}:{first.line}"
         yield Problem(line.file, line.line, what, f"Call the same: {theirs}")
+
+
+def _references(name: str, line: Line, language: Language) -> Iterator[Problem]:
+    """A line of words stands outside of Fluent's own store, so a name in braces finds nothing when it is said."""
+    for found in line.refers:
+        if not found.by_step:
+            what = f"The line '{name}' names the line '{found.name}' in braces, which says nothing there"
+            do = f'Write its words, or {{ STEP("{found.name}") }} in every language'
+            yield Problem(line.file, found.line, what, do)
+        elif found.name not in language.lines:
+            what = f"The line '{name}' says the line '{found.name}', and there is none"
+            yield Problem(line.file, found.line, what, "Name a line of this language in STEP, or write the words")
 
 
 def _counted(name: str, line: Line, counts: frozenset[str]) -> Iterator[Problem]:

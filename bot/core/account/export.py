@@ -5,6 +5,10 @@ instants are written as dates with a time in UTC, local dates as dates. The tabl
 exactly the columns of COLUMNS.
 """
 
+# Theory of operation: what is written is the record itself, field by field, so a field that is added tomorrow is in
+# the file without anybody thinking of it; that is why the names are those of the structs. Instants and dates are
+# recognised by the names of their fields, since both are whole numbers.
+
 import csv
 import io
 from collections.abc import Iterator
@@ -18,6 +22,7 @@ from bot.core.model.instants import Instant
 from bot.core.model.localtime import local
 from bot.core.model.ratings import DAY_KIND, WEEK_KIND, read
 
+# By name and not by type: a msgspec record knows only int, and a timestamp is useless to a person as one.
 INSTANTS = frozenset(
     {
         *("at", "began", "ended", "since", "born", "seen", "heard", "consent", "hurt_at", "on_ball_since", "sent_at"),
@@ -47,6 +52,7 @@ def readable(value: Any, name: str = "") -> Any:
         return {field: _field(value, field) for field in value.__struct_fields__}
     if isinstance(value, tuple | list):
         return [readable(each, name) for each in value]
+    # 0 is "never" wherever an instant stands; a bool is an int too, and no instant.
     if isinstance(value, int) and not isinstance(value, bool) and name in INSTANTS:
         return written(value) if value else None
     return value
@@ -55,6 +61,7 @@ def readable(value: Any, name: str = "") -> Any:
 def _field(holder: Struct, field: str) -> Any:
     value = getattr(holder, field)
     if isinstance(holder, Conversation) and field == "ratings":
+        # Packed in the record, written out here: six bytes are no answer to "what do you keep of me?".
         return [readable(each) for each in read(value)]
     if field in DATES and type(holder).__name__ != "Answer" and isinstance(value, int):
         return date.fromordinal(value).isoformat() if value else None
@@ -63,6 +70,7 @@ def _field(holder: Struct, field: str) -> Any:
 
 def written(at: Instant) -> str:
     """An instant, to the second, in UTC."""
+    # UTC in the file that is for everything, the person's own clock in the table that is for a doctor.
     return datetime.fromtimestamp(at / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
@@ -71,6 +79,7 @@ def table(person: Conversation, zone: tzinfo) -> bytes:
     page = io.StringIO()
     writer = csv.writer(page)
     writer.writerow(COLUMNS)
+    # One table for both, sorted by time: somebody who reads it wants to see a week, not two lists.
     rows = [*_ratings(person), *_answers(person)]
     for at, *rest in sorted(rows, key=lambda row: int(row[0])):
         wall = local(int(at), zone)

@@ -20,12 +20,18 @@ from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 
+# The core rolls no die and keeps no code: it leaves a place, and the store writes the code into the message as it
+# seals it.
 CODE = "EB-????-????-????"
 """Stands where the store puts the code."""
+# No O beside 0, no I and no L beside 1: a code is read from one screen and typed into another, often by eye alone.
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """What a code is made of: nothing that looks like something else."""
+# Three groups of four from 30 letters: codes of two could be guessed at 240 times in 2.5 minutes (bot/PROOF.md,
+# 14).
 GROUPS = 3
 """Of four letters each."""
+# Enough to find the other device, and too little for a code that was left on a screen.
 VALID = 10 * MINUTE
 _CODE = re.compile(rf"(?:/?link\s+)?eb((?:[-\s]?[{LETTERS}]{{4}}){{2,{GROUPS}}})\.?", re.IGNORECASE | re.ASCII)
 """Two groups were a code once, and are a wrong one: whoever types half of it is told so."""
@@ -34,6 +40,7 @@ _LONGEST = 64
 
 def code_in(text: str) -> str:
     """The code that a whole text is, as it was shown, or nothing."""
+    # A whole text, and a short one: a code in the middle of a story is not one to join two people by.
     match = _CODE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     return spelt("".join(filter(str.isalnum, match[1])).upper()) if match else ""
 
@@ -50,6 +57,7 @@ def link(context: TurnContext) -> TurnContext:
 
 def put_code(context: TurnContext) -> TurnContext:
     """A fresh code, and what to do with it."""
+    # Kept with the person: the store joins by the code, and a code that nobody asked for joins nothing.
     context = context.become(linking=context.now + VALID).note("link", until=context.now + VALID)
     return context.say("link-code", buttons=link_buttons(context.person, context.content), code=CODE)
 
@@ -61,6 +69,7 @@ def link_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def code_told(context: TurnContext) -> TurnContext:
     """A code of another chat: what joining means, and where reminders shall come."""
+    # Joining moves the reminders and everything after it: nothing of that belongs into a session.
     if context.person.session is not None:
         return context.say("link-not-now", silent=True)
     return aside(context, QuestionId.LINK_CONFIRM, LinkDraft(context.value))
@@ -77,6 +86,7 @@ def join_there(context: TurnContext) -> TurnContext:
 
 
 def _join(context: TurnContext, preferred: str) -> TurnContext:
+    # In a note to the store, in the same transaction as the answer: what came of it is told by `Linked`.
     code = context.person.remembers(LinkDraft).code
     return context.note("link-with", code=code, preferred=preferred).answered()
 

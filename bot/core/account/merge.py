@@ -5,13 +5,20 @@ session runs in the result; what was practised adds up, and so do the day's limi
 place, reminder and settings are those of the first, the preferred chat.
 """
 
+# Theory of operation: each line of this table has one reason, and it is always the same: where two records
+# disagree, what protects more counts. Of settings the preferred chat's are taken, because only one of them can be
+# right and it is the one that the person chose to be reminded in. The course version rises above both, because what
+# is queued for either was said to somebody who was not joined yet; unasked messages add up, because the limits are
+# for the person.
+
 from msgspec.structs import replace
 
+from bot.core.model.checkins import Checkins, Vote
 from bot.core.model.content import Content
-from bot.core.model.conversation import Checkins, CompletedSession, Conversation, Outreach, Screened, Vote
+from bot.core.model.conversation import CompletedSession, Conversation, Outreach, Screened
 from bot.core.model.instants import Instant
 from bot.core.model.ratings import pack, read
-from bot.core.session.flow import KEPT
+from bot.core.session.ending import KEPT
 
 URGENT = ("emergency", "see-someone", "worse", "harm", "pain")
 """Why the safety questions have to be asked again, the weightiest first."""
@@ -66,6 +73,7 @@ def _consent(a: Conversation, b: Conversation) -> Instant | None:
     withdrawn = _withdrawn(a, b)
     if not given or (withdrawn is not None and withdrawn >= max(given)):
         return None
+    # The first that still counts: how long they have agreed is a date, and the earlier one is true.
     return min(at for at in given if withdrawn is None or at > withdrawn)
 
 
@@ -75,6 +83,7 @@ def _stricter(a: Screened | None, b: Screened | None, content: Content) -> Scree
     if not known:
         return None
     order = content.screening.precedence
+    # The strictest outcome, and with it the oldest date: what was asked longer ago is asked again sooner.
     strictest = min(known, key=lambda each: (order.index(each.outcome), each.at, each.answers))
     return replace(strictest, at=min(each.at for each in known))
 
@@ -83,7 +92,9 @@ def _rescreen(a: Conversation, b: Conversation) -> str:
     """Either chat's reason to ask again; where two screenings answered differently, that is one too."""
     reasons = {each.rescreen for each in (a, b) if each.rescreen}
     if reasons:
+        # The weightiest reason, so that what is asked first is what may matter most.
         return next((reason for reason in URGENT if reason in reasons), min(reasons))
+    # Two answers of one person to the same question are a doubt, and a doubt is asked.
     differ = a.screened is not None and b.screened is not None and a.screened.answers != b.screened.answers
     return "joined" if differ else ""
 
@@ -95,6 +106,8 @@ def _practices(a: Conversation, b: Conversation) -> tuple[CompletedSession, ...]
 
 def _in_order(each: CompletedSession) -> tuple[Instant | str, ...]:
     """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
+    # At the same instant nothing tells them apart: without the rest of the fields the result would depend on which
+    # chat was asked first.
     told = (each.before, each.after, each.on_ball, each.left_ball)
     return each.ended, each.began, each.routine, each.how, *map(str, told)
 
@@ -142,5 +155,6 @@ def _checkins(a: Checkins, b: Checkins) -> Checkins:
 def _votes(a: Checkins, b: Checkins) -> tuple[Vote, ...]:
     latest: dict[int, Vote] = {}
     for vote in sorted((*a.votes, *b.votes), key=lambda vote: (vote.changed, vote.option)):
+        # Of two answers to one poll the later one: it is what the person thought last.
         latest[vote.poll] = vote
     return tuple(latest[poll] for poll in sorted(latest))

@@ -16,7 +16,7 @@ from bot.core.reminders.delivery import planned
 from bot.core.reminders.setup import NO_ANCHOR, PLANNING
 from bot.core.session.steps import follows_track
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.times import two_times
+from bot.core.understanding.quantities.times import two_times
 
 
 def settings(context: TurnContext) -> TurnContext:
@@ -33,6 +33,7 @@ def speak(context: TurnContext) -> TurnContext:
     """Another language; what stood open, or the step, is said again in it, and no clock stops for that."""
     if context.value not in context.content.languages:
         return context.put_again()
+    # Said in the new language already: that is how somebody sees that it worked.
     context = context.become(language=context.value).say("language-set")
     if context.person.open_question is not None and context.person.open_question.id == QuestionId.LANGUAGE:
         return _set_and_back(context)
@@ -44,6 +45,7 @@ def set_mode(mode: str) -> Move:
 
     def choose(context: TurnContext) -> TurnContext:
         context = context.become(mode=mode).say("mode-set", mode=mode)
+        # The session goes on with it too: somebody who asks for tapping on the floor means it now.
         return _set_and_back(context if context.person.session is None else context.in_session(mode=mode))
 
     return choose
@@ -53,6 +55,7 @@ def _set_and_back(context: TurnContext) -> TurnContext:
     """Something was set: whatever is underneath is said again; a session waits for "go on"."""
     open_question = context.person.open_question
     return (
+        # Only from the settings themselves: what was set by a word leaves nothing open.
         give_way(context)
         if open_question is not None and open_question.id in (QuestionId.SETTINGS, QuestionId.LANGUAGE)
         else context
@@ -67,6 +70,7 @@ def turn_pictures(context: TurnContext) -> TurnContext:
 
 def turn_slower(context: TurnContext) -> TurnContext:
     """More time for each step that moves, or the usual pace; a session that runs keeps the slower one to its end."""
+    # The pace of the person and of the session that runs: the same word means both.
     on = not context.person.slow
     context = context.become(slow=on)
     if on and context.person.session is not None:
@@ -90,15 +94,17 @@ def ask_quiet_hours(context: TurnContext) -> TurnContext:
 
 
 def typed_quiet_hours(context: TurnContext) -> TurnContext:
-    """ "22:00 to 7:00"."""
+    """Quiet hours in the person's own words: "22:00 to 7:00"."""
     hours = two_times(context.text, context.content.calendars, context.person.language)
+    # From eight to eight is nothing: asked again rather than taken for the whole day.
     if hours is None or hours[0] == hours[1]:
         return context.say("quiet-unclear").put_again()
     return _quiet(context, hours)
 
 
 def no_quiet_hours(context: TurnContext) -> TurnContext:
-    """None at all."""
+    """No quiet hours at all."""
+    # The same twice is how the record says "none".
     return _quiet(context, (0, 0))
 
 
@@ -109,6 +115,7 @@ def _quiet(context: TurnContext, hours: tuple[int, int]) -> TurnContext:
     if reminder is None:
         return context.answered()
     inside = is_quiet(reminder.minute, hours)
+    # A reminder that already comes in silence has been asked about; only a new clash is a question.
     if not inside or reminder.silent:
         return planned(context, silent=inside).answered()
     draft = PlanDraft(reminder.anchor or NO_ANCHOR, reminder.minute, reminder.days)
@@ -130,6 +137,7 @@ def after_the_session(context: TurnContext) -> TurnContext:
 
 def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything; in a session only what changes the session."""
+    # In a session only what changes it: what is set up is for afterwards, when somebody can read.
     session = tuple(map(str, (Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE, Intent.PICTURES)))
     if person.session is not None:
         return in_session_or(session)
@@ -179,6 +187,7 @@ AT_REST: dict[Intent, Move] = {
     Intent.WHY: breaks.why,
 }
 """What is set when nothing runs."""
+# These two are about the session that runs, so they work in it too.
 ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES, Intent.SLOWER}
 
 

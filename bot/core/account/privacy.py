@@ -16,7 +16,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.messages import Document
 from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import stop_reminders
-from bot.core.session.flow import stop_here
+from bot.core.session.ending import stop_here
 
 
 def privacy(context: TurnContext) -> TurnContext:
@@ -29,8 +29,10 @@ def put_privacy(context: TurnContext) -> TurnContext:
     contact = context.content.operator
     buttons = privacy_buttons(context.person, context.content)
     if context.person.session is not None:
+        # On the floor one part is enough: the rest can be read by somebody who sits.
         return context.say("privacy", buttons=buttons)
     context = context.say("privacy").say("privacy-keeping", silent=True)
+    # An operator who has not given one is not answered for: the line says so instead of inventing an address.
     if not contact:
         return context.say("privacy-rights-no-contact", buttons=buttons, silent=True)
     return context.say("privacy-rights", buttons=buttons, silent=True, contact=contact)
@@ -50,10 +52,13 @@ def privacy_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 def export(context: TurnContext) -> TurnContext:
     """All that is kept, at once: as JSON with everything, and the numbers as a table."""
     person, zone = context.person, context.content.zones[context.person.zone]
+    # At once and in this turn: what is kept is in memory here, and nobody has to wait for a job to be done.
     whole = Document(EVERYTHING, "application/json", everything(person))
     rows = Document("easeback-numbers.csv", "text/csv", table(person, zone))
-    context = context.say("export", document=whole).say("export-table", document=rows, silent=True)
+    context = context.say("export").bringing(document=whole)
+    context = context.say("export-table", silent=True).bringing(document=rows)
     open_question = context.person.open_question
+    # Asked for under the notice itself: it needs no answer, and the notice stays where it is.
     reads_the_notice = open_question is not None and open_question.id == QuestionId.PRIVACY and person.session is None
     return _what_else(context) if reads_the_notice else not_again(context)
 
@@ -72,7 +77,9 @@ def withdraw(context: TurnContext) -> TurnContext:
         context = stop_here(context)
     person = context.person
     checkins = replace(person.checkins, left=(), repeat=0)
+    # Everything that would come by itself ends with the consent: without it we may not ask and may not remind.
     context = stop_reminders(context.turn_away(), "asked").become(outreach=(), checkins=checkins)
+    # Taken back before or never given: what is asked is only whether to erase.
     if person.consent is None:
         return context.ask(QuestionId.WITHDRAW)
     return context.become(consent=None, withdrawn=context.now).note("withdrawn").ask(QuestionId.WITHDRAW)
@@ -86,6 +93,7 @@ def agree_again(context: TurnContext) -> TurnContext:
 
 def leave_it(context: TurnContext) -> TurnContext:
     """Nothing is erased and nothing is used: it lies there until the person says what to do, or its time is over."""
+    # It lies there and is used for nothing: who wants it gone taps once more, and its time ends anyway.
     return context.answered().say("withdrawn-kept")
 
 
@@ -94,11 +102,13 @@ def leave_it(context: TurnContext) -> TurnContext:
 
 def delete(context: TurnContext) -> TurnContext:
     """The first of two taps."""
+    # Beside what is going on: a session does not end because somebody has looked at this.
     return aside(context, QuestionId.DELETE)
 
 
 def forget(context: TurnContext) -> TurnContext:
     """The second tap: everything goes; only the receipt is still sent."""
+    # A warning, so that it is said again when nobody knows whether it arrived: it is the last word there ever is.
     context = context.turn_away().warn("deleted")
     return replace(context, forgotten=True)
 
@@ -110,6 +120,7 @@ def keep(context: TurnContext) -> TurnContext:
 
 def delete_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Keeping comes first, so that a double tap in one place erases nothing."""
+    # Keeping first: two taps in one place erase nothing.
     buttons = (str(Intent.KEEP), str(Intent.DELETE_ALL))
     return in_session_or(buttons) if person.session is not None else buttons
 

@@ -41,10 +41,13 @@ def put_numbers(context: TurnContext) -> TurnContext:
     """The change, the weeks, the total, and what they can't tell."""
     ratings = read(context.person.ratings)
     found = change(ratings, context.now)
-    context = context.say(f"numbers-{found.kind}", chart=chart(context, ratings), **said(found, context.person))
+    drawn = chart(context, ratings)
+    # The picture and the words of it say the same: whoever cannot see one reads it in the other.
+    context = context.say(f"numbers-{found.kind}", **said(found, context.person)).bringing(chart=drawn)
     if len(trend := weeks(ratings)) > 1:
         context = context.say("numbers-weeks", silent=True, numbers=", ".join(map(str, trend[-MOST_WEEKS:])))
     buttons = numbers_buttons(context.person, context.content)
+    # Last and always: what numbers can't tell stands under every one of them.
     return context.say("numbers-caveat", silent=True, buttons=buttons, **total(context))
 
 
@@ -57,6 +60,7 @@ def said(found: Change, person: Conversation) -> dict[str, Any]:
 
 def total(context: TurnContext) -> dict[str, Any]:
     """How many rests in all, and in the last seven days."""
+    # The total counts what was finished ever, the week what the digest still knows: one is a number, one is a list.
     rests = [each for each in context.person.sessions if each.how == "finished"]
     week = sum(context.now - each.ended < 7 * DAY for each in rests)
     return {"sessions": context.person.completed, "week": week}
@@ -64,6 +68,7 @@ def total(context: TurnContext) -> dict[str, Any]:
 
 def chart(context: TurnContext, ratings: tuple[Rating, ...]) -> Chart | None:
     """The ratings to be drawn, with the words that say the same."""
+    # No picture of nothing.
     if not ratings:
         return None
     zone = context.content.zones[context.person.zone]
@@ -88,6 +93,7 @@ def chart(context: TurnContext, ratings: tuple[Rating, ...]) -> Chart | None:
 
 def log_pain(context: TurnContext) -> TurnContext:
     """A number at any time: kept at once if it was said, else asked for."""
+    # A number about pain is about health: without consent it is not kept, and not asked for.
     if context.person.consent is None:
         return context.say("no-consent-yet").put_again()
     if context.value and context.person.session is None:
@@ -103,6 +109,7 @@ def _kept(context: TurnContext) -> TurnContext:
 
 def pain_told(context: TurnContext) -> TurnContext:
     """The number that was asked for."""
+    # Beside whatever was going on: a number that was asked for at any time leads back to it.
     return give_way(_kept(context)).put_again()
 
 
@@ -116,6 +123,7 @@ def not_a_number(context: TurnContext) -> TurnContext:
     """No number from 0 to 10."""
     if context.person.session is not None:
         return otherwise(context)
+    # In a session a word that is no number may be a cry; at rest it is a slip.
     return context.say("rating-again", buttons=log_buttons(context.person, context.content))
 
 
@@ -130,9 +138,10 @@ def sheet(context: TurnContext) -> TurnContext:
         return not_again(context.say("numbers-none"))
     found = change(ratings, context.now)
     facts: dict[str, str | int] = {**drawn.facts, **total(context), "kind": found.kind, **said(found, person)}
+    # Drawn where it is delivered: what the core makes is a handful of numbers, not a page.
     page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))
-    context = context.say("sheet", document=page)
-    return not_again(context.say("sheet-table", silent=True, document=_table(context)))
+    context = context.say("sheet").bringing(document=page)
+    return not_again(context.say("sheet-table", silent=True).bringing(document=_table(context)))
 
 
 def _table(context: TurnContext) -> Document:

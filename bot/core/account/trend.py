@@ -11,8 +11,10 @@ from msgspec import Struct
 from bot.core.model.instants import DAY, Instant
 from bot.core.model.ratings import WEEK_KIND, Rating
 
+# Three on each side: with fewer one bad day decides, and with more nobody ever has enough.
 SIDE = 3
 """Ratings on each side."""
+# Without a number of the last week "now" would be a word for a month ago.
 FRESH = 7 * DAY
 
 
@@ -27,6 +29,7 @@ class Change(Struct, frozen=True):
 def change(ratings: Sequence[Rating], now: Instant) -> Change:
     """How the number before a session has changed since the beginning."""
     before = [rating for rating in ratings if rating.in_session and rating.before is not None]
+    # Six, so that no number stands on both sides.
     if len(before) < 2 * SIDE:
         return Change("too-few")
     if now - before[-1].at > FRESH:
@@ -38,6 +41,7 @@ def change(ratings: Sequence[Rating], now: Instant) -> Change:
 
 def kind_of(first: int, last: int) -> str:
     """The rule, on the sums of three: lower by 2 points and by 30 %, higher by 2 points, else the same."""
+    # Two points and thirty percent: of a 3 two points are most of it, of a 9 they are hardly anything.
     if 10 * (first - last) >= max(20 * SIDE, 3 * first):
         return "lower"
     return "higher" if last - first >= 2 * SIDE else "same"
@@ -45,6 +49,7 @@ def kind_of(first: int, last: int) -> str:
 
 def halves(total: int) -> int:
     """The mean of three, in halves of a point, the middle rounded up."""
+    # In halves: the mean of three numbers is told as 6.5, and no rounding of it decides anything.
     return (4 * total + SIDE) // (2 * SIDE)
 
 

@@ -11,7 +11,7 @@ from bot.core.model.drafts import Answers, WayIn
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders.delivery import stop_reminders
-from bot.core.session.flow import menu
+from bot.core.session.ending import menu
 from bot.core.session.permission import AGE
 from bot.core.session.start import WAY_IN, start_wished, with_draft
 
@@ -19,6 +19,7 @@ from bot.core.session.start import WAY_IN, start_wished, with_draft
 def greet(context: TurnContext) -> TurnContext:
     """Somebody is here for the first time: who we are, what we keep, and the question whether that is all right."""
     opens = frozenset({QuestionId.CONSENT})
+    # Declared here, since a greeting may also end a turn in which no table has decided.
     context = context.within(opens).ask_later(QuestionId.CONSENT, WayIn(asks_age=True))
     return context.say("welcome", buttons=_CONSENT)
 
@@ -52,6 +53,7 @@ def put_consent(context: TurnContext) -> TurnContext:
 
 def say_yes(context: TurnContext) -> TurnContext:
     """A plain yes, to what the prompt has asked."""
+    # An older prompt asked for consent alone: its yes says nothing of the age, which is asked by itself.
     return agree_as_adult(context) if context.person.remembers(WayIn).asks_age else agree(context)
 
 
@@ -66,6 +68,7 @@ def agree(context: TurnContext) -> TurnContext:
 
 
 def _agreed(context: TurnContext, told: Answers) -> TurnContext:
+    # The screening has begun with this answer: whatever is told from here on counts for an hour.
     begun = Screened(context.now, "", told)
     return start_wished(context.become(consent=context.now, begun=begun).note("consent"))
 
@@ -77,6 +80,7 @@ def under_age(context: TurnContext) -> TurnContext:
 
 def wish_first(context: TurnContext) -> TurnContext:
     """A routine that is named before the yes is remembered across it."""
+    # The wish is not lost, and nothing begins: consent comes before anything with a body in it.
     return with_draft(context, routine=context.value).put_again()
 
 
@@ -87,7 +91,9 @@ def decline(context: TurnContext) -> TurnContext:
 
 def leave(context: TurnContext) -> TurnContext:
     """Stop, with no session running: the open question goes, and so does everything promised."""
+    # Read before everything is left: who stops in an emergency goes with the number, not with a menu.
     danger = _IN_DANGER.get(context.person.open_question.id) if context.person.open_question is not None else None
+    # One word ends it all: what was promised too, for a reminder after "stop" is what people block a bot for.
     context = stop_reminders(context.turn_away().answered(), "asked").become(outreach=())
     if danger is not None:
         return context.become(hush=True).warn(danger, number=context.number, crisis=context.crisis_line)
@@ -102,6 +108,7 @@ def nothing_runs(context: TurnContext) -> TurnContext:
 _IN_DANGER = {QuestionId.EMERGENCY: "left-in-emergency", QuestionId.CRISIS: "left-in-crisis"}
 """Whoever stops there goes with the number to call, not with a menu."""
 
+# The age and the consent in one button, and both a way out and the notice beside it.
 _CONSENT = (Intent.AGREE_ADULT, Intent.NOT_ADULT, Intent.DECLINE, Intent.PRIVACY)
 _ANSWERS: dict[Intent, Move] = {
     Intent.AGREE_ADULT: agree_as_adult,

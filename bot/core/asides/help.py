@@ -21,7 +21,9 @@ from bot.core.understanding.buttons import button_of
 from bot.core.understanding.hearing import Here, hear, offers
 from bot.core.understanding.normalise import normalise
 
+# Where people end a question when they type two: marks, and the line break that stands for one on a phone.
 _ENDS = re.compile(r"[?!.;,\n]+")
+# Each part is heard by itself, which costs as much as a message: more parts are a story, and told as one.
 MOST_PARTS = 6
 """Parts of a text that are looked at for a question of their own."""
 
@@ -33,13 +35,17 @@ def help_(context: TurnContext) -> TurnContext:
 
 def start_or_back(context: TurnContext) -> TurnContext:
     """ "Start", read under the help: a session that stands still goes on, else one begins."""
+    # The same button under the same text means two things; in a session it must not begin another one.
     return way_back(context) if context.person.session is not None else start(context)
 
 
 def answer(context: TurnContext) -> TurnContext:
     """A question of the FAQ, and a second one if the same text asks it; none in particular: the list of them."""
+    # A question that the content no longer has leads to the list, not to an error.
     if context.value not in dict(context.content.faq):
         return aside(context, QuestionId.TOPICS, TopicDraft())
+    # What is tapped has one part only; two questions in one text get both answers, the first one last and with the
+    # buttons.
     first, *more = asked_in(context) or (context.value,)
     if first != context.value and context.value not in more:
         # The whole was heard as something that no part says: what the parts say is nearer, if they say two things.
@@ -50,10 +56,12 @@ def answer(context: TurnContext) -> TurnContext:
 def asked_in(context: TurnContext) -> tuple[str, ...]:
     """The questions that the parts of a text ask, each by itself; nothing of a text that has only one part."""
     parts = _parts(context.text, context.content.joined_by)
+    # One part is the whole text, and that has been heard already.
     if not 1 < len(parts) <= MOST_PARTS:
         return ()
     ear = context.content.ear
     heard = ((hear(part, (), ear, Here.REST), *offers(part, (), ear)) for part in parts)
+    # The surest of a part first, then what it may mean: a part is short, and hearing is often not certain of it.
     questions = ([meaning.value for meaning in meant if meaning.intent is Intent.QUESTION] for meant in heard)
     found = dict.fromkeys(asked[0] for asked in questions if asked)
     return tuple(id for id in found if id in dict(context.content.faq))
@@ -65,6 +73,7 @@ def _parts(text: str, joined_by: frozenset[str]) -> list[str]:
     for sentence in _ENDS.split(text):
         parts.append([])
         for word in sentence.split():
+            # "And", "also" join two questions in every language; which words they are is content.
             if normalise(word) in joined_by:
                 parts.append([])
             else:
@@ -83,6 +92,7 @@ def topic(context: TurnContext) -> TurnContext:
 def chosen_topic(person: Conversation, content: Content) -> str:
     """The topic that stands open; nothing while none is chosen, nor for one that this person is not offered."""
     topic = person.remembers(TopicDraft).topic
+    # An old button still bears the topic: it leads to the topics, and no word of the ball is read.
     shut = button_of(Intent.TOPIC, topic) in content.ball_buttons and not may_use_ball(person, content)
     return topic if topic in content.topics and not shut else ""
 
@@ -105,11 +115,13 @@ def put_topics(context: TurnContext) -> TurnContext:
 
 def serious(context: TurnContext) -> TurnContext:
     """When to see a doctor."""
+    # One answer and no list: who asks this must not have to choose.
     return aside(context, QuestionId.QUESTION, FaqDraft("see-doctor"))
 
 
 def have_one(context: TurnContext) -> TurnContext:
     """One of these signs is there: the emergency list decides."""
+    # On the floor the question is short; at rest the whole list decides, for it can lock and unlock.
     if context.person.session is not None:
         return context.ask(QuestionId.ASK)
     return context.ask(QuestionId.RECHECK_NEW)
@@ -135,6 +147,7 @@ def put_help(context: TurnContext) -> TurnContext:
 def is_safety_question(person: Conversation, content: Content) -> bool:
     """An answer that stands open is followed by the safety buttons."""
     draft, safety = person.remembers(FaqDraft), dict(content.faq)
+    # Either of two answers is enough: a sign that was read is a sign that may be there.
     return safety.get(draft.id, False) or safety.get(draft.also, False)
 
 
@@ -143,6 +156,7 @@ def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     have = (str(Intent.HAVE_ONE),) if is_safety_question(person, content) else ()
     if person.session is not None:
         return in_session_or(have)
+    # Who knows the routine needs no way into it under every answer.
     breathe = () if person.sessions else (button_of(Intent.ROUTINE, content.gentle),)
     return (*have, *breathe, str(Intent.QUESTION), str(Intent.OK))
 
@@ -151,6 +165,7 @@ def put_answer(context: TurnContext) -> TurnContext:
     """The answer's text, after that of the second question."""
     draft = context.person.remembers(FaqDraft)
     if draft.also:
+        # Silent and without buttons: the second answer is the one that stays on the screen.
         context = context.say(f"faq-{draft.also}", silent=True, picture=_picture(context, draft.also))
     buttons = answer_buttons(context.person, context.content)
     return context.say(f"faq-{draft.id}", buttons=buttons, picture=_picture(context, draft.id))

@@ -17,6 +17,7 @@ from bot.core.session.permission import open_routines
 from bot.core.session.start import WAY_IN, start, start_routine
 from bot.core.understanding.buttons import button_of
 
+# Somebody with a sore back says so often: the same warm line twice is no warm line.
 WORDINGS = 3
 
 
@@ -24,9 +25,11 @@ def sore(context: TurnContext) -> TurnContext:
     """It is told that the back is sore: a light question gives way to that as to any other word. In the middle of
     something else that waits under the signs to know."""
     open_question = context.person.open_question
+    # A question that insists is not left for this; the signs are shown beside it, and it comes back.
     resting = open_question is None or open_question.id.light or open_question.id.read_only
     if context.person.session is not None or not resting or (open_question is not None and open_question.under):
         return aside(context.say("hurts-at-rest"), QuestionId.QUESTION, FaqDraft("see-doctor"))
+    # Counted, and nothing of it kept: how sore somebody was is in no record.
     return context.become(told=context.person.told + 1).ask(QuestionId.SORE)
 
 
@@ -38,21 +41,24 @@ def in_turn(line: str, person: Conversation) -> str:
 def put_sore(context: TurnContext) -> TurnContext:
     """A warm line, the signs, and what may help now."""
     person = context.person
-    met = person.prompt != person.born // 1000
-    line = in_turn("sore", person) if met else "sore-first"
+    # Who we are belongs into the first line, or a warm answer comes from nobody.
+    line = "sore-first" if person.is_new else in_turn("sore", person)
     return context.say(line, buttons=sore_buttons(person, context.content))
 
 
 def sore_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The signs, the breath, the short rest for those to whom it is open, and a number for those who keep some."""
+    # Breathing is open to everybody; the short rest only where the answers allow a ball.
     gentle, quick = button_of(Intent.ROUTINE, content.gentle), button_of(Intent.ROUTINE, content.quick)
     short = (quick,) if content.quick in open_routines(person, person.seen, content) else ()
+    # A number can be kept only for who has agreed; without that it would be asked for and thrown away.
     number = (str(Intent.LOG_PAIN),) if person.consent is not None else ()
     return (str(Intent.HAVE_ONE), gentle, *short, *number, str(Intent.QUESTION))
 
 
 def has_one(context: TurnContext) -> TurnContext:
     """One of the signs is there: the list decides."""
+    # The question closes first: the list asks under nothing, and would else come back to this warm line.
     return have_one(context.answered())
 
 

@@ -29,6 +29,7 @@ class Leaf(Struct, frozen=True):
 
 def steps(context: TurnContext) -> TurnContext:
     """What each routine holds; in a session, the steps of the one that runs."""
+    # In a session only the routine that runs is of any use, and its page is open at once.
     running = "" if context.person.session is None else context.session.routine
     shown = running if running in shelf(context.person, context.content) else ""
     return aside(context, QuestionId.STEPS, StepsDraft(shown, since=context.now))
@@ -36,16 +37,19 @@ def steps(context: TurnContext) -> TurnContext:
 
 def shelf(person: Conversation, content: Content) -> tuple[str, ...]:
     """The routines that are shown, in the order in which they are offered where all may be."""
+    # The outcome that opens most names them all, in the order of the content; none is listed in code.
     all_of_them = max((result.routines for result in content.screening.results.values()), key=len)
     return tuple(id for id in all_of_them if may_use_ball(person, content) or not content.uses_ball(id))
 
 
 def leaves(routine: str, person: Conversation, content: Content) -> tuple[Leaf, ...]:
     """The steps of a routine that move or rest, as this person would meet them."""
+    # The same two reasons as in a session, so nobody reads here what they would not hear there.
     without = person.ball == "none" or not may_use_ball(person, content)
     found = []
     for step in content.routine(routine).steps:
         instead = dict(step.instead)
+        # What waits asks something, and the close is a thanks: neither is a step to look at.
         if waits(step) or step.role is Role.CLOSE or (without and step.ball is not Ball.OFF and NO_BALL not in instead):
             continue
         line = instead.get(NO_BALL, step.line) if without else step.line
@@ -75,6 +79,7 @@ def _leafed(context: TurnContext, by: int) -> TurnContext:
     if not draft.routine:
         return context.put_again()
     page = draft.page + by
+    # Before the first page are the routines: back leads out of what one came into.
     if page < 0:
         return _turn_to(context, replace(draft, routine="", page=0))
     last = len(leaves(draft.routine, context.person, context.content)) - 1
@@ -82,6 +87,7 @@ def _leafed(context: TurnContext, by: int) -> TurnContext:
 
 
 def _turn_to(context: TurnContext, draft: StepsDraft) -> TurnContext:
+    # Silence counts from here: somebody who turns pages is reading.
     turned = replace(context.open_question, since=context.now, nudged=0, draft=draft)
     return context.become(open_question=turned).put_again()
 
@@ -111,6 +117,7 @@ def put_leaf(context: TurnContext) -> TurnContext:
     """The page that is open; turning it changes the message that stands there."""
     person, content = context.person, context.content
     draft, leaf = _here(person, content)
+    # The page changes in place; a message for each would bury the chat under pictures.
     card = f"steps-{draft.since}"
     if leaf is None:
         return context.say("steps-ask", buttons=buttons(person, content), routines=",".join(shelf(person, content)))

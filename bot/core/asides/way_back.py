@@ -3,6 +3,10 @@
 House rule: a side question never forgets the step, nor the question underneath.
 """
 
+# Theory of operation: a side question remembers the one it stands beside (`under`), and a session keeps its step
+# and stops its clock; so whatever is asked in between, one tap leads back to exactly where the person was. Sides
+# never stack: the second takes the place of the first, and both would have led back to the same place.
+
 from msgspec.structs import replace
 
 from bot.core.dialog.context import Opens, TurnContext
@@ -21,10 +25,13 @@ GIVES_WAY: Opens = frozenset({QuestionId.PAUSE, QuestionId.ARE_YOU_OK})
 def aside(context: TurnContext, id: QuestionId, draft: Draft | None = None) -> TurnContext:
     """Ask beside what is going on: a session's clock stops, an open question waits under this one."""
     under = context.person.open_question
+    # The question that is really underneath, not the other side question.
     if under is not None and under.id.aside:
         under = under.under
+    # A pause waits for nothing but "go on", which the way back is: it needs no question of its own.
     if under is not None and under.id == QuestionId.PAUSE:
         under = None
+    # Stopped before anything is said, as everywhere in a session.
     context = (hold(context) if context.person.session is not None else context).ask(id, draft)
     return context.become(open_question=replace(context.open_question, under=under))
 
@@ -39,6 +46,7 @@ def way_back(context: TurnContext) -> TurnContext:
 def not_again(context: TurnContext) -> TurnContext:
     """What has just been read at rest is not said once more: back to where the person came from."""
     open_question = context.person.open_question
+    # In a session it is put again: there the buttons under it are the way out.
     read = open_question is not None and open_question.id.read_only and context.person.session is None
     return way_back(context) if read else context.put_again()
 
@@ -47,11 +55,13 @@ def give_way(context: TurnContext) -> TurnContext:
     """Nobody answers a side question: back to what is underneath; a session stands still and waits."""
     if context.open_question.under is not None:
         return context.become(open_question=context.open_question.under)
+    # A session stands still and waits: going on by itself would speak of a step that nobody is at any more.
     return context.ask(QuestionId.PAUSE) if context.person.session is not None else context.answered()
 
 
 def in_session_or(buttons: tuple[str, ...]) -> tuple[str, ...]:
     """In a session every side question offers the way back and the way out first."""
+    # First: on the floor they are the only two that matter.
     return (str(Intent.GO_ON), str(Intent.STOP), *buttons)
 
 
@@ -63,4 +73,5 @@ def otherwise(context: TurnContext) -> TurnContext:
 BACK: dict[Intent, Move] = dict.fromkeys((*GOING_ON, Intent.BACK, Intent.DONE, Intent.NO), way_back)
 """The way back from any side question."""
 
+# Two minutes: long enough to read an answer, short enough that a session does not stand still behind it unnoticed.
 GIVE_WAY = ((2 * MINUTE, give_way),)

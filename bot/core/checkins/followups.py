@@ -22,13 +22,18 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     """The promise is kept, once; if it comes too late for its day, it waits for the next."""
     person = context.person
     kept = tuple(other for other in person.outreach if other != call)
+    # A date's message after its date is one of another day, which has a reminder of its own.
     late = bool(call.day) and context.now - due_at(call, person, context.content) > LATE
+    # Quiet hours or the budget have come in between: it waits, and is not said over them.
     if late or free_at(context.now, person, context.content) > context.now:
         return context.become(outreach=(*kept, _later(call, context)))
+    # Let go of without a word: what it was about does not hold any more.
     if _is_idle(call.what, context):
         return context.become(outreach=kept)
     context = said_unasked(context.become(outreach=kept))
+    # Only a date's message takes the reminder's place; what was promised for a length of time comes beside it.
     context = _instead(context) if call.day else context
+    # A check-in has a discreet beginning of its own, so it needs no second veil.
     if person.discreet and call.what is not OutreachKind.CHECK_IN:
         return context.ask(QuestionId.CALL_DISCREET, OutreachDraft(call.what))
     return context.ask(call.what.question)
@@ -45,11 +50,13 @@ def _instead(context: TurnContext) -> TurnContext:
     if person.reminder is None or person.reminder.off:
         return context
     today = rules.today_of(person, context.now, context.content)
+    # Settled and not dropped: a date that is done with can't come twice.
     return context.become(reminder=rules.settled(person.reminder, today, "replaced", context.now))
 
 
 def _later(call: Outreach, context: TurnContext) -> Outreach:
     if call.day:
+        # Tomorrow, by the person's date: the clock of this machine is nobody's.
         today = local_date(context.now, context.content.zones[context.person.zone]).toordinal()
         return Outreach(call.what, context.now, today + 1)
     return Outreach(call.what, free_at(context.now, context.person, context.content))
@@ -57,6 +64,7 @@ def _later(call: Outreach, context: TurnContext) -> Outreach:
 
 def show_question(context: TurnContext) -> TurnContext:
     """The person looks at it: now it may be said what it is about."""
+    # Asked again when it is looked at: between the promise and the look something may have ended.
     if _is_idle(_about(context), context):
         return context.answered().put_again()
     return context.ask(_about(context).question)
@@ -91,6 +99,7 @@ _BALL_MOVES: dict[Intent, Move] = {
     Intent.HAVE_BALL: _got_ball,
     Intent.YES: _got_ball,
     Intent.NO_BALL_YET: has_no_ball_yet,
+    # A "no" to "do you have one" is the answer that there is none yet, and not a "stay quiet".
     Intent.NO: has_no_ball_yet,
     Intent.QUIET: stay_quiet,
 }

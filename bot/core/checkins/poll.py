@@ -4,6 +4,11 @@ House rules: the last answer counts, and for a week it may be changed; no answer
 "not yet" is met with honest advice, not with a third try.
 """
 
+# Theory of operation: a vote is kept by the day its poll was asked on, so the same poll answered twice has one
+# vote, the last; it may be changed for a week, and every answer leads to a branch of its own, which is where the
+# poll earns its place: it is not asked to count, but to know what to do next. "It got worse" is heard as a word of
+# safety too, whether or not a poll is open, and undoes itself if the answer is changed.
+
 from msgspec.structs import replace
 
 from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise
@@ -13,8 +18,9 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import FOLLOW_UPS
 from bot.core.dialog.question import Move, Question, again, these
 from bot.core.dialog.without_ball import may_use_ball
+from bot.core.model.checkins import Checkins, Vote
 from bot.core.model.content import Content
-from bot.core.model.conversation import Checkins, Conversation, Vote
+from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.core.model.questions import Kind, QuestionId
@@ -23,6 +29,7 @@ from bot.core.reminders.setup import PLANNING, change_time
 from bot.core.safety.emergencies import ask as ask_if_emergency
 
 OPTIONS = (Intent.AT_ONCE, Intent.AFTER_DAYS, Intent.NOT_YET, Intent.WORSE, Intent.TOO_LITTLE, Intent.RATHER_NOT)
+# After a week the answer is history and counted; a change then would move a published number.
 CHANGEABLE = 7 * DAY
 
 
@@ -36,6 +43,7 @@ def may_vote(context: TurnContext) -> bool:
     checkins = context.person.checkins
     vote = vote_on(checkins, checkins.poll)
     open_still = vote is None or context.now - vote.at <= CHANGEABLE
+    # Without consent nothing about health is kept, and a vote is one.
     return bool(checkins.poll) and context.person.consent is not None and open_still
 
 
@@ -43,6 +51,7 @@ def vote(option: Intent) -> Move:
     """The move that takes an answer, from a poll of any age that may still be answered."""
 
     def take(context: TurnContext) -> TurnContext:
+        # The poll is over, but worse is worse: what it leads to does not depend on the counting.
         if not may_vote(context):
             return (
                 worse(context)
@@ -51,8 +60,10 @@ def vote(option: Intent) -> Move:
             )
         before = vote_on(context.person.checkins, context.person.checkins.poll)
         context = _kept(context, option, before)
+        # In a session the vote is kept and no branch follows; only "worse" has it asked what is urgent.
         if _in_the_middle(context):
             return ask_if_emergency(context) if option is Intent.WORSE else context.say("vote-kept", silent=True)
+        # A slip has stopped reminders and the ball; taken back it must not leave them stopped.
         if before is not None and before.option == Intent.WORSE and option is not Intent.WORSE:
             context = not_worse_after_all(context)
         return BRANCHES[option](context)
@@ -79,6 +90,7 @@ def take_back(context: TurnContext) -> TurnContext:
 
 def _kept(context: TurnContext, option: Intent, before: Vote | None) -> TurnContext:
     checkins = context.person.checkins
+    # The first answer keeps its date: the week for changing counts from it, not from the last change.
     new = Vote(checkins.poll, str(option), before.at if before else context.now, context.now)
     others = tuple(each for each in checkins.votes if each.poll != checkins.poll)
     return settle(context.become(checkins=replace(checkins, votes=(*others, new), again=0)), QuestionId.POLL)
@@ -86,6 +98,7 @@ def _kept(context: TurnContext, option: Intent, before: Vote | None) -> TurnCont
 
 def _in_the_middle(context: TurnContext) -> bool:
     open_question = context.person.open_question
+    # What "it got worse" leads to may be answered again, since that is how it is taken back.
     if open_question is not None and open_question.id.kind is Kind.WORSE:
         return False
     return context.person.session is not None or (open_question is not None and open_question.id.insists)
@@ -105,7 +118,8 @@ def change_vote(context: TurnContext) -> TurnContext:
 
 def put_poll(context: TurnContext) -> TurnContext:
     """The question itself."""
-    return context.say("poll", buttons=tuple(map(str, OPTIONS)), poll=f"poll-{context.person.checkins.poll}")
+    # Named by its day: a platform's own poll comes back with it, days later.
+    return context.say("poll", buttons=tuple(map(str, OPTIONS))).bringing(poll=f"poll-{context.person.checkins.poll}")
 
 
 # What each answer leads to.
@@ -124,6 +138,7 @@ def yes_after_days(context: TurnContext) -> TurnContext:
 def not_yet(context: TurnContext) -> TurnContext:
     """No relief: one more week, something else, or an end; the second time, honest advice."""
     others = [each for each in context.person.checkins.votes if each.poll != context.person.checkins.poll]
+    # The second time: a third "try another week" would be a promise that nobody can keep.
     if any(each.option == Intent.NOT_YET for each in others):
         return context.say("poll-not-yet-again").ask(QuestionId.POLL_STOP)
     return context.ask(QuestionId.POLL_NOT_YET)
@@ -183,6 +198,7 @@ def shorter(context: TurnContext) -> TurnContext:
 
 def fewer(context: TurnContext) -> TurnContext:
     """Every second day from now on."""
+    # Every second day, and never more often than they have it already.
     reminder = context.person.reminder
     if reminder is None:
         return onward(context.say("no-reminders-yet"))
@@ -196,6 +212,7 @@ def stop_here(context: TurnContext) -> TurnContext:
         stop_reminders(context.turn_away(), "asked")
         .answered()
         .become(
+            # What safety promised stays: "enough" is about our questions, not about a doctor's.
             outreach=tuple(call for call in person.outreach if call.what in FOLLOW_UPS),
             checkins=replace(person.checkins, ended=True, left=(), repeat=0),
         )
@@ -218,6 +235,7 @@ def put_yes(context: TurnContext) -> TurnContext:
 def easier_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What could be easier."""
     less = (str(Intent.OTHER_TIME), str(Intent.FEWER)) if person.reminder else ()
+    # The short routine is with the ball; who may not use it is offered nothing that they can't take.
     shorter = (str(Intent.SHORTER),) if may_use_ball(person, content) else ()
     return (*shorter, *less, str(Intent.STOP_HERE), str(Intent.RESULTS))
 

@@ -10,7 +10,8 @@ from bot.core.checkins import poll, worse
 from bot.core.checkins.schedule import CHECK_IN_ASKS, counted, day_now, onward, opened, plan, settle
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
-from bot.core.model.conversation import Answer, Conversation
+from bot.core.model.checkins import Answer
+from bot.core.model.conversation import Conversation
 from bot.core.model.instants import MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
@@ -30,6 +31,7 @@ LIFE = (QuestionId.LIKES, QuestionId.JOBS)
 def after_turn(before: Conversation, context: TurnContext) -> TurnContext:
     """What a turn has left behind of sessions is kept with the numbers, and counted for the check-ins."""
     person = context.person
+    # By identity: a turn that has changed nothing has the very same tuple, and the numbers are not touched.
     if person.sessions is before.sessions or context.forgotten:
         return context
     context = context.become(ratings=with_sessions(person.ratings, person.sessions))
@@ -39,6 +41,7 @@ def after_turn(before: Conversation, context: TurnContext) -> TurnContext:
 def _finished(context: TurnContext) -> TurnContext:
     person = context.person
     context = plan(context.become(checkins=counted(person.checkins, person.completed, context.today)))
+    # Only who is here now: a question after a finished session is asked of somebody, not of their chat.
     free = person.heard == context.now and person.open_question is None and person.session is None
     wanted = day_now(context.person, context.today) > 0 and "start" not in context.person.checkins.done
     return _ask_at_the_start(context) if free and wanted else context
@@ -51,8 +54,10 @@ def _ask_at_the_start(context: TurnContext) -> TurnContext:
     """
     checkins = context.person.checkins
     done = (*checkins.done, "start")
+    # The beginning can only be measured near the beginning; later it would be compared with itself.
     if day_now(context.person, context.today) > 3 or checkins.left:
         return context.become(checkins=replace(checkins, done=done))
+    # Two tries at once: these are never repeated by themselves.
     return context.become(checkins=replace(checkins, done=done, left=LIFE, tries=2)).say("life-intro").ask(LIFE[0])
 
 
@@ -65,6 +70,7 @@ def begin(context: TurnContext) -> TurnContext:
     left = context.person.checkins.left
     if not left:
         return context.answered()
+    # Its words lie on a lock screen: for who wants discretion they are asked after a look.
     return context.ask(QuestionId.CHECKIN_DISCREET if context.person.discreet else left[0])
 
 
@@ -108,6 +114,7 @@ def overall(intent: Intent) -> Move:
         context = settle(_answered(context, QuestionId.OVERALL, word=str(intent)), QuestionId.OVERALL)
         if intent in (Intent.MUCH_WORSE, Intent.VERY_MUCH_WORSE):
             return worse.worse(context)
+        # A little worse is kept and thanked for; from much worse on it is asked what is urgent.
         return onward(context.say("overall-worse" if intent is Intent.A_LITTLE_WORSE else "overall-kept"))
 
     return keep
@@ -116,6 +123,7 @@ def overall(intent: Intent) -> Move:
 def _answered(context: TurnContext, what: QuestionId, number: int = 0, word: str = "") -> TurnContext:
     checkins = context.person.checkins
     answer = Answer(str(what), day_now(context.person, context.today), context.now, number, word)
+    # More than a whole course of check-ins; the numbers of every week are in the ratings, which are packed.
     return context.become(checkins=replace(checkins, answers=(*checkins.answers, answer)[-24:]))
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from bot.core.model.checkins import Vote
 from bot.core.model.content import Published, Share
-from bot.core.model.conversation import Conversation, Vote
+from bot.core.model.conversation import Conversation
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 

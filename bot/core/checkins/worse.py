@@ -26,11 +26,13 @@ from bot.core.session.start import WAY_IN, ask_anew_after_ok
 def worse(context: TurnContext) -> TurnContext:
     """It got worse: no ball, no reminders, no further questions but the urgent ones."""
     context = context.say("poll-worse")
+    # All of it before the first urgent question is put: nothing may come in between.
     context = broken(stop_reminders(context, "safety"), OutreachKind.CHECK_IN).become(
         ball_off="worse",
         gentle_next=True,
         checkins=replace(context.person.checkins, left=(), repeat=0, again=0),
     )
+    # One question in a week, and silence until then: who says worse is not to be reminded of a routine.
     context = promise(context, OutreachKind.WORSE, 7 * DAY).note("worse", poll=context.person.checkins.poll)
     return context.ask(QuestionId.WORSE_EMERGENCY)
 
@@ -38,9 +40,11 @@ def worse(context: TurnContext) -> TurnContext:
 def not_worse_after_all(context: TurnContext) -> TurnContext:
     """The answer was a slip: the safety questions decide again whether there is a ball."""
     reminder = context.person.reminder
+    # Both promises go with the answer that made them, and the safety questions decide about the ball.
     context = broken(broken(context, OutreachKind.WORSE), OutreachKind.TODAY).become(
         ball_off="",
         rescreen=context.person.rescreen or "worse",
+        # Only what this answer has stopped: who was silent for another reason stays so.
         reminder=replace(reminder, off="") if reminder and reminder.off == "safety" else reminder,
     )
     return plan(context)
@@ -63,6 +67,7 @@ def _list_buttons(id: str) -> Callable[[Conversation, Content], tuple[str, ...]]
 def see_someone_today(context: TurnContext) -> TurnContext:
     """One of the signs for today, or no certainty about the urgent ones."""
     context = context.answered().warn(context.content.screening.results["today"].line)
+    # The three days take the place of the week: what is to be seen today is asked about sooner.
     return promise(broken(context, OutreachKind.WORSE), OutreachKind.TODAY, 72 * HOUR)
 
 
@@ -81,6 +86,7 @@ QUESTIONS = (
     Question(
         QuestionId.WORSE_EMERGENCY,
         {
+            # The screening's own two lists and nothing else: who says "worse" is not put through a form.
             **dict.fromkeys((Intent.ANY, Intent.YES), emergency),
             Intent.UNSURE: see_someone_today,
             **dict.fromkeys((Intent.NONE, Intent.NO), none_of_the_urgent),

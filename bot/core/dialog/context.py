@@ -4,6 +4,12 @@ House rules: a context is frozen; every verb returns the next one. Who changes t
 which raises the course version: whatever is still queued from before is then never sent, and nothing needs cancelling.
 """
 
+# Theory of operation: a move takes a context and returns the next; nothing is changed in place, so a turn that
+# raises half-way has changed nothing, and the same arguments give the same turn. What is said is collected here and
+# goes out with the state in one transaction. Buttons make a message the current prompt: its number counts up with
+# every prompt and never falls behind the seconds of the clock, so a button says by its number from which life and
+# which day it is.
+
 from __future__ import annotations
 
 from typing import Any
@@ -24,6 +30,7 @@ Opens = frozenset[QuestionId]
 """The questions that may be opened from a place."""
 
 
+# Transitions are declared, so that the diagram is drawn from tables; before, it was guessed from bytecode.
 class UndeclaredQuestion(LookupError):
     """A move has opened a question that the table which holds it does not declare. A bug: declare it in `opens`."""
 
@@ -37,7 +44,7 @@ class TurnContext(Struct, frozen=True, gc=False):
     messages: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
     value: str = ""
-    """What came with the sign: a number, a language, a question's id, a kind of picture."""
+    """What came with the intent: a number, a language, a question's id, a kind of picture."""
     text: str = ""
     """The person's own words as they were written, for rooms that take a free value (a time, a city)."""
     spot: tuple[float, float] | None = None
@@ -47,9 +54,12 @@ class TurnContext(Struct, frozen=True, gc=False):
     prompting: bool = False
     """The question that is open, or the step, has to be put (again) at the end of the turn."""
     forgotten: bool = False
+    # A field of the turn and not of each line: whatever a reminder's moment leads to, all of it yields to who
+    # waits.
     calling: Instant | None = None
     """The words of this turn come unasked: they yield to everybody who waits, and are gone after this instant."""
 
+    # None while a test or the way in calls a move by itself: then nothing is declared, and nothing is checked.
     opens: Opens | None = None
     """The questions that may be opened by the table that has decided; None while none has."""
 
@@ -82,6 +92,7 @@ class TurnContext(Struct, frozen=True, gc=False):
     @property
     def number(self) -> str:
         """The emergency number where the person is, or nothing."""
+        # Who keeps the time of home on a journey still has to call where they are.
         return self.content.numbers.get(self.person.staying or self.person.zone, "")
 
     @property
@@ -104,6 +115,8 @@ class TurnContext(Struct, frozen=True, gc=False):
         """The same context with fields of the session changed."""
         return self.become(session=replace(self.session, **changes))
 
+    # Nothing is cancelled: what is queued bears the old version and is void from this commit on, also what is being
+    # sent.
     def turn_away(self) -> TurnContext:
         """The person changes course: queued words that may pass away do so."""
         return self.become(course_version=self.person.course_version + 1)
@@ -118,6 +131,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         """Open a question that remembers a draft; it is put at the end of the turn."""
         return self.ask_later(id, draft).put_again()
 
+    # The question is open at once, so that silence counts from now; only its words wait.
     def ask_later(self, id: QuestionId, draft: Draft | None = None) -> TurnContext:
         """Wait in a question that is put only after its first timer, or when the person says something.
 
@@ -154,16 +168,14 @@ class TurnContext(Struct, frozen=True, gc=False):
         passing: bool = False,
         must: bool = False,
         ends: Instant | None = None,
-        poll: str = "",
-        chart: Chart | None = None,
-        document: Document | None = None,
-        breath: Breath | None = None,
-        track: str = "",
         **args: Any,
     ) -> TurnContext:
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
         with the course that spoke it. Whoever wants words only gets no picture, whatever asks for one."""
+        # By the second at least: a person who was forgotten and comes back must not meet a button of their former
+        # life.
         context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
         message = Message(
@@ -174,44 +186,58 @@ class TurnContext(Struct, frozen=True, gc=False):
             buttons=buttons,
             prompt=context.person.prompt if buttons else 0,
             silent=silent,
+            # Here and nowhere else, so that no room can forget to ask.
             picture=picture if context.person.pictures else "",
             card=card,
             expires=expires,
             course_version=context.person.course_version if passing else None,
             must=must,
             ends=ends,
-            poll=poll,
-            chart=chart if context.person.pictures else None,
-            document=document,
-            breath=breath,
-            track=track,
         )
         return replace(context, messages=(*context.messages, message))
 
+    def _said_last(self, **changes: Any) -> TurnContext:
+        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], **changes)))
+
+    def bringing(
+        self,
+        *,
+        poll: str = "",
+        chart: Chart | None = None,
+        document: Document | None = None,
+        breath: Breath | None = None,
+        track: str = "",
+    ) -> TurnContext:
+        """The words said last bring this along; whoever wants words only gets no chart."""
+        drawn = chart if self.person.pictures else None
+        return self._said_last(poll=poll, chart=drawn, document=document, breath=breath, track=track)
+
     def ticking(self, *chosen: str) -> TurnContext:
         """Of the buttons under the words said last these are chosen."""
-        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], ticked=chosen)))
+        return self._said_last(ticked=chosen)
 
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""
-        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], asks_place=True)))
+        return self._said_last(asks_place=True)
 
     def clearing(self) -> TurnContext:
         """What still waits to be said gives way to the words said last."""
-        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], clears=True)))
+        return self._said_last(clears=True)
 
+    # Two messages with buttons in one turn: only the last is the prompt, and the first would offer what is dead
+    # already. Words of safety keep theirs, which work at any age.
     def without_buttons(self) -> TurnContext:
         """The words said last need no buttons: a question follows."""
         if not self.messages or self.messages[-1].urgency is Urgency.SAFETY:
             return self
-        return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], buttons=(), prompt=0)))
+        return self._said_last(buttons=(), prompt=0)
 
     def warn(self, line: str, *, buttons: tuple[str, ...] = (), **args: Any) -> TurnContext:
         """Say a line of safety: first in every queue, sent again when in doubt, in the language just heard."""
         context = self.say(line, Urgency.SAFETY, buttons=buttons, **args)
+        # People fall back to their mother tongue when they are afraid, whatever language they have set.
         tongue = self.language if self.language in self.content.safety_languages else context.messages[-1].language
-        message = replace(context.messages[-1], resend=True, language=tongue)
-        return replace(context, messages=(*context.messages[:-1], message))
+        return context._said_last(resend=True, language=tongue)
 
     def note(self, kind: str, **facts: Any) -> TurnContext:
         """Keep a fact beside the conversation."""
@@ -221,6 +247,8 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     def just_practised(self) -> bool:
         """A session is over since less than an hour: words of pain still belong to it."""
+        # Both: a session that was stopped leaves one, dizziness in the first minute of breathing only the other.
         last = self.person.sessions[-1].ended if self.person.sessions else None
         hurt = self.person.hurt_at
+        # abs: what a clock that was wrong has dated into the future is as near as what is past.
         return any(at is not None and abs(self.now - at) < HOUR for at in (last, hurt))

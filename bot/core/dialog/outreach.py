@@ -4,12 +4,12 @@ House rules: only what the person said yes to or what safety asks for; never in 
 one, never while the person is busy here, never in quiet hours, never after an emergency or a crisis until the person
 writes; at most two a day and nine a week, the reminder among them.
 
-How to promise one: have a Room called `call-<what>` among the rooms of your file; its prompt says the words, its moves
-take the answers, and `light=True` lets any other word leave it. Then
+How to promise one: an OutreachKind, and a Question called `call-<what>` that keeps it; its prompt says the words, its
+moves take the answers, and a light one is left by any other word. Then
 
-    promise(scene, "<what>", 3 * DAY)       after a length of time, beside the reminder
-    promise_on(scene, "<what>", day)        on a local date, at the reminder's time and instead of the reminder
-    broken(scene, "<what>")                 take it back
+    promise(context, kind, 3 * DAY)       after a length of time, beside the reminder
+    promise_on(context, kind, day)        on a local date, at the reminder's time and instead of the reminder
+    broken(context, kind)                 take it back
 
 All else is done here: the message waits for the end of the quiet hours, of the hour after a session, for room in the
 day's and the week's budget, and for a person who is here; it goes out as Urgency.CALL, passes away when the person
@@ -27,14 +27,18 @@ from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
 from bot.core.model.localtime import NEVER, at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
 from bot.core.model.questions import OutreachKind
 
+# One reminder and one question at most: more is what makes people mute a chat, and then no reminder is seen either.
 A_DAY = 2
 A_WEEK = 9
+# After an absence of ours: what was meant for the morning is no help at noon, it waits for its next day.
 LATE = 90 * MINUTE
 """An unasked message that is later than this does not come any more that day."""
+# A chat in which somebody is reading or typing is no place for something unasked.
 BUSY = 10 * MINUTE
 """Whoever has just said something is not interrupted."""
 NO_PLAN = 10 * 60
 """The minute of the day at which something comes "at the reminder's time" where there is no reminder."""
+# Who was told to see somebody today is asked once what came of it, even if all reminders are off.
 FOLLOW_UPS = frozenset({OutreachKind.TODAY, OutreachKind.WORSE})
 """What is asked once after words of safety, whatever else has been stopped."""
 FOREVER = date.max.toordinal()
@@ -57,8 +61,11 @@ def broken(context: TurnContext, what: OutreachKind) -> TurnContext:
 
 
 def _promise(context: TurnContext, call: Outreach) -> TurnContext:
+    # One of a kind: two promises to ask about a ball would be asked twice.
     context = broken(context, call.what)
     context = context.become(outreach=(*context.person.outreach, call))
+    # What is promised for a length of time is fixed now, outside the quiet hours of now; a date is read when it
+    # comes, for the reminder's time and the place may change until then.
     return context if call.day else _kept_for(context, call, due_at(call, context.person, context.content))
 
 
@@ -74,6 +81,7 @@ def due_at(call: Outreach, person: Conversation, content: Content) -> Instant:
         minute = person.reminder.minute if person.reminder else NO_PLAN
         at = max(at, at_minute(date.fromordinal(call.day), minute, content.zones[person.zone]))
     if call.what is OutreachKind.CHECK_IN:
+        # Only check-ins are held back by silence: they are our wish, what safety promised is not.
         if wants_quiet(person):
             return NEVER
         at = max(at, _after_pain(person), _after_break(person, content))
@@ -97,14 +105,17 @@ def _after_break(person: Conversation, content: Content) -> Instant:
 def _after_pain(person: Conversation) -> Instant:
     """A day after the last stop for pain: nobody is asked then whether it helped."""
     stops = [each.ended for each in person.sessions if each.how == "pain"]
+    # A stop for pain counts from its own end, dizziness at rest from `hurt_at`.
     return max([at + DAY for at in (*stops, person.hurt_at or 0) if at and _was(at, person)], default=0)
 
 
 def _was(at: Instant, person: Conversation) -> bool:
     """It was before the last turn. If not, a clock that was wrong has dated it, and nobody waits for that."""
+    # Every turn writes `seen`: what is later than that cannot have been lived.
     return at <= person.seen
 
 
+# The same rest for reminders and promises, so that no two of them can meet.
 def not_busy(at: Instant, person: Conversation) -> Instant:
     """The same instant, or later: an hour after a session, minutes after the last word of either."""
     for last, rest in (
@@ -120,6 +131,7 @@ def not_busy(at: Instant, person: Conversation) -> Instant:
 def free_at(at: Instant, person: Conversation, content: Content) -> Instant:
     """The first instant from `at` on that is outside the quiet hours and within the budget."""
     zone = content.zones[person.zone]
+    # Each round is a day further, and a budget of seven days empties by itself: it ends.
     while True:
         awake = out_of_quiet_hours(at, zone, person.quiet)
         if within_budget(awake, person, content):
@@ -140,12 +152,14 @@ def _next_room(at: Instant, person: Conversation, content: Content) -> Instant:
     """The same wall time on the next day."""
     zone = content.zones[person.zone]
     wall = local(at, zone)
+    # By the wall clock and not by 24 hours: on the day of a clock change it would come an hour off.
     return instant(wall.date() + timedelta(days=1), time(wall.hour, wall.minute), zone)
 
 
 def said_unasked(context: TurnContext) -> TurnContext:
     """From here on this turn speaks unasked: it is counted, yields to whoever waits, and is gone when it is late."""
     return replace(
+        # Twice as many are kept as count: a clock that is put back by a week still finds the budget used.
         context.become(unasked=(*context.person.unasked, context.now)[-2 * A_WEEK :]),
         calling=min(context.now + LATE, next_quiet_of(context.now, context.person, context.content)),
     )

@@ -18,6 +18,7 @@ from bot.core.model.questions import QuestionId
 Move = Callable[[TurnContext], TurnContext]
 
 
+# The same two things that a question has, so that whoever finds a move need not know where it stood.
 class Table(Struct, frozen=True):
     """What holds in one place that is no question: its moves, and the questions that they may open."""
 
@@ -31,9 +32,12 @@ class Question(Struct, frozen=True):
 
     id: QuestionId
     moves: dict[Intent, Move]
+    # Required: a question without it would have words that lead nowhere, which random lives cannot find all of.
     otherwise: Move
     prompt: Move
+    # Derived from the person each time and never kept: what is offered and what is taken can't differ.
     buttons: Callable[[Conversation, Content], tuple[str, ...]]
+    # From when it was asked, each: a wake-up is derived from `since` and how many have run, and nothing is armed.
     timers: tuple[tuple[int, Move], ...] = ()
     """After so many milliseconds of silence, one after the other; an open question counts them itself."""
     opens: Opens = frozenset()
@@ -42,6 +46,7 @@ class Question(Struct, frozen=True):
 
 def these(*intents: str) -> Callable[[Conversation, Content], tuple[str, ...]]:
     """The buttons of a question whose buttons are always the same."""
+    # Made once, when the table is built: every turn asks what is offered.
     buttons = tuple(str(intent) for intent in intents)
     return lambda person, content: buttons
 

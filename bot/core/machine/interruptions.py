@@ -11,13 +11,14 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import setup
 from bot.core.reminders.delivery import without_snooze
 from bot.core.safety import emergencies
-from bot.core.session import flow, pauses, repairs
+from bot.core.session import ending, pauses, repairs
 
 
 def too_much(context: TurnContext) -> TurnContext:
     """Too much, in a session; a question that is already about safety stays."""
     if context.person.session is None:
         return emergencies.uncomfortable_at_rest(context)
+    # "Too much" while we ask whether it is an emergency says how the person feels about that, not about the ball.
     if context.person.open_question is not None and context.person.open_question.id.outranks_too_much:
         return context.put_again()
     return repairs.too_much(context)
@@ -27,13 +28,16 @@ def stop(context: TurnContext) -> TurnContext:
     """Stop, in a session or in the middle of a question."""
     asked = context.person.open_question
     if context.person.session is not None:
+        # Stop to the question why they stop: the second word is an answer, and the only one that fits.
         return pauses.no_time(context) if asked and asked.id is QuestionId.STOP else pauses.stop(context)
+    # A question that reads words of its own would take "stop" for a place or an anchor: said there it leaves.
     return setup.keep_plan(context) if asked and asked.id.reads else welcome.leave(context)
 
 
 def pause(context: TurnContext) -> TurnContext:
     """A pause; a question about safety stays open and stands still anyway."""
     open_question = context.person.open_question
+    # The session stands still there already: what is asked about safety is only put again.
     if open_question is not None and open_question.id.outranks_pause:
         return context.put_again()
     return pauses.pause(context)
@@ -42,6 +46,7 @@ def pause(context: TurnContext) -> TurnContext:
 def unseen(context: TurnContext) -> TurnContext:
     """Something without words."""
     asked = context.person.open_question
+    # Whatever is asked is put once more; only in a pause, which asks nothing, a picture is met as in the step.
     if asked is not None and (context.person.session is None or asked.id is not QuestionId.PAUSE):
         return context.put_again()
     return welcome.unseen_at_rest(context) if context.person.session is None else pauses.unseen(context)
@@ -50,6 +55,8 @@ def unseen(context: TurnContext) -> TurnContext:
 def lost(context: TurnContext, course_version: int) -> TurnContext:
     """Something that had to be said was not: the person may lie there in silence."""
     person = context.person
+    # Whoever is asked something already knows that we are here; and what was lost of a course they have left is
+    # their own.
     if person.session is None or person.open_question is not None or course_version != person.course_version:
         return context
     return pauses.lost_thread(context)
@@ -58,7 +65,7 @@ def lost(context: TurnContext, course_version: int) -> TurnContext:
 def gone(context: TurnContext) -> TurnContext:
     """The platform says the person can't be reached: nothing speaks by itself until the person does."""
     if context.person.session is not None:
-        context = flow.close(context, "gone")
+        context = ending.close(context, "gone")
     return without_snooze(context.turn_away()).become(open_question=None, outreach=(), hush=True)
 
 

@@ -5,6 +5,11 @@ session the pains that the routine warns of are pain; what asks something at res
 over a question that does not insist.
 """
 
+# Theory of operation: hearing (`understanding`) knows no conversation; here it is read where the person is. What a
+# text is heard as is put right in a fixed order, each step by the same reason: a wrong "stop" costs one tap ("that
+# was a mistake"), a missed one may cost more, so a rule here only ever makes words milder at rest, where nobody
+# lies on anything. In a session, and for an hour after, it makes them graver, or at most has them asked about.
+
 from bot.core.account import linking
 from bot.core.account.preferences import AT_REST
 from bot.core.dialog.context import TurnContext
@@ -15,7 +20,7 @@ from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.safety import emergencies
-from bot.core.session.flow import has_moved
+from bot.core.session.ending import has_moved
 from bot.core.session.steps import buttons_of, step_of, waits
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.counted import COUNTED, digit, ordinal
@@ -26,10 +31,12 @@ from bot.core.understanding.normalise import normalise
 from bot.core.understanding.numbers import rating, tries_a_number
 
 
+# Heard also by a chat that writes faster than anybody can: those of safety, of stopping, of what cannot be undone.
 def matters(event: Event, content: Content) -> bool:
     """Whether this has to be heard even in a flood: words and buttons of safety and of stopping, and what is told."""
     match event:
         case Said(text):
+            # Without buttons and without a place: who is here is not known before the turn.
             return hear(text, (), content.ear).intent in _MATTER
         case Pressed(_, button):
             found = intent_of_button(button)
@@ -45,28 +52,39 @@ _MATTER = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.STOP, Intent.PA
 
 def meant(context: TurnContext, text: str) -> Meaning:
     """A code of another chat, a number told at rest ("my pain is 6 today"), or what is heard."""
+    # Before anything is heard: a code is no word, and it would be a rare one in every language.
     if code := linking.code_in(text):
         return Meaning(Intent.LINK_CODE, code)
     person, ear = context.person, context.content.ear
+    # "2" is a place before it is a number, but only where nothing reads numbers or lists signs.
     if (button := counted(text, person, context.content)) and (found := intent_of_button(button)):
         return Meaning(*found)
+    # Once, with everything that may be tapped now: an answer in other words is the same answer.
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
+    # First of all what asks for an answer: "is it normal that it hurts?" at rest is a question about pain.
     if (question := _asked_in_so_many_words(context, text, meaning)) is not None:
         return question
+    # Then what the routine warns of, which in a session is pain however it was meant.
     if (meaning.intent not in _SAYS_IT or _is_one_word(meaning, text)) and _is_warned_of(context, text, meaning):
         return Meaning(Intent.PAIN)
+    # Only what the learned ear alone has heard, and never a word of the gravest tiers.
     if _is_taken_back(context, text, meaning):
         meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent is Intent.PAIN and _is_named_at_rest(context, text):
         return Meaning(Intent.ASK)
+    # "Can we stop?" is listed and ends; "will I ever stop hurting?" is none.
     if meaning.intent in _ENDS and person.session is None and asks(text, ear) and not _listed(text, context):
         meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent is Intent.UNKNOWN and _gives_way(context, text):
+        # A second time, as at rest: a wish that no open question has anything to do with.
         wish = hear(text, within_reach(person, context.content), ear, Here.AFTER)
         meaning = wish if wish.intent in CLEAR else meaning
+    # Number by number last of all: a text that says something else has been heard as that by now.
     if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     number = rating(text, ear)
+    # A bare number is an answer to something that stands here, or a slip; only a sentence about pain is one to
+    # keep.
     if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
         return meaning
     return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
@@ -78,12 +96,16 @@ def counted(text: str, person: Conversation, content: Content) -> str | None:
     if len(text) > COUNTED:
         return None
     asked, buttons = person.open_question, offered(person, content)
+    # Where nothing waits for an answer "2" counts nothing: a step with a clock has buttons, but nobody reads them
+    # out.
     if asked is None and (person.session is None or not waits(step_of(person, content))):
         return None
     if not _LISTS_SIGNS.isdisjoint(buttons) or "0" in buttons:
         return None
+    # "The first one" under a list of signs may be a sign, and where words are read a digit is one.
     if asked is not None and (asked.id.safety or asked.id.reads or asked.id.read_only):
         return None
+    # A digit is a rating wherever one is kept: nobody counts "6" out where a number may be told.
     place = ordinal(text, content.ear) or (None if _may_tell_a_number(person) else digit(text))
     return buttons[place - 1] if place is not None and place <= len(buttons) else None
 
@@ -108,9 +130,11 @@ CLEAR = frozenset(
 def _asked_in_so_many_words(context: TurnContext, text: str, meaning: Meaning) -> Meaning | None:
     """At rest, long after any session, a text that is listed as a question is that question, whatever words of pain it
     has: its answer says what to look out for."""
+    # Crisis is never only asked: "what if I don't want to live?" is said by somebody who doesn't.
     if meaning.intent not in _MAY_BE_ASKED or context.person.session is not None or context.just_practised():
         return None
     asked = context.person.open_question
+    # In the middle of a question of safety nothing of it is a question to us.
     if asked is not None and (asked.id.danger or asked.id.safety):
         return None
     listed, value = wish_of(normalise(text), context.content.ear)
@@ -123,6 +147,7 @@ _MAY_BE_ASKED = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.QUESTION}
 def _is_warned_of(context: TurnContext, text: str, meaning: Meaning) -> bool:
     """In a session that has begun to move, and in the hour after it where nothing else was heard."""
     person = context.person
+    # Before the first step nobody lies on a ball yet.
     moved = person.session is not None and has_moved(person, context.content)
     after = person.session is None and meaning.intent in _TELLS_LITTLE and context.just_practised()
     button = button_of(meaning.intent, meaning.value) in offered(person, context.content)
@@ -136,6 +161,7 @@ def _is_one_word(meaning: Meaning, text: str) -> bool:
 
 def _is_named_at_rest(context: TurnContext, text: str) -> bool:
     """ "Sharp", alone and long after any session, says neither what nor where: it is asked."""
+    # Within the hour after a session one word is enough to be taken for pain.
     resting = context.person.session is None and not context.just_practised()
     return resting and len(text.split()) == 1 and names_a_warning(text, context.content.ear)
 
@@ -145,6 +171,7 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
     that the person is asked; at rest, mild alarms and wishes to the telling of a sore back or of relief, and a number
     that is no rating to nothing."""
     ear, resting = context.content.ear, context.person.session is None and not context.just_practised()
+    # What rules hear is never taken back here: they are precise, and somebody stands behind each of them.
     by_rules = listen(text, ear).tier
     if wish_of(normalise(text), ear)[0] not in (Intent.UNKNOWN, Intent.SORE):
         return False
@@ -155,6 +182,7 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
     asked = context.person.open_question
     if not resting or (asked is not None and (asked.id.danger or asked.id.safety)):
         return False
+    # Told with no number and no pain it is some other count: "two kids", "fifteen years".
     if meaning.intent is Intent.LOG_PAIN:
         return rating(text, ear) is None and not tells_of_pain(text, ear)
     if meaning.intent in _COLD and tells_of_pain(text, ear):
@@ -188,12 +216,14 @@ def _gives_way(context: TurnContext, text: str) -> bool:
 
 def here(context: TurnContext) -> Here:
     """Where the person is, as far as it decides what they may mean; most questions take listed words only."""
+    # Hearing asks only for the place, so that it never learns what somebody has been asked.
     open_question = context.person.open_question
     if context.person.session is not None:
         free = open_question is None or open_question.id.hears_session or open_question.id.at_rest
         return Here.SESSION if free else Here.OFFERED
     if open_question is not None and not (open_question.id.at_rest or open_question.id.light):
         return Here.LISTED if open_question.id.reads else Here.OFFERED
+    # An hour, because pain that comes then is still of the session.
     return Here.AFTER if context.just_practised() else Here.REST
 
 
@@ -207,6 +237,7 @@ def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
     behind "Are you OK?"."""
     buttons = offered(person, content)
     buttons += tuple(str(word) for button, word in _IN_OTHER_WORDS.items() if button in buttons)
+    # The step behind "are you OK?" is what the person is really asked; see `dispatch` and layers.step_behind.
     return (*buttons, *buttons_of(person, content)) if answer_waits(person, content) else buttons
 
 
@@ -222,6 +253,7 @@ def answer_waits(person: Conversation, content: Content) -> bool:
     """A question of the routine was not understood, so we asked "Are you OK?": its answer says that too."""
     open_question = person.open_question
     return (
+        # Only behind that one question: any other question is the thing itself.
         open_question is not None
         and open_question.id == QuestionId.ARE_YOU_OK
         and person.session is not None
@@ -231,4 +263,5 @@ def answer_waits(person: Conversation, content: Content) -> bool:
 
 def may_be_left(person: Conversation) -> bool:
     """Nothing runs, and no question is open that insists."""
+    # A light question costs nobody anything to leave, and can be put again.
     return person.session is None and (person.open_question is None or person.open_question.id.light)

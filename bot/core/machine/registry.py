@@ -1,8 +1,12 @@
-"""All rooms, and what holds in each: the tables that are drawn, counted and checked for holes.
+"""All tables and questions, and what holds in each: what is drawn, counted and checked for holes.
 
-House rule: a sign is looked up outward, and the first table that knows it decides: safety, what holds everywhere, the
-open question, the step, the session, idle.
+House rule: an intent is looked up outward, and the first table that knows it decides: safety, what holds everywhere,
+the open question, the step, the session, idle.
 """
+
+# Theory of operation: a table is data, so that the drawing, the tests for holes and the dispatcher read the same
+# one: what is not declared here or on a question raises (`TurnContext.ask`). Rooms further down may not import this
+# file, so what a move may open reaches them in the context.
 
 from collections.abc import Iterator, Mapping
 
@@ -20,8 +24,8 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import breaks, delivery, setup, setup_questions, travel
 from bot.core.reminders.setup import PLANNING
-from bot.core.safety import emergencies, harm, screening
-from bot.core.session import choosing, first_minute, flow, getting_ready, pauses, repairs, start
+from bot.core.safety import emergencies, harm, recheck, screening
+from bot.core.session import choosing, ending, first_minute, flow, getting_ready, pauses, repairs, start
 from bot.core.session.player import finish_here, next_step, previous_step, repeat_step
 from bot.core.session.start import WAY_IN
 from bot.core.session.steps import buttons_of, may_change_number
@@ -30,6 +34,7 @@ _DECLARED: tuple[Question, ...] = (
     *(
         *welcome.QUESTIONS,
         *screening.QUESTIONS,
+        *recheck.QUESTIONS,
         *first_minute.QUESTIONS,
         *getting_ready.QUESTIONS,
         *choosing.QUESTIONS,
@@ -43,7 +48,9 @@ _DECLARED: tuple[Question, ...] = (
     *(*travel.QUESTIONS, *questions.QUESTIONS, *progress.QUESTIONS, *harm.QUESTIONS, *linking.QUESTIONS),
     *free_text.QUESTIONS,
 )
+# Counted before it becomes a mapping: two questions of one id would otherwise be one without anybody noticing.
 DECLARED = len(_DECLARED)
+# The order is that of the chapters, so the drawing reads like the way through the talk.
 QUESTIONS: Mapping[QuestionId, Question] = {question.id: question for question in _DECLARED}
 """Every question by its id."""
 
@@ -68,6 +75,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
 EVERYWHERE = Table(
     "everywhere",
     _EVERYWHERE,
+    # An answer to the poll counts wherever it is given, and the next question of that check-in follows it.
     CHECK_IN_ASKS
     | {question for question in QuestionId if question.kind in (Kind.ASIDE, Kind.POLL)}
     | {QuestionId.ASK, QuestionId.ASK_IDLE, QuestionId.PAUSE, QuestionId.ARE_YOU_OK, QuestionId.WORSE_EMERGENCY},
@@ -84,6 +92,7 @@ SAFETY = Table(
     ),
 )
 
+# A button that is three weeks old still says "stop" and "emergency": what it was under has nothing to do with it.
 AT_ANY_AGE = frozenset(
     {
         *emergencies.TIERS,
@@ -101,6 +110,7 @@ AT_ANY_AGE = frozenset(
 
 def nod(context: TurnContext) -> TurnContext:
     """Heard; the clock runs on."""
+    # Silent and passing: whoever says thanks in the middle of a step must not be rung, and not held up.
     return context.say("nod", silent=True, passing=True)
 
 
@@ -116,6 +126,7 @@ def old_button(context: TurnContext) -> TurnContext:
 
 def change_number_in_time(context: TurnContext) -> TurnContext:
     """The number before was a slip: it is asked again while the first step stands; later it stays."""
+    # Later the number is history, and a wrong word in a session may be a cry.
     if not may_change_number(context.person, context.content):
         return pauses.are_you_ok(context)
     return flow.change_number(context)
@@ -132,9 +143,10 @@ IN_SESSION: Mapping[Intent, Move] = {
     Intent.LIFT: repairs.lift_knees,
     Intent.STAY_DOWN: repairs.stay_down,
     Intent.FINISH: finish_here,
-    Intent.STOP_HERE: flow.stop_here,
+    Intent.STOP_HERE: ending.stop_here,
     Intent.OLD: old_button,
     Intent.ARRIVED: put_off,
+    # Reminders are for afterwards: their questions would read what the person says on the floor.
     **dict.fromkeys(preferences.ONLY_AT_REST, preferences.after_the_session),
 }
 """What holds in every step."""
@@ -188,6 +200,7 @@ IDLE = Table(
 
 def step_moves(role: Role) -> Mapping[Intent, Move]:
     """What a step of this role understands, the session's own moves included."""
+    # A step that waits has moves of its own, which win over those of the session; one with a clock has none.
     if role in flow.STEP_MOVES:
         return {**IN_SESSION, **WAITING, **flow.STEP_MOVES[role]}
     return {**IN_SESSION, **TIMED}
@@ -210,14 +223,16 @@ STEPS: Mapping[Role, Table] = {role: _step(role) for role in Role if role is not
 def offered(person: Conversation, content: Content) -> tuple[str, ...]:
     """The buttons of the current prompt."""
     if person.open_question is not None:
+        # The question before the step: it stands beside it, and its buttons are the ones that are shown.
         return QUESTIONS[person.open_question.id].buttons(person, content)
     if person.session is not None:
         return buttons_of(person, content)
-    return flow.menu(person, content)
+    return ending.menu(person, content)
 
 
 def tables() -> Iterator[Table]:
     """Every table with its name: for the drawing, and for counting."""
+    # In the order in which they are asked, for the drawing.
     yield from (SAFETY, INTERRUPTIONS, EVERYWHERE)
     for id, question in QUESTIONS.items():
         yield Table(f"question: {id}", question.moves, question.opens)

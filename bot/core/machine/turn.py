@@ -4,13 +4,17 @@ House rules: what is overdue happens before what was heard; a clock that goes ba
 Pure: the same arguments give the same turn.
 """
 
+# Theory of operation: what is overdue happens first, because it did happen; then what was heard, then what follows
+# from both, and only then are the words put in their order. A turn that says nothing at all is a bug, and so is one
+# that says something it takes back in the same breath: random lives look for both.
+
 from msgspec.structs import replace
 
 from bot.core.account import welcome
 from bot.core.checkins import questions
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.giving_way import in_order, marked
-from bot.core.machine.dispatch import heard_event, is_new
+from bot.core.machine.dispatch import heard_event
 from bot.core.machine.registry import QUESTIONS
 from bot.core.machine.steady import steady
 from bot.core.machine.timers import agenda, catch_up, next_wake
@@ -27,18 +31,27 @@ __all__ = ["FROM_THE_PERSON", "agenda", "next_wake", "take_turn"]
 
 def take_turn(conversation: Conversation, event: Event, now: Instant, content: Content) -> Turn:
     """What `event` at `now` leads to."""
+    # Before anything is looked at: everything below reckons with lengths, and lengths are wrong under a clock that
+    # went back.
     person = steady(conversation, now, content)
+    # What came by itself does not say that anybody is here.
     person = replace(person, seen=now, heard=now if isinstance(event, FROM_THE_PERSON) else person.heard)
     context = catch_up(TurnContext(person, now, content))
     if not isinstance(event, Woke):
+        # What came due unasked is put first: the person spoke after it, and would answer something they have not
+        # read.
         context = heard_event(_put_call(context), event)
+    # By identity, because a session that ended has changed the digest, and nothing else has.
     if context.person.sessions is not conversation.sessions:
         context = questions.after_turn(conversation, context.within(AFTERWARDS))
+    # Last of all, so that an offer comes behind whatever the turn was about.
     context = put(afterwards(context, conversation.completed))
     messages = in_order(marked(context.messages, conversation, context.person))
+    # The person is gone, the receipt is still sent: it is in this turn's messages, and no later one can exist.
     return Turn(None if context.forgotten else context.person, messages, context.notes)
 
 
+# Declared like any other place: what may open at the end of a turn is a transition too.
 AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
 """The questions that may open at the end of a turn, when nothing else is going on."""
 FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
@@ -50,6 +63,7 @@ def afterwards(context: TurnContext, completed: int) -> TurnContext:
     if context.person.session is not None or context.person.open_question is not None or context.forgotten:
         return context
     context = context.within(AFTERWARDS)
+    # A plan is only ever offered after a finished session, and never while something serious stands open.
     if context.person.completed > completed and rules.is_safe(context.person):
         offering = setup.offer(context)
         if offering.person.open_question is not None:
@@ -60,6 +74,7 @@ def afterwards(context: TurnContext, completed: int) -> TurnContext:
 
 def _put_call(context: TurnContext) -> TurnContext:
     """What came due unasked is said before something else is heard; from then on we answer again."""
+    # From the person's word on we answer again, so it is no longer an unasked turn.
     return context if context.calling is None else replace(put(context), calling=None, prompting=False)
 
 
@@ -74,4 +89,5 @@ def put(context: TurnContext) -> TurnContext:
         return put(question.prompt(replace(context, prompting=False, opens=question.opens)))
     if context.person.session is not None:
         return put_step(context)
-    return welcome.greet(context) if is_new(context.person) else welcome.put_menu(context)
+    # A prompt that asks for nothing is the menu; for somebody who has never been here it is who we are.
+    return welcome.greet(context) if context.person.is_new else welcome.put_menu(context)

@@ -4,14 +4,13 @@ House rules: frozen values, no words (only line ids), lengths in milliseconds. A
 as it stands here; what a step means for the conversation is told by its role, never by its id.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import tzinfo
 from enum import StrEnum
-from typing import Protocol
 
 from msgspec import Struct
 
+from bot.core.model.calendars import Atlas, Calendar
 from bot.core.model.ear import Ear
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
@@ -20,6 +19,8 @@ NO_BALL = "no-ball"
 """What the words of a step are called for who goes on without a ball; they are the line `<line>-no-ball`."""
 
 
+# The machine asks for a step's role and never for its id, so a routine of somebody else's making is played like
+# ours: one file of content/routines and its lines, no Python.
 class Role(StrEnum):
     """What a step is for."""
 
@@ -44,6 +45,8 @@ class Ball(StrEnum):
     GETTING_OFF = "getting-off"
 
 
+# A stream of edits that paces the breath would ring at each breath if it were spoken; so how a cue comes is
+# content.
 class CueKind(StrEnum):
     """How a cue comes: with sound, without, or as an edit of the pacer's one message."""
 
@@ -74,6 +77,7 @@ class Step(Struct, frozen=True, array_like=True):
     cues: tuple[Cue, ...] = ()
     picture: str = ""
     ball: Ball = Ball.OFF
+    # Pairs and no mapping: a routine is hashed for its edition, and saved as an array.
     instead: tuple[tuple[str, str], ...] = ()
     """Lines that stand in for `line`: no-ball, knees-not-allowed, feet-already-down, pregnant, or the place chosen."""
     variations: tuple[Intent, ...] = ()
@@ -98,6 +102,7 @@ class Routine(Struct, frozen=True, array_like=True):
     steps: tuple[Step, ...]
 
     @property
+    # Read off the steps and kept nowhere else: a flag beside them could say something else than what is done.
     def uses_ball(self) -> bool:
         """The ball comes in at one of its steps."""
         return any(step.ball is not Ball.OFF for step in self.steps)
@@ -105,6 +110,8 @@ class Routine(Struct, frozen=True, array_like=True):
     @property
     def works_without_ball(self) -> bool:
         """It may be done without the ball: it needs none, or has words of its own for who is ready without one."""
+        # The step that says how to lie down is the one that has to know of it; the catalog checks that all later
+        # ones do.
         ready = next(step for step in self.steps if step.role is Role.READY)
         return not self.uses_ball or NO_BALL in dict(ready.instead)
 
@@ -127,6 +134,7 @@ class Variation(Struct, frozen=True):
     intent: Intent
     line: str
     picture: str
+    # By the step's id, since each routine gets on and off the ball at steps of its own.
     then: Mapping[str, str]
     """Routine id -> step id to go on from; a routine that is not named does not offer it."""
     length: int = 20_000
@@ -140,6 +148,8 @@ class ScreeningQuestion(Struct, frozen=True):
     line: str
     choices: tuple[tuple[Intent, str, str], ...]
     """Button, outcome (empty: decides nothing), and a message line to say with the outcome (or empty)."""
+    # "None" ends it at once, so that whoever has nothing to tell needs one tap; with a tick beside it "done" is
+    # offered.
     multi: bool = False
     """Several may be tapped; DONE ends it, NONE alone ends it at once."""
 
@@ -150,6 +160,7 @@ class Result(Struct, frozen=True):
     line: str
     routines: tuple[str, ...] = ()
     """Ids; the first is the usual one."""
+    # Only after an outcome without a doubt: the lift takes balance and muscle.
     knees_up: bool = False
 
 
@@ -158,102 +169,26 @@ class Screening(Struct, frozen=True):
 
     questions: tuple[ScreeningQuestion, ...]
     results: Mapping[str, Result]
+    # An order and no number for each: an outcome that is added has to be placed among the others, or the check
+    # refuses it.
     precedence: tuple[str, ...]
     """Outcomes, the one that wins first."""
     valid: int
     """How long a screening counts, in milliseconds."""
     lapse: int
     """Without a session for this long it has to be asked again."""
+    # Somebody may stand in the middle of the questions while an update joins them; nothing that was told may get
+    # lost.
     former: tuple[ScreeningQuestion, ...] = ()
     """Questions that are asked no more; their answers still count where they were given."""
-
-
-class Saying(Struct, frozen=True):
-    """A way to say a clock time. The groups h, m and less stand for an hour, minutes after and minutes before it."""
-
-    pattern: re.Pattern[str]
-    plus: int = 0
-    """Minutes that the words themselves add."""
-    sure: bool = False
-    """Said of the 24-hour clock: 7 is never the evening."""
-    wordy: bool = False
-    """It may be said without a digit."""
-
-
-class Calendar(Struct, frozen=True):
-    """How one language speaks of times, days and places; all patterns are for folded texts with digits for numbers."""
-
-    code: str
-    numbers: Mapping[str, int]
-    number: re.Pattern[str]
-    """Any of the words in `numbers`."""
-    sayings: tuple[Saying, ...]
-    clock24: bool
-    """Whether 7:30 is never the evening."""
-    parts: Mapping[str, re.Pattern[str]]
-    """morning, afternoon, night, noon and midnight."""
-    around: frozenset[str]
-    """Words that stand around a time or a place and change nothing."""
-    days: tuple[re.Pattern[str], ...]
-    """Monday to Sunday."""
-    every: re.Pattern[str]
-    weekdays: re.Pattern[str]
-    weekend: re.Pattern[str]
-    but: re.Pattern[str]
-    until: re.Pattern[str]
-    joint: re.Pattern[str]
-    """And."""
-    a_day: re.Pattern[str]
-    a_week: re.Pattern[str]
-    a_minute: re.Pattern[str]
-    an_hour: re.Pattern[str]
-    half_hour: re.Pattern[str]
-    earlier: re.Pattern[str]
-    later: re.Pattern[str]
-    place: re.Pattern[str]
-    """A sentence that says where somebody is; the group `place` is the rest."""
-    into: re.Pattern[str]
-    """A word that a place follows."""
-    here: re.Pattern[str]
-    """Words by which a time is the time here, now."""
-    remind: re.Pattern[str]
-
-
-class Place(Struct, frozen=True, array_like=True):
-    """A city."""
-
-    name: str
-    country: str
-    zone: str
-    latitude: float
-    longitude: float
-    people: int
-    """In thousands."""
-
-
-class Atlas(Protocol):
-    """The cities and countries that people name. Names are folded like everything that is heard."""
-
-    @property
-    def cities(self) -> Sequence[Place]:
-        """All of them, the largest first."""
-
-    def named(self, name: str) -> Sequence[Place]:
-        """The cities that are called so, the largest first."""
-
-    def country(self, name: str) -> str:
-        """The two letters of a country, or nothing."""
-
-    def abbreviation(self, name: str) -> str:
-        """The zone that an abbreviation like EST stands for, or nothing."""
-
-    def alike(self, name: str) -> Sequence[Place]:
-        """Cities whose names are a slip away."""
 
 
 class Caps(Struct, frozen=True):
     """The limits that protect a person, in counts and milliseconds."""
 
+    # The reasons stand beside the numbers, in content/caps.yaml: skin and nerves under pressure need rest, and
+    # nothing is known to come of more. The defaults are the same, so that a test may build a Content without the
+    # file.
     sessions_a_day: int = 3
     on_ball: int = 300_000
     pause: int = 900_000
@@ -266,7 +201,10 @@ class Caps(Struct, frozen=True):
     knees_after: int = 2
     """Knees up is offered only after this many sessions that were finished on the ball."""
     high_rating: int = 8
+    # A cue that is later than this would be said into another moment of the step.
     late_cue: int = 8_000
+    # What is shorter than a slow network is no absence; beyond five minutes nobody knows how the person lies by
+    # now.
     carry_on: int = 30_000
     """An absence shorter than this passes without a word."""
     ask_again: int = 300_000
@@ -277,6 +215,7 @@ class Share(Struct, frozen=True, array_like=True):
     """One answer, or two that are joined: its id (a button's, or the line share-<id>), and its percent by fives."""
 
     id: str
+    # By fives, as the number of people goes by tens: no single vote can be seen moving (checkins/results.py).
     percent: int
 
 
@@ -294,6 +233,8 @@ class Published(Struct, frozen=True, array_like=True):
 class Content(Struct, frozen=True):
     """All content, frozen."""
 
+    # A session goes on with the edition it began with, whatever an update brings in the middle of it: the steps
+    # that are still to come are those whose number it keeps.
     routines: Mapping[str, Routine]
     """Edition -> routine; holds earlier editions too, for sessions that began with them."""
     current: Mapping[str, str]
@@ -308,12 +249,16 @@ class Content(Struct, frozen=True):
     screening: Screening
     caps: Caps
     ear: Ear
+    # Handed in, for the core may load nothing; and pinned, so that the same record means the same instant on every
+    # machine.
     zones: Mapping[str, tzinfo]
     """Zone name -> rules, from the pinned tzdata package."""
+    # By zone and never by language: who speaks Spanish may be in Berlin. No number is better than a wrong one.
     numbers: Mapping[str, str]
     """Zone name -> the emergency number there, where a public document names it."""
     crisis_lines: Mapping[str, str]
     """Zone name -> the line for people who may not want to live, where a public document names it."""
+    # A warning comes in the language that was just heard, also before anybody has chosen one (TurnContext.warn).
     safety_languages: frozenset[str]
     """Languages that have the must-have safety texts."""
     languages: tuple[str, ...]
@@ -323,6 +268,7 @@ class Content(Struct, frozen=True):
     calendars: tuple[Calendar, ...]
     """How the languages speak of times, days and places."""
     atlas: Atlas
+    # What came later has a default, for the tests that build a Content of their own.
     topics: Mapping[str, tuple[str, ...]] = {}
     """Topic -> the ids of its questions, both in their order."""
     joined_by: frozenset[str] = frozenset()
@@ -350,4 +296,5 @@ class Content(Struct, frozen=True):
 
     def uses_ball(self, id: str) -> bool:
         """Whether a routine needs the ball; one that the content does not have (any more) may have needed it."""
+        # In doubt there was a ball: it is the case in which more has to be said, and less is open.
         return id in self.with_ball or id not in self.current

@@ -4,15 +4,25 @@ House rules: fields are only ever appended (the saved form is positional), each 
 can live with; nothing is stored that `next_wake` could derive. One digest is bounded, so a record stays small.
 """
 
+# Theory of operation: a record is one msgpack array, sealed and written by every turn, so it holds only what a turn
+# has to know; the rest is a Note beside it. Arrays have no names: what counts is a field's place. A field is never
+# taken out or moved, or else a record of last year would be read askew without any error. A field that has got
+# another meaning keeps its old name in a reader (`drafts.read_former`), and tests/core/fixtures holds records of
+# before to prove it. `gc=False` is for the collector, which has nothing to find here: frozen values never refer
+# back to themselves.
+
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
+from bot.core.model.checkins import Checkins
 from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import QUIET, Quiet
 from bot.core.model.messages import Message, Note
 from bot.core.model.questions import OutreachKind, QuestionId
 
+# Raised only when an older Easeback could no longer read what this one writes. It then refuses to start with it,
+# which an operator can mend; to guess would lose what somebody told.
 EDITION = 1
 
 
@@ -24,8 +34,11 @@ class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
     routine: str
     before: int | None
     after: int | None
+    # A word and no enum: it is in people's records and exports, where an update may not rename it.
     how: str
     """finished, stopped, pain, dizzy, quiet (silence closed it), emergency or crisis."""
+    # Three answers, because a record of before tells none, and "no" would take the ball from who had practised on
+    # it.
     on_ball: bool | None = None
     """The person came to get onto the ball; None: from before this was kept, so the routine tells."""
     left_ball: bool = False
@@ -40,6 +53,7 @@ class Screened(Struct, frozen=True, array_like=True, gc=False):
     answers: Answers = ()
 
 
+# It stands where an outcome would, and is none: nothing may be opened by it (session/permission.py).
 BREATHED = "breathed"
 """In place of an outcome: the first minute of breathing came, and the screening is not done."""
 
@@ -48,6 +62,7 @@ class Pause(Struct, frozen=True, array_like=True, gc=False):
     """The session's clock stands still: since when, and the milliseconds of the step that had passed."""
 
     since: Instant
+    # What had passed and not what is left: the step's length may change meanwhile ("more time", a slower pace).
     offset: int
     nudged: int = 0
 
@@ -69,6 +84,7 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     before: int | None = None
     after: int | None = None
     no_ball: bool = False
+    # Wall time, since pressure does not stop in a pause. A clock put back takes it along (machine/steady.py).
     on_ball_since: Instant | None = None
     """The person may have been on the ball since then: wall time, pauses included."""
     extra: int = 0
@@ -87,6 +103,8 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     """The person has come to a step in which they get onto the ball."""
     slow: bool = False
     """Each step that moves takes half as long again."""
+    # Apart from `mode`, which may change on the way: it says that nothing more has to be asked before the first
+    # step.
     chosen: str = ""
     """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
     be left out, and nothing more has to be tapped."""
@@ -98,8 +116,11 @@ class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
     id: QuestionId
     since: Instant
     nudged: int = 0
+    # In its place for good, since the record is positional; what is written today leaves it empty.
     former: Answers = ()
     """What a record of before remembers; it is read into the draft when the record is opened."""
+    # One deep by intent: a side question takes the place of another side question (asides/way_back.py), so that the
+    # way back is one tap.
     under: "OpenQuestion | None" = None
     """The question that this one stands beside, and gives way to."""
     draft: Draft | None = None
@@ -125,6 +146,7 @@ class Reminder(Struct, frozen=True, array_like=True, gc=False):
     A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
     """
 
+    # No instant to come: clock changes, journeys and a mended clock would each have to find and move it.
     minute: int
     """Of the day, on the wall clock."""
     days: int = 127
@@ -133,9 +155,11 @@ class Reminder(Struct, frozen=True, array_like=True, gc=False):
     """What it follows: after-waking, after-work, before-bed, or the person's own words."""
     since: Instant = 0
     """When the plan was agreed."""
+    # This one field is why no date has two reminders: whatever happens, a date up to it is done with.
     settled: int = 0
     """The last local date whose reminder was sent, skipped or dropped; no date is settled twice."""
     sent_at: Instant = 0
+    # The last one is left out because it may still be answered; `rules.ignored` adds it once it counts.
     ignored: int = 0
     """Reminders in a row that nobody answered, the last one sent not counted."""
     gap: int = 1
@@ -147,6 +171,7 @@ class Reminder(Struct, frozen=True, array_like=True, gc=False):
     """The date on which a pause ends; 0: none."""
     resume_yes: bool = False
     """After the pause it goes on only with a new yes."""
+    # The reason and not a flag: what fell silent by itself may be offered again, what was asked for may not.
     off: str = ""
     """Why it is silent: asked, ignored, holiday, safety; empty while it runs."""
     silent: bool = False
@@ -160,52 +185,6 @@ class Reminder(Struct, frozen=True, array_like=True, gc=False):
     """When it was offered to step back to once a week."""
 
 
-class Vote(Struct, frozen=True, array_like=True, gc=False):
-    """One answer to the poll: which poll (the day it was asked on, counted from the first session), and the option."""
-
-    poll: int
-    option: str
-    at: Instant
-    """The first answer; for a week from then it may be changed."""
-    changed: Instant
-    """The last answer, the one that counts."""
-
-
-class Answer(Struct, frozen=True, array_like=True, gc=False):
-    """What was answered in a check-in: the question, the day counted from the first session, and a number or a word."""
-
-    what: str
-    day: int
-    at: Instant
-    number: int = 0
-    word: str = ""
-
-
-class Checkins(Struct, frozen=True, array_like=True, gc=False):
-    """How far the check-ins are. Dates are ordinals of the person's local dates."""
-
-    first: int = 0
-    """The date of the first finished session; 0: none yet, so nothing is asked."""
-    fourth: int = 0
-    """The date of the fourth."""
-    done: tuple[str, ...] = ()
-    """What was asked: week-1 … week-4, poll-7, poll-again, poll-28, poll-84, low-use, start."""
-    again: int = 0
-    """The date of one more poll after "not yet"; 0: none."""
-    left: tuple[QuestionId, ...] = ()
-    """Questions that are still open in this check-in."""
-    tries: int = 0
-    """How often those were asked."""
-    repeat: int = 0
-    """The date on which they are asked once more; 0: not."""
-    poll: int = 0
-    """The day of the last poll, as its votes name it; 0: never asked."""
-    votes: tuple[Vote, ...] = ()
-    answers: tuple[Answer, ...] = ()
-    ended: bool = False
-    """The person wants no more of them."""
-
-
 class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Everything Easeback knows of one person."""
 
@@ -215,8 +194,12 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """The instant of the last turn: a clock that goes back is noticed by it."""
     language: str
     zone: str
+    # "Stop" raises it and touches nothing else. The postman compares at the claim, so a queued word of the old
+    # course can't slip through between two transactions.
     course_version: int = 0
     """Raised whenever the person changes course; queued words of an earlier course are never sent."""
+    # Seconds since 1970 as a beginning: a forgotten person who comes back gets higher numbers than any button still
+    # on their screen bears.
     prompt: int = 0
     """The number of the current prompt; never reused, not even in another life of the same chat."""
     consent: Instant | None = None
@@ -229,11 +212,14 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Why the screening has to be asked again, if anything: pain, new, higher."""
     locked: str = ""
     """emergency: no session until the screening says so."""
+    # Apart from the reminders' own end, since it ends by itself as soon as the person is here (dispatch._awake).
     hush: bool = False
     """After an emergency or a crisis, or when they could not be reached: nothing unasked until the person writes."""
     hurt_at: Instant | None = None
     """The last pain, dizziness or emergency; words of pain count for an hour after a session."""
     completed: int = 0
+    # Twenty, and no more: the record is read and sealed anew in every turn. Numbers of months are packed in
+    # `ratings`.
     sessions: tuple[CompletedSession, ...] = ()
     """The last twenty, oldest first."""
     session: Session | None = None
@@ -256,6 +242,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Somebody who travels and keeps the time of home: the zone of the place where they are."""
     discreet: bool = False
     """Reminders say nothing that a stranger who reads the screen could understand."""
+    # Decoded only by who looks at them: every turn would pay for what few turns show.
     ratings: bytes = b""
     """All ratings of the last months, packed by bot/core/model/ratings.py: read seldom, carried through every turn."""
     checkins: Checkins = Checkins()
@@ -267,6 +254,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """When the consent was taken back."""
     linking: Instant | None = None
     """Until when a code of this chat joins another."""
+    # The store's to write, because only it knows lived time; by the hour, so that not every turn changes a column.
     met: int = 0
     """When the person was last heard, to the hour, in lived time (bot/store/lived.py). The store writes it before a
     turn; 0: from before it was kept."""
@@ -281,6 +269,11 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     whether the first minute of breathing has been (BREATHED)."""
     place: str = ""
     """Where the person rested the last time it was asked: back, side, chair."""
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing has ever been said to this person: prompts are still counted from the second they came in."""
+        return self.prompt == self.born // 1000
 
     def remembers(self, kind: type[DraftT]) -> DraftT:
         """The draft of the open question, if it is one of this kind; else one in which nothing is told."""
@@ -311,6 +304,7 @@ def newcomer(now: Instant, language: str = "en", zone: str = "UTC") -> Conversat
     return Conversation(edition=EDITION, born=now, seen=now, language=language, zone=zone, prompt=now // 1000)
 
 
+# Made once: each would otherwise compile the types anew, which costs more than the record.
 _encoder = msgpack.Encoder()
 _decoder = msgpack.Decoder(Conversation)
 
@@ -326,6 +320,7 @@ def restored(record: bytes) -> Conversation:
     if conversation.edition > EDITION:
         raise UnreadableConversation
     asked = conversation.open_question
+    # Most records have nothing of before in them and are handed on as they are.
     if asked is not None and (asked.former or asked.under is not None):
         return replace(conversation, open_question=_read_draft(asked))
     return conversation

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from bot.core.model.questions import OutreachKind, QuestionId
 
+# Pairs in the order in which they were given, and no mapping: it is part of a positional record.
 Answers = tuple[tuple[str, tuple[str, ...]], ...]
 """Question ids and the ids of the buttons tapped, in the order in which they were answered."""
 
@@ -23,6 +24,7 @@ class WayIn(Struct, frozen=True, array_like=True, gc=False, tag="way-in"):
     """How it is to run: hands-free, tap, or listen (as one sound track); empty: not chosen yet."""
     unheard: bool = False
     """The first message that rings was not heard."""
+    # Whoever reads an older prompt and says "yes" has told nothing of their age, so that is asked by itself.
     asks_age: bool = False
     """The consent is asked for together with the age; an older prompt did not, so a "yes" to it tells none."""
 
@@ -36,6 +38,7 @@ class ScreeningDraft(Struct, frozen=True, array_like=True, gc=False, tag="screen
     """What has been tapped so far in a question that takes several."""
     breathed: bool = False
     """The minute of breathing has just been: the next words are the first after it."""
+    # "None" to the shorter list of before is no "none" to the longer one that took its place.
     joined: bool = False
     """It was put since the last three questions were joined in one; what an older prompt said "none" to was less."""
 
@@ -47,6 +50,7 @@ class RecheckDraft(Struct, frozen=True, array_like=True, gc=False, tag="recheck"
     mistake: bool = False
 
 
+# What undoes a slip has to be remembered from before it: after it the record says "locked" and nothing of what was.
 class EmergencyDraft(Struct, frozen=True, array_like=True, gc=False, tag="emergency"):
     """What was before an emergency was named, so that one tap can undo a mistake, and how often it was said."""
 
@@ -69,6 +73,7 @@ class UnheardDraft(Struct, frozen=True, array_like=True, gc=False, tag="unheard"
 class FaqDraft(Struct, frozen=True, array_like=True, gc=False, tag="faq"):
     """The question of the FAQ that is being answered, and a second one if two were asked at once."""
 
+    # In doubt the answer that says when to see a doctor: no harm can come of reading it.
     id: str = "see-doctor"
     also: str = ""
 
@@ -115,6 +120,7 @@ class PlanDraft(Struct, frozen=True, array_like=True, gc=False, tag="plan"):
     """The weekdays, one bit each, Monday is 1."""
     quiet: bool = False
     """It is meant to come in the quiet hours."""
+    # Kept until it is asked: reading "7:30" a second time could come out otherwise, in another language's calendar.
     both: tuple[int, ...] = ()
     """The minutes that a time may have meant: in the morning and in the evening."""
     picked: int | None = None
@@ -134,6 +140,7 @@ class TravelDraft(Struct, frozen=True, array_like=True, gc=False, tag="travel"):
     zone: str = "UTC"
 
 
+# Tagged, so a record says which of them it holds; a tag that is gone would not be read any more, so none ever goes.
 Draft = (
     WayIn
     | ScreeningDraft
@@ -157,6 +164,7 @@ DraftT = TypeVar("DraftT", bound=Draft)
 
 def read_former(question: QuestionId, former: Answers) -> Draft | None:
     """What a record of before remembered for a question; None: nothing."""
+    # All that was not in any of these tables only ever remembered which routine was wished for.
     told = dict(former)
     return _FORMER.get(question, _way_in)(told) if told else None
 
@@ -170,6 +178,7 @@ def _way_in(told: Mapping[str, tuple[str, ...]]) -> Draft:
 
 
 def _screening(told: Mapping[str, tuple[str, ...]]) -> Draft:
+    # "q-" kept questions apart from what else stood in the same list of names.
     answers = tuple((name[2:], values) for name, values in told.items() if name.startswith("q-"))
     return ScreeningDraft(_first(told, "form"), answers, told.get("chosen", ()))
 

@@ -1,7 +1,12 @@
-"""The ear: how people are heard, language by language, made by the catalog and part of the book.
+"""The ear: how people are heard, language by language, made by the catalog and part of the content.
 
 House rules: all texts are normalised; a pattern comes with the stems without which it need not be tried.
 """
+
+# Theory of operation: six languages are about two thousand patterns, of which a text needs a handful. So nothing
+# here is compiled when it is built: `Pattern` and `Later` put themselves together when they are first looked for. A
+# start is short that way, and so is a command that only checks the content. `get_ready` does it all at once, before
+# somebody would have to wait for it.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -24,8 +29,9 @@ class Later(Generic[Made]):
 
     @cached_property
     def made(self) -> Made:
-        """It."""
+        """What is made, now or when it was first asked for."""
         made = self._make()
+        # The closure would keep the lists that it was made of alive for as long as the ear lives.
         self._make = lambda: made  # what it was made of may be large
         return made
 
@@ -33,6 +39,7 @@ class Later(Generic[Made]):
 class Pattern:
     """A pattern that is put together when it is first looked for; there are many, so each is small."""
 
+    # There are thousands: without slots each would carry a dict of its own.
     __slots__ = ("_made", "written")
 
     def __init__(self, written: str) -> None:
@@ -59,6 +66,8 @@ class Family(Struct, frozen=True):
     stems: frozenset[str]
 
 
+# Two families that meet, for what no phrase could list: nobody knows beforehand how somebody will say that a leg
+# fails.
 class Rule(Struct, frozen=True):
     """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
     at most `apart` words between them."""
@@ -97,6 +106,8 @@ class Tongue(Struct, frozen=True):
     """Empty for what needs no language: numbers to call, emoji."""
     tiers: tuple[Tier, ...]
     """The gravest first."""
+    # "No pain", "dying to try": they are taken out language by language, since one language's mask may hold
+    # another's word.
     masks: tuple[Pattern, ...] = ()
     """What looks like words of safety and is none."""
     respell: tuple[Respelling, ...] = ()
@@ -107,6 +118,7 @@ class Tongue(Struct, frozen=True):
     out_of_ten: Pattern | None = None
 
 
+# eq=False makes it hashable by identity: what is remembered of a text is remembered for one ear.
 class Ear(Struct, frozen=True, eq=False):
     """Everything hearing needs; all texts in it are normalised. There is one, so it is only equal to itself."""
 
@@ -114,7 +126,7 @@ class Ear(Struct, frozen=True, eq=False):
     labels: Mapping[str, frozenset[str]]
     """Button id -> its labels in all languages."""
     words: Mapping[str, tuple[Intent, str]] = {}
-    """A whole text -> the sign it means, and its value (or empty)."""
+    """A whole text -> the intent it means, and its value (or empty)."""
     courtesies: frozenset[str] = frozenset()
     """What may stand before or after such a text and changes nothing."""
     ordinals: Mapping[str, int] = {}
@@ -123,6 +135,7 @@ class Ear(Struct, frozen=True, eq=False):
     wishes: Later[Vocabulary] = Later(Vocabulary)
     common: Later[frozenset[str]] = Later(frozenset)
     """Words that stand in nearly every text."""
+    # Bytes, because what they mean is for `understanding.learned` alone; here it is content like everything else.
     learned: bytes = b""
     """The model of `understanding.learned`, as it is written; empty for an ear that has learnt nothing."""
     asking: Pattern = NEVER

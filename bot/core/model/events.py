@@ -3,6 +3,7 @@
 from msgspec import Struct, field
 
 
+# Tagged, since an event whose turn raised twice is set aside, sealed, for whoever looks into it.
 class Said(Struct, frozen=True, gc=False, tag="said"):
     """A person wrote this: a message, a caption, or the new words of an edited message."""
 
@@ -37,6 +38,7 @@ class Woke(Struct, frozen=True, gc=False, tag="woke"):
 class Lost(Struct, frozen=True, gc=False, tag="lost"):
     """A message that had to be said expired unsent; `course_version` is that of the course that spoke it."""
 
+    # The name under which it was saved before; what waits in a database of today must open tomorrow.
     course_version: int = field(name="era")
 
 

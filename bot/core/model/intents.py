@@ -7,6 +7,8 @@ class Intent(StrEnum):
     """What a person means, by button or by text alike. The value is the button's id and its label's line."""
 
     # Words of safety. They are heard in every language and every place, before anything else.
+    # Values are saved in records and stand on buttons that were sent long ago: they are never renamed. The names
+    # are ours.
     EMERGENCY = "emergency"
     CRISIS = "crisis"
     ASK = "ask"
@@ -51,6 +53,8 @@ class Intent(StrEnum):
     """The whole session as one sound track."""
     SPOKEN = "spoken"
     TONES = "tones"
+    # One intent with a value for all that is counted or named: eleven intents of their own would be eleven entries
+    # in each table. Which ids its buttons have is told once, in understanding/buttons.py.
     RATE = "rate"
     """A number from 0 to 10; the value is the number. Its eleven buttons have the ids 0 to 10."""
     SKIP = "skip"
@@ -73,6 +77,7 @@ class Intent(StrEnum):
 
     # Answers to our questions.
     AGREE = "agree"
+    # Apart from AGREE, because "I agree" alone says nothing of the age (content/REVIEW.md, 1).
     AGREE_ADULT = "agree-adult"
     """Of age, and in agreement: both in one button."""
     DECLINE = "decline"
@@ -192,6 +197,7 @@ class Intent(StrEnum):
     TOO_LITTLE = "too-little"
     RATHER_NOT = "rather-not"
     CHANGE_VOTE = "change-vote"
+    # No button of ours: platforms with polls of their own let people take a vote out again.
     TAKE_BACK_VOTE = "take-back-vote"
     """An answer was taken out of a poll of the platform's own."""
     KEEP_TIME = "keep-time"
@@ -233,8 +239,10 @@ class Intent(StrEnum):
     SMALL_TALK = "small-talk"
     OUT_OF_SCOPE = "out-of-scope"
     """Something that Easeback has no say in: the weather, a knee."""
+    # Neither PAIN nor a wish: at rest nobody is led off a ball for having a sore back, which is why they are here.
     SORE = "sore"
     """A sore back or a bad day, told without a wish."""
+    # No ARRIVED: a hello in the middle of a session may be somebody who wants to be heard.
     GREETING = "greeting"
     """A hello. In a session it is no answer either, and may be a call."""
     UNKNOWN = "unknown"

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from bot.core.model.instants import Instant
 
 
+# The order is the postman's queue; the numbers stand in the outbox of every database, so new ones come at the end.
 class Urgency(IntEnum):
     """What may overtake what, most urgent first."""
 
@@ -26,6 +27,7 @@ class Urgency(IntEnum):
 class Chart(Struct, frozen=True, array_like=True):
     """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
 
+    # Inside the message and not looked up later: what is drawn is what the person was told at that moment.
     ratings: bytes
     """As bot/core/model/ratings.py packs them."""
     zone: str
@@ -45,6 +47,7 @@ class Document(Struct, frozen=True, array_like=True):
     """To be drawn as a one-page PDF; then `content` is empty."""
 
 
+# Telegram lets a message be edited about once a second, and each edit costs a call: one animation costs one.
 class Breath(Struct, frozen=True, array_like=True):
     """A pacer as one animation instead of a stream of edits: lengths in milliseconds, and the lines in and out."""
 
@@ -55,12 +58,14 @@ class Breath(Struct, frozen=True, array_like=True):
     ends: Instant
 
 
+# Most of these fields are empty most of the time, and each is sealed and padded: what is not there costs nothing.
 class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """One message, not yet in words."""
 
     line: str
     language: str
     urgency: Urgency
+    # No words: ids, numbers, dates. The language is chosen when the message goes out, and may have changed by then.
     args: dict[str, str | int] = {}
     buttons: tuple[str, ...] = ()
     """Button ids, in order; labels are the lines button-<id>, numbers speak for themselves."""
@@ -71,14 +76,19 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     silent: bool = False
     picture: str = ""
     """The id of a drawing; its alt text is the line picture-<id>."""
+    # A handle and not a platform's id, which is only known once the message has arrived.
     card: str = ""
     """A handle: a later message with the same one edits this in place."""
+    # A cue late by a minute is worse than none: it would be obeyed in the wrong moment.
     expires: Instant | None = None
     """Not sent after this instant."""
+    # None stays whatever the person does. "era" is the name in messages that wait in databases of before.
     course_version: int | None = field(default=None, name="era")
     """Set for a message that passes away when the person changes course."""
+    # The way off the ball and the openings: if such a one can't be said, somebody may lie there in silence.
     must: bool = False
     """If it expires unsent, the core is told (Lost)."""
+    # Twice the number to call is better than none; twice "breathe out" is not.
     resend: bool = False
     """When nobody knows whether it arrived: send again (True) or let go."""
     ends: Instant | None = None
@@ -88,6 +98,7 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     chart: Chart | None = None
     """To be drawn; its alt text is the line chart-alt."""
     document: Document | None = None
+    # A property of the message and no picture: a channel without animations gets the edits instead.
     breath: Breath | None = None
     """The pacer's animation goes with it; its alt text is the line picture-pacer."""
     track: str = ""

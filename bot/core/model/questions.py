@@ -4,6 +4,11 @@ House rules: an id is saved in records, so its value never changes. A property s
 question says, takes and leads to stands in its table (`dialog.question.Question`), in the room that asks it.
 """
 
+# Theory of operation: whether a reminder may come, whether "pause" counts, whether a hello ends something: all of
+# it depends on which question is open, and each used to be a list of ids in another file. The lists drifted: after
+# "it got worse" a snoozed reminder took the place of the urgent list, because two questions were missing in one of
+# them. So a property is written on the question, once, and everybody reads it there.
+
 from __future__ import annotations
 
 from enum import Enum, Flag, StrEnum, auto
@@ -29,6 +34,8 @@ class Kind(Enum):
     WORSE = auto()
 
 
+# Flags only while they are written down: read off the question, each is a plain attribute, for every turn asks
+# several.
 class _T(Flag):
     """The properties, as they are written below; read them off the question."""
 
@@ -73,6 +80,8 @@ class QuestionId(StrEnum):
     reads: bool
     """It takes free values: `otherwise` reads the person's own words (context.text, context.spot)."""
 
+    # A StrEnum's member is its value; what stands behind the value in the tuple has to be set here, before it is
+    # frozen.
     def __new__(cls, value: str, kind: Kind, traits: _T = _T.NONE) -> Self:
         """An id with its properties as plain attributes, since every turn asks for them."""
         member = str.__new__(cls, value)
@@ -82,17 +91,22 @@ class QuestionId(StrEnum):
             setattr(member, trait.name.lower() if trait.name else "", trait in traits)
         return member
 
+    # Light: a first text that asks for something else is answered, not met with the same form again.
     CONSENT = "consent", Kind.WAY_IN, _T.LIGHT
     MINUTE = "minute", Kind.WAY_IN
     """The first minute of breathing, before anything else is asked."""
     BALL = "ball", Kind.WAY_IN
     BALL_LATER = "ball-later", Kind.WAY_IN
+    # Saved as "form" since the first version: ids are never renamed.
     ROUTINE = "form", Kind.WAY_IN
     SOUND_WAIT = "sound-wait", Kind.WAY_IN
     SOUND = "sound", Kind.WAY_IN
     SOUND_WHY = "sound-why", Kind.WAY_IN
 
+    # Insists, since "start" typed in the middle of it is meant as an answer to nothing: the questions come first
+    # anyway.
     SCREENING = "screening", Kind.SCREENING, _T.INSISTS
+    # Danger, as the emergency that it comes after: until it is answered nothing milder may take its place.
     RECHECK = "recheck", Kind.SCREENING, _T.SAFETY | _T.DANGER
     RECHECK_NEW = "recheck-new", Kind.SCREENING, _T.SAFETY
     QUICK_CHECK = "quick-check", Kind.SCREENING
@@ -102,9 +116,11 @@ class QuestionId(StrEnum):
     HIGH_RATING = "high-rating", Kind.SESSION
     TRACK = "track", Kind.SESSION
     RATING_AGAIN = "rating-again", Kind.SESSION
+    # Free words count here as they do in the step: whoever has paused says "next" and means it.
     PAUSE = "pause", Kind.SESSION, _T.HEARS_SESSION
     ARE_YOU_OK = "are-you-ok", Kind.SESSION, _T.OUTRANKS_PAUSE | _T.HEARS_SESSION
     RECOVERY = "recovery", Kind.SESSION
+    # Outranks: the person has been led off the ball already, and "too much" or "pause" would lead back towards it.
     STOP = "stop", Kind.SESSION, _T.OUTRANKS_TOO_MUCH | _T.OUTRANKS_PAUSE
     TOO_MUCH = "too-much", Kind.SESSION, _T.OUTRANKS_PAUSE
 
@@ -117,6 +133,7 @@ class QuestionId(StrEnum):
     DIZZY_WAIT = "dizzy-wait", Kind.SAFETY, _T.INSISTS | _T.SAFETY | _T.OUTRANKS_TOO_MUCH | _T.OUTRANKS_PAUSE
     DIZZY_CHECK = "dizzy-check", Kind.SAFETY, _T.INSISTS | _T.SAFETY | _T.OUTRANKS_TOO_MUCH | _T.OUTRANKS_PAUSE
 
+    # Read-only: once it has been read at rest, an answer beside it does not say it all over again.
     HELP = "help", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
     QUESTION = "question", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
     TOPICS = "topics", Kind.ASIDE, _T.ASIDE | _T.READ_ONLY | _T.AT_REST
@@ -172,6 +189,8 @@ class QuestionId(StrEnum):
     POLL_STOP = "poll-stop", Kind.POLL, _T.LIGHT
     POLL_TOO_LITTLE = "poll-too-little", Kind.POLL, _T.LIGHT
 
+    # Safety, though no tier of words leads here: missing among those that nothing pushes aside, it was replaced;
+    # see above.
     WORSE_EMERGENCY = "worse-emergency", Kind.WORSE, _T.INSISTS | _T.SAFETY
     WORSE_TODAY = "worse-today", Kind.WORSE, _T.INSISTS | _T.SAFETY
 

@@ -4,6 +4,11 @@ House rules: oldest first, one rating per second at most, bounded; times are who
 appended: their places are part of the saved form.
 """
 
+# Theory of operation: a rating is four bytes of seconds and two of numbers: 400 of them are 2.4 KB that a turn
+# copies without looking inside. Only who shows or counts them unpacks. The kinds are a table of names whose places
+# are saved; a routine that it does not know is kept as "other", for the number is the person's whatever has become
+# of its routine.
+
 from collections.abc import Iterable
 from struct import Struct as Layout
 
@@ -12,6 +17,8 @@ from msgspec import Struct
 from bot.core.model.conversation import CompletedSession
 from bot.core.model.instants import SECOND, Instant
 
+# More than a year of daily use; older ones leave at the front. The weekly housekeeping also lets go by age
+# (account/retention.py).
 KEPT = 400
 DAY_KIND = "day"
 """Pain right now, told outside of a session."""
@@ -19,6 +26,7 @@ WEEK_KIND = "week"
 """The average over the last day, asked once a week."""
 KINDS = ("other", "full", "short", "breathing", DAY_KIND, WEEK_KIND, "bed")
 _LAYOUT = Layout(">IBB")
+# 0 to 10 fit in half a byte, so its highest value is free to mean "not told".
 _NONE = 15
 
 
@@ -51,6 +59,7 @@ def read(packed: bytes) -> tuple[Rating, ...]:
 
 def pack(ratings: Iterable[Rating]) -> bytes:
     """The newest ratings, packed; of two with the same time and kind the later one counts."""
+    # By second and kind, because a correction bears the time of what it corrects.
     one_each = {(rating.at // SECOND, rating.kind): rating for rating in ratings}
     kept = [one_each[key] for key in sorted(one_each)][-KEPT:]
     return b"".join(
@@ -67,6 +76,7 @@ def with_number(packed: bytes, at: Instant, number: int, kind: str) -> bytes:
 def with_sessions(packed: bytes, sessions: Iterable[CompletedSession]) -> bytes:
     """The ratings of these sessions too; one that is there already is corrected."""
     rated = [each for each in sessions if each.before is not None or each.after is not None]
+    # By when it began, which no correction changes; when it ended is known later than the first number.
     new = [Rating(each.began // SECOND * SECOND, each.before, each.after, _known(each.routine)) for each in rated]
     return pack((*read(packed), *new)) if new else packed
 

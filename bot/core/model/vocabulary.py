@@ -23,6 +23,8 @@ class Typos:
         self.real = frozenset({*real, *self._words})
 
     @cached_property
+    # One slip leaves two words with a common rest once a letter is taken out of each: so a lookup replaces a
+    # comparison with every listed word.
     def near(self) -> Mapping[str, tuple[str, ...]]:
         """What is left of a listed word without one of its letters (and the word itself) -> the words. It is put
         together when a word is first looked for: a start need not wait for it."""
@@ -34,6 +36,8 @@ class Typos:
         return near
 
     @cached_property
+    # A slip is in one half of a word or the other, so one half stays as it was. Where it swaps the two letters in
+    # the middle neither does, and those are listed by themselves.
     def halves(self) -> "Halves":
         """What one slip leaves of a listed word."""
         first: dict[str, tuple[str, ...]] = {}
@@ -64,6 +68,7 @@ def marks_of(word: str) -> set[str]:
     return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
 
 
+# Tens of thousands of them: no names in memory twice, and nothing for the collector to walk through.
 class Phrase(Struct, frozen=True, array_like=True, gc=False):
     """One or more words of one language, and the family they belong to."""
 
@@ -80,6 +85,7 @@ class Wish(Struct, frozen=True):
     intent: Intent
     value: str
     """The id of a question, or empty."""
+    # To answer the wrong question costs a line; to stop the wrong reminder costs a day.
     acts: bool
     """It moves on or changes something, so a guess would be worse than a question."""
     knows: frozenset[str]

@@ -14,15 +14,17 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment, not_today, planned, stop_reminders
 from bot.core.reminders.setup import next_moment, start_again
-from bot.core.understanding.days import length
+from bot.core.understanding.quantities.days import length
 
+# Two weeks is where a break stops being a pause and becomes an end; after it nothing rings without a yes.
 LONG = 14
 """Days after which it goes on only with a new yes."""
 
 
 def take_a_break(context: TurnContext) -> TurnContext:
-    """How long?"""
+    """Ask how long; where no plan runs, today is left out."""
     context = context.become(open_question=None)
+    # Of what does not run there is nothing to break from: today is what can be left out.
     return context.ask(QuestionId.HOLIDAY) if rules.is_running(context.person) else not_today(context)
 
 
@@ -32,6 +34,7 @@ def days_off(days: int) -> Move:
 
 
 def _break(context: TurnContext, days: int) -> TurnContext:
+    # Today counts as the first day, so that three days off begin at once and end on the fourth.
     ends = context.today + days
     context = planned(context, holiday=ends, resume_yes=days >= LONG, snooze=None).turn_away().answered()
     at = rules.meant_at(ends, context.person, context.content)
@@ -41,6 +44,7 @@ def _break(context: TurnContext, days: int) -> TurnContext:
 def until_i_write(context: TurnContext) -> TurnContext:
     """Until the person writes, on another day than this."""
     context = planned(context, holiday=FOREVER, resume_yes=True, snooze=None).turn_away().answered()
+    # Today is done with, or the way back would stand before it within the same day (`is_back`).
     return settle_today(context).say("holiday-open")
 
 
@@ -51,7 +55,7 @@ def settle_today(context: TurnContext) -> TurnContext:
 
 
 def typed_length(context: TurnContext) -> TurnContext:
-    """ "Ten days"."""
+    """A length in the person's own words: "ten days"."""
     days = length(context.text, context.content.calendars, context.person.language)
     return _break(context, days) if days else context.say("holiday-unclear").put_again()
 
@@ -61,17 +65,21 @@ def is_back(context: TurnContext) -> bool:
     reminder = context.person.reminder
     if reminder is None or reminder.off or reminder.holiday != FOREVER:
         return False
+    # Not on the day on which it began: whoever asks for it is still writing then.
     return context.today > reminder.settled
 
 
 def welcome_back(context: TurnContext) -> TurnContext:
     """Back from a break: asked once, when nothing else is going on."""
+    # Once, and only where nothing else is going on: a question in the middle of another is none.
     busy = context.person.session is not None or context.person.open_question is not None or context.forgotten
     if busy or not is_back(context) or not rules.is_safe(context.person):
         return context
+    # Silent before it is asked: no answer must not mean yes to being rung again.
     return stop_reminders(context, "holiday").ask(QuestionId.RESUME)
 
 
+# "Asked": it was their word, so nothing offers it again by itself.
 def stay_quiet(context: TurnContext) -> TurnContext:
     """No: it stays silent until the person asks for it."""
     return stop_reminders(context, "asked").answered().say("resume-no")
@@ -94,6 +102,7 @@ def why(context: TurnContext) -> TurnContext:
     reminder = context.person.reminder
     if reminder is None:
         return context.say("why-none").put_again()
+    # What the rule did last is said before what comes: somebody asks why because of that one.
     if reminder.why:
         decided = moment(context, reminder.why_at)
         context = context.say("why-rule", rule=reminder.why, when=decided["when"], at=decided["at"])
@@ -104,6 +113,7 @@ def why(context: TurnContext) -> TurnContext:
 
 def of_another_day(context: TurnContext, prompt: int) -> bool:
     """A button under words of an earlier local date; prompts are counted from the second in which they are put."""
+    # A prompt's number is the second it was put in, or later: its date can be read off it.
     return rules.today_of(context.person, prompt * SECOND, context.content) < context.today
 
 
@@ -112,6 +122,7 @@ def is_over(context: TurnContext, prompt: int) -> TurnContext:
     that = moment(context, prompt * SECOND)
     context = context.say("reminder-over", when=that["when"])
     coming = next_moment(context) if rules.is_running(context.person) else {}
+    # Silent: it only closes the matter, and nobody has asked to be rung.
     return context.say("why-next", **coming, silent=True) if coming else context
 
 

@@ -4,6 +4,11 @@ House rules: a door held open, never a reproach; a choice in every message; noth
 screen; whatever is answered ends the matter for today.
 """
 
+# Theory of operation: when a reminder's moment comes, one rule decides (`rules.verdict`) and the date is settled,
+# whatever it decides: sent, held back for pain or a session, replaced, thinned out, or late because we were away.
+# So a date can't have two and can't be made up for by accident, and every answer to "why?" is the rule that
+# decided.
+
 from typing import Any
 
 from msgspec.structs import replace
@@ -23,10 +28,13 @@ from bot.core.session.start import WAY_IN, start, start_quick, start_routine
 from bot.core.understanding.buttons import button_of
 
 WORDINGS = 12
+# Wordings take turns: a line that comes every day is read by nobody after a week.
 DISCREET = 8
+# Three times "later" is a no, said kindly.
 SNOOZES = 3
 SAID_LATE = 30 * MINUTE
 """A reminder that is later than this says so."""
+# After work and before the quiet hours of whoever has not set any.
 EVENING = 19 * 60 + 30
 LATER = 3 * HOUR
 
@@ -40,8 +48,10 @@ def remind(context: TurnContext) -> TurnContext:
     if day is None:
         return context
     rule = rules.verdict(context.person, day, context.now, context.content)
+    # Read before `sent_at` is written, which is what it counts from.
     count = rules.ignored(context.person)
     decided = context.now if rule in SAYS else rules.time_on(day, context.person, context.content)
+    # Never backwards: a date that was settled by a clock ahead stays done with.
     context = planned(context, settled=max(day, rules.reminder_of(context.person).settled), why=rule, why_at=decided)
     return SAYS[rule](_counted(context, count)) if rule in SAYS else context
 
@@ -58,12 +68,12 @@ def planned(context: TurnContext, **changes: Any) -> TurnContext:
 
 
 def without_snooze(context: TurnContext) -> TurnContext:
-    """The same scene, and nobody waits to be reminded once more."""
+    """The same context, and nobody waits to be reminded once more."""
     return context if context.person.reminder is None else planned(context, snooze=None)
 
 
 def nudge(context: TurnContext) -> TurnContext:
-    """The reminder."""
+    """The reminder is asked; its words are put at the end of the turn."""
     return context.ask(QuestionId.REMINDER)
 
 
@@ -93,6 +103,7 @@ SAYS: dict[str, Move] = {
 def put_reminder(context: TurnContext) -> TurnContext:
     """The reminder's words: another wording each time, the plan in the person's own words on the second."""
     reminder, buttons = rules.reminder_of(context.person), reminder_buttons(context.person, context.content)
+    # Late first: what comes three hours after its time has to say so.
     line = late_line(context.person, context.content) or wording(context.person)
     args: dict[str, Any] = {"anchor": reminder.anchor, "at": reminder.minute} if line in WITH_PLAN else {}
     return context.say(line, buttons=buttons, silent=reminder.silent, **args)
@@ -101,6 +112,7 @@ def put_reminder(context: TurnContext) -> TurnContext:
 def late_line(person: Conversation, content: Content) -> str:
     """What is said instead where the last reminder came long after its time through our own absence; empty: in time."""
     reminder = rules.reminder_of(person)
+    # Held back and then said, or said by a snooze: only a reminder that was sent itself can be late.
     if reminder.why != "sent" or reminder.sent_at != reminder.why_at:
         return ""
     late = reminder.sent_at - rules.meant_at(reminder.settled, person, content)
@@ -114,6 +126,7 @@ def wording(person: Conversation) -> str:
     number = rules.reminder_of(person).sent
     if person.discreet:
         return f"remind-discreet-{number % DISCREET + 1}"
+    # After a day that hurt the line is gentler, whatever wording was due.
     if person.gentle_next:
         return "remind-gentle"
     if number == 2:
@@ -127,6 +140,7 @@ WITH_PLAN = frozenset({"remind-plan", "remind-12", "remind-late"})
 def reminder_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What can be done now; after a day that hurt, breathing comes first."""
     gentle = button_of(Intent.ROUTINE, content.gentle)
+    # Only a routine that is open: who may not use the ball gets the one that needs none.
     quick = (Intent.THREE_MINUTES,) if may_use_ball(person, content) else (gentle,)
     begin = (gentle, Intent.START) if person.gentle_next else (Intent.START, *quick)
     return (*map(str, begin), str(Intent.SNOOZE), str(Intent.NOT_TODAY))
@@ -141,6 +155,7 @@ def not_today(context: TurnContext) -> TurnContext:
     if not rules.is_running(context.person):
         return context.say("nothing-planned", buttons=(Intent.REMIND, Intent.START))
     today = context.today
+    # Settled also before its time has come: "not today" said in the morning means the evening too.
     reminder = rules.settled(rules.reminder_of(context.person), today, "skipped", context.now)
     return context.become(reminder=replace(reminder, snooze=None)).turn_away().say("remind-skipped")
 
@@ -166,12 +181,15 @@ def this_evening(context: TurnContext) -> TurnContext:
 def _until(context: TurnContext, at: Instant) -> TurnContext:
     if not rules.is_running(context.person):
         return not_today(context)
+    # The reminder is answered, so its question closes before anything else is said.
     zone, context = context.content.zones[context.person.zone], context.become(open_question=None)
     if _snoozed(context) >= SNOOZES:
         return _enough(context)
     today = context.today
+    # A snooze never rings in the quiet hours, and never on another day: what is put off past midnight is put off.
     if is_quiet(minute_of(at, zone), context.person.quiet) or local_date(at, zone).toordinal() != today:
         return planned(context, snooze=None).say("snooze-tomorrow")
+    # How often, and on which day: tomorrow it starts at nothing.
     context = planned(context, snooze=at, snoozes=(today, _snoozed(context) + 1))
     return context.say("snoozed", **moment(context, at))
 
@@ -198,11 +216,16 @@ def snoozed_enough(context: TurnContext) -> TurnContext:
     reminder = rules.reminder_of(context.person)
     at, zone = reminder.snooze or 0, context.content.zones[context.person.zone]
     context = planned(context, snooze=None)
+    # Only a whole session makes it pointless: who broke off may still want it.
     done = [last.ended for last in context.person.sessions if last.how == "finished"]
     rested = any(at - rules.PRACTISED < ended < context.now + HOUR for ended in done)
     quiet = is_quiet(minute_of(context.now, zone), context.person.quiet)
+    # Late by more than an hour and a half it would come out of nowhere; then it is let go of, and the plan is as
+    # before.
     if rested or quiet or context.now - at > LATE or not rules.is_safe(context.person):
         return context
+    # Said like what is unasked, so it yields and is gone when it is late; but it was asked for, and costs nothing
+    # of the budget.
     late = min(context.now + LATE, next_quiet_of(context.now, context.person, context.content))
     return replace(planned(context, sent_at=context.now), calling=late).ask(QuestionId.REMINDER)
 
@@ -210,6 +233,7 @@ def snoozed_enough(context: TurnContext) -> TurnContext:
 # When it is ignored.
 
 
+# Every other day and no less: who wants it rarer says so, or takes a week.
 def less_often(context: TurnContext) -> TurnContext:
     """Every other day from now on."""
     return _kept(planned(context, gap=max(2, rules.reminder_of(context.person).gap)), "remind-less")
@@ -232,6 +256,7 @@ def _kept(context: TurnContext, line: str) -> TurnContext:
 def stop(context: TurnContext) -> TurnContext:
     """No more reminders: at once, and nothing that is still queued comes."""
     context = stop_reminders(context, "asked").turn_away()
+    # Only the reminder's own question closes; in the middle of another the word stops what comes and nothing else.
     asked = context.person.open_question
     return (context.answered() if asked and asked.id.kind is Kind.REMINDER else context).say(
         "reminders-stopped", silent=True
@@ -246,6 +271,7 @@ def stop_reminders(context: TurnContext, off: str) -> TurnContext:
     reminder = context.person.reminder
     if reminder is None:
         return context
+    # The first reason stays, for it decides what may be offered again; only a wish of the person takes its place.
     why = off if off == "asked" or not reminder.off else reminder.off
     return planned(context, off=why, snooze=None, holiday=0)
 
@@ -266,6 +292,7 @@ QUESTIONS = (
     Question(
         QuestionId.REMINDER,
         {
+            # The same as at rest: a reminder is answered from the lock screen, minutes or hours late.
             **SNOOZE_MOVES,
             **dict.fromkeys((Intent.NO, Intent.NO_THANKS, Intent.SKIP), not_today),
             **dict.fromkeys((Intent.START, Intent.YES, Intent.GO_ON), start),

@@ -31,6 +31,7 @@ PLANNING: Opens = frozenset(
 )
 """What is asked on the way to a plan, one by one, and the plan as it stands."""
 NO_ANCHOR = "none"
+# Long enough to look at a calendar, short enough that no question of a plan stands open for days.
 PATIENCE = 30 * MINUTE
 
 
@@ -40,6 +41,7 @@ PATIENCE = 30 * MINUTE
 def offer(context: TurnContext) -> TurnContext:
     """After a finished session: once, and again when it has fallen silent for another reason than a wish."""
     reminder = context.person.reminder
+    # What fell silent by itself is offered again after a session; what was asked for never is.
     if reminder is not None and reminder.off in ("ignored", "safety", "holiday"):
         return context.ask(QuestionId.RESUME)
     if reminder is not None or context.person.reminder_offered:
@@ -75,14 +77,17 @@ def _draft(reminder: Reminder, *, days: bool) -> PlanDraft:
 
 def go_on_planning(context: TurnContext, **told: Any) -> TurnContext:
     """The next thing of the PlanDraft that is not told yet; when all is, the plan is made."""
+    # What is told travels in the draft, so each answer may come in any order and none is asked twice.
     draft = replace(context.person.remembers(PlanDraft), **told)
     if draft.minute is None:
         return context.ask(QuestionId.PLAN_TIME, draft)
     if draft.days is None:
         return context.ask(QuestionId.PLAN_DAYS, draft)
+    # Before the quiet hours, which are those of a place.
     if not knows_zone(context.person):
         return context.ask(QuestionId.ZONE, draft)
     quiet = is_quiet(draft.minute, context.person.quiet)
+    # A reminder at night is a mistake more often than a wish: asked once, and then it comes without a sound.
     if quiet and not draft.quiet and not _is_silent_at(context.person, draft.minute):
         return context.ask(QuestionId.PLAN_QUIET, draft)
     return _made(context, draft.minute, draft.days, draft.anchor or NO_ANCHOR)
@@ -96,6 +101,7 @@ def _is_silent_at(person: Conversation, minute: int) -> bool:
 def _made(context: TurnContext, minute: int, days: int, anchor: str) -> TurnContext:
     person = context.person
     reminder = replace(
+        # The plan there was keeps what it counts: how often one was sent, and how many nobody answered.
         person.reminder or Reminder(minute, since=context.now),
         minute=minute,
         days=days,
@@ -105,6 +111,7 @@ def _made(context: TurnContext, minute: int, days: int, anchor: str) -> TurnCont
         holiday=0,
         snooze=None,
     )
+    # The course changes: a reminder that is on its way belongs to the plan of before.
     context = context.turn_away().become(
         reminder=rules.from_now(reminder, person, context.now, context.content), open_question=None
     )
@@ -130,11 +137,13 @@ def told(context: TurnContext) -> dict[str, Any]:
 def next_moment(context: TurnContext) -> dict[str, Any]:
     """When the next reminder comes, as a person is told; nothing if none is planned."""
     day = rules.next_date(context.person, context.content)
+    # What is told is what will come: the same function that the clock asks.
     return {} if day is None else moment(context, rules.meant_at(day, context.person, context.content))
 
 
 def knows_zone(person: Conversation) -> bool:
     """The person, or their platform, has told where they live."""
+    # UTC is what a platform says that does not know; whoever says it themselves has meant it.
     return person.zone not in ("", "UTC") or person.zone_told
 
 
@@ -182,6 +191,7 @@ def _plan_buttons(person: Conversation) -> Iterator[Intent]:
 
 def start_again(context: TurnContext) -> TurnContext:
     """The same plan from the next planned day on."""
+    # sent_at too: what was sent before the pause is no reminder that nobody answered.
     context = planned(context, off="", holiday=0, resume_yes=False, sent_at=0, ignored=0).answered()
     reminder = rules.from_now(rules.reminder_of(context.person), context.person, context.now, context.content)
     return context.become(reminder=reminder).ask(QuestionId.PLAN)

@@ -15,14 +15,17 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.setup import NO_ANCHOR, PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently
-from bot.core.session.flow import may_correct, rating_again
+from bot.core.session.ending import may_correct
+from bot.core.session.flow import rating_again
 from bot.core.session.start import WAY_IN, start
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.days import days as days_in
-from bot.core.understanding.times import NOON, Clock, clock
+from bot.core.understanding.quantities.days import days as days_in
+from bot.core.understanding.quantities.times import NOON, Clock, clock
 
+# Longer than a habit is said in; more is a story, and it would stand in every reminder.
 LONGEST_ANCHOR = 60
 ANCHORS = (Intent.AFTER_WAKING, Intent.AFTER_WORK, Intent.BEFORE_BED)
+# None in the quiet hours: a plan that is picked and then questioned is two taps for nothing.
 TIMES = {
     Intent.AFTER_WAKING: (480, 510, 540, 600),
     Intent.AFTER_WORK: (1020, 1050, 1080, 1110),
@@ -37,6 +40,7 @@ ANY_TIME = (510, 750, 1080, 1260)
 
 def anchor(intent: Intent) -> Move:
     """The move that ties the nudge to something the person does anyway."""
+    # Named and not a time: the reminder says after what it comes, and the time is asked next.
     return lambda context: go_on_planning(context, anchor=str(intent))
 
 
@@ -47,11 +51,14 @@ def own_time(context: TurnContext) -> TurnContext:
 
 def own_anchor(context: TurnContext) -> TurnContext:
     """The person's own words; a time in them is taken too."""
+    # What somebody writes here is said back to them for months: one line, nothing that breaks a line.
     words = " ".join("".join(letter for letter in context.text if letter.isprintable()).split())
+    # "7:30" ties it to nothing: the time is taken, and no anchor is kept.
     if not any(map(str.isalpha, words)):
         return take_time(go_on_planning(context, anchor=NO_ANCHOR)) if words else context.put_again()
     said = heard_time(context)
     if said.minutes or said.impossible:
+        # Anchor and time in one sentence are both taken: "after I brush my teeth, at 7:30".
         context = context.ask(QuestionId.PLAN_TIME, PlanDraft(_before_time(words) or NO_ANCHOR))
         return take_time(context)
     return go_on_planning(context, anchor=words[:LONGEST_ANCHOR])
@@ -65,6 +72,7 @@ def _before_time(words: str) -> str:
 
 def declined(context: TurnContext) -> TurnContext:
     """No reminders: a fine answer, and the offer is not made again."""
+    # Remembered, so that it is not offered again: a no is a no.
     return context.become(reminder_offered=True).answered().say("plan-declined")
 
 
@@ -107,6 +115,7 @@ def take_time(context: TurnContext) -> TurnContext:
 
 def taken_time(context: TurnContext, said: Clock) -> TurnContext:
     """A time: what could be the morning or the evening is told by what it follows, or asked."""
+    # Only one clock comes into question: "half past seven in the morning".
     if len(said.minutes) == 1:
         return go_on_planning(context, minute=said.minutes[0])
     draft = context.person.remembers(PlanDraft)
@@ -115,6 +124,7 @@ def taken_time(context: TurnContext, said: Clock) -> TurnContext:
         return go_on_planning(context, minute=min(said.minutes))
     if follows in (Intent.AFTER_WORK, Intent.BEFORE_BED):
         return go_on_planning(context, minute=max(said.minutes))
+    # 7:30 is a morning or an evening, and nobody here decides which.
     return context.ask(QuestionId.PLAN_TIME_BOTH, replace(draft, both=tuple(sorted(said.minutes))))
 
 
@@ -140,6 +150,7 @@ def part_of_day(context: TurnContext) -> TurnContext:
     said, both = heard_time(context), context.person.remembers(PlanDraft).both
     if said.minutes:
         return taken_time(context, said)
+    # "In the evening" says nothing by itself; with the hour that was named it is a time.
     late = clock(f"{both[0] // 60 or NOON // 60} {context.text}", context.content.calendars, context.person.language)
     if len(late.minutes) == 1:
         return go_on_planning(context, minute=both[late.minutes[0] >= NOON])
@@ -155,7 +166,7 @@ def take_days(mask: int) -> Move:
 
 
 def own_days(context: TurnContext) -> TurnContext:
-    """Day by day."""
+    """The weekdays are picked one by one, none of them yet."""
     return _picking(context, 0)
 
 
@@ -171,6 +182,7 @@ def _picking(context: TurnContext, picked: int) -> TurnContext:
 def days_done(context: TurnContext) -> TurnContext:
     """Those days; none is no answer."""
     picked = context.person.remembers(PlanDraft).picked
+    # No day at all would be a plan that never comes.
     return go_on_planning(context, days=picked) if picked else context.put_again()
 
 

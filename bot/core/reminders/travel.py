@@ -20,8 +20,16 @@ from bot.core.reminders import rules
 from bot.core.reminders.delivery import moment
 from bot.core.reminders.setup import PATIENCE, PLANNING, go_on_planning, keep_plan, leave_silently, next_moment
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.places import Gazetteer, Where, nearest, place_in_sentence, place_words, whereabouts
+from bot.core.understanding.quantities.places import (
+    Gazetteer,
+    Where,
+    nearest,
+    place_in_sentence,
+    place_words,
+    whereabouts,
+)
 
+# Below two hours a habit moves with the clock by itself; above it somebody lands in another part of the day.
 JUMP = 120
 """Minutes between two places from which on it is asked whether the plan comes along."""
 
@@ -40,6 +48,7 @@ def gazetteer(context: TurnContext) -> Gazetteer:
 def read_place(context: TurnContext) -> TurnContext:
     """The answer: one place, several to choose from, or none that we know."""
     world = gazetteer(context)
+    # A shared place is surer than any words.
     found = whereabouts(context.text, world) if context.spot is None else nearest(context.spot, world)
     return _found(context, found) if found.zones else context.say("zone-unclear").put_again()
 
@@ -47,6 +56,7 @@ def read_place(context: TurnContext) -> TurnContext:
 def _found(context: TurnContext, where: Where) -> TurnContext:
     if where.sure:
         return arrive(context, where.zones[0])
+    # Not sure is asked, never guessed: a wrong zone rings in the night.
     return context.ask(QuestionId.ZONE_WHICH, replace(context.person.remembers(PlanDraft), zones=where.zones))
 
 
@@ -64,9 +74,11 @@ def the_only_one(context: TurnContext) -> TurnContext:
 
 def arrive(context: TurnContext, zone: str) -> TurnContext:
     """The place is known: it is told back with its date and time; a plan that jumps is asked about first."""
+    # In the middle of a plan the place is part of it, and no journey.
     plans = context.person.remembers(PlanDraft).has_begun
     if rules.is_running(context.person) and not plans and abs(apart(context, zone)) >= JUMP:
         return context.ask(QuestionId.TRAVEL, TravelDraft(zone))
+    # Told back with its date and time: that is how a wrong zone is noticed.
     context = settle_in(context, zone)
     context = context.say("zone-set", zone=zone, **_now_there(context))
     if plans:
@@ -78,6 +90,7 @@ def arrive(context: TurnContext, zone: str) -> TurnContext:
 
 def settle_in(context: TurnContext, zone: str) -> TurnContext:
     """The person lives by the clock of that zone; a reminder of today that is past there is not made up for."""
+    # "Told" counts for good: from here on no platform's guess is taken any more.
     context = context.become(zone=zone, zone_told=True, staying="")
     if context.person.reminder is None:
         return context
@@ -105,6 +118,7 @@ def put_travel(context: TurnContext) -> TurnContext:
     """Does the reminder come along?"""
     zone, reminder = context.person.remembers(TravelDraft).zone, rules.reminder_of(context.person)
     ahead = apart(context, zone)
+    # Tomorrow's: today's may be past at home and still to come there.
     home = rules.time_on(context.today + 1, context.person, context.content)
     return context.say(
         "travel-ask",
@@ -126,6 +140,7 @@ def move_along(context: TurnContext) -> TurnContext:
 
 def keep_home(context: TurnContext) -> TurnContext:
     """The time of home; where the person is counts for the number to call in an emergency."""
+    # Only for the number to call; the plan and its quiet hours stay those of home.
     context = context.become(staying=context.person.remembers(TravelDraft).zone).answered()
     return _told(context, "travel-kept", "home", context.person.zone)
 

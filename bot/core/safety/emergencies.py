@@ -4,6 +4,13 @@ House rules: the clock stops and the course changes before anything is said; the
 here scores, diagnoses, promises or cheers; only the person, never silence, undoes it.
 """
 
+# Theory of operation: of everything in the program this is asked first, and every move here does three things in
+# one order: it ends or stops the session, it changes the course, and only then it speaks; so the way off the ball
+# can't pass away with what it stops. An emergency also locks: no session opens until the person, and nobody else,
+# says that none of the signs is there. Because a word may be heard wrongly (recall comes first:
+# content/hearing.yaml), what was before is kept in the question itself, and one tap on "that was a mistake" brings
+# it back, all but the session.
+
 from msgspec.structs import replace
 
 from bot.core.asides.sore import sore
@@ -17,14 +24,11 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import Kind, QuestionId
 from bot.core.reminders import rules
 from bot.core.reminders.delivery import stop_reminders
-from bot.core.session.flow import close, has_moved
+from bot.core.session.ending import close, has_moved
 from bot.core.session.pauses import GOING_ON, SILENCE
-from bot.core.session.permission import age_alone
+from bot.core.session.permission import URGENT, age_alone
 from bot.core.session.player import go_on, hold, next_step
 from bot.core.session.steps import may_lie_on_ball
-
-_URGENT = "emergency"
-"""The id of the list of signs that can't wait (content/safety/screening.yaml)."""
 
 # Emergency and crisis.
 
@@ -32,14 +36,22 @@ _URGENT = "emergency"
 def emergency(context: TurnContext) -> TurnContext:
     """An emergency, wherever it is named: everything else is over. Named again, whom to call is said again."""
     person = context.person
+    # Named again it must not overwrite what was before the first time, or the tap that undoes it would bring back
+    # the lock.
     if person.open_question is not None and person.open_question.id is QuestionId.EMERGENCY:
         return context.become(hush=True).note("emergency").put_again()
+    # Read before everything is dropped: the first words must tell how to come off it.
     on_ball = person.session is not None and may_lie_on_ball(person, context.content)
+    # Only those that were running are taken up again by a slip that is undone.
     reminding = person.reminder is not None and not person.reminder.off
     before = EmergencyDraft(on_ball, 0, person.rescreen, person.locked, reminding)
+    # The list stays underneath: after a slip it is asked once more, since its answer is what was taken back.
     listed = person.open_question if _asks_for_signs(context) else None
     context = _drop_everything(context, "emergency").become(
-        locked="emergency", rescreen="emergency", begun=age_alone(person.begun)
+        # What was told so far on this way in is let go of, but for the age: it was told before the emergency was.
+        locked="emergency",
+        rescreen="emergency",
+        begun=age_alone(person.begun),
     )
     context = context.note("emergency").ask(QuestionId.EMERGENCY, before)
     return context.become(open_question=replace(context.open_question, under=listed))
@@ -53,6 +65,7 @@ def _asks_for_signs(context: TurnContext) -> bool:
 
 def crisis(context: TurnContext) -> TurnContext:
     """Somebody may not want to live: no questions, no scoring, the same words each time."""
+    # Nothing is asked and nothing scored: the words are the same each time, and whom to reach stands in them.
     return _drop_everything(context, "crisis").note("crisis").ask(QuestionId.CRISIS)
 
 
@@ -68,8 +81,11 @@ def put_emergency(context: TurnContext) -> TurnContext:
     """Whom to call, in other words each time; on the ball, how to come off it first."""
     draft = context.person.remembers(EmergencyDraft)
     first = "safety-emergency" if draft.on_ball else "outcome-emergency"
+    # Whoever reads the very same words a third time takes them for a machine that is stuck.
     line = (first, "emergency-again", "emergency-still")[draft.said % 3]
     said = replace(context.open_question, draft=replace(draft, said=draft.said + 1))
+    # The number may be empty: a line without one says "your local emergency number", which is better than a wrong
+    # one.
     return context.become(open_question=said).warn(line, buttons=(Intent.CALLED, Intent.MISTAKE), number=context.number)
 
 
@@ -82,13 +98,15 @@ def by_mistake(context: TurnContext) -> TurnContext:
     """It was none: one tap, and what was open to the person is open again, but for a session, which is over. An answer
     to a list of signs is taken back, so that list is asked once more."""
     draft, listed = context.person.remembers(EmergencyDraft), context.open_question.under
+    # Back to what was, not to nothing: somebody may have been locked before by another emergency.
     context = context.answered().become(locked=draft.locked, rescreen=draft.rescreen, hurt_at=None)
     context = _reminding_again(context) if draft.reminding else context
     context = context.say("emergency-mistake")
     if listed is None:
         return context.put_again()
     if isinstance(listed.draft, ScreeningDraft):
-        others = tuple(answer for answer in listed.draft.answers if answer[0] != _URGENT)
+        # Only that one answer: who has told of a fall does not have to tell it again.
+        others = tuple(answer for answer in listed.draft.answers if answer[0] != URGENT)
         listed = replace(listed, draft=replace(listed.draft, answers=others))
     return context.become(open_question=replace(listed, since=context.now)).put_again()
 
@@ -97,6 +115,7 @@ def _reminding_again(context: TurnContext) -> TurnContext:
     reminder = context.person.reminder
     if reminder is None or reminder.off != "safety":
         return context
+    # From now on: what would have come in the meantime is not made up for.
     again = rules.from_now(replace(reminder, off=""), context.person, context.now, context.content)
     return context.become(reminder=again)
 
@@ -117,6 +136,7 @@ def not_meant(context: TurnContext) -> TurnContext:
 def ask(context: TurnContext) -> TurnContext:
     """It may be an emergency: stop the clock and ask."""
     if context.person.session is not None:
+        # In a session it has timers that lead off the ball; at rest it stands beside what is asked and waits.
         return hold(context).ask(QuestionId.ASK)
     return aside(context, QuestionId.ASK_IDLE)
 
@@ -126,12 +146,15 @@ def ask(context: TurnContext) -> TurnContext:
 
 def pain(context: TurnContext) -> TurnContext:
     """It hurts: the session is over at once, and the ball stays away until the screening says otherwise."""
+    # At rest it is what they are here for: a warm answer with the signs behind its first button, and no alarm.
     if not (has_moved(context.person, context.content) or context.just_practised()):
         return sore(context)
+    # Before the session is closed, for the same reason as above.
     line = "safety-pain" if _may_still_lie_on_ball(context) else "safety-pain-no-ball"
     if context.person.session is not None:
         context = close(context, "pain")
     context = context.turn_away().become(hurt_at=context.now, rescreen="pain", gentle_next=True)
+    # A warning, so it overtakes the cues under way; the question follows in half a minute, when it has been read.
     return context.note("pain").warn(line).become(open_question=None).ask_later(QuestionId.PAIN_WAIT)
 
 
@@ -140,6 +163,7 @@ def _may_still_lie_on_ball(context: TurnContext) -> bool:
     if context.person.session is not None:
         return may_lie_on_ball(context.person, context.content)
     last = context.person.sessions[-1] if context.person.sessions else None
+    # Who finished it has been led off in its last steps; who stopped may lie there still.
     return last is not None and last.how != "finished" and context.content.uses_ball(last.routine)
 
 
@@ -158,6 +182,7 @@ def easing(context: TurnContext) -> TurnContext:
     return context.answered().say("pain-end")
 
 
+# Silence is no answer about pain, and no reason to ring again.
 def nobody_says(context: TurnContext) -> TurnContext:
     """No answer about the pain: the same advice, quietly."""
     return context.answered().say("pain-end", silent=True)
@@ -169,6 +194,7 @@ def nobody_says(context: TurnContext) -> TurnContext:
 def dizzy(context: TurnContext) -> TurnContext:
     """Dizzy: the clock stops, the breath becomes small."""
     asked = context.person.open_question
+    # The first minute of breathing is no session, and makes some people dizzy all the same.
     breathes = asked is not None and asked.id is QuestionId.MINUTE
     if context.person.session is None and not (breathes or context.just_practised()):
         return aside(context, QuestionId.QUESTION, FaqDraft("dizziness"))
@@ -186,6 +212,7 @@ def dizzy_gone(context: TurnContext) -> TurnContext:
     """It is gone: on with a quiet breath; a paced breath is not taken up again."""
     if context.person.session is None:
         return context.answered().say("dizzy-gone")
+    # Breathing to a pace may be what it came from: that step is over.
     paced = any(cue.kind is CueKind.PACE for cue in context.step.cues)
     return next_step(context) if paced else go_on(context)
 
@@ -200,6 +227,7 @@ def still_dizzy(context: TurnContext) -> TurnContext:
 # Too much.
 
 
+# Long after any session "too much" may be about the weather; the question or the menu is put again.
 def uncomfortable_at_rest(context: TurnContext) -> TurnContext:
     """Too much of what, when no session runs? Within the hour it may be the body: ask."""
     return aside(context, QuestionId.ASK_IDLE) if context.just_practised() else context.put_again()
@@ -215,6 +243,7 @@ def put_dizzy_check(context: TurnContext) -> TurnContext:
     return context.warn("dizzy-check", buttons=(Intent.GONE_BY, Intent.STILL_DIZZY, Intent.FAINT))
 
 
+# Buttons as well as words: a button of a message of last week still leads here.
 TIERS: dict[Intent, Move] = {
     Intent.EMERGENCY: emergency,
     Intent.IS_EMERGENCY: emergency,
@@ -240,6 +269,7 @@ _EASES: dict[Intent, Move] = dict.fromkeys(
 QUESTIONS = (
     Question(
         QuestionId.EMERGENCY,
+        # No timers: silence never closes it.
         {Intent.CALLED: called, Intent.MISTAKE: by_mistake, Intent.OK: called, Intent.YES: called},
         again,
         put_emergency,
@@ -280,6 +310,7 @@ QUESTIONS = (
         check_pain,
         check_pain,
         these(),
+        # As long as it takes to come off a ball and lie on the side.
         ((30 * SECOND, check_pain),),
         opens=frozenset({QuestionId.PAIN_CHECK}),
     ),
@@ -298,6 +329,7 @@ QUESTIONS = (
         check_dizzy,
         check_dizzy,
         these(),
+        # A minute of small breaths; it is asked whether it helped, never assumed.
         ((60 * SECOND, check_dizzy),),
         opens=frozenset({QuestionId.DIZZY_CHECK}),
     ),
@@ -311,6 +343,7 @@ QUESTIONS = (
         again,
         put_dizzy_check,
         these(Intent.GONE_BY, Intent.STILL_DIZZY, Intent.FAINT),
+        # No answer about dizziness counts as still dizzy: the gentler of the two ends.
         ((120 * SECOND, still_dizzy),),
     ),
 )

@@ -19,8 +19,10 @@ KINDS = {Intent.HARM_PAIN: "pain", Intent.HARM_SKIN: "skin", Intent.HARM_OTHER: 
 
 def harm(context: TurnContext) -> TurnContext:
     """Reported; in a session the clock stops and we ask whether it is urgent."""
+    # The note comes with the first tap, whatever is answered afterwards: an operator has to be able to count these.
     context = context.note("harm", **_last_session(context))
     return (
+        # In a session it is a word of safety first; the report is kept all the same.
         ask(context) if context.person.session is not None else aside(context.become(gentle_next=True), QuestionId.HARM)
     )
 
@@ -32,6 +34,8 @@ def _last_session(context: TurnContext) -> dict[str, str | int]:
     if not context.person.sessions:
         return {"form": "", "how": "", "hours": 0}
     last = context.person.sessions[-1]
+    # Hours and no words: enough to see which routine and how long after, and nothing that could be read about
+    # somebody.
     return {"form": last.routine, "how": last.how, "hours": (context.now - last.ended) // HOUR}
 
 
@@ -39,6 +43,7 @@ def what(kind: str) -> Move:
     """The move that keeps what it was: the safety questions come before the next session."""
 
     def keep(context: TurnContext) -> TurnContext:
+        # The reason to ask again is only set where there is none: what closed the ball before may be graver.
         context = context.note("harm-kind", what=kind).become(rescreen=context.person.rescreen or "harm")
         return way_back(context.say("harm-kept"))
 
@@ -47,12 +52,14 @@ def what(kind: str) -> Move:
 
 def own_words(context: TurnContext) -> TurnContext:
     """Told in the person's own words: thanked for and counted; the words themselves are not kept."""
+    # What somebody writes about a harm is read by nobody and kept by nobody; that it happened is.
     context = context.note("harm-kind", what="other").become(rescreen=context.person.rescreen or "harm")
     return way_back(context.say("harm-kept-words"))
 
 
 def harm_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """What is urgent first."""
+    # The two that can't wait stand first, above what is only counted.
     buttons = (str(Intent.RED), str(Intent.FAINT), *map(str, KINDS), str(Intent.SKIP))
     return in_session_or(buttons) if person.session is not None else buttons
 

@@ -1,8 +1,14 @@
-"""The safety questions before the first session, and the one-tap check before each.
+"""The safety questions before the first session, and what their outcomes say and open.
 
 House rules: an emergency is said at once; nothing ever says "you are safe"; the strictest answer wins; a person who
 was told to see someone today is not asked on; only their own answer changes an outcome.
 """
+
+# Theory of operation: the questions are content, their outcomes are ordered, and the strictest one that was reached
+# is the outcome. What was answered is kept as answers, not as a verdict: an update that asks more can put the
+# question that is missing, and what somebody told of themselves is theirs to read. Two outcomes end it at once,
+# because no later answer could open anything: an emergency, and "see someone today". Which question is open is
+# never kept; it is the first without an answer, so a question that was answered in passing is not asked again.
 
 from msgspec.structs import replace
 
@@ -10,24 +16,18 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import promise
 from bot.core.dialog.question import Move, Question, again
 from bot.core.model.content import Content, ScreeningQuestion
-from bot.core.model.conversation import BREATHED, Conversation, Screened
-from bot.core.model.drafts import RecheckDraft, ScreeningDraft, WayIn
+from bot.core.model.conversation import Conversation, Screened
+from bot.core.model.drafts import ScreeningDraft
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
-from bot.core.model.messages import Urgency
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.safety.emergencies import emergency
 from bot.core.session.permission import (
-    AGE,
-    URGENT,
-    age_alone,
-    already_answered,
     may_breathe,
     may_breathe_first,
     open_routines,
-    suggested,
 )
-from bot.core.session.start import HANDS_FREE, WAY_IN, ask_for_safety, start, start_gentle, start_routine, wished
+from bot.core.session.start import WAY_IN, start, start_gentle, start_routine, wished
 from bot.core.understanding.buttons import button_of
 
 
@@ -51,6 +51,8 @@ def _draft(person: Conversation, content: Content) -> ScreeningDraft:
     and what they ticked in it ticked, for there is more in it now."""
     draft = person.remembers(ScreeningDraft)
     several = [asked.id for asked in content.screening.questions if asked.multi]
+    # Of a form that asked three questions where there is one now: the last list is open again, with what was ticked
+    # in it, for a "none" to the shorter list says nothing of what has come into it (content/REVIEW.md, 4).
     ticked = tuple(each for id, told in draft.answers if id in several for each in told if each != Intent.NONE)
     if draft.joined or not any(id in several for id, _ in draft.answers):
         return draft
@@ -65,6 +67,8 @@ def question_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     if not screen.multi:
         return choices
     ends = Intent.DONE if chosen(person, content) else Intent.NONE
+    # The last button is either "none of these" or "done", and never both: where something is ticked, "none" would
+    # mean two things.
     return (*(choice for choice in choices if choice not in _ENDS), str(ends))
 
 
@@ -73,6 +77,7 @@ _ENDS = (Intent.NONE, Intent.DONE)
 
 def put_question(context: TurnContext) -> TurnContext:
     """The open question, as a message of its own."""
+    # Put in this form, its answer counts as an answer to this form.
     draft = replace(_draft(context.person, context.content), joined=True)
     context = context.become(open_question=replace(context.open_question, since=context.now, draft=draft))
     return _remember(_say_question(context), replace(draft, breathed=False))
@@ -85,11 +90,13 @@ def _say_question(context: TurnContext) -> TurnContext:
     buttons = question_buttons(context.person, context.content)
     if screen.multi:
         tapped = chosen(context.person, context.content)
+        # Each tick edits the message in place: a list of nine taps would otherwise be nine messages.
         card = f"body-{context.open_question.since}"
         if not tapped:
             return context.say(screen.line, buttons=buttons, card=card)
         so_far = context.say("screen-body-so-far", buttons=buttons, card=card, chosen=",".join(tapped))
         return so_far.ticking(*tapped)
+    # The minute is over: the question opens with what has just been, so that nobody reads a bare form after it.
     if context.person.remembers(ScreeningDraft).breathed:
         return context.say("minute-over", buttons=buttons)
     return context.say(screen.line, buttons=buttons)
@@ -103,16 +110,19 @@ def tap(intent: Intent) -> Move:
         tapped = chosen(context.person, context.content)
         button = _meant(intent, screen)
         draft = _draft(context.person, context.content)
+        # The prompt was put by an earlier version, in which "none" meant less: it is put anew before it counts.
         if screen.multi and not draft.joined:
             return _remember(context, replace(draft, joined=True)).put_again()
         if screen.multi and tapped and button == Intent.NONE:
             button = str(Intent.DONE)  # Whoever has chosen something and says "none" means "nothing more".
+        # Typed words go through the same gate as a tap: an answer that stands nowhere is none.
         if button not in question_buttons(context.person, context.content):
             return context.put_again()
         if not screen.multi:
             return _answered(context, screen, (button,))
         if button in _ENDS:
             return _answered(context, screen, tapped or (button,))
+        # A second tap takes it back.
         left = tuple(each for each in tapped if each != button)
         tapped = left if button in tapped else (*tapped, button)
         return _say_question(_remember(context, replace(draft, chosen=tapped)))
@@ -125,6 +135,8 @@ def _meant(intent: Intent, screen: ScreeningQuestion) -> str:
     here = [choice for choice, _, _ in screen.choices]
     if intent in here:
         return intent
+    # A plain "yes" means what this question asks; where it asks nothing of the kind, it stays what it is and is no
+    # button.
     for_yes = next((s for s in (Intent.ADULT, Intent.ANY) if s in here), intent)
     for_no = next((s for s in (Intent.NOT_ADULT, Intent.NONE) if s in here), intent)
     return {Intent.YES: for_yes, Intent.NO: for_no}.get(intent, intent)
@@ -140,11 +152,14 @@ def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, 
     given = {**dict(draft.answers), done.id: tapped}
     answers = tuple(given.items())
     outcome = outcome_of(given, context.content)
+    # Under age is no outcome, and still the end of the questions: nothing that follows may open.
     nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
     if nothing_allowed or all(asked.id in given for asked in context.content.screening.questions):
         return conclude(context, outcome, given)
+    # What has been answered counts for an hour, also if the rest is left (permission.already_answered).
     if context.person.begun is not None:
         context = context.become(begun=replace(context.person.begun, at=context.now, answers=answers))
+    # Both answers that the minute needs are in: it comes before the questions that forbid only a ball.
     if may_breathe_first(context.person, context.now):
         return start(context, draft.routine)
     return _remember(context, replace(draft, answers=answers, breathed=False, joined=True)).put_again()
@@ -152,6 +167,7 @@ def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, 
 
 def outcome_of(given: dict[str, tuple[str, ...]], content: Content) -> str:
     """The strictest outcome among the answers, by the order of precedence."""
+    # "Go" is there from the beginning, so that an outcome is only ever made stricter by what is answered.
     reached = {"go"}
     for asked in (*content.screening.questions, *content.screening.former):
         for intent, outcome, _ in asked.choices:
@@ -170,18 +186,23 @@ def advice(given: dict[str, tuple[str, ...]], content: Content) -> tuple[str, ..
 
 def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...]]) -> TurnContext:
     """The screening is done: keep it, say what it means, and go on if something is open."""
+    # Before anything is kept: an emergency has a record of its own, and the screening is not done by it.
     if outcome == "emergency":
         return emergency(context)
     wish = wished(context)
     screened = Screened(context.now, outcome, tuple(given.items()))
+    # It takes the place of what had begun; the reasons to ask again, and the lock, have had their answer with it.
     context = context.become(screened=screened, begun=None, rescreen="", locked="").note("screened", outcome=outcome)
     context = context.answered()
+    # In the order of the questions and without repeats: what is said twice is read as an error.
     for line in advice(given, context.content):
         context = context.say(line)
+    # No outcome names the age: who is under it is told so whatever else was answered.
     if given.get("adult") == (Intent.NOT_ADULT,):
         return context.become(rescreen="adults-only").put_again()
     if outcome == "today":
         context = context.become(rescreen="see-someone").say(context.content.screening.results[outcome].line)
+        # Three days: enough to have been seen, and short enough to be asked while it counts.
         return promise(context, OutreachKind.TODAY, 72 * HOUR)
     if outcome in ("first", "breathing"):
         return context.ask(QuestionId.SEE_FIRST if outcome == "first" else QuestionId.BREATHING_ONLY)
@@ -207,103 +228,10 @@ def _open(person: Conversation, content: Content) -> tuple[str, ...]:
 
 def go_gently_after_ok(context: TurnContext) -> TurnContext:
     """Somebody who knows said yes: gently, from today, with the date kept."""
+    # The answers stay: "gently" is what somebody who knows has allowed, not what was answered.
     screened = Screened(context.now, "gently", context.person.screened.answers if context.person.screened else ())
     context = context.become(screened=screened, rescreen="", ball_off="").note("told-ok").answered()
     return start(context.say("told-ok"))
-
-
-# After an emergency, and before each session.
-
-
-def put_recheck(context: TurnContext) -> TurnContext:
-    """The emergency question alone."""
-    return context.say(
-        _urgent(context.content).line, Urgency.SAFETY, buttons=recheck_buttons(context.person, context.content)
-    )
-
-
-def _urgent(content: Content) -> ScreeningQuestion:
-    return next(asked for asked in content.screening.questions if asked.id == QuestionId.EMERGENCY)
-
-
-def recheck_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """None, any, not sure."""
-    return tuple(str(intent) for intent, _, _ in _urgent(content).choices)
-
-
-def none_after_all(context: TurnContext) -> TurnContext:
-    """Only "none of these" unlocks: after a mistake the quick check follows, else all the questions."""
-    wish, mistake = wished(context), context.person.remembers(RecheckDraft).mistake
-    context = _nothing_urgent(context.answered().become(locked="", hurt_at=None))
-    if not mistake or context.person.screened is None:
-        return start(context, wish)
-    return context.become(rescreen="").ask(QuestionId.QUICK_CHECK, WayIn(wish))
-
-
-def _nothing_urgent(context: TurnContext) -> TurnContext:
-    """The emergency list has just been answered with none: the screening that follows does not ask it once more. Of
-    somebody who has not agreed nothing is kept."""
-    if context.person.consent is None:
-        return context
-    begun = age_alone(context.person.begun)
-    told = {**dict(already_answered(context.person, context.now)), **dict(begun.answers if begun else ())}
-    answers = (*((id, told[id]) for id in told if id == AGE), (URGENT, (str(Intent.NONE),)))
-    return context.become(begun=Screened(context.now, begun.outcome if begun else BREATHED, answers))
-
-
-def unsure_after_all(context: TurnContext) -> TurnContext:
-    """Not sure is not none: see someone today; the lock stays."""
-    context = context.answered().say(context.content.screening.results["today"].line)
-    return promise(context, OutreachKind.TODAY, 72 * HOUR)
-
-
-def nothing_new(context: TurnContext) -> TurnContext:
-    """The quick check is passed: on into the session that it named, or the choice of one."""
-    named = suggestion(context)
-    if named:
-        return start(context, named, checked=True, mode=_mode(context))
-    return start(context, wished(context), checked=True)
-
-
-def another_one(context: TurnContext) -> TurnContext:
-    """The quick check is passed, and another routine is to be chosen."""
-    return start(context, checked=True)
-
-
-def suggestion(context: TurnContext) -> str:
-    """The routine that the quick check names: "none of it" begins it at once."""
-    return suggested(context.person, context.now, context.content, wished(context))
-
-
-def _mode(context: TurnContext) -> str:
-    return context.person.mode or HANDS_FREE
-
-
-def put_quick_check(context: TurnContext) -> TurnContext:
-    """What is urgent, and what begins if none of it is there."""
-    buttons = check_buttons(context.person, context.content)
-    if not (named := suggestion(context)):
-        return context.say("quick-check", buttons=buttons)
-    return context.say(
-        "quick-check-and-go", buttons=buttons, routine=button_of(Intent.ROUTINE, named), mode=_mode(context)
-    )
-
-
-def check_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
-    """None, none but another routine, something."""
-    return (str(Intent.NOTHING_NEW), str(Intent.CHOOSE), str(Intent.SOMETHING_NEW))
-
-
-def something_new(context: TurnContext) -> TurnContext:
-    """Something is new: the whole screening again, beginning with the emergency list."""
-    return context.become(rescreen="new").ask(QuestionId.RECHECK_NEW)
-
-
-def new_but_no_emergency(context: TurnContext) -> TurnContext:
-    """New, but none of the emergency list: the questions from the start, of somebody who has agreed to be asked."""
-    if context.person.consent is None:
-        return start(context, wished(context))
-    return ask_for_safety(_nothing_urgent(context), wished(context))
 
 
 _SCREEN_SIGNS = (
@@ -312,7 +240,6 @@ _SCREEN_SIGNS = (
     *(Intent.NUMB_SKIN, Intent.BLEED, Intent.HEART_LUNG, Intent.SLOWLY, Intent.NO_FLOOR),
 )
 """Whatever a question of the screening may offer; a nod or thanks is no answer."""
-_RECHECK: dict[Intent, Move] = {Intent.ANY: emergency, Intent.YES: emergency, Intent.UNSURE: unsure_after_all}
 
 QUESTIONS = (
     Question(
@@ -322,38 +249,6 @@ QUESTIONS = (
         put_question,
         question_buttons,
         opens=WAY_IN | {QuestionId.BREATHING_ONLY, QuestionId.EMERGENCY},
-    ),
-    Question(
-        QuestionId.RECHECK,
-        {**_RECHECK, Intent.NONE: none_after_all, Intent.NO: none_after_all},
-        again,
-        put_recheck,
-        recheck_buttons,
-        opens=WAY_IN | {QuestionId.EMERGENCY},
-    ),
-    Question(
-        QuestionId.RECHECK_NEW,
-        {**_RECHECK, Intent.NONE: new_but_no_emergency, Intent.NO: new_but_no_emergency},
-        again,
-        put_recheck,
-        recheck_buttons,
-        opens=WAY_IN | {QuestionId.EMERGENCY},
-    ),
-    Question(
-        QuestionId.QUICK_CHECK,
-        {
-            Intent.NOTHING_NEW: nothing_new,
-            Intent.NONE: nothing_new,
-            Intent.NO: nothing_new,
-            Intent.CHOOSE: another_one,
-            Intent.SOMETHING_NEW: something_new,
-            Intent.ANY: something_new,
-            Intent.YES: something_new,
-        },
-        again,
-        put_quick_check,
-        check_buttons,
-        opens=WAY_IN | {QuestionId.RECHECK_NEW},
     ),
     Question(
         QuestionId.SEE_FIRST,

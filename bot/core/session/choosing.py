@@ -22,6 +22,8 @@ from bot.core.understanding.buttons import button_of
 def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The routines, and a way to say that there is a ball now."""
     have = (str(Intent.HAVE_BALL),) if person.ball == "none" and may_use_ball(person, content) else ()
+    # Who was told to leave the ball alone can't simply say that they have one: somebody who knows has to have said
+    # yes.
     have = (str(Intent.TOLD_OK),) if person.ball_off else have
     routines = open_routines(person, person.seen, content)
     return (*(button_of(Intent.ROUTINE, id) for id in routines), *modes(person, content), *have)
@@ -30,12 +32,15 @@ def routine_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 def modes(person: Conversation, content: Content) -> tuple[str, ...]:
     """How a session may run; as one sound track only where that may be sent, and one of the routines has one."""
     ids = open_routines(person, person.seen, content)
+    # A track is a file, and who wants words only gets none.
     track = person.pictures and any(content.routine(id).has_track for id in ids)
     return (HANDS_FREE, str(Intent.TAP), *((str(Intent.LISTEN),) if track else ()))
 
 
 def put_routines(context: TurnContext) -> TurnContext:
     """The choice, as a message of its own."""
+    # `since` names the card: put anew it is a new message, and only ticks in between change the one that stands
+    # there.
     return _say_routines(context.become(open_question=replace(context.open_question, since=context.now)))
 
 
@@ -45,6 +50,7 @@ def _say_routines(context: TurnContext) -> TurnContext:
     return context.say(
         "form-ask-gentle" if context.person.gentle_next else "form-ask",
         buttons=routine_buttons(context.person, context.content),
+        # A tick edits the message in place: a copy for each tap would push the choice off the screen.
         card=f"routines-{context.open_question.since}",
     ).ticking(mode)
 
@@ -71,6 +77,7 @@ QUESTIONS = (
             Intent.HANDS_FREE: run_it(HANDS_FREE),
             Intent.TAP: run_it("tap"),
             Intent.LISTEN: run_it("listen"),
+            # The routine is left open: which one was wished for while there was no ball says nothing of now.
             Intent.HAVE_BALL: lambda context: choose(context.become(ball="yes"), ""),
             Intent.TOLD_OK: ask_anew_after_ok,
             Intent.NO_BALL: has_no_ball_yet,

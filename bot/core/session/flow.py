@@ -1,38 +1,29 @@
-"""A whole session: beginning it, the questions around it, and ending it.
+"""A session from its first question on: beginning it, its numbers, and how the answers to its waiting steps lead on.
 
-House rules: rate first, then one tap, then nothing more is needed; a number may always be taken back; however a
-session ends, it leaves one CompletedSession in the digest if the person had begun to move.
+House rules: rate first, then one tap, then nothing more is needed; a number may always be taken back.
 """
 
-from typing import Any
+# Theory of operation: a session is a routine, the index of a step and the instant of that step's second zero; all
+# else follows (`machine/timers.py`). Moves only ever go to a step (`player.enter`, `go_to`, `next_step`) or put a
+# question beside it. Before the first step that has a clock nobody lies anywhere, so there silence ends the session
+# without a word of the ball; from then on every way out leads off it (`pauses`, `ending`).
 
 from msgspec.structs import replace
 
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.content import Content, Role
-from bot.core.model.conversation import CompletedSession, Conversation, Session
-from bot.core.model.instants import HOUR, MINUTE, SECOND, Instant
+from bot.core.model.conversation import Conversation, Session
+from bot.core.model.instants import HOUR, MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
+from bot.core.session.ending import close_quietly, done, finish, may_correct, unrated
 from bot.core.session.permission import change, kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
-from bot.core.session.steps import (
-    AT_ONCE,
-    PLACES,
-    closing_line,
-    has_track,
-    in_turn,
-    place_of_before,
-    rating_after,
-    waits,
-)
+from bot.core.session.steps import AT_ONCE, PLACES, has_track, place_of_before
 from bot.core.understanding.buttons import button_of
 
-KEPT = 20
-"""How many sessions the digest remembers."""
-CLOSINGS = 3
-"""How many wordings there are of each end with numbers."""
+# The track and the steps beside it start on two devices that never heard of each other: this is all that ties them.
 TO_PRESS_PLAY = 10 * SECOND
 """From a track's arrival to the first step beside it: time to press play."""
 
@@ -45,6 +36,8 @@ def begin(context: TurnContext, routine: str, mode: str = "") -> TurnContext:
     out, and nothing more has to be tapped."""
     if mode in AT_ONCE:
         context = context.become(mode=mode)
+    # Also with the number left out the first step is the one that asks for it: it says that the session starts by
+    # itself.
     return enter(_new_session(context, routine, mode), 0, context.now)
 
 
@@ -57,12 +50,14 @@ def _new_session(context: TurnContext, routine: str, chosen: str) -> TurnContext
         began=context.now,
         step=0,
         since=context.now,
+        # The least that anybody has to do: eyes half shut on the floor, nobody taps.
         mode=person.mode or "hands-free",
         no_ball=person.ball == "none",
         place=place_of_before(person, context.content.routines[edition]) if chosen else "",
         chosen=chosen,
         slow=person.slow,
     )
+    # `hurt_at` has done its work: the way in has asked for safety since.
     return context.turn_away().become(session=session, open_question=None, hurt_at=None)
 
 
@@ -75,6 +70,7 @@ def rate_before(context: TurnContext) -> TurnContext:
     if (
         rating >= context.content.caps.high_rating
         and context.content.uses_ball(context.session.routine)
+        # Offered once: who says 9 again has been told of something kinder and has decided.
         and not context.session.asked_high
     ):
         return context.in_session(asked_high=True).ask(QuestionId.HIGH_RATING)
@@ -87,10 +83,12 @@ def _past_the_number(context: TurnContext) -> TurnContext:
     """On; who has chosen a sound track before is asked which one as soon as the session stands where one begins."""
     if context.session.chosen != "listen" or not has_track(context.person, context.content):
         return next_step(context)
+    # The track's question is asked at the step it belongs to, or "back" from it would lead to the number again.
     ready = next(index for index, step in enumerate(context.routine.steps) if step.role is Role.READY)
     return set_out(context).in_session(step=ready, since=context.now, said=0, nudged=False).ask(QuestionId.TRACK)
 
 
+# A rating without a value is a number that is none (11, 3-4): asked again, never rounded.
 def which_number(context: TurnContext) -> TurnContext:
     """A number that is none of the eleven: which one?"""
     return context.say("rating-again", buttons=(*RATINGS, Intent.SKIP))
@@ -104,6 +102,7 @@ def skip_rating(context: TurnContext) -> TurnContext:
 def change_number(context: TurnContext) -> TurnContext:
     """The number before was a slip: ask again."""
     index = next(i for i, step in enumerate(context.routine.steps) if step.role is Role.RATE_BEFORE)
+    # None and not the old number: a session that is left here has no number that its person took back.
     return go_to(context.in_session(before=None), index)
 
 
@@ -112,14 +111,17 @@ def other_routine(context: TurnContext) -> TurnContext:
     kept, routine = context.session, context.value
     if routine == kept.routine:
         return _past_the_number(context)
+    # A button of an older message, or an id that was made up: what is harder is not opened by it.
     if routine not in kinder_routines(context.person, context.content):
         return context.put_again()
+    # A new session and no changed one: its steps are others, and nothing of the old one has begun to move yet.
     begun = _new_session(context, routine, kept.chosen).in_session(before=kept.before, asked_high=True)
     return enter(begun, 0, context.now)
 
 
 def start_hands_free(context: TurnContext) -> TurnContext:
     """The one tap: from here on nothing more is needed."""
+    # Kept with the person as well: it is how they will be asked the next time.
     return next_step(context.become(mode="hands-free").in_session(mode="hands-free"))
 
 
@@ -141,8 +143,9 @@ def play(track: str) -> Move:
     def send(context: TurnContext) -> TurnContext:
         routine = context.session.routine
         index = context.session.step + 1
+        # Set out first: what is said on the way to another step would else pass away with the course that is left.
         context = set_out(context).in_session(mode="track")
-        context = context.say("track", track=f"{routine}-{track}", buttons=(Intent.PAUSE, Intent.STOP))
+        context = context.say("track", buttons=(Intent.PAUSE, Intent.STOP)).bringing(track=f"{routine}-{track}")
         return enter(context, index, context.now + TO_PRESS_PLAY)
 
     return send
@@ -158,38 +161,7 @@ def place_chosen(place: str) -> Move:
     return lambda context: next_step(context.become(place=place).in_session(place=place))
 
 
-# Ending.
-
-
-def has_moved(person: Conversation, content: Content) -> bool:
-    """The session got past its first questions."""
-    session = person.session
-    if session is None:
-        return False
-    return any(not waits(step) for step in content.routines[session.edition].steps[: session.step + 1])
-
-
-def close(context: TurnContext, how: str) -> TurnContext:
-    """The session is over; `how` is kept with it. Whatever was still to be said passes away."""
-    session = context.session
-    if has_moved(context.person, context.content):
-        session_done = _completed(session, context.now, how)
-        context = context.note("session", form=session.routine, how=how, began=session.began, **_ratings(session))
-        context = context.become(sessions=(*context.person.sessions, session_done)[-KEPT:])
-    return context.turn_away().become(session=None, open_question=None)
-
-
-def _completed(session: Session, now: Instant, how: str) -> CompletedSession:
-    return CompletedSession(
-        began=session.began,
-        ended=now,
-        routine=session.routine,
-        before=session.before,
-        after=session.after,
-        how=how,
-        on_ball=session.had_ball,
-        left_ball=session.no_ball,
-    )
+# The number after.
 
 
 def rate_after(context: TurnContext) -> TurnContext:
@@ -201,7 +173,8 @@ def rate_after(context: TurnContext) -> TurnContext:
 
 def rate_after_in_pain(context: TurnContext) -> TurnContext:
     """The number after, beside words of pain: it is kept, and nothing warm is said before we have asked."""
-    return _done(context.in_session(after=int(context.value)))
+    # No farewell: it is warm, and words of pain stand beside the number. The question about them comes instead.
+    return done(context.in_session(after=int(context.value)))
 
 
 def rate_before_in_pain(context: TurnContext) -> TurnContext:
@@ -209,89 +182,21 @@ def rate_before_in_pain(context: TurnContext) -> TurnContext:
     return context.in_session(before=int(context.value))
 
 
-def finish(context: TurnContext, silent: bool = False) -> TurnContext:
-    """The session is done."""
-    return _farewell(_done(context), context.session, silent)
-
-
-def _done(context: TurnContext) -> TurnContext:
-    session = context.session
-    whole = not session.cut_short
-    context = close(context, "finished" if whole else "stopped")
-    context = context.become(completed=context.person.completed + whole, gentle_next=False)
-    much_higher = change(session.before, session.after) == "much-higher"
-    return context.become(rescreen="higher", gentle_next=True) if much_higher else context
-
-
-def _farewell(context: TurnContext, session: Session, silent: bool) -> TurnContext:
-    before, how = context.person.completed - (not session.cut_short), change(session.before, session.after)
-    if how == "skipped":
-        context = context.say(closing_line(context.content.routines[session.edition], before), silent=silent)
-    else:
-        line = f"close-{how}" if how == "much-higher" else in_turn(f"close-{how}", CLOSINGS, before)
-        context = context.say(line, silent=silent, **_ratings(session))
-    first = context.person.completed == 1 and how != "much-higher" and not session.cut_short
-    saved = "session-saved-first" if first else "session-saved"
-    return context.say(saved, buttons=menu(context.person, context.content), silent=True)
-
-
-def _ratings(session: Session) -> dict[str, Any]:
-    given = {"before": session.before, "after": session.after}
-    return {name: rating for name, rating in given.items() if rating is not None}
-
-
-def close_quietly(context: TurnContext) -> TurnContext:
-    """Nobody answers: the session is closed, and whoever may still lie on the ball is led off it."""
-    return _close_gently(context, "quiet")
-
-
-def stop_here(context: TurnContext) -> TurnContext:
-    """The person has had enough of trying: the same gentle end."""
-    return _close_gently(context, "stopped")
-
-
-def _close_gently(context: TurnContext, how: str) -> TurnContext:
-    on_ball = context.session.on_ball_since is not None
-    line = "ended-quietly-on-ball" if on_ball else "ended-quietly"
-    context = close(context, how)
-    return context.warn(line) if on_ball else context.say(line, silent=how == "quiet")
-
-
-def unrated(context: TurnContext) -> TurnContext:
-    """No number at the end: the session counts all the same."""
-    return finish(context)
-
-
-def nobody_rates(context: TurnContext) -> TurnContext:
-    """Nobody says a number at the end: the session counts all the same, and nothing rings."""
-    return finish(context, silent=True)
-
-
-def to_last_question(context: TurnContext) -> TurnContext:
-    """Had enough: no more steps, only the number after."""
-    context = context.say("had-enough")
-    return go_to(context.in_session(on_ball_since=None, cut_short=True), rating_after(context.routine))
-
-
 # Taking a number back when the session is over.
-
-
-def may_correct(person: Conversation, now_or_seen: int) -> bool:
-    """The last session ended within the hour with a number after it."""
-    last = person.sessions[-1] if person.sessions else None
-    return last is not None and last.after is not None and abs(now_or_seen - last.ended) < HOUR
 
 
 def rating_again(context: TurnContext) -> TurnContext:
     """Ask once more for the number after."""
     if not may_correct(context.person, context.now):
         return context.put_again()
+    # An hour long: after that the number is history, and tomorrow's is asked by itself.
     return context.ask(QuestionId.RATING_AGAIN)
 
 
 def rating_corrected(context: TurnContext) -> TurnContext:
     """The number after was a slip: this one counts."""
     last = context.person.sessions[-1]
+    # Both are kept, the session in its place and a note with the correction: an export shows what was changed.
     right = replace(last, after=int(context.value))
     context = context.note("rating-corrected", began=last.began, after=int(context.value)).answered()
     context = context.become(sessions=(*context.person.sessions[:-1], right))
@@ -302,23 +207,10 @@ def rating_corrected(context: TurnContext) -> TurnContext:
             .say("close-much-higher", before=right.before, after=right.after)
             .put_again()
         )
+    # Only what the wrong number itself had closed: a reason of safety that came from elsewhere stays.
     if context.person.rescreen == "higher":
         context = context.become(rescreen="", gentle_next=False)
     return context.put_again()
-
-
-def menu(person: Conversation, content: Content) -> tuple[str, ...]:
-    """What is offered when nothing runs and nothing is asked."""
-    correct = (str(Intent.CHANGE_NUMBER),) if may_correct(person, person.seen) else ()
-    numbers = (str(Intent.NUMBERS),) if person.ratings or _has_just_rated(person) else ()
-    remind = (str(Intent.REMIND),) if person.completed else ()
-    return (str(Intent.START), *correct, *numbers, *remind, str(Intent.HELP), str(Intent.SERIOUS))
-
-
-def _has_just_rated(person: Conversation) -> bool:
-    """The first number of all: it joins the others at the end of this very turn."""
-    last = person.sessions[-1] if person.sessions else None
-    return last is not None and (last.before is not None or last.after is not None)
 
 
 def other_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
@@ -327,6 +219,7 @@ def other_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 
 STEP_MOVES: dict[Role, dict[Intent, Move]] = {
+    # "Next" skips the number: who is in a hurry to lie down is not held up by a question that helps only later.
     Role.RATE_BEFORE: {Intent.RATE: rate_before, Intent.SKIP: skip_rating, Intent.NEXT: skip_rating},
     Role.READY: {
         Intent.HANDS_FREE: start_hands_free,
@@ -339,6 +232,7 @@ STEP_MOVES: dict[Role, dict[Intent, Move]] = {
         Intent.LISTEN: listen,
         Intent.NO_BALL: without_a_ball,
         Intent.CHANGE_NUMBER: change_number,
+        # The only thing behind readiness is the number, so that is what "back" means there.
         Intent.BACK: change_number,
     },
     Role.PLACE: {

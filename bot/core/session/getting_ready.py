@@ -30,6 +30,7 @@ def has_ball(context: TurnContext) -> TurnContext:
 def put_ball(context: TurnContext) -> TurnContext:
     """What a ball has to be like, in one message with the question; right after the safety questions, what they say."""
     screened = context.person.screened
+    # Said by the question itself: one message fewer between the last answer and the ball.
     passed = screened is not None and screened.outcome == "go" and screened.at == context.now
     line = "ball-ask-go" if passed else "ball-ask"
     return context.say(line, picture="ball-sizes", buttons=(Intent.HAVE_BALL, Intent.NO_BALL_YET, Intent.BALL_GUIDE))
@@ -37,9 +38,11 @@ def put_ball(context: TurnContext) -> TurnContext:
 
 def has_no_ball_yet(context: TurnContext) -> TurnContext:
     """No ball yet: what may stand in for it, and an offer to ask again in three days."""
+    # A button of a message from before the answer that took the ball away.
     if not may_use_ball(context.person, context.content):
         return context.put_again()
     wish = WayIn(wished(context))
+    # "None" is remembered at once: who leaves here is not asked for a ball the next time.
     return context.become(ball="none").say("ball-no-ball-yet").ask(QuestionId.BALL_LATER, wish)
 
 
@@ -50,7 +53,9 @@ def show_guide(context: TurnContext) -> TurnContext:
 
 def ask_in_three_days(context: TurnContext) -> TurnContext:
     """A promise to ask again; until then every routine that works without one is open."""
+    # Three days: about what it takes to buy one or to have one sent. Once, whatever is answered then.
     context = promise(context, OutreachKind.BALL, 3 * DAY)
+    # Read off the promise, which quiet hours may have moved: the day that is told is the day on which it comes.
     when = local_date(context.person.outreach[-1].at, context.content.zones[context.person.zone])
     return choose(context.say("ball-later-set", when=when.isoformat()), wished(context))
 
@@ -63,6 +68,7 @@ def do_not_ask(context: TurnContext) -> TurnContext:
 def choose_without_ball(context: TurnContext) -> TurnContext:
     """A routine that needs no ball answers the question about one; another is wished for from the beginning."""
     without = needs_no_ball(context, context.value)
+    # Another routine with the ball leads through the question again: it was not answered.
     return choose(context, context.value) if without else start_routine(context.answered())
 
 
@@ -76,6 +82,7 @@ def ping(context: TurnContext) -> TurnContext:
 
 def put_ping(context: TurnContext) -> TurnContext:
     """A message that rings, as every step will; then the question."""
+    # As a cue, with its expiry: what is to be tried is exactly how a step will ring.
     ping = context.say("sound-ping", Urgency.CUE, passing=True, expires=context.now + MINUTE)
     return ping.say("sound-ask", buttons=(Intent.HEARD, Intent.NOT_HEARD))
 
@@ -91,12 +98,13 @@ def heard_nothing(context: TurnContext) -> TurnContext:
 
 
 def ping_again(context: TurnContext) -> TurnContext:
-    """Once more."""
+    """The ping once more, in three seconds."""
     return context.ask_later(QuestionId.SOUND_WAIT, context.person.remembers(WayIn))
 
 
 def without_sound(context: TurnContext) -> TurnContext:
     """On without sound; tap mode will do."""
+    # It counts as tried: who does without sound would else be asked before every session.
     return _begin(context.become(sound_checked=True))
 
 
@@ -116,6 +124,7 @@ def sound_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 
 
 def _may_listen(person: Conversation, content: Content) -> bool:
+    # A routine that is gone from the content: the choice comes again, and one of those may have a track.
     wish = person.remembers(WayIn).routine
     return person.pictures and (wish not in content.current or content.routine(wish).has_track)
 
@@ -164,6 +173,7 @@ QUESTIONS = (
         ping,
         ping,
         these(),
+        # Time to turn the screen away or the volume up: a ping that rings under the thumb tells nothing.
         ((3 * SECOND, ping),),
         opens=frozenset({QuestionId.ROUTINE, QuestionId.SOUND}),
     ),

@@ -4,6 +4,12 @@ House rules: the clock stops before anything is asked; each way leads back to a 
 the end; whoever says "too much" twice is offered only less.
 """
 
+# Theory of operation: "too much" has three answers that stay on the ball and two that leave it, and the catalog of
+# ways is content (content/variations.yaml: what is said, which step follows in which routine). A way that a routine
+# does not name is not offered and, if somebody types it, asked about: the words may have meant something else.
+# Every repair goes through `set_out` before it says a word, because what a move says in the course that it leaves
+# passes away with it; a test of random lives found four that did not.
+
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question, again
 from bot.core.dialog.without_ball import reads_of_ball
@@ -11,7 +17,7 @@ from bot.core.model.content import Ball, Content
 from bot.core.model.conversation import Conversation
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
-from bot.core.session.flow import stop_here
+from bot.core.session.ending import stop_here
 from bot.core.session.pauses import SILENCE, are_you_ok
 from bot.core.session.player import enter, go_on, go_to, hold, next_step, set_out
 from bot.core.session.steps import (
@@ -29,12 +35,14 @@ from bot.core.session.steps import (
 )
 
 LESS = (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+# What keeps the rest as it is comes first, what ends it last.
 FIRST = (Intent.SOFTER, Intent.MOVE_BALL, Intent.TWO_BALLS, *LESS)
 EASIER = (Intent.PILLOW, Intent.GO_ON, Intent.STOP_HERE)
 
 
 def too_much(context: TurnContext) -> TurnContext:
     """Too intense: stop the clock and ask what would help."""
+    # Counted after the clock stands: the count decides what is offered, and it is offered now.
     context = hold(context)
     return context.in_session(too_much=context.session.too_much + 1).ask(QuestionId.TOO_MUCH)
 
@@ -42,14 +50,17 @@ def too_much(context: TurnContext) -> TurnContext:
 def ways(person: Conversation, content: Content) -> tuple[Intent, ...]:
     """What would help here: all of it the first time, only less the second, pillows where no ball is."""
     session = session_of(person)
+    # Where no ball is, it is the position that is too much: pillows, and no word of a ball.
     if session.no_ball or step_of(person, content).ball is Ball.OFF:
         return EASIER
+    # Twice is an answer: nobody is talked into a third way to lie on what is too much.
     return FIRST if session.too_much <= 1 else LESS
 
 
 def put_too_much(context: TurnContext) -> TurnContext:
     """The question what would help."""
     buttons = ways(context.person, context.content)
+    # By the buttons, so that words and buttons can't drift apart.
     line = {FIRST: "too-much", LESS: "too-much-again"}.get(buttons, "too-much-off-ball")
     return context.warn(line, buttons=buttons)
 
@@ -65,8 +76,10 @@ def another_way(intent: Intent) -> Move:
     def take(context: TurnContext) -> TurnContext:
         variation = context.content.variations[intent]
         then = variation.then.get(context.session.routine)
+        # It was not offered here; heard from words it may be a cry.
         if then is None or context.session.no_ball or context.step.ball is Ball.OFF:
             return are_you_ok(context)
+        # Time to get there is content: turning over takes longer than a softer ball.
         opens = context.now + variation.length
         context = set_out(context)
         context = context.say(
@@ -76,6 +89,7 @@ def another_way(intent: Intent) -> Move:
             passing=True,
             ends=opens,
         )
+        # The step waits to open, with `said` at -1: "on the ball" opens it sooner (`on_it`).
         return enter(context, context.routine.step(then), opens)
 
     return take
@@ -83,14 +97,17 @@ def another_way(intent: Intent) -> Move:
 
 def without_ball(context: TurnContext) -> TurnContext:
     """On without a ball: off it first, then the same rest on the floor; where there is none, as before."""
+    # Who never had one is not told to leave it; the word is an answer to the pause, if there is one.
     if not reads_of_ball(context.person, context.now, context.content):
         return go_on(context) if context.session.pause is not None else context.put_again()
     off = context.step.ball is Ball.OFF
     variation = context.content.variations[Intent.WITHOUT_BALL]
+    # The way off the ball is a warning wherever it is said.
     context = set_out(context).warn(variation.line)
     then = variation.then.get(context.session.routine)
     index = context.session.step if off or then is None else context.routine.step(then)
     context = go_to(context.in_session(no_ball=True), index, 0 if off else variation.length)
+    # After `go_to`, which would count the ball from the step that it enters.
     return context.in_session(on_ball_since=None)
 
 
@@ -103,6 +120,7 @@ def pillow(context: TurnContext) -> TurnContext:
 
 def lift_knees(context: TurnContext) -> TurnContext:
     """Knees up, only where it is offered and allowed."""
+    # Typed as well as tapped: an old button must not lift what is not allowed.
     if context.step.role != "knees" or not knees_allowed(context.person, context.content):
         return context.say("knees-not-now", passing=True)
     variation = context.content.variations[Intent.LIFT]
@@ -111,6 +129,7 @@ def lift_knees(context: TurnContext) -> TurnContext:
 
 def stay_down(context: TurnContext) -> TurnContext:
     """Feet stay down: a full choice."""
+    # In tap mode the choice is the tap that goes on.
     if context.session.mode == "tap":
         return next_step(context)
     return context.in_session(knees_up=False).say("stay-down", silent=True, passing=True)
@@ -118,12 +137,14 @@ def stay_down(context: TurnContext) -> TurnContext:
 
 def on_it(context: TurnContext) -> TurnContext:
     """On the ball: the step that waits for that begins now, else the next one."""
+    # The step that waits opens now; where it is open already, its words have been followed.
     return go_to(context, context.session.step) if context.session.said < 0 else next_step(context)
 
 
 def more_time(context: TurnContext) -> TurnContext:
     """Half a minute more for this step, at most twice; whoever needs it twice is offered a slower pace."""
     caps = context.content.caps
+    # No third time: the seconds on the ball are counted, and who needs longer may pause.
     if context.session.extra >= caps.more_times * caps.more_time:
         return context.say("more-time-enough", passing=True)
     longer = context.in_session(extra=context.session.extra + caps.more_time)
@@ -138,6 +159,7 @@ def more_time(context: TurnContext) -> TurnContext:
 def slower(context: TurnContext) -> TurnContext:
     """More time for each step that moves, from here on and in the sessions to come. A track keeps its own time."""
     context = context.become(slow=True)
+    # Set already, from the settings or a tap before: said, and nothing gets slower twice.
     if context.session.slow:
         return context.say("slow-set", on=1, silent=True, passing=True)
     if follows_track(context.session):
@@ -160,6 +182,7 @@ def show(context: TurnContext) -> TurnContext:
 def how_long(context: TurnContext) -> TurnContext:
     """How much of the session is left."""
     session, steps = context.session, context.routine.steps
+    # In a pause the clock stands, so what is left does too.
     offset = session.pause.offset if session.pause is not None else max(0, context.now - session.since)
     left = max(0, length_of(context.step, session) - offset)
     left += sum(own_length(step, session) for step in steps[session.step + 1 :] if not is_left_out(step, session))

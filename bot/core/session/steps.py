@@ -1,5 +1,10 @@
 """Looking at a session's step: its words, buttons, drawing and clock as this session has them. Nothing is changed."""
 
+# Theory of operation: a step is content and the same for everybody; what one person hears of it depends on the
+# ball, the place, a pregnancy, the knees, a track, the pace. All of that is derived here, each time, from the step
+# and the session, so that words, buttons and drawing can't tell of different bodies, and nothing has to be brought
+# up to date when somebody puts the ball away in the middle.
+
 from msgspec.structs import replace
 
 from bot.core.dialog.question import RATINGS
@@ -21,7 +26,10 @@ PLACES = {
     "sofa": Intent.ON_SOFA,
 }
 """Where somebody may rest, and the button that says so."""
+# By their role and not by a length of 0: a step may be as short as somebody likes to write it.
 WAITING = frozenset({Role.RATE_BEFORE, Role.READY, Role.PLACE, Role.RATE_AFTER})
+# Nobody who is pregnant lies flat on the back (content/routines/bed.yaml): neither buttons nor the remembered place
+# offer it.
 FLAT = (Intent.ON_BACK, Intent.CALVES_UP)
 """Places in which one lies flat on the back."""
 FORWARD = frozenset({Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK})
@@ -55,8 +63,10 @@ def is_left_out(step: Step, session: Session) -> bool:
     if step.role is Role.READY:
         return session.chosen in AT_ONCE
     if step.role is Role.PLACE:
+        # Only where all was chosen at once: who goes step by step is asked where they rest today.
         return session.chosen != "" and session.place != ""
     if session.no_ball and step.ball is not Ball.OFF:
+        # A step with words of its own for who has no ball is done without it, the others are passed over.
         return NO_BALL not in dict(step.instead)
     return False
 
@@ -64,11 +74,13 @@ def is_left_out(step: Step, session: Session) -> bool:
 def is_slowed(step: Step, session: Session) -> bool:
     """The step takes half as long again: it moves. A paced breath keeps its pace, and what is rested on the ball its
     seconds, of which there are five minutes."""
+    # A breath at half the pace would be another exercise, and pressure is counted by the clock.
     return session.slow and step.ball is not Ball.ON and all(cue.kind is not CueKind.PACE for cue in step.cues)
 
 
 def slowed(length: int) -> int:
     """So many milliseconds for somebody who moves slowly."""
+    # In whole milliseconds; a factor of 1.5 would bring in floats.
     return length * 3 // 2
 
 
@@ -103,6 +115,7 @@ def has_track(person: Conversation, content: Content) -> bool:
     """Whether a track fits this session: it goes the whole way, on the ball where the routine has one."""
     session = session_of(person)
     routine = content.routines[session.edition]
+    # A track is recorded at one pace and speaks of the ball.
     fits = not session.slow and not (routine.uses_ball and session.no_ball)
     return routine.has_track and person.pictures and fits
 
@@ -110,6 +123,7 @@ def has_track(person: Conversation, content: Content) -> bool:
 def may_lie_on_ball(person: Conversation, content: Content) -> bool:
     """The ball may be under the person now: on it, on the way on, or on the way off."""
     session = session_of(person)
+    # Two signs, either is enough: the clock of the ball, or a step on which it may be.
     return session.on_ball_since is not None or (not session.no_ball and step_of(person, content).ball is not Ball.OFF)
 
 
@@ -118,6 +132,7 @@ def knees_allowed(person: Conversation, content: Content) -> bool:
     session, screened = person.session, person.screened
     result = content.screening.results.get(screened.outcome) if screened else None
     allowed = result is not None and result.knees_up
+    # Balance and muscle: some sessions on the ball come before (content/caps.yaml).
     practised = practised_with_ball(person, content) >= content.caps.knees_after
     return allowed and not (session and session.no_ball) and practised
 
@@ -140,10 +155,14 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     """The buttons under the step a session stands at."""
     session = session_of(person)
     step = step_of(person, content)
+    # The step is not open yet, they are looking for the way to lie: its own buttons would speak of what is not
+    # there.
     if session.said < 0 and step.ball in (Ball.GETTING_ON, Ball.ON) and not session.no_ball:
         return getting_there(session.routine, content)
+    # From what the step lists, only ever fewer or other ones: content decides the order.
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
+        # "Stop" only where the session starts by itself: elsewhere there is nothing to stop yet.
         return (*RATINGS, Intent.SKIP, *((Intent.STOP,) if starts_by_itself(step, session) else ()))
     if may_change_number(person, content):
         buttons.append(Intent.CHANGE_NUMBER)
@@ -159,7 +178,9 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     if step.role is Role.KNEES and not knees_allowed(person, content):
         buttons = [button for button in buttons if button != Intent.LIFT]
     if may_be_slowed(person, content):
+        # Beside "more time", which is what has led to it.
         buttons.insert(buttons.index(Intent.MORE_TIME) + 1 if Intent.MORE_TIME in buttons else 0, Intent.SLOWER)
+    # In tap mode no step may be without a way forward.
     if session.mode == "tap" and not waits(step) and not FORWARD.intersection(buttons):
         buttons.insert(0, Intent.NEXT)
     if session.no_ball:
@@ -173,6 +194,7 @@ def may_change_number(person: Conversation, content: Content) -> bool:
     session = session_of(person)
     steps = content.routines[session.edition].steps
     first = next(index for index, step in enumerate(steps) if not waits(step))
+    # Who begins at once passes readiness, where the number could otherwise be taken back.
     return session.chosen in AT_ONCE and session.before is not None and session.step == first
 
 
@@ -209,6 +231,8 @@ def _variant(person: Conversation, content: Content) -> str:
     """Which of the step's other words and drawings fit this session; empty: none."""
     session, step = session_of(person), step_of(person, content)
     instead = dict(step.instead)
+    # The order matters: without a ball nothing else about it may be said, then where they lie, then what their body
+    # asks.
     if session.no_ball and NO_BALL in instead:
         return NO_BALL
     if session.place in instead:
@@ -226,6 +250,7 @@ def picture_of(person: Conversation, content: Content) -> str:
         return ""
     session, step = session_of(person), step_of(person, content)
     if starts_by_itself(step, session):
+        # The picture of readiness: whoever starts at once never sees that step.
         step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
     drawings = dict(step.pictures_instead)
@@ -243,6 +268,7 @@ def breath_of(step: Step, session: Session) -> Breath | None:
 def breath_at(step: Step, since: Instant) -> Breath | None:
     """The same for a step that begins at an instant."""
     paces = [cue for cue in step.cues if cue.kind is CueKind.PACE]
+    # In, out, and in again: with fewer nobody knows how long the second half is.
     if len(paces) < 3:
         return None
     first, second, third = paces[:3]
@@ -260,6 +286,7 @@ def role_index(routine: Routine, ball: Ball) -> int:
 
 def in_turn(line: str, wordings: int, sessions: int) -> str:
     """One of several wordings, by how many sessions were finished before: `<line>`, `<line>-2`, `<line>-3` …"""
+    # By sessions and not by chance: the core rolls no die, and the same record says the same words.
     number = sessions % wordings + 1
     return line if number == 1 else f"{line}-{number}"
 

@@ -19,14 +19,18 @@ ELIDED = re.compile("'(?:(?<=\\b[cdjlmnst]')|(?<=\\bqu')|(?<=\\bjusqu')|(?<=\\bl
 APOSTROPHES = "’‘ʼ`´′＇‛ʹ"
 THROUGH = frozenset('"-‐‑*_~«»“”„')
 UNSEEN = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
+# Only letters: a mark that is held ("...") has rules of its own.
 HELD = re.compile("([a-zа-яѐ-џ])\\1\\1")
 """A letter three times, in the alphabets of the languages that are heard."""
 _RUN = re.compile("([a-zа-яѐ-џ])\\1{2,}")
+# Nearly all that people write lies below; what is farther is split off before, so the table stays small.
 _NEAR = 0x2070
 """What lies below is looked up in one table: Latin, Greek, Cyrillic, accents, typographic marks."""
 _LETTERS = "\u2090-\u209c\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f189"
 """Farther letters that stand for ours: small ones, bold ones, wide ones, those in circles."""
 _FAR = re.compile(f"([^\0-{chr(_NEAR)}{_LETTERS}])")
+# Emoji are words of their own, and a few hundred of them are still a message; a thousand are somebody trying
+# things.
 _CROWD = 200
 """Signs in one text that all stay where they are."""
 MOST_SIGNS = 600
@@ -42,6 +46,7 @@ _CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n\r"} | {1
 
 def written_at_length(text: str, longest: int) -> str:
     """A text of at most `longest` characters without its marks, letters still held; its ends if it unfolds to more."""
+    # Most texts: nothing to unfold, no accents, no signs.
     if text.isascii():
         text = text.lower().translate(_CONTROLS)
     else:
@@ -49,11 +54,13 @@ def written_at_length(text: str, longest: int) -> str:
             text = _signs_apart(text)
         text = unicodedata.normalize("NFKC", text).casefold()
         if len(text) > 2 * longest:
+            # One character may unfold to eighteen: both ends are kept, since people say what matters first or last.
             text = f"{text[:longest]} . {text[-longest:]}"
         text = text.translate(_near())
     text = " ".join(text.split())
     if "'" in text:
         text = ELIDED.sub(" ", text).replace("'", "")
+    # From long runs to short ones: a screen of dots is gone after a handful of passes.
     for dots in ("." * 64, "." * 8, "..."):
         while dots in text:
             text = text.replace(dots, "..")
@@ -61,6 +68,7 @@ def written_at_length(text: str, longest: int) -> str:
     for mark in _ENDS:
         text = text.replace(f"{mark} ", " ,, ")
     for mark in _MARKS:
+        # Looking is cheaper than replacing, and most texts have three or four of these marks.
         if mark in text:
             text = text.replace(mark, " " if mark in THROUGH else " , ")
     # What ends a sentence is written already, and stays.
@@ -79,6 +87,7 @@ def _signs_apart(text: str) -> str:
     """Each sign as a word of its own; of a crowd of them each is heard once, at the end."""
     pieces = _FAR.split(_FAR_UNSEEN.sub("", text))
     if len(pieces) // 2 <= _CROWD:
+        # The one far sign that ends a sentence; all others stand for themselves.
         return " ".join(pieces).replace("。", ". ")
     return f"{' '.join(pieces[::2])} {' '.join(list(dict.fromkeys(pieces[1::2]))[:MOST_SIGNS])}"
 
@@ -86,6 +95,7 @@ def _signs_apart(text: str) -> str:
 @cache
 def _near() -> tuple[str, ...]:
     """By its code, what a character is written as; made when the first text needs it, for a start need not wait."""
+    # By its code, as `translate` looks it up.
     return tuple(map(_near_one, map(chr, range(_NEAR))))
 
 

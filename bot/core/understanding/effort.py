@@ -4,6 +4,12 @@ House rules: one unit is one or two microseconds of one core; whoever is about t
 pays before; who has nothing left is told by Spent, and never takes the text for a plain one.
 """
 
+# Theory of operation: a text of four thousand characters can be made so that a careful search takes seconds, and
+# while it is heard nobody else is. A clock would tell when it is enough, but the core asks none, and a turn must
+# come out the same twice. So the steps are counted instead, in units of a microsecond or two: people's texts take a
+# small part of what there is, and what runs out of it is asked about, never let go of (the numbers: bot/PROOF.md,
+# 3).
+
 import re
 
 ENOUGH = 550
@@ -28,6 +34,7 @@ class Effort:
     def __init__(self, left: int = ENOUGH) -> None:
         self.left = left
 
+    # Before, not after: what is dear is not begun.
     def pay(self, units: int) -> None:
         """Spend; raises Spent."""
         self.left -= units
@@ -43,5 +50,6 @@ class Effort:
         """From which letter to which it is found, wherever it is; raises Spent."""
         self.pay(_CALL + len(text) // _LETTERS)
         found = [match.span() for match in pattern.finditer(text)]
+        # Each place that is found is looked at again by whoever has asked for it.
         self.pay(len(found) // 2)
         return found

@@ -5,6 +5,12 @@ button that stands there is taken for a tap before them; a doubt is never an ans
 decide what is safe then. Words and patterns are content (content/hearing.yaml and languages/<code>/lexicon.yaml).
 """
 
+# Theory of operation: a text is put in one form, and then asked in one order, from what is surest: a button's own
+# label, the words of safety, a number where one is asked for, listed words, and only then what the learned ear and
+# the rules make of it. Each step may say no and never half a yes: what is not certain is UNKNOWN, and the rooms
+# ask. The dear part, which needs to know nothing of the person (`listen`), can be done before the turn, outside of
+# the writer's one thread.
+
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -46,6 +52,7 @@ __all__ = [
     "wording",
 ]
 
+# Longer texts hardly ever come twice, and may tell of somebody.
 OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
 _POLITE = {
@@ -53,11 +60,15 @@ _POLITE = {
     Intent.FINE: (Intent.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),
 }
 """Nods that may be something else, and where: "merci", "tudo bem?"; never where their own button stands."""
+# Never the gravest: whether somebody may be dying is not put off until it is clear how they meant it.
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 _RESTING = (Here.REST, Here.ANYWHERE)
+# Word families and no words: the same list holds in every language.
 _ASK_FIRST = frozenset({"why", "what", "when", "how", "who", "where", "may", "howmuch", "should", "normal"})
 """Word families that a question begins with."""
+_DENIES_ALL = (Intent.NONE, Intent.NOTHING_NEW)
+"""Answers to a list: where none stands there, "none" wishes for nothing, and least of all to give something up."""
 
 
 class Meaning(Struct, frozen=True, gc=False):
@@ -65,7 +76,7 @@ class Meaning(Struct, frozen=True, gc=False):
 
     intent: Intent
     value: str = ""
-    """A number, a language or the id of a question, where the sign has one; no number with RATE: none that counts."""
+    """A number, a language or the id of a question, where the intent has one; no number with RATE: none that counts."""
     language: str = ""
     """The language in which words of safety were heard, if only one comes into question."""
     also: int | None = None
@@ -86,16 +97,20 @@ def hear_anew(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.L
 
 def _meaning(text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here) -> Meaning:
     plain, effort = listened.plain, Effort(FOR_WISHES)
+    # Before the words of safety, and only where that button stands: "hurts" tapped and typed are one thing.
     if (button := tapped(plain, offered, ear)) and (found := intent_of_button(button)):
         return Meaning(*found)
     heard = _Heard(text, listened, offered, ear, here, effort)
+    # A number is asked for exactly where its button is offered, so nothing has to be told about the place.
     rates = "0" in offered
     if tier := heard.tier():
+        # At rest and with nothing asked: "is it normal that it hurts?" is a question, not a call.
         if here in _RESTING and not rates and (other := heard.instead_of(tier[0])):
             return other
         return Meaning(tier[0], language=tier[1], also=only_number(text, ear, tier[1]) if rates else None)
     if rates and (number := rating(text, ear)) is not None:
         return Meaning(Intent.RATE, str(number))
+    # A number that is none, where one is asked for: RATE without a value, which the room asks about.
     if rates and tries_a_number(text):
         return Meaning(Intent.RATE)
     return heard.wish()
@@ -125,21 +140,26 @@ class _Heard:
         tier = by_rules
         if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
             tier = learned, ""
+        # At rest a question about an emergency is at most asked about: people read of cauda equina and ask.
         if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
             return Intent.ASK, tier[1]
         return tier
 
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
+        # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
             return None  # A number, a sign or a listed word means what it is.
         if ("0" in self._offered or self._here is not Here.SESSION) and rating(self._text, self._ear) is not None:
             return None
         place = self._ear, self._here, self._offered
         tier = alarm_in(self._listened.said, *place)
+        # A milder tier is heard a second time without what only looks like it ("no pain"): of the two the milder
+        # counts.
         if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
             return tier
         without = alarm_in(model_of(self._ear).hear(bare), *place)
+        # The later in TIERS is the milder.
         return without and max(tier, without, key=TIERS.index)
 
     def _asks(self, tier: Intent) -> bool:
@@ -159,6 +179,7 @@ class _Heard:
         wish = self._likeliest(Here.REST, ()) if tier in _MAY_BE_ASKED else None
         if wish is None:
             return None
+        # "My knee hurts" is a knee only where the ear is quite sure: anywhere else it is pain.
         if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 8 // 10 or is_listed(self._plain, self._ear)):
             return None  # Pain that may be anywhere is pain.
         if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
@@ -174,15 +195,19 @@ class _Heard:
         """A listed word, or a wish in the person's own words."""
         ear, here, offered = self._ear, self._here, self._offered
         intent, value = wish_of(self._plain, ear)
+        # "Merci" is listed as OK; where no OK stands the ear tells whether it was thanks.
         if intent in _POLITE and str(intent) not in offered and here in _POLITE[intent][1]:
             polite = self._likeliest(Here.REST, ())
             if polite is not None and polite.intent is _POLITE[intent][0]:
                 return Meaning(polite.intent)
+        # An answer to the poll in other words, where the poll stands: a listed word of another meaning gives way to
+        # it.
         polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
         if polled and offered and here is not Here.LISTED and button_of(intent, value) not in offered:
             answer = self._likeliest(here, offered)
             if answer is not None and answer.intent in POLL:
                 return Meaning(answer.intent)
+        # Where only listed words count, nothing is guessed after this.
         if intent is not Intent.UNKNOWN or here is Here.LISTED:
             return Meaning(intent, value)
         return self._in_own_words()
@@ -192,6 +217,8 @@ class _Heard:
         if not any(map(str.isalpha, self._plain)):
             return Meaning(Intent.UNKNOWN)  # A number that nobody asked for.
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
+        # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
+        # to agree.
         guess = certain(self._guesses(self._here, self._offered))
         if guess is not None and goes_with(guess.wish.intent, learned, asks=guess.asks):
             return self._meant(guess.wish.intent, guess.wish.value)
@@ -205,12 +232,15 @@ class _Heard:
         return best[0] if best and best[0].sure else None
 
     def offers(self) -> Iterator[Meaning]:
-        """What may have been meant; nothing by a number that nobody asked for."""
+        """What may have been meant; nothing by a number, or a "none", that nobody asked for."""
         if not any(map(str.isalpha, self._plain)):
+            return
+        if any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL):
             return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)
             if meaning.intent is not Intent.QUESTION or meaning.value:
+                # The ear's own guesses first, then those of the rules; a question only where it says which.
                 yield meaning
         for guess in self._guesses(self._here, self._offered):
             if guess.confidence >= WORTH_ASKING:
@@ -253,11 +283,14 @@ def listen(text: str, ear: Ear) -> Listened:
 
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
+    # The rules first: they are exact, and where they hear the gravest nothing else need be asked.
     tier = tier_of(plain, held, ear)
     grave = tier is not None and tier[0] in TIERS[:2]
+    # What the rules hear as gravest is not heard again by the ear: nothing that it says could make it milder.
     return Listened(plain, tier, NOTHING if grave or not ear.learned else model_of(ear).hear(plain, asks="?" in text))
 
 
+# The latest few hundred: what was listened to before a turn is still there when the turn comes.
 _latest = lru_cache(maxsize=256)(_listen)
 _remembered = lru_cache(maxsize=2048)(hear_anew)
 """People say "ok" and "go on" all day long. It knows nobody: only texts and what they mean, and the oldest goes."""

@@ -19,12 +19,14 @@ class Here(StrEnum):
     SESSION = "session"
     ANYWHERE = "anywhere"
     """Not known: everything comes into question."""
+    # A question that insists: only what its buttons say, so a story about pain does not answer it.
     OFFERED = "offered"
     """A question stands that insists: only what its buttons say comes into question."""
     LISTED = "listed"
     """A question stands that only listed words answer; no wish is guessed."""
 
 
+# At rest "next" and "pause" have nothing to act upon, and a guess at them would be one of many.
 ONLY_IN_SESSION = frozenset(
     {
         *(
@@ -58,6 +60,7 @@ def comes_into_question(intent: Intent, value: str, here: Here, offered: tuple[s
     """Whether a wish can be meant in this place."""
     if here is Here.OFFERED:
         return button_of(intent, value) in offered
+    # Only where the poll stands: "once a day" is an answer there and a plan everywhere else.
     if intent in POLL:
         return here is Here.ANYWHERE or str(intent) in offered
     if here is Here.SESSION:

@@ -10,6 +10,7 @@ from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import wording
 from bot.core.understanding.parts import WHOLE
 
+# In this order, wherever they stand: of a sentence that says both, stopping is what is meant.
 _HALTS = (Intent.STOP, Intent.PAUSE)
 Wish = tuple[Intent, str]
 MOST_WORDS = 16
@@ -17,11 +18,13 @@ MOST_WORDS = 16
 
 
 def wish_of(plain: str, ear: Ear) -> Wish:
-    """The sign that a normalised text is listed for, with its value; Intent.UNKNOWN if none is certain."""
+    """The intent that a normalised text is listed for, with its value; Intent.UNKNOWN if none is certain."""
+    # A story is not listed; but "stop" in a sentence of its own is heard at any length.
     if len(plain) > WHOLE:
         return _halt_in(plain, ear)
     parts = [part for part in plain.replace(",,", ",").split(",") if part.strip()]
     whole = _listed(plain, ear)
+    # The whole first: "no, stop" is listed as itself and must not be cut in two.
     if whole is not None or len(parts) < 2:
         return whole or (Intent.UNKNOWN, "")
     found = [wish for part in parts if not _is_courtesy(part, ear) for wish in (_listed(part, ear),)]
@@ -29,6 +32,7 @@ def wish_of(plain: str, ear: Ear) -> Wish:
     for halt in _HALTS:
         if any(intent is halt for intent, _ in known):
             return halt, ""
+    # The last one counts, and only if every part is known: half a sentence is not what was meant.
     return known[-1] if known and len(known) == len(found) else (Intent.UNKNOWN, "")
 
 
@@ -40,6 +44,7 @@ def is_listed(plain: str, ear: Ear) -> bool:
 def _halt_in(plain: str, ear: Ear) -> Wish:
     """ "Stop", or else "pause", as a sentence of its own in a text too long to be listed."""
     parts = plain.replace(" ,, ", " , ")
+    # Marks in a row are one pause: otherwise an empty part would be a part.
     while " , , " in parts:
         parts = parts.replace(" , , ", " , ")
     meant = {ear.words[part][0] for part in ear.words.keys() & parts.split(" , ")}
@@ -57,6 +62,7 @@ def _listed(plain: str, ear: Ear) -> Wish | None:
         return ear.words[said]
     words, courtesies = said.split(), ear.courtesies
     start, end = 0, len(words)
+    # From both ends, one courtesy at a time: "please stop now thank you" is "stop".
     while (fewer := _less_polite(words, start, end, courtesies)) != (start, end):
         start, end = fewer
         if end - start <= MOST_WORDS and (said := " ".join(words[start:end])) in ear.words:
@@ -65,6 +71,7 @@ def _listed(plain: str, ear: Ear) -> Wish | None:
 
 
 def _less_polite(words: list[str], start: int, end: int, courtesies: frozenset[str]) -> tuple[int, int]:
+    # The longest first, or "thank you very much" would leave "very much" standing.
     for length in range(min(4, end - start - 1), 0, -1):
         if " ".join(words[end - length : end]) in courtesies:
             return start, end - length

@@ -5,6 +5,10 @@ House rules: patterns are content (hearing.yaml); these never decide by themselv
 by where the person is. A text that says "no" names no pain.
 """
 
+# Theory of operation: what a text is *about* is told by the words; how it is said is a different question, and the
+# rules for it hold in every language, so they are patterns and no trained ear. None of these ever decides alone:
+# the machine asks them where it already knows what a text may mean.
+
 import re
 
 from bot.core.model.ear import Ear
@@ -16,6 +20,7 @@ _MARK = re.compile(r"[?¿？؟]")
 
 def asks(text: str, ear: Ear) -> bool:
     """Whether a text is a question: it has the mark of one, or begins like one."""
+    # A question mark is a question in any language; without one the first words tell.
     return bool(_MARK.search(text)) or ((plain := _plain(text)) != "" and ear.asking.made.search(plain) is not None)
 
 
@@ -27,6 +32,7 @@ def tells_of_pain(text: str, ear: Ear) -> bool:
 def tells_of_relief(text: str, ear: Ear) -> bool:
     """Whether a text tells that it is better, or that it helped."""
     plain = _plain(text)
+    # "Not better at all" tells of no relief: the word "no" in any language takes it back.
     return plain != "" and ear.relief.made.search(plain) is not None and ear.denies.made.search(plain) is None
 
 
@@ -44,4 +50,5 @@ def denies(text: str, ear: Ear) -> bool:
 def _plain(text: str) -> str:
     """The text as patterns read it; a story is read by the words of safety alone."""
     plain = normalise(text)
+    # A story holds a word for everything; by the words of safety it is heard anyway.
     return plain if len(plain) <= WHOLE else ""

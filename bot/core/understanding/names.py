@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.core.model.intents import Intent
 
+# Names, because the corpus is written by people and read by the training: an intent of ours may be called anything.
 TIERS: Mapping[Intent, str] = {
     Intent.EMERGENCY: "emergency",
     Intent.CRISIS: "crisis",
@@ -61,6 +62,7 @@ _NAMED: Mapping[str, tuple[Intent, ...]] = {
 INTENTS: Mapping[Intent, str] = {intent: name for name, intents in _NAMED.items() for intent in intents}
 
 """Whatever a person means -> its name."""
+# A name of its own and not the absence of all others: an ear that has only alarms hears one in everything.
 CALM = "calm"
 """Nothing of ours, and no alarm."""
 WISHES: Mapping[str, tuple[Intent, str]] = {

@@ -20,9 +20,12 @@ from bot.core.understanding.at_length import (
     written_at_length,
 )
 
+# Telegram's own limit for one message; of a longer text both ends are read, since people say what matters first or
+# last.
 LONGEST = 4096
 """Characters that are looked at: more than a chat app lets one message have. Of a longer text, both ends."""
 
+# Most messages: then the letters are already the letters, and nothing below has to look at them.
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 """Words in which nothing has to be changed but the size of the letters, unless one is held."""
 _APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -56,6 +59,7 @@ def _written(text: str) -> str:
     if len(text) > LONG:
         return written_at_length(text if len(text) <= LONGEST else _ends(text), LONGEST)
     text = seen(text.translate(_APOSTROPHES))
+    # Folding first and measuring after: a ligature or a wide letter becomes several.
     if len(text) > LONG:  # one character may unfold to eighteen
         return written_at_length(text, LONGEST)
     if "'" in text:
@@ -105,11 +109,14 @@ def _is_seen(letter: str) -> bool:
 def _bare(text: str) -> str:
     if text.isascii():
         return text
+    # A pattern may be written with accents, and is folded like a text before it is compiled.
     return _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 def _pause(match: re.Match[str]) -> str:
     mark = match[0]
+    # Hyphens and quotes part words, and are no pauses.
     if mark in THROUGH:
         return " "
+    # A sign that is neither a letter nor a mark is a word of its own: an emoji says something.
     return " , " if unicodedata.category(mark)[0] == "P" or mark.isascii() else f" {mark} "

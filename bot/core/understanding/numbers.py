@@ -24,6 +24,7 @@ def rating(text: str, ear: Ear) -> int | None:
         return None
     words = _words(text)
     found = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
+    # Two languages may read the same word as two numbers: then nobody knows which, and it is asked.
     return found.pop() if len(found) == 1 else None
 
 
@@ -36,11 +37,13 @@ def tries_a_number(text: str) -> bool:
 def only_number(text: str, ear: Ear, language: str = "") -> int | None:
     """The one number from 0 to 10 somewhere in a text in `language` (empty: any); None if there is none or another, or
     if the text is a story, in which a number may be anything."""
+    # In a story a number may be anything: a year, a house, a child.
     if len(text) > LONG:
         return None
     words = _words(text)
     digits = [word for word in words if any(letter.isdecimal() for letter in word)]
     if digits:
+        # Two numbers beside pain are two numbers: which of them is the rating is not ours to guess.
         return _digits(digits[0]) if len(digits) == 1 else None
     plain = normalise(text)
     spoken = {number for tongue in ear.tongues if language in ("", tongue.code) for number in _spoken(plain, tongue)}
@@ -53,6 +56,7 @@ def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
     listed: dict[str, int] = {}
     for tongue in ear.tongues:
         listed |= tongue.numbers
+        # "Seven out of ten" is seven, not seven and ten.
         plain = tongue.out_of_ten.made.sub("", " ".join(words)).split() if tongue.out_of_ten else words
         words = plain if len(plain) < len(words) else words
     found = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
@@ -69,13 +73,16 @@ def told_number(text: str, ear: Ear) -> str:
 def _counts_something(text: str, number: int, ear: Ear) -> bool:
     """It is a date or an age, or something stands after it that it may count, and no word that goes with a rating."""
     plain = normalise(text)
+    # "In 2019" is a date, however few words stand around it.
     if ear.dated.made.search(plain):
         return True
     words = plain.split()
     for at, word in enumerate(words[:-1]):
+        # The word that says the number is found again, to see what stands beside it.
         said = int(word) if word.isdecimal() else next((n for t in ear.tongues if (n := t.numbers.get(word))), None)
         if said == number:
             before, after = words[at - 1] if at else "", words[at + 1]
+            # "Level 7" is a rating whatever follows; "of 7" is not, for "of" stands before everything.
             told = before in _around(ear) and before not in ear.common.made
             return not told and after[0].isalpha() and after not in _after_a_rating(ear)
     return False
@@ -120,6 +127,7 @@ def _said(words: list[str], tongue: Tongue) -> int | None:
 
 
 def _number(word: str, tongue: Tongue) -> int | None:
+    # Digits in any script are digits; what is written out is listed, language by language.
     return _digits(word) if word.isdecimal() else tongue.numbers.get(word)
 
 

@@ -19,12 +19,17 @@ from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.sieve import FAR, NEAR, Known, Probe, sieve_of
 
+# Beyond this nobody gives an answer, they tell something: of a story the words of safety and "stop" are heard, and
+# no listed word.
 WHOLE = 720
 """Letters of a normalised text up to which people write a message; a longer one is a story."""
 SHORT = 120
 """Letters up to which it is not worth while to cut."""
+# Below it there would be a hundred pieces of three words, each with its own cost.
 TOGETHER = 48
 """Letters that short sentences have together at least, so that there are only so many pieces."""
+# A sentence longer than what any probe reaches is cut into windows that overlap, so nothing falls between two of
+# them.
 LONG = 2 * NEAR
 """Letters of a sentence, from which on it is cut."""
 END = ",,"
@@ -49,6 +54,7 @@ class Piece:
         self.plain = " ".join(self._words)
         self.left = left
         """The probes that may be found here."""
+        # By language, because only one language at a time may read a spelling: two at once would read a third.
         self._ways: dict[int, tuple[str, ...]] = {}
 
     def probes(self, intent: Intent | None) -> Iterator[Probe]:
@@ -58,6 +64,7 @@ class Piece:
     def readings(self, tongue: int) -> tuple[str, ...]:
         """The piece as it is written, then as it may be meant in a language: held, mended, respelt."""
         slips, spelt = self._bits & self._sieve.is_slip, self._bits & self._sieve.is_respelt(tongue)
+        # Nothing to read otherwise: the plain text is the only way, and no list is made of it.
         if not slips and not spelt and self._held is self._words:
             return (self.plain,)
         if (ways := self._ways.get(tongue)) is None:
@@ -71,6 +78,7 @@ class Piece:
             ways[" ".join([known[word].meant if word in known else word for word in self._words])] = None
         if spelt:
             said = known.keys() & {*self._words, *self._held}
+            # In one order, for every process: of two respellings the first must always be the first.
             which = sorted({one for word in said for at, one in known[word].respelt if at == tongue})
             ways |= dict.fromkeys([self._respelt(way, tongue, which) for way in ways])
         return tuple(ways)
@@ -108,6 +116,7 @@ def pieces_of(plain: str, held: str, ear: Ear) -> list[Piece]:
         sum_of = reduce(or_, map(bits.__getitem__, said), 0)
         left = sieve.left(sum_of) & (which | masks)
         if left & ~masks:
+            # Ends that no pattern takes for the beginning or the end of a text: only the whole of it has those.
             marked = [_CUT, *words, _CUT]
             twice = marked if others is words else [_CUT, *others, _CUT]
             pieces.append(Piece(marked, twice, sum_of, left, ear, known))
@@ -126,6 +135,7 @@ def _cut(plain: str, held: str, far: int) -> Iterator[Cut]:
         said = once.split(" ")
         said.append(END)
         also = said if twice is once else [*twice.split(" "), END]
+        # Twice: the few probes that reach farther get wider windows, all others the narrow ones.
         if len(once) > LONG:
             yield from _windows(said, also, NEAR, ~far)
             yield from _windows(said, also, FAR, far)
@@ -143,6 +153,7 @@ def _cut(plain: str, held: str, far: int) -> Iterator[Cut]:
 def _each_once(plain: str, held: str) -> Iterable[tuple[str, str]]:
     pause = f" {END} "
     if held == plain:
+        # Said twice is heard once: the second time says nothing new, however often it is repeated.
         return [(sentence, sentence) for sentence in dict.fromkeys(plain.split(pause))]
     # Where letters are held, only the two together tell whether a sentence says the same as another.
     pairs = dict.fromkeys(zip(plain.split(pause), held.split(pause), strict=True))

@@ -87,9 +87,11 @@ def _languages(piece: Piece, intent: Intent, ear: Ear, effort: Effort) -> set[st
 def _spoken(probes: list[Probe], piece: Piece, looking: "Looking") -> bool:
     """Whether any of the probes of one language is found, and still is without what only looks like it."""
     for said in piece.readings(probes[0].tongue):
+        # Only then is looked for what only looks like it: most texts have neither, and masks are many.
         if any(looking.speaks(probe, said) for probe in probes):
             masks = [mask for mask in piece.probes(None) if mask.tongue == probes[0].tongue]
             plain = _without(looking.spans(masks, said), said)
+            # It speaks of it still once the masks are out: "no pain, but my leg is numb" is that.
             if plain is said or any(looking.speaks(probe, plain) for probe in probes):
                 return True
     return False
@@ -116,6 +118,7 @@ class Looking:
 
     def _meet(self, probe: Probe, rule: Rule, said: str) -> bool:
         """The family that fewer texts have is looked for first."""
+        # The rarer family first: a text that has it is one of few, and only those look for the other.
         rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
         for one in self._each(rare.pattern, said):
             for two in self._each(other.pattern, said):
@@ -136,6 +139,7 @@ def _without(looks: list[Span], said: str) -> str:
         return said
     kept, at = list[str](), 0
     for start, stop in sorted(looks, key=itemgetter(0)):
+        # Overlapping ones leave the first standing: what is out once is out.
         if start >= at:
             kept += (said[at:start], " , ")
             at = stop
@@ -145,4 +149,5 @@ def _without(looks: list[Span], said: str) -> str:
 def _near(text: str, one: Span, other: Span, apart: int) -> bool:
     earlier, later = sorted((one, other))
     between = text[earlier[1] : later[0]].split()
+    # A sentence's end between them: what two sentences say together, none of them says.
     return ",," not in between and sum(word != "," for word in between) <= apart

@@ -4,6 +4,11 @@ House rules: only words that the content lists are mended, only by one slip (a l
 swapped), never a word that is one itself in any of the languages.
 """
 
+# Theory of operation: a slip is one letter too many, too few, wrong, or two swapped. Every word one slip away
+# shares a rest with the listed one (the word without a letter, or the two swapped), so a dict of those rests finds
+# it without comparing with every word there is. Only listed words are mended, and never one that is a word itself
+# in any of the languages: in a sentence about a numb leg a mended word could say something nobody has said.
+
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +17,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.model.vocabulary import Typos, marks_of
 
+# Under five letters nearly every word is a slip of another.
 SHORTEST, LONGEST = 5, 24
 """Letters: shorter words are too near to too many others."""
 
@@ -37,14 +43,17 @@ def slip_of(word: str, typos: Typos) -> str:
     length = len(word)
     if not SHORTEST <= length <= LONGEST:
         return word
+    # A slip is in one half: the other one stands as it was written.
     first, second, swapped, ends = typos.halves
     half = length // 2
     near = (*first.get(word[: (length - 1) // 2], ()), *first.get(word[: (length + 1) // 2], ()))
     if word[-3:] in ends:
         near += (*second.get(word[-half:], ()), *second.get(word[-half - 1 :], ()))
+    # A word of any of the languages is meant as it stands.
     if (not near and word not in swapped) or word in typos.real:
         return word
     found = {one for one in near if OSA.distance(word, one, score_cutoff=1) <= 1}
+    # Two listed words one slip away: which of them was meant is decided by the longer way, which tries each.
     if word in swapped or len(found) > 1:
         return mended_word(word, typos)
     return found.pop() if found else word

@@ -18,6 +18,7 @@ from bot.store.values import Queued
 
 STANDS = Statement(select(standing.c.id, standing.c.ref).where(standing.c.chat == parameter("at")), "at")
 STAND = upsert_row(standing)
+# By what the message is called on the platform: a change of it has another row, and the same buttons.
 FALL = Statement(
     delete(standing).where(standing.c.chat == parameter("at"), standing.c.ref == parameter("ref")), "at ref"
 )

@@ -20,6 +20,7 @@ from bot.store.sealing import bindings
 from bot.store.sql.statement import Row, Statement, limited, parameter
 from bot.vault import LEAST, UnopenableSeal
 
+# A wrong key opens none of them, a damaged page one or two: five tell the two apart at every start.
 LOOKED_AT = 5
 """Newest seals of a kind that are looked at: one that does not open may be a damaged row, all of them are not."""
 

@@ -16,6 +16,7 @@ from bot.vault import Vault
 Row = tuple[Any, ...]
 
 
+# Told apart from an error of ours: what ails the disk passes, and is waited for instead of ending the program.
 class Trouble(Enum):
     """What ails a database for a while, whoever asks: the same call may be made again later."""
 
@@ -40,6 +41,7 @@ class Cursor(Protocol):
         """Read no further."""
 
 
+# No more than this, so that another driver has little to be: the DB-API, without its cursors' state.
 class Driver(Protocol):
     """The driver's connection: all that statements need of it."""
 
@@ -80,18 +82,21 @@ class Database(Protocol):
     def trouble(self, error: Exception) -> Trouble | None:
         """What ails the database, if that is what an error is about."""
 
+    # What was deleted still lies in a log until it is written over; forgetting is only done when it does not.
     def empty_log(self) -> bool:
         """Let nothing of what was deleted stay in the log; whether that could be done now, without waiting."""
 
     def checkpoint(self) -> None:
         """Move what was written from the log into the database itself; from any thread, outside of a transaction."""
 
+    # A connection of its own, because the writer's is in the middle of a transaction whenever somebody looks.
     def reading(self) -> AbstractContextManager[Driver]:
         """A connection of its own, for looking at the database from any thread."""
 
     def look_through(self) -> None:
         """Look at every page, for a thread of its own; raises UnreadableDatabase."""
 
+    # A look at every page takes minutes on a large file, and the program may have to end meanwhile.
     def look_no_further(self) -> None:
         """End `look_through`."""
 
@@ -101,5 +106,6 @@ class Database(Protocol):
     def close(self) -> None:
         """Close the connection and let others in."""
 
+    # For tests of crashes alone: whatever a clean close would still do must not be needed.
     def let_go(self) -> None:
         """The same without moving anything: as if the process had died."""

@@ -67,6 +67,7 @@ class NewGuess(Struct):
 
 
 NewRow = NewAddress | NewNote | NewParked | NewCode | NewGuess
+# The three that belong to somebody and lie sealed: they can be given over when two chats become one.
 OwnedRow = TypeVar("OwnedRow", NewMessage, NewNote, NewParked)
 MESSAGE, NOTE, PARKED = (kind_of(table) for table in (tables.outbox, tables.note, tables.parked))
 
@@ -79,6 +80,7 @@ def as_rows(new: Iterable[NewRow]) -> list[Row]:
 
 def given_over(context: StoreContext, kind: SealKind, row: OwnedRow, other: int, person: int) -> OwnedRow:
     """A row that is not written yet; if it is the `other` person's, its person and its seal are this one's now."""
+    # Not written yet, so no statement of the joining finds it: it has to be changed where it waits.
     if row.person == other:
         plain = opened(context, kind, (*_bound(kind, row), row.sealed))
         row.person = person

@@ -13,6 +13,7 @@ from bot.store.sql.statement import Row, Statement, insert_row, parameter
 from bot.store.tables import person as _table
 from bot.vault import Vault
 
+# One order for reading, inserting and updating: before, it stood in two places.
 _CHANGING = ("home", "era", "answer_at", "call_at", "faults", "sealed")
 COLUMNS = tuple([_table.c[name] for name in ("id", *_CHANGING)])
 """A person's row as it is read; `era` is what the code calls the course version."""
@@ -26,6 +27,7 @@ UPDATE_PERSON = Statement(
 class PersonRow:
     """One person in a batch; the conversation is opened only if a turn needs it."""
 
+    # A batch may hold hundreds of people, most of whom are read, changed once and dropped.
     __slots__ = (
         *("_conversation", "changed", "course_version", "faults", "forgotten"),
         *("home", "id", "new", "sealed", "wakes"),
@@ -44,6 +46,7 @@ class PersonRow:
         self.new = new
         self.changed = new
         self.forgotten = False
+        # Opening is the dearest step of a turn: who only moves house, or is found to be forgotten, is never opened.
         self._conversation: Conversation | None = None
 
     @classmethod
@@ -67,6 +70,7 @@ class PersonRow:
             self._conversation = restored(vault.open(self.sealed, person_binding(self.id)))
         return self._conversation
 
+    # A turn that raised may have left anything in memory; what is on the disk is right.
     def doubt(self) -> None:
         """Read the saved record again at the next turn."""
         self._conversation = None
@@ -83,6 +87,7 @@ class PersonRow:
 
     def back_off(self, until: Instant, now: Instant) -> None:
         """Whatever is due by now waits until then."""
+        # Only what is due waits: a wake-up that lies ahead is not the one that failed.
         answer, call = self.wakes.answer_at, self.wakes.call_at
         self.wakes = Wakes(
             until if answer is not None and answer <= now else answer,

@@ -151,7 +151,7 @@ def _earliest(instants: Iterable[Instant | None]) -> Instant | None:
 
 
 def merged(spoken: Sequence[Spoken]) -> Spoken:
-    """Several as one."""
+    """What several units of work have spoken, as if one had."""
     return Spoken(
         tuple([queued for each in spoken for queued in each.queued]),
         Wakes(_earliest(each.wakes.answer_at for each in spoken), _earliest(each.wakes.call_at for each in spoken)),

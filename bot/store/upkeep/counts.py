@@ -15,7 +15,7 @@ COUNT_QUEUED = Statement(select(func.count()).select_from(outbox).where(*WAITING
 
 
 def people(connection: Driver) -> tuple[int, ...]:
-    """Everybody's number."""
+    """The ids of all people."""
     return tuple(id for (id,) in PEOPLE.rows(connection))
 
 

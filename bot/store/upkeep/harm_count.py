@@ -53,6 +53,7 @@ def _counted(connection: Driver, vault: Vault) -> Reports:
     ).fetchall():
         after = rows[-1][0]
         for id, person, sealed in rows:
+            # The month by the row's id: the note itself tells what and how, and no date.
             note, month = _opened(vault, id, person, sealed), f"{datetime.fromtimestamp(id / 1_000_000, UTC):%Y-%m}"
             if note is None:
                 closed += 1

@@ -23,7 +23,10 @@ from bot.store.turns import link_codes
 from bot.store.upkeep import adapter_state
 from bot.store.values import Kept, State
 
+# Longer than a platform tells anything twice (Telegram keeps an update for 24 hours), and a day longer than final
+# messages.
 KEEP_HEARD = 8 * DAY
+# A week, for edits and for whoever looks into a complaint; the words are gone as soon as a row is final.
 KEEP_FINAL = 7 * DAY
 # Some milliseconds of the writer's thread, between which everybody else goes first.
 PIECE = 1000

@@ -32,6 +32,7 @@ from bot.store.tables import note, person
 from bot.vault import UnopenableSeal
 
 _SCAN = meta_binding("scan")
+# How long somebody agreed, and to what, has to be shown as long as they are here.
 LASTING_NOTES = frozenset({"consent", "withdrawn", "joined"})
 """What is kept as long as the person is here: when they agreed, and to what."""
 A_DAY, SHARE = 5, 100
@@ -80,6 +81,7 @@ class Scanned(Struct, frozen=True):
 def scan(context: StoreContext, now: Instant, limit: int, least: int) -> Scanned:
     """Look at some people; after the last, publish what all answered, unless fewer than `least` did."""
     progress = _progress(context)
+    # A new scan: whoever had to wait in the last one is counted anew.
     if not progress.after:
         _nobody_waits(context)
     rows = PEOPLE.rows(context.connection, progress.after, limit)
@@ -156,6 +158,8 @@ class _Piece:
 
     def _old_notes(self) -> Iterable[int]:
         before = (self._context.time.aged(self._now) - KEPT_FOR) * 1000
+        # By the id, which was minted from lived time: a note bears no date of its own that a clock could have got
+        # wrong.
         for person_id, id, sealed in NOTES.rows(self._context.connection, self.here):
             if id < before and not self._lasts(id, person_id, sealed):
                 yield id

@@ -47,6 +47,7 @@ def editions(context: StoreContext) -> tuple[Routine, ...]:
         try:
             routines.append(msgpack.decode(saved, type=Routine))
         except DecodeError:
+            # Told and passed over: a session of weeks ago must not keep the program from starting.
             log.warning("An old edition of a routine can't be read any more; sessions that began with it end")
     return tuple(routines)
 
@@ -56,6 +57,7 @@ def begin(context: StoreContext, content: Content, rule: str) -> bool:
     context.content = with_results(context, content)
     INSERT_EDITION.each(context.connection, [(id, msgpack.encode(routine)) for id, routine in content.routines.items()])
     before = GET.one(context.connection, "rule")
+    # From the beginning, also where an earlier pass had not ended: its first half was derived by another rule.
     if before is not None and before != rule.encode():
         PUT.run(context.connection, "cursor", b"0")
     PUT.run(context.connection, "rule", rule.encode())
@@ -78,6 +80,7 @@ def rederive(context: StoreContext, after: int, limit: int) -> int | None:
     REDERIVE.each(
         context.connection, [changed for row in rows if (changed := _derived_again(context, row)) is not None]
     )
+    # The cursor goes with the last row and not before: while it is there, a restart goes on.
     if not rows:
         DROP.run(context.connection, "cursor")
         return None

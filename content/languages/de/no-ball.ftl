@@ -32,3 +32,20 @@ remind-2-no-ball = Deine Ruhepause ist da, wenn du so weit bist. Oder nur ein pa
 remind-5-no-ball = Hallo. Ein Platz zum Ruhen und dein Atem. Oder heute nicht. Beides ist gut.
 remind-9-no-ball = Voller Tag? Ein paar Atemzüge auf dem Stuhl zählen auch. Oder heute nicht.
 numbers-caveat-no-ball = Rückenschmerz kommt und geht von selbst, und viele fangen an einem schlechten Tag an. Darum kann ich nicht sagen, dass es die Ruhepausen waren. Ruhepausen insgesamt: { $sessions }; in den letzten sieben Tagen: { $week }.
+
+### Antworten auf Fragen, für dieselben Leute.
+
+faq-floor-or-bed-no-ball = Ja. „Nur atmen“ geht gut im Bett, auf dem Sofa oder auf dem Stuhl.
+faq-how-often-no-ball = Einmal am Tag ist reichlich. Mehr als dreimal am Tag soll es nicht sein. Ein Tag ohne schadet nicht. Mach einfach am nächsten weiter.
+faq-one-sided-no-ball = Leg oder setz dich so, wie es für diese Seite am leichtesten ist. Ein Kissen kann helfen. Wenn der Schmerz sticht, neu ist oder ins Bein zieht, hör auf und lass es ansehen.
+faq-who-should-not-no-ball = Die ruhigen Formen gehen bei den meisten. Wenn dir jemand zu Vorsicht geraten hat, frag zuerst in der Arztpraxis oder bei der Physio. Bei Taubheit zwischen den Beinen, Problemen mit der Blase oder schwachen Beinen fang nicht an. Ruf Hilfe.
+faq-is-it-exercise-no-ball = Nein. Es geht gerade darum, nichts zu leisten. Du liegst oder sitzt, atmest und tust ein paar Minuten nichts. Wenn es Mühe macht, so zu bleiben, leg oder setz dich anders hin.
+faq-origin-no-ball = Von einem Mann, der sich mit 17 das Kreuz verletzt hat, beim Heben schwerer Kisten, den ganzen Tag lang. Nach etwa zehn Jahren mit Schmerz schrieb er auf, was ihn ruhig machte. Er hat nicht Medizin gelernt, und seine Geschichte ersetzt keine ärztliche Hilfe. Die Worte und die Regeln zur Sicherheit hier sind unsere eigenen.
+faq-wheelchair-no-ball = Ja. „Nur atmen“ geht in deinem Stuhl, Füße auf den Stützen, Rücken an der Lehne.
+faq-falling-asleep-no-ball = Ja. Leg das Handy weg, und lass es gut sein. Nach einer Weile beende ich die Sitzung leise.
+faq-latex-no-ball = Für die ruhigen Formen brauchst du nichts aus Latex. Ein Platz zum Liegen oder Sitzen genügt.
+faq-old-age-no-ball = Das Alter allein spricht nicht dagegen. Kommst du ohne Mühe auf den Boden und wieder hoch? Wenn nicht, atme im Bett oder auf dem Stuhl.
+faq-periods-no-ball = Ja, wenn es guttut. Rückenschmerz mit sehr starker Blutung sollte ärztlich angesehen werden.
+faq-after-birth-no-ball = Atmen ist gut, so früh du magst. Vor allem anderen frag zuerst deine Hebamme oder in der Arztpraxis.
+faq-click-no-ball = Ein Knacken ohne Schmerz ist häufig und heißt meist nichts. Wenn dabei ein Stechen kam, ein schwaches Bein oder Taubheit: Hör auf und lass es ansehen.
+faq-full-or-short-no-ball = Ein schlechter Tag oder wenig Zeit? Nur atmen. Ein paar Minuten mehr? Im Bett oder auf dem Stuhl. Beides zählt gleich viel.

@@ -32,3 +32,20 @@ remind-2-no-ball = Your rest is ready when you are. Or just a few breaths?
 remind-5-no-ball = Hello. A place to rest, and your breath. Or not today. Both are fine.
 remind-9-no-ball = A full day? A few breaths in a chair count too. Or not today.
 numbers-caveat-no-ball = Back pain goes up and down by itself, and people often start on a bad day. So I can't say the rests did it. Rests in all: { $sessions }; in the last seven days: { $week }.
+
+### Answers to what people ask, for the same people.
+
+faq-floor-or-bed-no-ball = Yes. The breathing form is fine in bed, on the sofa, or in a chair.
+faq-how-often-no-ball = Once a day is plenty. Three times a day is the most. Missing a day does no harm. Just pick it up again.
+faq-one-sided-no-ball = Lie or sit in the way that is easiest for that side. A pillow may help. If the pain is sharp, new, or goes down a leg, stop and have it checked.
+faq-who-should-not-no-ball = The quiet forms suit most people. If you were told to be careful with something, ask your doctor or physio first. With numbness between the legs, bladder trouble or weak legs, don't start. Call for help.
+faq-is-it-exercise-no-ball = No. The point is to not exercise at all. You lie or sit, breathe, and do nothing for some minutes. If it takes work to stay as you are, change the way you lie or sit.
+faq-origin-no-ball = From a man who hurt his low back at 17, lifting heavy boxes all day. After some ten years with pain he wrote down what calmed it. He is not a doctor, and his story is no stand-in for one. The words and the safety rules here are our own.
+faq-wheelchair-no-ball = Yes. The breathing form works in your chair, feet on the rests, back against the seat.
+faq-falling-asleep-no-ball = Yes. Put the phone aside, and let it be. I close the session quietly after a while.
+faq-latex-no-ball = The quiet forms need nothing made of latex. A place to lie or sit is enough.
+faq-old-age-no-ball = Age alone is no bar. Can you get down and up without a struggle? If not, breathe in bed or in a chair.
+faq-periods-no-ball = Yes, if it feels good. Back pain with very heavy bleeding should be seen by a doctor.
+faq-after-birth-no-ball = Breathing is fine as soon as you like. For all else, ask your midwife or doctor first.
+faq-click-no-ball = A click without pain is common and mostly means nothing. If it came with sharp pain, a weak leg or numbness, stop, and have it seen.
+faq-full-or-short-no-ball = A bad day, or not much time? Just breathe. A few minutes more? In bed or in a chair. Both count the same.

@@ -34,7 +34,7 @@ discord-moved =
 discord-closed =
     No te he podido escribir: tus mensajes directos están cerrados para mí. Ábrelos en este servidor, o añádeme a tus aplicaciones. Luego habla conmigo aquí: { $link }
 discord-unreachable = Ahora mismo no puedo abrir el chat privado. Prueba otra vez dentro de un minuto, o escríbeme directamente.
-discord-not-yours = Ese botón es de la charla de otra persona, así que nada ha cambiado. Para la tuya, escribe /session.
+discord-not-yours = Ese botón es de la charla de otra persona, así que nada ha cambiado. Para la tuya, escribe /sesión.
 discord-card =
     Soy Easeback. Te acompaño en un descanso tranquilo de diez minutos, mensaje a mensaje, en un chat privado. Soy un programa, no personal médico.
     Aquí nadie ve lo que escribes.

@@ -31,3 +31,20 @@ remind-2-no-ball = Tu descanso te espera. ¿O solo unas respiraciones?
 remind-5-no-ball = Hola. Un sitio para descansar y tu respiración. O hoy no. Las dos cosas están bien.
 remind-9-no-ball = ¿Un día lleno? Unas respiraciones en una silla también cuentan. O hoy no.
 numbers-caveat-no-ball = El dolor de espalda sube y baja por sí mismo, y muchas veces se empieza en un día malo. Así que no puedo decir que sea por los descansos. Descansos en total: { $sessions }; en los últimos siete días: { $week }.
+
+### Respuestas a lo que se pregunta, para las mismas personas.
+
+faq-floor-or-bed-no-ball = Sí. «Solo respirar» va bien en la cama, en el sofá o en una silla.
+faq-how-often-no-ball = Una vez al día es de sobra. Tres al día es lo máximo. Saltarse un día no hace daño. Sigue al siguiente.
+faq-one-sided-no-ball = Túmbate o siéntate de la forma más fácil para ese lado. Una almohada puede ayudar. Si el dolor es punzante, nuevo o baja por una pierna, para y que alguien lo vea.
+faq-who-should-not-no-ball = Las versiones tranquilas van bien a casi todo el mundo. Si te dijeron que tengas cuidado con algo, pregunta antes a un profesional de la salud. Con adormecimiento entre las piernas, problemas para orinar o piernas débiles, no empieces. Pide ayuda por teléfono.
+faq-is-it-exercise-no-ball = No. La idea es justo no hacer ejercicio. Te tumbas o te sientas, respiras y no haces nada unos minutos. Si te cuesta mantener la postura, cámbiala.
+faq-origin-no-ball = De un hombre que se hizo daño en la zona lumbar a los 17 años, cargando cajas pesadas todo el día. Tras unos diez años con dolor escribió lo que lo calmaba. No es médico, y su historia no sustituye a uno. Las palabras y las reglas de seguridad de aquí son propias.
+faq-wheelchair-no-ball = Sí. «Solo respirar» va bien en tu silla, los pies en los apoyos, la espalda contra el respaldo.
+faq-falling-asleep-no-ball = Sí. Deja el teléfono a un lado y ya está. Tras un rato cierro la sesión en silencio.
+faq-latex-no-ball = Para las versiones tranquilas no hace falta nada de látex. Basta un sitio para tumbarte o sentarte.
+faq-old-age-no-ball = La edad sola no lo impide. ¿Puedes bajar al suelo y subir sin mucho esfuerzo? Si no, respira en la cama o en una silla.
+faq-periods-no-ball = Sí, si te sienta bien. Un dolor de espalda con un sangrado muy fuerte tiene que verlo un médico.
+faq-after-birth-no-ball = Respirar va bien en cuanto quieras. Para todo lo demás, pregunta antes a tu matrona o a tu médico.
+faq-click-no-ball = Un chasquido sin dolor es frecuente y casi nunca significa nada. Si vino con dolor punzante, una pierna débil o adormecimiento, para, y que alguien lo vea.
+faq-full-or-short-no-ball = ¿Un día malo o poco tiempo? «Solo respirar». ¿Unos minutos más? En la cama o en una silla. Las dos cuentan igual.

@@ -2,8 +2,8 @@
 
 ball-ask = Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le dans une main : il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Balle de tennis : jamais.
 ball-ask-go =
-    { outcome-go }
-    { ball-ask }
+    Merci. Rien dans vos réponses n'oblige à attendre. Bougez lentement, et arrêtez si ça fait mal.
+    Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le dans une main : il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Balle de tennis : jamais.
 ball-guide =
     Taille : environ 10 à 13 cm (4 à 5 pouces), comme un pamplemousse.
     Toucher : souple mais résistant. Serrez-le dans une main. Il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Asseyez-vous d'abord dessus, sur une chaise : il doit vous porter sans éclater.

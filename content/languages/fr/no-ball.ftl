@@ -31,3 +31,20 @@ remind-2-no-ball = Votre repos est là quand vous voulez. Ou juste quelques souf
 remind-5-no-ball = Bonjour. Un endroit où se poser, et le souffle. Ou pas aujourd'hui. Les deux vont bien.
 remind-9-no-ball = Journée chargée ? Quelques souffles sur une chaise comptent aussi. Ou pas aujourd'hui.
 numbers-caveat-no-ball = Le mal de dos monte et descend tout seul, et on commence souvent un mauvais jour. Je ne peux donc pas dire que ça vient des repos. Repos en tout : { $sessions } ; ces sept derniers jours : { $week }.
+
+### Réponses aux questions, pour les mêmes personnes.
+
+faq-floor-or-bed-no-ball = Oui. « Respirer seulement » va très bien au lit, sur le canapé ou sur une chaise.
+faq-how-often-no-ball = Une fois par jour suffit bien. Trois fois par jour au plus. Sauter un jour ne fait aucun mal. Reprenez, c'est tout.
+faq-one-sided-no-ball = Allongez-vous ou asseyez-vous de la façon la plus facile pour ce côté. Un coussin peut aider. Si c'est aigu, nouveau, ou si ça descend dans une jambe, arrêtez et faites-vous examiner.
+faq-who-should-not-no-ball = Les versions calmes conviennent à la plupart des gens. Si on vous a dit de faire attention à quelque chose, demandez d'abord à un médecin ou un kiné. Engourdissement entre les jambes, problème de vessie ou jambes faibles : ne commencez pas. Appelez de l'aide.
+faq-is-it-exercise-no-ball = Non. Il s'agit de ne rien faire du tout. Vous vous allongez ou vous vous asseyez, vous respirez, et vous ne faites rien quelques minutes. S'il faut un effort pour rester ainsi, changez de position.
+faq-origin-no-ball = D'un homme qui s'est fait mal au bas du dos à 17 ans, en portant des caisses lourdes toute la journée. Après une dizaine d'années de douleur, il a écrit ce qui la calmait. Il n'est pas médecin, et son histoire n'en remplace pas un. Les mots et les règles de sécurité sont propres à Easeback.
+faq-wheelchair-no-ball = Oui. « Respirer seulement » se fait dans votre fauteuil, pieds sur les appuis, dos contre le dossier.
+faq-falling-asleep-no-ball = Oui. Posez le téléphone, et laissez venir. Je ferme la séance sans bruit après un moment.
+faq-latex-no-ball = Pour les versions calmes, rien en latex n'est nécessaire. Un endroit où s'allonger ou s'asseoir suffit.
+faq-old-age-no-ball = L'âge seul n'empêche rien. Pouvez-vous aller au sol et vous relever sans peine ? Sinon, respirez au lit ou sur une chaise.
+faq-periods-no-ball = Oui, si ça fait du bien. Un mal de dos avec des règles très fortes doit être vu par un médecin.
+faq-after-birth-no-ball = Respirer va bien dès que vous voulez. Pour tout le reste, demandez d'abord à la sage-femme ou au médecin.
+faq-click-no-ball = Un craquement sans douleur est courant, et le plus souvent ne veut rien dire. S'il est venu avec une douleur aiguë, une jambe faible ou un engourdissement, arrêtez, et faites-vous examiner.
+faq-full-or-short-no-ball = Un mauvais jour, ou peu de temps ? « Respirer seulement ». Quelques minutes de plus ? Au lit ou sur une chaise. Les deux comptent autant.

@@ -13,7 +13,13 @@ screen-emergency =
 minute = Asseyez-vous ou allongez-vous comme vous voulez. Pendant une minute, inspirez par le nez quand la forme à l'écran grandit, soufflez avec un « Sssss » doux quand elle diminue. Vertige ? Respirez comme vous voulez.
 minute-unheard = Le téléphone est-il en mode silencieux, ou ce chat en sourdine ? Montez le son si vous voulez. Continuez à respirer avec la forme. Je réessaie le son avant de commencer.
 minute-over =
-    Bien. Respirez ainsi tant que vous voulez. Et maintenant, si vous voulez, le ballon. Une question d'abord. { screen-today }
+    Bien. Respirez ainsi tant que vous voulez. Et maintenant, si vous voulez, le ballon. Une question d'abord.
+    Avez-vous un de ces signes maintenant ?
+    • Fièvre, frissons, ou l'impression d'être malade avec le mal de dos
+    • Une jambe faible depuis peu, ou un pied qui traîne
+    • Un mollet chaud, gonflé, douloureux
+    • Perte de poids sans le vouloir
+    • Nouveau dans le dos : une boule, une enflure ou une courbure
 screen-today =
     Avez-vous un de ces signes maintenant ?
     • Fièvre, frissons, ou l'impression d'être malade avec le mal de dos

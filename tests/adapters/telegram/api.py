@@ -85,6 +85,8 @@ class BotApi(Files, Polls, Webhooks):
         self.on_shown: Callable[[Sent], None] = lambda sent: None
         self.date: Callable[[], int] = lambda: DATE
         """What time it is there, in seconds; a real program is told the real time."""
+        self.language = "en"
+        """The language of everybody's app."""
         self.answered: list[str] = []
         self.deleted: list[int] = []
         self.calls: Counter[str] = Counter()
@@ -126,7 +128,7 @@ class BotApi(Files, Polls, Webhooks):
         return self.update(message=self.message(chat, text=text, **more))
 
     def message(self, chat_id: int, **what: Any) -> Json:
-        who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
+        who = {"id": chat_id, "is_bot": False, "first_name": "Ilze", "language_code": self.language}
         where = {"id": chat_id, "type": "private", "first_name": "Ilze"}
         return {"message_id": next(self._ids), "date": self.date(), "from": who, "chat": where} | what
 
@@ -139,7 +141,7 @@ class BotApi(Files, Polls, Webhooks):
         raise AssertionError(f"no button {label} stands in chat {chat}")
 
     def presses_data(self, chat: int, data: str, message: int = 1) -> int:
-        who = {"id": chat, "is_bot": False, "first_name": "Ilze", "language_code": "en"}
+        who = {"id": chat, "is_bot": False, "first_name": "Ilze", "language_code": self.language}
         under = self.message(chat) | {"message_id": message, "from": BOT}
         number = next(self._updates)
         self.tell({"update_id": number, "callback_query": {

@@ -17,7 +17,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.reminders import delivery
 from bot.core.safety import emergencies
 from bot.core.session import player
-from bot.core.session.flow import close
+from bot.core.session.ending import close
 from bot.store import State, forgetting
 from bot.store.context import StoreContext
 from bot.store.messages.rows import OutboxRow

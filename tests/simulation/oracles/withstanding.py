@@ -12,6 +12,8 @@ from tests.simulation.record import Attempt, Steady, Turned, Words
 
 SOON = 2 * SECOND
 """Words of safety have left by then."""
+HELD_UP = 3 * SECOND
+"""What is under way in the same chat is given up by then: two seconds, and one for the disk in between."""
 PACED = 4 * SECOND
 """After what was said in a chat the platform's own pace may keep the next words waiting for so long."""
 MOMENT = 100
@@ -19,7 +21,7 @@ MOMENT = 100
 
 
 class SafetySoon(Oracle):
-    promise = "words of safety leave within 2 s on a healthy channel, whatever another one does"
+    promise = "words of safety leave within 2 s on a healthy channel, whatever another one or a letter before them does"
 
     def __init__(self, court: Court) -> None:
         super().__init__(court)
@@ -28,8 +30,12 @@ class SafetySoon(Oracle):
         self._free: dict[str, Steady] = defaultdict(lambda: -(10**9))
         """Chat -> since when the platform and the last letter let it be spoken to."""
 
+        self._before: dict[str, tuple[Steady, Steady]] = {}
+        """Chat -> when its last letter that was not of safety set out, and when that was answered or given up."""
+
     def died(self, number: int) -> None:
         self._busy.clear()
+        self._before.clear()
 
     def sending(self, attempt: Attempt) -> None:
         words, chat = attempt.words, attempt.letter.chat
@@ -41,6 +47,8 @@ class SafetySoon(Oracle):
     def answered(self, attempt: Attempt) -> None:
         chat, now = attempt.letter.chat, self.court.machine.steady()
         self._busy[chat] -= 1
+        if attempt.letter.urgency is not Urgency.SAFETY:
+            self._before[chat] = attempt.at, now
         until = now
         if isinstance(attempt.outcome, Refused) and attempt.outcome.retry_at:
             until += max(0, attempt.outcome.retry_at - attempt.now)
@@ -57,6 +65,9 @@ class SafetySoon(Oracle):
         quiet = self.court.up_since is not None and self.court.up_since < said and self.court.calm()
         if quiet and self._busy[chat] <= 0 and attempt.at - began > SOON:
             self.found(f"{words.message.line} in {chat} left after {attempt.at - began} ms")
+        set_out, answered = self._before.get(chat, (0, 0))
+        if quiet and answered - max(said, set_out) > HELD_UP:
+            self.found(f"{words.message.line} in {chat} waited {answered - said} ms for the letter before it")
 
 
 class NobodyErased(Oracle):

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from bot.core.model.content import Calendar
-from bot.core.understanding.times import digits_for_words, folded_time, in_order
+from bot.core.model.calendars import Calendar
+from bot.core.understanding.quantities.times import digits_for_words, folded_time, in_order
 
+# Beyond a day it is a date, and a snooze is none.
 LONGEST = 24 * 60
 
 
@@ -23,6 +24,7 @@ def shift(text: str, calendars: Iterable[Calendar], language: str = "en") -> int
     folded = folded_time(text)
     for calendar in in_order(calendars, language):
         minutes = _in_one(digits_for_words(folded, calendar), folded, calendar)
+        # A length alone moves nothing: "half an hour" has to say whether it comes earlier or later.
         if minutes and calendar.earlier.search(folded):
             return -minutes
         if minutes and calendar.later.search(folded):
@@ -52,4 +54,5 @@ def _in_one(said: str, folded: str, calendar: Calendar) -> int:
     for unit, size in ((calendar.a_minute, 1), (calendar.an_hour, 60)):
         if match := re.search(rf"(?<![\d:.])(\d{{1,3}}) ?(?:{unit.pattern})", said):
             return int(match[1]) * size
+    # "An hour" without a number is one, unless it names it twice.
     return 60 if calendar.an_hour.search(folded) and len(calendar.an_hour.findall(folded)) == 1 else 0

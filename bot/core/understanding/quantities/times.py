@@ -4,18 +4,25 @@ House rules: what can be the morning or the evening is both, and the room asks; 
 apart from words that speak of no time; the person's own language is tried before the others.
 """
 
+# Theory of operation: a time is digits with something beside them that says they are one. What marks it is looked
+# for from the surest to the loosest (a colon, a saying of the language, "uhr"), then the part of the day shifts it,
+# and only a text that is nothing else may be a bare number. What could be the morning or the evening is both: the
+# room asks.
+
 import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from bot.core.model.content import Calendar, Saying
+from bot.core.model.calendars import Calendar, Saying
 from bot.core.understanding.normalise import seen
 
 NOON = 12 * 60
 _LONGEST = 200
 _THROUGH = str.maketrans(dict.fromkeys("'’‘`´-‐‑–—,;!?()\"«»„“”~≈", " "))
+# Not behind a digit, a colon or a dot: "1:07:30" is no 7:30.
 _DIGITAL = re.compile(r"(?<![\d:.])(?P<h>\d{1,2}) ?(?::|\.|h(?:rs?)? ?|uhr )(?P<m>\d{2})(?![\d:])(?: ?(?:uhr|h)\b)?")
+# "19h" and "7 uhr" leave no doubt about the clock; a bare 7 does.
 _MARKED = re.compile(r"(?<![\d:.])(?P<h>\d{1,2}) ?(?:h|uhr)\b(?! ?\d)")
 _LONE_PAIR = re.compile(r"(?P<h>\d{1,2}) (?P<m>\d{2})")
 _LONE = re.compile(r"(?P<h>\d{1,2})")
@@ -42,6 +49,8 @@ def clock(text: str, calendars: Iterable[Calendar], language: str = "en") -> Clo
         if found.minutes:
             return found
         impossible |= found.impossible
+    # It looks like a time and no clock shows it: 25:00 is asked again with a word about it, instead of being
+    # ignored.
     return Clock(impossible=impossible or bool(_SHAPE.search(folded)))
 
 
@@ -52,6 +61,7 @@ def two_times(text: str, calendars: Iterable[Calendar], language: str = "en") ->
         parts = re.split(rf"\s*[-–—]\s*|\s+(?:{calendar.until.pattern}|{calendar.joint.pattern})\s+", folded)
         times = [clock(part, (calendar,), language) for part in parts]
         if len(times) == 2 and all(time.minutes for time in times):
+            # Quiet hours begin in the evening and end in the morning: that tells apart what both may be.
             return times[0].minutes[-1], times[1].minutes[0]
     return None
 
@@ -77,12 +87,14 @@ def _in_one(folded: str, calendar: Calendar) -> Clock:
     part, text = _part_of_day(text, calendar)
     digits = _DIGIT.search(text)
     for saying in (_AS_SHOWN, *calendar.sayings, _AS_MARKED):
+        # Without a digit only the sayings that need none are tried: "noon", "midday".
         if (digits or saying.wordy) and (match := saying.pattern.search(text)):
             return _read(match, saying, part, calendar)
     if part in ("noon", "midnight"):
         return Clock((NOON if part == "noon" else 0,))
     if not digits:
         return Clock()
+    # "Seven in the evening": one number and a part of the day is a time.
     if part and len(numbers := _NUMBERS.findall(text)) == 1:
         return _shown(int(numbers[0]), 0, part, sure=False)
     bare = " ".join(word for word in text.split() if word not in calendar.around)
@@ -102,6 +114,7 @@ def _part_of_day(text: str, calendar: Calendar) -> tuple[str, str]:
 def _read(match: re.Match[str], saying: Saying, part: str, calendar: Calendar) -> Clock:
     groups = match.groupdict()
     hour, after, before = (int(groups.get(name) or 0) for name in ("h", "m", "less"))
+    # Told apart from no time at all: it is said that this is no time on any clock.
     if hour > 24 or after > 59 or before > 59 or (hour == 24 and after):
         return Clock(impossible=True)
     digital = saying.pattern is _DIGITAL
@@ -117,6 +130,7 @@ def _shown(hour: int, minutes: int, part: str, *, sure: bool) -> Clock:
 
 def _shifts(hour: int, part: str, sure: bool) -> Iterator[int]:
     """What the part of the day adds to an hour from 1 to 12: nothing, or twelve hours."""
+    # Twelve at night is midnight, and the small hours belong to the night before.
     if part == "morning" or (part == "night" and (hour < 6 or hour == 12)):
         yield -NOON if hour == 12 else 0
     elif part in ("afternoon", "night"):

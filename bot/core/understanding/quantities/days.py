@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from bot.core.model.content import Calendar
-from bot.core.understanding.times import digits_for_words, folded_time, in_order
+from bot.core.model.calendars import Calendar
+from bot.core.understanding.quantities.times import digits_for_words, folded_time, in_order
 
 ALL = 0b111_1111
 WORK = 0b001_1111
 FREE = 0b110_0000
+# A year, so that "3000 days" in a sentence is no break.
 LONGEST = 366
 
 
@@ -26,12 +27,14 @@ def _in_one(text: str, calendar: Calendar) -> int:
     wanted = _named(said[0], calendar)
     if len(said) == 2:
         left_out = _named(said[1], calendar)
+        # "Every day but Sunday" names every day before it, "but Sunday" alone means the rest of the week.
         return (wanted or ALL) & ~left_out if left_out else 0
     return wanted
 
 
 def _named(text: str, calendar: Calendar) -> int:
     whole = (WORK if calendar.weekdays.search(text) else 0) | (FREE if calendar.weekend.search(text) else 0)
+    # Weekdays and the weekend are sets of their own, and nobody says them together with days.
     if whole:
         return whole
     found = sorted(
@@ -42,14 +45,18 @@ def _named(text: str, calendar: Calendar) -> int:
     mask = 0
     for index, (start, _, day) in enumerate(found):
         mask |= 1 << day
+        # Only what stands exactly between two days makes a range of them: "Monday, and until Friday I am away" is
+        # none.
         between = text[found[index - 1][1] : start].strip() if index else ""
         if index and calendar.until.fullmatch(between):
             mask |= _range(found[index - 1][2], day)
+    # Named days win over "every": "every Tuesday" is one day.
     return mask or (ALL if calendar.every.search(text) else 0)
 
 
 def _range(first: int, last: int) -> int:
     mask, day = 1 << last, first
+    # Over the end of the week as well: from Saturday to Monday is three days.
     while day != last:
         mask |= 1 << day
         day = (day + 1) % 7

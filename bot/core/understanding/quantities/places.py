@@ -4,6 +4,10 @@ House rules: what comes out is a list of time zones, the likeliest first, and wh
 the caller could take for knowledge. Zones whose clocks agree all through the year are one.
 """
 
+# Theory of operation: names of places are thousands and ambiguous: many towns are called Springfield, and "Georgia"
+# is a country and a state. So what is found is a list with a likelihood, and `sure` only where one name means one
+# place. Zones whose clocks agree all through the year are one: nobody who says "Germany" means a difference.
+
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -12,20 +16,23 @@ from math import cos, radians
 
 from msgspec import Struct
 
-from bot.core.model.content import Atlas, Calendar, Place
+from bot.core.model.calendars import Atlas, Calendar, Place
 from bot.core.model.instants import DAY, Instant
 from bot.core.model.localtime import local, minute_of
 from bot.core.understanding.normalise import normalise, wording
-from bot.core.understanding.times import clock, folded_time, in_order
+from bot.core.understanding.quantities.times import clock, folded_time, in_order
 
 _DAY = 24 * 60
 _FARTHEST = 14 * 60
 NEAR = 15
 """Minutes by which a clock on a wall may be wrong."""
+# As many as fit on a phone without scrolling; more are another question, not a longer list.
 CHOICES = 5
+# Six times: Paris in Texas has no claim on the name.
 CLEARLY_LARGER = 6
 _ZONE = re.compile(r"[A-Za-z][A-Za-z_+-]*(?:/[A-Za-z0-9_+\-]+){1,2}", re.ASCII)
 _OFFSET = re.compile(r"\b(?:utc|gmt) ?([+\-−]) ?(\d{1,2})(?::?([0-5]\d))?\b", re.IGNORECASE)
+# Of a Russian name the ending tells the case: "v Moskve" is Moscow.
 _ENDS = ("", "а", "я", "ь", "и")
 _KNOWN = 150
 """Thousands of people from which on a city may be meant by a name that is a country's too."""
@@ -53,6 +60,7 @@ class Gazetteer(Struct, frozen=True):
 
 def whereabouts(text: str, world: Gazetteer) -> Where:
     """The zones that an answer to "where are you, or what time is it?" names."""
+    # The surest first; a name that is a slip away is only tried when nothing else was found.
     for read in (_zone_named, _offset_named, _place_named, _time_here):
         if (found := read(text, world)).zones:
             return found
@@ -64,6 +72,7 @@ def place_in_sentence(text: str, world: Gazetteer) -> Where:
     folded = folded_time(text)
     for calendar in in_order(world.calendars, world.language):
         said = calendar.place.match(folded)
+        # A sentence has to say that it is about where somebody is: "Bangkok was hot" says nothing of it.
         if said and calendar.into.search(folded) and (found := _named(said["place"], world, strict=True)).zones:
             return found
         if calendar.here.search(folded) and (found := _time_here(text, world)).zones:
@@ -106,6 +115,7 @@ def _zone_named(text: str, world: Gazetteer) -> Where:
     for name in (*_ZONE.findall(text.replace(" ", "_")), *_ZONE.findall(text)) if "/" in text else ():
         if found := _exact(name.strip("_"), world):
             return Where((found,), sure=True)
+    # "Z" alone: everything else that is a letter is a word.
     whole = text.strip(" .!").lower()
     return Where(("UTC",), sure=True) if whole in ("utc", "z") else Where()
 
@@ -123,6 +133,7 @@ def _offset_named(text: str, world: Gazetteer) -> Where:
     minutes = int(match[2]) * 60 + int(match[3] or 0)
     if minutes > _FARTHEST:
         return Where()
+    # Not sure: an offset is the same for many places, and only half of the year.
     return Where(zones_at(minutes if match[1] == "+" else -minutes, world))
 
 
@@ -132,6 +143,7 @@ def _time_here(text: str, world: Gazetteer) -> Where:
     utc = world.now // 60_000 % _DAY
     each = CHOICES if len(shown.minutes) < 2 else CHOICES // 2 + 1
     zones = [zone for minute in shown.minutes for zone in zones_at(minute - utc, world, NEAR)[:each]]
+    # Never sure: what a clock on a wall says is one of 24, and may be off by minutes.
     return Where(tuple(dict.fromkeys(zones))[:CHOICES])
 
 
@@ -141,6 +153,7 @@ def zones_at(offset: int, world: Gazetteer, near: int = 0) -> tuple[str, ...]:
     people: Counter[str] = Counter()
     for city in world.atlas.cities:
         if city.zone in world.zones:
+            # Of the zones that fit, the ones that most people live in: it is more likely that somebody is there.
             people[city.zone] += city.people
     away = {zone: abs(_round_the_clock(_offset(world.zones[zone], world.now) - offset)) for zone in people}
     least = min(away.values())
@@ -176,9 +189,11 @@ def _sentence(text: str, world: Gazetteer) -> Where:
 def _named(text: str, world: Gazetteer, *, strict: bool) -> Where:
     """A city, a country, or a city and its country, anywhere in some words (strict: at their beginning)."""
     words = _plain(text).split()[:12]
+    # Longest first: "New York" is read before "York".
     for length in range(min(_WORDS, len(words)), 0, -1):
         for start in range(1 if strict else len(words) - length + 1):
             name = " ".join(words[start : start + length])
+            # A short name, or a word of small talk, names a place only where it is the whole answer.
             if length < len(words) and (len(name) < 4 or _is_small_talk(name, world)):
                 continue
             found = _called(name, " ".join(words[start + length :]), world, part=length < len(words))
@@ -191,13 +206,16 @@ def _called(name: str, rest: str, world: Gazetteer, *, part: bool = False) -> Wh
     """The city or the country of a name; where it is both, and not the same, both are offered."""
     cities, country = _cities(name, world), _country(name, world)
     own = [city for city in cities if _plain(city.name) == name]
+    # A name of four letters in the middle of a sentence is a word: only its exact spelling counts.
     if part and len(name) == 4 and not own:
         cities = []
     if not country:
         return _told_apart(cities, rest, world) if cities else Where()
     there = _of_country(country, world)
+    # Both mean something there: offered, and not decided.
     if own and own[0].country != country and own[0].people >= _KNOWN:
         return Where((*there.zones, own[0].zone)[:CHOICES])
+    # A country that is named is meant, whatever small town bears its name somewhere else.
     return there
 
 
@@ -245,6 +263,7 @@ def _of_country(country: str, world: Gazetteer) -> Where:
 def _slip(text: str, world: Gazetteer) -> Where:
     """A slip of the finger: never certain."""
     zones = [city.zone for city in world.atlas.alike(_plain(text)) if city.zone in world.zones]
+    # Three: a slip of the finger is never certain, and a wrong zone rings in the night.
     return Where(_apart(zones, world)[:3])
 
 
@@ -261,6 +280,7 @@ def _apart(zones: Iterable[str], world: Gazetteer) -> tuple[str, ...]:
 
 def _behaviour(zone: str, world: Gazetteer) -> str:
     rules = world.zones[zone]
+    # By two weeks: a change of clocks is never undone within two.
     return ",".join(str(_offset(rules, world.now + days * DAY)) for days in range(0, 365, 14))
 
 
