@@ -3,13 +3,13 @@
 from math import cos, pi, sin
 
 from deploy.media.drawings import BALL, BALL_AT, LIFT, PRESSED, on_the_ball
-from deploy.media.figure import HEAD, Supine, bent_legs
+from deploy.media.figure import Supine, bent_legs
 from deploy.media.rolling import lying_from_above
 from deploy.media.shapes import Point, Sheet, Stage, Turned, smooth
 
 
 def ball_spot() -> Sheet:
-    """From behind: the ball on the flat bone, not in the curve of the back, not on the tip; beside, how one lies on it."""
+    """From behind: the ball on the flat bone, not in the curve of the back, not on the tip; beside: lying on it."""
     sheet = Sheet(360)
     back = Stage(sheet, 162, 322, 1.0)
     back_view(back)

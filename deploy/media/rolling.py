@@ -71,7 +71,10 @@ def ball_out() -> Sheet:
 def lying_from_above(place: Stage, colour: str = "body") -> None:
     """Somebody flat on the back, seen from above, the head up on the sheet; the origin lies between the shoulders."""
     for side in (-1, 1):
-        leg, arm = ((24, -160, 28), (30, -292, 19), (34, -412, 12), (46, -436, 9)), ((46, -14, 17), (78, -100, 12.5), (92, -176, 9.5), (98, -208, 8.5))
+        leg, arm = (
+            ((24, -160, 28), (30, -292, 19), (34, -412, 12), (46, -436, 9)),
+            ((46, -14, 17), (78, -100, 12.5), (92, -176, 9.5), (98, -208, 8.5)),
+        )
         for limb in (leg, arm):
             place.limb([(side * x, y, radius) for x, y, radius in limb], colour)
     edge: list[Point] = [(62, -6), (54, -70), (44, -112), (52, -168)]

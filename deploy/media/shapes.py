@@ -25,12 +25,14 @@ DIGITS: dict[int, list[list[Point]]] = {
 """The strokes of each number, in a square of one by one."""
 
 LIGHT = {
-    "paper": "#fbfaf6", "body": "#1f3a5f", "far": "#8497b0", "ball": "#e69f00", "rim": "#9c6a00", "gap": "#a8d8f5",
-    "floor": "#6f7783", "move": "#d55e00", "yes": "#00795a", "no": "#b3261e", "thing": "#c3c9d1", "pillow": "#9db8a5", "tennis": "#c9d93a", "ghost": "#e9ecef", "bone": "#f1ead9",
+    "paper": "#fbfaf6", "body": "#1f3a5f", "far": "#8497b0", "ball": "#e69f00", "rim": "#9c6a00",
+    "gap": "#a8d8f5", "floor": "#6f7783", "move": "#d55e00", "yes": "#00795a", "no": "#b3261e",
+    "thing": "#c3c9d1", "pillow": "#9db8a5", "tennis": "#c9d93a", "ghost": "#e9ecef", "bone": "#f1ead9",
 }  # fmt: skip
 DARK = {
-    "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c", "gap": "#2a6a94",
-    "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80", "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#7c8998", "bone": "#5f7fa8",
+    "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c",
+    "gap": "#2a6a94", "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80",
+    "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#7c8998", "bone": "#5f7fa8",
 }  # fmt: skip
 THEMES = {"light": LIGHT, "dark": DARK}
 
@@ -54,7 +56,9 @@ class Sheet:
             path = "".join(_capsule(one, other) for one, other in pairwise(placed))
             self.add(f'<path d="{path}" fill="{{floor}}"/>')
 
-    def block(self, left: float, top: float, right: float, low: float, colour: str = "thing", round: float = 14) -> None:
+    def block(
+        self, left: float, top: float, right: float, low: float, colour: str = "thing", round: float = 14
+    ) -> None:
         """An upright rectangle with rounded corners."""
         self.add(
             f'<rect x="{_n(left)}" y="{_n(top)}" width="{_n(right - left)}" height="{_n(low - top)}" rx="{_n(round)}" '
@@ -154,7 +158,7 @@ class Stage:
 
     def mat(self, left: float, right: float, deep: float = 40) -> None:
         """The mat on the floor, seen a little from above: what lies nearer to us lies lower on the sheet."""
-        (x, y), end = self.at((0, 6)), self.at((0, -deep))[1]
+        y, end = self.at((0, 6))[1], self.at((0, -deep))[1]
         self.sheet.add(
             f'<path d="M{_n(left + 16)} {_n(y)}H{_n(right - 16)}L{_n(right)} {_n(end)}H{_n(left)}Z" fill="{{thing}}" '
             'stroke="{thing}" stroke-width="10" stroke-linejoin="round"/>'

@@ -50,12 +50,16 @@ def make_tracks(content: Path) -> None:
         for routine, script in scripts(library, language):
             editions.setdefault(routine, {})[language] = edition_of(script)
             first = language == library.first.code
-            _record(folder / track_file(routine, "voice", "" if first else language), _mixed(script, speak, language), speaks=True)
+            _record(
+                folder / track_file(routine, "voice", "" if first else language),
+                _mixed(script, speak, language),
+                speaks=True,
+            )
             if first:
                 _record(folder / track_file(routine, "tones"), _mixed(script, None, language), speaks=False)
     rows = [
         "# What the tracks hold, written by `make media`: a routine whose words or seconds have changed has another",
-        "# edition here than its routine, and `easeback check` says so. A language that is not here has bells and tones.",
+        "# edition here than its routine, and `easeback check` says so. Other languages have bells and tones.",
         "tracks:",
     ]
     for routine, held in editions.items():

@@ -15,7 +15,7 @@ from deploy.media.waves import RATE, Wave, finer, levelled
 Speak = Callable[[str, float], Wave]
 """Words and a speed to a wave of 48 kHz."""
 
-FASTEST = 114.0
+FASTEST = 110.0
 """Words a minute, from a line's first sound to its last."""
 SPEEDS = (0.6, 0.55, 0.5, 0.45, 0.4, 0.65, 0.7, 0.75, 0.8, 0.85)
 """The calm one first, then slower ones for what stands alone, then faster ones where there is little room."""
@@ -25,8 +25,8 @@ TO_MOVE, LONGEST_TO_MOVE = 3.2, 5.8
 """Seconds between two sentences that both tell to move: the first takes its time to be done."""
 MOVES = {
     "en": "bend bring lie open push put roll sit slide tip tuck wiggle",
-    "es": "abre apoya aparta baja bájate cae caer dobla desliza empuja gira levántate mete mueve pon ponte saca siéntate "
-    "túmbate vuelve",
+    "es": "abre apoya aparta baja bájate cae caer dobla desliza empuja gira levántate mete mueve pon ponte saca "
+    "siéntate túmbate vuelve",
 }
 """Words that tell to move, by language."""
 LEVEL = 0.085

@@ -1,4 +1,4 @@
-"""The drawings: one body with the same bones everywhere, thick lines, no words, told apart without colour, judged blind."""
+"""The drawings: one body with the same bones everywhere, thick lines, no words, judged by who knew nothing of them."""
 
 import re
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""The sound tracks, measured on the files that are sent: loudness, peaks, pitch, silence, and how fast the voice speaks."""
+"""The sound tracks, measured on the files that are sent: loudness, peaks, pitch, silence, how fast the voice speaks."""
 
 from functools import cache
 from itertools import pairwise

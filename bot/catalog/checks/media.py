@@ -88,7 +88,9 @@ def _tracks(library: Library) -> Iterator[Problem]:
         for code, edition in {library.first.code: "", **kept.get(id, {})}.items():
             spoken = library.languages.get(code)
             if spoken is None or edition != edition_of(script_of(routine.holds, spoken.lines)):
-                what = f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
+                what = (
+                    f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
+                )
                 yield page.problem(("tracks", id), what, MAKE)
 
 
