@@ -87,7 +87,7 @@ def _tracks(library: Library) -> Iterator[Problem]:
             continue
         for code, edition in {library.first.code: "", **kept.get(id, {})}.items():
             spoken = library.languages.get(code)
-            if spoken is None or edition != edition_of(script_of(routine.holds, spoken.lines)):
+            if spoken is not None and edition != edition_of(script_of(routine.holds, spoken.lines)):
                 what = (
                     f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
                 )
