@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from bot.channel import Choice
 from bot.core.model.events import Pressed
+from bot.core.model.messages import Tone
 
 FOREIGN = Pressed(0, "")
 """A press that means nothing."""
@@ -57,11 +58,12 @@ class ButtonCodec:
 
 
 def in_rows(choices: tuple[Choice, ...], fits: Callable[[list[Choice]], bool]) -> list[list[Choice]]:
-    """Buttons in rows, in their order: each row takes as many as fit side by side, and one at least."""
+    """Buttons in rows, in their order: each row takes as many as fit side by side, and one at least. What stops has
+    the last row to itself, as wide as all the others."""
     rows: list[list[Choice]] = []
     for choice in choices:
         row = [*rows[-1], choice] if rows else []
-        if row and fits(row):
+        if row and choice.tone is not Tone.STOPS and fits(row):
             rows[-1] = row
         else:
             rows.append([choice])

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import reset_tzpath
 
+from bot import cli_draw, cli_look, cli_ops
 from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
-from bot.cli_draw import draw_rooms, write_preview
-from bot.cli_ops import BOT, CHAT, add_commands
+from bot.cli_ops import BOT, CHAT
 from bot.clock import machine_zone, wall
 from bot.figures import Figure
 from bot.front import raise_descriptors
@@ -84,19 +84,15 @@ def _parser() -> argparse.ArgumentParser:
     invite.set_defaults(run=_invite)
     check = commands.add_parser("check", help="check the content and the configuration")
     check.set_defaults(run=_check)
-    add_commands(commands)
+    cli_ops.add_commands(commands)
+    cli_look.add_commands(commands)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
     understand.add_argument("--explain", action="store_true", help="say which words decided")
     understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
     understand.set_defaults(run=_understand)
-    diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
-    diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
-    diagram.set_defaults(run=draw_rooms)
-    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
-    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
-    preview.set_defaults(run=write_preview)
+    cli_draw.add_commands(commands)
     return parser
 
 
@@ -130,7 +126,7 @@ async def _talk(settings: Settings, arguments: argparse.Namespace) -> None:
 
     store, catalog, stale = open_place(settings, CHAT)
     zone = settings.zone or machine_zone()
-    if zone not in catalog.book.zones:
+    if zone not in catalog.content.zones:
         raise BadSettings(f"EASEBACK_ZONE: {zone!r} is not a time zone. Write one like Europe/Riga.")
     if arguments.new:
         store.forget(Terminal.name, ME, max(store.latest(), wall()))
@@ -161,8 +157,8 @@ def _with_token() -> Settings:
     settings = load()
     if not (settings.telegram_token.get_secret_value() or settings.discord_token.get_secret_value()):
         raise BadSettings(
-            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set. Get a token from @BotFather or from "
-            "Discord's developer portal; README.md tells how."
+            "Neither EASEBACK_TELEGRAM_TOKEN nor EASEBACK_DISCORD_TOKEN is set, nor a _FILE of either. Get a token "
+            "from @BotFather or from Discord's developer portal; README.md tells how."
         )
     write_to(sys.stderr, settings.log)
     return settings
@@ -182,6 +178,8 @@ async def _serve_everybody(settings: Settings) -> None:
     from bot.app import App
     from bot.clock import WallClock
     from bot.place import maintenance_settings, open_place
+    from bot.supervisor import BESIDE
+    from bot.systemd import Systemd
 
     store, catalog, stale = open_place(settings, BOT)
     app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=maintenance_settings(settings))
@@ -193,6 +191,9 @@ async def _serve_everybody(settings: Settings) -> None:
         held = Figure("log_lines_held_back_total", "Log lines that were only counted.", held_back())
         return (*await app.figures(), held, *(figure for channel in channels for figure in channel.figures))
 
+    systemd = Systemd()
+    if systemd.asked:
+        app.supervisor.keep("systemd", partial(systemd.keep_told, app.started, app.parts), terms=BESIDE)
     try:
         await _until_told(app.run(channels, _web(settings, app, figures, routes) if settings.web_port else None))
     finally:
@@ -228,16 +229,16 @@ def _telegram(settings: Settings, app: "App", catalog: "Catalog") -> Served:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
 
     settings = _with_token()
-    catalog = open_book(settings.content)
+    catalog = load_catalog(settings.content)
     changed: list[str] = []
     if token := settings.telegram_token.get_secret_value():
         from adapters.telegram import publish
 
         wording = catalog.wording
-        languages = [code for code in catalog.book.languages if wording.has("bot-description", code)]
+        languages = [code for code in catalog.content.languages if wording.has("bot-description", code)]
         changed += asyncio.run(publish(token, settings.telegram_api, languages, wording.line))
     if settings.discord_token.get_secret_value():
         changed += asyncio.run(_publish_discord(settings, catalog))
@@ -265,7 +266,7 @@ async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     from bot.clock import WallClock
 
     token, wording = settings.discord_token.get_secret_value(), catalog.wording
-    languages = catalog.book.languages
+    languages = catalog.content.languages
     return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
 
 
@@ -299,7 +300,7 @@ async def _until_told(running: Coroutine[None, None, None]) -> None:
 
 def _check(arguments: argparse.Namespace) -> int:
     from bot.catalog import check
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
     from bot.catalog.library import content_folder
 
     settings = load()
@@ -310,7 +311,7 @@ def _check(arguments: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to mend. Easeback does not start before that.")
         return 1
-    for notice in open_book(folder).notices:
+    for notice in load_catalog(folder).notices:
         print(notice)
     print(f"The content is whole. {_configuration(settings)}")
     return 0

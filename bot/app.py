@@ -70,6 +70,8 @@ class App:
         self.clock = clock
         self.health = Health()
         self.supervisor = Supervisor(self.health)
+        self.started = asyncio.Event()
+        """Set as soon as people can be heard."""
         self._misses = 0
         self._missed = asyncio.Event()
         """Rows may stand in the outbox that nobody was told of."""
@@ -82,8 +84,8 @@ class App:
         self.postman = Postman(
             *(*hands, catalog, self.announce, self.health), dated=self.timekeeper.delivered, unknown=self._missed.is_set
         )
-        self.flood = Flood(lambda event: matters(event, catalog.book))
-        understand = partial(listen, ear=catalog.book.ear)
+        self.flood = Flood(lambda event: matters(event, catalog.content))
+        understand = partial(listen, ear=catalog.content.ear)
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
         self._catalog = catalog
         self._stale = stale
@@ -146,6 +148,7 @@ class App:
             if web is not None:
                 await web.start()
                 self.supervisor.keep("web", web.serving, terms=BESIDE)
+            self.started.set()
             await self.listen(channels, again=again)
         finally:
             if web is not None:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
-from bot.core.model.messages import Urgency
+from bot.core.model.messages import Tone, Urgency
 from bot.figures import Figure
 
 
@@ -37,6 +37,7 @@ class Choice(Struct, frozen=True):
 
     id: str
     label: str
+    tone: Tone = Tone.PLAIN
 
 
 class Enclosed(Struct, frozen=True):
@@ -103,6 +104,12 @@ class Letter(Struct, frozen=True):
     """Whole minutes that are left of the step it opens, for a channel that counts down; 0: nothing to show."""
     remove_buttons: bool = False
     """No words at all: only take the buttons away from the message that `edits` names."""
+    take_away: bool = False
+    """No words at all: the message that `edits` names is to go, since what it shows would mislead."""
+    lead: int = 0
+    """So many characters of the text are its first sentence, which carries the instruction; 0: nothing stands out."""
+    folds: bool = False
+    """Long reading that is looked up, not lived: all but its first paragraph may be folded away."""
 
 
 class Delivered(Struct, frozen=True):

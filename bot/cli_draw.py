@@ -1,8 +1,20 @@
 """The commands that draw for whoever builds or reviews: the rooms and their moves, every message on one page."""
 
 import argparse
+from pathlib import Path
+from typing import Any
 
 from bot.settings import load
+
+
+def add_commands(commands: Any) -> None:
+    """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives)."""
+    diagram = commands.add_parser("diagram", help="draw the rooms and their moves")
+    diagram.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to FILE instead of text")
+    diagram.set_defaults(run=draw_rooms)
+    preview = commands.add_parser("preview", help="show every message on one page, for reviewers")
+    preview.add_argument("--html", type=Path, default=Path("easeback-preview.html"), metavar="FILE", help="the page")
+    preview.set_defaults(run=write_preview)
 
 
 def draw_rooms(arguments: argparse.Namespace) -> int:
@@ -18,12 +30,12 @@ def draw_rooms(arguments: argparse.Namespace) -> int:
 
 def write_preview(arguments: argparse.Namespace) -> int:
     """The page of all messages; raises BrokenContent. The exit code."""
-    from bot.catalog import load as open_book
+    from bot.catalog import load as load_catalog
     from bot.catalog.library import content_folder, read_library
     from bot.preview import page
 
     settings = load()
     folder = settings.content or content_folder()
-    arguments.html.write_text(page(read_library(folder), open_book(folder, operator=settings.operator)), "utf-8")
+    arguments.html.write_text(page(read_library(folder), load_catalog(folder, operator=settings.operator)), "utf-8")
     print(f"Every message stands in {arguments.html}. Open it in a browser.")
     return 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import wall
-from bot.settings import load
+from bot.settings import BadSettings, load
 
 CHAT = "chat"
 """The name of the database that only this terminal uses."""
@@ -32,6 +32,9 @@ def add_commands(commands: Any) -> None:
     counting.set_defaults(run=harm)
     confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
     confirming.set_defaults(run=confirm_clock)
+    making = commands.add_parser("make-key", help="make a key file, where the first start is not to make it by itself")
+    making.add_argument("file", type=Path, metavar="FILE", help="where to; a file that is there is left alone")
+    making.set_defaults(run=make_key)
     for command in (copying, restoring, rotating, counting, confirming):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
 
@@ -95,6 +98,17 @@ def rotate_key(arguments: argparse.Namespace) -> int:
     finally:
         store.close()
     print(f"From now on key number {number} seals. The key file is as it was, and any copy of it opens everything.")
+    return 0
+
+
+def make_key(arguments: argparse.Namespace) -> int:
+    """For a machine that hands the key over to the program; raises UnreadableKey."""
+    from bot.keys import make_key_file
+
+    if arguments.file.exists():
+        raise BadSettings(f"{arguments.file} is there already, and is left alone. Name a file that is not there yet.")
+    make_key_file(arguments.file)
+    print(f"Written: {arguments.file}. Keep a copy of it elsewhere: without it nobody can read the data.")
     return 0
 
 

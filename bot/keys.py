@@ -1,8 +1,8 @@
 """The key file: one master key that never changes, as a line of text. All other keys are derived from it.
 
-House rules: only its owner may read it; it is made once, by whoever is first, and never written to again, so it may
-lie on a read-only disk and any copy of it opens everything for ever; what is wrong with it is told without showing any
-of it.
+House rules: only its owner may read it, or the group by which its owner hands it over; it is made once, by whoever is
+first, and never written to again, so it may lie on a read-only disk and any copy of it opens everything for ever; what
+is wrong with it is told without showing any of it.
 
 A file of an earlier version calls the master `hashing`, since it only found people then, and has numbered keys beside
 it that sealed: they are read, for the seals they made (bot/store/sealing/rebinding.py), and seal nothing any more. The
@@ -54,7 +54,7 @@ def made_keys() -> Keys:
 def read_keys(path: Path) -> Keys:
     """The keys of a file; raises UnreadableKey."""
     try:
-        mode = path.stat().st_mode
+        status = path.stat()
         text = path.read_text("ascii")
     except FileNotFoundError:
         raise UnreadableKey(
@@ -67,7 +67,9 @@ def read_keys(path: Path) -> Keys:
         ) from None
     except UnicodeDecodeError:
         raise UnreadableKey(f"{path} is not a key file", "Put the key file back from its copy") from None
-    if stat.S_IMODE(mode) & 0o077:
+    # Where somebody else owns it, as with a secret that Kubernetes hands over, its group is the only way in for us.
+    ours = 0o077 if status.st_uid == os.geteuid() else 0o037
+    if stat.S_IMODE(status.st_mode) & ours:
         raise UnreadableKey(f"Other users may open the key file {path}", f"Close it to them: chmod 600 {path}")
     return keys_in(text, str(path))
 

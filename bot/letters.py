@@ -47,6 +47,8 @@ class LetterWriter:
             chat=claim.chat,
             text=words.text,
             urgency=message.urgency,
+            lead=words.lead,
+            folds=words.folds,
             choices=words.choices,
             prompt=message.prompt,
             silent=message.silent,
@@ -66,7 +68,7 @@ class LetterWriter:
         document = message.document
         if document is not None and document.chart is None:
             return replace(letter, enclosed=Enclosed(document.name, document.media, document.content))
-        drawing = drawing_of(message, wording, self._catalog.book.zones, WRITTEN, self._clock.now())
+        drawing = drawing_of(message, wording, self._catalog.content.zones, WRITTEN, self._clock.now())
         if drawing is None:
             return letter
         try:

@@ -21,8 +21,8 @@ def wake_rule(catalog: Catalog) -> str:
     rule = hashlib.sha256(version("tzdata").encode())
     for path in sorted(Path(str(files("bot.core"))).rglob("*.py")):
         rule.update(path.read_bytes())
-    rule.update(" ".join(sorted(catalog.book.current.values())).encode())
-    rule.update(repr(catalog.book.caps).encode())
+    rule.update(" ".join(sorted(catalog.content.current.values())).encode())
+    rule.update(repr(catalog.content.caps).encode())
     return rule.hexdigest()[:32]
 
 
@@ -41,7 +41,7 @@ def open_place(settings: Settings, name: str) -> tuple[Store, Catalog, bool]:
     store = open_store(url, vault, boot=wall(), lock=lock)
     try:
         catalog = load(settings.content, earlier=store.editions(), operator=settings.operator)
-        stale = store.begin(catalog.book, wake_rule(catalog))
+        stale = store.begin(catalog.content, wake_rule(catalog))
     except Exception:
         store.close()
         raise

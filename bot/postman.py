@@ -250,8 +250,7 @@ class Postman:
         if outcome.dated is not None:
             self._dated(outcome.dated)
         if not letter.remove_buttons:
-            counted = self.countdown.follow(letter, outcome.message_id, name, self._clock.now())
-            self.queue((counted,) if counted is not None else ())
+            self.queue(self.countdown.follow(letter, outcome.message_id, name, self._clock.now()))
 
     async def _settle(self, receipt: Receipt) -> None:
         """What became of a row has to be known before the chat's next one goes, however long the disk takes.

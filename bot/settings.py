@@ -1,7 +1,8 @@
 """The settings: `EASEBACK_*` variables and a `.env` file, read once into one frozen object.
 
 House rules: an unknown EASEBACK_ name is an error that names the nearest known one, since a silent typo would leave a
-person without what the operator meant; nothing else reads the environment. The key never lies in the data folder.
+person without what the operator meant; no other EASEBACK_ name is read anywhere. A token may lie in a file of its own
+(bot/credentials.py). The key never lies in the data folder.
 """
 
 import os
@@ -14,6 +15,8 @@ from typing import Any, Literal, Self
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.credentials import KEY, credential, with_secrets
 
 PREFIX = "EASEBACK_"
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,}")
@@ -31,6 +34,10 @@ def _home(variable: str, fallback: str) -> Path:
     return Path(os.environ.get(variable) or Path.home() / fallback) / "easeback"
 
 
+def _key_file() -> Path:
+    return credential(KEY) or _home("XDG_CONFIG_HOME", ".config") / "key"
+
+
 class Settings(BaseSettings):
     """Everything an operator may set; every field is the variable EASEBACK_<FIELD>."""
 
@@ -40,20 +47,25 @@ class Settings(BaseSettings):
     """The folder of the database, its backups and the log."""
     database: str = ""
     """The database's URL; empty: SQLite in the state folder (easeback.sqlite; for `chat` one of its own)."""
-    key_file: Path = Field(default_factory=lambda: _home("XDG_CONFIG_HOME", ".config") / "key")
-    """The file of the keys that seal personal data. Made when there is no database yet; keep a copy elsewhere."""
+    key_file: Path = Field(default_factory=_key_file)
+    """The key that seals personal data; made with the first database, never written to again, so it may be read-only.
+    Keep a copy elsewhere: without it nobody can read the data, and any copy opens everything, however old."""
     key: SecretStr = SecretStr("")
-    """The keys themselves, instead of the file: for machines that hand secrets over in the environment."""
+    """The text of the key file, instead of the file: for machines that hand secrets over in the environment."""
     log: Level = "warning"
     """How much is logged; never what anyone said."""
     content: Path | None = None
     """Another content folder than the one that Easeback ships with."""
     telegram_token: SecretStr = SecretStr("")
     """The bot's token from @BotFather; empty: no Telegram."""
+    telegram_token_file: Path | None = None
+    """A file that holds the bot's token from @BotFather alone, instead of the token."""
     telegram_api: str = "https://api.telegram.org"
     """The address of the Bot API; another one for a Bot API server of your own."""
     discord_token: SecretStr = SecretStr("")
     """The bot's token from Discord's developer portal; empty: no Discord."""
+    discord_token_file: Path | None = None
+    """A file that holds the bot's token from the developer portal alone, instead of the token."""
     discord_api: str = "https://discord.com/api/v10"
     """The address of Discord's API; another one for a proxy of your own."""
     telegram_paid_per_second: int = Field(default=0, ge=0, le=1000)
@@ -72,6 +84,16 @@ class Settings(BaseSettings):
     """The time zone of whoever chats in this terminal; empty: the machine's."""
     language: str = ""
     """The language of whoever chats in this terminal; empty: the machine's."""
+
+    @field_validator("telegram_token_file", "discord_token_file", "content", mode="before")
+    @classmethod
+    def _is_nothing_if_empty(cls, value: object) -> object:
+        return None if value == "" else value
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_secrets(cls, given: dict[str, Any]) -> dict[str, Any]:
+        return with_secrets(given, PREFIX)
 
     @field_validator("telegram_token")
     @classmethod

@@ -1,8 +1,9 @@
 """Runs every check and every suite, each with its time: `python -m tests.run test` (or `prove` for the deep versions,
 `quick` for what a change of the core needs within half a minute); names after it choose among them.
 
-House rules: suites run side by side, so that the processors are used; each suite has a share of the budget
-and says what it took; the last line is the one a machine reads. `prove` runs one thing after another and
+House rules: suites run side by side, so that the processors are used: those that mostly wait for a real program have
+lanes of their own, and as many compute as there are processors. Each suite has a share of the budget and says what it
+took; the last line is the one a machine reads. `prove` runs one thing after another and
 writes down what is done, so that it goes on where it was cut off, as long as the code is the same.
 """
 
@@ -15,6 +16,7 @@ import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +32,11 @@ class Suite(NamedTuple):
     name: str
     share: int
     command: tuple[str, ...]
+
+    @property
+    def waits(self) -> bool:
+        """It mostly waits for a program that it has started."""
+        return self.name in WAITING
 
 
 class Ran(NamedTuple):
@@ -51,6 +58,7 @@ CHECKS = (
 )
 SHARES = {
     "core": 60,
+    "deploy": 30,
     "transcripts": 230,
     "engine": 60,
     "adapters": 90,
@@ -70,8 +78,9 @@ QUICK = (
     Suite("core", 20, (PYTHON, "-m", "pytest", "tests/core", "-k", "not hearing")),
 )
 """The loop while one works on the core: beside the quick checks, the core's own tests and the talks without a store."""
-LANES = 4
-"""Suites at a time, on two processors: those of the real program mostly wait."""
+WAITING = frozenset({"soak", "served", "process"})
+PROCESSORS = 2
+"""Suites that compute at a time, on two processors; beside them all that wait."""
 DEEP = (
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
@@ -98,6 +107,8 @@ DEEP = (
         for first in range(0, 10_000, 500)
     ),
 )
+REMEMBERS = {"PYTHONDONTWRITEBYTECODE": ""}
+"""What Python makes of a module is kept: else each of the two hundred programs that are started makes it anew."""
 DONE = ROOT / ".prove.json"
 """What `prove` has done already, for this state of the code; takes a moment to lose and an hour to make again."""
 
@@ -111,7 +122,7 @@ def suites() -> tuple[Suite, ...]:
 def run(suite: Suite, deep: bool) -> Ran:
     """Run one suite and print how it went; its words are shown only if it failed."""
     began = time.monotonic()
-    environment = os.environ | ({"TEST_DEPTH": "prove"} if deep else {})
+    environment = os.environ | REMEMBERS | ({"TEST_DEPTH": "prove"} if deep else {})
     result = subprocess.run(suite.command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     seconds = time.monotonic() - began
     words = result.stdout + result.stderr
@@ -136,9 +147,11 @@ def chosen(depth: str) -> tuple[Suite, ...]:
 
 
 def beside(ours: Sequence[Suite]) -> list[Ran]:
-    """Several at a time."""
-    with ThreadPoolExecutor(LANES) as lanes:
-        return list(lanes.map(lambda suite: run(suite, deep=False), ours))
+    """Several at a time; in each kind of lane one after another as they stand."""
+    run_one = partial(run, deep=False)
+    with ThreadPoolExecutor(len(WAITING)) as waiting, ThreadPoolExecutor(PROCESSORS) as computing:
+        begun = [(waiting if suite.waits else computing).submit(run_one, suite) for suite in ours]
+        return [each.result() for each in begun]
 
 
 def prove(ours: Sequence[Suite]) -> list[Ran]:

@@ -6,6 +6,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from adapters.button_codec import FOREIGN, ButtonCodec, in_rows
 from bot.channel import Choice
+from bot.core.model.messages import Tone
 
 __all__ = ["FOREIGN", "Buttons", "rows"]
 
@@ -15,6 +16,8 @@ CARD = "card"
 """The button of an invitation card; it is nobody's own."""
 PLACES = "places"
 """The menu in which a moderator chooses where cards are posted."""
+STYLES = {Tone.STOPS: ButtonStyle.danger, Tone.EXPECTED: ButtonStyle.primary}
+"""Red and blue; all others are grey."""
 ROW = 5
 ROWS = 5
 _WIDTH = 60
@@ -34,11 +37,22 @@ class Buttons(ButtonCodec):
         view = ui.View(timeout=None)
         for number, row in enumerate(rows(choices)):
             for each in row:
-                carried = self.carried(chat, prompt, each.id)
-                view.add_item(
-                    ui.Button[Any](label=each.label[:80], custom_id=carried, style=ButtonStyle.secondary, row=number)
-                )
+                button = self._button(chat, prompt, each)
+                button.row = number
+                view.add_item(button)
         return view
+
+    def apart(self, chat: str, prompt: int, choices: tuple[Choice, ...], words: str, colour: int) -> ui.LayoutView:
+        """Words in a box with an edge of that colour, and the buttons of a letter in rows below it."""
+        view = ui.LayoutView(timeout=None)
+        view.add_item(ui.Container[Any](ui.TextDisplay[Any](words), accent_colour=colour))
+        for row in rows(choices):
+            view.add_item(ui.ActionRow[Any](*(self._button(chat, prompt, each) for each in row)))
+        return view
+
+    def _button(self, chat: str, prompt: int, choice: Choice) -> ui.Button[Any]:
+        style = STYLES.get(choice.tone, ButtonStyle.secondary)
+        return ui.Button(label=choice.label[:80], custom_id=self.carried(chat, prompt, choice.id), style=style)
 
     def menu(self, chat: str, prompt: int, choices: tuple[Choice, ...]) -> ui.View:
         """The choices of a poll as a menu, for where a poll is not taken."""
@@ -52,6 +66,5 @@ def rows(choices: tuple[Choice, ...]) -> list[list[Choice]]:
     """Buttons in rows, in their order: at most five rows of five, and no row wider than it must be."""
     shown = choices[: ROW * ROWS]
     fitted = in_rows(shown, lambda row: len(row) <= ROW and sum(len(each.label) + 4 for each in row) <= _WIDTH)
-    if len(fitted) <= ROWS:
-        return fitted
-    return [list(shown[start : start + ROW]) for start in range(0, len(shown), ROW)]
+    # Too many for their widths: as many to a row as there may be, and what stops still below them all.
+    return fitted if len(fitted) <= ROWS else in_rows(shown, lambda row: len(row) <= ROW)

@@ -18,6 +18,7 @@ from adapters.discord.http import API, USUAL, Deadlines, Http
 from adapters.discord.identify import IdentifyGate
 from adapters.discord.interactions import NOTHING_NEW, Acknowledgements, Answer, Say
 from adapters.discord.outcome import CLOSED, outcome_of
+from adapters.discord.page import can_fade
 from adapters.discord.polls import Polls
 from adapters.discord.reading import CHANNEL, NOTHING, Interaction, Reader, Reading, instant
 from adapters.discord.sending import Sending
@@ -241,10 +242,17 @@ class Discord:
     async def deliver(self, letter: Letter) -> Outcome:
         """Send a letter, or change the message that it replaces."""
         try:
+            if letter.remove_buttons:
+                await self._sending.fade(letter)
+                return Delivered()
+            if letter.take_away:
+                await self._sending.take_away(letter)
+                return Delivered()
             message = await self._sending.send(letter)
             self._closed.discard(letter.chat)
             # An id tells when it was made; an edited message keeps the old one.
-            return Delivered(message, dated=None if message == letter.edits else instant(message))
+            dated = None if message == letter.edits else instant(message)
+            return Delivered(message, can_fade(letter), dated)
         except Trouble as trouble:
             if isinstance(trouble, Denied):
                 log.info("row %d: discord says %s", letter.id, trouble)

@@ -17,7 +17,9 @@ LOST = frozenset({10008, 30046, 50005})
 """The message that was to be changed is not there, is too old to be changed so often, or is not ours."""
 TOO_LARGE = 40005
 """The request is larger than Discord takes here."""
-NO_POLL = frozenset({50035, 50013, 520000, 520006})
+BAD_FORM = 50035
+"""A form that is not taken, in whatever part of it."""
+NO_POLL = frozenset({BAD_FORM, 50013, 520000, 520006})
 """This poll, or any, is not taken here."""
 
 

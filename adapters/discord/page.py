@@ -6,6 +6,7 @@ somebody; one nonce for one letter, so that a second sending shows nothing new.
 
 import io
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -15,10 +16,13 @@ from discord.utils import MISSING
 
 from adapters.discord.buttons import Buttons
 from bot.channel import Letter
+from bot.core.model.messages import Urgency
 
 LONGEST = 2000
 """Characters of a message."""
 LONGEST_ALT = 1024
+RED = 0xD8262C
+"""The edge of what is said for safety."""
 POLL_OPEN = timedelta(days=7)
 POLL_ANSWERS = 10
 # Discord's limits (docs: Poll Resource): what does not fit comes as words with a menu.
@@ -26,6 +30,8 @@ POLL_ANSWER = 55
 POLL_QUESTION = 300
 _MARKUP = re.compile(r"[\\*_~`|<>\[\]@]|^[ \t]*[#+-]", re.MULTILINE)
 NOBODY = AllowedMentions.none()
+FADED: Mapping[str, Any] = {"components": [], "allowed_mentions": NOBODY.to_dict()}
+"""A message without its buttons, its words as they were."""
 
 
 def escaped(text: str) -> str:
@@ -36,13 +42,40 @@ def escaped(text: str) -> str:
 
 def words_of(letter: Letter) -> str:
     """The text; a picture's words stand in italics below where there is no picture."""
-    text = escaped(letter.text)
+    text = _marked(letter)
     if letter.alt and letter.enclosed is None and letter.media is None:
         # Without a picture its alt text is all there is to see; with one, it is the picture's description for
         # who can't see it.
         text += "\n" + "".join(f"\n*{escaped(line)}*" for line in letter.alt.splitlines() if line.strip())
     # A backslash at the cut would escape the ellipsis.
     return text if len(text) <= LONGEST else text[: LONGEST - 2].rstrip("\\") + "…"
+
+
+def _marked(letter: Letter) -> str:
+    """The first sentence of what guides in bold; long reading quoted below its first paragraph, since nothing folds
+    here but what is hidden as a spoiler."""
+    if letter.lead:
+        return f"**{escaped(letter.text[: letter.lead])}**{escaped(letter.text[letter.lead :])}"
+    first, broken, rest = letter.text.partition("\n")
+    if letter.folds and broken:
+        return "\n".join((escaped(first), *(f"> {escaped(line)}" for line in rest.splitlines() if line)))
+    return escaped(letter.text)
+
+
+def can_fade(letter: Letter) -> bool:
+    """Buttons can be taken away later: words of safety in a box would go with theirs."""
+    return bool(letter.choices) and not stands_apart(letter) and not fits_a_poll(letter)
+
+
+def stands_apart(letter: Letter) -> bool:
+    """Words of safety alone: they get an edge of their own. Such a message can't be changed into a usual one."""
+    return letter.urgency is Urgency.SAFETY and not (letter.edits or letter.card or letter.alt or letter.enclosed)
+
+
+def apart(letter: Letter, buttons: Buttons) -> MultipartParameters:
+    """Words of safety with a red edge (docs: Component Reference, Container)."""
+    view = buttons.apart(letter.chat, letter.prompt, letter.choices, words_of(letter), RED)
+    return handle_message_parameters(nonce=nonce_of(letter), flags=_flags(letter), view=view, allowed_mentions=NOBODY)
 
 
 def nonce_of(letter: Letter) -> str:

@@ -15,7 +15,7 @@ from discord.utils import DISCORD_EPOCH
 from adapters.discord import page
 from adapters.discord.buttons import Buttons
 from adapters.discord.http import Http
-from adapters.discord.outcome import LOST, NO_POLL, TOO_LARGE
+from adapters.discord.outcome import BAD_FORM, LOST, NO_POLL, TOO_LARGE
 from adapters.discord.pictures import Pictures, has_file, has_picture, in_words
 from adapters.discord.polls import Polls
 from adapters.discord.trouble import Denied, NoAnswer, TurnedAway
@@ -60,6 +60,23 @@ class Sending:
                 log.error("row %d: discord says %s; its words go without the picture", letter.id, denied)
         return await self._changed_or_sent(in_words(letter))
 
+    async def fade(self, letter: Letter) -> None:
+        """Take the buttons away from the message that the letter names, if it still stands. Raises Trouble."""
+        await self._unless_lost(letter, "PATCH", page.FADED)
+
+    async def take_away(self, letter: Letter) -> None:
+        """Take away the message that the letter names, if it still stands. Raises Trouble."""
+        await self._unless_lost(letter, "DELETE")
+
+    async def _unless_lost(self, letter: Letter, method: str, body: Any = None) -> None:
+        path = "/channels/{channel_id}/messages/{message_id}"
+        route = Route(method, path, channel_id=letter.chat, message_id=letter.edits)
+        try:
+            await self._http.ask(route, body)
+        except Denied as denied:
+            if denied.code not in LOST:
+                raise
+
     async def _asked_for_votes(self, letter: Letter) -> str:
         # Before it is asked, for a vote may be faster than the answer to our request.
         await self._polls.put(letter.choices, (self._clock.now() - DISCORD_EPOCH) << 22)
@@ -78,6 +95,14 @@ class Sending:
                 # Deleted, or the channel was made anew: what it says is said below.
                 if denied.code not in LOST:
                     raise
+        if page.stands_apart(letter):
+            try:
+                return await self._asked(letter, "POST", lambda: page.apart(letter, self._buttons), once=once)
+            except Denied as denied:
+                if denied.code != BAD_FORM:
+                    raise
+                # Words of safety must not fail for how they look.
+                log.error("row %d: discord says %s; it goes as a usual message", letter.id, denied)
         return await self._asked(letter, "POST", lambda: page.message_of(letter, self._buttons), once=once)
 
     async def _asked(

@@ -1,9 +1,15 @@
-"""Telegram's buttons: how much one carries, and how many stand side by side (docs: InlineKeyboardButton)."""
+"""Telegram's buttons: how much one carries, its colour, and how many stand in a row (docs: InlineKeyboardButton)."""
+
+from telegram.constants import KeyboardButtonStyle
 
 from adapters.button_codec import FOREIGN, ButtonCodec, in_rows
 from bot.channel import Choice
+from bot.core.model.messages import Tone
 
-__all__ = ["FOREIGN", "Buttons", "rows"]
+__all__ = ["FOREIGN", "STYLES", "Buttons", "rows"]
+
+STYLES = {Tone.STOPS: KeyboardButtonStyle.DANGER, Tone.EXPECTED: KeyboardButtonStyle.PRIMARY}
+"""Red and blue (docs: InlineKeyboardButton, style); all others are as the person's app has them."""
 
 LONGEST = 64
 """Bytes that Telegram lets a button carry."""
@@ -22,5 +28,9 @@ class Buttons(ButtonCodec):
 
 def rows(choices: tuple[Choice, ...]) -> list[list[Choice]]:
     """Buttons in rows, in their order: as many side by side as a thumb can hit and an eye can read."""
-    most = _MOST_NUMBERS if all(choice.label.isdecimal() for choice in choices) else _MOST
-    return in_rows(choices, lambda row: len(row) <= most and len(row) * max(len(each.label) for each in row) <= _WIDTH)
+    return in_rows(choices, _fits)
+
+
+def _fits(row: list[Choice]) -> bool:
+    most = _MOST_NUMBERS if all(choice.label.isdecimal() for choice in row) else _MOST
+    return len(row) <= most and len(row) * max(len(each.label) for each in row) <= _WIDTH

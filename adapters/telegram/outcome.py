@@ -17,7 +17,10 @@ _GONE = (
     *("bot was blocked by the user", "user_is_blocked", "can't initiate conversation", "can't send messages to bots"),
     *("bot was kicked", "bot is not a member", "group chat was upgraded", "chat was deleted"),
 )
-_LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_LOST = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
 _CLOSE = SECOND
 """Two chats that are refused within this time: it is the whole bot that speaks too fast."""
 

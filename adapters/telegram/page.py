@@ -8,8 +8,9 @@ from typing import NewType
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
-from adapters.telegram.buttons import Buttons, rows
+from adapters.telegram.buttons import STYLES, Buttons, rows
 from bot.channel import Letter
+from bot.core.model.messages import Urgency
 
 Html = NewType("Html", str)
 TEXT = 4096
@@ -45,10 +46,22 @@ def words_of(letter: Letter) -> Html:
     """The text, the minutes left of its step, and in italics what a picture shows, for whoever can't see it."""
     # Room for the minutes, which are changed later: a message must not become too long by counting down.
     room = TEXT - COUNT - (length(letter.alt) + 2 if letter.alt else 0)
-    text = escaped(shortened(letter.text, max(0, room)))
+    text = _set_apart(letter, shortened(letter.text, max(0, room)))
     if letter.left:
         text = Html(f"{text}\n⏳ {letter.left}:00")
     return Html(f"{text}\n\n<i>{escaped(shortened(letter.alt, TEXT // 2))}</i>") if letter.alt else text
+
+
+def _set_apart(letter: Letter, text: str) -> Html:
+    """Words of safety in bold, of a guide the first sentence, and long reading folded below its first paragraph."""
+    if letter.urgency is Urgency.SAFETY:
+        return Html(f"<b>{escaped(text)}</b>")
+    if letter.lead:
+        return Html(f"<b>{escaped(text[: letter.lead])}</b>{escaped(text[letter.lead :])}")
+    first, broken, rest = text.partition("\n")
+    if letter.folds and broken:
+        return Html(f"{escaped(first)}\n<blockquote expandable>{escaped(rest)}</blockquote>")
+    return escaped(text)
 
 
 def fits_caption(letter: Letter) -> bool:
@@ -63,7 +76,11 @@ def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None
     return InlineKeyboardMarkup(
         [
             [
-                InlineKeyboardButton(each.label, callback_data=buttons.carried(letter.chat, letter.prompt, each.id))
+                InlineKeyboardButton(
+                    each.label,
+                    callback_data=buttons.carried(letter.chat, letter.prompt, each.id),
+                    style=STYLES.get(each.tone),
+                )
                 for each in row
             ]
             for row in rows(letter.choices)

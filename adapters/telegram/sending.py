@@ -58,6 +58,8 @@ class Sending:
         """Send a letter, or change the message that it replaces."""
         if letter.remove_buttons:
             return await self._faded(letter)
+        if letter.take_away:
+            return await self._taken_away(letter)
         if letter.edits:
             return await self._edited(letter)
         # Telegram's own poll where it fits, since it shows who voted what; else the options are buttons.
@@ -283,6 +285,15 @@ class Sending:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard_of(letter, self._buttons),
         )
+
+    async def _taken_away(self, letter: Letter) -> Delivered:
+        """The message is gone, or has gone before."""
+        try:
+            await self._bot.delete_message(int(letter.chat), _number(letter.edits))
+        except BadRequest as error:
+            if not is_lost(error):
+                raise
+        return Delivered()
 
     async def _faded(self, letter: Letter) -> Delivered:
         """The buttons are gone, or the message is."""

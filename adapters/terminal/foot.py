@@ -4,6 +4,7 @@ from adapters.terminal import phrases
 from adapters.terminal.layout import shortened, tidy
 from bot.channel import Breath, Letter
 from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 
 LONGEST_BREATH = 20
 """Characters of the line that breathes."""
@@ -17,14 +18,16 @@ class Foot:
         self._pacer = ""
         self._step = ""
         self._ends: Instant = 0
+        self._prompt = 0
         self._cards: set[str] = set()
         self._breath: Breath | None = None
         self.practised = False
         """Whether a step has been opened in this window."""
 
     def holds(self, letter: Letter) -> bool:
-        """Whether a letter belongs here: a card, or its change, that is nothing but words."""
-        wordy = not letter.choices and not letter.alt
+        """Whether a letter belongs here: a card, or its change, that is nothing but words, with no buttons but those
+        of the step that stand above already."""
+        wordy = not letter.alt and (not letter.choices or letter.prompt == self._prompt)
         return wordy and bool(letter.card or letter.edits in self._cards)
 
     def pace(self, message: str, letter: Letter) -> None:
@@ -33,15 +36,23 @@ class Foot:
         self._pacer = " ".join(tidy(letter.text).split())
 
     def follow(self, letter: Letter) -> None:
-        """Another letter: the pacer gives way; a step that it opens is counted down, a question ends the counting."""
+        """Another letter: the pacer gives way; a step that it opens is counted down, a question ends the counting, and
+        so do words of safety."""
         self._pacer = ""
+        goes_by = letter.urgency is Urgency.CUE and letter.ends is None and letter.breath is None
+        if goes_by and letter.prompt == self._prompt:
+            return
+        if letter.urgency is Urgency.SAFETY:
+            self._breath, self._ends = None, 0
+            return
+        self._prompt = letter.prompt or self._prompt
         if letter.breath is not None:
             self._breath = letter.breath
         # Another step or a question ends the breath: a line that breathes on beside it would be followed.
         elif letter.ends is not None or letter.prompt:
             self._breath = None
         if letter.ends is not None:
-            self._ends, self._step, self.practised = letter.ends, _first_words(letter.text), True
+            self._ends, self._step, self.practised = letter.ends, _first_words(letter), True
         elif letter.prompt:
             self._ends = 0
 
@@ -68,8 +79,6 @@ class Foot:
         return f"{line:·<{LONGEST_BREATH}} {' '.join(tidy(breath.in_words if inwards else breath.out_words).split())}"
 
 
-def _first_words(text: str) -> str:
+def _first_words(letter: Letter) -> str:
     """The first sentence: it carries the instruction."""
-    words = " ".join(tidy(text).split())
-    end = min((at for mark in ".!?" if (at := words.find(f"{mark} ")) > 0), default=len(words))
-    return words[:end].rstrip(".")
+    return " ".join(tidy(letter.text[: letter.lead or None]).split()).rstrip(".")

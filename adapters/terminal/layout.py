@@ -11,6 +11,7 @@ from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
 from adapters.terminal.picture import drawing
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter
+from bot.core.model.messages import Tone, Urgency
 
 # Wider lines are lost by an eye that lies on the floor beside the screen.
 WIDEST = 72
@@ -24,21 +25,21 @@ def width_of(columns: int) -> int:
     return max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
 
 
-def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = False) -> Fragments:
+def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = False, stands: bool = False) -> Fragments:
     """A letter with its buttons, its picture (drawn, if `pictures`) and the picture's words; `wall` stands before it
-    where time may travel."""
+    where time may travel. Where its buttons stand above already (`stands`), only what stops is shown again."""
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
     media = letter.media
     # The dark drawing where there is one: most terminals are, and black lines on black are nothing.
     if pictures and media is not None and media.kind == "picture":
         words += _coloured(drawing(media.dark or media.path, width))
-    words.append(("", _indented(wrapped(tidy(letter.text), width))))
+    words += _told(letter, width)
     # The pacer moves in the line above the input, so its words would say what can be seen.
     if letter.alt and not (pictures and letter.breath):
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
-        words.append(("class:buttons", "\n" + _indented(_rows(letter.choices, width))))
+        words += _buttons(letter.choices, width, stands)
     words.append(("", "\n"))
     return words
 
@@ -117,10 +118,38 @@ def _pieces(word: str, width: int) -> list[str]:
     return pieces
 
 
-def _rows(choices: tuple[Choice, ...], width: int) -> list[str]:
-    """Buttons in rows; one that is wider than a row continues on lines of its own."""
+def _told(letter: Letter, width: int) -> Fragments:
+    """The words: those of safety set apart as a whole, of a guide the first sentence."""
+    text = tidy(letter.text)
+    if letter.urgency is Urgency.SAFETY:
+        return [("class:safety", _indented(wrapped(text, width)))]
+    lead = tidy(letter.text[: letter.lead])
+    first = len(wrapped(lead, width)) if lead else 0
+    lines = wrapped(text, width)
+    return (
+        [("class:lead", _indented(lines[:first])), ("", _indented(lines[first:]))]
+        if first
+        else [("", _indented(lines))]
+    )
+
+
+def _buttons(choices: tuple[Choice, ...], width: int, stands: bool) -> Fragments:
+    """Buttons in rows; what stops has the last row to itself."""
+    named = list(zip(_named(choices), choices, strict=True))
+    usual = [name for name, choice in named if choice.tone is not Tone.STOPS]
+    stops = [name for name, choice in named if choice.tone is Tone.STOPS]
+    rows: Fragments = [("", "\n")]
+    if usual and not stands:
+        rows.append(("class:buttons", _indented(_rows(usual, width))))
+    if stops:
+        rows.append(("class:stop", _indented(_rows(stops, width))))
+    return rows
+
+
+def _rows(buttons: list[str], width: int) -> list[str]:
+    """Buttons side by side; one that is wider than a row continues on lines of its own."""
     rows = [""]
-    for button in _named(choices):
+    for button in buttons:
         if rows[-1] and get_cwidth(f"{rows[-1]}{GAP}{button}") <= width:
             rows[-1] += f"{GAP}{button}"
         else:

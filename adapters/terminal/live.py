@@ -22,7 +22,18 @@ from adapters.terminal.screen import Fragments, ScreenGone
 
 BEAT = 0.25
 """Seconds between two looks at the staying line."""
-STYLE = Style.from_dict({"buttons": "bold", "picture": "italic", "foot": "bold", "wall": "italic", "note": "italic"})
+STYLE = Style.from_dict(
+    {
+        "buttons": "bold",
+        "lead": "bold",
+        "safety": "bold",
+        "stop": "bold ansired",
+        "picture": "italic",
+        "foot": "bold",
+        "wall": "italic",
+        "note": "italic",
+    }
+)
 
 
 class LiveScreen:

@@ -31,6 +31,7 @@ from adapters.terminal.screen import Fragments, Screen, ScreenGone
 from bot.channel import Clock, Delivered, Enclosed, Hear, Heard, Letter, Limits, Outcome, Refused, Travel
 from bot.core.model.events import Arrived, Event
 from bot.core.model.instants import MINUTE, SECOND
+from bot.core.model.messages import Urgency
 
 PATIENCE = 5.0
 """Seconds that a line which is just being heard gets to reach the disk when the person leaves."""
@@ -101,6 +102,8 @@ class Terminal:
 
     async def deliver(self, letter: Letter) -> Outcome:
         """Show a letter; one that is not silent rings. A closed window is asked again a minute later."""
+        if letter.take_away:
+            return Delivered()  # the line that stays has followed what was said
         message = letter.edits or str(letter.id)
         try:
             await self._show_letter(message, letter)
@@ -170,10 +173,13 @@ class Terminal:
             self._foot.pace(message, letter)
         else:
             self._foot.follow(letter)
+        stands = letter.prompt == self._offers.live.prompt and letter.urgency is Urgency.CUE
         self._offers.take(message, letter)
         live = self._screen.has_foot
         # A line that is changed breath by breath belongs into the foot; without one it is printed once.
-        words: Fragments = [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live)
+        words: Fragments = (
+            [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live, stands=stands)
+        )
         if letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)

@@ -1,4 +1,4 @@
-"""The catalog: reads content/ once, checks it, freezes it into the book for the core, and turns messages into words.
+"""The catalog: reads content/ once, checks it, freezes it into the Content for the core, and turns messages into words.
 
 House rules: a start with broken content is refused with every problem named (file, line, what to do); nothing reads
 content/ after the start; the core gets only ids, the postman gets only words.
@@ -29,9 +29,9 @@ __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "c
 
 
 class Catalog(Struct, frozen=True):
-    """The content in use: the book for the core, the words for the postman, and what an operator should know of it."""
+    """What is in use: the Content for the core, the words for the postman, and what an operator should know of it."""
 
-    book: Content
+    content: Content
     wording: Wording
     notices: tuple[str, ...]
     media: Mapping[str, Media]
@@ -43,10 +43,10 @@ class Catalog(Struct, frozen=True):
     def read_ahead(self) -> None:
         """Do what a start leaves for later (places, patterns, lines), so that nobody waits for it; for a thread."""
         with _no_sweeping():
-            get_ready(self.book.ear)
+            get_ready(self.content.ear)
             self.wording.get_ready()
-            if self.book.atlas.cities:
-                self.book.atlas.named("")
+            if self.content.atlas.cities:
+                self.content.atlas.named("")
 
     def media_for(self, message: Message) -> Media | None:
         """What is shown or played with a message."""
@@ -73,8 +73,8 @@ def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: 
             raise BrokenContent(tuple(problems))
         wording = Wording(library.languages, bool(library.review.holds.clinician), safety_needs(library))
         speakable = [each for each in earlier if all(line in library.first.lines for line in _lines(each))]
-        book = replace(bind(library, speakable, ear_of(library)), operator=operator)
-        return Catalog(book, wording, notices_of(library), media_of(library))
+        content = replace(bind(library, speakable, ear_of(library)), operator=operator)
+        return Catalog(content, wording, notices_of(library), media_of(library))
 
 
 @contextmanager

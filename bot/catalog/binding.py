@@ -54,7 +54,7 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         ball_lines=ball_lines(library),
         ball_buttons=ball_buttons(library),
         quick=_with_part(shapes, Part.QUICK),
-        variations={Intent(way.sign): _variation(way, shapes) for way in library.variations.holds.variations},
+        variations={Intent(way.intent): _variation(way, shapes) for way in library.variations.holds.variations},
         screening=_screening(library.screening.holds, shapes),
         caps=_caps(library.caps.holds),
         ear=ear,
@@ -88,8 +88,8 @@ def _with_part(shapes: Iterable[RoutineShape], part: Part) -> str:
 
 
 def _variation(way: VariationShape, shapes: Iterable[RoutineShape]) -> Variation:
-    then = {shape.routine: shape.then[way.sign] for shape in shapes if way.sign in shape.then}
-    return Variation(Intent(way.sign), variation_line(way.sign, way.line), way.picture, then)
+    then = {shape.routine: shape.then[way.intent] for shape in shapes if way.intent in shape.then}
+    return Variation(Intent(way.intent), variation_line(way.intent, way.line), way.picture, then)
 
 
 def _step(routine: str, step: StepShape) -> Step:
@@ -104,7 +104,7 @@ def _step(routine: str, step: StepShape) -> Step:
         picture=step.picture,
         ball=step.ball,
         instead=tuple((name, f"{line}-{name}") for name in step.instead),
-        variations=tuple(Intent(sign) for sign in step.variations),
+        variations=tuple(Intent(intent) for intent in step.variations),
         abandon=step.abandon * SECOND,
         nudge=(step.nudge * SECOND, f"{line}-nudge") if step.nudge else None,
         picture_without_ball=step.picture_without_ball,
@@ -117,7 +117,7 @@ def _buttons(step: StepShape) -> tuple[Intent, ...]:
     own = [Intent(button) for button in step.buttons]
     if step.role in TIMED_ROLES:
         always = (Intent.PAUSE, Intent.TOO_MUCH, Intent.STOP) if step.ball in IN_PLAY else (Intent.PAUSE, Intent.STOP)
-        own += [sign for sign in always if sign not in own]
+        own += [intent for intent in always if intent not in own]
     return tuple(own)
 
 

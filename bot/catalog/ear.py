@@ -94,18 +94,18 @@ def plain(text: str) -> str:
 def words_of(library: Library) -> Iterator[tuple[str, Wish, tuple[str, tuple[str | int, ...]]]]:
     """Every listed text, what it means, and where it stands (a language and a path in its lexicon)."""
     for code, read in library.lexicons.items():
-        for sign, texts in read.holds.words.items():
+        for intent, texts in read.holds.words.items():
             for index, text in enumerate(texts):
-                yield plain(text), _wish(sign), (code, ("words", sign, index))
+                yield plain(text), _wish(intent), (code, ("words", intent, index))
         for index, text in enumerate(read.holds.called):
             yield plain(text), (Intent.SPEAK, code), (code, ("called", index))
 
 
 @lru_cache(maxsize=1 << 9)
 def _wish(name: str) -> Wish:
-    """A wish as a lexicon writes it: a sign, or a sign and its value (routine/full)."""
-    sign, _, value = name.partition("/")
-    return Intent(sign), value
+    """A wish as a lexicon writes it: an intent, or an intent and its value (routine/full)."""
+    intent, _, value = name.partition("/")
+    return Intent(intent), value
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -160,10 +160,10 @@ def _tiers(
     patterns: Mapping[str, tuple[str, ...]], families: Mapping[str, tuple[str, ...]], shared: HearingShape
 ) -> Iterator[Tier]:
     known = {name: family(words) for name, words in families.items()}
-    for sign in TIERS:
+    for intent in TIERS:
         rules = tuple(
             Rule(known[rule.families[0]], known[rule.families[1]], rule.apart)
             for rule in shared.rules
-            if rule.tier == sign and families
+            if rule.tier == intent and families
         )
-        yield Tier(sign, tuple(Pattern(as_pattern(pattern)) for pattern in patterns.get(sign, ())), rules)
+        yield Tier(intent, tuple(Pattern(as_pattern(pattern)) for pattern in patterns.get(intent, ())), rules)

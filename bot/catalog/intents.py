@@ -31,11 +31,11 @@ def vocabulary_of(library: Library) -> Vocabulary:
 
 
 def wishes_of(library: Library) -> Iterator[tuple[str, Wish, WishShape]]:
-    """Each wish by its name: a sign, or the id of a question."""
+    """Each wish by its name: an intent, or the id of a question."""
     shape = library.intents.holds
     for name, wish in shape.do.items():
-        sign, _, value = name.partition("/")
-        yield name, _wish(Intent(sign), value, True, wish), wish
+        intent, _, value = name.partition("/")
+        yield name, _wish(Intent(intent), value, True, wish), wish
     for name, wish in shape.questions.items():
         yield name, _wish(Intent.QUESTION, name, False, wish), wish
 
@@ -50,8 +50,8 @@ def listed(words: str) -> Iterator[str]:
     return (word.strip() for word in words.split(",") if word.strip())
 
 
-def _wish(sign: Intent, value: str, acts: bool, shape: WishShape) -> Wish:
-    return Wish(sign, value, acts, frozenset(families_in(shape)), frozenset(shape.never.split()))
+def _wish(intent: Intent, value: str, acts: bool, shape: WishShape) -> Wish:
+    return Wish(intent, value, acts, frozenset(families_in(shape)), frozenset(shape.never.split()))
 
 
 def _meetings(library: Library) -> Mapping[str, tuple[Meeting, ...]]:

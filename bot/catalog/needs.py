@@ -43,9 +43,9 @@ def holds_line(routine: str) -> str:
     return f"{routine}-holds"
 
 
-def variation_line(sign: str, line: str) -> str:
+def variation_line(intent: str, line: str) -> str:
     """What a variation says."""
-    return line or f"variation-{sign}"
+    return line or f"variation-{intent}"
 
 
 def has_track(routine: RoutineShape) -> bool:
@@ -62,16 +62,16 @@ def safety_needs(library: Library) -> dict[str, Need]:
     """The lines that every language has to have."""
     lines = library.lines
     found = {line: _need(lines.page, "safety", line, args=args) for line, args in lines.holds.safety.items()}
-    for index, sign in enumerate(lines.holds.safety_buttons):
-        found[f"button-{sign}"] = _need(lines.page, "safety-buttons", index)
+    for index, intent in enumerate(lines.holds.safety_buttons):
+        found[f"button-{intent}"] = _need(lines.page, "safety-buttons", index)
     return found
 
 
 def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:
     lines = library.lines
-    for sign in Intent:
-        if sign not in WITHOUT_LABEL:
-            yield f"button-{sign}", _need(lines.page)
+    for intent in Intent:
+        if intent not in WITHOUT_LABEL:
+            yield f"button-{intent}", _need(lines.page)
     yield from safety_needs(library).items()
     for line, args in lines.holds.rooms.items():
         yield line, _need(lines.page, "rooms", line, args=args)
@@ -117,7 +117,7 @@ def _routine_needs(routine: Read[RoutineShape]) -> Iterator[tuple[str, Need]]:
 def _variation_needs(library: Library) -> Iterator[tuple[str, Need]]:
     for index, variation in enumerate(library.variations.holds.variations):
         here = ("variations", index)
-        yield variation_line(variation.sign, variation.line), _need(library.variations.page, *here)
+        yield variation_line(variation.intent, variation.line), _need(library.variations.page, *here)
         if variation.picture:
             yield f"picture-{variation.picture}", _need(library.variations.page, *here, "picture")
 

@@ -80,7 +80,7 @@ class RoutineShape(Shape, frozen=True):
 class VariationShape(Shape, frozen=True):
     """Another way to go on."""
 
-    sign: str
+    intent: str
     line: str = ""
     picture: str = ""
     source: tuple[str, ...] = ()

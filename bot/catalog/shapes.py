@@ -148,7 +148,7 @@ class WishShape(Shape, frozen=True):
 
 
 class IntentsShape(Shape, frozen=True):
-    """intents.yaml: wishes by their signs; questions by their ids."""
+    """intents.yaml: wishes by their intents; questions by their ids."""
 
     do: dict[str, WishShape]
     questions: dict[str, WishShape]

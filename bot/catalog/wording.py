@@ -9,6 +9,7 @@ answers, a line for each; HOLDS what routines hold, STEP what a step says; the o
 numbers (times.py).
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -19,8 +20,8 @@ from bot.catalog.language import Language
 from bot.catalog.needs import holds_line
 from bot.catalog.times import SAYING, Word, label_of, listed
 from bot.channel import Choice
-from bot.core.model.messages import Message
-from bot.core.understanding.buttons import today
+from bot.core.model.messages import Message, Urgency
+from bot.core.understanding.buttons import today, tones
 
 FUNCTIONS = frozenset({"LABELS", "LANGUAGE", "SHARES", "HOLDS", "STEP", *SAYING})
 TICK = "✓"
@@ -29,6 +30,13 @@ UNSIGNED_SAYS = frozenset({"about"})
 """Lines after which it is said that no clinician has read the content."""
 PARTLY_SAYS = frozenset({"welcome", "consent", "language-set"})
 """Lines after which it is said that the rest comes in the first language, where a language is not whole."""
+
+
+FOLDS = frozenset(
+    {"about", "about-no-ball", "help", "privacy", "privacy-keeping", "privacy-rights", "privacy-rights-no-contact"}
+)
+"""Lines that are looked up and longer than a screen wants to hold."""
+_SENTENCE = re.compile(r"[.!?…](?=\s|$)|(?=\n)|$")
 
 
 class UnspeakableLine(LookupError):
@@ -45,6 +53,10 @@ class Words(Struct, frozen=True):
     text: str
     choices: tuple[Choice, ...] = ()
     alt: str = ""
+    lead: int = 0
+    """Characters of the first sentence, where it carries an instruction; else 0."""
+    folds: bool = False
+    """It may be folded away but for its first paragraph."""
 
 
 class Tongue:
@@ -92,6 +104,12 @@ class Tongue:
         return self._bundle
 
 
+def first_sentence(text: str) -> int:
+    """Where the first sentence of a text ends, its stop included."""
+    found = _SENTENCE.search(text)
+    return found.end() if found else len(text)
+
+
 class Wording:
     """Speaks lines; the first language is the one that speaks them all."""
 
@@ -127,10 +145,14 @@ class Wording:
         text = self._say(code, message.line, message.args)
         if message.line in UNSIGNED_SAYS and not self._signed:
             text += "\n" + self._say(code, "unsigned")
+        looks = zip(message.buttons, tones(message.buttons, message.urgency), strict=True)
+        guides = message.urgency in (Urgency.SAFETY, Urgency.CUE) or message.ends is not None
         return Words(
             text=f"{text}\n{note}" if note else text,
-            choices=tuple(Choice(button, self._marked(code, button, message.ticked)) for button in message.buttons),
+            choices=tuple(Choice(button, self._marked(code, button, message.ticked), tone) for button, tone in looks),
             alt=self._alt(message, code),
+            lead=first_sentence(text) if guides else 0,
+            folds=message.line in FOLDS,
         )
 
     def _marked(self, code: str, button: str, ticked: tuple[str, ...]) -> str:

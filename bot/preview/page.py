@@ -19,7 +19,7 @@ ROW = 30
 
 def page(library: Library, catalog: Catalog) -> str:
     """The whole page as HTML."""
-    shown = messages(library, catalog.book)
+    shown = messages(library, catalog.content)
     sections = [(name, list(group)) for name, group in groupby(shown, lambda each: each.section)]
     body = "\n".join(_section(name, group, catalog) for name, group in sections)
     contents = "".join(f'<li><a href="#{_anchor(name)}">{escape(name)}</a></li>' for name, _ in sections)

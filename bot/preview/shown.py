@@ -55,11 +55,11 @@ class Shown(Struct, frozen=True):
     message: Message
 
 
-def messages(library: Library, book: Content) -> list[Shown]:
+def messages(library: Library, content: Content) -> list[Shown]:
     """All messages, in the order in which a person may meet them."""
-    found = [*_routines(book), *_variations(book), *_screening(book), *_questions(book)]
-    said = {shown.message.line for shown in found}
-    return [*found, *_rest(library, book, said)]
+    asked = [*_routines(content), *_variations(content), *_screening(content), *_questions(content)]
+    said = {shown.message.line for shown in asked}
+    return [*asked, *_rest(library, content, said)]
 
 
 def example(library: Library, line: str) -> dict[str, str | int]:
@@ -68,9 +68,9 @@ def example(library: Library, line: str) -> dict[str, str | int]:
     return {name: _DATED.get(line, {}).get(name, EXAMPLES.get(name, f"‹{name}›")) for name in spoken.args}
 
 
-def _routines(book: Content) -> Iterator[Shown]:
-    for id in book.current:
-        routine = book.routine(id)
+def _routines(content: Content) -> Iterator[Shown]:
+    for id in content.current:
+        routine = content.routine(id)
         for step in routine.steps:
             for title, message in _step(routine, step):
                 yield Shown(f"The routine: {id}", title, message)
@@ -102,28 +102,28 @@ def _step(routine: Routine, step: Step) -> Iterator[tuple[str, Message]]:
         yield f"{step.id}, no answer", Message(step.nudge[1], "en", Urgency.ANSWER, silent=True)
 
 
-def _variations(book: Content) -> Iterator[Shown]:
-    for intent, way in book.variations.items():
+def _variations(content: Content) -> Iterator[Shown]:
+    for intent, way in content.variations.items():
         message = Message(way.line, "en", Urgency.ANSWER, picture=way.picture, buttons=(Intent.PAUSE, Intent.STOP))
         yield Shown("Other ways", str(intent), message)
 
 
-def _screening(book: Content) -> Iterator[Shown]:
-    for question in book.screening.questions:
+def _screening(content: Content) -> Iterator[Shown]:
+    for question in content.screening.questions:
         buttons = tuple(str(intent) for intent, _, _ in question.choices)
         yield Shown("Safety questions", question.id, Message(question.line, "en", Urgency.ANSWER, buttons=buttons))
-    for outcome, result in book.screening.results.items():
+    for outcome, result in content.screening.results.items():
         args: dict[str, str | int] = {"number": EXAMPLES["number"]} if outcome == "emergency" else {}
         message = Message(result.line, "en", Urgency.ANSWER, args=args)
         yield Shown("Safety questions", f"outcome: {outcome}", message)
 
 
-def _questions(book: Content) -> Iterator[Shown]:
+def _questions(content: Content) -> Iterator[Shown]:
     """Each question as its room puts it; one that can't be put out of the blue comes later, among the lines."""
     for id, question in QUESTIONS.items():
         draft = PlanDraft(minute=450, days=127) if id.kind is Kind.PLAN else None
-        for person in (_resting(book), _lying(book)):
-            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, draft=draft)), NOW, book)
+        for person in (_resting(content), _lying(content)):
+            context = TurnContext(replace(person, open_question=OpenQuestion(id, NOW, draft=draft)), NOW, content)
             try:
                 put = question.prompt(context)
             except (LookupError, ValueError):
@@ -133,7 +133,7 @@ def _questions(book: Content) -> Iterator[Shown]:
                 break
 
 
-def _resting(book: Content) -> Conversation:
+def _resting(content: Content) -> Conversation:
     """Somebody who has been screened and rests."""
     screened = Screened(NOW, "go")
     return replace(
@@ -147,14 +147,14 @@ def _resting(book: Content) -> Conversation:
     )
 
 
-def _lying(book: Content) -> Conversation:
+def _lying(content: Content) -> Conversation:
     """Somebody in the middle of a session."""
-    context = begin(TurnContext(_resting(book), NOW, book), book.quick)
+    context = begin(TurnContext(_resting(content), NOW, content), content.quick)
     on_ball = go_to(context, role_index(context.routine, Ball.ON))
     return replace(on_ball.person, session=replace(session_of(on_ball.person), before=6))
 
 
-def _rest(library: Library, book: Content, said: set[str]) -> Iterator[Shown]:
+def _rest(library: Library, content: Content, said: set[str]) -> Iterator[Shown]:
     """Every other line, by the file it stands in."""
     asked = needs(library)
     for line, words in library.first.lines.items():
@@ -162,6 +162,6 @@ def _rest(library: Library, book: Content, said: set[str]) -> Iterator[Shown]:
         if line in said or line not in asked or part or line.endswith(".question"):
             continue
         args = example(library, line)
-        picture = book.faq_pictures.get(line.removeprefix("faq-"), "")
+        picture = content.faq_pictures.get(line.removeprefix("faq-"), "")
         section = words.file.rpartition("/")[2].removesuffix(".ftl")
         yield Shown(f"Lines: {section}", line, Message(line, "en", Urgency.ANSWER, args=args, picture=picture))

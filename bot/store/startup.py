@@ -18,8 +18,8 @@ from bot.store.sealing.bindings import meta_binding
 from bot.store.sealing.kinds import open_the_newest, opened
 from bot.store.sealing.rebinding import BOUND, bind_all, opened_formerly
 from bot.store.sql.lock import Lock
-from bot.store.sql.migrate import bring_up_to_date
-from bot.store.sql.schema import refuse_what_acts, refuse_what_is_foreign
+from bot.store.sql.migrate import LATEST, bring_up_to_date
+from bot.store.sql.schema import make_if_new, refuse_what_acts, refuse_what_is_foreign
 from bot.store.sql.sqlite import opening
 from bot.store.sql.sqlite_files import database_file
 from bot.store.store import Store
@@ -44,22 +44,23 @@ def open_store(url: str, vault: Vault, boot: int, tombstones: Path | None = None
     """
     path = database_file(url)
     tombstones = tombstones or tombstone_file(path)
-    with opening(path, lock or Lock(path)) as (connection, database):
-        with connection.begin():
-            driver = database.connection
-            # Before the migration, because a trigger of somebody else's would act while the tables are changed.
-            refuse_what_acts(driver, path)
-            revision = bring_up_to_date(connection, path)
-            # After it, because only then are the tables those of this version.
-            refuse_what_is_foreign(driver, path)
-            context = StoreContext(database, vault, boot, tombstones)
-            # Also of tombstones: an id below the newest one would make a newcomer look like somebody who was
-            # forgotten.
-            context.last_id = driver.execute(_LAST).fetchone()[0]
-            _check_key(context, path, bound=revision is None or revision >= BOUND)
-            context.time = clock_record.kept(context) or context.time
-            _forget_again(context, tombstones)
-        connection.detach()  # SQLAlchemy has brought the tables up to date; from here on it would only cost time
+    with opening(path, lock or Lock(path)) as database:
+        connection = database.connection
+        database.begin()
+        make_if_new(connection, LATEST)
+        # Before the migration, because a trigger of somebody else's would act while the tables are changed.
+        refuse_what_acts(connection, path)
+        revision = bring_up_to_date(connection, path)
+        # After it, because only then are the tables those of this version.
+        refuse_what_is_foreign(connection, path)
+        context = StoreContext(database, vault, boot, tombstones)
+        # Also of tombstones: an id below the newest one would make a newcomer look like somebody who was
+        # forgotten.
+        context.last_id = connection.execute(_LAST).fetchone()[0]
+        _check_key(context, path, bound=revision is None or revision >= BOUND)
+        context.time = clock_record.kept(context) or context.time
+        _forget_again(context, tombstones)
+        database.commit()
         store = Store(context)
         store.remember()
         return store

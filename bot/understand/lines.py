@@ -72,67 +72,67 @@ def _case(line: str, number: int, context: str, lang: str) -> Case:
     return case
 
 
-def meaning_of(case: Case, book: Content) -> Meaning:
+def meaning_of(case: Case, content: Content) -> Meaning:
     """What the chat would hear."""
-    return hear(case.text, _offered(case), book.ear, CONTEXTS[case.context])
+    return hear(case.text, _offered(case), content.ear, CONTEXTS[case.context])
 
 
-def understood(case: Case, book: Content, *, explain: bool = False) -> dict[str, Any]:
+def understood(case: Case, content: Content, *, explain: bool = False) -> dict[str, Any]:
     """What was heard in a case, as the bench tells it."""
-    meaning, here = meaning_of(case, book), CONTEXTS[case.context]
-    found: dict[str, Any] = {
+    meaning, here = meaning_of(case, content), CONTEXTS[case.context]
+    answer: dict[str, Any] = {
         "id": case.id,
         "intent": intent_of(meaning.intent, here),
-        "slots": slots_of(meaning, case.text, case.lang, book),
+        "slots": slots_of(meaning, case.text, case.lang, content),
         "tier": TIERS.get(meaning.intent),
-        "confidence": _confidence(meaning, case, book),
+        "confidence": _confidence(meaning, case, content),
     }
     if meaning.intent is Intent.UNKNOWN:
-        found["offered"] = offered_instead(case, book)
-    return found | {"why": _why(meaning, case, book)} if explain else found
+        answer["offered"] = offered_instead(case, content)
+    return answer | {"why": _why(meaning, case, content)} if explain else answer
 
 
-def offered_instead(case: Case, book: Content) -> list[str]:
+def offered_instead(case: Case, content: Content) -> list[str]:
     """The names of what the chat offers as buttons where it is not certain what was meant."""
     here = CONTEXTS[case.context]
-    if meaning_of(case, book).intent is not Intent.UNKNOWN:
+    if meaning_of(case, content).intent is not Intent.UNKNOWN:
         return []
-    return [intent_of(each.intent, here) for each in offers(case.text, _offered(case), book.ear, here)]
+    return [intent_of(each.intent, here) for each in offers(case.text, _offered(case), content.ear, here)]
 
 
-def likeliest(case: Case, book: Content) -> tuple[str, int] | None:
+def likeliest(case: Case, content: Content) -> tuple[str, int] | None:
     """The name of the wish that the learned ear takes for the likeliest, and its chance (of ONE)."""
     here = CONTEXTS[case.context]
-    found = likely(listen(case.text, book.ear).said, book.ear, here, _offered(case))
-    return (intent_of(found[0].intent, here), found[0].chance) if found else None
+    wishes = likely(listen(case.text, content.ear).said, content.ear, here, _offered(case))
+    return (intent_of(wishes[0].intent, here), wishes[0].chance) if wishes else None
 
 
-def _confidence(meaning: Meaning, case: Case, book: Content) -> float:
+def _confidence(meaning: Meaning, case: Case, content: Content) -> float:
     if meaning.intent in TIERS:
         return 1.0
-    here, said = CONTEXTS[case.context], listen(case.text, book.ear).said
-    found = likely(said, book.ear, here, _offered(case))
+    here, said = CONTEXTS[case.context], listen(case.text, content.ear).said
+    wishes = likely(said, content.ear, here, _offered(case))
     name = intent_of(meaning.intent, here)
-    chance = sum(wish.chance for wish in found if intent_of(wish.intent, here) == name)
+    chance = sum(wish.chance for wish in wishes if intent_of(wish.intent, here) == name)
     return round(chance / ONE, 2)
 
 
-def _why(meaning: Meaning, case: Case, book: Content) -> dict[str, Any]:
+def _why(meaning: Meaning, case: Case, content: Content) -> dict[str, Any]:
     here, plain = CONTEXTS[case.context], normalise(case.text)
     if meaning.intent in TIERS:
-        by_rules = list(heard_in(case.text, meaning.intent, book.ear))
-        return {"heard": by_rules} if by_rules else {"weighed": list(words_for(plain, meaning.intent, book.ear))}
-    found = likely(listen(case.text, book.ear).said, book.ear, here, _offered(case))
-    told = [
+        by_rules = list(heard_in(case.text, meaning.intent, content.ear))
+        return {"heard": by_rules} if by_rules else {"weighed": list(words_for(plain, meaning.intent, content.ear))}
+    wishes = likely(listen(case.text, content.ear).said, content.ear, here, _offered(case))
+    guesses = [
         {
             "intent": intent_of(wish.intent, here),
             **({"question": meaning.value} if wish.intent is meaning.intent is Intent.QUESTION else {}),
-            "words": list(words_for(plain, wish.intent, book.ear)),
+            "words": list(words_for(plain, wish.intent, content.ear)),
             "confidence": round(wish.chance / ONE, 2),
         }
-        for wish in found[:_MAYBE]
+        for wish in wishes[:_MAYBE]
     ]
-    return {"guesses": told} if told else {"listed": str(meaning.intent)}
+    return {"guesses": guesses} if guesses else {"listed": str(meaning.intent)}
 
 
 def _offered(case: Case) -> tuple[str, ...]:

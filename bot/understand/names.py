@@ -1,4 +1,4 @@
-"""What the bench calls what was heard: the core's signs by the names of intents, and the slots a sign stands for."""
+"""What the bench calls what was heard: the core's intents by the names of the corpus, and the slots they stand for."""
 
 from collections.abc import Mapping
 
@@ -28,11 +28,11 @@ SLOTS: Mapping[Intent, Mapping[str, object]] = {
     Intent.PRIVACY: {"id": "privacy"},
     Intent.SERIOUS: {"id": "see_doctor"},
 }
-"""What a sign says beside its intent."""
+"""What an intent says beside its name."""
 
 
 def intent_of(intent: Intent, here: Here) -> str:
-    """The intent that a sign is where it was heard: "stop" ends a session, or the reminders when none runs."""
+    """The name of an intent where it was heard: "stop" ends a session, or the reminders when none runs."""
     if intent is Intent.STOP:
         return "end_session" if here is Here.SESSION else "stop_reminders"
     if intent is Intent.NO_TIME:

@@ -43,26 +43,26 @@ def is_right(case: Case, heard: dict[str, object]) -> bool:
     return all(slots.get(name) == case.slots[name] for name in ("id", "form", "option") if name in case.slots)
 
 
-def scored(cases: Iterable[Case], book: Content) -> Score:
+def scored(cases: Iterable[Case], content: Content) -> Score:
     """The score of a file whose cases say what is meant."""
     score = Score()
     for case in cases:
-        score.count(case, understood(case, book))
+        score.count(case, understood(case, content))
     return score
 
 
-def report(cases: Iterable[Case], book: Content) -> Iterator[str]:
+def report(cases: Iterable[Case], content: Content) -> Iterator[str]:
     """The lines of the report: the table, what rules and the learned ear do alone, how far it is to be trusted."""
     listed = list(cases)
-    yield from _table(listed, book)
+    yield from _table(listed, content)
     yield ""
-    yield from ablation(listed, book)
+    yield from ablation(listed, content)
     yield ""
-    yield from reliability(listed, book)
+    yield from reliability(listed, content)
 
 
-def _table(cases: Iterable[Case], book: Content) -> Iterator[str]:
-    score = scored(cases, book)
+def _table(cases: Iterable[Case], content: Content) -> Iterator[str]:
+    score = scored(cases, content)
     languages = sorted({language for language, _ in score.all})
     yield f"{'intent':<16}" + "".join(f"{language:>10}" for language in languages)
     for intent in sorted({intent for _, intent in score.all}):

@@ -19,7 +19,7 @@ _SPAN_OF_DAYS = 3
 """From so many days in a row on they are told as a range."""
 
 
-def slots_of(meaning: Meaning, text: str, language: str, book: Content) -> Slots:
+def slots_of(meaning: Meaning, text: str, language: str, content: Content) -> Slots:
     """The slots of what was heard."""
     known = dict(SLOTS.get(meaning.intent, {}))
     if meaning.intent is Intent.SPEAK:
@@ -27,33 +27,33 @@ def slots_of(meaning: Meaning, text: str, language: str, book: Content) -> Slots
     if meaning.intent is Intent.ROUTINE:
         return {"form": meaning.value}
     if meaning.intent is Intent.THREE_MINUTES:
-        return {"form": book.quick}
+        return {"form": content.quick}
     if meaning.intent is Intent.QUESTION:
         return {"id": meaning.value.replace("-", "_")}
     read = _READERS.get(INTENTS.get(meaning.intent, ""))
-    return known if known or read is None else read(text, language, book)
+    return known if known or read is None else read(text, language, content)
 
 
-def _plan(text: str, language: str, book: Content) -> Slots:
-    found: Slots = {}
-    said = clock(text, book.calendars, language)
+def _plan(text: str, language: str, content: Content) -> Slots:
+    slots: Slots = {}
+    said = clock(text, content.calendars, language)
     if said.minutes:
-        found["time"] = "|".join(f"{minute // 60:02}:{minute % 60:02}" for minute in sorted(said.minutes))
+        slots["time"] = "|".join(f"{minute // 60:02}:{minute % 60:02}" for minute in sorted(said.minutes))
     if len(said.minutes) > 1:
-        found["ambiguous"] = True
-    mask = days(text, book.calendars, language)
+        slots["ambiguous"] = True
+    mask = days(text, content.calendars, language)
     if mask and mask != ALL:
-        found["days"] = _days(mask)
-    heard = families_heard(normalise(text), book.ear.vocabulary)
+        slots["days"] = _days(mask)
+    heard = families_heard(normalise(text), content.ear.vocabulary)
     if not said.minutes and "bed" in heard:
-        found["anchor"] = "bed"
-    return found
+        slots["anchor"] = "bed"
+    return slots
 
 
-def _change(text: str, language: str, book: Content) -> Slots:
-    if minutes := shift(text, book.calendars, language):
+def _change(text: str, language: str, content: Content) -> Slots:
+    if minutes := shift(text, content.calendars, language):
         return {"shift_min": minutes}
-    return _plan(text, language, book)
+    return _plan(text, language, content)
 
 
 def _days(mask: int) -> str:
@@ -63,34 +63,34 @@ def _days(mask: int) -> str:
     return f"{names[0]}-{names[-1]}" if in_a_row else ",".join(names)
 
 
-def _snooze(text: str, language: str, book: Content) -> Slots:
-    minutes = span(text, book.calendars, language)
+def _snooze(text: str, language: str, content: Content) -> Slots:
+    minutes = span(text, content.calendars, language)
     return {"minutes": minutes} if minutes else {}
 
 
-def _break(text: str, language: str, book: Content) -> Slots:
-    if count := length(text, book.calendars, language):
+def _break(text: str, language: str, content: Content) -> Slots:
+    if count := length(text, content.calendars, language):
         return {"days": count}
-    if day := until(text, book.calendars, language):
+    if day := until(text, content.calendars, language):
         return {"until": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")[day - 1]}
-    return {"days": 7} if "week" in families_heard(normalise(text), book.ear.vocabulary) else {}
+    return {"days": 7} if "week" in families_heard(normalise(text), content.ear.vocabulary) else {}
 
 
-def _pain(text: str, _language: str, book: Content) -> Slots:
-    numbers = numbers_in(text, book.ear)
+def _pain(text: str, _language: str, content: Content) -> Slots:
+    numbers = numbers_in(text, content.ear)
     if len(numbers) == 2:
         return {"before": numbers[0], "value": numbers[1]}
     if numbers:
         return {"value": numbers[-1]}
-    return {"value": 0} if "no" in families_heard(normalise(text), book.ear.vocabulary) else {}
+    return {"value": 0} if "no" in families_heard(normalise(text), content.ear.vocabulary) else {}
 
 
-def _progress(text: str, _language: str, book: Content) -> Slots:
-    return {"chart": True} if "chart" in families_heard(normalise(text), book.ear.vocabulary) else {}
+def _progress(text: str, _language: str, content: Content) -> Slots:
+    return {"chart": True} if "chart" in families_heard(normalise(text), content.ear.vocabulary) else {}
 
 
-def _place(text: str, language: str, book: Content) -> Slots:
-    place = place_words(text, book.calendars, language)
+def _place(text: str, language: str, content: Content) -> Slots:
+    place = place_words(text, content.calendars, language)
     return {"place": place} if place else {}
 
 

@@ -34,7 +34,6 @@ DARK = {
     "gap": "#2a6a94", "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80",
     "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#7c8998", "bone": "#5f7fa8",
 }  # fmt: skip
-THEMES = {"light": LIGHT, "dark": DARK}
 
 
 @dataclass

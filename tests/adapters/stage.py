@@ -12,6 +12,7 @@ from prompt_toolkit.output import Output
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from adapters.terminal import Terminal
+from bot.catalog.wording import first_sentence
 from bot.channel import Choice, Heard, Letter, Outcome
 from bot.core.model.events import Arrived, Event
 from bot.core.model.instants import Instant
@@ -41,7 +42,8 @@ class StillClock:
 def letter(text: str, number: int = 1, labels: tuple[str, ...] = (), **more: object) -> Letter:
     """A letter; its buttons have the ids b1, b2 …"""
     choices = tuple(Choice(f"b{place}", label) for place, label in enumerate(labels, 1))
-    given: dict[str, object] = {"choices": choices, "prompt": 100 + number if labels else 0} | more
+    given: dict[str, object] = {"choices": choices, "prompt": 100 + number if labels else 0}
+    given |= {"lead": first_sentence(text)} | more
     return Letter(number, "me", text, Urgency.CUE, **given)  # type: ignore[arg-type]
 
 

@@ -70,7 +70,8 @@ class TerminalWorld(World):
         shown = terminal.deliver
 
         async def deliver(letter: Letter) -> object:
-            self.paper.delivered.append((self.clock.now(), letter))
+            if not letter.take_away:
+                self.paper.delivered.append((self.clock.now(), letter))
             return await shown(letter)
 
         terminal.deliver = deliver  # type: ignore[method-assign,assignment]

@@ -53,7 +53,7 @@ def ours(_folder: Path) -> Figures:
     heard = [
         (kinds[int(each.chat) % len(kinds)], each.event) for group in events(2000, 30, AS_PEOPLE_DO) for each in group
     ]
-    said = [message for person, event in heard for message in take_turn(person, event, NOW, catalog.book).messages]
+    said = [message for person, event in heard for message in take_turn(person, event, NOW, catalog.content).messages]
     taken = [_taken(catalog, message) for message in [*said, *said]]
     return {"ms": ms, "us": median(taken[len(said) :]) / 1000}
 

@@ -11,7 +11,7 @@ from tests.engine.world import CATALOG
 _BALL = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, read_library(content_folder()).lines.holds.ball.words))})\b", re.IGNORECASE
 )
-TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.book.ball_buttons)
+TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.content.ball_buttons)
 """What tells somebody that they may not, and answers to who has asked about the ball by name."""
 
 

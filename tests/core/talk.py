@@ -9,7 +9,7 @@ from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note
 
-BOOK = load().book
+BOOK = load().content
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
 

@@ -154,7 +154,7 @@ def test_too_much_offers_all_the_first_time_and_only_less_the_second() -> None:
     assert talk.taps(Intent.MOVE_BALL) == ["variation-move-ball"]
     assert talk.wait(20) == ["full-comfort"]
     talk.taps(Intent.TOO_MUCH)
-    assert offered(talk.me, BOOK) == (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+    assert offered(talk.me, BOOK) == (Intent.WITHOUT_BALL, Intent.STOP)
     assert talk.taps(Intent.WITHOUT_BALL) == ["variation-without-ball"]
     assert talk.wait(21) == ["full-let-go-no-ball"]
     assert talk.me.session is not None

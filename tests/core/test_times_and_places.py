@@ -166,5 +166,5 @@ def test_after_reading_ahead_nobody_waits_for_the_table_of_places(monkeypatch: p
     catalog = load()
     catalog.read_ahead()
     monkeypatch.setattr(Path, "read_text", lambda *_: pytest.fail("the table is read again"))
-    assert catalog.book.atlas.named("riga")[0].zone == "Europe/Riga"
-    assert catalog.book.atlas.cities
+    assert catalog.content.atlas.named("riga")[0].zone == "Europe/Riga"
+    assert catalog.content.atlas.cities

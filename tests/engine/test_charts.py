@@ -37,7 +37,7 @@ def _drawing(ratings: tuple[Rating, ...], page: bool = False, language: str = "e
     chart = Chart(pack(ratings), "Europe/London", facts)
     document = Document("page.pdf", "application/pdf", chart=chart) if page else None
     message = Message("sheet", language, Urgency.ANSWER, chart=None if page else chart, document=document)
-    drawing = drawing_of(message, CATALOG.wording, CATALOG.book.zones, Written(short_day, tenths), MORNING)
+    drawing = drawing_of(message, CATALOG.wording, CATALOG.content.zones, Written(short_day, tenths), MORNING)
     assert drawing is not None
     return drawing
 

@@ -267,7 +267,7 @@ WRITTEN = {
     "a button that does not exist": Fault(
         FULL, "buttons: [next, repeat, dizzy]",
         "buttons: [nekst, repeat, dizzy]",
-        "", "nekst", "'nekst' is not a sign",
+        "", "nekst", "'nekst' is not an intent",
         "Did you mean 'next'",
     ),
     "a picture that nobody has drawn": Fault(

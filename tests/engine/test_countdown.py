@@ -3,12 +3,13 @@
 from collections import Counter
 from pathlib import Path
 
-from bot.channel import Letter, Limits, Outcome, Refused
+from bot.channel import Breath, Letter, Limits, Outcome, Refused
 from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
+from bot.store import Queued
 from tests.core.talk import WELL
 from tests.engine.house import House
 from tests.engine.test_keyboards import Board, taps
@@ -24,7 +25,8 @@ def opening(**more: object) -> Letter:
 
 def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
     counting, shown = Countdown(), list[tuple[int, int]]()
-    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
+    (begun,) = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
+    row: Queued | None = begun
     while row is not None:
         letter = counting.change(row, row.not_before)
         assert letter is not None
@@ -38,14 +40,13 @@ def test_it_counts_whole_minutes_and_ends_with_the_last() -> None:
 
 def test_a_message_without_a_name_can_not_be_changed() -> None:
     counting = Countdown()
-    assert counting.follow(opening(choices=("x",)), "", "paper", MORNING) is None
+    assert counting.follow(opening(choices=("x",)), "", "paper", MORNING) == ()
     assert len(counting) == 0
 
 
 def test_a_cue_goes_by_and_anything_else_ends_it() -> None:
     counting = Countdown()
-    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
-    assert row is not None
+    (row,) = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     counting.follow(opening(left=0), "78", "paper", MORNING)
     assert counting.change(row, MORNING + MINUTE) is not None
     counting.follow(Letter(2, "ilze", "Stop.", Urgency.SAFETY), "79", "paper", MORNING)
@@ -55,16 +56,52 @@ def test_a_cue_goes_by_and_anything_else_ends_it() -> None:
 
 def test_what_comes_late_shows_what_is_left_then_and_none_is_made_up_for() -> None:
     counting = Countdown()
-    row = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
-    assert row is not None
+    (row,) = counting.follow(opening(choices=("x",)), "77", "paper", MORNING)
     late = MORNING + 2 * MINUTE + 5 * SECOND
     letter = counting.change(row, late)
     assert letter is not None
     assert letter.left == 2
-    row = counting.again(row, late)
-    assert row is not None
-    assert row.not_before == END - MINUTE
-    assert counting.change(row, END - 10 * SECOND) is None
+    again = counting.again(row, late)
+    assert again is not None
+    assert again.not_before == END - MINUTE
+    assert counting.change(again, END - 10 * SECOND) is None
+
+
+def test_the_buttons_go_along_with_a_cue_and_the_minutes_stay() -> None:
+    counting = Countdown()
+    (row,) = counting.follow(opening(choices=("x",), prompt=5), "77", "paper", MORNING)
+    assert counting.follow(opening(choices=("x",), prompt=5, ends=None, left=0), "78", "paper", MORNING) == ()
+    changed = counting.change(row, MORNING + MINUTE)
+    assert changed is not None
+    assert (changed.left, changed.choices) == (3, ())
+
+
+def test_a_cue_beside_the_pacer_leaves_it_and_the_next_step_takes_it_away() -> None:
+    counting = Countdown()
+    short = opening(choices=("x",), prompt=5, left=0)
+    breath = Breath(4000, 6000, "In", "Out", END)
+    pacer = opening(ends=None, left=0, breath=breath, choices=("x",), prompt=5)
+    cue = opening(ends=None, left=0, choices=("x",), prompt=5)
+    assert [counting.follow(each, "77", "paper", MORNING) for each in (short, pacer, cue)] == [()] * 3
+    (gone,) = counting.follow(opening(choices=("x",), prompt=6, left=0), "79", "paper", MORNING)
+    shown = counting.change(gone, MORNING)
+    assert shown is not None
+    assert shown.take_away
+
+
+def test_words_of_safety_take_minutes_and_pacer_off_the_screen_at_once() -> None:
+    counting = Countdown()
+    (row,) = counting.follow(opening(choices=("x",), prompt=5), "77", "paper", MORNING)
+    breath = Breath(4000, 6000, "In", "Out", END)
+    assert counting.follow(opening(ends=None, left=0, breath=breath), "78", "paper", MORNING) == ()
+    pacer, minutes = counting.follow(Letter(2, "ilze", "Roll off.", Urgency.SAFETY), "79", "paper", MORNING)
+    assert {each.not_before for each in (minutes, pacer)} == {MORNING}
+    shown, gone = counting.change(minutes, MORNING), counting.change(pacer, MORNING)
+    assert shown is not None
+    assert gone is not None
+    assert (shown.edits, shown.left, shown.take_away) == ("77", 0, False)
+    assert (gone.edits, gone.take_away) == ("78", True)
+    assert [counting.change(each, MORNING) for each in (row, minutes, pacer)] == [None] * 3
 
 
 async def in_a_long_step(folder: Path) -> tuple[World, Board]:

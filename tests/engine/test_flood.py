@@ -11,7 +11,7 @@ from tests.engine.world import CATALOG, MORNING, World
 
 
 def flood() -> Flood:
-    return Flood(lambda event: matters(event, CATALOG.book))
+    return Flood(lambda event: matters(event, CATALOG.content))
 
 
 def heard(event: Event, chat: str = "ilze") -> Heard:

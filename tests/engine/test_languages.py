@@ -19,7 +19,7 @@ from bot.catalog.wording import Wording
 from bot.core.model.messages import Message, Urgency
 from tests.engine.world import CATALOG
 
-ALL = CATALOG.book.languages
+ALL = CATALOG.content.languages
 SAID = {
     "en": ("Monday 4 May", "4 May 2026", "4 May", "Mon, Wed and Fri", "13 hours and 20 minutes", "1 minute", "4.5"),
     "es": ("lunes, 4 de mayo", "4 de mayo de 2026", "4 may", "lun, mié y vie",

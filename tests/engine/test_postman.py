@@ -212,7 +212,7 @@ async def test_what_could_not_be_put_together_was_not_sent_and_is_tried_again(
     tmp_path: Path, times: int, arrives: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     well, clock = Platform("well"), SetClock(MORNING)
-    stumbling = Stumbling(CATALOG.book, CATALOG.wording, CATALOG.notices, CATALOG.media, [None] * times)
+    stumbling = Stumbling(CATALOG.content, CATALOG.wording, CATALOG.notices, CATALOG.media, [None] * times)
     app = App(store_in(tmp_path), stumbling, clock)
     await app.start([well])
     await say(app, "well", "help", "ann")

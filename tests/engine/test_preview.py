@@ -45,7 +45,7 @@ def html(library: Library) -> str:
 
 
 def test_every_line_that_can_be_said_stands_on_the_page(library: Library) -> None:
-    said = {shown.message.line for shown in messages(library, CATALOG.book)}
+    said = {shown.message.line for shown in messages(library, CATALOG.content)}
     parts = ("button-", "picture-", "track-", "said-", "share", "chart-", "sheet-")
     rooms = library.lines.holds.rooms
     due = {line for line in needs(library) if line in library.first.lines and not line.endswith(".question")}
@@ -64,7 +64,7 @@ def test_the_page_is_whole_and_needs_nothing_else(html: str) -> None:
 
 
 def test_every_message_is_shown_as_in_telegram_and_as_in_discord(library: Library, html: str) -> None:
-    count = len(messages(library, CATALOG.book))
+    count = len(messages(library, CATALOG.content))
     assert html.count('class="look telegram"') == html.count('class="look discord"') == count
 
 

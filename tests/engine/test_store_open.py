@@ -137,7 +137,8 @@ def test_deleted_pages_are_overwritten_whatever_sqlite_was_built_with(tmp_path: 
     assert other.stdout.strip() == "(1,)"
 
 
-def test_an_up_to_date_database_opens_without_alembic(house: House) -> None:
+@pytest.mark.parametrize("beside", ["", ".new"])
+def test_a_database_that_is_new_or_up_to_date_opens_without_alembic(house: House, beside: str) -> None:
     house.store.close()
     code = (
         "import sys\nfrom pathlib import Path\nfrom bot.store import open_store\nfrom bot.vault import open_vault\n"
@@ -146,7 +147,7 @@ def test_an_up_to_date_database_opens_without_alembic(house: House) -> None:
     )
     key_file = str(house.folder / "keys" / "key")
     other = subprocess.run(
-        [sys.executable, "-c", code, house.url, key_file], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, house.url + beside, key_file], capture_output=True, text=True, check=True
     )
     assert other.stdout.strip() == "False"
     house.store = house.open()

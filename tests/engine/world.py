@@ -33,7 +33,7 @@ def _blank() -> tuple[bytes, bytes]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), 1)
-        store.begin(CATALOG.book, "rule")
+        store.begin(CATALOG.content, "rule")
         store.close()
         return (folder / "data" / "test.sqlite").read_bytes(), (folder / "key" / "key").read_bytes()
 
@@ -47,7 +47,7 @@ def store_in(folder: Path, *, boot: int = 1, catalog: Catalog = CATALOG) -> Stor
             path.touch(0o600)
             path.write_bytes(words)
     store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), boot)
-    store.begin(catalog.book, "rule")
+    store.begin(catalog.content, "rule")
     return store
 
 
@@ -69,6 +69,8 @@ class Paper:
         outcome = self.answer(letter)
         if outcome is not None:
             return outcome
+        if letter.take_away:
+            return Delivered()
         self.delivered.append((self._clock.now(), letter))
         return Delivered(str(letter.id))
 

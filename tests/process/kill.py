@@ -37,7 +37,7 @@ def expected() -> list[str]:
     """The first words of everything that the short form says with its clock, the pacer aside, in order."""
     catalog, lines = load(), list[str]()
     wording = catalog.wording
-    for step in catalog.book.routine("short").steps:
+    for step in catalog.content.routine("short").steps:
         if step.length:
             lines.append(wording.line(step.line, "en"))
             lines += [wording.line(cue.line, "en") for cue in step.cues if cue.kind is not CueKind.PACE]

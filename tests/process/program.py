@@ -107,7 +107,7 @@ async def run(port: int, folder: Path, speed: float) -> None:
     path, key = folder / "data" / "easeback.sqlite", folder / "key" / "key"
     store = open_store(f"sqlite:///{path}", open_vault(key, None, fresh=not path.exists()), boot=wall())
     catalog = load()
-    stale = store.begin(catalog.book, wake_rule(catalog))
+    stale = store.begin(catalog.content, wake_rule(catalog))
     clock = SteppedClock(speed, start=store.latest())
     stepped = SimpleNamespace(time_ns=lambda: time.time_ns() + clock.offset * 10**6, monotonic_ns=time.monotonic_ns)
     vars(bot.alarm)["time"] = stepped

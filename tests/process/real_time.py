@@ -62,7 +62,7 @@ async def in_virtual_time(form: str, folder: Path) -> list[Spoken]:
     await world.taps("6")
     await world.wait(LENGTHS[form] + 1)
     await world.stop()
-    zone = CATALOG.book.zones["Europe/London"]
+    zone = CATALOG.content.zones["Europe/London"]
     said = [spoken(letter, at, zone, edited=bool(letter.edits)) for at, letter in world.paper.delivered]
     return spoken_in("\n".join(said).splitlines())
 

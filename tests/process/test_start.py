@@ -27,11 +27,18 @@ def run(folder: Path, *words: str, typed: str = "", **more: str) -> subprocess.C
     )
 
 
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A state folder in which somebody has talked already, for copies."""
+    folder = tmp_path_factory.mktemp("talked")
+    assert run(folder, "chat", typed="hello\n").returncode == 0
+    return folder
+
+
 @pytest.fixture
-def known(tmp_path: Path) -> Path:
-    """A state folder in which somebody has talked already."""
-    assert run(tmp_path, "chat", typed="hello\n").returncode == 0
-    return tmp_path
+def known(talked: Path, tmp_path: Path) -> Path:
+    """A state folder of one's own in which somebody has talked already."""
+    return Path(shutil.copytree(talked, tmp_path, dirs_exist_ok=True))
 
 
 def database(folder: Path) -> Path:

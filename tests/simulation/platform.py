@@ -229,6 +229,8 @@ class Line:
             self._platform.acknowledged(act)
 
     async def deliver(self, letter: Letter) -> Outcome:
+        if letter.take_away:
+            return Delivered()  # what moved on a screen is gone; nothing was said, and nothing depends on it
         try:
             self._boot.may_die("before a send")
             attempt = self._platform.witness.sends(letter, self.name, self._boot.number)

@@ -82,7 +82,7 @@ class Run:
         loop = VirtualLoop()
         loop.set_task_factory(cast(Any, owned))
         self.machine = machine = Machine(loop, self.plan.start)
-        self.court = Court(machine, self.trace, CATALOG.book, VAULT, self.plan.limits, self._kinds)
+        self.court = Court(machine, self.trace, CATALOG.content, VAULT, self.plan.limits, self._kinds)
         self.witness = Witness(machine, self.trace, self.court)
         self.court.last_stall = lambda: self.witness.stalled
         self._rng = Random(f"run {self.plan.seed}")
@@ -158,7 +158,7 @@ class Run:
         return person
 
     def _hour(self, zone: str) -> float:
-        wall = datetime.fromtimestamp(self.machine.everybodys() / 1000, UTC).astimezone(CATALOG.book.zones[zone])
+        wall = datetime.fromtimestamp(self.machine.everybodys() / 1000, UTC).astimezone(CATALOG.content.zones[zone])
         return wall.hour + wall.minute / 60
 
     async def _step_the_clock(self) -> None:
@@ -229,7 +229,7 @@ class Run:
         running = self._running = Running(self._boots)
         self._strangers_come(self.plan.faults.hostile, self._changed)
         store = running.store = open_store(f"sqlite:///{self._file}", VAULT, self._boots)
-        stale = store.begin(CATALOG.book, f"rule {self._boots // 3}")
+        stale = store.begin(CATALOG.content, f"rule {self._boots // 3}")
         if self._boots % 4 == 0:
             self._recover_twice(store)
         rng = Random(f"writer {self._boots} {self.plan.seed}")

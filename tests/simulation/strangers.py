@@ -65,7 +65,7 @@ def swapped(file: Path, vault: Vault, last: Last, channels: Mapping[str, str], r
         except StoreProblem:
             return
         try:
-            store.begin(CATALOG.book, "rule")
+            store.begin(CATALOG.content, "rule")
             yield from _mistaken(store, last, channels)
         except (StoreProblem, UnopenableSeal):
             return

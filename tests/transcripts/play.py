@@ -23,7 +23,7 @@ class Player:
     def __init__(self, script: Script, stage: Stage) -> None:
         self.script = script
         self.stage = stage
-        self.zone = CATALOG.book.zones[script.zone]
+        self.zone = CATALOG.content.zones[script.zone]
         self.lines: list[str] = [*script.about, *(f"@ {opening}" for opening in script.opening)]
         self._written = 0
         self._code = CODE

@@ -82,7 +82,7 @@ class TelegramWorld(WiredWorld[Telegram]):
 def letter_of(sent: Sent) -> Letter:
     """What a chat shows, as the letter it must have been."""
     text, alt = sent.text, ""
-    for entity in sent.entities:
+    for entity in (each for each in sent.entities if each["type"] == "italic"):
         wide = text.encode("utf-16-le")
         at = entity["offset"] * 2
         text, alt = wide[:at].decode("utf-16-le").removesuffix("\n\n"), wide[at:].decode("utf-16-le")

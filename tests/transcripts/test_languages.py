@@ -21,7 +21,7 @@ FILES = sorted((Path(__file__).parent / "languages").glob("*.chat"))
 
 
 def test_each_language_has_its_week() -> None:
-    assert {path.stem for path in FILES} == set(CATALOG.book.languages)
+    assert {path.stem for path in FILES} == set(CATALOG.content.languages)
     assert all(read(path).language == path.stem for path in FILES)
 
 

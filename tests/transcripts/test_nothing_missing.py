@@ -23,7 +23,7 @@ from tests.engine.world import CATALOG
 from tests.transcripts.script import read
 from tests.transcripts.witness import Witness, watched
 
-BOOK = CATALOG.book
+BOOK = CATALOG.content
 
 
 _MODULES = (

@@ -43,22 +43,22 @@ class Witness(CoreStage):
         self.lines |= {message.line for message in self.messages[before:]}
         if self._opened and self._person is not None:
             here = place_of(self._person)
-            self.offered |= {(here, numberless(button)) for button in offered(self._person, CATALOG.book)}
+            self.offered |= {(here, numberless(button)) for button in offered(self._person, CATALOG.content)}
 
     def _see(self, person: Conversation, event: Event) -> None:
         here, meant = place_of(person), ""
         match event:
             case Pressed(prompt, button):
                 meant = numberless(button)
-                if prompt == person.prompt and button in offered(person, CATALOG.book):
+                if prompt == person.prompt and button in offered(person, CATALOG.content):
                     self.pressed.add((here, meant))
             case Said(text):
-                meant = str(hear(text, offered(person, CATALOG.book), CATALOG.book.ear).intent)
+                meant = str(hear(text, offered(person, CATALOG.content), CATALOG.content.ear).intent)
             case Shown(kind):
                 meant = kind
         self.heard.add((here, meant))
         if person.session is not None and person.open_question is None:
-            self.roles.add((str(step_of(person, CATALOG.book).role), meant))
+            self.roles.add((str(step_of(person, CATALOG.content).role), meant))
 
 
 def place_of(person: Conversation) -> str:
@@ -66,7 +66,7 @@ def place_of(person: Conversation) -> str:
     if person.open_question is not None:
         return f"question: {person.open_question.id}"
     if person.session is not None:
-        return f"{person.session.routine}: {step_of(person, CATALOG.book).id}"
+        return f"{person.session.routine}: {step_of(person, CATALOG.content).id}"
     return "idle"
 
 

@@ -64,7 +64,7 @@ class CoreStage:
 
     async def happens(self, event: Event, chat: str = FIRST) -> None:
         person = self._person or newcomer(self.now, self._language, self._zone)
-        turn = take_turn(person, event, self.now, CATALOG.book)
+        turn = take_turn(person, event, self.now, CATALOG.content)
         self.messages += turn.messages
         self._person = restored(saved(turn.conversation)) if turn.conversation is not None else None
         replaced = {m.card: n for n, m in enumerate(turn.messages) if m.card}
@@ -94,7 +94,7 @@ class CoreStage:
     def _next_wake(self) -> Instant | None:
         if self._person is None:
             return None
-        wakes = next_wake(self._person, CATALOG.book)
+        wakes = next_wake(self._person, CATALOG.content)
         return min((at for at in (wakes.answer_at, wakes.call_at) if at is not None), default=None)
 
     async def _say(self, message: Message) -> None:

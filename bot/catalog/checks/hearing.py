@@ -1,9 +1,9 @@
-"""Checks of the lexicons: each pattern can be read, each tier and sign exists, no text means two things."""
+"""Checks of the lexicons: each pattern can be read, each tier and intent exists, no text means two things."""
 
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.catalog.checks.signs import unknown_routine, unknown_signs
+from bot.catalog.checks.intent_ids import unknown_intents, unknown_routine
 from bot.catalog.ear import any_mask, any_of, words_of
 from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
@@ -52,15 +52,15 @@ def _lexicon(library: Library, page: Page, lexicon: LexiconShape) -> Iterator[Pr
             if not lexicon.families.get(name):
                 what = f"The family '{name}' is missing, which a rule for '{rule.tier}' needs"
                 yield page.problem(("families",), what, "List the words of this language that belong to it")
-    for sign in lexicon.words:
-        yield from _wish(library, page, sign)
+    for intent in lexicon.words:
+        yield from _wish(library, page, intent)
     for word, number in lexicon.numbers.items():
         if not 0 <= number <= HIGHEST:
             yield page.problem(("numbers", word), f"{number} is no rating", f"List 0 to {HIGHEST} only")
 
 
 def _wish(library: Library, page: Page, wish: str) -> Iterator[Problem]:
-    yield from unknown_signs(page, ("words", wish), (wish.partition("/")[0],))
+    yield from unknown_intents(page, ("words", wish), (wish.partition("/")[0],))
     yield from unknown_routine(library, page, ("words", wish), wish)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.catalog.binding import IN_PLAY, TIMED_ROLES
-from bot.catalog.checks.signs import unknown_signs
+from bot.catalog.checks.intent_ids import unknown_intents
 from bot.catalog.library import Library, Read
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
@@ -114,11 +114,11 @@ def _on_the_ball(routine: Read[RoutineShape], cap: int) -> Iterator[Problem]:
 
 def _signs(library: Library, routine: Read[RoutineShape], index: int, step: StepShape) -> Iterator[Problem]:
     page, here = routine.page, ("steps", index)
-    yield from unknown_signs(page, (*here, "buttons"), step.buttons)
-    yield from unknown_signs(page, (*here, "variations"), step.variations)
-    for number, sign in enumerate(step.variations):
-        if sign not in routine.holds.then:
-            what = f"Nothing follows the variation '{sign}' in the routine '{routine.holds.routine}'"
+    yield from unknown_intents(page, (*here, "buttons"), step.buttons)
+    yield from unknown_intents(page, (*here, "variations"), step.variations)
+    for number, intent in enumerate(step.variations):
+        if intent not in routine.holds.then:
+            what = f"Nothing follows the variation '{intent}' in the routine '{routine.holds.routine}'"
             yield page.problem((*here, "variations", number), what, "Name the step that follows under 'then'")
     if step.ball in IN_PLAY and step.role not in TIMED_ROLES:
         what = f"The step '{step.id}' waits for an answer while the person is on the ball"
@@ -128,14 +128,16 @@ def _signs(library: Library, routine: Read[RoutineShape], index: int, step: Step
 def _variations(library: Library) -> Iterator[Problem]:
     variations = library.variations.holds.variations
     for index, shape in enumerate(variations):
-        yield from unknown_signs(library.variations.page, ("variations", index, "sign"), (shape.sign,))
-    known = {shape.sign for shape in variations}
+        yield from unknown_intents(library.variations.page, ("variations", index, "intent"), (shape.intent,))
+    known = {shape.intent for shape in variations}
     for routine in library.routines:
         steps = {step.id for step in routine.holds.steps}
-        for sign, step in routine.holds.then.items():
-            if sign not in known or step not in steps:
-                what = f"There is no variation '{sign}', or no step '{step}' to follow it"
-                yield routine.page.problem(("then", sign), what, "Name one of variations.yaml and a step of this file")
+        for intent, step in routine.holds.then.items():
+            if intent not in known or step not in steps:
+                what = f"There is no variation '{intent}', or no step '{step}' to follow it"
+                yield routine.page.problem(
+                    ("then", intent), what, "Name one of variations.yaml and a step of this file"
+                )
 
 
 def _offered(library: Library, routine: Read[RoutineShape]) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.catalog.checks.signs import unknown_signs
+from bot.catalog.checks.intent_ids import unknown_intents
 from bot.catalog.library import Library
 from bot.catalog.page import Page
 from bot.catalog.problem import Problem
@@ -33,7 +33,7 @@ def _question(library: Library, index: int, question: QuestionShape) -> Iterator
     page, outcomes = library.screening.page, library.screening.holds.outcomes
     for number, choice in enumerate(question.choices):
         here = ("questions", index, "choices", number)
-        yield from unknown_signs(page, (*here, "button"), (choice.button,))
+        yield from unknown_intents(page, (*here, "button"), (choice.button,))
         if choice.outcome and choice.outcome not in outcomes:
             do = f"Use one of: {', '.join(outcomes)}"
             yield page.problem((*here, "outcome"), f"'{choice.outcome}' is not an outcome", do)

@@ -59,7 +59,7 @@ def _claimed_sources(library: Library, known: set[str]) -> Iterator[Problem]:
 def _shelves(library: Library) -> dict[str, Callable[[str], bool]]:
     routines = {routine.holds.routine for routine in library.routines}
     steps = {f"{routine.holds.routine}/{step.id}" for routine in library.routines for step in routine.holds.steps}
-    variations = {shape.sign for shape in library.variations.holds.variations}
+    variations = {shape.intent for shape in library.variations.holds.variations}
     questions = {question.id for question in library.screening.holds.questions}
     asked = {asked.id for asked in library.faq.holds.questions}
     caps = {name.replace("_", "-") for name in library.caps.holds.__struct_fields__}

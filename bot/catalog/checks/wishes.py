@@ -1,8 +1,8 @@
-"""Checks of the wishes: each sign and question exists, each family has words in every language, no phrase is empty."""
+"""Checks of the wishes: intents and questions exist, each family has words in every language, no phrase is empty."""
 
 from collections.abc import Iterator
 
-from bot.catalog.checks.signs import unknown_routine
+from bot.catalog.checks.intent_ids import unknown_routine
 from bot.catalog.intents import families_in, listed
 from bot.catalog.library import Library
 from bot.catalog.page import Page
@@ -21,7 +21,7 @@ def check_wishes(library: Library) -> Iterator[Problem]:
         for name, wish in wishes.items():
             known = asked if part == "questions" else set(map(str, Intent))
             if name.partition("/")[0] not in known:
-                what = f"'{name}' is no {'question of faq.yaml' if part == 'questions' else 'sign'}"
+                what = f"'{name}' is no {'question of faq.yaml' if part == 'questions' else 'intent'}"
                 yield page.problem((part, name), what, "Use one that exists, or take the wish away")
             yield from unknown_routine(library, page, (part, name), name)
             names.add(name)

@@ -69,12 +69,12 @@ def _withdrawn(a: Conversation, b: Conversation) -> Instant | None:
 
 def _consent(a: Conversation, b: Conversation) -> Instant | None:
     """The first consent, unless one was taken back after the last was given."""
-    given = [each.consent for each in (a, b) if each.consent is not None]
+    consents = [each.consent for each in (a, b) if each.consent is not None]
     withdrawn = _withdrawn(a, b)
-    if not given or (withdrawn is not None and withdrawn >= max(given)):
+    if not consents or (withdrawn is not None and withdrawn >= max(consents)):
         return None
     # The first that still counts: how long they have agreed is a date, and the earlier one is true.
-    return min(at for at in given if withdrawn is None or at > withdrawn)
+    return min(at for at in consents if withdrawn is None or at > withdrawn)
 
 
 def _stricter(a: Screened | None, b: Screened | None, content: Content) -> Screened | None:
@@ -108,8 +108,8 @@ def _in_order(each: CompletedSession) -> tuple[Instant | str, ...]:
     """By time; of two at the same instant by everything else, so that the order of the chats makes no difference."""
     # At the same instant nothing tells them apart: without the rest of the fields the result would depend on which
     # chat was asked first.
-    told = (each.before, each.after, each.on_ball, each.left_ball)
-    return each.ended, each.began, each.routine, each.how, *map(str, told)
+    fields = (each.before, each.after, each.on_ball, each.left_ball)
+    return each.ended, each.began, each.routine, each.how, *map(str, fields)
 
 
 def _ratings(a: bytes, b: bytes) -> bytes:

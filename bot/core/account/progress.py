@@ -40,10 +40,10 @@ def numbers_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 def put_numbers(context: TurnContext) -> TurnContext:
     """The change, the weeks, the total, and what they can't tell."""
     ratings = read(context.person.ratings)
-    found = change(ratings, context.now)
+    difference = change(ratings, context.now)
     drawn = chart(context, ratings)
     # The picture and the words of it say the same: whoever cannot see one reads it in the other.
-    context = context.say(f"numbers-{found.kind}", **said(found, context.person)).bringing(chart=drawn)
+    context = context.say(f"numbers-{difference.kind}", **said(difference, context.person)).bringing(chart=drawn)
     if len(trend := weeks(ratings)) > 1:
         context = context.say("numbers-weeks", silent=True, numbers=", ".join(map(str, trend[-MOST_WEEKS:])))
     buttons = numbers_buttons(context.person, context.content)
@@ -51,11 +51,11 @@ def put_numbers(context: TurnContext) -> TurnContext:
     return context.say("numbers-caveat", silent=True, buttons=buttons, **total(context))
 
 
-def said(found: Change, person: Conversation) -> dict[str, Any]:
+def said(difference: Change, person: Conversation) -> dict[str, Any]:
     """The arguments of the line that tells the change."""
-    if found.kind == "too-few":
+    if difference.kind == "too-few":
         return {"sessions": person.completed}
-    return {} if found.kind == "too-old" else {"before": found.baseline, "now": found.recent}
+    return {} if difference.kind == "too-old" else {"before": difference.baseline, "now": difference.recent}
 
 
 def total(context: TurnContext) -> dict[str, Any]:
@@ -136,8 +136,8 @@ def sheet(context: TurnContext) -> TurnContext:
     drawn = chart(context, ratings)
     if drawn is None:
         return not_again(context.say("numbers-none"))
-    found = change(ratings, context.now)
-    facts: dict[str, str | int] = {**drawn.facts, **total(context), "kind": found.kind, **said(found, person)}
+    difference = change(ratings, context.now)
+    facts: dict[str, str | int] = {**drawn.facts, **total(context), "kind": difference.kind, **said(difference, person)}
     # Drawn where it is delivered: what the core makes is a handful of numbers, not a page.
     page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))
     context = context.say("sheet").bringing(document=page)

@@ -67,9 +67,9 @@ def agree(context: TurnContext) -> TurnContext:
     return _agreed(context, ())
 
 
-def _agreed(context: TurnContext, told: Answers) -> TurnContext:
+def _agreed(context: TurnContext, answers: Answers) -> TurnContext:
     # The screening has begun with this answer: whatever is told from here on counts for an hour.
-    begun = Screened(context.now, "", told)
+    begun = Screened(context.now, "", answers)
     return start_wished(context.become(consent=context.now, begun=begun).note("consent"))
 
 

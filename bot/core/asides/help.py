@@ -63,8 +63,8 @@ def asked_in(context: TurnContext) -> tuple[str, ...]:
     heard = ((hear(part, (), ear, Here.REST), *offers(part, (), ear)) for part in parts)
     # The surest of a part first, then what it may mean: a part is short, and hearing is often not certain of it.
     questions = ([meaning.value for meaning in meant if meaning.intent is Intent.QUESTION] for meant in heard)
-    found = dict.fromkeys(asked[0] for asked in questions if asked)
-    return tuple(id for id in found if id in dict(context.content.faq))
+    ids = dict.fromkeys(asked[0] for asked in questions if asked)
+    return tuple(id for id in ids if id in dict(context.content.faq))
 
 
 def _parts(text: str, joined_by: frozenset[str]) -> list[str]:

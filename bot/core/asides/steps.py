@@ -46,15 +46,15 @@ def leaves(routine: str, person: Conversation, content: Content) -> tuple[Leaf, 
     """The steps of a routine that move or rest, as this person would meet them."""
     # The same two reasons as in a session, so nobody reads here what they would not hear there.
     without = person.ball == "none" or not may_use_ball(person, content)
-    found = []
+    pages = []
     for step in content.routine(routine).steps:
         instead = dict(step.instead)
         # What waits asks something, and the close is a thanks: neither is a step to look at.
         if waits(step) or step.role is Role.CLOSE or (without and step.ball is not Ball.OFF and NO_BALL not in instead):
             continue
         line = instead.get(NO_BALL, step.line) if without else step.line
-        found.append(Leaf(line, (without and step.picture_without_ball) or step.picture))
-    return tuple(found)
+        pages.append(Leaf(line, (without and step.picture_without_ball) or step.picture))
+    return tuple(pages)
 
 
 def choose(context: TurnContext) -> TurnContext:

@@ -60,9 +60,8 @@ def give_way(context: TurnContext) -> TurnContext:
 
 
 def in_session_or(buttons: tuple[str, ...]) -> tuple[str, ...]:
-    """In a session every side question offers the way back and the way out first."""
-    # First: on the floor they are the only two that matter.
-    return (str(Intent.GO_ON), str(Intent.STOP), *buttons)
+    """In a session every side question offers the way back first."""
+    return (str(Intent.GO_ON), *buttons)
 
 
 def otherwise(context: TurnContext) -> TurnContext:

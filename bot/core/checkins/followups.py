@@ -11,7 +11,6 @@ from bot.core.model.conversation import Outreach
 from bot.core.model.drafts import OutreachDraft
 from bot.core.model.instants import HOUR
 from bot.core.model.intents import Intent
-from bot.core.model.localtime import local_date
 from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.reminders import rules
 from bot.core.session.getting_ready import has_no_ball_yet
@@ -49,16 +48,14 @@ def _instead(context: TurnContext) -> TurnContext:
     person = context.person
     if person.reminder is None or person.reminder.off:
         return context
-    today = rules.today_of(person, context.now, context.content)
     # Settled and not dropped: a date that is done with can't come twice.
-    return context.become(reminder=rules.settled(person.reminder, today, "replaced", context.now))
+    return context.become(reminder=rules.settled(person.reminder, context.today, "replaced", context.now))
 
 
 def _later(call: Outreach, context: TurnContext) -> Outreach:
     if call.day:
         # Tomorrow, by the person's date: the clock of this machine is nobody's.
-        today = local_date(context.now, context.content.zones[context.person.zone]).toordinal()
-        return Outreach(call.what, context.now, today + 1)
+        return Outreach(call.what, context.now, context.today + 1)
     return Outreach(call.what, free_at(context.now, context.person, context.content))
 
 

@@ -256,13 +256,13 @@ def results_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
 def put_results(context: TurnContext) -> TurnContext:
     """The snapshot, or that there are too few answers for one."""
     buttons = results_buttons(context.person, context.content)
-    found = context.content.published
-    if found is None:
+    published = context.content.published
+    if published is None:
         answered, least = context.content.answered, context.content.least
         return context.say("results-too-few", buttons=buttons, people=answered, least=least)
-    shares = ",".join(f"{share.id}:{share.percent}" for share in found.shares)
-    line = "results-in-part" if found.hidden else "results"
-    return context.say(line, buttons=buttons, people=found.people, shares=shares)
+    shares = ",".join(f"{share.id}:{share.percent}" for share in published.shares)
+    line = "results-in-part" if published.hidden else "results"
+    return context.say(line, buttons=buttons, people=published.people, shares=shares)
 
 
 _NOT_YET = (Intent.ONE_MORE_WEEK, Intent.CHANGE_SOMETHING, Intent.STOP_HERE, Intent.NUMBERS, Intent.RESULTS)

@@ -52,17 +52,17 @@ def dates(checkins: Checkins) -> dict[str, int]:
     first, fourth = checkins.first, checkins.fourth
     if not first or checkins.ended:
         return {}
-    found = {}
+    days = {}
     if fourth:
         # The day after the fourth session at the earliest: it is not asked at the end of one.
-        found["poll-7"] = max(first + FIRST_POLL, fourth + 1)
-        found |= {f"poll-{day}": first + day for day in (MONTH, QUARTER)}
+        days["poll-7"] = max(first + FIRST_POLL, fourth + 1)
+        days |= {f"poll-{day}": first + day for day in (MONTH, QUARTER)}
     else:
-        found["low-use"] = first + LOW_USE
+        days["low-use"] = first + LOW_USE
     if checkins.again:
-        found["poll-again"] = checkins.again
-    found |= {f"week-{week}": first + 7 * week for week in range(1, WEEKS + 1)}
-    return {item: day for item, day in found.items() if item not in checkins.done}
+        days["poll-again"] = checkins.again
+    days |= {f"week-{week}": first + 7 * week for week in range(1, WEEKS + 1)}
+    return {item: day for item, day in days.items() if item not in checkins.done}
 
 
 def next_day(checkins: Checkins) -> int | None:

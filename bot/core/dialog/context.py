@@ -22,12 +22,28 @@ from bot.core.model.content import Content, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.drafts import Draft
 from bot.core.model.instants import HOUR, Instant
+from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
 from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
 from bot.core.model.questions import QuestionId
 
 Opens = frozenset[QuestionId]
 """The questions that may be opened from a place."""
+
+
+def practises(person: Conversation) -> bool:
+    """Something is done with the body now: a session, or the minute of breathing before any."""
+    asked = person.open_question
+    return person.session is not None or (asked is not None and asked.id is QuestionId.MINUTE)
+
+
+def with_stop(buttons: tuple[str, ...], person: Conversation) -> tuple[str, ...]:
+    """The buttons of somebody who practises: Stop is the last of them, always, so that a thumb finds it blindly. Only
+    who has just stopped, and is asked why, needs none."""
+    asked = person.open_question
+    if not practises(person) or (asked is not None and asked.id is QuestionId.STOP):
+        return buttons
+    return (*(each for each in buttons if each != Intent.STOP), Intent.STOP)
 
 
 # Transitions are declared, so that the diagram is drawn from tables; before, it was guessed from bytecode.
@@ -155,6 +171,12 @@ class TurnContext(Struct, frozen=True, gc=False):
 
     # Speaking and noting.
 
+    def numbered(self) -> TurnContext:
+        """The next prompt has a number that no button of this chat bears."""
+        # By the second at least: a person who was forgotten and comes back must not meet a button of their former
+        # life.
+        return self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+
     def say(
         self,
         line: str,
@@ -172,9 +194,8 @@ class TurnContext(Struct, frozen=True, gc=False):
     ) -> TurnContext:
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
         with the course that spoke it. Whoever wants words only gets no picture, whatever asks for one."""
-        # By the second at least: a person who was forgotten and comes back must not meet a button of their former
-        # life.
-        context = self if not buttons else self.become(prompt=max(self.person.prompt + 1, self.now // 1000))
+        buttons = with_stop(buttons, self.person) if buttons else ()
+        context = self.numbered() if buttons else self
         # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
@@ -215,6 +236,13 @@ class TurnContext(Struct, frozen=True, gc=False):
     def ticking(self, *chosen: str) -> TurnContext:
         """Of the buttons under the words said last these are chosen."""
         return self._said_last(ticked=chosen)
+
+    def bearing(self, buttons: tuple[str, ...]) -> TurnContext:
+        """The words said last bear the buttons that stand already, under the number of their prompt.
+
+        No new number: words that may pass away unsaid must not make those above them old.
+        """
+        return self._said_last(buttons=with_stop(buttons, self.person), prompt=self.person.prompt)
 
     def asking_place(self) -> TurnContext:
         """The words said last ask where the person is."""

@@ -75,19 +75,19 @@ def arrived(context: TurnContext, payload: str) -> TurnContext:
     # A link may carry a code: it means the same as the code typed, with nothing typed.
     if code := linking.code_in(payload):
         return respond(replace(context, value=code), Intent.LINK_CODE)
-    found = intent_of_button(payload)
+    wish = intent_of_button(payload)
     # A payload is written by whoever made the link: all that it may do is to choose a language.
-    if found is not None and found[0] is Intent.SPEAK and found[1] in context.content.languages:
-        context = context.become(language=found[1])
+    if wish is not None and wish[0] is Intent.SPEAK and wish[1] in context.content.languages:
+        context = context.become(language=wish[1])
     return respond(context, Intent.ARRIVED)
 
 
 def pressed(context: TurnContext, prompt: int, button: str) -> TurnContext:
     """A button: at once if it stands under the current prompt or works at any age, else the prompt again."""
-    found = intent_of_button(button)
-    if found is None:
+    wish = intent_of_button(button)
+    if wish is None:
         return respond(context, Intent.OLD)
-    intent, value = found
+    intent, value = wish
     live = prompt == context.person.prompt and today(button) in offered(context.person, context.content)
     # Reminders are answered when their buttons are long gone, often from the lock screen; of another day they are
     # over.
@@ -117,15 +117,15 @@ def respond(context: TurnContext, intent: Intent, rating: int | None = None) -> 
 
 def _decided(ask: Ask) -> tuple[Move, Opens]:
     for layer in LAYERS:
-        if (found := layer(ask)) is not None:
-            return found
+        if (decision := layer(ask)) is not None:
+            return decision
     if ask.question is not None:
         # Only where something is asked: these layers would else each have to look whether they are meant.
         for answer_layer in ANSWERS:
-            if (found := answer_layer(ask, ask.question)) is not None:
-                return found
+            if (decision := answer_layer(ask, ask.question)) is not None:
+                return decision
     for layer in UNASKED:
-        if (found := layer(ask)) is not None:
-            return found
+        if (decision := layer(ask)) is not None:
+            return decision
     # The last layer of each tuple always finds one, so this is a bug and no world.
     raise LookupError(ask.intent)

@@ -52,7 +52,7 @@ def said_at_rest(context: TurnContext) -> TurnContext:
         or travel.here_i_am(context)
         or _warned_of(context)
         or _glad(context)
-        or _told(context)
+        or _sore_story(context)
         or _perhaps(context)
         or _lost(context)
     )
@@ -60,14 +60,14 @@ def said_at_rest(context: TurnContext) -> TurnContext:
 
 def _answered(context: TurnContext) -> TurnContext | None:
     """What a part of the text asks, though the whole is not understood; if it asks, or asks two things."""
-    found = help.asked_in(context)
+    questions = help.asked_in(context)
     # One part alone could be a phrase that stands in a story; two questions asked at once are meant.
-    if not found or (len(found) < 2 and not asks(context.text, context.content.ear)):
+    if not questions or (len(questions) < 2 and not asks(context.text, context.content.ear)):
         return None
-    return context.ask(QuestionId.QUESTION, FaqDraft(found[0], found[1] if len(found) > 1 else ""))
+    return context.ask(QuestionId.QUESTION, FaqDraft(questions[0], questions[1] if len(questions) > 1 else ""))
 
 
-def _told(context: TurnContext) -> TurnContext | None:
+def _sore_story(context: TurnContext) -> TurnContext | None:
     """A sore back, told as a story: "ten years of this and nobody helps"."""
     # No number is a rating here: how long somebody has had this is no measure of it.
     return sore(context) if tells_of_pain(context.text, context.content.ear) else None

@@ -54,21 +54,21 @@ class Ask(Struct, frozen=True, gc=False):
         return self.context.person.session is None
 
 
-Found = tuple[Move, Opens] | None
+Decision = tuple[Move, Opens] | None
 
 
-Layer = Callable[[Ask], Found]
+Layer = Callable[[Ask], Decision]
 
 
-AnswerLayer = Callable[[Ask, Question], Found]
+AnswerLayer = Callable[[Ask, Question], Decision]
 
 
-def _in(table: Table, intent: Intent) -> Found:
+def _in(table: Table, intent: Intent) -> Decision:
     move = table.moves.get(intent)
     return None if move is None else (move, table.opens)
 
 
-def in_danger(ask: Ask) -> Found:
+def in_danger(ask: Ask) -> Decision:
     """An emergency or a crisis stands open: no milder word takes its place."""
     question = ask.question
     return (again, question.opens) if question and question.id.danger and ask.intent in _MILDER else None
@@ -77,7 +77,7 @@ def in_danger(ask: Ask) -> Found:
 _MILDER = frozenset({*emergencies.MILDER, Intent.TOO_MUCH})
 
 
-def rated_in_pain(ask: Ask) -> Found:
+def rated_in_pain(ask: Ask) -> Decision:
     """ "Hurts, 7" as an answer to a rating: the number is kept, then we ask."""
     if ask.rating is None or ask.intent not in (Intent.PAIN, Intent.DIZZY):
         return None
@@ -85,7 +85,7 @@ def rated_in_pain(ask: Ask) -> Found:
     if RATINGS[0] not in offered(ask.person, ask.context.content):
         return None
     valued = str(ask.rating)
-    # Found before it is made, so that the question that keeps the number is the one that stands now.
+    # Decision before it is made, so that the question that keeps the number is the one that stands now.
     keep = _keeping(ask)
     # Ask and not pain: the number says that it was told as an answer, so the question is whether it is an
     # emergency.
@@ -103,7 +103,7 @@ def _opens(ask: Ask) -> Opens:
     return ask.question.opens if ask.question is not None else STEPS[ask.context.step.role].opens
 
 
-def safety(ask: Ask) -> Found:
+def safety(ask: Ask) -> Decision:
     """Words of safety; in a question at rest they are at most a reason to ask whether any of it is new."""
     # Only the gravest: who asks whether their pain is normal is heard by the words of pain anyway.
     only_asked = ask.intent is Intent.EMERGENCY and _only_asks(ask)
@@ -119,13 +119,13 @@ def _only_asks(ask: Ask) -> bool:
     return asks(context.text, context.content.ear)
 
 
-def interrupting(ask: Ask) -> Found:
+def interrupting(ask: Ask) -> Decision:
     """Stop, pause, too much; a pause is one only in a session."""
     # At rest "later" and "not now" are heard as a pause; there is none, and their own table says so.
     return None if ask.intent is Intent.PAUSE and ask.at_rest else _in(INTERRUPTIONS, ask.intent)
 
 
-def after_stopping(ask: Ask) -> Found:
+def after_stopping(ask: Ask) -> Decision:
     """ "Why are you stopping?" is asked out of courtesy: whoever wants something else has stopped, and gets that."""
     question = ask.question
     # Once: with the session closed the wish is heard as if it had been said at rest.
@@ -139,7 +139,7 @@ def after_stopping(ask: Ask) -> Found:
     return (lambda context: move(pauses.close_after_stop(context))), table.opens
 
 
-def everywhere(ask: Ask) -> Found:
+def everywhere(ask: Ask) -> Decision:
     """What holds in every place."""
     return _in(EVERYWHERE, ask.intent)
 
@@ -147,7 +147,7 @@ def everywhere(ask: Ask) -> Found:
 # The layers of an open question.
 
 
-def answer(ask: Ask, question: Question) -> Found:
+def answer(ask: Ask, question: Question) -> Decision:
     """An answer that the question knows; thanks are one where "OK" is. A sentence that says more leaves a light one."""
     # Thanks are a courtesy, except where "OK" is a button: there they press it.
     intent = Intent.OK if ask.intent is Intent.THANKS and Intent.OK in question.moves else ask.intent
@@ -158,7 +158,7 @@ def answer(ask: Ask, question: Question) -> Found:
     return (question.otherwise if numberless else question.moves[intent]), question.opens
 
 
-def unanswering(ask: Ask, question: Question) -> Found:
+def unanswering(ask: Ask, question: Question) -> Decision:
     """The chat opened again, and a button of before: neither is an answer."""
     # Neither of the two may be taken for an answer, so they come right behind it and before anything that guesses.
     move = _UNANSWERING.get(ask.intent)
@@ -168,7 +168,7 @@ def unanswering(ask: Ask, question: Question) -> Found:
 _UNANSWERING: dict[Intent, Move] = {Intent.ARRIVED: again, Intent.OLD: old_button}
 
 
-def step_behind(ask: Ask, question: Question) -> Found:
+def step_behind(ask: Ask, question: Question) -> Decision:
     """After "Are you OK?", the answer to the step that was not understood answers both; a number that is none is no
     answer, so the question stands, with its timers."""
     # The question asked "are you OK?" because the step's own question was not understood: an answer to that one
@@ -181,14 +181,14 @@ def step_behind(ask: Ask, question: Question) -> Found:
     return None if move is None else (_after_closing(move), STEPS[role].opens)
 
 
-def own_words(ask: Ask, question: Question) -> Found:
+def own_words(ask: Ask, question: Question) -> Decision:
     """Words of one's own, where the question reads them."""
     # In a session no question reads words of its own: there an unknown word is a cry.
     reads = ask.at_rest and question.id.reads and ask.intent is Intent.UNKNOWN
     return (question.otherwise, question.opens) if reads else None
 
 
-def leaving(ask: Ask, question: Question) -> Found:
+def leaving(ask: Ask, question: Question) -> Decision:
     """Any other word leaves a light question at rest, and is heard as if nothing had been asked."""
     # Only at rest: in a session nothing is so light that it may be forgotten by a word.
     if not (ask.at_rest and question.id.light):
@@ -198,7 +198,7 @@ def leaving(ask: Ask, question: Question) -> Found:
     return _after_closing(move), opens
 
 
-def elsewhere(ask: Ask, question: Question) -> Found:
+def elsewhere(ask: Ask, question: Question) -> Decision:
     """A wish to start, or to set a reminder, in the middle of another question is that wish, unless it insists."""
     # Which questions insist is told on them (model/questions.py), so nothing new has to be remembered here.
     if not ask.at_rest or question.id.insists or ask.intent not in _WISHES:
@@ -209,7 +209,7 @@ def elsewhere(ask: Ask, question: Question) -> Found:
 _WISHES = frozenset({Intent.START, Intent.ROUTINE, *AT_REST})
 
 
-def unclear(ask: Ask, question: Question) -> Found:
+def unclear(ask: Ask, question: Question) -> Decision:
     """At rest, words that no question understands are told so, and then it is asked once more."""
     # In danger what was not understood is not commented on: the number to call is said again, and nothing beside
     # it.
@@ -218,7 +218,7 @@ def unclear(ask: Ask, question: Question) -> Found:
     return (lambda context: question.otherwise(context.say("unclear"))), question.opens
 
 
-def unfitting(ask: Ask, question: Question) -> Found:
+def unfitting(ask: Ask, question: Question) -> Decision:
     """Whatever else is said to a question."""
     # A table that holds nothing always finds this one; a question without `otherwise` could not be built.
     return question.otherwise, question.opens
@@ -227,7 +227,7 @@ def unfitting(ask: Ask, question: Question) -> Found:
 # The layers where nothing is asked.
 
 
-def step(ask: Ask) -> Found:
+def step(ask: Ask) -> Decision:
     """The step that a session stands at; what it does not know may be a cry."""
     if ask.at_rest:
         return None
@@ -236,7 +236,7 @@ def step(ask: Ask) -> Found:
     return table.moves.get(ask.intent, pauses.are_you_ok), table.opens
 
 
-def idle(ask: Ask) -> Found:
+def idle(ask: Ask) -> Decision:
     """Nothing runs and nothing is asked."""
     return _nothing_asked(ask)
 

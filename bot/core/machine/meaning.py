@@ -39,8 +39,8 @@ def matters(event: Event, content: Content) -> bool:
             # Without buttons and without a place: who is here is not known before the turn.
             return hear(text, (), content.ear).intent in _MATTER
         case Pressed(_, button):
-            found = intent_of_button(button)
-            return found is not None and found[0] in _MATTER
+            wish = intent_of_button(button)
+            return wish is not None and wish[0] in _MATTER
         case Shown() | Arrived():
             return False
         case _:

@@ -14,7 +14,7 @@ from bot.core.account import linking, preferences, privacy, progress, welcome
 from bot.core.asides import help, sore, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
-from bot.core.dialog.context import TurnContext
+from bot.core.dialog.context import TurnContext, with_stop
 from bot.core.dialog.question import Move, Question, Table
 from bot.core.machine import free_text
 from bot.core.machine.interruptions import INTERRUPTIONS
@@ -224,9 +224,9 @@ def offered(person: Conversation, content: Content) -> tuple[str, ...]:
     """The buttons of the current prompt."""
     if person.open_question is not None:
         # The question before the step: it stands beside it, and its buttons are the ones that are shown.
-        return QUESTIONS[person.open_question.id].buttons(person, content)
+        return with_stop(QUESTIONS[person.open_question.id].buttons(person, content), person)
     if person.session is not None:
-        return buttons_of(person, content)
+        return with_stop(buttons_of(person, content), person)
     return ending.menu(person, content)
 
 

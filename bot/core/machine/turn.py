@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from bot.core.account import welcome
 from bot.core.checkins import questions
-from bot.core.dialog.context import Opens, TurnContext
+from bot.core.dialog.context import Opens, TurnContext, practises
 from bot.core.dialog.giving_way import in_order, marked
 from bot.core.machine.dispatch import heard_event
-from bot.core.machine.registry import QUESTIONS
+from bot.core.machine.registry import QUESTIONS, offered
 from bot.core.machine.steady import steady
 from bot.core.machine.timers import agenda, catch_up, next_wake
 from bot.core.model.content import Content
@@ -46,9 +46,10 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
         context = questions.after_turn(conversation, context.within(AFTERWARDS))
     # Last of all, so that an offer comes behind whatever the turn was about.
     context = put(afterwards(context, conversation.completed))
-    messages = in_order(marked(context.messages, conversation, context.person))
+    context = replace(context, messages=in_order(marked(context.messages, conversation, context.person)))
+    context = within_reach(context, conversation)
     # The person is gone, the receipt is still sent: it is in this turn's messages, and no later one can exist.
-    return Turn(None if context.forgotten else context.person, messages, context.notes)
+    return Turn(None if context.forgotten else context.person, context.messages, context.notes)
 
 
 # Declared like any other place: what may open at the end of a turn is a transition too.
@@ -56,6 +57,17 @@ AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, Questio
 """The questions that may open at the end of a turn, when nothing else is going on."""
 FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 """What only happens where somebody is there."""
+
+
+def within_reach(context: TurnContext, before: Conversation) -> TurnContext:
+    """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat."""
+    person = context.person
+    if not context.messages or context.messages[-1].buttons or not practises(person):
+        return context
+    buttons = offered(person, context.content)
+    # The same ones stand above already, and stay what they are; others are another prompt.
+    stand = before.prompt == person.prompt and practises(before) and offered(before, context.content) == buttons
+    return (context if stand else context.numbered()).bearing(buttons)
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:

@@ -165,47 +165,47 @@ DraftT = TypeVar("DraftT", bound=Draft)
 def read_former(question: QuestionId, former: Answers) -> Draft | None:
     """What a record of before remembered for a question; None: nothing."""
     # All that was not in any of these tables only ever remembered which routine was wished for.
-    told = dict(former)
-    return _FORMER.get(question, _way_in)(told) if told else None
+    texts = dict(former)
+    return _FORMER.get(question, _way_in)(texts) if texts else None
 
 
-def _first(told: Mapping[str, tuple[str, ...]], name: str, default: str = "") -> str:
-    return (told.get(name) or (default,))[0]
+def _first(texts: Mapping[str, tuple[str, ...]], name: str, default: str = "") -> str:
+    return (texts.get(name) or (default,))[0]
 
 
-def _way_in(told: Mapping[str, tuple[str, ...]]) -> Draft:
-    return WayIn(_first(told, "form"))
+def _way_in(texts: Mapping[str, tuple[str, ...]]) -> Draft:
+    return WayIn(_first(texts, "form"))
 
 
-def _screening(told: Mapping[str, tuple[str, ...]]) -> Draft:
+def _screening(texts: Mapping[str, tuple[str, ...]]) -> Draft:
     # "q-" kept questions apart from what else stood in the same list of names.
-    answers = tuple((name[2:], values) for name, values in told.items() if name.startswith("q-"))
-    return ScreeningDraft(_first(told, "form"), answers, told.get("chosen", ()))
+    answers = tuple((name[2:], values) for name, values in texts.items() if name.startswith("q-"))
+    return ScreeningDraft(_first(texts, "form"), answers, texts.get("chosen", ()))
 
 
-def _plan(told: Mapping[str, tuple[str, ...]]) -> Draft:
-    number = {name: int(_first(told, name)) for name in ("minute", "days", "own") if told.get(name)}
+def _plan(texts: Mapping[str, tuple[str, ...]]) -> Draft:
+    number = {name: int(_first(texts, name)) for name in ("minute", "days", "own") if texts.get(name)}
     return PlanDraft(
-        anchor=_first(told, "anchor") if "anchor" in told else None,
+        anchor=_first(texts, "anchor") if "anchor" in texts else None,
         minute=number.get("minute"),
         days=number.get("days"),
-        quiet="quiet" in told,
-        both=tuple(map(int, told.get("both", ()))),
+        quiet="quiet" in texts,
+        both=tuple(map(int, texts.get("both", ()))),
         picked=number.get("own"),
-        zones=told.get("zones", ()),
+        zones=texts.get("zones", ()),
     )
 
 
 _FORMER: Mapping[QuestionId, Callable[[Mapping[str, tuple[str, ...]]], Draft]] = {
     QuestionId.SCREENING: _screening,
-    QuestionId.RECHECK: lambda told: RecheckDraft(_first(told, "form"), "mistake" in told),
-    QuestionId.EMERGENCY: lambda told: EmergencyDraft(_first(told, "where") == "ball"),
-    QuestionId.ARE_YOU_OK: lambda told: UnheardDraft(_first(told, "line")),
-    QuestionId.QUESTION: lambda told: FaqDraft(_first(told, "id", "see-doctor")),
-    QuestionId.LINK_CONFIRM: lambda told: LinkDraft(_first(told, "code")),
-    QuestionId.DID_YOU_MEAN: lambda told: GuessesDraft(told.get("wishes", ())),
-    QuestionId.CALL_DISCREET: lambda told: OutreachDraft(OutreachKind(_first(told, "about", "checkin"))),
-    QuestionId.TRAVEL: lambda told: TravelDraft(_first(told, "zone", "UTC")),
+    QuestionId.RECHECK: lambda texts: RecheckDraft(_first(texts, "form"), "mistake" in texts),
+    QuestionId.EMERGENCY: lambda texts: EmergencyDraft(_first(texts, "where") == "ball"),
+    QuestionId.ARE_YOU_OK: lambda texts: UnheardDraft(_first(texts, "line")),
+    QuestionId.QUESTION: lambda texts: FaqDraft(_first(texts, "id", "see-doctor")),
+    QuestionId.LINK_CONFIRM: lambda texts: LinkDraft(_first(texts, "code")),
+    QuestionId.DID_YOU_MEAN: lambda texts: GuessesDraft(texts.get("wishes", ())),
+    QuestionId.CALL_DISCREET: lambda texts: OutreachDraft(OutreachKind(_first(texts, "about", "checkin"))),
+    QuestionId.TRAVEL: lambda texts: TravelDraft(_first(texts, "zone", "UTC")),
     **dict.fromkeys(
         (
             *(QuestionId.PLAN_ANCHOR, QuestionId.PLAN_TIME, QuestionId.PLAN_TIME_BOTH, QuestionId.PLAN_DAYS),

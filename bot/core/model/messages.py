@@ -5,7 +5,7 @@ number of milliseconds since 1970 in UTC, a length of time is a whole number of 
 Fluent message under content/languages; words are chosen when a message is delivered, never before.
 """
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from msgspec import Struct, field
 
@@ -22,6 +22,16 @@ class Urgency(IntEnum):
     CALL = 3
     CLEANUP = 4
     """Taking old buttons away: whenever nothing else wants to be said."""
+
+
+class Tone(StrEnum):
+    """How a button is to look, as far as a platform has looks for it."""
+
+    PLAIN = "plain"
+    EXPECTED = "expected"
+    """The one answer that goes on as meant; at most one of a message."""
+    STOPS = "stops"
+    """Red, in a row of its own below all others, wherever it stands."""
 
 
 class Chart(Struct, frozen=True, array_like=True):

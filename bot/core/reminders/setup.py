@@ -75,10 +75,10 @@ def _draft(reminder: Reminder, *, days: bool) -> PlanDraft:
     return PlanDraft(anchor, days=reminder.days) if days else PlanDraft(anchor, minute=reminder.minute)
 
 
-def go_on_planning(context: TurnContext, **told: Any) -> TurnContext:
+def go_on_planning(context: TurnContext, **answers: Any) -> TurnContext:
     """The next thing of the PlanDraft that is not told yet; when all is, the plan is made."""
     # What is told travels in the draft, so each answer may come in any order and none is asked twice.
-    draft = replace(context.person.remembers(PlanDraft), **told)
+    draft = replace(context.person.remembers(PlanDraft), **answers)
     if draft.minute is None:
         return context.ask(QuestionId.PLAN_TIME, draft)
     if draft.days is None:
@@ -118,7 +118,7 @@ def _made(context: TurnContext, minute: int, days: int, anchor: str) -> TurnCont
     return context.note("reminder", minute=minute, days=reminder.days).ask(QuestionId.PLAN)
 
 
-def told(context: TurnContext) -> dict[str, Any]:
+def plan_arguments(context: TurnContext) -> dict[str, Any]:
     """The plan, and when the next reminder comes."""
     person, reminder = context.person, rules.reminder_of(context.person)
     coming = next_moment(context)
@@ -154,8 +154,8 @@ def put_quiet(context: TurnContext) -> TurnContext:
     """The time lies in the quiet hours: once more, is that meant?"""
     begins, ends = context.person.quiet
     at = context.person.remembers(PlanDraft).minute or 0
-    told: dict[str, Any] = {"at": at, "from": begins, "to": ends}
-    return context.say("plan-quiet", buttons=(Intent.YES, Intent.CHANGE_TIME), **told)
+    arguments: dict[str, Any] = {"at": at, "from": begins, "to": ends}
+    return context.say("plan-quiet", buttons=(Intent.YES, Intent.CHANGE_TIME), **arguments)
 
 
 def another_time(context: TurnContext) -> TurnContext:
@@ -172,7 +172,7 @@ def put_plan(context: TurnContext) -> TurnContext:
         )
     if reminder.holiday:
         return context.say("plan-break", buttons=buttons, when=date.fromordinal(reminder.holiday).isoformat())
-    return context.say("plan-set", buttons=buttons, **told(context))
+    return context.say("plan-set", buttons=buttons, **plan_arguments(context))
 
 
 def plan_buttons(person: Conversation, content: Content) -> tuple[str, ...]:

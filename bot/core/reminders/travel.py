@@ -49,11 +49,11 @@ def read_place(context: TurnContext) -> TurnContext:
     """The answer: one place, several to choose from, or none that we know."""
     world = gazetteer(context)
     # A shared place is surer than any words.
-    found = whereabouts(context.text, world) if context.spot is None else nearest(context.spot, world)
-    return _found(context, found) if found.zones else context.say("zone-unclear").put_again()
+    where = whereabouts(context.text, world) if context.spot is None else nearest(context.spot, world)
+    return _arrive_or_ask(context, where) if where.zones else context.say("zone-unclear").put_again()
 
 
-def _found(context: TurnContext, where: Where) -> TurnContext:
+def _arrive_or_ask(context: TurnContext, where: Where) -> TurnContext:
     if where.sure:
         return arrive(context, where.zones[0])
     # Not sure is asked, never guessed: a wrong zone rings in the night.
@@ -135,22 +135,22 @@ def put_travel(context: TurnContext) -> TurnContext:
 def move_along(context: TurnContext) -> TurnContext:
     """The same wall time, at the new place."""
     zone = context.person.remembers(TravelDraft).zone
-    return _told(settle_in(context, zone).answered(), "travel-moved", "there", zone)
+    return _tell(settle_in(context, zone).answered(), "travel-moved", "there", zone)
 
 
 def keep_home(context: TurnContext) -> TurnContext:
     """The time of home; where the person is counts for the number to call in an emergency."""
     # Only for the number to call; the plan and its quiet hours stay those of home.
     context = context.become(staying=context.person.remembers(TravelDraft).zone).answered()
-    return _told(context, "travel-kept", "home", context.person.zone)
+    return _tell(context, "travel-kept", "home", context.person.zone)
 
 
-def _told(context: TurnContext, line: str, name: str, zone: str) -> TurnContext:
+def _tell(context: TurnContext, line: str, name: str, zone: str) -> TurnContext:
     coming = next_moment(context)
     if not coming:
         return context.say("zone-set", zone=zone, **_now_there(context))
-    told: dict[str, Any] = {name: zone, "when": coming["when"], "clock": coming["at"], "in": coming["in"]}
-    return context.say(line, **told)
+    arguments: dict[str, Any] = {name: zone, "when": coming["when"], "clock": coming["at"], "in": coming["in"]}
+    return context.say(line, **arguments)
 
 
 # What people say without being asked.
@@ -158,17 +158,17 @@ def _told(context: TurnContext, line: str, name: str, zone: str) -> TurnContext:
 
 def here_i_am(context: TurnContext) -> TurnContext | None:
     """ "I'm in Tokyo now", said in the middle of nothing; None if it says nothing about a place."""
-    found = place_in_sentence(context.text, gazetteer(context)) if context.text else Where()
-    if not found.zones:
+    where = place_in_sentence(context.text, gazetteer(context)) if context.text else Where()
+    if not where.zones:
         return None
-    return _found(context.ask(QuestionId.ZONE), found)
+    return _arrive_or_ask(context.ask(QuestionId.ZONE), where)
 
 
 def named_in_passing(context: TurnContext) -> TurnContext | None:
     """ "We moved to Lisbon": a sentence about where the person is now, that names the place in its own way."""
     words = place_words(context.text, context.content.calendars, context.person.language)
-    found = whereabouts(words, gazetteer(context)) if words else Where()
-    return _found(context.ask(QuestionId.ZONE), found) if found.zones else None
+    where = whereabouts(words, gazetteer(context)) if words else Where()
+    return _arrive_or_ask(context.ask(QuestionId.ZONE), where) if where.zones else None
 
 
 def which_buttons(person: Conversation, content: Content) -> tuple[str, ...]:

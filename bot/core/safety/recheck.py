@@ -61,8 +61,8 @@ def _nothing_urgent(context: TurnContext) -> TurnContext:
         return context
     begun = age_alone(context.person.begun)
     # The age that is known, from either side, and the list that was just answered: nothing else is told by "none".
-    told = {**dict(already_answered(context.person, context.now)), **dict(begun.answers if begun else ())}
-    answers = (*((id, told[id]) for id in told if id == AGE), (URGENT, (str(Intent.NONE),)))
+    known = {**dict(already_answered(context.person, context.now)), **dict(begun.answers if begun else ())}
+    answers = (*((id, known[id]) for id in known if id == AGE), (URGENT, (str(Intent.NONE),)))
     return context.become(begun=Screened(context.now, begun.outcome if begun else BREATHED, answers))
 
 

@@ -53,7 +53,7 @@ def _draft(person: Conversation, content: Content) -> ScreeningDraft:
     several = [asked.id for asked in content.screening.questions if asked.multi]
     # Of a form that asked three questions where there is one now: the last list is open again, with what was ticked
     # in it, for a "none" to the shorter list says nothing of what has come into it (content/REVIEW.md, 4).
-    ticked = tuple(each for id, told in draft.answers if id in several for each in told if each != Intent.NONE)
+    ticked = tuple(each for id, buttons in draft.answers if id in several for each in buttons if each != Intent.NONE)
     if draft.joined or not any(id in several for id, _ in draft.answers):
         return draft
     return replace(draft, answers=tuple(each for each in draft.answers if each[0] not in several), chosen=ticked)
@@ -165,40 +165,40 @@ def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, 
     return _remember(context, replace(draft, answers=answers, breathed=False, joined=True)).put_again()
 
 
-def outcome_of(given: dict[str, tuple[str, ...]], content: Content) -> str:
+def outcome_of(answers: dict[str, tuple[str, ...]], content: Content) -> str:
     """The strictest outcome among the answers, by the order of precedence."""
     # "Go" is there from the beginning, so that an outcome is only ever made stricter by what is answered.
     reached = {"go"}
     for asked in (*content.screening.questions, *content.screening.former):
         for intent, outcome, _ in asked.choices:
-            if outcome and intent in given.get(asked.id, ()):
+            if outcome and intent in answers.get(asked.id, ()):
                 reached.add(outcome)
     return next(outcome for outcome in content.screening.precedence if outcome in reached)
 
 
-def advice(given: dict[str, tuple[str, ...]], content: Content) -> tuple[str, ...]:
+def advice(answers: dict[str, tuple[str, ...]], content: Content) -> tuple[str, ...]:
     """The lines that go with the answers: pregnant, weak bones, a chair near …"""
     lines = []
     for asked in (*content.screening.questions, *content.screening.former):
-        lines += [line for intent, _, line in asked.choices if line and intent in given.get(asked.id, ())]
+        lines += [line for intent, _, line in asked.choices if line and intent in answers.get(asked.id, ())]
     return tuple(dict.fromkeys(lines))
 
 
-def conclude(context: TurnContext, outcome: str, given: dict[str, tuple[str, ...]]) -> TurnContext:
+def conclude(context: TurnContext, outcome: str, answers: dict[str, tuple[str, ...]]) -> TurnContext:
     """The screening is done: keep it, say what it means, and go on if something is open."""
     # Before anything is kept: an emergency has a record of its own, and the screening is not done by it.
     if outcome == "emergency":
         return emergency(context)
     wish = wished(context)
-    screened = Screened(context.now, outcome, tuple(given.items()))
+    screened = Screened(context.now, outcome, tuple(answers.items()))
     # It takes the place of what had begun; the reasons to ask again, and the lock, have had their answer with it.
     context = context.become(screened=screened, begun=None, rescreen="", locked="").note("screened", outcome=outcome)
     context = context.answered()
     # In the order of the questions and without repeats: what is said twice is read as an error.
-    for line in advice(given, context.content):
+    for line in advice(answers, context.content):
         context = context.say(line)
     # No outcome names the age: who is under it is told so whatever else was answered.
-    if given.get("adult") == (Intent.NOT_ADULT,):
+    if answers.get("adult") == (Intent.NOT_ADULT,):
         return context.become(rescreen="adults-only").put_again()
     if outcome == "today":
         context = context.become(rescreen="see-someone").say(context.content.screening.results[outcome].line)

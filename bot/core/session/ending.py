@@ -94,8 +94,8 @@ def _farewell(context: TurnContext, session: Session, silent: bool) -> TurnConte
 
 
 def _ratings(session: Session) -> dict[str, Any]:
-    given = {"before": session.before, "after": session.after}
-    return {name: rating for name, rating in given.items() if rating is not None}
+    ratings = {"before": session.before, "after": session.after}
+    return {name: rating for name, rating in ratings.items() if rating is not None}
 
 
 def close_quietly(context: TurnContext) -> TurnContext:

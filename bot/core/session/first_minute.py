@@ -19,7 +19,7 @@ from bot.core.model.questions import QuestionId
 from bot.core.session.start import WAY_IN, ask_for_safety, with_draft
 from bot.core.session.steps import breath_at
 
-MINUTE_BUTTONS = (Intent.NOT_HEARD, Intent.DIZZY, Intent.NEXT, Intent.STOP)
+MINUTE_BUTTONS = (Intent.NOT_HEARD, Intent.DIZZY, Intent.NEXT)
 
 
 def put_minute(context: TurnContext) -> TurnContext:

@@ -145,7 +145,7 @@ def play(track: str) -> Move:
         index = context.session.step + 1
         # Set out first: what is said on the way to another step would else pass away with the course that is left.
         context = set_out(context).in_session(mode="track")
-        context = context.say("track", buttons=(Intent.PAUSE, Intent.STOP)).bringing(track=f"{routine}-{track}")
+        context = context.say("track", buttons=(Intent.PAUSE,)).bringing(track=f"{routine}-{track}")
         return enter(context, index, context.now + TO_PRESS_PLAY)
 
     return send

@@ -34,7 +34,7 @@ def pause(context: TurnContext) -> TurnContext:
 
 def still_here(context: TurnContext) -> TurnContext:
     """Five minutes into a pause: one kind word."""
-    return context.say("pause-nudge", buttons=(Intent.GO_ON, Intent.STOP), silent=True)
+    return context.say("pause-nudge", buttons=(Intent.GO_ON,), silent=True)
 
 
 # "Are you OK?"
@@ -158,7 +158,7 @@ def came_back_too_late(context: TurnContext) -> TurnContext:
 def put_pause(context: TurnContext) -> TurnContext:
     """The pause's words."""
     line = "pause" if may_lie_on_ball(context.person, context.content) else "pause-no-ball"
-    return context.say(line, buttons=(Intent.GO_ON, Intent.STOP))
+    return context.say(line, buttons=(Intent.GO_ON,))
 
 
 OK_BUTTONS = (Intent.IM_OK, Intent.PAIN, Intent.DIZZY, Intent.EMERGENCY)
@@ -174,7 +174,7 @@ QUESTIONS = (
         # The one thing that is safe to say to words which nobody understands while somebody may lie on a ball.
         are_you_ok,
         put_pause,
-        these(Intent.GO_ON, Intent.STOP),
+        these(Intent.GO_ON),
         # Long, for a doorbell; in the meantime `enough_on_the_ball` has led off the ball, which a pause does not
         # spare.
         ((5 * MINUTE, still_here), (15 * MINUTE, close_quietly)),
@@ -185,8 +185,8 @@ QUESTIONS = (
         QuestionId.RECOVERY,
         {**GOING_ON, Intent.FINISH: finish_here},
         again,
-        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH, Intent.STOP)),
-        these(Intent.GO_ON, Intent.FINISH, Intent.STOP),
+        lambda context: context.warn("recovery-ask", buttons=(Intent.GO_ON, Intent.FINISH)),
+        these(Intent.GO_ON, Intent.FINISH),
         SILENCE,
     ),
     Question(

@@ -58,11 +58,11 @@ def ticked_before(person: Conversation, content: Content) -> tuple[str, ...]:
     """What was ticked the last time, among what can be ticked today: it stands there ticked when it is asked again."""
     # Ticked again rather than left empty: nothing that protects is lost by a hurried "none" (content/REVIEW.md,
     # change 8).
-    told = dict(person.screened.answers) if person.screened else {}
+    answers = dict(person.screened.answers) if person.screened else {}
     here = [
         (asked.id, str(choice)) for asked in content.screening.questions if asked.multi for choice, *_ in asked.choices
     ]
-    return tuple(choice for id, choice in here if choice in told.get(id, ()) and choice != Intent.NONE)
+    return tuple(choice for id, choice in here if choice in answers.get(id, ()) and choice != Intent.NONE)
 
 
 def age_alone(begun: Screened | None) -> Screened | None:
@@ -72,7 +72,7 @@ def age_alone(begun: Screened | None) -> Screened | None:
 
 def _age(*answers: tuple[str, tuple[str, ...]]) -> Answers:
     # Only "of age" is kept: who said no to it is asked again.
-    return tuple({(id, told) for id, told in answers if id == AGE and told == (Intent.ADULT,)})
+    return tuple({(id, buttons) for id, buttons in answers if id == AGE and buttons == (Intent.ADULT,)})
 
 
 def may_breathe_first(person: Conversation, now: Instant) -> bool:
@@ -141,15 +141,15 @@ def open_routines(person: Conversation, now: Instant, content: Content) -> tuple
 
 def _usual(person: Conversation, content: Content) -> str:
     """Off the floor, for who has said that they don't get down to it; empty: as the outcome has them."""
-    given = dict(person.screened.answers) if person.screened else {}
-    told = (
+    answers = dict(person.screened.answers) if person.screened else {}
+    lines = (
         line
         for asked in content.screening.questions
         for intent, _, line in asked.choices
-        if intent in given.get(asked.id, ())
+        if intent in answers.get(asked.id, ())
     )
     # By the line that is said for it, so that the content decides which answer means it.
-    return content.off_floor if "message-no-floor" in told else ""
+    return content.off_floor if "message-no-floor" in lines else ""
 
 
 def may_breathe(person: Conversation) -> bool:

@@ -100,11 +100,13 @@ def open_step(context: TurnContext) -> TurnContext:
 
 def put_step(context: TurnContext) -> TurnContext:
     """The step's words once more, its clock untouched."""
-    return context.say(
-        opening_line(context.person, context.content),
-        buttons=buttons_of(context.person, context.content),
-        picture=picture_of(context.person, context.content),
-        passing=True,
+    return breathe_on(
+        context.say(
+            opening_line(context.person, context.content),
+            buttons=buttons_of(context.person, context.content),
+            picture=picture_of(context.person, context.content),
+            passing=True,
+        )
     )
 
 
@@ -117,7 +119,7 @@ def say_cue(context: TurnContext) -> TurnContext:
     caps = context.content.caps
     # The way off the ball helps also half a minute late; "breathe out" does not.
     patience = caps.carry_on if cue.must else caps.late_cue
-    return context.in_session(said=session.said + 1).say(
+    context = context.in_session(said=session.said + 1).say(
         cue_line(cue, session),
         Urgency.CUE,
         silent=cue.kind is not CueKind.SPEAK or (follows_track(session) and not cue.must),
@@ -127,6 +129,7 @@ def say_cue(context: TurnContext) -> TurnContext:
         passing=True,
         must=cue.must,
     )
+    return context.bearing(buttons_of(context.person, context.content))
 
 
 def show_breath(context: TurnContext, cue: Cue, breath: Breath) -> TurnContext:
@@ -134,13 +137,28 @@ def show_breath(context: TurnContext, cue: Cue, breath: Breath) -> TurnContext:
     session, cues = context.session, cues_of(context.step, context.session)
     # All paces up to the next cue that speaks: the animation goes on by itself, and needs nobody to wake for it.
     after = next((at for at in range(session.said, len(cues)) if cues[at].kind is not CueKind.PACE), len(cues))
-    # After a pause it is not started a second time: the first still plays on the screen.
+    # Two paces with a word between them are one pacer, which still plays on the screen.
     begun = any(earlier.kind is CueKind.PACE for earlier in cues[: session.said])
     context = context.in_session(said=after)
-    if begun:
+    return context if begun else _pacer(context, breath, session.since + cue.at + context.content.caps.late_cue)
+
+
+def _pacer(context: TurnContext, breath: Breath, until: Instant) -> TurnContext:
+    """The animation, not said after an instant; the buttons of its step stand below it."""
+    context = context.say("pacer", Urgency.CUE, silent=True, expires=until, passing=True).bringing(breath=breath)
+    return context.bearing(buttons_of(context.person, context.content))
+
+
+def breathe_on(context: TurnContext) -> TurnContext:
+    """The pacer anew where its time is not over: whatever stopped the clock has taken it off the screen."""
+    session = context.session
+    breath = breath_of(context.step, session)
+    begun = any(cue.kind is CueKind.PACE for cue in cues_of(context.step, session)[: session.said])
+    if breath is None or not begun or not context.person.pictures:
         return context
-    until = session.since + cue.at + context.content.caps.late_cue
-    return context.say("pacer", Urgency.CUE, silent=True, expires=until, passing=True).bringing(breath=breath)
+    if session.pause is not None or context.now >= breath.ends:
+        return context
+    return _pacer(context, breath, context.now + context.content.caps.late_cue)
 
 
 def step_over(context: TurnContext) -> TurnContext:
@@ -228,7 +246,8 @@ def go_on(context: TurnContext) -> TurnContext:
         return back_onto_the_ball(context)
     context = context.in_session(pause=None, since=context.now - pause.offset)
     ends = context.session.since + length_of(step, session) if session.mode != "tap" else None
-    return context.say("go-on", buttons=buttons_of(context.person, context.content), passing=True, ends=ends)
+    buttons = buttons_of(context.person, context.content)
+    return breathe_on(context.say("go-on", buttons=buttons, passing=True, ends=ends))
 
 
 def back_onto_the_ball(context: TurnContext) -> TurnContext:

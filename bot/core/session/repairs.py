@@ -34,10 +34,10 @@ from bot.core.session.steps import (
     step_of,
 )
 
-LESS = (Intent.WITHOUT_BALL, Intent.STOP_HERE)
+LESS = (Intent.WITHOUT_BALL,)
 # What keeps the rest as it is comes first, what ends it last.
 FIRST = (Intent.SOFTER, Intent.MOVE_BALL, Intent.TWO_BALLS, *LESS)
-EASIER = (Intent.PILLOW, Intent.GO_ON, Intent.STOP_HERE)
+EASIER = (Intent.PILLOW, Intent.GO_ON)
 
 
 def too_much(context: TurnContext) -> TurnContext:

@@ -140,7 +140,7 @@ def knees_allowed(person: Conversation, content: Content) -> bool:
 def getting_there(routine: str, content: Content) -> tuple[str, ...]:
     """What may be said while the person finds another way to lie on the ball."""
     two = (str(Intent.TWO_BALLS),) if routine in content.variations[Intent.TWO_BALLS].then else ()
-    return (str(Intent.ON_BALL), *two, *map(str, (Intent.NO_BALL, Intent.PAUSE, Intent.STOP)))
+    return (str(Intent.ON_BALL), *two, *map(str, (Intent.NO_BALL, Intent.PAUSE)))
 
 
 def may_be_slowed(person: Conversation, content: Content) -> bool:
@@ -162,8 +162,7 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     # From what the step lists, only ever fewer or other ones: content decides the order.
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
-        # "Stop" only where the session starts by itself: elsewhere there is nothing to stop yet.
-        return (*RATINGS, Intent.SKIP, *((Intent.STOP,) if starts_by_itself(step, session) else ()))
+        return (*RATINGS, Intent.SKIP)
     if may_change_number(person, content):
         buttons.append(Intent.CHANGE_NUMBER)
     if step.role is Role.READY:

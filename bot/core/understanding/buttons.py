@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.core.model.intents import Intent
+from bot.core.model.messages import Tone, Urgency
 
 # Heard from words only: a button that bore one of these could be forged to say what nobody has said.
 NEVER_BUTTONS = frozenset(
@@ -81,3 +82,15 @@ def intent_of_button(button: str) -> tuple[Intent, str] | None:
         return (Intent.TIME, match[1]) if int(match[1]) < _MINUTES else None
     intent = _INTENTS.get(button)
     return None if intent is None else (intent, "")
+
+
+_EXPECTED = (*(Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK, Intent.GO_ON, Intent.HANDS_FREE, Intent.START),)
+"""What goes on as it was meant. Neither a consent nor "none of these" is among them: no colour speaks for those."""
+
+
+def tones(buttons: tuple[str, ...], urgency: Urgency) -> tuple[Tone, ...]:
+    """How the buttons of a message look. Where safety asks none is expected: no colour may wave a sign off."""
+    stops = str(Intent.STOP)
+    expected = next((each for each in buttons if each in _EXPECTED), "") if urgency is not Urgency.SAFETY else ""
+    looks = {stops: Tone.STOPS, expected: Tone.EXPECTED}
+    return tuple(looks.get(each, Tone.PLAIN) for each in buttons)

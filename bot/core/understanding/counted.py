@@ -15,9 +15,9 @@ COUNTED = 24
 
 def digit(text: str) -> int | None:
     """The place that a text tells in digits, or None."""
-    found = _DIGITS.fullmatch(text)
+    match = _DIGITS.fullmatch(text)
     # "3-4" is a range, not the place 3.
-    return int(found[1]) if found and "-" not in text else None
+    return int(match[1]) if match and "-" not in text else None
 
 
 def ordinal(text: str, ear: Ear) -> int | None:

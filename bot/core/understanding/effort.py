@@ -49,7 +49,7 @@ class Effort:
     def each(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
         """From which letter to which it is found, wherever it is; raises Spent."""
         self.pay(_CALL + len(text) // _LETTERS)
-        found = [match.span() for match in pattern.finditer(text)]
+        spans = [match.span() for match in pattern.finditer(text)]
         # Each place that is found is looked at again by whoever has asked for it.
-        self.pay(len(found) // 2)
-        return found
+        self.pay(len(spans) // 2)
+        return spans

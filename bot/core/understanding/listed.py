@@ -27,13 +27,13 @@ def wish_of(plain: str, ear: Ear) -> Wish:
     # The whole first: "no, stop" is listed as itself and must not be cut in two.
     if whole is not None or len(parts) < 2:
         return whole or (Intent.UNKNOWN, "")
-    found = [wish for part in parts if not _is_courtesy(part, ear) for wish in (_listed(part, ear),)]
-    known = [wish for wish in found if wish is not None]
+    wishes = [wish for part in parts if not _is_courtesy(part, ear) for wish in (_listed(part, ear),)]
+    known = [wish for wish in wishes if wish is not None]
     for halt in _HALTS:
         if any(intent is halt for intent, _ in known):
             return halt, ""
     # The last one counts, and only if every part is known: half a sentence is not what was meant.
-    return known[-1] if known and len(known) == len(found) else (Intent.UNKNOWN, "")
+    return known[-1] if known and len(known) == len(wishes) else (Intent.UNKNOWN, "")
 
 
 def is_listed(plain: str, ear: Ear) -> bool:

@@ -23,9 +23,9 @@ def rating(text: str, ear: Ear) -> int | None:
     if len(text) > _LONGEST_RATING:
         return None
     words = _words(text)
-    found = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
+    numbers = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
     # Two languages may read the same word as two numbers: then nobody knows which, and it is asked.
-    return found.pop() if len(found) == 1 else None
+    return numbers.pop() if len(numbers) == 1 else None
 
 
 def tries_a_number(text: str) -> bool:
@@ -59,8 +59,8 @@ def numbers_in(text: str, ear: Ear) -> tuple[int, ...]:
         # "Seven out of ten" is seven, not seven and ten.
         plain = tongue.out_of_ten.made.sub("", " ".join(words)).split() if tongue.out_of_ten else words
         words = plain if len(plain) < len(words) else words
-    found = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
-    return tuple(number for number in found if number is not None)
+    numbers = (_digits(word) if word.isdecimal() else listed.get(word) for word in words)
+    return tuple(number for number in numbers if number is not None)
 
 
 def told_number(text: str, ear: Ear) -> str:
@@ -83,8 +83,8 @@ def _counts_something(text: str, number: int, ear: Ear) -> bool:
         if said == number:
             before, after = words[at - 1] if at else "", words[at + 1]
             # "Level 7" is a rating whatever follows; "of 7" is not, for "of" stands before everything.
-            told = before in _around(ear) and before not in ear.common.made
-            return not told and after[0].isalpha() and after not in _after_a_rating(ear)
+            goes_with_a_rating = before in _around(ear) and before not in ear.common.made
+            return not goes_with_a_rating and after[0].isalpha() and after not in _after_a_rating(ear)
     return False
 
 

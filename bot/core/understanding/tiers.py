@@ -54,11 +54,11 @@ def tier_of(plain: str, held: str, ear: Ear, effort: Effort | None = None) -> tu
 def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     """The words that speak of a tier, in each language and spelling it is heard in: for those who write lexicons."""
     piece = whole(*normalised(text), ear)
-    found = dict[str, None]()
+    words = dict[str, None]()
     for probe in piece.probes(intent):
         for said in piece.readings(probe.tongue):
-            found |= dict.fromkeys(_speaking(probe, said))
-    return found
+            words |= dict.fromkeys(_speaking(probe, said))
+    return words
 
 
 def without_looks(plain: str, ear: Ear) -> str:
@@ -128,9 +128,9 @@ class Looking:
         return False
 
     def _each(self, pattern: Pattern, said: str) -> list[Span]:
-        if (found := self._found.get((pattern, said))) is None:
-            found = self._found[pattern, said] = self._effort.each(pattern.made, said)
-        return found
+        if (spans := self._found.get((pattern, said))) is None:
+            spans = self._found[pattern, said] = self._effort.each(pattern.made, said)
+        return spans
 
 
 def _without(looks: list[Span], said: str) -> str:

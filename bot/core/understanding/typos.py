@@ -52,11 +52,11 @@ def slip_of(word: str, typos: Typos) -> str:
     # A word of any of the languages is meant as it stands.
     if (not near and word not in swapped) or word in typos.real:
         return word
-    found = {one for one in near if OSA.distance(word, one, score_cutoff=1) <= 1}
+    listed = {one for one in near if OSA.distance(word, one, score_cutoff=1) <= 1}
     # Two listed words one slip away: which of them was meant is decided by the longer way, which tries each.
-    if word in swapped or len(found) > 1:
+    if word in swapped or len(listed) > 1:
         return mended_word(word, typos)
-    return found.pop() if found else word
+    return listed.pop() if listed else word
 
 
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:

@@ -1,13 +1,13 @@
 """Bringing the tables to this version, by Alembic's revisions.
 
-House rules: one transaction, after a copy of the file was made; a database that is up to date never pays for Alembic,
-whose import costs more than all the rest of the start. A new revision is a file in migrations/versions, and LATEST.
+House rules: one transaction, after a copy of the file was made; a database that is new (`schema.py`) or up to date
+never pays for Alembic, whose import costs more than all the rest of the start. A new revision is a file in
+migrations/versions, and LATEST.
 """
 
+import sqlite3
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection, inspect
 
 from bot.store.errors import FailedMigration, NewerDatabase, UnreadableDatabase
 from bot.store.sql.sqlite_files import copied
@@ -16,11 +16,14 @@ LATEST = "0007"
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 
-def revision_of(connection: Connection, path: Path) -> str | None:
+_TABLES = r"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'"
+
+
+def revision_of(connection: sqlite3.Connection, path: Path) -> str | None:
     """The revision of the tables, None where there are none; raises UnreadableDatabase for anybody else's."""
-    names = set(inspect(connection).get_table_names())
+    names = {name for (name,) in connection.execute(_TABLES)}
     if "alembic_version" in names:
-        row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").fetchone()
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None:
             return str(row[0])
     if names:
@@ -29,7 +32,7 @@ def revision_of(connection: Connection, path: Path) -> str | None:
 
 
 def bring_up_to_date(
-    connection: Connection, path: Path, latest: str = LATEST, migrations: Path = MIGRATIONS
+    connection: sqlite3.Connection, path: Path, latest: str = LATEST, migrations: Path = MIGRATIONS
 ) -> str | None:
     """Make or change the tables; the revision found. Raises NewerDatabase, FailedMigration or UnreadableDatabase."""
     revision = revision_of(connection, path)
@@ -67,15 +70,34 @@ def _script(migrations: Path) -> Any:
     return ScriptDirectory.from_config(config)
 
 
-def _upgrade(connection: Connection, script: Any) -> None:
+def _upgrade(driver: sqlite3.Connection, script: Any) -> None:
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
 
     def revisions(current: Any, _context: Any) -> Any:
         return script._upgrade_revs("head", current)
 
-    with EnvironmentContext(Config(), script, fn=revisions) as environment:
+    engine = create_engine("sqlite://", creator=lambda: _Lent(driver), poolclass=StaticPool, hide_parameters=True)
+    with engine.connect() as connection, EnvironmentContext(Config(), script, fn=revisions) as environment:
         # Batch: SQLite changes hardly anything of a table in place, so Alembic makes it anew and moves the
         # rows.
         environment.configure(connection=connection, render_as_batch=True, transactional_ddl=True)
         environment.run_migrations()
+
+
+class _Lent:
+    """A driver's connection as the libraries are lent it: to begin and to end a transaction is its owner's."""
+
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._driver, name)
+
+    def commit(self) -> None:
+        """Nothing."""
+
+    def rollback(self) -> None:
+        """Nothing: SQLAlchemy takes back what it finds when it meets a connection, and what is left when it goes."""

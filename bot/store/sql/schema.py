@@ -1,4 +1,5 @@
-"""The schema: whether the file has exactly the tables, columns and indexes that this version made, and nothing else.
+"""The schema: what a new file is made with, and whether a file has exactly the tables, columns and indexes that this
+version made, and nothing else.
 
 House rule: what somebody else put there is refused by name, before a row is written. A trigger could keep rows that
 "delete" should take, a view or a column could hand people's rows on, an index could keep a copy of what is wiped.
@@ -6,7 +7,6 @@ House rule: what somebody else put there is refused by name, before a row is wri
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -56,19 +56,34 @@ def _refused(path: Path, what: str) -> UnreadableDatabase:
     )
 
 
+def make_if_new(connection: sqlite3.Connection, revision: str) -> None:
+    """All tables at once, as this version has them, in a file that holds nothing yet: the same as its revisions make
+    one after another, without the library for those, whose import costs more than all the rest of a start."""
+    if connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None:
+        for _, _, sql in _statements():
+            connection.execute(sql)
+        connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+
+
 @cache
 def _all_expected() -> dict[str, tuple[str, list[str]]]:
-    return dict(_expected())
+    return {name: (kind, parts(sql)) for kind, name, sql in _statements()}
 
 
-def _expected() -> Iterator[tuple[str, tuple[str, list[str]]]]:
-    yield "alembic_version", ("table", parts(_VERSION))
-    for table in SQLModel.metadata.tables.values():
-        yield table.name, ("table", parts(str(CreateTable(table).compile(dialect=SCHEMA_DIALECT))))
-        for index in table.indexes:
-            yield str(index.name), ("index", parts(str(CreateIndex(index).compile(dialect=SCHEMA_DIALECT))))
+@cache
+def _statements() -> tuple[tuple[str, str, str], ...]:
+    """Kind, name and words of everything, in the order in which it can be made."""
+    found = [("table", "alembic_version", _VERSION)]
+    for table in SQLModel.metadata.sorted_tables:
+        found.append(("table", table.name, str(CreateTable(table).compile(dialect=SCHEMA_DIALECT))))
+        found += [
+            ("index", str(index.name), str(CreateIndex(index).compile(dialect=SCHEMA_DIALECT)))
+            for index in table.indexes
+        ]
+    return tuple(found)
 
 
+@cache
 def parts(sql: str) -> list[str]:
     """What stands between the commas: a column that came later stands last, and statements name theirs."""
     # Sorted, because ALTER TABLE puts a new column last wherever the model has it; in no other way do two ways

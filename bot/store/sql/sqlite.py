@@ -12,9 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
-from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
 
 from bot.store.sql.database import Trouble
 from bot.store.sql.lock import Lock
@@ -141,7 +139,7 @@ def moved_into_the_file(path: Path) -> None:
 
 
 @contextmanager
-def opening(path: Path, lock: Lock) -> Iterator[tuple[Connection, Sqlite]]:
+def opening(path: Path, lock: Lock) -> Iterator[Sqlite]:
     """A database that is being made ready; whatever raises meanwhile, it is closed, let go of, and told as a
     StoreProblem if it is the database that is at fault."""
     try:
@@ -150,7 +148,7 @@ def opening(path: Path, lock: Lock) -> Iterator[tuple[Connection, Sqlite]]:
         lock.release()
         raise
     try:
-        yield connection, Sqlite(path, driver_of(connection), lock)
+        yield Sqlite(path, connection, lock)
     except BaseException as error:
         connection.close()
         lock.release()
@@ -180,22 +178,14 @@ def give_another_name(path: Path, kept: Path) -> None:
         path.replace(kept)
 
 
-def connected(path: Path) -> Connection:
-    """A connection that begins every transaction as a writer; raises a StoreProblem."""
+def connected(path: Path) -> sqlite3.Connection:
+    """A connection to a file that is there from now on, and was looked through if it is small; raises a
+    StoreProblem."""
     try:
         if not path.exists():
             # SQLite would make it by the umask, readable for others until somebody changes that.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
-        # No pool: there is one connection, and a second one that writes would only wait for the first.
-        engine = create_engine(
-            "sqlite://", creator=lambda: plain_connection(path), poolclass=NullPool, hide_parameters=True
-        )
-        # The library's own way begins DEFERRED, which takes the lock with the first write: too late to be sure
-        # of what was read.
-        event.listen(engine, "begin", _begin)
-        connection = engine.connect()
-    except DBAPIError as error:
-        raise unreadable(path, error.orig or error) from None
+        connection = plain_connection(path)
     except (sqlite3.DatabaseError, OSError) as error:
         raise unreadable(path, error) from None
     if is_small(path):
@@ -220,13 +210,3 @@ def plain_connection(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """The driver itself, for as long as SQLAlchemy has a hold of it and after it has let go."""
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    return driver
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tests.adapters.discord import document, forms
 from tests.adapters.discord.forms import EPHEMERAL, Json, Sent
@@ -53,6 +54,7 @@ class DiscordApi:
         self.sent: dict[int, Sent] = {}
         self.shown: list[Sent] = []
         """Everything that a channel ever showed, each change anew."""
+        self.deleted: list[int] = []
         self.on_shown: Callable[[Sent], None] = lambda sent: None
         self.messages: dict[int, list[Json]] = {}
         self.homes: dict[int, int] = {}
@@ -61,6 +63,7 @@ class DiscordApi:
         """Channels that take no message."""
         self.opening: Refusal | None = None
         self.no_polls = False
+        self.no_boxes = False
         self.hidden_results = False
         """Messages don't tell how many voted for what."""
         self.interactions: dict[str, Interaction] = {}
@@ -203,6 +206,8 @@ class DiscordApi:
                 return await self._post(int(parts[1]), body, files)
             case "PATCH /channels/{}/messages/{}":
                 return self._edit(int(parts[1]), int(parts[3]), body, files)
+            case "DELETE /channels/{}/messages/{}":
+                return self._delete(int(parts[1]), int(parts[3]))
             case "GET /channels/{}/messages":
                 return self._history(int(parts[1]), query)
             case "GET /channels/{}/polls/{}/answers/{}":
@@ -242,6 +247,8 @@ class DiscordApi:
         forms.check(form, [each["name"] for each in files])
         if self.no_polls and form.get("poll"):
             raise invalid("poll: not here")
+        if self.no_boxes and (form.get("flags") or 0) & forms.COMPONENTS:
+            raise invalid("components: not here")
         nonce = str(form.get("nonce") or "")
         if nonce and form.get("enforce_nonce"):
             at, before = self._nonces.get((channel, nonce), (0.0, 0))
@@ -265,6 +272,8 @@ class DiscordApi:
             raise Refusal(404, 10008, "Unknown Message")
         if before.poll is not None:
             raise invalid("poll messages can't be changed")
+        if set(form) <= {"components", "allowed_mentions"}:
+            return self._fade(before, form["components"])
         forms.check(form, [each["name"] for each in files])
         sent = Sent(
             channel, message, form.get("content") or "", form.get("components") or [], before.flags, before.nonce
@@ -272,6 +281,20 @@ class DiscordApi:
         sent.files = [(each["name"], each["described"], each["size"]) for each in files]
         sent.edited = True
         return self._show(sent)
+
+    def _fade(self, before: Sent, components: list[Json]) -> Json:
+        """Other buttons under the same words; whoever looks sees no new message."""
+        if before.flags & forms.COMPONENTS:
+            raise Refusal(400, 50006, "Cannot send an empty message")
+        forms.check_components(components)
+        self.sent[before.id] = after = replace(before, components=components)
+        return self._told(after)
+
+    def _delete(self, channel: int, message: int) -> None:
+        self._reachable(channel)
+        if self.sent.pop(message, None) is None:
+            raise Refusal(404, 10008, "Unknown Message")
+        self.deleted.append(message)
 
     def _reachable(self, channel: int) -> None:
         if channel in self.refuses:

@@ -4,6 +4,8 @@ import re
 
 _ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 _MARKUP = re.compile(r"[*_~`|<>\[\]@]|^[ \t]*[#+-]", re.MULTILINE)
+_BOLD = re.compile(r"\A\*\*((?:\\.|[^*\\])+)\*\*", re.DOTALL)
+_QUOTED = re.compile(r"^> ", re.MULTILINE)
 _ITALIC = re.compile(r"^\*((?:\\.|[^*\\\n])+)\*$", re.MULTILINE)
 
 
@@ -13,7 +15,9 @@ def plain(content: str) -> str:
 
 
 def parsed(content: str) -> tuple[str, str]:
-    """The text, and the lines in italics below it; raises ValueError for any other markup."""
+    """The text, and the lines in italics below it; raises ValueError for any other markup, but for a first sentence
+    in bold and quoted lines."""
+    content = _QUOTED.sub("", _BOLD.sub(r"\1", content, count=1))
     italics = [plain(found) for found in _ITALIC.findall(content)]
     rest = _ITALIC.sub("", content).rstrip("\n")
     if found := _MARKUP.search(_ESCAPED.sub("x", rest)):

@@ -16,6 +16,7 @@ from simcord.backend.errors import BackendError
 from simcord.http import dispatch
 from simcord.interactions import base_payload
 
+from tests.adapters.discord import markdown
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.gate import Gate
 
@@ -92,7 +93,7 @@ class Simulated:
 
     def texts(self, person: int) -> list[str]:
         """What we said there."""
-        return [each.content or "" for each in self.messages(person) if each.author_id == self.backend.bot_user.id]
+        return [_words(each) for each in self.messages(person) if each.author_id == self.backend.bot_user.id]
 
     # What the bot asks for.
 
@@ -112,6 +113,12 @@ class Simulated:
             self.refused.append(f"{request.method} {path}: {error}")
             return web.json_response(error.to_json(), status=error.status)
         return web.Response(status=204) if told is None else web.json_response(told)
+
+
+def _words(message: Any) -> str:
+    """What a reader sees, boxes included."""
+    boxed = [each["content"] for box in message.components for each in box["components"] if "content" in each]
+    return markdown.parsed("\n".join([message.content or "", *boxed]).strip("\n"))[0]
 
 
 async def _read(request: web.Request) -> tuple[Any, list[Any]]:

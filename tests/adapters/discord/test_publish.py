@@ -13,7 +13,7 @@ from tests.adapters.discord.bot import WORDING
 from tests.adapters.discord.server import serving
 from tests.adapters.stage import StillClock
 
-LANGUAGES = load().book.languages
+LANGUAGES = load().content.languages
 NAME = re.compile(r"[-_'\w]{1,32}")
 
 

@@ -48,7 +48,7 @@ async def served(tmp_path: Path) -> AsyncIterator[tuple[Simulated, Discord]]:
 async def test_a_person_lies_down_and_stops(served: tuple[Simulated, Discord]) -> None:
     simulated, _ = served
     wording = CATALOG.wording
-    languages = load().book.languages
+    languages = load().content.languages
     changed = await publish(WallClock(), TOKEN, languages, wording.has, wording.line, api=f"{simulated.url}/api/v10")
     assert "commands" in changed
     ilze = simulated.person()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from adapters.discord import Discord
 from adapters.discord.buttons import FOREIGN, LONGEST, Buttons, rows
 from adapters.discord.http import USUAL, Deadlines, _denied, _guarded
-from adapters.discord.page import escaped, words_of
+from adapters.discord.page import RED, escaped, words_of
 from adapters.discord.rate_limits import LimitedRoute, RateLimits
 from adapters.discord.trouble import Denied, TurnedAway
 from bot.catalog import load
@@ -67,7 +67,7 @@ async def test_a_letter_arrives_as_it_was_meant() -> None:
         outcome = await bot.deliver(letter(server, words, ("Next", "⏹ Stop"), alt="A <mat>.", silent=True))
         await bot.close()
     sent = server.api.last(ILZE)
-    assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
+    assert outcome == Delivered(str(sent.id), keyboard=True, dated=taken_at(sent.id))
     assert sent.text == words.replace("\ud83d", "?")
     assert sent.alt == "A <mat>."
     assert sent.silent
@@ -432,7 +432,7 @@ def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().book, Buttons(KEY)
+    book, buttons = load().content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}
@@ -453,3 +453,43 @@ def test_buttons_stand_in_at_most_five_rows_of_five() -> None:
     assert [len(row) for row in rows(choices(*map(str, range(11))))] == [5, 5, 1]
     assert [len(row) for row in rows(choices(*("x" * 70 for _ in range(7))))] == [5, 2]
     assert rows(()) == []
+
+
+async def test_buttons_are_taken_away_and_what_misleads_goes_altogether() -> None:
+    async with serving() as server:
+        bot = discord_at(server)
+        first = await bot.deliver(letter(server, "Rest.", ("Next", "⏹ Stop")))
+        assert isinstance(first, Delivered)
+        faded = letter(server, "", edits=first.message_id, remove_buttons=True)
+        assert await bot.deliver(faded) == Delivered()
+        assert (server.api.sent[int(first.message_id)].text, server.api.sent[int(first.message_id)].labels) == (
+            "Rest.",
+            [],
+        )
+        gone = letter(server, "", edits=first.message_id, take_away=True)
+        assert [await bot.deliver(gone), await bot.deliver(gone), await bot.deliver(faded)] == [Delivered()] * 3
+        await bot.close()
+    assert server.api.deleted == [int(first.message_id)]
+
+
+async def test_words_of_safety_stand_in_a_box_and_go_without_one_where_it_is_not_taken() -> None:
+    async with serving() as server:
+        bot = discord_at(server)
+        words = letter(server, "Roll off. Why?", ("It hurts",), urgency=Urgency.SAFETY, lead=9)
+        outcome = await bot.deliver(words)
+        sent = server.api.last(ILZE)
+        assert (sent.edge, sent.words, sent.labels) == (RED, "**Roll off.** Why?", [["It hurts"]])
+        assert outcome == Delivered(str(sent.id), dated=taken_at(sent.id))
+        server.api.no_boxes = True
+        await bot.deliver(letter(server, "Roll off. Why?", ("It hurts",), id=2, urgency=Urgency.SAFETY, lead=9))
+        await bot.close()
+    sent = server.api.last(ILZE)
+    assert (sent.edge, sent.content, sent.labels) == (None, "**Roll off.** Why?", [["It hurts"]])
+
+
+async def test_long_reading_is_quoted_below_its_first_paragraph() -> None:
+    async with serving() as server:
+        bot = discord_at(server)
+        await bot.deliver(letter(server, "What I keep: little.\nWhy: to guide.\nHow: sealed.", folds=True))
+        await bot.close()
+    assert server.api.last(ILZE).content == "What I keep: little.\n> Why: to guide.\n> How: sealed."

@@ -28,6 +28,7 @@ SAME = (
 )
 DATE = 1_795_161_600
 """Seconds since 1970 at which everything happens here."""
+STYLES = ("danger", "success", "primary")
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -344,5 +345,7 @@ def _check_button(button: Json) -> None:
         raise Refusal(400, "Bad Request: can't parse inline keyboard button: Text buttons must be non-empty")
     if not 1 <= len(button.get("callback_data", "").encode()) <= 64:
         raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")
-    if set(button) != {"text", "callback_data"}:
+    if button.get("style", "danger") not in STYLES:
+        raise Refusal(400, "Bad Request: can't parse inline keyboard button: unknown style")
+    if set(button) - {"style"} != {"text", "callback_data"}:
         raise Refusal(400, "Bad Request: can't parse inline keyboard button: exactly one action is wanted")

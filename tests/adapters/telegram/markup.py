@@ -14,6 +14,7 @@ TAGS = {
     "code": "code",
     "pre": "pre",
     "blockquote": "blockquote",
+    "blockquote expandable": "expandable_blockquote",
 }
 _PIECE = re.compile(r"</?[^>]*>|[^<]+|<")
 _ENTITY = re.compile(r"&(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);")
@@ -32,7 +33,7 @@ def parsed(source: str) -> tuple[str, list[dict[str, Any]]]:
         if not words.startswith("<"):
             text += _ENTITY.sub(lambda found: html.unescape(found[0]), words)
         elif words.startswith("</"):
-            if not still_open or words != f"</{still_open[-1][0]}>":
+            if not still_open or words != f"</{still_open[-1][0].partition(' ')[0]}>":
                 raise Refusal(400, f"Bad Request: can't parse entities: Unexpected end tag at byte offset {at}")
             tag, start = still_open.pop()
             if units(text) > start:

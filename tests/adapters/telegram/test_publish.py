@@ -26,7 +26,7 @@ async def test_what_is_set_already_is_left_alone() -> None:
 
 
 async def test_every_language_has_words_of_its_own() -> None:
-    languages, wording = CATALOG.book.languages, CATALOG.wording
+    languages, wording = CATALOG.content.languages, CATALOG.wording
     lines = (*(f"command-{name}" for name in COMMANDS), "bot-description", "bot-about", "group-invite", "share-place")
     assert [(code, line) for code in languages for line in lines if not wording.has(line, code)] == []
     async with serving() as server:
@@ -48,4 +48,4 @@ def test_every_command_is_heard(command: str) -> None:
         return
     assert isinstance(event, Said)
     other = {"session": Intent.START, "progress": Intent.NUMBERS}
-    assert hear(event.text, (), CATALOG.book.ear).intent is (other.get(command) or Intent(command))
+    assert hear(event.text, (), CATALOG.content.ear).intent is (other.get(command) or Intent(command))

@@ -79,6 +79,29 @@ async def test_a_card_is_changed_in_place_and_loses_its_buttons() -> None:
     assert len(server.api.sent) == 1
 
 
+async def test_long_reading_is_folded_below_its_first_paragraph() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        await bot.deliver(letter("What I keep: little.\nWhy: to guide.\nHow: sealed.", folds=True))
+        await bot.close()
+    sent = server.api.last(ILZE)
+    assert sent.text == "What I keep: little.\nWhy: to guide.\nHow: sealed."
+    assert [(each["type"], sent.text[each["offset"] :]) for each in sent.entities] == [
+        ("expandable_blockquote", "Why: to guide.\nHow: sealed.")
+    ]
+
+
+async def test_what_misleads_is_taken_away_and_may_be_gone_already() -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        first = await bot.deliver(letter("In…"))
+        assert isinstance(first, Delivered)
+        gone = letter("", edits=first.message_id, take_away=True)
+        assert [await bot.deliver(gone), await bot.deliver(gone)] == [Delivered()] * 2
+        await bot.close()
+    assert server.api.deleted == [int(first.message_id)]
+
+
 async def test_a_card_that_the_person_deleted_is_sent_anew() -> None:
     async with serving() as server:
         bot = telegram_at(server)
@@ -214,7 +237,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().book, Buttons(KEY)
+    book, buttons = load().content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:

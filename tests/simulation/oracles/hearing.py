@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 
+from bot.core.model.intents import Intent
 from tests.simulation.oracles.court import Court, Oracle
 from tests.simulation.record import Act, Turned
 
@@ -41,18 +42,21 @@ class PromptsRise(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._last: dict[tuple[str, int], int] = {}
-        self._used: dict[str, set[int]] = defaultdict(set)
+        self._used: defaultdict[str, dict[int, frozenset[str]]] = defaultdict(dict)
         """A new life may count from a lower number: the clock of the last one may have been years ahead."""
 
     def turned(self, turned: Turned) -> None:
         used = self._used[turned.chat]
         for words in turned.words:
             if words.message.buttons:
-                number = words.message.prompt
-                if number <= self._last.get((turned.chat, turned.life), 0) or number in used:
+                number, buttons = words.message.prompt, frozenset(words.message.buttons)
+                last = self._last.get((turned.chat, turned.life), 0)
+                # A cue bears the buttons that stand above it, and what stops; anything else is another prompt.
+                stands = number == last and buttons <= {*used[number], Intent.STOP}
+                if not stands and (number <= last or number in used):
                     self.found(f"{number} again in {turned.chat} ({words.message.line})")
                 self._last[turned.chat, turned.life] = number
-                used.add(number)
+                used[number] = used.get(number, buttons) | buttons
 
 
 HEARING = (ExactlyOnce, SavedFirst, PromptsRise)

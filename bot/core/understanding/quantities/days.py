@@ -17,8 +17,8 @@ def days(text: str, calendars: Iterable[Calendar], language: str = "en") -> int:
     """The weekdays that a text names, one bit each, Monday is 1; 0 if it names none."""
     folded = folded_time(text)
     for calendar in in_order(calendars, language):
-        if found := _in_one(folded, calendar):
-            return found
+        if mask := _in_one(folded, calendar):
+            return mask
     return 0
 
 
@@ -37,19 +37,19 @@ def _named(text: str, calendar: Calendar) -> int:
     # Weekdays and the weekend are sets of their own, and nobody says them together with days.
     if whole:
         return whole
-    found = sorted(
+    matches = sorted(
         (match.start(), match.end(), day)
         for day, pattern in enumerate(calendar.days)
         for match in pattern.finditer(text)
     )
     mask = 0
-    for index, (start, _, day) in enumerate(found):
+    for index, (start, _, day) in enumerate(matches):
         mask |= 1 << day
         # Only what stands exactly between two days makes a range of them: "Monday, and until Friday I am away" is
         # none.
-        between = text[found[index - 1][1] : start].strip() if index else ""
+        between = text[matches[index - 1][1] : start].strip() if index else ""
         if index and calendar.until.fullmatch(between):
-            mask |= _range(found[index - 1][2], day)
+            mask |= _range(matches[index - 1][2], day)
     # Named days win over "every": "every Tuesday" is one day.
     return mask or (ALL if calendar.every.search(text) else 0)
 

@@ -62,8 +62,8 @@ def whereabouts(text: str, world: Gazetteer) -> Where:
     """The zones that an answer to "where are you, or what time is it?" names."""
     # The surest first; a name that is a slip away is only tried when nothing else was found.
     for read in (_zone_named, _offset_named, _place_named, _time_here):
-        if (found := read(text, world)).zones:
-            return found
+        if (where := read(text, world)).zones:
+            return where
     return _slip(text, world)
 
 
@@ -73,10 +73,10 @@ def place_in_sentence(text: str, world: Gazetteer) -> Where:
     for calendar in in_order(world.calendars, world.language):
         said = calendar.place.match(folded)
         # A sentence has to say that it is about where somebody is: "Bangkok was hot" says nothing of it.
-        if said and calendar.into.search(folded) and (found := _named(said["place"], world, strict=True)).zones:
-            return found
-        if calendar.here.search(folded) and (found := _time_here(text, world)).zones:
-            return found
+        if said and calendar.into.search(folded) and (where := _named(said["place"], world, strict=True)).zones:
+            return where
+        if calendar.here.search(folded) and (where := _time_here(text, world)).zones:
+            return where
     return Where()
 
 
@@ -113,8 +113,8 @@ def nearest(spot: tuple[float, float], world: Gazetteer) -> Where:
 def _zone_named(text: str, world: Gazetteer) -> Where:
     text = text[:_LONGEST]
     for name in (*_ZONE.findall(text.replace(" ", "_")), *_ZONE.findall(text)) if "/" in text else ():
-        if found := _exact(name.strip("_"), world):
-            return Where((found,), sure=True)
+        if zone := _exact(name.strip("_"), world):
+            return Where((zone,), sure=True)
     # "Z" alone: everything else that is a letter is a word.
     whole = text.strip(" .!").lower()
     return Where(("UTC",), sure=True) if whole in ("utc", "z") else Where()
@@ -172,17 +172,17 @@ def _place_named(text: str, world: Gazetteer) -> Where:
     whole = _plain(text)
     if zone := world.atlas.abbreviation(whole):
         return Where((zone,), sure=True)
-    for found in (_called(whole, "", world), _sentence(text, world), _named(text, world, strict=False)):
-        if found.zones:
-            return found
+    for where in (_called(whole, "", world), _sentence(text, world), _named(text, world, strict=False)):
+        if where.zones:
+            return where
     return Where()
 
 
 def _sentence(text: str, world: Gazetteer) -> Where:
     folded = folded_time(text)
     for calendar in in_order(world.calendars, world.language):
-        if (said := calendar.place.match(folded)) and (found := _named(said["place"], world, strict=True)).zones:
-            return found
+        if (said := calendar.place.match(folded)) and (where := _named(said["place"], world, strict=True)).zones:
+            return where
     return Where()
 
 
@@ -196,9 +196,9 @@ def _named(text: str, world: Gazetteer, *, strict: bool) -> Where:
             # A short name, or a word of small talk, names a place only where it is the whole answer.
             if length < len(words) and (len(name) < 4 or _is_small_talk(name, world)):
                 continue
-            found = _called(name, " ".join(words[start + length :]), world, part=length < len(words))
-            if found.zones:
-                return found
+            where = _called(name, " ".join(words[start + length :]), world, part=length < len(words))
+            if where.zones:
+                return where
     return Where()
 
 
@@ -227,10 +227,10 @@ def _cities(name: str, world: Gazetteer) -> list[Place]:
     """The cities of a name; in Russian a place one is in has another ending."""
     for ending in _ENDS:
         stem = name if not ending else name[:-1] + ending if name[-1:] in "еиуюыо" else ""
-        if stem and (found := [city for city in world.atlas.named(stem) if city.zone in world.zones]):
-            return found
-    if name[-1:] in "еуюи" and (found := [city for city in world.atlas.named(name[:-1]) if city.zone in world.zones]):
-        return found
+        if stem and (cities := [city for city in world.atlas.named(stem) if city.zone in world.zones]):
+            return cities
+    if name[-1:] in "еуюи" and (cities := [city for city in world.atlas.named(name[:-1]) if city.zone in world.zones]):
+        return cities
     return []
 
 
@@ -272,10 +272,10 @@ def _slip(text: str, world: Gazetteer) -> Where:
 
 def _apart(zones: Iterable[str], world: Gazetteer) -> tuple[str, ...]:
     """One zone for each way in which clocks behave."""
-    found: dict[str, str] = {}
+    by_behaviour: dict[str, str] = {}
     for zone in dict.fromkeys(zones):
-        found.setdefault(_behaviour(zone, world), zone)
-    return tuple(found.values())
+        by_behaviour.setdefault(_behaviour(zone, world), zone)
+    return tuple(by_behaviour.values())
 
 
 def _behaviour(zone: str, world: Gazetteer) -> str:

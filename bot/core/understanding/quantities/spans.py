@@ -14,8 +14,8 @@ def span(text: str, calendars: Iterable[Calendar], language: str = "en") -> int:
     """The minutes that a text names; 0 if it names none, or more than a day."""
     folded = folded_time(text)
     for calendar in in_order(calendars, language):
-        if found := _in_one(digits_for_words(folded, calendar), folded, calendar):
-            return found if found <= LONGEST else 0
+        if minutes := _in_one(digits_for_words(folded, calendar), folded, calendar):
+            return minutes if minutes <= LONGEST else 0
     return 0
 
 
@@ -44,8 +44,8 @@ def until(text: str, calendars: Iterable[Calendar], language: str = "en") -> int
 
 
 def _parted(text: str, calendar: Calendar) -> tuple[str, str, str]:
-    found = re.search(rf"\b(?:{calendar.until.pattern})\b", text)
-    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
+    match = re.search(rf"\b(?:{calendar.until.pattern})\b", text)
+    return (text[: match.start()], match[0], text[match.end() :]) if match else (text, "", "")
 
 
 def _in_one(said: str, folded: str, calendar: Calendar) -> int:

@@ -45,10 +45,10 @@ def clock(text: str, calendars: Iterable[Calendar], language: str = "en") -> Clo
     folded = folded_time(text)
     impossible = False
     for calendar in in_order(calendars, language):
-        found = _in_one(folded, calendar)
-        if found.minutes:
-            return found
-        impossible |= found.impossible
+        time = _in_one(folded, calendar)
+        if time.minutes:
+            return time
+        impossible |= time.impossible
     # It looks like a time and no clock shows it: 25:00 is asked again with a word about it, instead of being
     # ignored.
     return Clock(impossible=impossible or bool(_SHAPE.search(folded)))

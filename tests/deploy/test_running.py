@@ -1,0 +1,106 @@
+"""The running program as those who watch it see it: systemd, and `easeback health`."""
+
+import asyncio
+import json
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.systemd import Systemd
+from tests.process.chat import ROOT, environment
+from tests.process.serving import easeback
+
+
+@pytest.fixture
+def line(tmp_path: Path) -> "Line":
+    return Line(tmp_path / "notify")
+
+
+class Line:
+    """systemd's end of the line."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = str(place)
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._socket.bind(self.place)
+        self._socket.settimeout(30)
+
+    def hears(self) -> list[str]:
+        return self._socket.recv(4096).decode().split("\n")
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+async def test_systemd_hears_ready_then_the_watchdogs_stroke_then_the_end(line: Line) -> None:
+    systemd = Systemd({"NOTIFY_SOCKET": line.place, "WATCHDOG_USEC": "30000"})
+    started = asyncio.Event()
+    task = asyncio.create_task(systemd.keep_told(started, lambda: {"web": "", "disk": "The disk\nis full."}))
+    await asyncio.sleep(0)
+    started.set()
+    assert await asyncio.to_thread(line.hears) == ["READY=1"]
+    for _ in range(2):
+        assert await asyncio.to_thread(line.hears) == ["WATCHDOG=1", "STATUS=The disk is full."]
+    task.cancel()
+    await asyncio.wait([task])
+    while (words := await asyncio.to_thread(line.hears)) != ["STOPPING=1"]:
+        assert words[0] == "WATCHDOG=1"
+    line.close()
+
+
+async def test_where_nobody_listens_nothing_breaks(tmp_path: Path) -> None:
+    Systemd({}).tell("READY=1")
+    Systemd({"NOTIFY_SOCKET": str(tmp_path / "nobody")}).tell("READY=1")
+    assert not Systemd({}).asked
+
+
+async def test_the_real_program_tells_systemd_and_answers_health(tmp_path: Path, line: Line) -> None:
+    async with easeback(tmp_path) as program:
+        port = free_port()
+        await program.start(NOTIFY_SOCKET=line.place, WATCHDOG_USEC="600000", EASEBACK_WEB_PORT=port)
+        assert await asyncio.to_thread(line.hears) == ["READY=1"]
+        code, words = await asyncio.to_thread(health, tmp_path, port)
+        assert code == 0, words
+        assert json.loads(words)["status"] == "ok"
+        assert (await asyncio.to_thread(line.hears))[0] == "WATCHDOG=1"
+    assert await asyncio.to_thread(health, tmp_path, port) == (1, NOBODY.format(port=port))
+    line.close()
+
+
+NOBODY = (
+    '{{"status": "trouble", "parts": {{"program": "Nobody answers at 127.0.0.1:{port}. Start `easeback serve`."}}}}\n'
+)
+
+
+def free_port() -> str:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return str(taken.getsockname()[1])
+
+
+def health(folder: Path, port: str) -> tuple[int, str]:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "health", "--json"],
+        cwd=ROOT,
+        env=environment(folder) | {"EASEBACK_WEB_PORT": port},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return ran.returncode, ran.stdout
+
+
+def test_health_without_a_port_says_what_to_set(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "health"],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert "Set it to a free port" in ran.stderr
