@@ -1,6 +1,8 @@
 """`easeback check` and the check at every start: all that is wrong with the content, each with its file and line.
 
-House rule: what can't be read is told first and alone; only a content that can be read is asked whether it makes sense.
+House rules: what can't be read is told first and alone; only a content that can be read is asked if it makes sense.
+A start is refused for whatever could not be said or might harm somebody. How easily a line is read is measured by
+`easeback check` alone: it is for who writes, and a program that stays down over a long sentence helps nobody.
 """
 
 from pathlib import Path
@@ -27,24 +29,25 @@ _CHECKS = (
     check_grammar,
     check_style,
     check_ball,
-    check_reading,
     check_source,
     check_hearing,
     check_media,
     check_wishes,
 )
+_OF_WRITING = (check_reading,)
 
 
 def check(folder: Path) -> list[Problem]:
     """All problems of the content in `folder`, by file and line; none: it may be used."""
     try:
-        return problems_of(read_library(folder))
+        library = read_library(folder)
+        return sorted({*problems_of(library), *(problem for look in _OF_WRITING for problem in look(library))})
     except BrokenContent as broken:
         return list(broken.problems)
 
 
 def problems_of(library: Library) -> list[Problem]:
-    """All that does not make sense in a content that could be read."""
+    """Whatever keeps a content that could be read from being used."""
     return sorted({problem for look in _CHECKS for problem in look(library)})
 
 

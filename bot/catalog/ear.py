@@ -1,7 +1,7 @@
 """From the lexicons to the ear of the core.
 
-House rules: all texts are normalised here and nowhere later; each phrase gets the stems without which it need not be
-tried. What the checks have passed needs no second check.
+House rules: all texts are normalised here and nowhere later; what the checks have passed needs no
+second check.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,11 +11,10 @@ from bot.catalog.intents import listed, vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.model.ear import Ear, Family, Later, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.model.ear import Ear, Later, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import intent_of_button, normalise, wording
 from bot.core.understanding.normalise import as_pattern
-from bot.core.understanding.stems import stems_of
 from bot.core.understanding.tiers import TIERS
 from bot.core.understanding.typos import typos_of
 
@@ -118,12 +117,6 @@ def any_mask(masks: Iterable[str]) -> str:
     return "|".join(map(as_pattern, masks))
 
 
-def family(words: Iterable[str]) -> Family:
-    """Any word of a family, whole."""
-    meant = any_of(words)
-    return Family(Pattern(meant), stems_of(meant))
-
-
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
     found: dict[str, Wish] = {}
     for button, names in labels.items():
@@ -147,19 +140,18 @@ def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:
         respell=tuple(_respelling(*pair) for pair in lexicon.respell.items()),
         numbers={plain(word): number for word, number in lexicon.numbers.items()},
         around=frozenset(map(plain, lexicon.around_number)),
-        out_of_ten=family(lexicon.out_of_ten).pattern if lexicon.out_of_ten else None,
+        out_of_ten=Pattern(any_of(lexicon.out_of_ten)) if lexicon.out_of_ten else None,
     )
 
 
 def _respelling(written: str, meant: str) -> Respelling:
-    pattern = as_pattern(written)
-    return Respelling(Pattern(pattern), as_pattern(meant), stems_of(pattern))
+    return Respelling(Pattern(as_pattern(written)), as_pattern(meant))
 
 
 def _tiers(
     patterns: Mapping[str, tuple[str, ...]], families: Mapping[str, tuple[str, ...]], shared: HearingShape
 ) -> Iterator[Tier]:
-    known = {name: family(words) for name, words in families.items()}
+    known = {name: Pattern(any_of(words)) for name, words in families.items()}
     for intent in TIERS:
         rules = tuple(
             Rule(known[rule.families[0]], known[rule.families[1]], rule.apart)

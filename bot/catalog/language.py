@@ -15,7 +15,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from msgspec import Struct
 
-from bot.catalog.entries import Entry, entries_of, pieces_of, plain_lines
+from bot.catalog.entries import Chosen, Entry, Piece, entries_of, pieces_of, plain_lines
 from bot.catalog.problem import Problem
 
 _Naming = ast.MessageReference | ast.TermReference | ast.StringLiteral
@@ -170,9 +170,12 @@ def _pattern(words: str) -> ast.Pattern:
     return ast.Pattern([_element(piece) for piece in pieces_of(words)])
 
 
-def _element(piece: str | tuple[str, str]) -> ast.TextElement | ast.Placeable:
+def _element(piece: Piece) -> ast.TextElement | ast.Placeable:
     if isinstance(piece, str):
         return ast.TextElement(piece)
+    if isinstance(piece, Chosen):
+        by = ast.VariableReference(ast.Identifier(piece.argument))
+        return ast.Placeable(ast.SelectExpression(by, [_variant(*branch) for branch in piece.branches]))
     function, argument = piece
     given = ast.VariableReference(ast.Identifier(argument))
     if not function:
@@ -188,6 +191,12 @@ def _reference(
     attribute = f".{node.attribute.name}" if node.attribute else ""
     sign = "-" if isinstance(node, ast.TermReference) else ""
     return Reference(f"{sign}{node.id.name}{attribute}", _number(entry, node), step)
+
+
+def _variant(key: str, words: str, default: bool) -> ast.Variant:
+    named = ast.Identifier(key) if key[0].isalpha() else ast.NumberLiteral(key)
+    said = _pattern(words) if words else ast.Pattern([ast.Placeable(ast.StringLiteral(""))])
+    return ast.Variant(named, said, default)
 
 
 def _number(entry: Entry, node: ast.SyntaxNode) -> int:

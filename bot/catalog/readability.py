@@ -12,7 +12,8 @@ from msgspec import Struct
 
 TOO_FEW = 15
 """Words below which a measure means nothing."""
-_SENTENCE = re.compile(r"[.!?:;…]+(?=\s|$)|\n")
+_SENTENCE = re.compile(r"[^\W\d_].*?(?:[.!?:;…](?=\s|$)|$)", re.MULTILINE)
+"""From its first letter to its end."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MUTE = re.compile(r"(?<![aeiouy])e$|(?<=[^aeiouytd])ed$")
 _MUTE_FR = re.compile(r"(?<=[^aeiouyéèêàâîïôûù])(?:e|es|ent)$")
@@ -65,9 +66,9 @@ class Measure(Struct, frozen=True):
         return self.formula(
             Counted(
                 words=len(words),
-                sentences=max(1, sum(1 for part in _SENTENCE.split(text) if _WORD.search(part))),
-                syllables=[self._syllables(word) for word in words],
-                letters=[len(word) for word in words],
+                sentences=max(1, len(_SENTENCE.findall(text))),
+                syllables=list(map(_known(self.vowels, self.apart, self.mute).__getitem__, words)),
+                letters=list(map(len, words)),
             )
         )
 
@@ -75,15 +76,22 @@ class Measure(Struct, frozen=True):
         """Whether that is beyond the limit."""
         return found < self.hardest if self.easier_is_more else found > self.hardest
 
-    def _syllables(self, word: str) -> int:
-        return _syllables(word, self.vowels, self.apart, self.mute)
+
+class _Syllables(dict[str, int]):
+    """How many syllables each word has, counted when it is first met: a text is mostly words of other texts."""
+
+    def __init__(self, vowels: str, apart: bool, mute: re.Pattern[str] | None) -> None:
+        self._sounds = re.compile(f"[{vowels}]{'' if apart else '+'}")
+        self._mute = mute
+
+    def __missing__(self, word: str) -> int:
+        count = len(self._sounds.findall(word))
+        silent = self._mute is not None and count > 1 and self._mute.search(word) and not word.endswith("le")
+        self[word] = found = max(1, count - 1 if silent else count)
+        return found
 
 
-@lru_cache(maxsize=1 << 13)
-def _syllables(word: str, vowels: str, apart: bool, mute: re.Pattern[str] | None) -> int:
-    count = len(re.findall(f"[{vowels}]{'' if apart else '+'}", word))
-    silent = mute is not None and count > 1 and mute.search(word) and not word.endswith("le")
-    return max(1, count - 1 if silent else count)
+_known = lru_cache(_Syllables)
 
 
 def _wiener(counted: Counted) -> float:

@@ -9,11 +9,12 @@ from bot.core.checkins.poll import OPTIONS
 from bot.core.checkins.schedule import dates, next_day, opened
 from bot.core.machine.turn import next_wake
 from bot.core.model.checkins import Checkins
-from bot.core.model.conversation import Reminder
+from bot.core.model.conversation import Outreach, Reminder
 from bot.core.model.events import Pressed
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
+from bot.core.model.questions import OutreachKind
 from bot.core.model.ratings import WEEK_KIND, Rating, pack, read, taking_turns
 from tests.core.days import a_week, after_one_session, polled, practise, until
 from tests.core.talk import BOOK, Talk, plain
@@ -375,3 +376,12 @@ def test_a_number_is_asked_for_in_three_wordings_that_take_turns_and_ask_the_sam
     assert lines[:3] == lines[3:] == [f"{line}-{number}" for number in (1, 2, 3)]
     assert len({CATALOG.wording.line(each, "en") for each in lines}) == 3
     assert all(asks in CATALOG.wording.line(each, "en") for each in lines)
+
+
+@pytest.mark.parametrize("about", [OutreachKind.BALL, OutreachKind.TODAY, OutreachKind.WORSE])
+def test_whatever_comes_under_a_veil_can_be_looked_at(about: OutreachKind) -> None:
+    talk = after_one_session()
+    talk.person = replace(talk.me, discreet=True, open_question=None, outreach=(Outreach(about, talk.now + DAY),))
+    assert until(talk, 1, 23)[-1] == "checkin-discreet"
+    talk.taps(Intent.SHOW)
+    assert talk.question == about.question

@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct, yaml
 
-from bot.catalog.check import problems_of
-from bot.catalog.library import read_library
-from bot.catalog.problem import BrokenContent, Problem
+from bot.catalog import check
 from tests.engine.spoilt import copied, edit, line_of
 
 SAFETY, EXTRA = "safety.ftl", "zz.ftl"
@@ -42,14 +40,6 @@ def planted(tmp_path: Path, code: str) -> Path:
     return folder
 
 
-def problems(folder: Path) -> list[Problem]:
-    """What the check says."""
-    try:
-        return problems_of(read_library(folder))
-    except BrokenContent as broken:
-        return list(broken.problems)
-
-
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_in_a_language_is_named_with_its_place(tmp_path: Path, name: str) -> None:
     fault = FAULTS[name]
@@ -60,21 +50,21 @@ def test_a_fault_in_a_language_is_named_with_its_place(tmp_path: Path, name: str
     else:
         (folder / file).write_text(f"# One line is wrong.\n{fault.line}\n", "utf-8")
         at = 3 if fault.line.startswith("faq-") else fault.at
-    found = [problem for problem in problems(folder) if fault.what in problem.what]
-    assert found, "\n".join(map(str, problems(folder)))
+    found = [problem for problem in check(folder) if fault.what in problem.what]
+    assert found, "\n".join(map(str, check(folder)))
     assert (found[0].file, found[0].line) == (file, at)
     assert fault.do in found[0].do
 
 
 @pytest.mark.parametrize("code", ["es", "de", "fr", "pt", "ru"])
 def test_a_language_is_sound_before_it_is_spoilt(tmp_path: Path, code: str) -> None:
-    assert problems(planted(tmp_path, code)) == []
+    assert check(planted(tmp_path, code)) == []
 
 
 def test_a_language_that_claims_to_be_whole_lacks_no_line(tmp_path: Path) -> None:
     folder = planted(tmp_path, "de")
     edit(folder, "languages.yaml", "de: safety", "de: whole")
-    lacking = [problem for problem in problems(folder) if "is missing in languages/de" in problem.what]
+    lacking = [problem for problem in check(folder) if "is missing in languages/de" in problem.what]
     assert len(lacking) > 500
     assert {problem.file.split("/")[0] for problem in lacking} >= {"lines.yaml", "routines", "faq.yaml"}
 
@@ -82,4 +72,4 @@ def test_a_language_that_claims_to_be_whole_lacks_no_line(tmp_path: Path) -> Non
 def test_a_language_without_a_list_of_claims_is_named(tmp_path: Path) -> None:
     folder = planted(tmp_path, "de")
     edit(folder, "safety/claims.yaml", "  de: [", "  xx: [")
-    assert "must never claim" in "".join(problem.what for problem in problems(folder))
+    assert "must never claim" in "".join(problem.what for problem in check(folder))

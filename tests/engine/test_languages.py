@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -178,6 +178,63 @@ def test_arguments_are_read_as_fluent_reads_them(parts: list[str]) -> None:
     for line in lines:
         if line is not None:
             assert message_of(line).equals(theirs["x"], ignored_fields=["span", "comment"])
+
+
+_CHOICE = st.sampled_from(
+    [
+        *(
+            "{ $a ->",
+            "{$a->",
+            "{ $a -> x",
+            "{ A($a) ->",
+            "{ a ->",
+            "    }",
+            "}",
+            "    } after",
+            "    }{ $b ->",
+            "  .c = d",
+        ),
+        *(
+            "    [one] w",
+            "   *[other] { $a } w",
+            "*[x] w",
+            "    [0] w ",
+            "   *[-1] {  }",
+            '   *[x] {""}',
+            '   *[y] { "" }',
+        ),
+        *(
+            "    [z]",
+            "    [z] [v]",
+            "   *[z] v [w]",
+            "       more",
+            "",
+            "    [ q ] w",
+            "   *[ 2.5 ] w",
+            "    [one] { DAY($a) }",
+        ),
+        *("    [one] w { $b ->", "    [one] }", "    x", "\x00", "    [one] \x00"),
+    ]
+)
+
+
+@given(st.sampled_from(["x = y ", "x =\n    ", "x =\n    y\n      z "]), st.lists(_CHOICE, max_size=7))
+@example("x = y ", ["{ $a ->", "    [one] w", "   *[other] { $a } w", "    } after"])
+@example(
+    "x =\n    y\n      z ",
+    ["{ $a ->", "    [0] w ", '   *[y] { "" }', "    }{ $b ->", "   *[x] w", "    }", "       more"],
+)
+def test_choices_are_read_as_fluent_reads_them(head: str, rows: list[str]) -> None:
+    text = head + "\n".join(rows) + "\n"
+    ours = [message_of(line) for entry in entries_of(text) if (line := plain_lines(entry)) is not None]
+    theirs = _messages(text)
+    for message in ours:
+        assert message.equals(theirs[message.id.name], ignored_fields=["span", "comment"])
+
+
+def test_a_choice_costs_no_parser() -> None:
+    text = "x = y { $a ->\n    [one] w\n   *[other] { $a } w\n    } after\n"
+    assert [plain_lines(entry) is not None for entry in entries_of(text)] == [True]
 
 
 def test_a_message_comes_in_one_language_to_the_last_button() -> None:

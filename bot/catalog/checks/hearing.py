@@ -11,7 +11,7 @@ from bot.catalog.problem import Problem
 from bot.catalog.shapes import LexiconShape
 from bot.core.understanding.normalise import as_pattern
 from bot.core.understanding.numbers import HIGHEST
-from bot.core.understanding.stems import reading
+from bot.core.understanding.stems import is_sure
 from bot.core.understanding.tiers import TIERS
 
 _ESCAPED = re.compile(r"\\.")
@@ -90,7 +90,7 @@ def _closes(pattern: str) -> bool:
 
 
 def _can_be_read(together: str) -> bool:
-    if reading(together).sound:
+    if is_sure(together):
         return True
     try:
         pattern = re.compile(together)
@@ -102,7 +102,7 @@ def _can_be_read(together: str) -> bool:
 
 def _readable(page: Page, path: tuple[Key, ...], pattern: str) -> Iterator[Problem]:
     meant = as_pattern(pattern)
-    sound = reading(meant).sound
+    sound = is_sure(meant)
     try:
         found = None if sound else re.compile(meant)
     except (re.error, OverflowError) as error:

@@ -32,14 +32,14 @@ _SLASH = re.compile(r"[-_\w]{1,32}")
 
 def check_lines(library: Library) -> Iterator[Problem]:
     """All checks of the words."""
-    needed = needs(library)
+    needed, first = needs(library), library.first
     for language in library.languages.values():
         promised = needed if library.whole(language.code) else safety_needs(library)
         yield from _missing(language, promised)
         yield from _unused(language, needed)
         for name, line in language.lines.items():
             if name in needed:
-                yield from _arguments(library, language, name, needed[name])
+                yield from _arguments(first, language, name, needed[name])
             yield from _length(name, line, language.lines)
             yield from _numbers(line)
         yield from _same_labels(language)
@@ -71,17 +71,17 @@ def _beside(name: str, needed: Mapping[str, Need]) -> bool:
     return f".{what}" in OPTIONAL and line in needed
 
 
-def _arguments(library: Library, language: Language, name: str, need: Need) -> Iterator[Problem]:
+def _arguments(first: Language, language: Language, name: str, need: Need) -> Iterator[Problem]:
     line = language.lines[name]
     for arg in sorted(line.args - need.args):
         given = ", ".join(f"${given}" for given in sorted(need.args)) or "nothing"
         what = f"The line '{name}' needs ${arg}, but is given {given}"
         yield Problem(line.file, line.line, what, f"Write it without ${arg}, or have lines.yaml give it")
-    first = library.first.lines.get(name)
-    if first and first.args != line.args:
-        theirs = ", ".join(f"${arg}" for arg in sorted(first.args)) or "none"
-        what = f"The line '{name}' has other placeholders than {first.file}:{first.line}"
-        yield Problem(line.file, line.line, what, f"Use the same: {theirs}")
+    theirs = first.lines.get(name)
+    if theirs and theirs.args != line.args:
+        wanted = ", ".join(f"${arg}" for arg in sorted(theirs.args)) or "none"
+        what = f"The line '{name}' has other placeholders than {theirs.file}:{theirs.line}"
+        yield Problem(line.file, line.line, what, f"Use the same: {wanted}")
 
 
 def _length(name: str, line: Line, lines: Mapping[str, Line]) -> Iterator[Problem]:

@@ -54,13 +54,21 @@ def _saying(language: Language, phrases: Iterable[str], *, capitals: bool) -> It
     for phrase in phrases:
         first = phrase.rstrip("*").split()[0]
         first = first if capitals else first.casefold()
-        if first in all_of_them:
+        if _stands(first, all_of_them):
             said = any_of((phrase,), capitals=capitals)
             yield from (
                 (name, line, phrase)
                 for name, line in language.lines.items()
                 if first in texts[name] and said.search(line.text)
             )
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a word begins so anywhere in a text; a pattern is dear to make, and most phrases are nowhere."""
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def _typed(library: Library) -> dict[tuple[str, str], set[str]]:

@@ -112,7 +112,7 @@ QUESTIONS = (
         show_question,
         lambda context: context.say("checkin-discreet", buttons=_DISCREET),
         these(*_DISCREET),
-        opens=frozenset({QuestionId.CALL_WORSE}),
+        opens=frozenset({QuestionId.CALL_BALL, QuestionId.CALL_TODAY, QuestionId.CALL_WORSE}),
     ),
     Question(
         QuestionId.CALL_BALL,

@@ -1,6 +1,7 @@
 """The ear: how people are heard, language by language, made by the catalog and part of the content.
 
-House rules: all texts are normalised; a pattern comes with the stems without which it need not be tried.
+House rules: all texts are normalised; what a pattern cannot do without is for the sieve
+to find, when it is first needed.
 """
 
 # Theory of operation: six languages are about two thousand patterns, of which a text needs a handful. So nothing
@@ -58,22 +59,14 @@ NEVER = Pattern("(?!)")
 """What no text has."""
 
 
-class Family(Struct, frozen=True):
-    """Words or phrases that mean the same. `stems` are beginnings of words: without one of them in a text, the pattern
-    is not found there either (the empty one stands in every text)."""
-
-    pattern: Pattern
-    stems: frozenset[str]
-
-
 # Two families that meet, for what no phrase could list: nobody knows beforehand how somebody will say that a leg
 # fails.
 class Rule(Struct, frozen=True):
     """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
     at most `apart` words between them."""
 
-    first: Family
-    second: Family
+    first: Pattern
+    second: Pattern
     apart: int
 
 
@@ -87,11 +80,10 @@ class Tier(Struct, frozen=True):
 
 
 class Respelling(Struct, frozen=True):
-    """Another way of writing, and what it is read as. Without one of the stems it need not be tried."""
+    """Another way of writing, and what it is read as."""
 
     pattern: Pattern
     meant: str
-    stems: frozenset[str]
 
     def read(self, text: str) -> str:
         """A text as it is meant."""
@@ -166,7 +158,7 @@ class Ear(Struct, frozen=True, eq=False):
             for tier in tongue.tiers:
                 yield from tier.phrases
                 for rule in tier.rules:
-                    yield from (rule.first.pattern, rule.second.pattern)
+                    yield from (rule.first, rule.second)
             yield from (one.pattern for one in tongue.respell)
             yield from tongue.masks
             yield from (each for each in (tongue.out_of_ten,) if each is not None)

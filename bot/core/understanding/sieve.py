@@ -23,7 +23,7 @@ from bot.core.model.ear import Ear, Pattern, Respelling, Rule, Tongue
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import Typos
 from bot.core.understanding.effort import Spent
-from bot.core.understanding.stems import ALWAYS, Stems, reading
+from bot.core.understanding.stems import ALWAYS, Stems, reading, stems_of
 from bot.core.understanding.typos import LONGEST, SHORTEST, slip_of
 
 LANES = 3
@@ -253,9 +253,9 @@ def _probes(tongues: Sequence[Tongue], common: Set[str]) -> Iterator[tuple[Probe
         for tier in tongue.tiers:
             yield from (_probe(at, tier.intent, pattern, rare) for pattern in tier.phrases)
             for rule in tier.rules:
-                second = rare(rule.second.stems) < rare(rule.first.stems)
-                families = (rule.second, rule.first) if second else (rule.first, rule.second)
-                needs = [family.stems for family in families if family.stems != ALWAYS]
+                first, other = stems_of(rule.first.written), stems_of(rule.second.written)
+                second = rare(other) < rare(first)
+                needs = [stems for stems in ((other, first) if second else (first, other)) if stems != ALWAYS]
                 reach = 2 * FAMILY + (rule.apart + _PAUSES) * _WORD
                 yield Probe(at, tier.intent, None, rule, second, reach), needs
         yield from (_probe(at, None, pattern, rare) for pattern in tongue.masks)
@@ -323,10 +323,10 @@ def _spellings(
             words = _words_of(one)
             for word in words:
                 whole[word] = (*whole.get(word, ()), (at, which))
-            if one.stems == ALWAYS:
+            if (stems := stems_of(one.pattern.written)) == ALWAYS:
                 inside.append((one.pattern.written, (at, which)))
             elif not words:
-                for stem in one.stems:
+                for stem in stems:
                     begin[stem[:2]].append((stem, (at, which)))
     return whole, dict(begin), inside
 

@@ -74,7 +74,7 @@ def _speaking(probe: Probe, said: str) -> Iterator[str]:
     if probe.pattern is not None and (match := probe.pattern.made.search(said)):
         yield match[0]
     if probe.rule is not None and Looking(Effort()).speaks(probe, said):
-        yield from (one.pattern.made.findall(said)[0] for one in (probe.rule.first, probe.rule.second))
+        yield from (one.made.findall(said)[0] for one in (probe.rule.first, probe.rule.second))
 
 
 def _languages(piece: Piece, intent: Intent, ear: Ear, effort: Effort) -> set[str]:
@@ -120,8 +120,8 @@ class Looking:
         """The family that fewer texts have is looked for first."""
         # The rarer family first: a text that has it is one of few, and only those look for the other.
         rare, other = (rule.second, rule.first) if probe.second_is_rarer else (rule.first, rule.second)
-        for one in self._each(rare.pattern, said):
-            for two in self._each(other.pattern, said):
+        for one in self._each(rare, said):
+            for two in self._each(other, said):
                 self._effort.pay(1)
                 if _near(said, one, two, rule.apart):
                     return True

@@ -1,4 +1,4 @@
-### Was auf jedem Bild, im Atemtakt und auf den Tonaufnahmeen ist, in Worten. Entwurf: noch von niemandem gelesen, der mit Deutsch
+### Was auf jedem Bild, im Atemtakt und auf den Tonaufnahmen ist, in Worten. Entwurf: noch von niemandem gelesen, der mit Deutsch
 ### aufgewachsen ist.
 
 picture-setup = Eine Matte auf dem Boden, von oben. Man sieht, wo die Person liegen wird: der weiche Ball neben der Hüfte, das Handy am Ohr, mit Ton.

@@ -132,8 +132,8 @@ quiet-set = { $from ->
     }
 quiet-unclear = Zwei Zeiten konnte ich da nicht lesen. Schreib sie wie „22:00 bis 7:00“. Es bleibt alles, wie es war.
 pictures-set = { $on ->
-    [1] Bilder und Tonaufnahmeen sind an.
-   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonaufnahmeen. Tipp auf „Bilder an/aus“, dann kommen sie wieder.
+    [1] Bilder und Tonaufnahmen sind an.
+   *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonaufnahmen. Tipp auf „Bilder an/aus“, dann kommen sie wieder.
     }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.
