@@ -57,28 +57,29 @@ CHECKS = (
     Suite("types", 60, (str(BIN / "mypy"),)),
 )
 SHARES = {
-    "core": 60,
-    "deploy": 30,
-    "transcripts": 230,
-    "engine": 60,
-    "adapters": 90,
-    "process": 180,
-    "served": 230,
     "soak": 230,
-    "hearing": 30,
+    "process": 280,
+    "served": 250,
+    "starts": 200,
+    "simulation": 300,
+    "transcripts": 200,
+    "core": 170,
+    "engine": 170,
+    "adapters": 90,
+    "security": 50,
+    "hearing": 40,
+    "deploy": 30,
     "disk": 20,
     "mutation": 10,
-    "security": 30,
-    "simulation": 170,
 }
-"""Seconds of the budget for each folder of tests/ that holds tests."""
+"""Seconds of the budget for each folder of tests/ that holds tests, beside all others."""
 QUICK = (
     Suite("transcripts", 10, (PYTHON, "-m", "pytest", "tests/transcripts", "-k", "core_alone_says")),
     Suite("hearing", 20, (PYTHON, "-m", "pytest", "tests/core", "-k", "hearing and not every_process")),
     Suite("core", 20, (PYTHON, "-m", "pytest", "tests/core", "-k", "not hearing")),
 )
 """The loop while one works on the core: beside the quick checks, the core's own tests and the talks without a store."""
-WAITING = frozenset({"soak", "served", "process"})
+WAITING = frozenset({"soak", "served", "process", "starts"})
 PROCESSORS = 2
 """Suites that compute at a time, on two processors; beside them all that wait."""
 DEEP = (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.channel import Choice, Letter
 from bot.core.model.events import Event, Pressed, Said
+from bot.core.model.messages import Urgency
 
 # A question that is put again has a new message; the older ones stay on the screen, and their labels may still be
 # typed.
@@ -46,6 +47,9 @@ class Offers:
             self._offers.move_to_end(message)
         elif letter.edits:
             self._offers.pop(message, None)
+        elif letter.urgency is not Urgency.CUE:
+            # Words without buttons stand last: a number would press what is over. The core counts out what counts.
+            self._offers.clear()
         while len(self._offers) > KEPT:
             self._offers.popitem(last=False)
 

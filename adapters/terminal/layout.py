@@ -1,6 +1,7 @@
 """A letter as lines on a screen: airy, no wider than the eye likes, readable by somebody who lies on the floor."""
 
 import unicodedata
+from enum import Enum
 from itertools import groupby
 
 from prompt_toolkit.utils import get_cwidth
@@ -10,7 +11,7 @@ from adapters.terminal.answers import speaks_numbers
 from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
 from adapters.terminal.picture import drawing
 from adapters.terminal.screen import Fragments
-from bot.channel import Choice, Letter
+from bot.channel import Choice, Letter, Media
 from bot.core.model.messages import Tone, Urgency
 
 # Wider lines are lost by an eye that lies on the floor beside the screen.
@@ -20,28 +21,47 @@ MARGIN = "  "
 GAP = "    "
 
 
+class Paper(Enum):
+    """What a drawing is put on."""
+
+    NONE = "none"
+    """Nowhere: its words are told."""
+    INK = "ink"
+    """A window without colours."""
+    LIGHT = "light"
+    DARK = "dark"
+
+
 def width_of(columns: int) -> int:
     """How many columns words and pictures may take."""
     return max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
 
 
-def drawn(letter: Letter, columns: int, wall: str = "", *, pictures: bool = False, stands: bool = False) -> Fragments:
-    """A letter with its buttons, its picture (drawn, if `pictures`) and the picture's words; `wall` stands before it
+def drawn(
+    letter: Letter, columns: int, wall: str = "", *, paper: Paper = Paper.NONE, stands: bool = False
+) -> Fragments:
+    """A letter with its buttons, its picture (drawn on this `paper`) and the picture's words; `wall` stands before it
     where time may travel. Where its buttons stand above already (`stands`), only what stops is shown again."""
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
     media = letter.media
-    # The dark drawing where there is one: most terminals are, and black lines on black are nothing.
-    if pictures and media is not None and media.kind == "picture":
-        words += _coloured(drawing(media.dark or media.path, width))
+    if paper is not Paper.NONE and media is not None and media.kind == "picture":
+        words += _sketched(media, width, paper)
     words += _told(letter, width)
     # The pacer moves in the line above the input, so its words would say what can be seen.
-    if letter.alt and not (pictures and letter.breath):
+    if letter.alt and not (paper is not Paper.NONE and letter.breath):
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words += _buttons(letter.choices, width, stands)
     words.append(("", "\n"))
     return words
+
+
+def _sketched(media: Media, width: int, paper: Paper) -> Fragments:
+    """A drawing: black lines on black are nothing, so the dark one unless the window is light or shows no colours."""
+    if paper is Paper.INK:
+        return [("", "".join(f"{MARGIN}{inked(row)}".rstrip() + "\n" for row in drawing(media.path, width)))]
+    return _coloured(drawing((paper is Paper.DARK and media.dark) or media.path, width))
 
 
 def pictured(rows: tuple[Row, ...], colours: bool) -> Fragments:

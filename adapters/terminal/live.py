@@ -4,18 +4,21 @@ House rules: history stays in memory; nothing typed is written anywhere else. Th
 and not a toolbar at the bottom, so that it needs no answers from the terminal about where its cursor is.
 """
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.completion import WordCompleter
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
-from prompt_toolkit.output import Output
+from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.patch_stdout import patch_stdout
 from prompt_toolkit.renderer import print_formatted_text
+from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Style
 
 from adapters.terminal.screen import Fragments, ScreenGone
@@ -30,28 +33,51 @@ STYLE = Style.from_dict(
         "stop": "bold ansired",
         "picture": "italic",
         "foot": "bold",
+        "chosen": "italic",
         "wall": "italic",
         "note": "italic",
     }
 )
 
 
+LIGHT = ("7", "15")
+"""The colours of COLORFGBG, its last, that are paper and not night."""
+
+
+def depth_of(environ: Mapping[str, str]) -> ColorDepth | None:
+    """How many colours the environment asks for (https://no-color.org; COLORTERM); None where it does not say."""
+    if environ.get("NO_COLOR"):
+        return ColorDepth.DEPTH_1_BIT
+    return ColorDepth.DEPTH_24_BIT if environ.get("COLORTERM") in ("truecolor", "24bit") else None
+
+
+def is_light(environ: Mapping[str, str]) -> bool:
+    """Whether the window's background is light, as far as the terminal tells it (COLORFGBG)."""
+    return environ.get("COLORFGBG", "").rpartition(";")[2] in LIGHT
+
+
 class LiveScreen:
     """A prompt that goes on while messages arrive."""
 
     has_foot = True
-    colours = True
     echoes = False
 
-    def __init__(self, source: Input, shown: Output) -> None:
+    def __init__(self, source: Input, shown: Output, environ: Mapping[str, str] = os.environ) -> None:
+        self.light = is_light(environ)
         if isinstance(shown, Vt100_Output):
             # A terminal that is asked where its cursor is answers among the typed keys; many never answer, and
             # then every prompt waits.
             shown.enable_cpr = False
+            shown.default_color_depth = depth_of(environ) or shown.default_color_depth
         self._given = source
         self._shown = shown
         self._foot: Callable[[], str] = str
         self._session: PromptSession[str] | None = None
+
+    @property
+    def colours(self) -> bool:
+        """Whether it shows colours: most do, unless somebody wants none."""
+        return self._shown.get_default_color_depth() is not ColorDepth.DEPTH_1_BIT
 
     @property
     def width(self) -> int:
@@ -59,7 +85,7 @@ class LiveScreen:
         return self._shown.get_size().columns
 
     @contextmanager
-    def opened(self, foot: Callable[[], str]) -> Iterator[None]:
+    def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> Iterator[None]:
         """Lines can be read; what others print in this time comes above the input too."""
         self._foot = foot
         self._session = PromptSession(
@@ -69,6 +95,11 @@ class LiveScreen:
             history=InMemoryHistory(),
             refresh_interval=BEAT,
             style=STYLE,
+            # In a line of its own and not in a menu, for which room would be kept below the input.
+            completer=WordCompleter(words, ignore_case=True, sentence=True),
+            complete_style=CompleteStyle.READLINE_LIKE,
+            complete_while_typing=False,
+            reserve_space_for_menu=0,
         )
         with patch_stdout(raw=True):
             yield

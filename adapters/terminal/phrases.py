@@ -7,6 +7,12 @@ GOODBYE = "Goodbye for now. What you told me is kept. Come back whenever you lik
 ROLL_OFF = "If you are on the ball, roll off to one side first."
 """Said with the goodbye by a window that has shown a step: nobody will tell the person later."""
 
+COMMANDS = (
+    *("stop", "pause", "go on", "next", "back", "repeat", "how long", "help", "settings", "language", "privacy"),
+    *("/skip ", "/tomorrow ", "/now"),
+)
+"""What Tab completes beside the buttons."""
+
 HOW_TO_SKIP = "To move ahead in time, write it like this: /skip 30s, /skip 5m or /skip 2h (at most 400 days)."
 HOW_TO_TOMORROW = "To go to the next day, write /tomorrow, or with a time: /tomorrow 08:00."
 HOW_TO_NOW = "To see what time it is here, write just /now."

@@ -25,6 +25,7 @@ class PlainScreen:
 
     has_foot = False
     colours = False
+    light = False
 
     def __init__(self, source: TextIO, shown: TextIO) -> None:
         self._given = source
@@ -41,8 +42,8 @@ class PlainScreen:
         return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns if self._shown.isatty() else PIPED_WIDTH
 
     @contextmanager
-    def opened(self, foot: Callable[[], str]) -> Iterator[None]:
-        """Nothing stays here, so `foot` is not asked."""
+    def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> Iterator[None]:
+        """Nothing stays or is completed here, so neither is asked."""
         yield
 
     async def read(self) -> str | None:

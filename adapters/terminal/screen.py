@@ -20,17 +20,21 @@ class Screen(Protocol):
 
     has_foot: bool
     """Whether a line above the input stays and changes in place."""
-    colours: bool
-    """Whether it can show colours."""
+    light: bool
+    """Whether its background is light, as far as it tells."""
     echoes: bool
     """Whether what is typed has to be shown by us, because nobody else does."""
+
+    @property
+    def colours(self) -> bool:
+        """Whether it can show colours."""
 
     @property
     def width(self) -> int:
         """Columns, at this moment."""
 
-    def opened(self, foot: Callable[[], str]) -> AbstractContextManager[None]:
-        """The time in which lines are read; `foot` says what the staying line shows."""
+    def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> AbstractContextManager[None]:
+        """The time in which lines are read; `foot` says what the staying line shows, `words` what Tab completes."""
 
     async def read(self) -> str | None:
         """The next line as typed; None when the person has left (Ctrl-C, Ctrl-D, end of input)."""

@@ -18,12 +18,12 @@ from zoneinfo import ZoneInfo
 from prompt_toolkit.input import Input, create_input
 from prompt_toolkit.output import Output, create_output
 
-from adapters.terminal import phrases, timetravel, transcript
-from adapters.terminal.answers import Offers, clean, meant
+from adapters.terminal import phrases, timetravel
+from adapters.terminal.answers import Offers, clean, meant, plain_label
 from adapters.terminal.files import FOLDER, keep
 from adapters.terminal.foot import Foot
 from adapters.terminal.halfblocks import rows
-from adapters.terminal.layout import drawn, note, pictured, width_of
+from adapters.terminal.layout import Paper, drawn, note, pictured, width_of
 from adapters.terminal.live import LiveScreen
 from adapters.terminal.plain import PlainScreen
 from adapters.terminal.record import Record
@@ -85,7 +85,7 @@ class Terminal:
 
     async def listen(self, hear: Hear) -> None:
         """Hear every line until the person leaves (Ctrl-C, Ctrl-D, end of input) or nobody reads the screen."""
-        with self._screen.opened(self._foot_words), self._interruptible():
+        with self._screen.opened(self._foot_words, self._words), self._interruptible():
             talk, left = asyncio.create_task(self._talk(hear)), asyncio.create_task(self._left.wait())
             try:
                 await asyncio.wait({talk, left}, return_when=asyncio.FIRST_COMPLETED)
@@ -142,6 +142,8 @@ class Terminal:
             await self._journey(line)
             return
         event, label = meant(line, self._offers.live)
+        if label and label != line and self._screen.has_foot:
+            await self._screen.show([("class:chosen", f"  → {label}\n\n")])
         await self._hear(hear, event, label)
 
     async def _hear(self, hear: Hear, event: Event, label: str = "") -> None:
@@ -178,11 +180,20 @@ class Terminal:
         live = self._screen.has_foot
         # A line that is changed breath by breath belongs into the foot; without one it is printed once.
         words: Fragments = (
-            [] if paces and live else drawn(letter, self._screen.width, self._wall(), pictures=live, stands=stands)
+            []
+            if paces and live
+            else drawn(letter, self._screen.width, self._wall(), paper=self._paper(), stands=stands)
         )
         if letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)
+
+    def _paper(self) -> Paper:
+        if not self._screen.has_foot:
+            return Paper.NONE
+        if not self._screen.colours:
+            return Paper.INK
+        return Paper.LIGHT if self._screen.light else Paper.DARK
 
     def _enclosed(self, enclosed: Enclosed) -> Fragments:
         """A picture is shown, all else is kept in the folder and told."""
@@ -199,7 +210,10 @@ class Terminal:
 
     def _wall(self) -> str:
         now = self._clock.now()
-        return transcript.clock(now - now % SECOND, self._zone) if self._shows_wall else ""
+        return timetravel.stamp(now - now % SECOND, self._zone) if self._shows_wall else ""
+
+    def _words(self) -> list[str]:
+        return [plain_label(choice.label) for choice in self._offers.live.choices] + list(phrases.COMMANDS)
 
     def _foot_words(self) -> str:
         return self._foot.words(self._clock.now(), max(8, self._screen.width - 4))

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from adapters.terminal import phrases
+from adapters.terminal.transcript import clock
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND, Instant
 
 UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR}
@@ -40,6 +41,11 @@ def wall(now: Instant, zone: ZoneInfo) -> str:
     """The chat's date and time, with its zone."""
     there = _there(now, zone)
     return f"It is {there:%A} {there.day} {there:%B %Y}, {there:%H:%M:%S} ({zone.key})."
+
+
+def stamp(now: Instant, zone: ZoneInfo) -> str:
+    """The weekday and the time that stand before what is said while time travels."""
+    return f"{_there(now, zone):%a} {clock(now, zone)}"
 
 
 def _length(text: str) -> int:

@@ -44,7 +44,7 @@ def letter(text: str, number: int = 1, labels: tuple[str, ...] = (), **more: obj
     choices = tuple(Choice(f"b{place}", label) for place, label in enumerate(labels, 1))
     given: dict[str, object] = {"choices": choices, "prompt": 100 + number if labels else 0}
     given |= {"lead": first_sentence(text)} | more
-    return Letter(number, "me", text, Urgency.CUE, **given)  # type: ignore[arg-type]
+    return Letter(number, "me", text, **({"urgency": Urgency.CUE} | given))  # type: ignore[arg-type]
 
 
 class Easeback:

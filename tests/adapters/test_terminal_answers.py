@@ -9,6 +9,7 @@ from adapters.terminal.timetravel import NoSuchTime, destination, is_for_the_clo
 from bot.channel import Choice
 from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import HOUR, MINUTE, SECOND
+from bot.core.model.messages import Urgency
 from tests.adapters.stage import MORNING, letter
 
 LONDON = ZoneInfo("Europe/London")
@@ -136,3 +137,12 @@ def test_tomorrow_is_the_wall_time_across_a_clock_change() -> None:
     before = 1_774_684_800_000  # 2026-03-28 08:00 in London, the day before summer time
     assert destination("/tomorrow", before, LONDON) == before + 23 * HOUR
     assert destination("/tomorrow 01:30", before, LONDON) == before + 17 * HOUR + 30 * MINUTE  # a time that is skipped
+
+
+def test_a_number_never_presses_a_button_of_what_is_over() -> None:
+    offers = Offers()
+    offers.take("1", letter("Rest.", 1, ("Next", "⏹ Stop")))
+    offers.take("2", letter("Soft jaw.", 2))
+    assert meant("2", offers.live)[0] == Pressed(101, "b2")
+    offers.take("3", letter("I close this session here.", 3, urgency=Urgency.ANSWER))
+    assert meant("2", offers.live) == (Said("2"), "")

@@ -76,7 +76,7 @@ async def test_time_travel_tells_everything_on_the_way_with_its_wall_time() -> N
     easeback.planned = [(MORNING + 20 * SECOND, letter("Soft jaw.")), (MORNING + 9 * MINUTE, letter("Too early."))]
     shown = await piped("/skip 30s\n/now\n", easeback)
     assert easeback.events == []
-    assert "  08:00:20\n  Soft jaw.\n" in shown
+    assert "  Fri 08:00:20\n  Soft jaw.\n" in shown
     assert shown.count("It is Friday 20 November 2026, 08:00:30 (Europe/London).") == 2
     assert "Too early." not in shown
 
@@ -88,7 +88,7 @@ async def test_no_wall_time_stands_before_messages_of_an_ordinary_clock() -> Non
 async def test_a_fast_clock_says_so_and_shows_wall_times() -> None:
     shown = await piped("hello\n", Easeback(welcome), speed=60)
     assert "Time runs 60 times as fast here." in shown
-    assert "  08:00:00\n  Hello. Shall we?" in shown
+    assert "  Fri 08:00:00\n  Hello. Shall we?" in shown
 
 
 async def test_a_bad_line_for_the_clock_is_met_kindly_and_not_sent() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import pty
 import sys
+import termios
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -40,6 +41,10 @@ print("ENDED WELL")
 """
 
 
+LOOKS = ("NO_COLOR", "COLORTERM", "COLORFGBG", "PROMPT_TOOLKIT_COLOR_DEPTH")
+"""What the environment may say about colours."""
+
+
 class Sat:
     """Somebody who sits at a terminal in which the chat runs."""
 
@@ -50,10 +55,15 @@ class Sat:
 
     @property
     def shown(self) -> str:
+        return drawn_by(self.codes)
+
+    @property
+    def codes(self) -> str:
+        """All that was written, escape codes included."""
         with suppress(BlockingIOError, OSError):
             while data := os.read(self._side, 65_536):
                 self._codes += data
-        return drawn_by(self._codes.decode("utf-8", "replace"))
+        return self._codes.decode("utf-8", "replace")
 
     def types(self, keys: str) -> None:
         os.write(self._side, keys.encode())
@@ -68,12 +78,17 @@ class Sat:
 
 
 @asynccontextmanager
-async def sat(delay: float, term: str = "xterm") -> AsyncIterator[Sat]:
+async def sat(
+    delay: float, term: str = "xterm", chat: str = CHAT, size: tuple[int, int] = (80, 24), **environ: str
+) -> AsyncIterator[Sat]:
+    """Somebody before a window of so many columns and rows, in which a chat runs."""
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (size[1], size[0]))
+    usual = {name: value for name, value in os.environ.items() if name not in LOOKS}
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", CHAT, str(delay)),
+        *(sys.executable, "-c", chat, str(delay)),
         cwd=ROOT,
-        env=os.environ | {"TERM": term, "PYTHONPATH": str(ROOT)},
+        env=usual | {"TERM": term, "PYTHONPATH": str(ROOT)} | environ,
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

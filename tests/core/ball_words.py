@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bot.catalog.library import content_folder, read_library
 from bot.core.model.messages import Message, Urgency
-from tests.engine.world import CATALOG
+from tests.content import CATALOG, library
 
-_BALL = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, read_library(content_folder()).lines.holds.ball.words))})\b", re.IGNORECASE
-)
+_BALL = re.compile(rf"\b(?:{'|'.join(map(re.escape, library().lines.holds.ball.words))})\b", re.IGNORECASE)
 TELLS = ("outcome-", "message-", "ball-guide", "poll-worse", "told-ok", *CATALOG.content.ball_buttons)
 """What tells somebody that they may not, and answers to who has asked about the ball by name."""
 

@@ -1,6 +1,5 @@
 """A talk with the core alone: virtual time, no store, no words; the person is saved and restored at every turn."""
 
-from bot.catalog import load
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import next_wake, take_turn
 from bot.core.model.conversation import CompletedSession, Conversation, newcomer, restored, saved
@@ -8,8 +7,9 @@ from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import DAY, SECOND, Instant
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Note
+from tests.content import CATALOG
 
-BOOK = load().content
+BOOK = CATALOG.content
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
 

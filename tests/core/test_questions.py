@@ -2,17 +2,17 @@
 
 import pytest
 
-from bot.catalog.library import content_folder, read_library
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import take_turn
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
+from tests.content import library
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, Talk, on_the_ball
 from tests.engine.world import CATALOG
 
-FAQ = read_library(content_folder()).faq.holds
+FAQ = library().faq.holds
 LONGEST = 420
 """Letters of an answer: what a phone shows without scrolling."""
 

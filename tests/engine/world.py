@@ -6,8 +6,10 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
+
 from bot.app import App
-from bot.catalog import Catalog, load
+from bot.catalog import Catalog
 from bot.channel import Delivered, Hear, Heard, Letter, Limits, Outcome
 from bot.clock import SetClock
 from bot.core.model.conversation import Conversation
@@ -15,8 +17,8 @@ from bot.core.model.events import Event, Pressed, Said, Woke
 from bot.core.model.instants import SECOND, Instant
 from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
+from tests.content import CATALOG as CATALOG
 
-CATALOG = load()
 MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
@@ -75,6 +77,16 @@ class Paper:
         return Delivered(str(letter.id))
 
 
+class Kept(Struct, frozen=True):
+    """A whole world that stands still, for others to go on from."""
+
+    files: dict[Path, bytes]
+    now: Instant
+    boots: int
+    keys: int
+    delivered: tuple[tuple[Instant, Letter], ...]
+
+
 class World:
     """An engine that is started, stopped and killed at will; time moves only when told to."""
 
@@ -102,6 +114,24 @@ class World:
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    async def kept(self) -> Kept:
+        """All that there is, stopped; the next start goes on with it."""
+        await self.stop()
+        there = (path for path in self.folder.rglob("*") if path.is_file())
+        files = {path.relative_to(self.folder): path.read_bytes() for path in there}
+        return Kept(files, self.clock.now(), self.boots, self.keys, tuple(self.paper.delivered))
+
+    def becomes(self, kept: Kept) -> None:
+        """In a folder of its own, where the other one stood still; nothing has been started here yet."""
+        for name, words in kept.files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(0o600)
+            path.write_bytes(words)
+        self.clock.set(kept.now)
+        self.boots, self.keys = kept.boots, kept.keys
+        self.paper.delivered.extend(kept.delivered)
 
     async def close(self) -> None:
         """The end of this world."""

@@ -13,7 +13,7 @@ from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import serving
 from tests.process.kill_serving import kill
 from tests.process.serving import easeback
-from tests.process.test_start import refused, run
+from tests.starts.test_start import refused, run
 
 ILZE = 4242
 

@@ -12,7 +12,7 @@ from tests.adapters.telegram.api import TOKEN as TELEGRAM_TOKEN
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import serving as telegram_serving
 from tests.process.discord_serving import easeback
-from tests.process.test_start import refused, run
+from tests.starts.test_start import refused, run
 
 ILZE = 4242
 

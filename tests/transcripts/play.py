@@ -33,11 +33,13 @@ class Player:
 
     async def play(self) -> str:
         """The transcript."""
-        weather, self.stage.weather = self.stage.weather, "calm"
-        for opening in self.script.opening:
-            for words in acts(opening):
-                await self._open(words)
-        self.stage.weather = weather
+        if self.script.opening and not await self.stage.took_up(self.script.opening):
+            weather, self.stage.weather = self.stage.weather, "calm"
+            for opening in self.script.opening:
+                for words in acts(opening):
+                    await self._open(words)
+            self.stage.weather = weather
+            await self.stage.played(self.script.opening)
         self._written = len(self.stage.said)
         for act in self.script.acts:
             await self._act(act)

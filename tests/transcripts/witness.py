@@ -13,7 +13,7 @@ from bot.core.understanding.hearing import hear
 from tests.engine.world import CATALOG
 from tests.transcripts.play import Player
 from tests.transcripts.script import Script
-from tests.transcripts.worlds import FIRST, CoreStage
+from tests.transcripts.worlds import FIRST, CoreStage, Opening
 
 Happened = tuple[str, str]
 """A place, and a button, a sign or a line."""
@@ -31,6 +31,10 @@ class Witness(CoreStage):
         """The role of the step, and what was heard there."""
         self.lines: set[str] = set()
         self._opened = False
+
+    async def took_up(self, opening: Opening) -> bool:
+        """It wants to see what is said on the way."""
+        return False
 
     async def between(self) -> None:
         self._opened = True

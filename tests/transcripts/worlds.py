@@ -4,6 +4,7 @@ stopped and started between all lines. Each in three weathers: calm, wake-ups 3 
 
 from typing import Literal, Protocol
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.app import App
@@ -13,12 +14,28 @@ from bot.core.model.conversation import Conversation, newcomer, restored, saved
 from bot.core.model.events import Event, Lost, Woke
 from bot.core.model.instants import SECOND, Instant
 from bot.core.model.messages import Message
-from tests.engine.world import CATALOG, World
+from tests.engine.world import CATALOG, Kept, World
 
 Weather = Literal["calm", "late", "doubled"]
 LATE = 3 * SECOND
 FIRST, OTHER = "ilze", "other"
 """The chat of a script, and the second one of those that have two."""
+Opening = tuple[str, ...]
+
+
+class CoreAfter(Struct, frozen=True):
+    """Where an opening has led the core alone."""
+
+    now: Instant
+    person: Conversation | None
+    said: tuple[tuple[Instant, Letter], ...]
+    messages: tuple[Message, ...]
+    cards: frozenset[str]
+
+
+_CORE_AFTER: dict[object, CoreAfter] = {}
+_STORE_AFTER: dict[object, Kept] = {}
+"""Where openings have led, by all that decides it: hundreds of scripts begin in some thirty ways."""
 
 
 class Stage(Protocol):
@@ -32,6 +49,12 @@ class Stage(Protocol):
     @property
     def now(self) -> Instant:
         """The instant it is there."""
+
+    async def took_up(self, opening: Opening) -> bool:
+        """Go on from where this opening has led before, in another script; False: nobody has played it from here."""
+
+    async def played(self, opening: Opening) -> None:
+        """It has been played up to its end."""
 
     async def happens(self, event: Event, chat: str = FIRST) -> None:
         """Something happens now."""
@@ -61,6 +84,20 @@ class CoreStage:
         self._person: Conversation | None = newcomer(now, language, zone)
         self._zone, self._language = zone, language
         self._cards: set[str] = set()
+        self._begins = (now, zone, language)
+
+    async def took_up(self, opening: Opening) -> bool:
+        after = _CORE_AFTER.get((opening, self._begins))
+        if after is None:
+            return False
+        self.now, self._person = after.now, after.person
+        self.said, self.messages, self._cards = list(after.said), list(after.messages), set(after.cards)
+        return True
+
+    async def played(self, opening: Opening) -> None:
+        _CORE_AFTER[opening, self._begins] = CoreAfter(
+            self.now, self._person, tuple(self.said), tuple(self.messages), frozenset(self._cards)
+        )
 
     async def happens(self, event: Event, chat: str = FIRST) -> None:
         person = self._person or newcomer(self.now, self._language, self._zone)
@@ -128,6 +165,19 @@ class StoreStage:
         self._world = world
         self.weather = weather
         self.said = self._world.paper.delivered
+        self._begins = (world.clock.now(), world.zone)
+
+    async def took_up(self, opening: Opening) -> bool:
+        after = _STORE_AFTER.get((opening, self._begins)) if type(self._world) is World else None
+        if after is None:
+            return False
+        self._world.becomes(after)
+        return True
+
+    async def played(self, opening: Opening) -> None:
+        """What stands before the engine remembers as well, and is not copied."""
+        if type(self._world) is World:
+            _STORE_AFTER[opening, self._begins] = await self._world.kept()
 
     @property
     def now(self) -> Instant:
@@ -180,6 +230,12 @@ class StoreStage:
 
 class Unbroken(StoreStage):
     """The real engine, never stopped: as somebody who travels in time in a terminal meets it."""
+
+    async def took_up(self, opening: Opening) -> bool:
+        return False
+
+    async def played(self, opening: Opening) -> None:
+        """It goes on."""
 
     async def between(self) -> None:
         """Nothing."""

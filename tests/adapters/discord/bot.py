@@ -7,17 +7,17 @@ from typing import Any
 
 from adapters.discord import Discord
 from adapters.discord.http import Deadlines
-from bot.catalog import load
 from bot.channel import Ails, Choice, Clock, Letter
 from bot.core.model.messages import Urgency
 from tests.adapters.discord.api import TOKEN
 from tests.adapters.discord.server import Server
 from tests.adapters.stage import StillClock
 from tests.adapters.telegram.bot import Disk, until
+from tests.content import CATALOG
 
 KEY = b"sixteen bytes!!!"
 ILZE = 4242
-WORDING = load().wording
+WORDING = CATALOG.wording
 BRIEF = Deadlines(back_off=0.05)
 """Nobody waits long here between two connections."""
 

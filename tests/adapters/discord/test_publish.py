@@ -6,14 +6,14 @@ import pytest
 
 from adapters.discord import invite, publish
 from adapters.discord.reading import COMMANDS
-from bot.catalog import load
 from bot.channel import ChannelClosed
 from tests.adapters.discord.api import BOT, TOKEN
 from tests.adapters.discord.bot import WORDING
 from tests.adapters.discord.server import serving
 from tests.adapters.stage import StillClock
+from tests.content import CATALOG
 
-LANGUAGES = load().content.languages
+LANGUAGES = CATALOG.content.languages
 NAME = re.compile(r"[-_'\w]{1,32}")
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from adapters.discord import Discord, publish
 from bot.app import App
-from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter
 from bot.clock import WallClock
 from bot.core.model.messages import Urgency
@@ -48,7 +47,7 @@ async def served(tmp_path: Path) -> AsyncIterator[tuple[Simulated, Discord]]:
 async def test_a_person_lies_down_and_stops(served: tuple[Simulated, Discord]) -> None:
     simulated, _ = served
     wording = CATALOG.wording
-    languages = load().content.languages
+    languages = CATALOG.content.languages
     changed = await publish(WallClock(), TOKEN, languages, wording.has, wording.line, api=f"{simulated.url}/api/v10")
     assert "commands" in changed
     ilze = simulated.person()

@@ -17,7 +17,6 @@ from adapters.discord.http import USUAL, Deadlines, _denied, _guarded
 from adapters.discord.page import RED, escaped, words_of
 from adapters.discord.rate_limits import LimitedRoute, RateLimits
 from adapters.discord.trouble import Denied, TurnedAway
-from bot.catalog import load
 from bot.channel import Choice, Delivered, Enclosed, Letter, Media, Outcome, Refused, Unknown
 from bot.core.model.events import Pressed
 from bot.core.model.instants import MINUTE, SECOND, Instant
@@ -30,6 +29,7 @@ from tests.adapters.discord.markdown import parsed
 from tests.adapters.discord.refusal import Refusal
 from tests.adapters.discord.server import Kind, Server, serving
 from tests.adapters.stage import StillClock
+from tests.content import CATALOG
 
 POST = "POST /channels/{}/messages"
 
@@ -432,7 +432,7 @@ def test_a_route_without_requests_left_waits_for_its_own_reset() -> None:
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().content, Buttons(KEY)
+    book, buttons = CATALOG.content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     every |= {f"zone-{zone}" for zone in book.zones}

@@ -97,7 +97,9 @@ async def listening(server: Server, disk: Disk, telegram: Telegram | None = None
 
 
 async def until(what: Callable[[], bool], seconds: float = 5) -> None:
-    """Wait for something to become true."""
+    """Wait for something to become true; what takes long is looked at less often."""
+    pause = 0.002
     async with asyncio.timeout(seconds):
-        while not what():  # noqa: ASYNC110 - what it is has no event
-            await asyncio.sleep(0.002)
+        while not what():  # what it is has no event
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.2, 0.02)

@@ -12,7 +12,6 @@ from telegram.error import Forbidden, NetworkError
 from adapters.telegram.buttons import FOREIGN, LONGEST, Buttons, rows
 from adapters.telegram.http import USUAL, Deadlines, Http, NotSent, _refusal
 from adapters.telegram.page import escaped, words_of
-from bot.catalog import load
 from bot.channel import Choice, Delivered, Outcome, Refused, Unknown
 from bot.core.model.events import Pressed
 from bot.core.model.instants import SECOND
@@ -24,6 +23,7 @@ from tests.adapters.telegram.bot import ILZE, KEY, letter, telegram_at
 from tests.adapters.telegram.markup import parsed
 from tests.adapters.telegram.refusal import Refusal
 from tests.adapters.telegram.server import Kind, serving
+from tests.content import CATALOG
 
 HURRIED = Deadlines(answer=0.1)
 
@@ -237,7 +237,7 @@ async def test_two_chats_refused_at_once_hold_back_everybody_and_one_only_itself
 
 
 def test_every_button_fits() -> None:
-    book, buttons = load().content, Buttons(KEY)
+    book, buttons = CATALOG.content, Buttons(KEY)
     every = {str(sign) for sign in Intent if sign not in NEVER_BUTTONS}
     every |= {f"lang-{code}" for code in book.languages} | {f"faq-{question}" for question, _ in book.faq}
     for button in every:

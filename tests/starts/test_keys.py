@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.process.chat import ROOT, environment
-from tests.process.test_start import refused, run
+from tests.starts.test_start import refused, run
 
 TWO, ROUNDS = 2, 4
 
