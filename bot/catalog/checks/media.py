@@ -86,8 +86,9 @@ def _tracks(library: Library) -> Iterator[Problem]:
         if not has_track(routine.holds):
             continue
         for code, edition in {library.first.code: "", **kept.get(id, {})}.items():
-            spoken = library.languages.get(code)
-            if spoken is not None and edition != edition_of(script_of(routine.holds, spoken.lines)):
+            # A language that is not whole may still lack lines of the routine.
+            spoken = library.languages[code].lines if code in library.languages and library.whole(code) else None
+            if spoken is not None and edition != edition_of(script_of(routine.holds, spoken)):
                 what = (
                     f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
                 )
