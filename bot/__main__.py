@@ -31,6 +31,7 @@ from bot.settings import BadSettings, Settings, load
 if TYPE_CHECKING:
     from bot.app import App
     from bot.catalog import Catalog
+    from bot.registration import Registration
     from bot.web import Web
 
 ME = "me"
@@ -82,10 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.set_defaults(run=_publish)
     invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
     invite.set_defaults(run=_invite)
-    check = commands.add_parser("check", help="check the content and the configuration")
-    check.set_defaults(run=_check)
     cli_ops.add_commands(commands)
-    cli_look.add_commands(commands)
+    cli_look.add_commands(commands, _registrations)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
     understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
@@ -270,6 +269,23 @@ async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
 
 
+def _registrations(settings: Settings) -> "Sequence[Registration]":
+    """What the platforms whose token is set know of the bot."""
+    from adapters import discord, telegram
+    from bot.clock import WallClock
+
+    async def asked() -> "Sequence[Registration]":
+        telegram_token, discord_token = (
+            token.get_secret_value() for token in (settings.telegram_token, settings.discord_token)
+        )
+        asking = [telegram.registration(telegram_token, settings.telegram_api)] if telegram_token else []
+        if discord_token:
+            asking.append(discord.registration(WallClock(), discord_token, api=settings.discord_api))
+        return await asyncio.gather(*asking)
+
+    return asyncio.run(asked())
+
+
 def _invite(arguments: argparse.Namespace) -> int:
     from adapters.discord import invite
     from bot.clock import WallClock
@@ -296,37 +312,6 @@ async def _until_told(running: Coroutine[None, None, None]) -> None:
         task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-
-
-def _check(arguments: argparse.Namespace) -> int:
-    from bot.catalog import check
-    from bot.catalog import load as load_catalog
-    from bot.catalog.library import content_folder
-
-    settings = load()
-    folder = settings.content or content_folder()
-    problems = check(folder)
-    for problem in problems:
-        print(f"{folder / problem.file}:{problem.line}: {problem.what}. {problem.do}.")
-    if problems:
-        print(f"{len(problems)} to mend. Easeback does not start before that.")
-        return 1
-    for notice in load_catalog(folder).notices:
-        print(notice)
-    print(f"The content is whole. {_configuration(settings)}")
-    return 0
-
-
-def _configuration(settings: Settings) -> str:
-    key = "the environment" if settings.key.get_secret_value() else str(settings.key_file)
-    return f"State: {settings.state_dir}. Database: {_shown(settings.url(BOT))}. Key: {key}."
-
-
-def _shown(url: str) -> str:
-    """A database's URL without its password."""
-    from sqlalchemy import make_url
-
-    return make_url(url).render_as_string(hide_password=True)
 
 
 def _understand(arguments: argparse.Namespace) -> int:
