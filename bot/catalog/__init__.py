@@ -49,8 +49,11 @@ class Catalog(Struct, frozen=True):
                 self.content.atlas.named("")
 
     def media_for(self, message: Message) -> Media | None:
-        """What is shown or played with a message."""
-        return next((self.media[name] for name in names_of(message) if name in self.media), None)
+        """What is shown or played with a message; in the dark its dark twin, where it has one."""
+        media = next((self.media[name] for name in names_of(message) if name in self.media), None)
+        if media is None or not message.dark or media.dark is None:
+            return media
+        return replace(media, path=media.dark, size=media.dark_size)
 
     def breath_for(self, message: Message) -> Breath | None:
         """How the pacer of a message breathes, for a channel that draws its own."""

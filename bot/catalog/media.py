@@ -65,7 +65,8 @@ def media_of(library: Library) -> dict[str, Media]:
 def _medium(folder: Path, each: Wanted) -> Media:
     path = folder / each.files[0]
     dark = folder / each.files[1] if each.kind == "picture" else None
-    return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size)
+    dark_size = 0 if dark is None else dark.stat().st_size
+    return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size, dark_size)
 
 
 def names_of(message: Message) -> tuple[str, ...]:
