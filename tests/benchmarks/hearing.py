@@ -19,7 +19,7 @@ from bot.core.understanding.hearing import Here, get_ready, hear_anew, normalise
 from tests.benchmarks.row import RUNS, Figures, Line, fresh, least, middle, run_part, spread
 from tests.core.unseen import unseen
 
-MOST_US, MOST_MB = 150, 20
+MOST_US, MOST_MB = 150, 15
 ROUNDS = ("unseen_1", "unseen_2", "unseen_3", "unseen_4")
 
 
