@@ -112,6 +112,9 @@ def _step(routine: Routine, step: Step) -> Iterator[tuple[str, Message]]:
     for name, line in step.instead:
         picture = dict(step.pictures_instead).get(name, step.picture_without_ball or step.picture)
         yield f"{step.id}, {name}", Message(line, "en", Urgency.CUE, buttons=buttons, picture=picture)
+    for name in sorted(dict(step.pictures_instead).keys() - dict(step.instead).keys()):
+        picture = dict(step.pictures_instead)[name]
+        yield f"{step.id}, {name}", Message(step.line, "en", Urgency.CUE, buttons=buttons, picture=picture)
     for cue in step.cues:
         if cue.kind is not CueKind.PACE:
             silent = cue.kind is CueKind.WHISPER

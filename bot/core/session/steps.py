@@ -253,7 +253,9 @@ def picture_of(person: Conversation, content: Content) -> str:
         step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
     drawings = dict(step.pictures_instead)
-    drawing = session.place if session.place in drawings else _variant(person, content)
+    # Nobody who is pregnant is shown somebody on the back; who sits is shown a chair.
+    chosen = session.place if session.place in drawings else "pregnant" if is_pregnant(person) else ""
+    drawing = chosen if chosen in drawings else _variant(person, content)
     return without_ball or drawings.get(drawing, step.picture)
 
 
