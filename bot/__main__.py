@@ -25,6 +25,7 @@ from bot.figures import Figure
 from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.heap import keep_level
+from bot.help import ABOUT, BEGIN, END
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
@@ -40,7 +41,7 @@ ME = "me"
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     reset_tzpath(to=[])
-    arguments = _parser().parse_args(words)
+    arguments = parser().parse_args(words)
     try:
         run: Callable[[argparse.Namespace], int] = arguments.run
         return run(arguments)
@@ -69,9 +70,11 @@ def _is_for_the_operator(problem: Exception) -> bool:
     return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="easeback", description="A guided ten-minute rest on a small soft ball.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    as_written = argparse.RawDescriptionHelpFormatter
+    whole = argparse.ArgumentParser(prog="easeback", description=BEGIN, epilog=END, formatter_class=as_written)
+    commands = whole.add_subparsers(required=True, metavar="COMMAND", title="commands")
     chat = commands.add_parser("chat", help="talk to Easeback in this terminal")
     chat.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="let time pass N times as fast")
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
@@ -86,13 +89,26 @@ def _parser() -> argparse.ArgumentParser:
     cli_ops.add_commands(commands)
     cli_look.add_commands(commands, _registrations)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
-    understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
+    where = ("idle", "session", "reminder", "checkin", "any")
+    understand.add_argument("--context", choices=where, default="any", help="what was going on (default: any)")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
     understand.add_argument("--explain", action="store_true", help="say which words decided")
     understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
     understand.set_defaults(run=_understand)
     cli_draw.add_commands(commands)
-    return parser
+    completion = commands.add_parser("completion", help="print what makes your shell complete commands and options")
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
+    completion.set_defaults(run=_complete)
+    for name, command in commands.choices.items():
+        command.description, command.formatter_class = ABOUT[name], as_written
+    return whole
+
+
+def _complete(arguments: argparse.Namespace) -> int:
+    from shtab import complete
+
+    print(complete(parser(), arguments.shell))
+    return 0
 
 
 def _speed(text: str) -> float:

@@ -29,6 +29,10 @@ def add_commands(commands: Any, ask: "Ask") -> None:
     """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives); `ask` asks the platforms."""
     checking = commands.add_parser("check", help="check the content and the configuration")
     checking.set_defaults(run=check)
+    counting = commands.add_parser("stats", help="how many there are and what all answered, rounded")
+    counting.add_argument("--json", action="store_true", help="print it for a program; null: too few to say")
+    counting.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    counting.set_defaults(run=stats)
     asking = commands.add_parser("health", help="ask the running program how it is; ends with 1 if it is not well")
     asking.add_argument("--json", action="store_true", help="print what it answers as it is")
     asking.set_defaults(run=health)
@@ -102,6 +106,27 @@ def doctor(arguments: argparse.Namespace, ask: "Ask") -> int:
     if arguments.json:
         print(msgspec.json.encode(findings).decode())
     return int(any(finding.state is State.WRONG for finding in findings))
+
+
+def stats(arguments: argparse.Namespace) -> int:
+    """Beside the running program: it only reads."""
+    from bot.statistics import statistics
+
+    settings = load()
+    found = statistics(settings.url(CHAT if arguments.chat else BOT), settings.results_least)
+    if arguments.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    few = f"fewer than {settings.results_least}"
+    print(f"People: {few if found.people is None else f'about {found.people}'}.")
+    print(f"Of them in a session or asked something: {few if found.awaited is None else f'about {found.awaited}'}.")
+    print(f"Messages that wait to be sent: {found.queued}.")
+    if found.poll is None:
+        print("The poll: too few have answered for anything to be shown, or it was not counted yet (every Monday).")
+    else:
+        shares = ", ".join(f"{share.id} {share.percent} %" for share in found.poll.shares)
+        print(f"The poll, of about {found.poll.people}: {shares}.")
+    return 0
 
 
 def _asked(settings: Settings) -> dict[str, Any] | None:
