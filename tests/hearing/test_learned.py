@@ -6,7 +6,9 @@ import time
 
 import pytest
 
+from bot.core.model.intents import Intent
 from bot.core.understanding.features import sentences_of
+from bot.core.understanding.hearing import hear_anew
 from bot.core.understanding.here import Here
 from bot.core.understanding.learned import (
     CONTEXTS,
@@ -23,6 +25,7 @@ from bot.core.understanding.names import CALM, INTENTS, WISHES
 from bot.core.understanding.normalise import LONGEST, normalise
 from bot.core.understanding.tiers import TIERS
 from bot.core.understanding.wishes import alarm_in
+from bot.understand.trust import only_rules
 from deploy.hearing.corpus import EAR as FILE
 from deploy.hearing.corpus import digest_of, examples
 from tests.core.hearing_cases import EAR
@@ -127,3 +130,11 @@ def test_a_cry_is_heard_wherever_it_stands_in_a_story() -> None:
         for at in range(0, len(around), 7):
             text = ". ".join((*around[:at], cry, *around[at:]))
             assert alarm_in(MODEL.hear(normalise(text)), EAR, Here.SESSION, ()) in TIERS[:3], at
+
+
+def test_rules_that_hear_something_grave_are_asked_about_where_the_ear_doubts_and_stand_where_there_is_none() -> None:
+    """In a few words of its own a cry is never doubted, whatever stands beside it."""
+    tale, cry = "my brother had a stroke many years ago and he is sailing again", "I can't breathe"
+    assert hear_anew(tale, (), EAR, Here.SESSION).intent is Intent.ASK
+    assert hear_anew(tale, (), only_rules(EAR), Here.SESSION).intent is Intent.EMERGENCY
+    assert hear_anew(f"{tale}, {cry}, thank you", (), EAR, Here.SESSION).intent is Intent.EMERGENCY

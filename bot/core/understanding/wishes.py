@@ -109,6 +109,8 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | 
 def is_doubted(plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> bool:
     """Whether the learned ear takes what rules hear as grave for next to nothing ("the old tractor had a stroke"), in
     each part of a normalised text between two pauses and in all of it."""
+    if not ear.learned:
+        return False
     said = model_of(ear).hear(plain.replace(" , ", f" {END} "))
     place = _place(ear, here, offered)
     chances = [_chances(scores, ear, place.context, place.but) for scores in said.parts]
