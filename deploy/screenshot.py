@@ -14,8 +14,8 @@ from bot.catalog.library import content_folder, read_library
 from bot.preview import page
 
 TARGET = Path(__file__).with_name("chat.png")
-WIDE, HIGH = 900, 760
-SHOWN = (1, 9, 10)
+WIDE, HIGH = 900, 880
+SHOWN = (1, 9)
 """Which of the first ten messages."""
 STYLE = f"""
 h1, body > p, .switches, .contents, h2, h3 {{ display: none !important; }}
@@ -29,7 +29,7 @@ section:nth-of-type({SHOWN[0]}) .look {{ border-radius: 12px 12px 0 0; padding-t
 section:nth-of-type({SHOWN[-1]}) .look {{ border-radius: 0 0 12px 12px; padding-bottom: 16px; }}
 .discord {{ border-left: 1px solid #e3e5e8; border-right: 1px solid #e3e5e8; }}
 .alt {{ display: none !important; }}
-.picture {{ max-width: 380px; }}
+.discord .picture {{ max-width: 330px; }}
 """
 
 

@@ -152,7 +152,7 @@ class Running:
 
     def words(self, *command: str) -> Sequence[str]:
         """Python's words, as they are run in the image."""
-        return ("unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", IN_THE_IMAGE, "sh", *command)
+        return ("unshare", "--mount", "sh", "-c", IN_THE_IMAGE, "sh", *command)
 
     async def run(self, *command: str) -> tuple[int, str]:
         """Run one to its end; its code and what it said."""
@@ -191,6 +191,7 @@ async def answers(running: Running) -> None:
         finally:
             program.terminate()
             await program.communicate()
+        assert program.returncode == 0
     code, _ = await running.run("-m", "bot", "health")
     assert code == 1
 

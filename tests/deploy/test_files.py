@@ -23,7 +23,7 @@ LINTERS: dict[str, tuple[str | Path, ...]] = {
     ),
     "workflows": ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", ".github/workflows/checks.yaml"),
     "yamllint": ("yamllint", "--strict", "-c", ".yamllint.yaml", DEPLOY, ".github"),
-    "shellcheck": ("shellcheck", *sorted(DEPLOY.glob("*.sh")), ".ci/run"),
+    "shellcheck": ("shellcheck", *sorted(DEPLOY.glob("*.sh")), ".ci/run", "easeback"),
     "kubernetes": ("kubernetes-validate", "--strict", *OBJECTS),
 }
 
