@@ -68,7 +68,7 @@ SHARES = {
     "adapters": 90,
     "security": 50,
     "hearing": 40,
-    "deploy": 30,
+    "deploy": 60,
     "disk": 20,
     "mutation": 10,
 }
