@@ -25,7 +25,7 @@ full-arch = Deslize a mão aberta embaixo da lombar. Sinta o vão entre você e 
 full-knees-bent = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão pode ficar menor: as costas seguram menos. Expire em direção ao lugar que dói, e deixe amolecer. Esta é a sua posição de base.
     .voice = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão embaixo das costas pode ficar menor agora. As costas seguram menos. Esta é a sua posição de base. Volte a ela quando quiser.
 
-full-ball-in = Deixe os joelhos caírem para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
+full-ball-in = Deixe os joelhos descerem devagar para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
 full-ball-in-at-28 = Pés no chão, joelhos dobrados. Deixe a bola receber seu peso aos poucos.
 full-ball-in-at-44 = Sem pressa. Toque em “Mais tempo”, ou leve o tempo que quiser.
     .voice = Sem pressa. Ache o seu lugar.
@@ -57,7 +57,7 @@ full-last-rest-no-ball = Descanse assim mais meio minuto, o último. Respire com
 full-last-rest-at-26 = Fique assim, sem força. Daqui a pouco vem um movimento só, fácil.
 
 full-ball-out = Role para fora da bola, suave e sem demora. Joelhos para um lado, quadril baixo. Deixe a bola onde você não pise. Depois deite de barriga para cima.
-    .voice = É hora de rolar para fora da bola. Deixe os joelhos caírem para um lado, role junto, e empurre a bola para longe com a mão. Quadril baixo. Depois role de volta e deite de barriga para cima.
+    .voice = É hora de rolar para fora da bola. Deixe os joelhos descerem devagar para um lado, role junto, e empurre a bola para longe com a mão. Quadril baixo. Depois role de volta e deite de barriga para cima.
 full-ball-out-at-1 = Role para fora da bola agora.
 
 full-notice = Deite de barriga para cima. Deixe as pernas esticarem, ou fique de joelhos dobrados. Deslize mais uma vez a mão embaixo das costas. O mesmo vão, ou um pouco menos? Tudo bem. Descanse aqui e respire.
