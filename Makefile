@@ -7,6 +7,7 @@ BIN    := $(VENV)/bin
 ARGS   ?=
 MEDIA  := .venv-media
 RIVALS := .venv-rivals
+SUPPLY := .venv-supply
 HEARING := .venv-hearing
 # pip is borrowed from $(PYTHON), so a system without python3-venv (no ensurepip) does not matter.
 PIP    := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
@@ -15,7 +16,7 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test quick prove bench media hearing rivals lock clean setup simulate mutants faults
+.PHONY: chat test quick prove bench media hearing rivals lock clean setup simulate mutants faults wheel sbom audit pages
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
@@ -77,6 +78,12 @@ $(HEARING)/hearing.stamp: deploy/requirements-hearing.txt
 	@$(PYTHON) -m pip --python $(HEARING)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
 	@touch $@
 
+$(SUPPLY)/supply.stamp: deploy/requirements-supply.txt
+	@echo "Setting up $(SUPPLY) for the bill of materials (once) ..." >&2
+	@test -x $(SUPPLY)/bin/python || $(PYTHON) -m venv --without-pip $(SUPPLY)
+	@$(PYTHON) -m pip --python $(SUPPLY)/bin/python --disable-pip-version-check install $(LOCKED) -r $<
+	@touch $@
+
 $(RIVALS)/rivals.stamp: deploy/requirements-rivals.txt
 	@echo "Setting up $(RIVALS) for the rivals (once) ..." >&2
 	@test -x $(RIVALS)/bin/python || $(PYTHON) -m venv --without-pip $(RIVALS)
@@ -90,7 +97,25 @@ lock: ## needs uv; writes no index address
 	$(LOCK) --group media -o deploy/requirements-media.txt
 	$(LOCK) --group hearing -o deploy/requirements-hearing.txt
 	$(LOCK) --group rivals -o deploy/requirements-rivals.txt
+	$(LOCK) --group supply -o deploy/requirements-supply.txt
 	@! grep -n '://' deploy/requirements*.txt
 
+wheel: $(VENV)/dev.stamp ## dist/*.whl: program and content; the same commit gives the same bytes
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build -t wheel
+
+sbom: $(SUPPLY)/supply.stamp $(VENV)/run.stamp ## dist/easeback.cdx.json and dist/licences.txt: what it is made of, under which licences
+	@mkdir -p dist
+	@$(SUPPLY)/bin/cyclonedx-py requirements --output-reproducible --of JSON -o dist/easeback.cdx.json deploy/requirements.txt
+	@$(SUPPLY)/bin/pip-licenses --python $(BIN)/python --from mixed --format plain --with-urls --output-file dist/licences.txt \
+		--packages $$(sed -n 's/^\([a-z0-9-]*\)==.*/\1/p' deploy/requirements.txt) > /dev/null
+	@echo "Written: dist/easeback.cdx.json, dist/licences.txt."
+	@grep -iE 'LGPL|GPL|MPL' dist/licences.txt || echo "No copyleft licence."
+
+audit: $(SUPPLY)/supply.stamp ## known weaknesses of what it is made of; 3: nobody could be asked
+	@$(SUPPLY)/bin/python -m deploy.audit
+
+pages: $(VENV)/dev.stamp ## .env.example, the table of settings and the manual, from the code
+	@$(BIN)/python -m deploy.pages
+
 clean:
-	rm -rf $(VENV) $(MEDIA) $(HEARING) $(RIVALS) dist
+	rm -rf $(VENV) $(MEDIA) $(HEARING) $(RIVALS) $(SUPPLY) dist

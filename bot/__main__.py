@@ -25,12 +25,14 @@ from bot.figures import Figure
 from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.heap import keep_level
+from bot.help import ABOUT, BEGIN, END
 from bot.journal import held_back, redacted, write_to
 from bot.settings import BadSettings, Settings, load
 
 if TYPE_CHECKING:
     from bot.app import App
     from bot.catalog import Catalog
+    from bot.registration import Registration
     from bot.web import Web
 
 ME = "me"
@@ -39,7 +41,7 @@ ME = "me"
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     reset_tzpath(to=[])
-    arguments = _parser().parse_args(words)
+    arguments = parser().parse_args(words)
     try:
         run: Callable[[argparse.Namespace], int] = arguments.run
         return run(arguments)
@@ -68,9 +70,11 @@ def _is_for_the_operator(problem: Exception) -> bool:
     return isinstance(problem, StoreProblem | UnreadableKey | ChannelClosed | CannotServe)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="easeback", description="A guided ten-minute rest on a small soft ball.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    as_written = argparse.RawDescriptionHelpFormatter
+    whole = argparse.ArgumentParser(prog="easeback", description=BEGIN, epilog=END, formatter_class=as_written)
+    commands = whole.add_subparsers(required=True, metavar="COMMAND", title="commands")
     chat = commands.add_parser("chat", help="talk to Easeback in this terminal")
     chat.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="let time pass N times as fast")
     chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation to FILE")
@@ -82,18 +86,29 @@ def _parser() -> argparse.ArgumentParser:
     publish.set_defaults(run=_publish)
     invite = commands.add_parser("invite", help="print the links that add the Discord bot to a person or a server")
     invite.set_defaults(run=_invite)
-    check = commands.add_parser("check", help="check the content and the configuration")
-    check.set_defaults(run=_check)
     cli_ops.add_commands(commands)
-    cli_look.add_commands(commands)
+    cli_look.add_commands(commands, _registrations)
     understand = commands.add_parser("understand", help="what is heard in the lines of the standard input, as JSON")
-    understand.add_argument("--context", choices=("idle", "session", "reminder", "checkin", "any"), default="any")
+    where = ("idle", "session", "reminder", "checkin", "any")
+    understand.add_argument("--context", choices=where, default="any", help="what was going on (default: any)")
     understand.add_argument("--lang", default="en", metavar="XX", help="the language that is tried first (default: en)")
     understand.add_argument("--explain", action="store_true", help="say which words decided")
     understand.add_argument("--report", type=Path, metavar="FILE", help="a table of the JSONL in FILE, with confusions")
     understand.set_defaults(run=_understand)
     cli_draw.add_commands(commands)
-    return parser
+    completion = commands.add_parser("completion", help="print what makes your shell complete commands and options")
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
+    completion.set_defaults(run=_complete)
+    for name, command in commands.choices.items():
+        command.description, command.formatter_class = ABOUT[name], as_written
+    return whole
+
+
+def _complete(arguments: argparse.Namespace) -> int:
+    from shtab import complete
+
+    print(complete(parser(), arguments.shell))
+    return 0
 
 
 def _speed(text: str) -> float:
@@ -270,6 +285,23 @@ async def _publish_discord(settings: Settings, catalog: "Catalog") -> list[str]:
     return await publish(WallClock(), token, languages, wording.has, wording.line, api=settings.discord_api)
 
 
+def _registrations(settings: Settings) -> "Sequence[Registration]":
+    """What the platforms whose token is set know of the bot."""
+    from adapters import discord, telegram
+    from bot.clock import WallClock
+
+    async def asked() -> "Sequence[Registration]":
+        telegram_token, discord_token = (
+            token.get_secret_value() for token in (settings.telegram_token, settings.discord_token)
+        )
+        asking = [telegram.registration(telegram_token, settings.telegram_api)] if telegram_token else []
+        if discord_token:
+            asking.append(discord.registration(WallClock(), discord_token, api=settings.discord_api))
+        return await asyncio.gather(*asking)
+
+    return asyncio.run(asked())
+
+
 def _invite(arguments: argparse.Namespace) -> int:
     from adapters.discord import invite
     from bot.clock import WallClock
@@ -296,37 +328,6 @@ async def _until_told(running: Coroutine[None, None, None]) -> None:
         task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-
-
-def _check(arguments: argparse.Namespace) -> int:
-    from bot.catalog import check
-    from bot.catalog import load as load_catalog
-    from bot.catalog.library import content_folder
-
-    settings = load()
-    folder = settings.content or content_folder()
-    problems = check(folder)
-    for problem in problems:
-        print(f"{folder / problem.file}:{problem.line}: {problem.what}. {problem.do}.")
-    if problems:
-        print(f"{len(problems)} to mend. Easeback does not start before that.")
-        return 1
-    for notice in load_catalog(folder).notices:
-        print(notice)
-    print(f"The content is whole. {_configuration(settings)}")
-    return 0
-
-
-def _configuration(settings: Settings) -> str:
-    key = "the environment" if settings.key.get_secret_value() else str(settings.key_file)
-    return f"State: {settings.state_dir}. Database: {_shown(settings.url(BOT))}. Key: {key}."
-
-
-def _shown(url: str) -> str:
-    """A database's URL without its password."""
-    from sqlalchemy import make_url
-
-    return make_url(url).render_as_string(hide_password=True)
 
 
 def _understand(arguments: argparse.Namespace) -> int:

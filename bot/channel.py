@@ -63,6 +63,8 @@ class Media(Struct, frozen=True):
     """How long an animation or a track lasts."""
     size: int = 0
     """Bytes of the file at `path`."""
+    dark_size: int = 0
+    """The same of the one at `dark`."""
 
 
 class Breath(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""The commands that look and change nothing: whether the running program is well.
+"""The commands that look and change nothing: whether the running program is well, and what to mend.
 
 House rules: what a program may read is printed as JSON with --json, and as sentences otherwise; nothing that is printed
 tells of anybody in particular.
@@ -7,9 +7,16 @@ tells of anybody in particular.
 import argparse
 import http.client
 import json
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
+import msgspec
+
+from bot.cli_ops import BOT, CHAT
 from bot.settings import PREFIX, BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from bot.doctor import Ask
 
 PATIENCE = 5.0
 """Seconds within which a program that is well answers."""
@@ -18,11 +25,24 @@ LARGEST = 1 << 20
 """Bytes of an answer."""
 
 
-def add_commands(commands: Any) -> None:
-    """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives)."""
+def add_commands(commands: Any, ask: "Ask") -> None:
+    """Add them to the program's own (what `argparse.ArgumentParser.add_subparsers` gives); `ask` asks the platforms."""
+    checking = commands.add_parser("check", help="check the content and the configuration")
+    checking.set_defaults(run=check)
+    counting = commands.add_parser("stats", help="how many there are and what all answered, rounded")
+    counting.add_argument("--json", action="store_true", help="print it for a program; null: too few to say")
+    counting.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    counting.set_defaults(run=stats)
     asking = commands.add_parser("health", help="ask the running program how it is; ends with 1 if it is not well")
     asking.add_argument("--json", action="store_true", help="print what it answers as it is")
     asking.set_defaults(run=health)
+    examining = commands.add_parser(
+        "doctor", help="look at everything and say what to mend; ends with 1 if anything is"
+    )
+    examining.add_argument("--json", action="store_true", help="print a list of findings for a program")
+    examining.add_argument("--offline", action="store_true", help="don't ask Telegram and Discord")
+    examining.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
+    examining.set_defaults(run=partial(doctor, ask=ask))
 
 
 def health(arguments: argparse.Namespace) -> int:
@@ -38,6 +58,75 @@ def health(arguments: argparse.Namespace) -> int:
         for part, state in told["parts"].items():
             print(f"{part}: {state}")
     return 0 if told["status"] == "ok" else 1
+
+
+def check(_: argparse.Namespace) -> int:
+    """Everything to mend, with file and line; 1 if there is anything."""
+    from bot.catalog import check as problems_in
+    from bot.catalog import load as load_catalog
+    from bot.catalog.library import content_folder
+
+    settings = load()
+    folder = settings.content or content_folder()
+    problems = problems_in(folder)
+    for problem in problems:
+        print(f"{folder / problem.file}:{problem.line}: {problem.what}. {problem.do}.")
+    if problems:
+        print(f"{len(problems)} to mend. Easeback does not start before that.")
+        return 1
+    for notice in load_catalog(folder).notices:
+        print(notice)
+    print(f"The content is whole. {_configuration(settings)}")
+    return 0
+
+
+def _configuration(settings: Settings) -> str:
+    key = "the environment" if settings.key.get_secret_value() else str(settings.key_file)
+    return f"State: {settings.state_dir}. Database: {_shown(settings.url(BOT))}. Key: {key}."
+
+
+def _shown(url: str) -> str:
+    """A database's URL without its password."""
+    from sqlalchemy import make_url
+
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def doctor(arguments: argparse.Namespace, ask: "Ask") -> int:
+    """Print each finding as soon as it is there; 1 if any of them is wrong."""
+    from bot.doctor import State, examine
+
+    findings = []
+    for finding in examine(CHAT if arguments.chat else BOT, (lambda _: ()) if arguments.offline else ask):
+        findings.append(finding)
+        if not arguments.json:
+            print(f"{finding.state:<5}  {finding.about}: {finding.what}.")
+            if finding.do:
+                print(f"       -> {finding.do}.")
+    if arguments.json:
+        print(msgspec.json.encode(findings).decode())
+    return int(any(finding.state is State.WRONG for finding in findings))
+
+
+def stats(arguments: argparse.Namespace) -> int:
+    """Beside the running program: it only reads."""
+    from bot.statistics import statistics
+
+    settings = load()
+    found = statistics(settings.url(CHAT if arguments.chat else BOT), settings.results_least)
+    if arguments.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    few = f"fewer than {settings.results_least}"
+    print(f"People: {few if found.people is None else f'about {found.people}'}.")
+    print(f"Of them in a session or asked something: {few if found.awaited is None else f'about {found.awaited}'}.")
+    print(f"Messages that wait to be sent: {found.queued}.")
+    if found.poll is None:
+        print("The poll: too few have answered for anything to be shown, or it was not counted yet (every Monday).")
+    else:
+        shares = ", ".join(f"{share.id} {share.percent} %" for share in found.poll.shares)
+        print(f"The poll, of about {found.poll.people}: {shares}.")
+    return 0
 
 
 def _asked(settings: Settings) -> dict[str, Any] | None:

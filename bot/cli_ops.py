@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import json
+
 from bot.clock import wall
 from bot.settings import BadSettings, load
 
@@ -29,6 +31,7 @@ def add_commands(commands: Any) -> None:
     rotating = commands.add_parser("rotate-key", help="seal with the next key from now on, with Easeback stopped")
     rotating.set_defaults(run=rotate_key)
     counting = commands.add_parser("harm", help="count the reports that something went wrong, by month")
+    counting.add_argument("--json", action="store_true", help="print it for a program")
     counting.set_defaults(run=harm)
     confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
     confirming.set_defaults(run=confirm_clock)
@@ -119,6 +122,9 @@ def harm(arguments: argparse.Namespace) -> int:
 
     settings = load()
     reports = harm_reports(settings.url(CHAT if arguments.chat else BOT), vault_of(settings, fresh=False))
+    if arguments.json:
+        print(json.encode(reports).decode())
+        return 0
     if not reports.months:
         print("Nobody has reported that something went wrong.")
     for month in reports.months:

@@ -6,6 +6,7 @@ House rules: nothing outside this file reads the wall clock to decide anything. 
 import math
 import os
 import time
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from bot.core.model.instants import Instant
@@ -21,6 +22,14 @@ def wall() -> Instant:
 def steady() -> int:
     """Milliseconds since some moment of this process; where the system counts it, the machine's sleep is in them."""
     return time.clock_gettime_ns(_STEADY) // 1_000_000
+
+
+def date_of(header: str) -> Instant | None:
+    """The instant that a Date of HTTP names (RFC 9110, 5.6.7), to the second; None: it names none."""
+    try:
+        return round(parsedate_to_datetime(header).timestamp() * 1000)
+    except (ValueError, TypeError):
+        return None
 
 
 def machine_zone() -> str:

@@ -7,7 +7,7 @@ person without what the operator meant; no other EASEBACK_ name is read anywhere
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -162,9 +162,14 @@ def _told(problem: Any) -> str:
     return f"{where}{problem['msg'].removeprefix('Value error, ')}"
 
 
-def _refuse_unknown(names: Iterable[str], where: str) -> None:
+def unknown_names(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Those names that begin as ours do and are none of ours, each with the nearest that is."""
     known = [f"{PREFIX}{field.upper()}" for field in Settings.model_fields]
     for name in names:
         if name.upper().startswith(PREFIX) and name.upper() not in known:
-            nearest = get_close_matches(name.upper(), known, n=1, cutoff=0.0)
-            raise BadSettings(f"{name} ({where}) is not a setting of Easeback. The nearest is {nearest[0]}.")
+            yield name, get_close_matches(name.upper(), known, n=1, cutoff=0.0)[0]
+
+
+def _refuse_unknown(names: Iterable[str], where: str) -> None:
+    for name, nearest in unknown_names(names):
+        raise BadSettings(f"{name} ({where}) is not a setting of Easeback. The nearest is {nearest}.")

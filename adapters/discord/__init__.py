@@ -3,5 +3,6 @@
 from adapters.discord.commands import publish
 from adapters.discord.discord import Discord
 from adapters.discord.invite import invite
+from adapters.discord.registration import registration
 
-__all__ = ["Discord", "invite", "publish"]
+__all__ = ["Discord", "invite", "publish", "registration"]

@@ -78,6 +78,8 @@ class Http:
         self.limits = RateLimits()
         self.refusals = 0
         """How often the platform had to say that there were too many requests."""
+        self.date = ""
+        """What the head of the last answer said of the time."""
 
     @property
     def session(self) -> aiohttp.ClientSession:
@@ -121,6 +123,7 @@ class Http:
             raise SlowDown(wait)
         self.limits.take(limited, now)
         status, headers, answer = await self._asked(route, body, form, seconds or self.deadlines.answer)
+        self.date = headers.get("Date", "")
         self.limits.note_headers(limited, headers, self._clock.now())
         if status == 204:
             return None

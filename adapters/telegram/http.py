@@ -85,6 +85,8 @@ class Http(BaseRequest):
     def __init__(self, deadlines: Deadlines = USUAL) -> None:
         self.deadlines = deadlines
         self._session: aiohttp.ClientSession | None = None
+        self.date = ""
+        """What the head of the last answer said of the time."""
 
     @property
     def read_timeout(self) -> float:
@@ -133,6 +135,7 @@ class Http(BaseRequest):
             # Nobody is sent elsewhere: the Bot API does not do that, and the address bears the token.
             async with self._opened().request(method, url, timeout=limits, allow_redirects=False, **asked) as response:
                 status, body = response.status, await _read(response, most)
+                self.date = response.headers.get("Date", "")
         # Not even the connection came about, so nothing can have had an effect: only these may be tried again
         # by anybody.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:

@@ -16,7 +16,7 @@ from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
 from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
-from bot.catalog.media import media_of, name_of
+from bot.catalog.media import media_of, names_of
 from bot.catalog.needs import safety_needs
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
@@ -49,8 +49,11 @@ class Catalog(Struct, frozen=True):
                 self.content.atlas.named("")
 
     def media_for(self, message: Message) -> Media | None:
-        """What is shown or played with a message."""
-        return self.media.get(name_of(message))
+        """What is shown or played with a message; in the dark its dark twin, where it has one."""
+        media = next((self.media[name] for name in names_of(message) if name in self.media), None)
+        if media is None or not message.dark or media.dark is None:
+            return media
+        return replace(media, path=media.dark, size=media.dark_size)
 
     def breath_for(self, message: Message) -> Breath | None:
         """How the pacer of a message breathes, for a channel that draws its own."""

@@ -1,7 +1,8 @@
 """The media that ship with the content: which there have to be, who needs them, and where they lie.
 
 House rules: a picture is pictures/<id>.png and, for a dark screen, pictures/dark/<id>.png; the pacer is
-pictures/pacer.mp4 and .gif; a routine that offers to be heard has two tracks, audio/<routine>-voice.ogg and -tones.ogg.
+pictures/pacer.mp4 and .gif; a routine that offers to be heard has two tracks, audio/<routine>-voice.ogg and -tones.ogg,
+and the first one again for each other language that audio/tracks.yaml names, audio/<routine>-voice.<language>.ogg.
 Whoever names a picture is told from the alt texts that are needed, so no list of pictures is kept anywhere.
 """
 
@@ -43,10 +44,17 @@ def wanted(library: Library) -> Iterator[Wanted]:
     files = (f"pictures/{PACER}.mp4", f"pictures/{PACER}.gif")
     yield Wanted(PACER, "animation", files, sum(BREATH), asked[f"picture-{PACER}"])
     for routine in library.routines:
-        for track in TRACKS if has_track(routine.holds) else ():
-            name = f"{routine.holds.routine}-{track}"
+        id = routine.holds.routine
+        others = [("voice", code) for code in library.tracks.holds.tracks.get(id, {}) if code != library.first.code]
+        for track, code in (*((track, "") for track in TRACKS), *others) if has_track(routine.holds) else ():
+            file = track_file(id, track, code)
             need = Need(frozenset(), routine.page.name, routine.page.line("routine"))
-            yield Wanted(name, "track", (f"audio/{name}.ogg",), routine.holds.seconds, need)
+            yield Wanted(file.removesuffix(".ogg"), "track", (f"audio/{file}",), routine.holds.seconds, need)
+
+
+def track_file(routine: str, track: str, language: str = "") -> str:
+    """The file of a track under audio/; without a language it is the first language's, or has no words."""
+    return f"{routine}-{track}.{language}.ogg" if language else f"{routine}-{track}.ogg"
 
 
 def media_of(library: Library) -> dict[str, Media]:
@@ -57,12 +65,15 @@ def media_of(library: Library) -> dict[str, Media]:
 def _medium(folder: Path, each: Wanted) -> Media:
     path = folder / each.files[0]
     dark = folder / each.files[1] if each.kind == "picture" else None
-    return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size)
+    dark_size = 0 if dark is None else dark.stat().st_size
+    return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size, dark_size)
 
 
-def name_of(message: Message) -> str:
-    """The medium that goes with a message; empty: none."""
-    return PACER if message.breath is not None else message.track or message.picture
+def names_of(message: Message) -> tuple[str, ...]:
+    """The medium that goes with a message, the best first: a track is spoken in the person's language if it can be."""
+    if message.track and message.breath is None:
+        return f"{message.track}.{message.language}", message.track
+    return (PACER if message.breath is not None else message.picture,)
 
 
 def still_whole(media: Media) -> bool:

@@ -17,13 +17,17 @@ from bot.catalog.routine_shapes import RoutineShape, StepShape
 GENTLEST = ("knees-not-allowed", "feet-already-down")
 """What is said instead, where a step has other words for who does less."""
 
+BELLS = ("bell", "minute")
+MINUTE = 60
+
 AT_ONCE = 2
 """A cue that comes so soon after its opening is left to the opening's words. Where breaths begin at once, the step
 before has told how."""
 
 
 class Sound(Struct, frozen=True, array_like=True):
-    """One sound of a track: `at` whole seconds; a bell, an in-breath or an out-breath of so many seconds, or words."""
+    """One sound of a track: `at` whole seconds; a bell (a softer one each minute on the ball), an in-breath or an
+    out-breath of so many seconds, or words."""
 
     at: int
     kind: str
@@ -33,7 +37,7 @@ class Sound(Struct, frozen=True, array_like=True):
 
 def script_of(routine: RoutineShape, lines: Mapping[str, Line]) -> tuple[Sound, ...]:
     """All sounds of a routine's track in their order; lines that are missing are left out (the checks name them)."""
-    sounds = sorted(_sounds(routine, lines), key=lambda sound: (sound.at, sound.kind != "bell"))
+    sounds = sorted(_sounds(routine, lines), key=lambda sound: (sound.at, sound.kind not in BELLS))
     return (*sounds, Sound(routine.seconds, "end"))
 
 
@@ -48,6 +52,8 @@ def _sounds(routine: RoutineShape, lines: Mapping[str, Line]) -> Iterator[Sound]
         if step.role not in TIMED_ROLES:
             continue
         yield Sound(began, "bell")
+        if step.ball == "on":
+            yield from (Sound(began + minute, "minute") for minute in range(MINUTE, step.seconds, MINUTE))
         for at, line in _said(routine.routine, step):
             if words := _words(line, lines):
                 yield Sound(began + at, "voice", words)

@@ -233,9 +233,9 @@ class ReviewShape(Shape, frozen=True):
 
 
 class TracksShape(Shape, frozen=True):
-    """audio/tracks.yaml: routine -> what its tracks hold, by the name that bot/catalog/script.py gives it."""
+    """audio/tracks.yaml: routine -> language -> what its track holds, as bot/catalog/script.py names it."""
 
-    tracks: dict[str, str]
+    tracks: dict[str, dict[str, str]]
 
 
 class StyleShape(Shape, frozen=True):

@@ -122,9 +122,8 @@ class Wording:
             code: Tongue(language, spoken_lines(language, first, always), self._functions(code))
             for code, language in languages.items()
         }
-        self._whole = {
-            code for code, tongue in self._tongues.items() if tongue.spoken >= self._tongues[self._first].lines
-        }
+        needed = {line for line in self._tongues[self._first].lines if not line.endswith(OPTIONAL)}
+        self._whole = {code for code, tongue in self._tongues.items() if tongue.spoken >= needed}
 
     def get_ready(self) -> None:
         """Put together now what else is put together when a line is first spoken: in the hours that this takes, a

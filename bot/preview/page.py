@@ -7,25 +7,28 @@ from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from bot.catalog import Catalog
 from bot.catalog.library import Library
 from bot.catalog.wording import Words
 from bot.channel import Choice, Media
-from bot.preview.shown import Shown, messages
+from bot.preview.shown import Shown, first_ten, messages
 
 ROW = 30
 """Letters that fit side by side on a narrow phone."""
 
 
-def page(library: Library, catalog: Catalog) -> str:
-    """The whole page as HTML."""
-    shown = messages(library, catalog.content)
+def page(library: Library, catalog: Catalog, language: str = "en", *, first: bool = False) -> str:
+    """The page as HTML, in a language: every message, or only the `first` that somebody new reads."""
+    every = first_ten(catalog.content) if first else messages(library, catalog.content)
+    shown = [replace(each, message=replace(each.message, language=language)) for each in every]
     sections = [(name, list(group)) for name, group in groupby(shown, lambda each: each.section)]
     body = "\n".join(_section(name, group, catalog) for name, group in sections)
     contents = "".join(f'<li><a href="#{_anchor(name)}">{escape(name)}</a></li>' for name, _ in sections)
     styles = files("bot.preview").joinpath("page.css").read_text("utf-8") + _pictures(catalog)
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,8 +37,8 @@ def page(library: Library, catalog: Catalog) -> str:
 {styles}</style>
 </head>
 <body>
-<h1>Every message</h1>
-<p>As it looks in Telegram and in Discord. {len(shown)} messages. For review: nothing here can be pressed.</p>
+<h1>{"The first messages" if first else "Every message"}</h1>
+<p>As they look in Telegram and in Discord. {len(shown)} messages. For review: nothing here can be pressed.</p>
 <div class="switches">
 <label><input type="radio" name="light" id="light" checked> Light</label>
 <label><input type="radio" name="light" id="dark"> Dark</label>

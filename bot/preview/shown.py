@@ -14,9 +14,12 @@ from bot.catalog.needs import needs
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS
 from bot.core.machine.registry import QUESTIONS
+from bot.core.machine.turn import next_wake, take_turn
 from bot.core.model.content import Ball, Content, CueKind, Role, Routine, Step
 from bot.core.model.conversation import Conversation, OpenQuestion, Reminder, Screened, Session, newcomer
 from bot.core.model.drafts import PlanDraft
+from bot.core.model.events import Event, Pressed, Said, Woke
+from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Message, Urgency
 from bot.core.model.questions import Kind
@@ -39,6 +42,10 @@ EXAMPLES: Mapping[str, str | int] = {
     "routine": "routine-full", "routines": "full,short,breathing,bed", "step": "full-settle", "page": 1, "pages": 13,
     "slow": 0,
 }  # fmt: skip
+TEN = 10
+_TAPS = (
+    *(Intent.AGREE_ADULT, Intent.NONE, Intent.NEXT, Intent.NONE, Intent.NONE, Intent.HAVE_BALL, "routine-full", "6"),
+)
 _DATED = {
     "chart-alt": {"from": "2026-11-01", "to": "2026-11-20"},
     "sheet-span": {"from": "2026-11-01", "to": "2026-11-20"},
@@ -60,6 +67,24 @@ def messages(library: Library, content: Content) -> list[Shown]:
     asked = [*_routines(content), *_variations(content), *_screening(content), *_questions(content)]
     said = {shown.message.line for shown in asked}
     return [*asked, *_rest(library, content, said)]
+
+
+def first_ten(content: Content) -> list[Shown]:
+    """The first ten messages of somebody new: they say hello, tap what most people tap, and lie down."""
+    person, now = newcomer(NOW, "en", "Europe/Riga"), NOW
+    said: list[Message] = []
+    taps = iter(_TAPS)
+    event: Event = Said("hello")
+    while len(said) < TEN:
+        turn = take_turn(person, event, now, content)
+        person = turn.conversation or person
+        said += [message for message in turn.messages if not message.silent]
+        if tap := next(taps, ""):
+            event, now = Pressed(person.prompt, tap), now + SECOND
+        else:
+            wakes = next_wake(person, content)
+            event, now = Woke(), min(at for at in (wakes.answer_at, wakes.call_at) if at is not None)
+    return [Shown("The first messages", str(number), message) for number, message in enumerate(said[:TEN], 1)]
 
 
 def example(library: Library, line: str) -> dict[str, str | int]:
@@ -87,6 +112,9 @@ def _step(routine: Routine, step: Step) -> Iterator[tuple[str, Message]]:
     for name, line in step.instead:
         picture = dict(step.pictures_instead).get(name, step.picture_without_ball or step.picture)
         yield f"{step.id}, {name}", Message(line, "en", Urgency.CUE, buttons=buttons, picture=picture)
+    for name in sorted(dict(step.pictures_instead).keys() - dict(step.instead).keys()):
+        picture = dict(step.pictures_instead)[name]
+        yield f"{step.id}, {name}", Message(step.line, "en", Urgency.CUE, buttons=buttons, picture=picture)
     for cue in step.cues:
         if cue.kind is not CueKind.PACE:
             silent = cue.kind is CueKind.WHISPER

@@ -84,7 +84,7 @@ def _check_key(context: StoreContext, path: Path, bound: bool) -> None:
         right = False
     if not right:
         raise WrongKey(f"These keys don't open {path}", "Put back the key file that belongs to this database")
-    open_the_newest(context, path, partial(opened if bound else opened_formerly, context))
+    open_the_newest(context.connection, path, partial(opened if bound else opened_formerly, context))
     if not bound:
         bind_all(context, path)
     try:

@@ -22,7 +22,7 @@ from deploy.hearing.meanings import SIZE, Meanings
 
 WORD, PIECE, PAIR, MEANING = 1.0, 0.35, 0.7, 4.0
 """What each part counts."""
-LEAST_WORDS, LEAST_PAIRS, LEAST_PIECES = 2, 2, 4
+LEAST_WORDS, LEAST_PAIRS, LEAST_PIECES = 2, 3, 5
 """So many texts have to have it."""
 Rows = NDArray[np.float32]
 
@@ -54,6 +54,8 @@ class Space:
         self.kept |= {pair for pair in pairs if pairs[pair] >= LEAST_PAIRS} | {ASKS}
         self.seen = pieces + pairs
         """In how many texts each row was."""
+        self.own = frozenset(self.column.values())
+        """The columns of words that were seen twice."""
         self.width = ROWS + len(self.column)
 
     def parts_of(self, word: str) -> Iterator[tuple[int, float]]:

@@ -15,26 +15,54 @@ Joint = tuple[float, float, float]
 
 WIDTH, HEIGHT = 640, 360
 THIN = 10
+DIGITS: dict[int, list[list[Point]]] = {
+    1: [[(0.15, 0.8), (0.5, 1), (0.5, 0)]],
+    2: [[(0.05, 0.76), (0.2, 0.95), (0.5, 1), (0.78, 0.9), (0.82, 0.68), (0.6, 0.42), (0.03, 0), (0.9, 0)]],
+    3: [[(0.08, 0.9), (0.38, 1), (0.72, 0.93), (0.78, 0.74), (0.62, 0.57), (0.36, 0.53)],
+        [(0.36, 0.53), (0.66, 0.47), (0.84, 0.27), (0.72, 0.06), (0.4, 0), (0.05, 0.1)]],
+    4: [[(0.64, 0), (0.64, 1), (0.03, 0.32), (0.95, 0.32)]],
+}  # fmt: skip
+"""The strokes of each number, in a square of one by one."""
 
 LIGHT = {
-    "paper": "#fbfaf6", "body": "#1f3a5f", "far": "#8497b0", "ball": "#e69f00", "rim": "#9c6a00", "gap": "#a8d8f5",
-    "floor": "#6f7783", "move": "#d55e00", "yes": "#00795a", "no": "#b3261e", "thing": "#b9bfc7", "bone": "#f1ead9",
+    "paper": "#fbfaf6", "body": "#1f3a5f", "far": "#8497b0", "ball": "#e69f00", "rim": "#9c6a00",
+    "gap": "#a8d8f5", "floor": "#6f7783", "move": "#d55e00", "yes": "#00795a", "no": "#b3261e",
+    "thing": "#c3c9d1", "pillow": "#9db8a5", "tennis": "#c9d93a", "ghost": "#e9ecef", "bone": "#f1ead9",
 }  # fmt: skip
 DARK = {
-    "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c", "gap": "#2a6a94",
-    "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80", "thing": "#4d5866", "bone": "#3a3122",
+    "paper": "#12171f", "body": "#d6e2f0", "far": "#71839b", "ball": "#f0b02e", "rim": "#8f6a1c",
+    "gap": "#2a6a94", "floor": "#8d97a5", "move": "#ff9a52", "yes": "#4fd1a5", "no": "#ff8a80",
+    "thing": "#39434f", "pillow": "#5d7d68", "tennis": "#b7c832", "ghost": "#7c8998", "bone": "#5f7fa8",
 }  # fmt: skip
 
 
 @dataclass
 class Sheet:
-    """One drawing: elements in the order in which they cover each other; colours are written {name}."""
+    """One drawing: elements in the order in which they cover each other; colours are written {name}. It is as high as
+    what it shows needs, so that nobody looks for a small figure in an empty frame."""
 
+    high: int = HEIGHT
     parts: list[str] = field(default_factory=list)
 
     def add(self, part: str) -> None:
         """One more element on top."""
         self.parts.append(part)
+
+    def digit(self, number: int, x: float, y: float, size: float = 40) -> None:
+        """Which panel comes first: a number whose upper left corner lies at x, y of the sheet."""
+        for stroke in DIGITS[number]:
+            placed = [(x + px * size * 0.62, y + (1 - py) * size, size * 0.11) for px, py in stroke]
+            path = "".join(_capsule(one, other) for one, other in pairwise(placed))
+            self.add(f'<path d="{path}" fill="{{floor}}"/>')
+
+    def block(
+        self, left: float, top: float, right: float, low: float, colour: str = "thing", round: float = 14
+    ) -> None:
+        """An upright rectangle with rounded corners."""
+        self.add(
+            f'<rect x="{_n(left)}" y="{_n(top)}" width="{_n(right - left)}" height="{_n(low - top)}" rx="{_n(round)}" '
+            f'fill="{{{colour}}}"/>'
+        )
 
     def svg(self, theme: dict[str, str]) -> str:
         """The drawing in the colours of a theme."""
@@ -42,8 +70,8 @@ class Sheet:
         for name, colour in theme.items():
             body = body.replace("{" + name + "}", colour)
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">\n'
-            f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{theme["paper"]}"/>\n{body}\n</svg>\n'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {self.high}">\n'
+            f'<rect width="{WIDTH}" height="{self.high}" fill="{theme["paper"]}"/>\n{body}\n</svg>\n'
         )
 
 
@@ -81,7 +109,7 @@ class Stage:
             'stroke-linejoin="round"/>'
         )
 
-    def ball(self, point: Point, radius: float, press: float = 0, dent: float = 0) -> None:
+    def ball(self, point: Point, radius: float, press: float = 0, dent: float = 0, colour: str = "ball") -> None:
         """A soft ball, its middle at `point` while unpressed; `press` lowers and widens it, `dent` hollows its top."""
         x, y = point
         low, high, wide = 0.0, 2 * radius - press, radius + press * 0.45
@@ -98,7 +126,7 @@ class Stage:
         else:
             centre = self.at(point)
             path = _capsule((*centre, radius * self.scale), (*centre, radius * self.scale))
-        self.sheet.add(f'<path d="{path}" fill="{{ball}}" stroke="{{rim}}" stroke-width="4"/>')
+        self.sheet.add(f'<path d="{path}" fill="{{{colour}}}" stroke="{{rim}}" stroke-width="4"/>')
 
     # Lines.
 
@@ -126,6 +154,14 @@ class Stage:
                     f'<path d="{_head(before, end, width)}" fill="{{{colour_}}}" stroke="{{{colour_}}}" '
                     f'stroke-width="{_n(4 + extra)}" stroke-linejoin="round"/>'
                 )
+
+    def mat(self, left: float, right: float, deep: float = 40) -> None:
+        """The mat on the floor, seen a little from above: what lies nearer to us lies lower on the sheet."""
+        y, end = self.at((0, 6))[1], self.at((0, -deep))[1]
+        self.sheet.add(
+            f'<path d="M{_n(left + 16)} {_n(y)}H{_n(right - 16)}L{_n(right)} {_n(end)}H{_n(left)}Z" fill="{{thing}}" '
+            'stroke="{thing}" stroke-width="10" stroke-linejoin="round"/>'
+        )
 
     def ground(self, left: float, right: float) -> None:
         """The floor, from left to right on the sheet."""
@@ -165,6 +201,14 @@ class Stage:
 
     def _joint(self, joint: Joint) -> Joint:
         return *self.at((joint[0], joint[1])), joint[2] * self.scale
+
+
+class Turned(Stage):
+    """A stage turned a quarter to the left: up on it is left on the sheet."""
+
+    def at(self, point: Point) -> Point:
+        """Where a point of the stage lies on the sheet."""
+        return self.x - point[1] * self.scale, self.floor - point[0] * self.scale
 
 
 def _capsule(first: Joint, second: Joint) -> str:

@@ -1,96 +1,106 @@
 """The sound tracks: a whole session to be played while the phone lies beside; spoken, or with bells and tones only.
 
-House rules: every sound begins on its second; words that would run into the next sound are an error, never cut; each
-voice is brought to the same loudness, nothing clips, and the same words make the same bytes.
+House rules: every sound begins on its second; words that can't be said slowly before the next sound are an error, never
+cut; all tracks are as loud as each other, nothing clips, and the same words make the same bytes.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+import av
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.catalog.library import Library, read_library
+from bot.catalog.media import track_file
 from bot.catalog.needs import has_track
-from bot.catalog.script import Sound, edition_of, script_of
+from bot.catalog.script import BELLS, Sound, edition_of, script_of
+from deploy.media.hearing import loudness, read
+from deploy.media.voices import VOICES, Speak, spoken
+from deploy.media.waves import BELL_HERTZ, BREATH_IN, BREATH_OUT, MINUTE_HERTZ, RATE, Wave, bell, breath, rounded
 
-RATE = 48_000
-BITS = 24_000
-SPEED = 0.85
+BITS = 16_000
+"""A second; words by the codec's mode for voices, since the one for music overshoots with them here and there."""
 AFTER_BELL = 1.6
 """Seconds that a bell has for itself before words follow."""
-SPARE = 0.3
-VOICE_LEVEL, TONE_LEVEL, BELL_LEVEL = 0.085, 0.03, 0.05
-"""Root mean squares: how loud each kind of sound is on the average."""
-CEILING = 0.84
-SLIDE = {"in": (174.6, 261.6), "out": (261.6, 174.6)}
-"""Hertz from which and to which a breath's tone slides: up is in, down is out."""
-
-Wave = NDArray[np.float64]
-
-
-class TooLong(ValueError):
-    """Words that can't be said before the next sound; shorten them, or give the line another `voice`."""
+SPARE = 0.2
+LAST_BELL = 3
+"""So many seconds before its end a track rings once more."""
+LOUD, PEAK = -18.0, -1.2
+"""LUFS of every track, and the highest true peak in dB."""
+CEILING = 0.5
+LOST = 0.3
+"""Decibels that the codec takes away."""
+TONE_LEVEL, UNDER_VOICE = 0.1, 0.05
+BELL_LEVEL, MINUTE_LEVEL = 0.08, 0.045
+"""Root mean squares beside the words' own; in the end the whole track is brought to its loudness."""
 
 
 class Uneven(ValueError):
-    """A track that came out too loud, cut at its peaks, or with one voice louder than the others."""
-
-
-LOUDEST = 0.97
-APART = 3.0
-"""Decibels that the quietest and the loudest words may be apart."""
+    """A track that came out too loud, too quiet, or with peaks that may clip."""
 
 
 def make_tracks(content: Path) -> None:
-    """Write audio/<routine>-voice.ogg and -tones.ogg for who offers them, and audio/tracks.yaml: what they hold."""
+    """Write audio/<routine>-voice.ogg, those of other languages, -tones.ogg, and audio/tracks.yaml: what they hold."""
     library = read_library(content)
     folder = content / "audio"
     folder.mkdir(exist_ok=True)
-    from hibari import Hibari
-
-    voice = Hibari()
+    editions: dict[str, dict[str, str]] = {}
+    for language, make_voice in VOICES.items():
+        speak = make_voice()
+        for routine, script in scripts(library, language):
+            editions.setdefault(routine, {})[language] = edition_of(script)
+            first = language == library.first.code
+            _record(
+                folder / track_file(routine, "voice", "" if first else language),
+                _mixed(script, speak, language),
+                speaks=True,
+            )
+            if first:
+                _record(folder / track_file(routine, "tones"), _mixed(script, None, language), speaks=False)
     rows = [
         "# What the tracks hold, written by `make media`: a routine whose words or seconds have changed has another",
-        "# edition here than its routine, and `easeback check` says so.",
+        "# edition here than its routine, and `easeback check` says so. Other languages have bells and tones.",
         "tracks:",
     ]
-    for routine, script in scripts(library):
-        for name, strip in (("voice", _mixed(script, voice)), ("tones", _mixed(script, None))):
-            path = folder / f"{routine}-{name}.ogg"
-            _write(path, strip)
-            print(f"{path.name}: {_proven(path, script, name == 'voice')}")
-        rows.append(f"  {routine}: {edition_of(script)}")
+    for routine, held in editions.items():
+        rows.append(f"  {routine}: {{{', '.join(f'{language}: {edition}' for language, edition in held.items())}}}")
     (folder / "tracks.yaml").write_text("\n".join(rows) + "\n", "utf-8")
 
 
-def scripts(library: Library) -> list[tuple[str, tuple[Sound, ...]]]:
-    """Each routine that may be heard as a track, and what its track holds."""
+def scripts(library: Library, language: str) -> list[tuple[str, tuple[Sound, ...]]]:
+    """Each routine that may be heard as a track, and what its track holds in a language."""
     shapes = [routine.holds for routine in library.routines if has_track(routine.holds)]
-    return [(shape.routine, script_of(shape, library.first.lines)) for shape in shapes]
+    return [(shape.routine, script_of(shape, library.languages[language].lines)) for shape in shapes]
 
 
-def _mixed(script: tuple[Sound, ...], voice: Any) -> Wave:
+def rooms(script: tuple[Sound, ...]) -> Iterator[tuple[Sound, float, float]]:
+    """Each spoken sound, when its words begin, and how many seconds they have."""
+    bells = {sound.at for sound in script if sound.kind in BELLS}
+    for sound in script:
+        if sound.kind == "voice":
+            begins = sound.at + (AFTER_BELL if sound.at in bells else 0)
+            follows = next(other for other in script if other.at > sound.at)
+            ends = follows.at - (LAST_BELL if follows.kind == "end" else 0) - SPARE
+            yield sound, begins, ends - begins
+
+
+def _mixed(script: tuple[Sound, ...], speak: Speak | None, language: str) -> Wave:
     """All sounds on one strip; without a voice only bells and tones."""
     strip = np.zeros(script[-1].at * RATE)
-    heard = [sound for sound in script if voice is not None or sound.kind != "voice"]
-    bells = {sound.at for sound in heard if sound.kind == "bell"}
-    for sound in heard:
+    tone = TONE_LEVEL if speak is None else UNDER_VOICE
+    for sound in script:
         if sound.kind == "end":
-            _lay(strip, _bell(), sound.at - 3)
+            _lay(strip, bell(BELL_HERTZ, BELL_LEVEL), sound.at - LAST_BELL)
         elif sound.kind == "bell":
-            _lay(strip, _bell(), sound.at)
-        elif sound.kind == "voice":
-            begins = sound.at + (AFTER_BELL if sound.at in bells else 0)
-            wave = spoken(voice, sound.words)
-            ends = begins + len(wave) / RATE
-            follows = min(other.at for other in script if other.at > sound.at)
-            if ends > follows - SPARE:
-                raise TooLong(f"{sound.words!r} ends at {ends:.1f} s, and the next sound begins at {follows} s")
-            _lay(strip, wave, begins)
-        else:
-            _lay(strip, _breath(sound.kind, sound.seconds), sound.at)
-    return np.clip(strip, -CEILING, CEILING)
+            _lay(strip, bell(BELL_HERTZ, BELL_LEVEL), sound.at)
+        elif sound.kind == "minute":
+            _lay(strip, bell(MINUTE_HERTZ, MINUTE_LEVEL), sound.at)
+        elif sound.kind in ("in", "out"):
+            _lay(strip, breath(BREATH_IN if sound.kind == "in" else BREATH_OUT, sound.seconds, tone), sound.at)
+    if speak is not None:
+        for sound, begins, room in rooms(script):
+            _lay(strip, spoken(speak, sound.words, language, room), begins)
+    return strip
 
 
 def _lay(strip: Wave, wave: Wave, at: float) -> None:
@@ -99,66 +109,23 @@ def _lay(strip: Wave, wave: Wave, at: float) -> None:
     strip[begins:ends] += wave[: ends - begins]
 
 
-def spoken(voice: Any, words: str) -> Wave:
-    """Words as a wave of 48 kHz at the level of all words, its peaks rounded off."""
-    raw = np.asarray(voice(words, seed=0, speed=SPEED), dtype=np.float64)
-    wave = _finer(raw)
-    wave *= VOICE_LEVEL / max(1e-6, _loudness(wave))
-    return CEILING * np.tanh(wave / CEILING)
+def _record(path: Path, strip: Wave, *, speaks: bool) -> None:
+    """Write it at its loudness, and hear it again; raises Uneven."""
+    for _ in range(2):
+        strip = rounded(strip * 10 ** ((LOUD + LOST - loudness(strip)[0]) / 20), CEILING)
+    _write(path, strip, speaks)
+    loud, peak = loudness(read(path))
+    print(f"{path.name}: {loud:.1f} LUFS, true peak {peak:.1f} dB, {path.stat().st_size} bytes", flush=True)
+    if abs(loud - LOUD) > 0.7 or peak > PEAK:
+        raise Uneven(f"{path.name} has {loud:.1f} LUFS and peaks of {peak:.1f} dB")
 
 
-def _finer(wave: Wave) -> Wave:
-    """From 24 to 48 kHz, exactly: the spectrum stays, its upper half is empty."""
-    spectrum = np.fft.rfft(wave)
-    wide = np.zeros(len(wave) + 1, dtype=complex)
-    wide[: len(spectrum)] = spectrum
-    return np.asarray(np.fft.irfft(wide, 2 * len(wave)) * 2)
-
-
-def _loudness(wave: Wave) -> float:
-    """The root mean square of what is not silence."""
-    size = RATE // 50
-    blocks = wave[: len(wave) // size * size].reshape(-1, size)
-    power = (blocks**2).mean(axis=1)
-    return float(np.sqrt(power[power > power.max() / 1000].mean()))
-
-
-def _level(wave: Wave, level: float) -> Wave:
-    return wave * (level / _loudness(wave))
-
-
-def _bell() -> Wave:
-    """A soft bell of a second and a half."""
-    t = np.arange(int(1.5 * RATE)) / RATE
-    wave = sum(
-        share * np.sin(2 * np.pi * 523.25 * ratio * t) * np.exp(-t * fade)
-        for ratio, share, fade in ((1, 1.0, 3.0), (2, 0.4, 4.5), (2.76, 0.22, 7.0), (5.4, 0.06, 11.0))
-    )
-    rise = np.minimum(1, t / 0.012)
-    fall = np.minimum(1, (t[-1] - t) / 0.2)
-    return _level(np.asarray(wave * rise * fall), BELL_LEVEL)
-
-
-def _breath(kind: str, seconds: int) -> Wave:
-    """A tone that slides up while the breath goes in, and down while it goes out."""
-    t = np.arange(seconds * RATE) / RATE
-    low, high = SLIDE[kind]
-    share = t / seconds
-    pitch = low * (high / low) ** (0.5 - 0.5 * np.cos(np.pi * share))
-    phase = 2 * np.pi * np.cumsum(pitch) / RATE
-    wave = np.sin(phase) + 0.25 * np.sin(2 * phase) + 0.08 * np.sin(3 * phase)
-    swell = np.sin(np.pi * np.clip(share, 0, 1)) ** 0.6
-    return _level(wave * swell, TONE_LEVEL)
-
-
-def _write(path: Path, strip: Wave) -> None:
-    import av
-
+def _write(path: Path, strip: Wave, speaks: bool) -> None:
     whole = np.round(strip * 32767).astype(np.int16)
     with av.open(str(path), "w", format="ogg", options={"fflags": "+bitexact"}) as file:
         stream = file.add_stream("libopus", rate=RATE, layout="mono")
         stream.bit_rate = BITS
-        stream.options = {"application": "audio", "vbr": "on", "flags": "+bitexact"}
+        stream.options = {"application": "voip" if speaks else "audio", "vbr": "on", "flags": "+bitexact"}
         for begins in range(0, len(whole), RATE):
             frame = av.AudioFrame.from_ndarray(
                 whole[begins : begins + RATE].reshape(1, -1), format="s16", layout="mono"
@@ -169,31 +136,3 @@ def _write(path: Path, strip: Wave) -> None:
                 file.mux(packet)
         for packet in stream.encode():
             file.mux(packet)
-
-
-def _proven(path: Path, script: tuple[Sound, ...], speaks: bool) -> str:
-    """The written file heard again: nothing clips, and all words are about as loud; raises Uneven."""
-    heard = _read(path)
-    peak = float(np.abs(heard).max())
-    if peak > LOUDEST:
-        raise Uneven(f"{path.name} has a peak of {peak:.2f}, so it may clip")
-    if not speaks:
-        return f"{len(heard) / RATE:.0f} s, peak {peak:.2f}"
-    levels = []
-    for index, sound in enumerate(script):
-        if sound.kind == "voice":
-            ends = next(other.at for other in script[index + 1 :] if other.at > sound.at)
-            begins = sound.at + (AFTER_BELL if any(o.at == sound.at and o.kind == "bell" for o in script) else 0)
-            levels.append(20 * np.log10(_loudness(heard[round(begins * RATE) : round((ends - SPARE / 2) * RATE)])))
-    apart = max(levels) - min(levels)
-    if apart > APART:
-        raise Uneven(f"the words of {path.name} are {apart:.1f} dB apart")
-    return f"{len(heard) / RATE:.0f} s, peak {peak:.2f}, words within {apart:.1f} dB"
-
-
-def _read(path: Path) -> Wave:
-    import av
-
-    with av.open(str(path)) as file:
-        pieces = [frame.to_ndarray().reshape(-1) for frame in file.decode(audio=0)]
-    return np.concatenate(pieces).astype(np.float64)

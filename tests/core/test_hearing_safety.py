@@ -69,7 +69,7 @@ def test_the_middle_of_the_longest_message_a_chat_takes_is_heard() -> None:
 
 def test_the_gravest_of_several_wins() -> None:
     assert heard("I'm dizzy and it hurts").intent is Intent.PAIN
-    assert heard("It hurts, I can't get up").intent is Intent.ASK
+    assert as_grave(heard("It hurts, I can't get up").intent, Intent.ASK)
     assert heard("help me, I want to die").intent is Intent.CRISIS
     assert heard("I want to die and I can't breathe").intent is Intent.EMERGENCY
 

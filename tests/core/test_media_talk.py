@@ -5,10 +5,10 @@ from msgspec.structs import replace
 
 from bot.core.machine.registry import offered
 from bot.core.model.content import Ball
-from bot.core.model.events import Pressed, Said
+from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
-from bot.core.model.messages import Message
+from bot.core.model.messages import Message, Urgency
 from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, getting_ready, lying_down, screened
 
 
@@ -153,3 +153,22 @@ def test_one_foot_comes_down_only_where_it_was_up() -> None:
     up.taps(Intent.LIFT)
     up.wait(70)
     assert [each.picture for each in up.heard if each.line == "full-feet-down"] == ["feet-down"]
+
+
+def test_what_stands_under_the_track_is_what_counts_until_its_first_step_opens() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN)
+    talk.taps(Intent.SPOKEN)
+    sent = next(each for each in talk.heard if each.line == "track")
+    assert sent.buttons == offered(talk.me, BOOK)
+    assert Intent.NEXT not in sent.buttons
+
+
+def test_a_pacer_that_comes_due_as_the_person_is_gone_has_nothing_to_press() -> None:
+    talk = lying_down()
+    last = len(talk.heard)
+    talk.now += 20 * SECOND
+    talk.happens(Gone())
+    late = [each for each in talk.heard[last:] if each.urgency is Urgency.CUE]
+    assert late
+    assert not [each for each in late if each.buttons]

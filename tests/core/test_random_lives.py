@@ -66,6 +66,8 @@ class Life:
         self.now: Instant = MORNING
         self.person: Conversation = newcomer(MORNING, "en", "Europe/London")
         self.prompts = [self.person.prompt]
+        self.under: tuple[str, ...] = ()
+        """The buttons that stand under the last of them."""
         self.ended_by_safety = False
         self.unasked: list[str] = []
         """The lines that came by themselves."""
@@ -121,9 +123,12 @@ class Life:
             words = CATALOG.words(message)
             assert words.text
             assert all(choice.label for choice in words.choices)
-            if message.buttons:
+            if message.buttons and message.prompt == self.prompts[-1]:
+                assert message.buttons == self.under, "other buttons are another prompt"
+            elif message.buttons:
                 assert message.prompt > self.prompts[-1]
                 self.prompts.append(message.prompt)
+                self.under = message.buttons
             if message.urgency is Urgency.CUE:
                 assert message.expires is not None, "a cue that could ring at any later time"
             if message.expires is not None:
@@ -423,6 +428,7 @@ def _way_out(life: Life) -> None:
     """No place without a way out: "stop" ends whatever runs, and so does silence, within a day."""
     silent = Life()
     silent.now, silent.person, silent.prompts = life.now, life.person, [life.person.prompt]
+    silent.under = life.under
     silent.pass_time(DAY)
     assert silent.person.session is None
     life.happens(Said("stop"))

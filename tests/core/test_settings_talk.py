@@ -1,13 +1,18 @@
 """Settings and places as a person changes them: by button and by text, left at any moment, nothing changed silently."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from msgspec.structs import replace
 
+from bot.core.dialog.context import TurnContext
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import take_turn
 from bot.core.model.conversation import Conversation, Reminder
 from bot.core.model.events import Pressed, Shown
 from bot.core.model.intents import Intent
+from bot.core.model.messages import Shade
 from tests.core.reminded import with_plan
 from tests.core.talk import BOOK, Talk, on_the_ball
 from tests.engine.world import CATALOG
@@ -175,3 +180,31 @@ def test_stop_at_rest_stops_the_reminders_too() -> None:
     assert talk.taps(Intent.YES) == ["plan-set"]
     assert talk.me.reminder == replace(talk.me.reminder, off="")
     assert isinstance(talk.me.reminder, Reminder)
+
+
+@pytest.mark.parametrize(
+    ("shade", "hour", "dark"),
+    [
+        *((Shade.DUSK, 6, True), (Shade.DUSK, 7, False), (Shade.DUSK, 17, False), (Shade.DUSK, 18, True)),
+        *((Shade.DARK, 12, True), (Shade.LIGHT, 23, False)),
+    ],
+)
+def test_pictures_are_dark_after_dusk_where_the_person_lives_unless_they_want_it_otherwise(
+    shade: Shade, hour: int, dark: bool
+) -> None:
+    talk = on_the_ball()
+    there = datetime(2026, 11, 20, hour, tzinfo=ZoneInfo("Asia/Tokyo"))
+    person = replace(talk.me, zone="Asia/Tokyo", shade=shade)
+    context = TurnContext(person, round(there.timestamp() * 1000), BOOK).say("help", picture="flat")
+    assert context.messages[-1].dark is dark
+
+
+def test_the_settings_change_the_shade_of_pictures_in_a_session_too() -> None:
+    talk = on_the_ball()
+    shades = []
+    for _ in range(4):
+        talk.says("settings")
+        talk.says("light or dark")
+        shades.append(talk.me.shade)
+    assert shades == [Shade.DARK, Shade.LIGHT, Shade.DUSK, Shade.DARK]
+    assert talk.me.session is not None

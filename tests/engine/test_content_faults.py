@@ -353,7 +353,7 @@ WRITTEN = {
     "words that a track does not say yet": Fault(
         EN + "full.ftl", "full-notice-at-30 = Nothing to fix.",
         "full-notice-at-30 = Nothing to mend, just feel.",
-        "audio/tracks.yaml", "full:", "say other words",
+        "audio/tracks.yaml", "full:", "says other words",
         "make media",
     ),
     "a key that is misspelt": Fault(

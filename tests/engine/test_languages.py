@@ -220,6 +220,9 @@ _CHOICE = st.sampled_from(
 
 @given(st.sampled_from(["x = y ", "x =\n    ", "x =\n    y\n      z "]), st.lists(_CHOICE, max_size=7))
 @example("x = y ", ["{ $a ->", "    [one] w", "   *[other] { $a } w", "    } after"])
+@example("x = y ", ["{$a->", "    [one] w", "   *[other] v", "    }"])
+@example("x = y ", ["{ $a ->", "    [one] w", "    [two] v", "    }"])
+@example("x = y ", ["{ $a ->", "    [one] w", "   *[other] v", "    }", "  .c = d"])
 @example(
     "x =\n    y\n      z ",
     ["{ $a ->", "    [0] w ", '   *[y] { "" }', "    }{ $b ->", "   *[x] w", "    }", "       more"],

@@ -4,14 +4,17 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.catalog import load
 from bot.catalog.files import look
 from bot.catalog.library import content_folder
+from bot.catalog.media import still_whole
 from bot.channel import Letter
 from bot.core.model.instants import SECOND
+from bot.core.model.messages import Message, Urgency
 from tests.engine.test_app import WAY_IN
-from tests.engine.world import World
+from tests.engine.world import CATALOG, World
 
 
 async def _session(world: World, seconds: float, *ways: str) -> list[Letter]:
@@ -72,3 +75,13 @@ async def test_a_file_that_was_cut_off_after_the_start_is_never_sent(tmp_path: P
     assert settled.media is None
     assert settled.alt.startswith("A person lies on the back")
     assert any(letter.media is not None for letter in letters)
+
+
+def test_in_the_dark_the_dark_twin_is_sent_whole() -> None:
+    message = Message("help", "en", Urgency.ANSWER, picture="flat")
+    light, dark = CATALOG.media_for(message), CATALOG.media_for(replace(message, dark=True))
+    assert light is not None
+    assert dark is not None
+    assert dark.path == light.dark
+    assert dark.path != light.path
+    assert still_whole(dark)

@@ -1,14 +1,17 @@
 """The page for reviewers: every line that can be said is on it, with its picture, its buttons and its player."""
 
 import re
+from html import escape
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.catalog.library import Library, content_folder, read_library
 from bot.catalog.needs import needs
 from bot.preview import page
-from bot.preview.shown import messages
+from bot.preview.shown import first_ten, messages
 from tests.engine.world import CATALOG
 
 NARROW = 360
@@ -76,7 +79,9 @@ def test_pictures_pacer_and_tracks_are_on_the_page(html: str) -> None:
             assert f'm-{media.name}" role="img" aria-label="' in html, media.name
     tags = _Tags()
     tags.feed(html)
-    assert tags.count["audio"] == sum(media.kind == "track" for media in CATALOG.media.values())
+    assert tags.count["audio"] == sum(
+        media.kind == "track" and "." not in media.name for media in CATALOG.media.values()
+    ), "the page is in English"
     assert tags.count["video"] >= 3
 
 
@@ -98,3 +103,25 @@ def test_there_are_looks_for_light_and_dark_desktop_and_phone(html: str) -> None
         assert f'id="{switch}"' in html
     assert "body:has(#dark:checked) .telegram" in html
     assert f"body:has(#phone:checked) .look {{ max-width: {NARROW}px; }}" in html
+
+
+def test_the_first_ten_messages_are_what_somebody_new_reads() -> None:
+    lines = [shown.message.line for shown in first_ten(CATALOG.content)]
+    assert len(lines) == 10
+    assert lines[:4] == ["welcome", "screen-emergency", "minute", "minute-over"]
+    assert lines[-1] == "full-breathe"
+
+
+@pytest.mark.parametrize("code", CATALOG.content.languages)
+def test_the_page_speaks_the_language_that_is_asked_for(library: Library, code: str) -> None:
+    html = page(library, CATALOG, code, first=True)
+    assert f'<html lang="{code}">' in html
+    spoken = [
+        CATALOG.wording.label(button, language) for language in (code, "en") for button in ("not-adult", "have-ball")
+    ]
+    assert [escape(label) in html for label in spoken] == [True, True, code == "en", code == "en"]
+
+
+def test_a_language_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["preview", "--language", "xx", "--html", str(tmp_path / "page.html")]) == 2
+    assert "There is no language 'xx'; there are en, es" in capsys.readouterr().err

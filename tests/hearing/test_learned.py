@@ -6,13 +6,26 @@ import time
 
 import pytest
 
+from bot.core.model.intents import Intent
 from bot.core.understanding.features import sentences_of
+from bot.core.understanding.hearing import hear_anew
 from bot.core.understanding.here import Here
-from bot.core.understanding.learned import CONTEXTS, MOST_PIECES, MOST_WORDS, ONE, TIERS_FIRST, Model, model_of
+from bot.core.understanding.learned import (
+    CONTEXTS,
+    MOST_PIECES,
+    MOST_ROWS,
+    MOST_WORDS,
+    ONE,
+    STORY_PIECES,
+    TIERS_FIRST,
+    Model,
+    model_of,
+)
 from bot.core.understanding.names import CALM, INTENTS, WISHES
 from bot.core.understanding.normalise import LONGEST, normalise
 from bot.core.understanding.tiers import TIERS
 from bot.core.understanding.wishes import alarm_in
+from bot.understand.trust import only_rules
 from deploy.hearing.corpus import EAR as FILE
 from deploy.hearing.corpus import digest_of, examples
 from tests.core.hearing_cases import EAR
@@ -58,11 +71,12 @@ def test_chances_add_up_and_what_is_out_of_question_has_none() -> None:
 
 
 def test_rows_never_overflow_their_lanes() -> None:
-    """The dearest window has fewer rows than a lane of sixteen bits holds of the greatest bytes."""
-    pairs = 2 * MOST_WORDS - 3
-    assert max(pairs + 1, MOST_PIECES, MOST_WORDS) * 255 < 1 << 16
+    """The dearest sentence, and the longest run of them, have no more rows than a lane holds of the greatest bytes."""
+    pairs = 2 * MOST_WORDS - 1
+    assert MOST_ROWS * 255 < 1 << 16
+    assert MOST_WORDS + pairs + max(MOST_PIECES, STORY_PIECES) + 1 <= MOST_ROWS
     longest = ["".join(random.Random(at).choices(string.ascii_lowercase, k=30)) for at in range(MOST_WORDS)]
-    assert all(abs(score) < 1 << 16 for score in MODEL.hear(" ".join(longest)).whole)
+    assert all(abs(score) < 1 << 16 for score in MODEL.hear(f"numb {' '.join(longest[1:])}").whole)
 
 
 def test_words_that_weigh_are_named() -> None:
@@ -75,7 +89,7 @@ def test_what_stands_beside_a_sentence_takes_nothing_from_it(around: str) -> Non
     for line in examples()[::97]:
         if line.intent in ("emergency", "crisis") and len(sentences_of(normalise(line.text))) < 4:
             alone = alarm_in(MODEL.hear(normalise(line.text)), EAR, Here.SESSION, ())
-            for text in (f"{around}. {line.text}.", f"{line.text}. {around}"):
+            for text in (f"{around}. {line.text}", f"{line.text.rstrip('.')}. {around}"):
                 beside = alarm_in(MODEL.hear(normalise(text)), EAR, Here.SESSION, ())
                 assert alone is None or (beside is not None and TIERS.index(beside) <= TIERS.index(alone)), text
 
@@ -116,3 +130,11 @@ def test_a_cry_is_heard_wherever_it_stands_in_a_story() -> None:
         for at in range(0, len(around), 7):
             text = ". ".join((*around[:at], cry, *around[at:]))
             assert alarm_in(MODEL.hear(normalise(text)), EAR, Here.SESSION, ()) in TIERS[:3], at
+
+
+def test_rules_that_hear_something_grave_are_asked_about_where_the_ear_doubts_and_stand_where_there_is_none() -> None:
+    """In a few words of its own a cry is never doubted, whatever stands beside it."""
+    tale, cry = "my brother had a stroke many years ago and he is sailing again", "I can't breathe"
+    assert hear_anew(tale, (), EAR, Here.SESSION).intent is Intent.ASK
+    assert hear_anew(tale, (), only_rules(EAR), Here.SESSION).intent is Intent.EMERGENCY
+    assert hear_anew(f"{tale}, {cry}, thank you", (), EAR, Here.SESSION).intent is Intent.EMERGENCY

@@ -85,10 +85,14 @@ def _tracks(library: Library) -> Iterator[Problem]:
         id = routine.holds.routine
         if not has_track(routine.holds):
             continue
-        now = edition_of(script_of(routine.holds, library.first.lines))
-        if kept.get(id) != now:
-            what = f"The tracks of '{id}' say other words, or at other seconds, than its routine does now"
-            yield page.problem(("tracks", id), what, MAKE)
+        for code, edition in {library.first.code: "", **kept.get(id, {})}.items():
+            # A language that is not whole may still lack lines of the routine.
+            spoken = library.languages[code].lines if code in library.languages and library.whole(code) else None
+            if spoken is not None and edition != edition_of(script_of(routine.holds, spoken)):
+                what = (
+                    f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
+                )
+                yield page.problem(("tracks", id), what, MAKE)
 
 
 def _paces(library: Library) -> Iterator[Problem]:

@@ -49,6 +49,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         sessions=_practices(*both),
         outreach=_calls(*both),
         reminder=preferred.reminder or other.reminder,
+        shade=preferred.shade,
         discreet=preferred.discreet or other.discreet,
         heard=max(each.heard for each in both),
         unasked=tuple(sorted({*preferred.unasked, *other.unasked}))[-18:],

@@ -10,6 +10,7 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
+from bot.core.model.messages import Shade
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
@@ -66,6 +67,16 @@ def turn_pictures(context: TurnContext) -> TurnContext:
     """Pictures with the steps, or none."""
     on = not context.person.pictures
     return _set_and_back(context.become(pictures=on).say("pictures-set", on=int(on)))
+
+
+SHADES: dict[Shade, Shade] = {Shade.DUSK: Shade.DARK, Shade.DARK: Shade.LIGHT, Shade.LIGHT: Shade.DUSK}
+"""What follows upon what when the person asks for another shade."""
+
+
+def turn_shade(context: TurnContext) -> TurnContext:
+    """Dark pictures, light ones, or by the hour."""
+    shade = SHADES[context.person.shade]
+    return _set_and_back(context.become(shade=shade).say("shade-set", shade=shade))
 
 
 def turn_slower(context: TurnContext) -> TurnContext:
@@ -138,7 +149,9 @@ def after_the_session(context: TurnContext) -> TurnContext:
 def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything; in a session only what changes the session."""
     # In a session only what changes it: what is set up is for afterwards, when somebody can read.
-    session = tuple(map(str, (Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE, Intent.PICTURES)))
+    session = tuple(
+        map(str, (Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE, Intent.PICTURES, Intent.SHADE))
+    )
     if person.session is not None:
         return in_session_or(session)
     return (
@@ -182,13 +195,14 @@ AT_REST: dict[Intent, Move] = {
     Intent.TIME_ZONE: travel.ask_zone,
     Intent.QUIET_HOURS: ask_quiet_hours,
     Intent.PICTURES: turn_pictures,
+    Intent.SHADE: turn_shade,
     Intent.DISCREET: turn_discreet,
     Intent.SLOWER: turn_slower,
     Intent.WHY: breaks.why,
 }
 """What is set when nothing runs."""
-# These two are about the session that runs, so they work in it too.
-ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES, Intent.SLOWER}
+# These are about the session that runs, so they work in it too.
+ONLY_AT_REST = frozenset(AT_REST) - {Intent.PICTURES, Intent.SHADE, Intent.SLOWER}
 
 
 def _at_rest(move: Move) -> Move:
@@ -203,6 +217,7 @@ QUESTIONS = (
             **BACK,
             **{intent: _at_rest(move) for intent, move in AT_REST.items()},
             Intent.PICTURES: turn_pictures,
+            Intent.SHADE: turn_shade,
             Intent.SLOWER: turn_slower,
             Intent.HANDS_FREE: set_mode("hands-free"),
             Intent.TAP: set_mode("tap"),

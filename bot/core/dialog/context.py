@@ -23,10 +23,12 @@ from bot.core.model.conversation import Conversation, OpenQuestion, Session
 from bot.core.model.drafts import Draft
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.intents import Intent
-from bot.core.model.localtime import local_date
-from bot.core.model.messages import Breath, Chart, Document, Message, Note, Urgency
+from bot.core.model.localtime import local_date, minute_of
+from bot.core.model.messages import Breath, Chart, Document, Message, Note, Shade, Urgency
 from bot.core.model.questions import QuestionId
 
+DAY = range(7 * 60, 18 * 60)
+"""The minutes of a local day in which a white picture does not glare, whatever the season."""
 Opens = frozenset[QuestionId]
 """The questions that may be opened from a place."""
 
@@ -209,6 +211,7 @@ class TurnContext(Struct, frozen=True, gc=False):
             silent=silent,
             # Here and nowhere else, so that no room can forget to ask.
             picture=picture if context.person.pictures else "",
+            dark=bool(picture) and context.wants_dark(),
             card=card,
             expires=expires,
             course_version=context.person.course_version if passing else None,
@@ -272,6 +275,12 @@ class TurnContext(Struct, frozen=True, gc=False):
         return replace(self, notes=(*self.notes, Note(kind, facts)))
 
     # What the clock says about the person.
+
+    def wants_dark(self) -> bool:
+        """Pictures are dark now: the person wants them so, or it is after dusk where they live."""
+        shade = self.person.shade
+        by_night = minute_of(self.now, self.content.zones[self.person.zone]) not in DAY
+        return shade is Shade.DARK or (shade is Shade.DUSK and by_night)
 
     def just_practised(self) -> bool:
         """A session is over since less than an hour: words of pain still belong to it."""

@@ -155,8 +155,8 @@ def _is_warned_of(context: TurnContext, text: str, meaning: Meaning) -> bool:
 
 
 def _is_one_word(meaning: Meaning, text: str) -> bool:
-    """ "Tingling", alone, where the learned ear takes it for dizziness."""
-    return meaning.intent is Intent.DIZZY and len(text.split()) == 1
+    """ "Tingling" or "numb", alone, where the learned ear takes it for dizziness, or for what is asked about."""
+    return meaning.intent in (Intent.DIZZY, Intent.ASK) and len(text.split()) == 1
 
 
 def _is_named_at_rest(context: TurnContext, text: str) -> bool:

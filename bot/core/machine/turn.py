@@ -22,6 +22,7 @@ from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
 from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
+from bot.core.model.messages import Message, Urgency
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, rules, setup
 from bot.core.session.player import put_step
@@ -62,12 +63,22 @@ FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
 def within_reach(context: TurnContext, before: Conversation) -> TurnContext:
     """Whoever practises finds the buttons that count now, Stop below them, under whatever stands last in the chat."""
     person = context.person
-    if not context.messages or context.messages[-1].buttons or not practises(person):
+    if not practises(person):
+        # A cue came due, and then the event ended what it belongs to: nothing can be pressed under it any more.
+        over = (
+            replace(each, buttons=(), prompt=0) if _is_a_cue_of(each, person) else each for each in context.messages
+        )
+        return replace(context, messages=tuple(over))
+    if not context.messages or context.messages[-1].buttons:
         return context
     buttons = offered(person, context.content)
     # The same ones stand above already, and stay what they are; others are another prompt.
     stand = before.prompt == person.prompt and practises(before) and offered(before, context.content) == buttons
     return (context if stand else context.numbered()).bearing(buttons)
+
+
+def _is_a_cue_of(message: Message, person: Conversation) -> bool:
+    return message.urgency is Urgency.CUE and message.prompt == person.prompt
 
 
 def afterwards(context: TurnContext, completed: int) -> TurnContext:

@@ -18,7 +18,7 @@ from bot.core.model.checkins import Checkins
 from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import QUIET, Quiet
-from bot.core.model.messages import Message, Note
+from bot.core.model.messages import Message, Note, Shade
 from bot.core.model.questions import OutreachKind, QuestionId
 
 # Raised only when an older Easeback could no longer read what this one writes. It then refuses to start with it,
@@ -269,6 +269,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     whether the first minute of breathing has been (BREATHED)."""
     place: str = ""
     """Where the person rested the last time it was asked: back, side, chair."""
+    shade: Shade = Shade.DUSK
+    """Which pictures the person wants: light, dark, or by the hour."""
 
     @property
     def is_new(self) -> bool:

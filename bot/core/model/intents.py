@@ -185,6 +185,7 @@ class Intent(StrEnum):
     AS_IT_IS = "as-it-is"
     WHY = "why"
     PICTURES = "pictures"
+    SHADE = "shade"
     DISCREET = "discreet"
     SLOWER = "slower"
     """More time for each step that moves."""

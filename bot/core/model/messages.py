@@ -25,13 +25,19 @@ class Urgency(IntEnum):
 
 
 class Tone(StrEnum):
-    """How a button is to look, as far as a platform has looks for it."""
+    """How a button is to look: as usual, as the one answer that goes on as meant, or red in a last row of its own."""
 
     PLAIN = "plain"
     EXPECTED = "expected"
-    """The one answer that goes on as meant; at most one of a message."""
     STOPS = "stops"
-    """Red, in a row of its own below all others, wherever it stands."""
+
+
+class Shade(StrEnum):
+    """Which pictures a person wants: dark ones after dusk by their own clock, or always dark, or always light."""
+
+    DUSK = "dusk"
+    DARK = "dark"
+    LIGHT = "light"
 
 
 class Chart(Struct, frozen=True, array_like=True):
@@ -119,6 +125,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """The question stood already and is only put once more; see bot/core/dialog/giving_way.py."""
     clears: bool = False
     """Whoever asks for this wants nothing of what still waits: all that may give way does."""
+    dark: bool = False
+    """Its picture is for a dark screen."""
 
 
 class Note(Struct, frozen=True, gc=False):

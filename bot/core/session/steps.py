@@ -159,6 +159,9 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     # there.
     if session.said < 0 and step.ball in (Ball.GETTING_ON, Ball.ON) and not session.no_ball:
         return getting_there(session.routine, content)
+    # The track was just sent, and plays before the first step opens beside it.
+    if session.said < 0 and follows_track(session):
+        return (Intent.PAUSE,)
     # From what the step lists, only ever fewer or other ones: content decides the order.
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
@@ -253,7 +256,9 @@ def picture_of(person: Conversation, content: Content) -> str:
         step = next(each for each in content.routines[session.edition].steps if each.role is Role.READY)
     without_ball = step.picture_without_ball if session.no_ball else ""
     drawings = dict(step.pictures_instead)
-    drawing = session.place if session.place in drawings else _variant(person, content)
+    # Nobody who is pregnant is shown somebody on the back; who sits is shown a chair.
+    chosen = session.place if session.place in drawings else "pregnant" if is_pregnant(person) else ""
+    drawing = chosen if chosen in drawings else _variant(person, content)
     return without_ball or drawings.get(drawing, step.picture)
 
 

@@ -3,7 +3,7 @@
 Theory of operation: a text is a bag. Each *word* brings its own pieces (the word, three and four letters of it at a
 time, its meaning), which never change; so for the words of the corpus they are added up when the model is trained, and
 a known word costs one look. Only a word that nobody has said before is taken to pieces. Each *pair* of words (side by
-side, or with one between them, in one sentence) has a row by its hash.
+side, or with one between them, in one sentence) has a row by its hash, and so has the word that begins or ends one.
 
 House rules: standard library only, no content; training and hearing both count by these functions, so they agree.
 """
@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from zlib import crc32
 
-ROWS = 1 << 16
-"""Rows that pieces and pairs share by their hashes."""
+ROWS = 1 << 18
+"""Rows by hashes: the first half are those of pieces, the second those of pairs."""
+PAIRS = ROWS // 2
+"""Where the second half begins."""
 END = ",,"
 """Stands where a sentence ends."""
 _LONGEST_WORD = 24
-_NEAR, _FAR = 40503, 30941
+_NEAR, _FAR, _FIRST, _LAST = 40503, 30941, 52361, 61283
 """Odd numbers, so that no pair is another's mirror and no pair side by side is one with a word between."""
 
 
@@ -38,9 +40,9 @@ def pieces_of(word: str) -> Iterator[int]:
     """The rows of three and four letters of a word at a time."""
     whole = f"<{word[:_LONGEST_WORD]}>"
     for at in range(len(whole) - 2):
-        yield crc32(whole[at : at + 3].encode()) & ROWS - 1
+        yield crc32(whole[at : at + 3].encode()) & PAIRS - 1
     for at in range(len(whole) - 3):
-        yield crc32(whole[at : at + 4].encode()) & ROWS - 1
+        yield crc32(whole[at : at + 4].encode()) & PAIRS - 1
 
 
 def count_of(word: str) -> int:
@@ -49,11 +51,12 @@ def count_of(word: str) -> int:
 
 
 def pairs_of(words: Sequence[str]) -> list[int]:
-    """The rows of the words of a sentence that stand side by side, or with one between them."""
+    """The rows of the words of a sentence that stand side by side, or with one between them, and of its ends."""
     hashes = [crc32(word.encode()) for word in words]
-    near = [one * _NEAR + two & ROWS - 1 for one, two in pairwise(hashes)]
-    return near + [one * _FAR + two & ROWS - 1 for one, two in zip(hashes, hashes[2:], strict=False)]
+    near = [one * _NEAR + two for one, two in pairwise(hashes)]
+    far = [one * _FAR + two for one, two in zip(hashes, hashes[2:], strict=False)]
+    return [PAIRS + (each & PAIRS - 1) for each in (*near, *far, hashes[0] * _FIRST, hashes[-1] * _LAST)]
 
 
-ASKS = crc32(b"?") & ROWS - 1
+ASKS = PAIRS + (crc32(b"?") & PAIRS - 1)
 """The row of a question mark."""

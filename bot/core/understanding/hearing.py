@@ -21,7 +21,7 @@ from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.effort import FOR_WISHES, Effort
-from bot.core.understanding.features import sentences_of
+from bot.core.understanding.features import END, sentences_of
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
 from bot.core.understanding.guesses import Guess, certain, families_heard, likely
 from bot.core.understanding.here import POLL, Here
@@ -30,10 +30,10 @@ from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
 from bot.core.understanding.listed import is_listed, wish_of
 from bot.core.understanding.manner import asks
 from bot.core.understanding.normalise import normalise, normalised, wording
-from bot.core.understanding.numbers import only_number, rating, told_number, tries_a_number
+from bot.core.understanding.numbers import may_be_rating, only_number, rating, told_number, tries_a_number
 from bot.core.understanding.sieve import sieve_of
 from bot.core.understanding.tiers import TIERS, tier_of, without_looks
-from bot.core.understanding.wishes import CHOICES, Likely, alarm_in, goes_with, maybe
+from bot.core.understanding.wishes import CHOICES, CLEAR, CRY, Likely, alarm_in, goes_with, is_doubted, maybe, same_name
 from bot.core.understanding.wishes import likely as wishes
 
 __all__ = [
@@ -55,11 +55,20 @@ __all__ = [
 # Longer texts hardly ever come twice, and may tell of somebody.
 OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
-_POLITE = {
-    Intent.OK: (Intent.THANKS, (Here.REST, Here.AFTER, Here.SESSION, Here.ANYWHERE)),
-    Intent.FINE: (Intent.SMALL_TALK, (Here.REST, Here.AFTER, Here.ANYWHERE)),
-}
-"""Nods that may be something else, and where: "merci", "tudo bem?"; never where their own button stands."""
+_GIVES_WAY = frozenset(
+    {
+        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
+        *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
+    }
+)
+"""Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
+_FINER = frozenset(
+    {
+        *(Intent.START, Intent.ROUTINE, Intent.NEXT, Intent.REPEAT, Intent.SNOOZE, Intent.CHANGE_TIME),
+        *(Intent.NUMBERS, Intent.LANGUAGE, Intent.QUESTION),
+    }
+)
+"""Wishes of which rules know more: in which form, which evening, which language, which question."""
 # Never the gravest: whether somebody may be dying is not put off until it is clear how they meant it.
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
@@ -125,17 +134,20 @@ def offers(text: str, offered: tuple[str, ...], ear: Ear, here: Here = Here.REST
 class _Heard:
     """One text in one place."""
 
-    __slots__ = ("_ear", "_effort", "_here", "_listened", "_offered", "_plain", "_text")
+    __slots__ = ("_ear", "_effort", "_here", "_listened", "_offered", "_place", "_plain", "_text")
 
     def __init__(
         self, text: str, listened: "Listened", offered: tuple[str, ...], ear: Ear, here: Here, effort: Effort
     ) -> None:
         self._text, self._listened, self._plain = text, listened, listened.plain
         self._offered, self._ear, self._here, self._effort = offered, ear, here, effort
+        self._place = ear, here, offered
 
     def tier(self) -> tuple[Intent, str] | None:
         """The gravest tier that the rules or the learned ear hear; of a question at rest it is asked at most."""
         by_rules = self._listened.tier
+        if by_rules is not None and by_rules[0] in TIERS[:2] and self._doubts():
+            by_rules = Intent.ASK, by_rules[1]
         learned = self._learned_tier()
         tier = by_rules
         if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
@@ -145,22 +157,35 @@ class _Heard:
             return Intent.ASK, tier[1]
         return tier
 
+    def _doubts(self) -> bool:
+        """Whether what rules hear as grave is asked about first: not if they hear it in a few words alone."""
+        cries = [part for part in self._plain.replace(END, ",").split(" , ") if len(wording(part).split()) <= CRY]
+        heard = [tier_of(part, part, self._ear) for part in cries]
+        alone = any(tier is not None and tier[0] in TIERS[:2] for tier in heard)
+        return not alone and is_doubted(self._plain, *self._place)
+
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
         # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
-        if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear):
+        if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
             return None  # A number, a sign or a listed word means what it is.
-        if ("0" in self._offered or self._here is not Here.SESSION) and rating(self._text, self._ear) is not None:
+        if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
             return None
-        place = self._ear, self._here, self._offered
-        tier = alarm_in(self._listened.said, *place)
+        tier = alarm_in(self._listened.said, *self._place)
         # A milder tier is heard a second time without what only looks like it ("no pain"): of the two the milder
         # counts.
         if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
             return tier
-        without = alarm_in(model_of(self._ear).hear(bare), *place)
+        without = alarm_in(model_of(self._ear).hear(bare), *self._place)
         # The later in TIERS is the milder.
         return without and max(tier, without, key=TIERS.index)
+
+    def _denies_all(self) -> bool:
+        """Whether it is what a "none" says, word for word."""
+        return any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL)
+
+    def _rating(self) -> int | None:
+        return rating(self._text, self._ear) if may_be_rating(self._plain, self._ear) else None
 
     def _asks(self, tier: Intent) -> bool:
         """Whether a text is a question; who asks about dying asks for themselves, unless they speak of somebody."""
@@ -180,7 +205,7 @@ class _Heard:
         if wish is None:
             return None
         # "My knee hurts" is a knee only where the ear is quite sure: anywhere else it is pain.
-        if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 8 // 10 or is_listed(self._plain, self._ear)):
+        if wish.intent is Intent.OUT_OF_SCOPE and (wish.chance < ONE * 9 // 10 or is_listed(self._plain, self._ear)):
             return None  # Pain that may be anywhere is pain.
         if wish.intent is Intent.LOG_PAIN and (number := told_number(self._plain, self._ear)):
             return Meaning(Intent.LOG_PAIN, number)
@@ -195,32 +220,31 @@ class _Heard:
         """A listed word, or a wish in the person's own words."""
         ear, here, offered = self._ear, self._here, self._offered
         intent, value = wish_of(self._plain, ear)
-        # "Merci" is listed as OK; where no OK stands the ear tells whether it was thanks.
-        if intent in _POLITE and str(intent) not in offered and here in _POLITE[intent][1]:
-            polite = self._likeliest(Here.REST, ())
-            if polite is not None and polite.intent is _POLITE[intent][0]:
-                return Meaning(polite.intent)
-        # An answer to the poll in other words, where the poll stands: a listed word of another meaning gives way to
-        # it.
-        polled = here is Here.ANYWHERE or not POLL.isdisjoint(offered)
-        if polled and offered and here is not Here.LISTED and button_of(intent, value) not in offered:
-            answer = self._likeliest(here, offered)
-            if answer is not None and answer.intent in POLL:
-                return Meaning(answer.intent)
-        # Where only listed words count, nothing is guessed after this.
-        if intent is not Intent.UNKNOWN or here is Here.LISTED:
+        if here is Here.LISTED:
             return Meaning(intent, value)
-        return self._in_own_words()
+        if intent is Intent.UNKNOWN:
+            return self._in_own_words()
+        if button_of(intent, value) not in offered and (intent in _GIVES_WAY or not POLL.isdisjoint(offered)):
+            other = self._likeliest(here, offered)
+            if (
+                other is not None
+                and (intent in _GIVES_WAY or other.intent in POLL)
+                and not same_name(other.intent, intent)
+            ):
+                return self._meant(other.intent, other.value)
+        return Meaning(intent, value)
 
     def _in_own_words(self) -> Meaning:
         """What only rules can tell apart, by them; everything else by what was learned."""
-        if not any(map(str.isalpha, self._plain)):
-            return Meaning(Intent.UNKNOWN)  # A number that nobody asked for.
+        if not any(map(str.isalpha, self._plain)) or self._denies_all():
+            return Meaning(Intent.UNKNOWN)  # A number, or a "none", that nobody asked for.
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
+        if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
+            return self._meant(learned[0].intent, learned[0].value)
         # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
         # to agree.
         guess = certain(self._guesses(self._here, self._offered))
-        if guess is not None and goes_with(guess.wish.intent, learned, asks=guess.asks):
+        if guess is not None and goes_with(guess.wish.intent, learned):
             return self._meant(guess.wish.intent, guess.wish.value)
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)
@@ -233,9 +257,7 @@ class _Heard:
 
     def offers(self) -> Iterator[Meaning]:
         """What may have been meant; nothing by a number, or a "none", that nobody asked for."""
-        if not any(map(str.isalpha, self._plain)):
-            return
-        if any(self._plain in self._ear.labels.get(answer, ()) for answer in _DENIES_ALL):
+        if not any(map(str.isalpha, self._plain)) or self._denies_all():
             return
         for wish in maybe(self._listened.said, self._ear, self._here, self._offered):
             meaning = self._meant(wish.intent, wish.value)
@@ -283,11 +305,8 @@ def listen(text: str, ear: Ear) -> Listened:
 
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
-    # The rules first: they are exact, and where they hear the gravest nothing else need be asked.
-    tier = tier_of(plain, held, ear)
-    grave = tier is not None and tier[0] in TIERS[:2]
-    # What the rules hear as gravest is not heard again by the ear: nothing that it says could make it milder.
-    return Listened(plain, tier, NOTHING if grave or not ear.learned else model_of(ear).hear(plain, asks="?" in text))
+    said = model_of(ear).hear(plain, asks="?" in text) if ear.learned else NOTHING
+    return Listened(plain, tier_of(plain, held, ear), said)
 
 
 # The latest few hundred: what was listened to before a turn is still there when the turn comes.

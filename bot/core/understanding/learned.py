@@ -3,15 +3,19 @@
 Theory of operation: the model has a row of small numbers for each known word, for each hash of a pair of words and of
 a few letters of an unknown one. What a text says is the sum of its rows over the root of its length; where it is said
 is added; what is below nothing counts as nothing; a second layer tells from that how likely each intent is. A row is
-one long integer with a lane of sixteen bits for each number, so all of it is added at once; a lane holds the sum of 256
-rows. For safety each sentence and every run of up to four is judged by itself, so what stands beside a cry takes
-nothing from it. A story is looked through by its words alone first, each of which has a loudness; only the few parts
-that speak loudest of safety are judged in full.
+one long integer with a lane of eight bits for each number, so all of it is added at once: every second lane by itself
+in lanes of sixteen bits, which hold the sum of 257 rows, and the others as what is left of the whole. For safety each
+sentence and every run of up to four is judged by itself, so what stands beside a cry takes nothing from it. A story is
+looked through by its words alone first, each of which has a loudness; only the few parts that speak loudest of safety
+are judged in full.
+
+The file has four bits a number, and for each group of rows the step that these count.
 
 House rules: integers only, so every machine decides the same; what a look may cost is bounded by counts, not by clocks.
 """
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -30,14 +34,14 @@ ONE = 1 << 16
 """What probabilities add up to."""
 UNIT = 256
 """Parts in which scores are told; a probability's are those of its natural logarithm."""
-ROW_SHIFT, LAYER_SHIFT = 32, 16
+ROW_SHIFT, LAYER_SHIFT = 12, 16
 """Bits by which what is scaled is shifted."""
 TIERS_FIRST = 6
 """The tiers of safety are the first of the intents."""
-MOST_WORDS, MOST_PIECES = 60, 250
-"""Words that are judged together, and pieces of unknown ones: fewer rows than a lane holds."""
-STORY_PIECES = 40
-"""The same for a part of a long text."""
+MOST_WORDS, MOST_ROWS = 60, 257
+"""Words that are judged together, and rows that are added up: no more than a lane holds."""
+MOST_PIECES, STORY_PIECES = 72, 40
+"""Pieces of unknown words in a sentence, and in a part of a long text."""
 RUN = 4
 """Sentences in a row that are judged together at most."""
 STORY, SENTENCES = 150, 8
@@ -46,13 +50,13 @@ WINDOW, STEP, LOUD = 24, 12, 6
 """Words of a part of a story, words to the next one, and the parts that are judged in full."""
 _TOGETHER = 24
 """Letters that short sentences of a story have together at least, so that there are only so many."""
-_ZERO = 128
+ZERO = 128
 """What stands for nothing in a byte of a row."""
 _MOST = (1 << 16) - 1
-_ROOTS = tuple(isqrt((1 << 32) // max(each, 1)) for each in range(MOST_WORDS + 1))
+_ROOT = 16
+"""Bits of the roots that scores are multiplied by."""
+_ROOTS = tuple(isqrt((1 << 2 * _ROOT) // max(each, 1)) for each in range(MOST_WORDS + 1))
 Scores = tuple[int, ...]
-Rows = tuple[int, int]
-"""Rows that were added up, and how many they are."""
 
 
 class Said(NamedTuple):
@@ -70,18 +74,21 @@ NOTHING = Said((), ())
 
 
 class _Sum(NamedTuple):
-    """The rows of some words: those of known ones, of pairs, of pieces of unknown ones."""
+    """The rows of some words, added up."""
 
-    known: Rows
-    pairs: Rows
-    pieces: Rows
+    whole: int
+    """As they are, lanes running over into one another."""
+    even: int
+    """Every second lane of them."""
+    rows: int
     length: int
     """Words, known or not."""
 
     def and_(self, other: "_Sum") -> "_Sum":
         """Both."""
-        rows = [(one[0] + two[0], one[1] + two[1]) for one, two in zip(self[:3], other[:3], strict=True)]
-        return _Sum(rows[0], rows[1], rows[2], self.length + other.length)
+        return _Sum(
+            self.whole + other.whole, self.even + other.even, self.rows + other.rows, self.length + other.length
+        )
 
 
 class Model:
@@ -94,24 +101,29 @@ class Model:
         """Of the corpus, the features and the intents that it was made of."""
         self.intents: tuple[str, ...] = tuple(told["intents"])
         """The names of what it hears; the tiers of safety come first, the gravest before all."""
-        self._by_word, self._by_pair, self._by_piece = told["scales"]
         self._before, self._after = told["before"], told["after"]
         self._layer: int = told["layer"]
         self._powers: Scores = tuple(told["powers"])
         """e to the minus n sixteenths, of ONE."""
-        listed, _, rows = rest.partition(b"\n\n")
-        words = listed.decode().split("\n")
-        self._at = dict(zip(words, range(len(words)), strict=True))
+        self._by = tuple([told["scale"] * root >> _ROOT for root in _ROOTS])
+        """What a lane counts, by the words that there are."""
         lanes = len(self._before[0])
-        self._size = 2 * lanes
-        first = (ROWS + len(words)) * lanes
-        if len(rows) != first + len(words) + lanes * len(self.intents):
+        self._size = lanes
+        listed, _, rest = rest.partition(b"\n\n")
+        words, hashes = listed.decode().split("\n"), sum(told["hashes"])
+        self._at = dict(zip(words, range(0, lanes * len(words), lanes), strict=True))
+        """Where the row of a word begins."""
+        packed = lanes // 2 * (len(words) + hashes)
+        if len(rest) != 3 * hashes + packed + len(words) + lanes * len(self.intents):
             raise ValueError("The learned ear has not as many rows as words")
-        self._rows = bytearray(2 * first)
-        self._rows[::2] = rows[:first]
-        self._loudness = rows[first : first + len(words)]
-        self._second = _second(rows[first + len(words) :], len(self.intents))
-        self._unpack, self._tell = Packed(f"<{lanes}H").unpack, Packed(f"<{len(self.intents)}I").unpack
+        self._by_hash = _places(rest[: 3 * hashes], told["hashes"], lanes * len(words), lanes)
+        """Where the row of a hash begins; 0 if it has none."""
+        self._rows = _unpacked(rest[3 * hashes : 3 * hashes + packed], told["groups"], lanes // 2)
+        rest = rest[3 * hashes + packed :]
+        self._loudness = dict(zip(words, rest, strict=False))
+        self._second = _second(rest[len(words) :], len(self.intents))
+        self._even = int.from_bytes(b"\xff\x00" * (lanes // 2), "little")
+        self._unpack, self._tell = Packed(f"<{lanes // 2}H").unpack, Packed(f"<{len(self.intents)}I").unpack
 
     def hear(self, plain: str, *, asks: bool = False) -> Said:
         """What a normalised text says; `asks`: it has a question mark."""
@@ -121,38 +133,40 @@ class Model:
             loud = [self._scores(self._sum(part, STORY_PIECES)) for part in self._loud(sentences)]
             return Said((), tuple(loud), story=True)
         sums = [
-            self._sum(part, MOST_PIECES // 2 if part is sentence else STORY_PIECES)
+            self._sum(part, MOST_PIECES if part is sentence else STORY_PIECES)
             for sentence in sentences
             for part in _cut(sentence)
         ]
-        if not any(one.known[1] for one in sums):
-            return NOTHING  # Not one word is known: what letters alone say is a guess.
+        if all(map(self._at.keys().isdisjoint, sentences)):
+            return NOTHING  # What letters alone say is a guess.
         parts = tuple([self._scores(run) for run in _runs(sums)])
         if not 0 < count <= MOST_WORDS:
             return Said((), parts)
         if len(sums) == 1 and not asks:
             return Said(parts[0], parts)
-        whole = _Sum((0, 0), (self._row(ASKS), 1) if asks else (0, 0), (0, 0), 0)
+        whole = self._added([self._by_hash[ASKS]] if asks else [], 0)
         for one in sums:
             whole = whole.and_(one)
-        return Said(self._scores(whole), parts)
+        return Said(self._scores(whole) if whole.rows <= MOST_ROWS else (), parts)
 
     def chances(self, scores: Scores, context: int, but: frozenset[int] = frozenset()) -> list[int]:
         """The probability of each intent, of ONE, if it is said in a context (an index of CONTEXTS, or one more for
         anywhere) in which those `but` are out of question."""
-        loud = total = 0
-        for score, more, row in zip(scores, self._before[context], self._second, strict=True):
-            if (sure := score + more) > 0:
-                sure = min(sure, _MOST)
-                total += sure * row
-                loud += sure
-        none, layer = _ZERO * loud, self._layer
+        sure = [
+            (each if each < _MOST else _MOST) if (each := score + more) > 0 else 0
+            for score, more in zip(scores, self._before[context], strict=True)
+        ]
+        total = sum([each * row for each, row in zip(sure, self._second, strict=True) if each])
+        none, layer = ZERO * sum(sure), self._layer
         lanes = self._tell(total.to_bytes(4 * len(self.intents), "little"))
         after = self._after[context]
         told = [((lane - none) * layer >> LAYER_SHIFT) + more for lane, more in zip(lanes, after, strict=True)]
         powers, last = self._powers, len(self._powers) - 1
         top = max([score for at, score in enumerate(told) if at not in but]) if but else max(told)
-        found = [powers[min(top - score >> 4, last)] if score <= top else 0 for score in told]
+        found = [
+            (powers[less] if (less := top - score >> 4) < last else powers[last]) if score <= top else 0
+            for score in told
+        ]
         for at in but:
             found[at] = 0
         whole = sum(found)
@@ -168,47 +182,35 @@ class Model:
     def _chance(self, words: Sequence[str], intent: int) -> int:
         return self.chances(self._scores(self._sum(words)), len(CONTEXTS))[intent]
 
-    def _row(self, at: int) -> int:
-        return int.from_bytes(self._rows[at * self._size : (at + 1) * self._size], "little")
+    def _added(self, places: Sequence[int], length: int) -> _Sum:
+        rows, size, even = self._rows, self._size, self._even
+        found = [int.from_bytes(rows[at : at + size], "little") for at in places]
+        return _Sum(sum(found), sum([row & even for row in found]), len(found), length)
 
-    def _added(self, numbers: Sequence[int]) -> Rows:
-        rows, size = self._rows, self._size
-        return sum([int.from_bytes(rows[size * each : size * each + size], "little") for each in numbers]), len(numbers)
-
-    def _sum(self, words: Sequence[str], most: int = MOST_PIECES // 2) -> _Sum:
+    def _sum(self, words: Sequence[str], most: int = MOST_PIECES) -> _Sum:
         """The rows of a sentence; of the pieces of unknown words, so many at most."""
-        at, known, pieces = self._at, list[int](), list[int]()
+        at, by_hash = self._at, self._by_hash
+        found = [place for pair in pairs_of(words) if (place := by_hash[pair])]
         for word in words:
-            if (index := at.get(word)) is not None:
-                known.append(ROWS + index)
-            elif len(pieces) + count_of(word) <= most:
-                pieces += pieces_of(word)
-        return _Sum(
-            self._added(known), self._added(pairs_of(words)), self._added(pieces) if pieces else (0, 0), len(words)
-        )
+            if (known := at.get(word)) is not None:
+                found.append(known)
+            elif count_of(word) <= most:
+                most -= count_of(word)
+                found += [place for piece in pieces_of(word) if (place := by_hash[piece])]
+        return self._added(found, len(words))
 
     def _scores(self, one: _Sum) -> Scores:
-        (known, words), (pairs, paired), (pieces, letters), length = one
-        size, root, unpack = self._size, _ROOTS[length], self._unpack
-        by_word, by_pair, by_piece = self._by_word * root, self._by_pair * root, self._by_piece * root
-        none = _ZERO * (by_word * words + by_pair * paired + by_piece * letters)
-        lanes = zip(unpack(known.to_bytes(size, "little")), unpack(pairs.to_bytes(size, "little")), strict=True)
-        if not letters:
-            return tuple([by_word * word + by_pair * pair - none >> ROW_SHIFT for word, pair in lanes])
-        more = unpack(pieces.to_bytes(size, "little"))
-        return tuple(
-            [
-                by_word * word + by_pair * pair + by_piece * piece - none >> ROW_SHIFT
-                for (word, pair), piece in zip(lanes, more, strict=True)
-            ]
-        )
+        by, none, half = self._by[one.length], ZERO * one.rows, self._size
+        odd = one.whole - one.even >> 8
+        lanes = self._unpack(one.even.to_bytes(half, "little")) + self._unpack(odd.to_bytes(half, "little"))
+        return tuple([(lane - none) * by >> ROW_SHIFT for lane in lanes])
 
     def _loud(self, sentences: Iterable[Sequence[str]]) -> list[Sequence[str]]:
         """The parts of a story that speak loudest of safety, as their known words tell."""
         joined = list(_joined(sentences))
         words = [word for sentence in joined for word in sentence]
-        at, loudness = self._at, self._loudness
-        loud = {word: loudness[at[word]] - _ZERO if word in at else 0 for word in set(words)}
+        loudness = self._loudness
+        loud = {word: loudness.get(word, ZERO) - ZERO for word in set(words)}
         sums = list(accumulate(map(loud.__getitem__, words), initial=0))
         found = [((sums[end] - sums[start]) * _ROOTS[end - start], start, end) for start, end in _parts_of(joined)]
         found.sort(key=itemgetter(0), reverse=True)
@@ -219,6 +221,39 @@ class Model:
 def model_of(ear: Ear) -> Model:
     """The model of an ear, unpacked when something is first heard with it."""
     return Model(ear.learned)
+
+
+def _places(gaps: bytes, groups: Sequence[int], first: int, size: int) -> "array[int]":
+    """Where the row of each hash begins: in each group hashes are told by the gaps between them, in three bytes."""
+    places = array("I", bytes(4 * ROWS))
+    count, start = len(gaps) // 3, 0
+    bytes_of = zip(gaps[:count], gaps[count : 2 * count], gaps[2 * count :], strict=True)
+    steps = [low + (middle << 8) + (high << 16) for low, middle, high in bytes_of]
+    at = first
+    for many in groups:
+        for place in accumulate(steps[start : start + many]):
+            places[place] = at
+            at += size
+        start += many
+    return places
+
+
+def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> bytearray:
+    """Rows of bytes around ZERO, from groups of rows: how many they are, and what each step of theirs counts, in
+    sixteenths."""
+    rows, start = bytearray(2 * len(packed)), 0
+    for many, step in groups:
+        told, end = levels(step), start + many * half
+        group = packed[start:end]
+        rows[2 * start : 2 * end : 2] = group.translate(bytes(told * 16))
+        rows[2 * start + 1 : 2 * end : 2] = group.translate(bytes([each for each in told for _ in told]))
+        start = end
+    return rows
+
+
+def levels(step: int) -> list[int]:
+    """What four bits of a row may stand for, as bytes around ZERO."""
+    return [max(0, min(255, ZERO + ((each - 8) * step >> 4))) for each in range(16)]
 
 
 def _second(rows: bytes, intents: int) -> tuple[int, ...]:
@@ -234,7 +269,7 @@ def _runs(sums: Sequence[_Sum]) -> Iterator[_Sum]:
         yield total
         for other in sums[start + 1 : start + RUN]:
             total = total.and_(other)
-            if total.length > MOST_WORDS or total.pieces[1] > MOST_PIECES:
+            if total.length > MOST_WORDS or total.rows > MOST_ROWS:
                 break
             yield total
 

@@ -5,6 +5,8 @@ House rules: a whole text is listed or it is not; courtesies around it don't cou
 left out, so its opposite is never heard.
 """
 
+from functools import lru_cache
+
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.normalise import wording
@@ -55,6 +57,7 @@ def _is_courtesy(part: str, ear: Ear) -> bool:
     return wording(part.strip()) in ear.courtesies
 
 
+@lru_cache(maxsize=8)
 def _listed(plain: str, ear: Ear) -> Wish | None:
     """What a text means that is listed, with nothing but courtesies around it."""
     said = wording(plain.strip())

@@ -18,12 +18,18 @@ _LONGEST_RATING = 100
 """Characters: whoever writes more says more than a number."""
 
 
+def may_be_rating(plain: str, ear: Ear) -> bool:
+    """Whether a normalised text can be a rating at all: most have neither a digit nor a word for a number."""
+    words = plain.split()
+    return any(map(str.isdecimal, plain)) or not _number_words(ear).isdisjoint(words)
+
+
 def rating(text: str, ear: Ear) -> int | None:
     """The number from 0 to 10 that a whole text says, or None."""
     if len(text) > _LONGEST_RATING:
         return None
-    words = _words(text)
-    numbers = {number for tongue in ear.tongues if (number := _said(words, tongue)) is not None}
+    whole = " ".join([_plain(word) for word in _words(text)])
+    numbers = {number for tongue in ear.tongues if (number := _said(whole, tongue)) is not None}
     # Two languages may read the same word as two numbers: then nobody knows which, and it is asked.
     return numbers.pop() if len(numbers) == 1 else None
 
@@ -112,13 +118,21 @@ def _words(text: str) -> list[str]:
     return [word for word in words if any(map(str.isalnum, word))]
 
 
-def _said(words: list[str], tongue: Tongue) -> int | None:
-    # A word that normalising takes apart (3-4, 7.5, -7) is no number: it keeps its marks.
-    plain = [word if word.isdecimal() else normalise(word) or word for word in words]
-    plain = [
-        f"{word}?" if word.isdecimal() and not raw.isdecimal() else word for word, raw in zip(plain, words, strict=True)
-    ]
-    whole = " ".join(plain)
+@lru_cache(maxsize=4)
+def _number_words(ear: Ear) -> frozenset[str]:
+    """The words that numbers are told by, in any language."""
+    return frozenset(word for tongue in ear.tongues for told in tongue.numbers for word in told.split())
+
+
+def _plain(word: str) -> str:
+    """A word as numbers are listed; one that normalising takes apart (3-4, 7.5, -7) is none: it keeps its marks."""
+    if word.isdecimal():
+        return word
+    plain = normalise(word) or word
+    return f"{plain}?" if plain.isdecimal() else plain
+
+
+def _said(whole: str, tongue: Tongue) -> int | None:
     if whole in tongue.numbers:
         return tongue.numbers[whole]
     left = tongue.out_of_ten.made.sub("", whole).split() if tongue.out_of_ten else whole.split()

@@ -123,13 +123,13 @@ class Sieve:
         if len(known) + len(self._silent) > REMEMBERED:
             self.forget()
         doubtful = len(said & self._doubtful)
-        new = said - self._silent - known.keys()
+        new = {word for word in said - self._silent if word not in known}  # whatever is remembered, it costs its words
         maybe = self._maybe(new) if new else new
         if doubtful + len(maybe) > MOST_DOUBTFUL:
             raise Spent
         if new:
             self._learn(new, maybe)
-        return {word: known[word] for word in said & known.keys()}
+        return {word: known[word] for word in said if word in known}
 
     def forget(self) -> None:
         """As if nobody had said anything yet."""

@@ -4,6 +4,7 @@ House rules: what can't be meant in a place is taken out before chances are told
 to hospital on a guess: of what is grave but not sure it is asked; what is hard to undo needs more than other wishes.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,38 +12,44 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
+from bot.core.understanding.features import END
 from bot.core.understanding.here import POLL, Here, comes_into_question
 from bot.core.understanding.learned import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
 from bot.core.understanding.names import CALM, INTENTS, WISHES
 from bot.core.understanding.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 60, 2), (ONE * 20 // 100, 100, 2), (ONE * 70 // 100, 100, 0)
+AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
-SURE = ONE * 80 // 100
-"""From here on it is an emergency or a crisis, and not asked about."""
-ACT, ACT_FOR_GOOD = ONE * 80 // 100, ONE * 90 // 100
-"""From here on a wish is taken for heard; and one that is hard to undo."""
-SAY = ONE * 40 // 100
-"""The same for a wish that only says something."""
-CLEAR, VETO = ONE * 80 // 100, ONE * 5 // 100
+SURE, DOUBT, CRY = ONE * 90 // 100, ONE * 30 // 100, 4
+"""From where on it is an emergency or a crisis, and not asked about; below which it is asked about even if rules hear
+one; and words up to which they are never doubted: a cry is short."""
+SAY, EASY, ACT, FOR_GOOD = ONE * 45 // 100, ONE * 60 // 100, ONE * 80 // 100, ONE * 93 // 100
+"""From where on a wish is taken for heard: one that only says something, one that leads to nothing harder and is undone
+by the next word, any other, and one that is hard to undo or that nobody would notice."""
+CLEAR, VETO = ONE * 80 // 100, ONE * 35 // 100
 """From where on a wish is clear, and below which what rules take for heard is not believed."""
-MAYBE = ONE * 4 // 100
-"""From here on it is worth asking whether it was meant."""
+LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
+"""From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
-FOR_GOOD = frozenset({Intent.DELETE, Intent.NO_REMINDERS})
-"""What is hard to undo."""
-_SAYS = frozenset(
-    {Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.HOW_LONG}
-)
+_BARS: Mapping[Intent, int] = {
+    **dict.fromkeys((Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
+    **dict.fromkeys((Intent.HOW_LONG, Intent.REPEAT), SAY),
+    **dict.fromkeys((Intent.BACK, Intent.PAUSE, Intent.STOP, Intent.LANGUAGE, Intent.TIME_ZONE), EASY),
+    **dict.fromkeys((*POLL, Intent.RATHER_NOT), EASY),
+    **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY), FOR_GOOD),
+    **dict.fromkeys((Intent.NOT_TODAY, Intent.SNOOZE, Intent.RESULTS), FOR_GOOD),
+}
+"""What wishes need that are not like any other."""
 _CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
 _OPENING = POLL | {Intent.RATHER_NOT, Intent.SNOOZE, Intent.NOT_TODAY}
 """Buttons that tell what was asked: how it went, or whether to begin."""
 _MILDER = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 _GRAVE = 2
 """Emergency and crisis are the first of the tiers."""
+_STARTS = (Intent.START, Intent.ROUTINE)
 Wish = tuple[Intent, str]
 
 
@@ -57,7 +64,7 @@ class Likely(Struct, frozen=True, gc=False):
     @property
     def sure(self) -> bool:
         """It may be taken for heard."""
-        return self.chance >= (ACT_FOR_GOOD if self.intent in FOR_GOOD else SAY if self.intent in _SAYS else ACT)
+        return self.chance >= _BARS.get(self.intent, ACT)
 
     @property
     def clear(self) -> bool:
@@ -76,7 +83,7 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     but = frozenset[int]() if here is Here.OFFERED else place.but
     loudest: Intent | None = None
     for scores in said.parts:
-        if (tier := _tier(model.chances(scores, place.context, but), bar, calm)) and (
+        if (tier := _tier(_chances(scores, ear, place.context, but), bar, calm)) and (
             loudest is None or TIERS.index(tier) < TIERS.index(loudest)
         ):
             loudest = tier
@@ -99,13 +106,36 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | 
     )
 
 
+def is_doubted(plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> bool:
+    """Whether the learned ear takes what rules hear as grave for next to nothing ("the old tractor had a stroke"), in
+    each part of a normalised text between two pauses and in all of it."""
+    if not ear.learned:
+        return False
+    said = model_of(ear).hear(plain.replace(" , ", f" {END} "))
+    place = _place(ear, here, offered)
+    chances = [_chances(scores, ear, place.context, place.but) for scores in said.parts]
+    return bool(chances) and not said.story and all(sum(each[:_GRAVE]) < DOUBT for each in chances)
+
+
 def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
     """What a text may want, the likeliest first; nothing if it is a story."""
     if not said.whole:
         return []
-    told = zip(_wishes(ear), _chances(said.whole, ear, here, offered), strict=True)
-    found = [Likely(wish[0], wish[1], chance) for wish, chance in told if wish and chance]
-    return sorted(found, key=lambda each: -each.chance)
+    place = _place(ear, here, offered)
+    chances = _chances(said.whole, ear, place.context, place.but)
+    calmer = max(1, ONE - sum(chances[:TIERS_FIRST]))  # where this is asked, it is no alarm
+    told = zip(_wishes(ear), chances, strict=True)
+    found = [Likely(wish[0], wish[1], chance * ONE // calmer) for wish, chance in told if chance >= LEAST and wish]
+    return sorted(_starts_together(found), key=lambda each: -each.chance)
+
+
+def _starts_together(found: list[Likely]) -> list[Likely]:
+    """Where it is sure that somebody wants to begin and not in which form, it is a start."""
+    starts = [each for each in found if each.intent in _STARTS]
+    if len(starts) < 2 or any(each.sure for each in starts):
+        return found
+    start = Likely(Intent.START, "", sum(each.chance for each in starts))
+    return [start, *(each for each in found if each not in starts)]
 
 
 def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
@@ -113,16 +143,21 @@ def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Li
     return [wish for wish in likely(said, ear, here, offered) if wish.chance >= MAYBE][:CHOICES]
 
 
-def goes_with(intent: Intent, learned: list[Likely], *, asks: bool) -> bool:
-    """Whether what rules have found may be true beside what was learned: nothing that is next to impossible (unless it
-    `asks`), and nothing that the learned ear has no name for where it clearly hears something else."""
+def same_name(one: Intent, other: Intent) -> bool:
+    """Whether the learned ear has the same name for both."""
+    return INTENTS.get(one) == INTENTS.get(other)
+
+
+def goes_with(intent: Intent, learned: list[Likely]) -> bool:
+    """Whether what rules have found may be true beside what was learned: nothing that is next to impossible, and
+    nothing that the learned ear has no name for where it clearly hears something else."""
     if not learned:
         return True
-    if (name := INTENTS.get(intent)) is None:
+    if INTENTS.get(intent) is None:
         return learned[0].chance < CLEAR
-    if learned[0].sure and INTENTS.get(learned[0].intent) != name:
+    if learned[0].sure and not same_name(learned[0].intent, intent):
         return False
-    return asks or sum([wish.chance for wish in learned if INTENTS.get(wish.intent) == name]) >= VETO
+    return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= VETO
 
 
 def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
@@ -132,9 +167,10 @@ def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
     return () if at is None else model.words_for(plain, at)
 
 
-def _chances(scores: Scores, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[int]:
-    place = _place(ear, here, offered)
-    return model_of(ear).chances(scores, place.context, place.but)
+@lru_cache(maxsize=8)
+def _chances(scores: Scores, ear: Ear, context: int, but: frozenset[int]) -> list[int]:
+    """The chances of what was said last: safety and wishes both ask for them."""
+    return model_of(ear).chances(scores, context, but)
 
 
 @lru_cache(maxsize=8)

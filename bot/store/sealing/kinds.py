@@ -17,6 +17,7 @@ from bot.store.context import StoreContext
 from bot.store.errors import WrongKey
 from bot.store.open_rows import WAITING_ROWS
 from bot.store.sealing import bindings
+from bot.store.sql.database import Driver
 from bot.store.sql.statement import Row, Statement, limited, parameter
 from bot.vault import LEAST, UnopenableSeal
 
@@ -92,10 +93,10 @@ def kind_of(table: Table) -> SealKind:
     return next(kind for kind in KINDS if kind.table is table)
 
 
-def open_the_newest(context: StoreContext, path: Path, opened: Callable[[SealKind, Row], bytes]) -> None:
+def open_the_newest(connection: Driver, path: Path, opened: Callable[[SealKind, Row], bytes]) -> None:
     """Open a newest seal of each kind, before anybody is told that all is well; raises WrongKey."""
     for kind, newest in NEWEST:
-        rows = newest.rows(context.connection, LOOKED_AT)
+        rows = newest.rows(connection, LOOKED_AT)
         # Not all have to open: one row may be damaged, and that is no reason to keep everybody out. If none of
         # the newest opens, the key is another one, and every word that is sealed from now on would be lost with
         # it.

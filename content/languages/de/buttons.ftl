@@ -142,6 +142,7 @@ button-once-a-week = Einmal pro Woche
 button-as-it-is = Lass es, wie es ist
 button-why = Warum die Erinnerung?
 button-pictures = Bilder an/aus
+button-shade = Hell oder dunkel
 button-slower = Langsameres Tempo
 button-discreet = Unauffällig an/aus
 

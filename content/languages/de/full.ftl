@@ -24,7 +24,6 @@ full-breathe-at-70 = Gut. Lass den Atem jetzt so gehen, wie er will.
 
 full-arch = Schieb eine flache Hand unter dein Kreuz. Spür den Bogen zwischen dir und dem Boden. Groß oder klein, beides ist gut. Nimm ihn nur wahr. Dann zieh die Hand wieder heraus.
 full-knees-bent = Beug die Knie, eins nach dem anderen. Füße flach, hüftbreit. Der Bogen ist jetzt vielleicht kleiner: Dein Rücken hat weniger zu halten. Atme dorthin aus, wo es wehtut, und lass die Stelle weich werden. Das ist deine Ausgangslage.
-    .voice = Beug die Knie, eins nach dem anderen. Füße flach, hüftbreit. Der Bogen unter deinem Kreuz ist jetzt vielleicht kleiner. Dein Rücken hat weniger zu halten. Das ist deine Ausgangslage. Du kannst jederzeit hierher zurück.
 
 full-ball-in = Kipp beide Knie zur Seite und roll mit. Schieb den Ball unter den flachen Knochen am Ende der Wirbelsäule (das Kreuzbein). Das ist unter der Taille und über der Spitze des Knochens. Jetzt roll dich langsam zurück drauf. Nicht unter den Bogen im Kreuz.
 full-ball-in-at-28 = Füße flach, Knie gebeugt. Gib dem Ball dein Gewicht, Stück für Stück.
@@ -32,7 +31,6 @@ full-ball-in-at-44 = Brauchst du länger? Tipp auf Mehr Zeit, oder nimm sie dir 
     .voice = Keine Eile. Lass dich nieder.
 
 full-comfort = Bleib so, wenn es weich, dumpf und ruhig ist. Tut es weh, oder musst du balancieren? Roll vom Ball. Du entscheidest, nicht das Bild.
-    .voice = Wie fühlt es sich an? Weich und dumpf soll es sein, nie stechend. Der Ball liegt in der Mitte, damit nichts rutscht. Wenn es Arbeit ist, oben zu bleiben, roll vom Ball und such eine neue Stelle. Du entscheidest, nicht das Bild.
 
 full-let-go = Tu jetzt nichts. Lass dein Gewicht in den Ball sinken. Bauch locker, Beine locker, Atem leicht. Ein weiches Sssss beim Ausatmen, wenn du magst. Ab und zu sage ich ein Wort.
     .voice = Tu jetzt nichts. Lass dein Gewicht in den Ball sinken. Bauch locker, Beine locker, Atem leicht. Ein weiches Zischen beim Ausatmen, wenn du magst. Ab und zu sage ich ein Wort.
@@ -41,7 +39,6 @@ full-let-go-at-30 = Lass das nächste Ausatmen etwas länger sein als das Einatm
 full-let-go-at-60 = Eine Minute. Such eine Stelle, die festhält, und lass sie weich werden. Ohne zu drücken.
     .voice = Eine Minute. Wenn eine Stelle fest ist, lass sie weich werden. Drücken hilft nicht.
 full-let-go-at-90 = Roll vom Ball, wenn es wehtut, kribbelt oder taub wird. Weich und dumpf? Ruh weiter.
-    .voice = Ist es noch weich und dumpf? Wenn es sticht oder ein Bein taub wird, roll auf die Seite und hör auf.
 full-let-go-at-90-no-ball = Roll auf die Seite und hör auf, wenn es wehtut, kribbelt oder taub wird. Sonst ruh weiter.
 full-let-go-at-120 = Zwei Minuten. Du musst nichts halten. Lass alles sinken.
 
@@ -58,7 +55,6 @@ full-last-rest-no-ball = Bleib noch eine halbe Minute so. Atme langsam in den Ba
 full-last-rest-at-26 = Bleib weich. Gleich bewegen wir uns, in einem leichten Zug.
 
 full-ball-out = Roll vom Ball, weich und zügig. Knie zur Seite, Hüfte tief. Lass den Ball liegen, wo du nicht drauftrittst. Dann roll dich flach hin.
-    .voice = Zeit, vom Ball zu rollen. Kipp beide Knie zur Seite, roll mit und schieb den Ball mit der Hand weg. Die Hüfte bleibt tief. Dann roll zurück und lieg flach.
 full-ball-out-at-1 = Roll jetzt vom Ball.
 
 full-notice = Lieg flach. Lass die Beine lang werden, oder lass die Knie gebeugt. Schieb noch einmal eine Hand unter dein Kreuz. Derselbe Bogen, oder etwas weniger? Beides ist gut. Bleib so liegen und atme.

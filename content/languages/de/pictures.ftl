@@ -1,7 +1,7 @@
 ### Was auf jedem Bild, im Atemtakt und auf den Tonaufnahmen ist, in Worten. Entwurf: noch von niemandem gelesen, der mit Deutsch
 ### aufgewachsen ist.
 
-picture-setup = Eine Matte auf dem Boden, in der Mitte ein weicher Ball, am Kopfende ein Handy.
+picture-setup = Eine Matte auf dem Boden, von oben. Man sieht, wo die Person liegen wird: der weiche Ball neben der Hüfte, das Handy am Ohr, mit Ton.
 picture-flat = Jemand liegt flach auf dem Rücken, die Beine lang. Unter dem Kreuz ist ein Bogen.
 picture-belly-breath = Jemand liegt da, eine Hand auf dem Bauch. Der Bauch hebt und senkt sich.
 picture-arch-hand = Eine Hand schiebt sich in den Bogen unter dem Kreuz.
@@ -16,6 +16,16 @@ picture-ball-out = Jemand kippt beide Knie zur Seite, rollt mit tiefer Hüfte vo
 picture-arch-hand-after = Eine Hand fühlt noch einmal den Bogen unter dem Kreuz.
 picture-side-up = Auf die Seite rollen, mit den Händen hochdrücken, sitzen, dann an einem Stuhl aufstehen.
 picture-three-places = Drei Orte zum Atmen: auf dem Rücken, auf der Seite, auf dem Stuhl.
+picture-belly-breath-long = Eine Person liegt auf dem Rücken, Beine lang, eine Hand auf dem Bauch. Der Bauch hebt und senkt sich.
+picture-calves-up = Eine Person liegt auf dem Rücken, die Waden auf dem Sitz eines Stuhls, die Knie über der Hüfte.
+picture-in-bed = Eine Person liegt im Bett auf dem Rücken, zwei Kissen unter den Knien.
+picture-tilt = Eine Person liegt im Bett auf dem Rücken, Knie gebeugt. Das Kreuz sinkt ein wenig und kommt zurück.
+picture-bed-up = Im Bett auf die Seite rollen, Beine über die Kante, mit den Händen hochdrücken. Mit beiden Füßen am Boden sitzen, dann aufstehen und sich an einem Stuhl festhalten.
+picture-on-side = Eine Person liegt auf der Seite, von oben: ein Kissen unter dem Kopf, eins zwischen den Knien.
+picture-sitting = Eine Person sitzt angelehnt auf einem Stuhl, beide Füße flach, Hände auf den Oberschenkeln.
+picture-sitting-breath = Eine Person sitzt auf einem Stuhl, eine Hand auf dem Bauch. Der Bauch geht vor und zurück.
+picture-sitting-tilt = Eine Person sitzt auf einem Stuhl. Das Kreuz geht ein wenig zur Lehne und kommt zurück.
+picture-chair-up = Füße zurück, nach vorn lehnen, Hände auf die Armlehnen. Dann aufstehen.
 picture-ball-sizes = Der richtige Ball ist etwa zehn bis dreizehn Zentimeter groß. Ein Tennisball ist zu klein und zu hart.
 picture-squeeze = Eine Hand drückt den weichen Ball. Er gibt nach, aber die Fingerspitzen treffen sich nicht.
 picture-pillow-knees = Jemand liegt auf dem Rücken, ein Kissen unter den Knien.

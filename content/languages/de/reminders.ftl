@@ -135,6 +135,11 @@ pictures-set = { $on ->
     [1] Bilder und Tonaufnahmen sind an.
    *[0] Ab jetzt nur Wörter: keine Bilder, keine Tonaufnahmen. Tipp auf „Bilder an/aus“, dann kommen sie wieder.
     }
+shade-set = { $shade ->
+    [dark] Die Bilder sind ab jetzt dunkel.
+    [light] Die Bilder sind ab jetzt hell.
+   *[dusk] Die Bilder sind am Tag hell und am Abend dunkel.
+    }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.
    *[0] Unauffällig ist aus.

@@ -20,7 +20,6 @@ short-rest-no-ball = Tu nichts, eine Minute lang. Knie gebeugt, Füße flach. Ba
 short-rest-at-28 = Halbe Zeit. Lass das Ausatmen langsam sein.
     .voice = Die halbe Zeit ist um. Lass die Luft langsam hinaus.
 short-ball-out = Roll zur Seite vom Ball, weich und zügig, Hüfte tief. Lass den Ball liegen, wo du nicht drauftrittst.
-    .voice = Zeit, vom Ball zu rollen. Roll einmal weich zur Seite. Schieb ihn mit der Hand weg.
 short-ball-out-at-1 = Roll jetzt vom Ball.
 short-get-up = Bleib zwei Atemzüge auf der Seite. Dann drück dich mit den Händen hoch, der Kopf zuletzt. Sitz, bevor du aufstehst.
 short-pain-after = Und jetzt? 0 ist kein Schmerz, 10 der schlimmste.

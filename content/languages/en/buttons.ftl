@@ -161,6 +161,7 @@ button-once-a-week = Once a week
 button-as-it-is = Keep it as it is
 button-why = Why this reminder?
 button-pictures = Pictures on/off
+button-shade = Light or dark
 button-slower = Slower pace
 button-discreet = Discreet on/off
 

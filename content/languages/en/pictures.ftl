@@ -1,6 +1,6 @@
 ### What each picture, the pacer and the tracks hold, in words.
 
-picture-setup = A mat on the floor with a soft ball in the middle and a phone near the head end.
+picture-setup = A mat on the floor, from above. It shows where a person will lie: the soft ball beside the hip, the phone by the ear with its sound on.
 picture-flat = A person lies flat on the back, legs straight. There is a gap under the low back.
 picture-belly-breath = A person lies down with one hand on the belly. The belly rises and falls.
 picture-arch-hand = A hand slides into the gap under the low back.
@@ -15,6 +15,16 @@ picture-ball-out = The person tips the knees to one side and rolls off the ball 
 picture-arch-hand-after = A hand checks the gap under the low back again.
 picture-side-up = Roll to the side, push up with the hands, sit, then stand with a chair.
 picture-three-places = Three places to breathe: on the back, on the side, in a chair.
+picture-belly-breath-long = A person lies on the back, legs long, one hand on the belly. The belly rises and falls.
+picture-calves-up = A person lies on the back with the calves on the seat of a chair, knees over the hips.
+picture-in-bed = A person lies on the back in bed with two pillows under the knees.
+picture-tilt = A person lies on the back in bed, knees bent. The low back sinks a little and comes back.
+picture-bed-up = Roll to the side in bed, legs over the edge, push up with the hands. Sit with both feet down, then stand and hold on to a chair.
+picture-on-side = A person lies on the side, from above: one pillow under the head, one between the knees.
+picture-sitting = A person sits back in a chair, both feet flat on the floor, hands on the thighs.
+picture-sitting-breath = A person sits in a chair with one hand on the belly. The belly goes out and back.
+picture-sitting-tilt = A person sits in a chair. The low back moves a little toward the back of the chair and comes forward again.
+picture-chair-up = Feet back, lean forward, hands on the arms of the chair. Then stand.
 picture-ball-sizes = The right ball is about ten to thirteen centimetres wide. A tennis ball is too small and too hard.
 picture-squeeze = A hand squeezes the soft ball. It dents, but the fingertips do not meet.
 picture-pillow-knees = A person lies on the back with a pillow under the knees.

@@ -134,6 +134,11 @@ pictures-set = { $on ->
     [1] Pictures and sound tracks are on.
    *[0] Words only from now on: no pictures, no sound tracks. Tap Pictures on/off to have them back.
     }
+shade-set = { $shade ->
+    [dark] Pictures are dark from now on.
+    [light] Pictures are light from now on.
+   *[dusk] Pictures are light by day and dark in the evening.
+    }
 discreet-set = { $on ->
     [1] Discreet is on: my reminders speak of a little break and nothing else.
    *[0] Discreet is off.

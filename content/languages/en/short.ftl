@@ -20,7 +20,6 @@ short-rest-no-ball = Do nothing for a minute. Knees bent, feet flat. Belly loose
 short-rest-at-28 = Half way. Let the breath out be slow.
     .voice = You are half way there. Let the breath go out slowly.
 short-ball-out = Roll off to the side, soft and quick, hips low. Leave the ball where you won't step.
-    .voice = It is time to roll off the ball. One soft roll to the side. Push it away with your hand.
 short-ball-out-at-1 = Roll off now.
 short-get-up = Stay on your side for two breaths. Then push up with your hands, head last. Sit before you stand.
 short-pain-after = And now, 0 to 10?

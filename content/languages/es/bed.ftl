@@ -6,7 +6,7 @@ bed-place = ¿Dónde estás? ¿En la cama, en el sofá o en una silla?
 bed-place-2 = Cama, sofá o silla: ¿dónde descansas hoy?
 bed-place-3 = Elige tu sitio: ¿en la cama, en el sofá o en una silla?
 bed-pain-before = Tu zona lumbar ahora mismo: 0 es nada de dolor, 10 es el peor dolor que puedas imaginar.
-bed-pain-before-2 = Primero un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 el peor que puedas imaginar.
+bed-pain-before-2 = Primero un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 el peor dolor que puedas imaginar.
 bed-pain-before-3 = ¿Cuánto te duele ahora la zona lumbar, de 0 (nada) a 10 (el peor dolor que puedas imaginar)?
 bed-ready = Pon cerca dos almohadas, si puedes, y el teléfono junto a la oreja, con sonido. Cinco minutos. Con un toque empieza, y puedes cerrar los ojos.
 

@@ -142,6 +142,7 @@ button-once-a-week = Una vez por semana
 button-as-it-is = Dejarlo como está
 button-why = ¿Por qué este recordatorio?
 button-pictures = Imágenes sí/no
+button-shade = Claro u oscuro
 button-slower = Ritmo más lento
 button-discreet = Discreto sí/no
 

@@ -134,6 +134,11 @@ pictures-set = { $on ->
     [1] Imágenes y pistas de audio: sí.
    *[0] Desde ahora, solo palabras: sin imágenes y sin pistas de audio. Toca «Imágenes sí/no» para tenerlas otra vez.
     }
+shade-set = { $shade ->
+    [dark] Desde ahora, imágenes oscuras.
+    [light] Desde ahora, imágenes claras.
+   *[dusk] Imágenes claras de día y oscuras por la noche.
+    }
 discreet-set = { $on ->
     [1] Discreto: sí. Mis avisos hablan de una pequeña pausa y de nada más.
    *[0] Discreto: no.

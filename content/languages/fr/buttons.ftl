@@ -141,6 +141,7 @@ button-once-a-week = Une fois par semaine
 button-as-it-is = Garder comme c'est
 button-why = Pourquoi ce rappel ?
 button-pictures = Images oui/non
+button-shade = Clair ou sombre
 button-slower = Rythme plus lent
 button-discreet = Discret oui/non
 

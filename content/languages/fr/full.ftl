@@ -23,7 +23,6 @@ full-breathe-at-70 = Bien. Laissez maintenant le souffle aller comme il veut.
 
 full-arch = Glissez une main à plat sous le bas du dos. Sentez le creux entre vous et le sol. Grand ou petit, les deux vont bien. Remarquez-le, c'est tout. Puis retirez la main.
 full-knees-bent = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux est peut-être plus petit : le dos a moins à tenir. Soufflez vers l'endroit qui fait mal, et laissez-le s'adoucir. C'est votre position de base.
-    .voice = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux sous le dos est peut-être plus petit. Le dos a moins à tenir. C'est votre position de base. Revenez-y quand vous voulez.
 
 full-ball-in = Laissez descendre doucement les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez sur le dos pour vous poser dessus, lentement. Pas sous le creux du dos.
 full-ball-in-at-28 = Pieds à plat, genoux pliés. Laissez le ballon prendre votre poids, peu à peu.
@@ -31,7 +30,6 @@ full-ball-in-at-44 = Prenez votre temps. Touchez « Plus de temps », ou reste
     .voice = Rien ne presse. Installez-vous.
 
 full-comfort = Restez si la pression est douce, sourde et stable. Ça fait mal, ou vous luttez pour tenir ? Descendez du ballon en roulant. C'est vous qui décidez, pas l'image.
-    .voice = Comment c'est ? La pression doit être douce et sourde, jamais aiguë. Le ballon est au milieu, et rien ne glisse. Si vous luttez pour tenir, descendez du ballon en roulant et cherchez un autre endroit. C'est vous qui décidez, pas l'image.
 
 full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
     .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un sifflement doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
@@ -40,7 +38,6 @@ full-let-go-at-30 = Soufflez un peu plus longtemps que vous n'inspirez.
 full-let-go-at-60 = Une minute. Cherchez un endroit qui serre, et relâchez tout autour. Inutile de forcer.
     .voice = Une minute. Si un endroit serre, laissez-le s'adoucir. Inutile de forcer.
 full-let-go-at-90 = Descendez du ballon en roulant si ça fait mal, fourmille ou s'engourdit. C'est doux et sourd ? Restez au repos.
-    .voice = Est-ce encore doux et sourd ? Si c'est aigu, ou si une jambe s'engourdit, roulez sur le côté et arrêtez.
 full-let-go-at-90-no-ball = Roulez sur le côté et arrêtez si ça fait mal, fourmille ou s'engourdit. Sinon, restez au repos.
 full-let-go-at-120 = Deux minutes. Laissez-vous porter : il n'y a rien à tenir.
 
@@ -57,7 +54,6 @@ full-last-rest-no-ball = Respirez bas et lentement. C'est la dernière demi-minu
 full-last-rest-at-26 = Restez souple. Dans un instant vous bougez, d'un seul geste facile.
 
 full-ball-out = Descendez du ballon en roulant, vite et en douceur. Genoux d'un côté, hanches basses. Laissez le ballon là où vous ne mettrez pas le pied. Puis roulez à plat.
-    .voice = Il est temps de descendre du ballon. Laissez descendre doucement les genoux d'un côté, roulez avec eux, et poussez le ballon de la main. Gardez les hanches basses. Puis revenez sur le dos, à plat.
 full-ball-out-at-1 = Descendez du ballon en roulant, maintenant.
 
 full-notice = Restez à plat. Laissez glisser les jambes, ou gardez les genoux pliés. Glissez encore une main sous le dos. Le même creux, ou un peu moins ? Les deux vont bien. Restez là et respirez.

@@ -134,6 +134,11 @@ pictures-set = { $on ->
     [1] Les images et les pistes sonores sont de retour.
    *[0] Dès maintenant des mots seulement : ni images ni pistes sonores. Touchez « Images oui/non » pour les revoir.
     }
+shade-set = { $shade ->
+    [dark] Les images sont sombres dès maintenant.
+    [light] Les images sont claires dès maintenant.
+   *[dusk] Les images sont claires le jour et sombres le soir.
+    }
 discreet-set = { $on ->
     [1] Discret : mes rappels parlent d'une petite coupure, et de rien d'autre.
    *[0] Mes rappels ne sont plus discrets.

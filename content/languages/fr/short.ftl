@@ -20,7 +20,6 @@ short-rest-no-ball = Ne faites rien pendant une minute. Genoux pliés, pieds à 
 short-rest-at-28 = Mi-temps. Laissez le souffle sortir lentement.
     .voice = C'est la moitié. Laissez le souffle sortir lentement.
 short-ball-out = Descendez du ballon en roulant d'un côté, vite et en douceur, hanches basses. Laissez le ballon là où vous ne mettrez pas le pied.
-    .voice = Il est temps de descendre du ballon. Roulez d'un côté, en douceur. Poussez-le de la main.
 short-ball-out-at-1 = Descendez du ballon en roulant, maintenant.
 short-get-up = Restez sur le côté deux respirations. Puis poussez avec les mains, la tête en dernier. Asseyez-vous avant de vous mettre debout.
 short-pain-after = Et maintenant, de 0 (aucune douleur) à 10 (la pire) ?

@@ -141,6 +141,7 @@ button-once-a-week = Uma vez por semana
 button-as-it-is = Deixar como está
 button-why = Por que este lembrete?
 button-pictures = Imagens sim/não
+button-shade = Claro ou escuro
 button-slower = Passos mais lentos
 button-discreet = Discreto sim/não
 

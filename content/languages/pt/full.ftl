@@ -23,7 +23,6 @@ full-breathe-at-70 = Muito bem. Deixe a respiração achar o tamanho dela.
 
 full-arch = Deslize a mão aberta embaixo da lombar. Sinta o vão entre você e o chão. Grande ou pequeno, tudo bem. É só perceber. Depois tire a mão.
 full-knees-bent = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão pode ficar menor: as costas seguram menos. Expire em direção ao lugar que dói, e deixe amolecer. Esta é a sua posição de base.
-    .voice = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão embaixo das costas pode ficar menor agora. As costas seguram menos. Esta é a sua posição de base. Volte a ela quando quiser.
 
 full-ball-in = Deixe os joelhos descerem devagar para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
 full-ball-in-at-28 = Pés no chão, joelhos dobrados. Deixe a bola receber seu peso aos poucos.
@@ -31,7 +30,6 @@ full-ball-in-at-44 = Sem pressa. Toque em “Mais tempo”, ou leve o tempo que 
     .voice = Sem pressa. Ache o seu lugar.
 
 full-comfort = Fique se está suave, firme e sem pontada. Dói, ou dá trabalho se equilibrar? Role para fora da bola. Quem decide é você, não a imagem.
-    .voice = Como está? A pressão deve ser suave, nunca em pontada. A bola fica no meio, para nada escorregar. Se dá trabalho ficar em cima, role para fora e ache outro ponto. Quem decide é você, não a imagem.
 
 full-let-go = Agora não faça nada. Deixe seu peso afundar na bola. Barriga solta, pernas soltas, respiração leve. Um “Sssss” suave ao soltar o ar, se quiser. De vez em quando digo uma palavra.
     .voice = Agora não faça nada. Deixe seu peso afundar na bola. Barriga solta, pernas soltas, respiração leve. Um chiado suave ao soltar o ar, se quiser. De vez em quando digo uma palavra.
@@ -40,7 +38,6 @@ full-let-go-at-30 = Deixe o ar sair um pouco mais longo do que entra.
 full-let-go-at-60 = Um minuto. Ache um ponto que aperta e amoleça em volta dele. Sem empurrar.
     .voice = Um minuto. Se algum lugar aperta, deixe amolecer. Não precisa empurrar.
 full-let-go-at-90 = Role para fora da bola se dói, formiga ou fica dormente. Está suave e sem pontada? Siga descansando.
-    .voice = Ainda está suave e sem pontada? Se vier uma pontada, ou uma perna ficar dormente, role de lado e pare.
 full-let-go-at-90-no-ball = Role de lado e pare se dói, formiga ou fica dormente. Se não, siga descansando.
 full-let-go-at-120 = Solte. Já são dois minutos, e não há nada a segurar.
 
@@ -57,7 +54,6 @@ full-last-rest-no-ball = Descanse assim mais meio minuto, o último. Respire com
 full-last-rest-at-26 = Fique assim, sem força. Daqui a pouco vem um movimento só, fácil.
 
 full-ball-out = Role para fora da bola, suave e sem demora. Joelhos para um lado, quadril baixo. Deixe a bola onde você não pise. Depois deite de barriga para cima.
-    .voice = É hora de rolar para fora da bola. Deixe os joelhos descerem devagar para um lado, role junto, e empurre a bola para longe com a mão. Quadril baixo. Depois role de volta e deite de barriga para cima.
 full-ball-out-at-1 = Role para fora da bola agora.
 
 full-notice = Deite de barriga para cima. Deixe as pernas esticarem, ou fique de joelhos dobrados. Deslize mais uma vez a mão embaixo das costas. O mesmo vão, ou um pouco menos? Tudo bem. Descanse aqui e respire.

@@ -134,6 +134,11 @@ pictures-set = { $on ->
     [1] Imagens e faixas de som, a partir de agora.
    *[0] Só palavras a partir de agora: sem imagens, sem faixas de som. Toque em “Imagens sim/não” para ter tudo de volta.
     }
+shade-set = { $shade ->
+    [dark] Imagens escuras a partir de agora.
+    [light] Imagens claras a partir de agora.
+   *[dusk] Imagens claras de dia e escuras à noite.
+    }
 discreet-set = { $on ->
     [1] Discreto, a partir de agora: meus lembretes falam de um pequeno respiro e de mais nada.
    *[0] Os lembretes não são mais discretos.

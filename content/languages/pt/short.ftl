@@ -20,7 +20,6 @@ short-rest-no-ball = Não faça nada por um minuto. Joelhos dobrados, pés no ch
 short-rest-at-28 = Deixe o ar sair devagar. Já é a metade.
     .voice = Já é a metade. Deixe o ar sair devagar.
 short-ball-out = Role de lado para fora da bola, suave e sem demora, quadril baixo. Deixe a bola onde você não pise.
-    .voice = É hora de rolar para fora da bola. Um giro suave para o lado. Empurre a bola para longe com a mão.
 short-ball-out-at-1 = Role para fora da bola agora.
 short-get-up = Fique de lado por duas respirações. Depois empurre com as mãos, a cabeça por último. Sente antes de ficar de pé.
 short-pain-after = E agora, quanto dói a sua lombar? 0 é sem dor, 10 é a pior que você consegue imaginar.

@@ -141,6 +141,7 @@ button-once-a-week = Раз в неделю
 button-as-it-is = Оставить как есть
 button-why = Почему напоминание?
 button-pictures = Картинки вкл/выкл
+button-shade = Светлые или тёмные
 button-slower = Медленный темп
 button-discreet = Незаметно вкл/выкл
 

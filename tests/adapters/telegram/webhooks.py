@@ -37,7 +37,8 @@ class Webhooks:
 
     async def _getWebhookInfo(self) -> Json:
         count = len(self.pending)
-        return {"url": self.hook["url"], "has_custom_certificate": False, "pending_update_count": count}
+        told: Json = {"url": self.hook["url"], "has_custom_certificate": False, "pending_update_count": count}
+        return told | dict(self.hook.get("trouble", {}))
 
     async def brings(self, address: str) -> None:
         """Call there, for ever, with what is pending."""
