@@ -9,7 +9,7 @@ ball-guide =
     Como é: macia, mas resistente. Aperte com uma mão. Ela deve ceder, mas o polegar e os outros dedos não devem chegar a se encontrar. Primeiro ponha a bola numa cadeira firme, sem rodas, e sente em cima devagar, com uma mão apoiada: ela deve aguentar seu peso e não estourar.
     Nome: uma bola pequena e macia de ginástica, ou uma bola macia de brincar.
     Nunca uma bola de tênis, de golfe, de beisebol, de massagem dura ou com peso. São duras demais.
-    Não vendo nada e não digo marca.
+    Eu não vendo nada e não indico marca.
 ball-no-ball-yet = Sem bola, sem problema. Toda versão dá certo sem ela, e é uma sessão de verdade. Até você ter uma, uma toalha de rosto dobrada, com dois ou três dedos de altura, pode ficar no lugar da bola.
 ball-ask-later = Pergunto de novo sobre a bola em três dias?
 ball-later-set = Certo. Pergunto de novo neste dia: { DAY($when) }. Até lá, as sessões seguem como agora.

@@ -2,7 +2,7 @@
 
 faq-ball-size = De 10 a 13 cm de diâmetro, como uma laranja bem grande. É maior que uma bola de tênis, e muito mais macia. Uma bola grande de academia é grande demais. Uma bola de tênis é pequena demais e dura demais.
     .question = De que tamanho deve ser a bola?
-faq-ball-where = Não precisa de loja especial. Procure uma bola pequena e macia de ginástica, ou uma bola macia de brincar. Há em lojas de esporte, de brinquedo, de ioga, ou na internet. Custam pouco. Não vendo nada e não digo marca.
+faq-ball-where = Não precisa de loja especial. Procure uma bola pequena e macia de ginástica, ou uma bola macia de brincar. Há em lojas de esporte, de brinquedo, de ioga, ou na internet. Custam pouco. Eu não vendo nada e não indico marca.
     .question = Onde encontro uma assim?
 faq-ball-alternatives = Dobre uma toalha de rosto até a altura de dois ou três dedos, e use no mesmo lugar. Ou só respire, sem nada embaixo. É uma sessão de verdade. Não use bola de tênis, garrafa nem lata, por favor.
     .question = Ainda não tenho bola. O que posso usar?
@@ -65,7 +65,7 @@ faq-cant-lie-on-back = Sim. Escolha a versão “Só respirar” e deite de lado
     .question = Não consigo deitar de barriga para cima. Posso fazer?
 faq-wheelchair = Sim. A versão “Só respirar” dá certo na sua cadeira, pés nos apoios, costas no encosto. Deixe a bola de lado, a não ser que seu fisio tenha mostrado como.
     .question = Uso cadeira de rodas. Há algo para mim?
-faq-mattress = Nenhum tipo serve para todo mundo. Escolha aquele em que você acorda com as costas menos duras. Muita gente gosta do meio-termo: nem mole demais, nem duro como uma tábua. Não vendo nenhum.
+faq-mattress = Nenhum tipo serve para todo mundo. Escolha aquele em que você acorda com as costas menos duras. Muita gente gosta do meio-termo: nem mole demais, nem duro como uma tábua. Eu não vendo nenhum.
     .question = Qual colchão é melhor para dor nas costas?
 faq-mat = Um tapete ou um cobertor dobrado basta. Deve ser quente e macio, e nada deve escorregar.
     .question = Preciso de um colchonete?
@@ -167,7 +167,7 @@ faq-physio = Muitas vezes é boa ideia, se dura mais que algumas semanas, ou se 
     .question = Devo procurar um fisio?
 faq-explain = Diga como está hoje, o que você ainda consegue, e uma coisa que a outra pessoa pode fazer. Por exemplo: “Hoje dói muito. Cozinhar dá. Leve as sacolas, por favor.” Você não precisa provar nada.
     .question = Como explico minha dor à família?
-faq-cost = Nada. Não vendo nada, e aqui não há anúncio.
+faq-cost = Nada. Eu não vendo nada, e aqui não há anúncio.
     .question = Quanto custa?
 
 # A lista de perguntas.
