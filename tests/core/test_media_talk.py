@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.machine.registry import offered
+from bot.core.machine.timers import next_wake
 from bot.core.model.content import Ball
 from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.instants import SECOND
@@ -172,3 +173,14 @@ def test_a_pacer_that_comes_due_as_the_person_is_gone_has_nothing_to_press() -> 
     late = [each for each in talk.heard[last:] if each.urgency is Urgency.CUE]
     assert late
     assert not [each for each in late if each.buttons]
+
+
+def test_back_from_the_choice_of_a_track_never_leaves_a_session_that_stands_still_for_ever() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN)
+    talk.says("link")
+    talk.taps(Intent.GO_ON)
+    assert "full-ready" in talk.taps(Intent.BACK)
+    assert talk.me.session is not None
+    assert talk.me.session.pause is None
+    assert next_wake(talk.me, BOOK).answer_at is not None

@@ -100,7 +100,7 @@ def test_every_file_says_what_it_is_for_and_names_things_plainly(path: Path) -> 
     assert not [name for name in classes if FORBIDDEN.search(name)]
 
 
-@pytest.mark.parametrize("page", ["README.md", ".env.example"])
+@pytest.mark.parametrize("page", ["deploy/SETTINGS.md", ".env.example"])
 def test_every_setting_is_told(page: str) -> None:
     words = (ROOT / page).read_text("utf-8")
     for field in Settings.model_fields:

@@ -259,7 +259,8 @@ QUESTIONS = (
         {
             Intent.SPOKEN: play("voice"),
             Intent.TONES: play("tones"),
-            **dict.fromkeys((Intent.BACK, Intent.NO), lambda context: context.answered().put_again()),
+            # Entered anew: an aside that was opened over this question has held the clock.
+            **dict.fromkeys((Intent.BACK, Intent.NO), lambda context: go_to(context, context.session.step)),
         },
         again,
         lambda context: context.say("track-ask", buttons=(Intent.SPOKEN, Intent.TONES, Intent.BACK)),
