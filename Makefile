@@ -16,11 +16,13 @@ LOCKED := --quiet --require-hashes --only-binary :all: --no-deps
 SEEDS  ?= 60
 FROM   ?= 0
 
-.PHONY: chat test quick prove bench media hearing rivals lock clean setup simulate mutants faults wheel sbom audit pages
+.PHONY: chat test quick prove bench media hearing rivals lock clean setup simulate mutants faults wheel sbom audit pages install
 chat: $(VENV)/run.stamp
 	@$(BIN)/python -m bot chat $(ARGS)
 
 setup: $(VENV)/dev.stamp
+
+install: $(VENV)/run.stamp ## what ./easeback needs, and nothing for tests
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.run test $(ARGS)

@@ -68,7 +68,7 @@ SHARES = {
     "adapters": 90,
     "security": 50,
     "hearing": 40,
-    "deploy": 30,
+    "deploy": 60,
     "disk": 20,
     "mutation": 10,
 }
@@ -83,6 +83,7 @@ WAITING = frozenset({"soak", "served", "process", "starts"})
 PROCESSORS = 2
 """Suites that compute at a time, on two processors; beside them all that wait."""
 DEEP = (
+    Suite("deployed", 900, (PYTHON, "-m", "tests.deploy.rehearsal")),
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
     Suite("faults", 3600, (PYTHON, "-m", "tests.mutation")),

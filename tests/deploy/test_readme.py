@@ -68,4 +68,4 @@ def test_the_launcher_says_what_to_type_where_nothing_is_set_up(tmp_path: Path) 
     copy = tmp_path / "easeback"
     copy.write_bytes((ROOT / "easeback").read_bytes())
     ran = subprocess.run(["sh", copy, "chat"], capture_output=True, text=True, check=False)
-    assert (ran.returncode, ran.stderr) == (2, "easeback: nothing is set up here yet. Type: make setup\n")
+    assert (ran.returncode, ran.stderr) == (2, "easeback: nothing is set up here yet. Type: make install\n")
