@@ -3,13 +3,13 @@
 
 ball-ask = Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn mit einer Hand: Er gibt nach, aber Daumen und Finger berühren sich kaum. Nie einen Tennisball.
 ball-ask-go =
-    Danke. Nach deinen Antworten brauchen wir nicht zu warten. Beweg dich langsam, und hör auf, wenn etwas wehtut.
+    Danke. So wie du geantwortet hast, brauchen wir nicht zu warten. Beweg dich langsam, und hör auf, wenn etwas wehtut.
     Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn mit einer Hand: Er gibt nach, aber Daumen und Finger berühren sich kaum. Nie einen Tennisball.
 ball-guide =
     Größe: etwa 10 bis 13 cm, wie eine Grapefruit. Das ist größer als ein Tennisball.
-    Gefühl: weich, aber stabil. Drück ihn mit einer Hand. Er gibt nach, aber Daumen und Finger berühren sich kaum. Probier ihn zuerst im Sitzen: Leg ihn auf einen Stuhl und setz dich vorsichtig darauf. Er muss dich tragen und darf nicht platzen.
+    Gefühl: weich, aber stabil. Drück ihn mit einer Hand. Er gibt nach, aber Daumen und Finger berühren sich kaum. Probier ihn zuerst im Sitzen: Leg ihn auf einen festen Stuhl ohne Rollen, setz dich vorsichtig darauf und halt dich dabei fest. Er muss dich tragen und darf nicht platzen.
     Name: ein kleiner weicher Gymnastikball (nicht der große zum Sitzen) oder ein weicher Spielball.
-    Nie ein Tennisball, ein Golfball, ein harter Massageball, ein Gewichtsball oder ein Baseball. Die sind viel zu hart.
+    Nie ein Tennisball, ein Golfball, ein harter Massageball, ein Medizinball oder ein Baseball. Die sind viel zu hart.
     Wir verkaufen nichts und nennen keine Marke.
 ball-no-ball-yet = Kein Ball, kein Problem. Jede Form geht ohne, und es ist eine echte Sitzung. Bis du einen Ball hast, kann dort, wo er liegen würde, ein Handtuch liegen: flach gefaltet, zwei oder drei Finger hoch.
 ball-ask-later = Soll ich in drei Tagen noch einmal nach dem Ball fragen?
@@ -32,5 +32,5 @@ sound-ok = Gut. Dieser Ton heißt: ein neuer Schritt.
 form-ask = Welche Form heute? Tipp auf eine, dann geht es los. „Läuft von selbst“ heißt: Ich halte die Zeit, und du machst die Augen zu.
 form-ask-gentle = Machen wir es heute sanft. Am sanftesten ist „Nur atmen“. Welche Form? Tipp auf eine, dann geht es los.
 form-not-open = Diese Form geht gerade nicht, zu deiner Sicherheit. Das hier geht.
-no-ball-today = Heute hat es wehgetan, oder deine Zahl stieg, darum heute kein Ball mehr. Es gehen „Nur atmen“ und die Form für Bett oder Stuhl.
-cap-today = Das waren heute drei Sitzungen, und das genügt. Ruh dich aus, und komm morgen wieder. Nur „Nur atmen“ geht auch heute noch.
+no-ball-today = Heute hat es wehgetan, oder deine Zahl ist gestiegen, darum heute kein Ball mehr. Es gehen „Nur atmen“ und die Form für Bett oder Stuhl.
+cap-today = Das waren heute drei Sitzungen, und das genügt. Ruh dich aus, und komm morgen wieder. Heute geht noch „Nur atmen“.

@@ -24,11 +24,11 @@ consent-declined = Das ist in Ordnung. Dann frage ich nichts zu deiner Gesundhei
 help =
     Wenn du jetzt Hilfe brauchst, ruf die Notrufnummer an.
     Schreib „starten“, um anzufangen. In einer Sitzung schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Die Knöpfe tun dasselbe.
-    Wenn es wehtut oder dir schwindlig wird, sag es in deinen Worten. Ich höre sofort auf.
-    Für das Übrige schreib „Einstellungen“, „Sprache“, „Datenschutz“ oder „meine Daten löschen“.
+    Wenn es wehtut oder dir schwindlig wird, schreib es in deinen Worten. Ich höre sofort auf.
+    Für alles andere schreib „Einstellungen“, „Sprache“, „Datenschutz“ oder „meine Daten löschen“.
 help-in-session =
-    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann sag es mir.
-    Du bist noch bei deinem Schritt.
+    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann schreib es mir.
+    Du bist noch beim selben Schritt.
 
 delete-ask = Das löscht alles, was ich über dich gespeichert habe: deine Antworten, Sitzungen, Zahlen, Einstellungen. Danach ist es für immer weg. Alles löschen?
 deleted = Fertig. Was ich über dich gespeichert habe, ist gelöscht. Deine Chat-App zeigt unsere alten Nachrichten noch; dort kannst du sie entfernen. Schreib mir jederzeit, wenn du neu anfangen willst.

@@ -5,10 +5,10 @@ ball-ask-go =
     Thank you. Nothing here says we should wait. Move slowly, and stop if anything hurts.
     Do you have a soft ball, about 10 to 13 cm across (4 to 5 inches)? Squeeze it: it should dent, and your fingers should hardly meet. Never a tennis ball.
 ball-guide =
-    Size: about 10 to 13 cm across (4 to 5 inches), like a softball. That's bigger than a tennis ball.
-    Feel: soft but strong. Squeeze it in one hand. It should dent, and your thumb and fingers should hardly meet. Sit on it on a chair first: it must hold you and not pop.
+    Size: about 10 to 13 cm across (4 to 5 inches), like a grapefruit. That's bigger than a tennis ball.
+    Feel: soft but strong. Squeeze it in one hand. It should dent, and your thumb and fingers should hardly meet. First put it on a firm chair without wheels and sit on it slowly, one hand holding on: it must carry you and not pop.
     Name: a small soft exercise ball, or a soft play ball.
-    Never a tennis ball, a golf ball, a hard massage ball, a weight ball or a real softball. They are far too hard.
+    Never a tennis ball, a golf ball, a hard massage ball, a weight ball or a softball. They are far too hard.
     We sell nothing and name no brand.
 ball-no-ball-yet = No ball, no problem. Every form works without one, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.
 ball-ask-later = Shall I ask about the ball again in three days?

@@ -1,6 +1,6 @@
 ### Questions people ask. The attribute .question is also the button, so it stays under 64 bytes.
 
-faq-ball-size = About 10 to 13 cm across (4 to 5 inches), like a softball in size. That's bigger than a tennis ball, and much softer. A big gym ball is too big. A tennis ball is too small and too hard.
+faq-ball-size = About 10 to 13 cm across (4 to 5 inches), like a grapefruit in size. That's bigger than a tennis ball, and much softer. A big gym ball is too big. A tennis ball is too small and too hard.
     .question = How big should the ball be?
 faq-ball-where = You don't need a special shop. Look for a small soft exercise ball or a soft play ball in a sports shop, a toy shop, a shop for yoga things, or on the web. They cost little. We sell nothing and name no brand.
     .question = Where can I get one?
@@ -32,13 +32,13 @@ faq-why-hiss = It makes the breath out slow and long, and gives you something to
     .question = Why the "Sssss" sound?
 faq-hurts-during = No. A soft, dull pressure is fine. Sharp, growing or burning pain is not. Roll off and stop. Next time try a softer ball, a new spot, two balls, or no ball. Pain that runs down a leg, or any numbness, means no more ball until someone has looked at it.
     .question = It hurts when I lie on the ball. Should it?
-faq-one-sided = Keep the ball in the middle. Don't push it into the sore side. If one side feels better with two balls, use those. If the pain is sharp, new, or goes down a leg, stop and have it checked.
+faq-one-sided = Keep the ball in the middle. Don't push it into the sore side. If one side feels better with two balls, use those. If the pain is sharp, new, or goes down a leg, stop and have a doctor or physio check it.
     .question = It hurts more on one side. What should I do?
-faq-sore-after = A little soreness can happen. Rest a day, then begin again, shorter and softer. If it's worse for more than two days, or you see bruises, stop and ask a doctor or physio.
+faq-sore-after = A little soreness can happen. Rest a day, then begin again, shorter and softer. If it lasts more than two days, gets worse, or you see bruises, stop and ask a doctor or physio.
     .question = I'm sore the next day. Is that OK?
-faq-who-should-not = No ball if you're pregnant, have weak bones, a new fall or break, a sore tailbone, an operation in the last three months, or broken skin there. Ask first if you take blood thinners, have metal in your back, or have had cancer. With numbness between the legs, bladder trouble or weak legs, don't start. Call for help.
+faq-who-should-not = No ball if you're pregnant, have weak bones, a new fall or break, a sore tailbone, an operation in the last three months, or broken skin there. Ask first if you take blood thinners, have metal in your back, or have had cancer. With new numbness between the legs, pee or poo trouble or weak legs, don't start. Call your local emergency number.
     .question = Who should not do this?
-faq-my-condition = I can't judge that from here. Many people with these rest this way, and for some it isn't right. Show your doctor or physio what we do and ask. If they're fine with it, start small and stop if it hurts.
+faq-my-condition = I can't judge that from here. Some people with these rest this way, and for some it isn't right. Show your doctor or physio what we do and ask. If they're fine with it, start small and stop if it hurts.
     .question = I have a disc or joint problem. Can I do it?
 faq-see-doctor = Call an emergency number if you go numb between the legs, or can't pee or hold it. The same for two weak legs, chest pain, sudden awful pain, or pain after a bad crash. See a doctor soon for a fever, weight loss, past cancer, a new lump, or pain that keeps getting worse. And if you're just worried, go.
     .question = When should I see a doctor?
@@ -91,7 +91,7 @@ faq-why-again = Because things change. A new sign can turn up between two sessio
     .question = Why do you ask the same things again?
 faq-children = No. It's made for adults of 18 and up. A child with back pain should be seen by a doctor.
     .question = Can children do this?
-faq-click = A click without pain is common and mostly means nothing. If it came with sharp pain, a weak leg or numbness, roll off, stop, and have it seen.
+faq-click = A click without pain is common and mostly means nothing. If it came with sharp pain, a weak leg or numbness, roll off, stop, and call a doctor today.
     .question = Something clicked. Is that bad?
 faq-why-still-hurts = Pain is real, also when no scan shows why. It's an alarm, and after months it can ring at small things: a bad night, a worry, a cold room. That doesn't mean you make it up.
     .question = Why does it hurt when nothing is broken?

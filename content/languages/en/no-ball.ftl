@@ -19,10 +19,10 @@ ended-quietly-number-no-ball =
     I'll close this session here.
     📞 If you need help, call { $number }.
 track-no-ball = Press play now, and put the phone down. The steps come here too, without a sound. If it hurts, stop, and stop the track. It can't hear you.
-close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it keeps growing, call a doctor. If you go numb or weak, call your emergency number. Next time we'll start with the breathing form.
+close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it goes numb between the legs, both legs go weak or numb, you can't pee, or can't hold pee or poo, your chest hurts, or you fainted or are about to, call your local emergency number at once. If it keeps growing, or one leg goes numb or weak, call a doctor today. Next time we'll start with the breathing form.
 no-ball-today-no-ball = It hurt or grew today, so only the quiet forms are open for the rest of the day.
 
-dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If it won't pass, call a doctor. If you faint or your chest hurts, call your emergency number.
+dizzy-end-no-ball = Let's stop here for today. Stay down until it has passed, then sit a while. If you fainted or are about to, your chest hurts, or feeling or strength goes in your legs or between them, call your local emergency number at once. If it just won't pass, call a doctor.
 
 poll-not-yet-no-ball = Thanks for being straight with me. Some people need longer, and for some it does nothing. Shall we try one more week, softer and slower, or stop here?
 something-else-no-ball = Good idea. Try another place: in bed, on your side, or in a chair. Or make it shorter. I'll ask you once more in seven days.
@@ -37,8 +37,8 @@ numbers-caveat-no-ball = Back pain goes up and down by itself, and people often 
 
 faq-floor-or-bed-no-ball = Yes. The breathing form is fine in bed, on the sofa, or in a chair.
 faq-how-often-no-ball = Once a day is plenty. Three times a day is the most. Missing a day does no harm. Just pick it up again.
-faq-one-sided-no-ball = Lie or sit in the way that is easiest for that side. A pillow may help. If the pain is sharp, new, or goes down a leg, stop and have it checked.
-faq-who-should-not-no-ball = The quiet forms suit most people. If you were told to be careful with something, ask your doctor or physio first. With numbness between the legs, bladder trouble or weak legs, don't start. Call for help.
+faq-one-sided-no-ball = Lie or sit in the way that is easiest for that side. A pillow may help. If the pain is sharp, new, or goes down a leg, stop and have a doctor or physio check it.
+faq-who-should-not-no-ball = The quiet forms suit most people. If you were told to be careful with something, ask your doctor or physio first. With new numbness between the legs, pee or poo trouble or weak legs, don't start. Call your local emergency number.
 faq-is-it-exercise-no-ball = No. The point is to not exercise at all. You lie or sit, breathe, and do nothing for some minutes. If it takes work to stay as you are, change the way you lie or sit.
 faq-origin-no-ball = From a man who hurt his low back at 17, lifting heavy boxes all day. After some ten years with pain he wrote down what calmed it. He is not a doctor, and his story is no stand-in for one. The words and the safety rules here are our own.
 faq-wheelchair-no-ball = Yes. The breathing form works in your chair, feet on the rests, back against the seat.
@@ -47,5 +47,5 @@ faq-latex-no-ball = The quiet forms need nothing made of latex. A place to lie o
 faq-old-age-no-ball = Age alone is no bar. Can you get down and up without a struggle? If not, breathe in bed or in a chair.
 faq-periods-no-ball = Yes, if it feels good. Back pain with very heavy bleeding should be seen by a doctor.
 faq-after-birth-no-ball = Breathing is fine as soon as you like. For all else, ask your midwife or doctor first.
-faq-click-no-ball = A click without pain is common and mostly means nothing. If it came with sharp pain, a weak leg or numbness, stop, and have it seen.
+faq-click-no-ball = A click without pain is common and mostly means nothing. If it came with sharp pain, a weak leg or numbness, stop, and call a doctor today.
 faq-full-or-short-no-ball = A bad day, or not much time? Just breathe. A few minutes more? In bed or in a chair. Both count the same.

@@ -15,7 +15,7 @@ command-delete = Erase it
 
 bot-description =
     I guide you through a calm ten-minute rest with a soft ball, for a sore low back. One word stops it.
-    I'm a program, not a doctor, and nobody watches this chat. In an emergency, call your emergency number.
+    I'm a program, not a doctor, and nobody watches this chat. In an emergency, call your local emergency number.
 bot-about = A calm ten-minute rest with a soft ball. A self-care guide, not a doctor.
 group-invite = I only talk in private. You can write to me here: t.me/{ $bot }
 share-place = 📍 Share where I am

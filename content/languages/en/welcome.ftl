@@ -2,7 +2,7 @@
 
 welcome =
     Hi, I'm Easeback. I help you rest a sore back: a minute of breathing, then a soft ball if you like.
-    I'm a program, not a doctor. I can't tell what's wrong, and nobody watches this chat. In an emergency, call your emergency number.
+    I'm a program, not a doctor. I can't tell what's wrong, and nobody watches this chat. In an emergency, call your local emergency number.
     I keep your answers and numbers locked (encrypted), to guide you only. "Delete my data" erases them; your chat app keeps its copy.
     Are you 18 or older, and is that OK?
 hello = Hello, good that you're here. What would you like?
@@ -22,9 +22,9 @@ consent-declined = That's fine. Then I don't ask and I don't keep any health ans
 
 help =
     Type start to begin. In a session, type pause, go on, back, repeat, next, how long, or stop. Buttons do the same.
-    Say it in your own words if it hurts or you feel dizzy. I stop at once.
+    If it hurts or you feel dizzy, type that in your own words. I stop at once.
     Type settings, language, privacy or delete my data for the rest.
-    If you need help now, call your emergency number.
+    If you need help now, call your local emergency number.
 help-in-session =
     Type pause, go on, back, repeat, next, how long, or stop. If it hurts, roll off first, then tell me.
     Your step is still here.
@@ -64,7 +64,7 @@ mode-set = { $mode ->
    *[hands-free] From now on it runs hands-free. I keep the time, and you can close your eyes.
     }
 language-ask = Which language would you like?
-unknown-idle = I didn't get that. Try a button, or type help. If something is badly wrong, or it all feels too much, please talk to a person now: someone near you, or your emergency number.
+unknown-idle = I didn't get that. Try a button, or type help. If something is badly wrong, or it all feels too much, please talk to a person now: someone near you, or your local emergency number.
 unclear = I didn't get that.
 menu = What would you like?
 did-you-mean = I'm not sure what you mean. Is it one of these?

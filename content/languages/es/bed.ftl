@@ -5,8 +5,8 @@ bed-holds = Ponte en la cama, en el sofá o en una silla y respira con la barrig
 bed-place = ¿Dónde estás? ¿En la cama, en el sofá o en una silla?
 bed-place-2 = Cama, sofá o silla: ¿dónde descansas hoy?
 bed-place-3 = Elige tu sitio: ¿en la cama, en el sofá o en una silla?
-bed-pain-before = Tu zona lumbar ahora mismo: 0 es sin dolor, 10 es el peor que puedas imaginar.
-bed-pain-before-2 = Primero un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 el peor que puedas imaginar.
+bed-pain-before = Tu zona lumbar ahora mismo: 0 es nada de dolor, 10 es el peor dolor que puedas imaginar.
+bed-pain-before-2 = Primero un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 el peor dolor que puedas imaginar.
 bed-pain-before-3 = ¿Cuánto te duele ahora la zona lumbar, de 0 (nada) a 10 (el peor dolor que puedas imaginar)?
 bed-ready = Pon cerca dos almohadas, si puedes, y el teléfono junto a la oreja, con sonido. Cinco minutos. Con un toque empieza, y puedes cerrar los ojos.
 
@@ -25,9 +25,9 @@ bed-let-go-at-40 = ¿Notas algo punzante, hormigueo o una parte adormecida? Para
 bed-up = Gira de lado. Deja que las piernas salgan del borde mientras empujas con las manos. Siéntate tres respiraciones. Los dos pies en el suelo, agárrate y levántate.
 bed-up-chair = Pon los pies hacia atrás, inclínate hacia delante, manos en los brazos de la silla. Agárrate y levántate cuando quieras. O quédate ahí.
 
-bed-pain-after = ¿Y ahora, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-bed-pain-after-2 = ¿Qué número tiene ahora tu dolor, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-bed-pain-after-3 = ¿Cuánto te duele ahora la zona lumbar? De 0 (sin dolor) a 10 (el peor que puedas imaginar).
+bed-pain-after = ¿Y ahora, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+bed-pain-after-2 = ¿Qué número tiene ahora tu dolor, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+bed-pain-after-3 = ¿Cuánto te duele ahora la zona lumbar? De 0 (sin dolor) a 10 (el peor dolor que puedas imaginar).
 close-bed = Hecho. Un descanso en la cama o en una silla es un descanso completo.
 close-bed-2 = Cinco minutos de cariño para tu espalda.
 close-bed-3 = Ya está. Sin suelo, y también cuenta.

@@ -2,9 +2,9 @@
 
 full-holds = Túmbate y respira con la barriga. Nota el hueco bajo la espalda. Después descansa sobre la pelota, o sin ella, y bájate con suavidad. Nota otra vez el hueco y levántate despacio. Diez minutos en el suelo.
 
-full-pain-before = ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor. 10 es el peor que puedas imaginar.
-full-pain-before-2 = Primero un número. ¿Cómo está ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-full-pain-before-3 = Tu zona lumbar, ahora mismo: ¿qué número le pones? 0 es sin dolor. 10 es el peor que puedas imaginar.
+full-pain-before = ¿Cuánto te duele ahora la zona lumbar? 0 es sin dolor. 10 es el peor dolor que puedas imaginar.
+full-pain-before-2 = Primero un número. ¿Cómo está ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+full-pain-before-3 = Tu zona lumbar, ahora mismo: ¿qué número le pones? 0 es sin dolor. 10 es el peor dolor que puedas imaginar.
 full-ready = Pon la pelota blanda junto a la cadera y el teléfono junto a la oreja, con sonido. Busca un sitio tranquilo en el suelo, con una esterilla o una manta doblada. Con un toque empieza. Te digo cada cosa a su tiempo: puedes cerrar los ojos.
 full-ready-no-ball = Pon el teléfono junto a la oreja, con sonido. Busca un sitio tranquilo en el suelo, con una esterilla o una manta doblada. Con un toque empieza. Te digo cada cosa a su tiempo: puedes cerrar los ojos.
 
@@ -25,7 +25,7 @@ full-breathe-at-70 = Bien. Ahora deja que tu respiración vaya como quiera.
 full-arch = Desliza una mano plana bajo la zona lumbar. Nota el hueco entre tu cuerpo y el suelo. Grande o pequeño, está bien. Solo date cuenta. Luego saca la mano.
 full-knees-bent = Dobla las rodillas, primero una y luego la otra. Pies apoyados, al ancho de las caderas. Quizá el hueco sea menor ahora: tu espalda sujeta menos. Espira hacia donde duele y deja que se ablande. Esta es tu posición de base.
 
-full-ball-in = Deja caer las rodillas a un lado y gira con ellas. Mete la pelota bajo el hueso plano, en la base de la columna. Está más abajo de la cintura y más arriba de la punta del hueso. Vuelve a apoyarte encima, despacio. No bajo la curva de la espalda.
+full-ball-in = Baja despacio las rodillas a un lado y gira con ellas. Mete la pelota bajo el hueso plano, en la base de la columna. Está más abajo de la cintura y más arriba de la punta del hueso. Vuelve a apoyarte encima, despacio. No bajo la curva de la espalda.
     .voice = Deja caer las rodillas a un lado y gira con ellas. Mete la pelota bajo el hueso plano, bajo la cintura y más arriba de la punta. Vuelve a apoyarte encima, despacio. No bajo la curva de la espalda.
 full-ball-in-at-28 = Pies apoyados, rodillas dobladas. Deja que la pelota reciba tu peso poco a poco.
 full-ball-in-at-44 = ¿Más rato? Toca «Más tiempo», o tómatelo sin más.
@@ -35,7 +35,7 @@ full-comfort = Quédate si la presión es blanda, sorda y estable. ¿Dolor, o es
 
 full-let-go = Ahora no hagas nada. Deja caer tu peso en la pelota. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
     .voice = Ahora no hagas nada. Deja caer tu peso en la pelota. Barriga suelta, piernas sueltas, aire fácil. Un silbido suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
-full-let-go-no-ball = Ahora no hagas nada. Rodillas dobladas, pies apoyados. Deja que la zona lumbar pese hacia el suelo. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
+full-let-go-no-ball = Ahora no hagas nada. Rodillas dobladas, pies apoyados. Deja que la zona lumbar descanse, sin apretar contra el suelo. Barriga suelta, piernas sueltas, aire fácil. Un «Sssss» suave al soltar el aire, si te gusta. De vez en cuando te digo una palabra.
 full-let-go-at-30 = Deja que el aire tarde un poco más en salir que en entrar.
 full-let-go-at-60 = Un minuto. Busca un punto que aprieta y aflójalo alrededor. No hace falta empujar.
     .voice = Un minuto. Si algún punto está tenso, deja que se afloje. No hace falta empujar.
@@ -66,7 +66,7 @@ full-get-up = Es hora de levantarte. Gira de lado y quédate dos respiraciones. 
 full-get-up-at-20 = Siéntate primero, sin prisa. Luego, de pie.
     .voice = Siéntate primero, sin prisa. Luego, de pie. Agárrate a algo si lo necesitas.
 
-full-pain-after = ¿Y ahora? ¿Cuánto te duele la zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-full-pain-after-2 = ¿Qué número tiene ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-full-pain-after-3 = ¿Cuánto te duele la zona lumbar después de este descanso, de 0 (sin dolor) a 10 (el peor que puedas imaginar)?
-full-pain-after-nudge = Si quieres, mándame un número del 0 (sin dolor) al 10 (el peor que puedas imaginar). Si no, está bien.
+full-pain-after = ¿Y ahora? ¿Cuánto te duele la zona lumbar, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+full-pain-after-2 = ¿Qué número tiene ahora tu zona lumbar, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+full-pain-after-3 = ¿Cuánto te duele la zona lumbar después de este descanso, de 0 (sin dolor) a 10 (el peor dolor que puedas imaginar)?
+full-pain-after-nudge = Si quieres, mándame un número del 0 (sin dolor) al 10 (el peor dolor que puedas imaginar). Si no, está bien.

@@ -43,4 +43,4 @@ link-left = De acuerdo. No se ha unido nada.
 link-not-now = En medio de una sesión no. Escribe el código otra vez después.
 
 elsewhere-goes-on = Has respondido en tu otro chat. Esto sigue allí.
-elsewhere-stopped = Has parado en tu otro chat, así que aquí no llega nada más. Si estás en la pelota, deja caer las rodillas a un lado, gira para bajarte y apártala.
+elsewhere-stopped = Has parado en tu otro chat, así que aquí no llega nada más. Si estás en la pelota, baja despacio las rodillas a un lado, gira para bajarte y apártala.

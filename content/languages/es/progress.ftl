@@ -17,9 +17,9 @@ chart-alt = Un gráfico con { $count ->
        *[other] { $count } números
     }. Días: { DAY($from) } – { DAY($to) }. 0 abajo y 10 arriba. El primer número fue { $first }, el último { $last }; el más bajo { $lowest }, el más alto { $highest }.
 
-pain-ask-1 = Tu zona lumbar ahora mismo: 0 es sin dolor, 10 es el peor que puedas imaginar.
-pain-ask-2 = ¿Cómo está tu zona lumbar en este momento? 0 es sin dolor, 10 es el peor que puedas imaginar.
-pain-ask-3 = Un número para tu zona lumbar, tal como está ahora. 0 es sin dolor, 10 es el peor que puedas imaginar.
+pain-ask-1 = Tu zona lumbar ahora mismo: 0 es nada de dolor, 10 es el peor dolor que puedas imaginar.
+pain-ask-2 = ¿Cómo está tu zona lumbar en este momento? 0 es nada de dolor, 10 es el peor dolor que puedas imaginar.
+pain-ask-3 = Un número para tu zona lumbar, tal como está ahora. 0 es nada de dolor, 10 es el peor dolor que puedas imaginar.
 pain-kept-1 = Anotado: { $rating } ahora mismo.
 pain-kept-2 = { $rating } ahora mismo. Lo he guardado con tus números.
 pain-kept-3 = Gracias, { $rating } ahora mismo. Ya está en tu gráfico.

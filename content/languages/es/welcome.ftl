@@ -3,12 +3,12 @@
 welcome =
     Hola, soy Easeback. Te ayudo a descansar la espalda cuando duele: un minuto de respiración y luego, si quieres, una pelota blanda.
     Soy un programa, no personal médico. No puedo saber qué te pasa, y nadie lee este chat en directo. En una emergencia, llama al número de emergencias de tu país.
-    Guardo tus respuestas y tus números bajo llave (cifrados), solo para guiarte. Con «borrar mis datos» se borran; tu aplicación de chat conserva su copia.
+    Guardo tus respuestas y tus números de dolor bajo llave (cifrados), solo para guiarte. Con «borrar mis datos» se borran; tu aplicación de chat conserva su copia.
     ¿Tienes 18 años o más, y estás de acuerdo?
 hello = Hola, qué bien que estés aquí. ¿Qué te gustaría hacer?
 welcome-back = Qué bien verte otra vez. No hay que compensar nada. ¿Qué te gustaría hacer?
 about =
-    Soy una guía para cuidarte, no personal médico ni un aparato médico. No puedo saber qué te pasa.
+    Soy una guía para cuidarte, no personal médico ni un dispositivo médico. No puedo saber qué te pasa.
     Te acompaño en un descanso corto sobre una pelota blanda: te tumbas, respiras, aflojas el cuerpo y te levantas despacio.
     Hay quien se siente mejor y hay quien no nota ningún cambio. No puedo prometer que te ayude.
     Si duele, para. No hace falta que me preguntes antes.
@@ -22,7 +22,7 @@ consent-declined = Está bien. Entonces no pregunto ni guardo nada sobre tu salu
 
 help =
     Escribe «empezar» para comenzar. En una sesión, escribe «pausa», «seguir», «atrás», «otra vez», «siguiente», «cuánto falta» o «para». Los botones hacen lo mismo.
-    Si duele o te mareas, dilo con tus palabras. Paro enseguida.
+    Si duele o te mareas, escríbelo con tus palabras. Me detengo enseguida.
     Escribe «ajustes», «idioma», «privacidad» o «borrar mis datos» para lo demás.
     Si necesitas ayuda ahora, llama al número de emergencias de tu país.
 help-in-session =
@@ -64,7 +64,7 @@ mode-set = { $mode ->
    *[hands-free] Desde ahora va con manos libres. Yo llevo el tiempo, y puedes cerrar los ojos.
     }
 language-ask = ¿Qué idioma quieres?
-unknown-idle = No te he entendido. Prueba con un botón, o escribe «ayuda». Si algo va muy mal, o todo pesa demasiado, habla ahora con alguien cerca, o llama al número de emergencias de tu país.
+unknown-idle = No te he entendido. Prueba con un botón, o escribe «ayuda». Si algo va muy mal, o no puedes más, habla ahora con alguien que esté cerca, o llama al número de emergencias de tu país.
 unclear = No te he entendido.
 menu = ¿Qué te gustaría hacer?
 did-you-mean = No sé si te he entendido. ¿Es algo de esto?

@@ -6,7 +6,7 @@ ball-ask-go =
     Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le dans une main : il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Balle de tennis : jamais.
 ball-guide =
     Taille : environ 10 à 13 cm (4 à 5 pouces), comme un pamplemousse.
-    Toucher : souple mais résistant. Serrez-le dans une main. Il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Asseyez-vous d'abord dessus, sur une chaise : il doit vous porter sans éclater.
+    Toucher : souple mais résistant. Serrez-le dans une main. Il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. D'abord, posez-le sur une chaise solide, sans roulettes, et asseyez-vous dessus lentement, en vous tenant : il doit vous porter sans éclater.
     Nom à chercher : petit ballon de gym souple, ou ballon de jeu souple.
     Balles de tennis, de golf, de massage dures, ballons lestés : jamais. C'est bien trop dur.
     Je ne vends rien, et je ne nomme pas de marque.
@@ -28,8 +28,8 @@ sound-why =
     Voulez-vous réessayer ? Vous pouvez aussi continuer sans son, et regarder l'écran.
 sound-ok = Bien. Ce son veut dire : nouvelle étape.
 
-form-ask = Quelle version aujourd'hui ? Elle commence dès que vous la touchez. « Mains libres » veut dire : je tiens l'heure, et vous fermez les yeux.
+form-ask = Quelle version aujourd'hui ? Elle commence dès que vous la touchez. « Mains libres » veut dire : je m'occupe du temps, et vous fermez les yeux.
 form-ask-gentle = Doucement aujourd'hui. « Respirer seulement » est le début le plus doux. Quelle version ? Elle commence dès que vous la touchez.
 form-not-open = Cette version ne vous est pas ouverte pour l'instant, pour votre sécurité. Voici ce qui l'est.
-no-ball-today = Ça a fait mal aujourd'hui, ou votre chiffre a monté : pas de ballon jusqu'à demain. La version « Respirer seulement » vous est ouverte, et celle au lit ou sur une chaise.
+no-ball-today = Ça a fait mal aujourd'hui, ou votre chiffre a monté : pas de ballon pour le reste de la journée. La version « Respirer seulement » vous est ouverte, et celle au lit ou sur une chaise.
 cap-today = Ça fait trois séances aujourd'hui, et c'est bien assez. Reposez-vous, et revenez demain. La version « Respirer seulement » reste toujours ouverte.

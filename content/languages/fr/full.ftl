@@ -24,7 +24,7 @@ full-breathe-at-70 = Bien. Laissez maintenant le souffle aller comme il veut.
 full-arch = Glissez une main à plat sous le bas du dos. Sentez le creux entre vous et le sol. Grand ou petit, les deux vont bien. Remarquez-le, c'est tout. Puis retirez la main.
 full-knees-bent = Pliez les genoux, l'un après l'autre. Pieds à plat, écartés comme les hanches. Le creux est peut-être plus petit : le dos a moins à tenir. Soufflez vers l'endroit qui fait mal, et laissez-le s'adoucir. C'est votre position de base.
 
-full-ball-in = Laissez tomber les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez sur le dos pour vous poser dessus, lentement. Pas sous le creux du dos.
+full-ball-in = Laissez descendre doucement les genoux d'un côté et roulez avec eux. Glissez le ballon sous l'os plat (le sacrum), tout en bas du dos. C'est plus bas que la taille, et plus haut que la pointe de l'os. Puis roulez sur le dos pour vous poser dessus, lentement. Pas sous le creux du dos.
 full-ball-in-at-28 = Pieds à plat, genoux pliés. Laissez le ballon prendre votre poids, peu à peu.
 full-ball-in-at-44 = Prenez votre temps. Touchez « Plus de temps », ou restez simplement là.
     .voice = Rien ne presse. Installez-vous.
@@ -33,7 +33,7 @@ full-comfort = Restez si la pression est douce, sourde et stable. Ça fait mal, 
 
 full-let-go = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
     .voice = Ne faites plus rien. Laissez votre poids descendre dans le ballon. Ventre relâché, jambes relâchées, souffle tranquille. Un sifflement doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
-full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se poser vers le sol. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
+full-let-go-no-ball = Ne faites plus rien. Genoux pliés, pieds à plat. Laissez le bas du dos se relâcher, sans appuyer. Ventre relâché, jambes relâchées, souffle tranquille. Un « Sssss » doux en soufflant, si vous voulez. Je vous dis un mot de temps en temps.
 full-let-go-at-30 = Soufflez un peu plus longtemps que vous n'inspirez.
 full-let-go-at-60 = Une minute. Cherchez un endroit qui serre, et relâchez tout autour. Inutile de forcer.
     .voice = Une minute. Si un endroit serre, laissez-le s'adoucir. Inutile de forcer.

@@ -43,4 +43,4 @@ link-left = D'accord. Rien n'a été relié.
 link-not-now = Pas au milieu d'une séance. Écrivez le code de nouveau après.
 
 elsewhere-goes-on = Vous avez répondu dans votre autre chat. On continue là-bas.
-elsewhere-stopped = Vous avez arrêté dans votre autre chat : plus rien ne vient ici. Si vous êtes sur le ballon, laissez tomber les genoux d'un côté, descendez du ballon en roulant et écartez-le.
+elsewhere-stopped = Vous avez arrêté dans votre autre chat : plus rien ne vient ici. Si vous êtes sur le ballon, laissez descendre doucement les genoux d'un côté, roulez de ce côté pour descendre du ballon et écartez-le.

@@ -10,7 +10,7 @@ numbers-lower = Avant les séances, votre chiffre est passé de { HALVES($before
 numbers-same = Avant les séances, votre chiffre est resté à peu près le même ({ HALVES($before) }, puis { HALVES($now) }).
 numbers-higher = Avant les séances, votre chiffre est monté, de { HALVES($before) } à { HALVES($now) } environ. Pensez à montrer votre dos à un médecin ou un kiné.
 numbers-weeks = Vos moyennes par semaine, la plus ancienne d'abord : { $numbers }.
-numbers-caveat = Le mal de dos monte et descend tout seul, et on commence souvent un mauvais jour. Je ne peux donc pas dire que ça vient du ballon. Repos en tout : { $sessions } ; ces sept derniers jours : { $week }.
+numbers-caveat = Le mal de dos change de lui-même, et on commence souvent un mauvais jour. Je ne peux donc pas dire que ça vient du ballon. Repos en tout : { $sessions } ; ces sept derniers jours : { $week }.
 numbers-none = Il n'y a pas encore de chiffres. Ils viennent avec la première séance, ou quand vous notez votre douleur.
 chart-alt = Une courbe, { $count ->
         [one] { $count } note

@@ -55,7 +55,7 @@ remind-6 = Voulez-vous un petit repos maintenant ?
 remind-7 = Je vous fais signe. Plus tard ? Un bouton suffit.
 remind-8 = Comment va ce jour ? On peut y aller doucement, ou laisser.
 remind-9 = Journée chargée ? Respirer ne demande ni ballon ni sol. Ou pas aujourd'hui.
-remind-10 = Dix minutes pour vous, quand vous voulez. Je tiens l'heure.
+remind-10 = Dix minutes pour vous, quand vous voulez. Je m'occupe du temps.
 remind-11 = Envie de vous allonger un peu ? Je vous dis chaque étape.
 remind-12 = { $anchor ->
     [after-waking] Le réveil est passé ? Votre repos est là si vous voulez.

@@ -2,7 +2,7 @@
 
 welcome =
     Bonjour, je suis Easeback. Je vous aide à reposer un dos qui fait mal : une minute de respiration, puis un petit ballon souple si vous voulez.
-    Je suis un programme, pas un médecin. Je ne peux pas savoir ce que vous avez, et personne ne surveille ce chat. En cas d'urgence, appelez votre numéro d'urgence.
+    Je suis un programme, pas un médecin. Je ne peux pas savoir ce que vous avez, et personne ne surveille ce chat. En cas d'urgence, appelez le numéro d'urgence de votre pays.
     Je garde vos réponses et vos chiffres sous clé (chiffrés), seulement pour vous guider. « Effacer mes données » les efface ; votre appli de chat garde sa copie.
     Avez-vous 18 ans ou plus, et acceptez-vous que je garde vos réponses ?
 hello = Bonjour, c'est bien que vous soyez là. Que voulez-vous faire ?
@@ -15,16 +15,16 @@ about =
 unsigned = À savoir : ni médecin ni kiné n'a encore relu ces textes.
 
 consent =
-    Avant de parler de votre santé, il me faut votre oui.
+    Avant de parler de votre santé, il me faut votre accord.
     Je garde vos réponses, vos séances, vos chiffres et vos réglages sous clé (chiffrés), seulement pour vous guider. Écrivez « effacer mes données » quand vous voulez, et je les efface. Votre appli de chat garde sa propre copie, que je ne peux pas effacer.
     Avez-vous 18 ans ou plus, et acceptez-vous que je garde vos réponses ?
 consent-declined = C'est bien ainsi. Alors je ne demande rien sur votre santé, et je ne garde rien. Sans ça, je ne peux pas guider de séance. Vous pouvez lire les questions et les réponses, et changer d'avis à tout moment : écrivez « commencer ».
 
 help =
     Écrivez « commencer » pour vous y mettre. Pendant une séance, écrivez « pause », « continuer », « retour », « répéter », « suivant », « combien de temps » ou « arrêter ». Les boutons font la même chose.
-    Dites avec vos mots si ça fait mal, ou en cas de vertige. Je m'arrête tout de suite.
+    Si ça fait mal, ou en cas de vertige, écrivez-le avec vos mots. Je m'arrête tout de suite.
     Pour le reste, écrivez « réglages », « langue », « confidentialité » ou « effacer mes données ».
-    S'il vous faut de l'aide maintenant, appelez votre numéro d'urgence.
+    S'il vous faut de l'aide maintenant, appelez le numéro d'urgence de votre pays.
 help-in-session =
     Écrivez « pause », « continuer », « retour », « répéter », « suivant », « combien de temps » ou « arrêter ». Si ça fait mal, descendez d'abord du ballon en roulant, puis dites-le-moi.
     Votre étape est toujours là.
@@ -36,7 +36,7 @@ delete-kept = D'accord. Je garde tout comme c'était.
 settings =
     Vos réglages. Séances : { $mode ->
         [tap] vous touchez pour avancer
-       *[hands-free] mains libres, je tiens l'heure
+       *[hands-free] mains libres, je m'occupe du temps
     }. Langue : { LANGUAGE($language) }. Images : { $pictures ->
         [1] oui
        *[0] non
@@ -61,10 +61,10 @@ settings =
     Que voulez-vous changer ?
 mode-set = { $mode ->
     [tap] Dès maintenant, vous touchez pour avancer. J'attends à chaque étape.
-   *[hands-free] Dès maintenant, tout se fait tout seul. Je tiens l'heure, et vous pouvez fermer les yeux.
+   *[hands-free] Dès maintenant, tout se fait tout seul. Je m'occupe du temps, et vous pouvez fermer les yeux.
     }
 language-ask = Quelle langue voulez-vous ?
-unknown-idle = Je n'ai pas compris. Essayez un bouton, ou écrivez « aide ». Si ça va très mal, ou si tout est trop lourd, parlez à quelqu'un maintenant : une personne près de vous, ou votre numéro d'urgence.
+unknown-idle = Je n'ai pas compris. Essayez un bouton, ou écrivez « aide ». Si ça va très mal, ou si tout est trop lourd, parlez à quelqu'un maintenant : une personne près de vous, ou le numéro d'urgence de votre pays.
 unclear = Je n'ai pas compris.
 menu = Que voulez-vous faire ?
 did-you-mean = Je ne sais pas si j'ai bien compris. Est-ce l'une de ces choses ?

@@ -11,16 +11,16 @@ sore-2 = Deve estar difícil. Uma coisa antes: há algo novo, como dormência en
 sore-3 = Que bom que você contou. Dor nas costas cansa muito. Se há dormência nova entre as pernas, problema com xixi ou cocô, ou pernas fracas, toque no primeiro botão. Se não, escolha o que for melhor para hoje.
 glad-1 = Que bom ler isso. Um único dia ainda diz pouco; veja como vai a semana.
 glad-2 = Que bom. Aproveite, e continue: um pouco por dia.
-glad-3 = Que boa notícia. A dor nas costas sobe e desce; fique com este dia como um dia bom.
+glad-3 = Que boa notícia. A dor nas costas vai e vem; guarde este dia como um dia bom.
 dizzy-first = Pausa. Pare de respirar fundo, e pare o “Sss”. Respire como você respira sem pensar. De leve, sem esforço. Olhos abertos. Fique onde está, sem levantar.
 dizzy-check = Tontura ou formigamento nas mãos pode vir de respirar fundo demais ou rápido demais. Quase sempre passa em um ou dois minutos. Como está agora?
 dizzy-gone = Que bom. Descanse mais um pouco, e levante devagar.
 dizzy-end =
-    Por hoje, pare aqui. Se está na bola, deixe os joelhos caírem para um lado e role para fora da bola. Fique no chão até passar; depois passe um pouco na posição sentada, antes de ficar de pé. Se não passar, procure um médico ainda hoje.
-    📞 Se vier desmaio ou dor no peito, ou se uma parte do corpo ficar sem sensibilidade ou sem controle, ligue agora para o número de emergência do seu país.
+    Por hoje, pare aqui. Se está na bola, deixe os joelhos descerem devagar para um lado e role para fora da bola. Fique no chão até passar; depois sente e espere um pouco antes de ficar de pé. Se não passar, procure um médico ainda hoje.
+    📞 Se você desmaiou ou sente que vai desmaiar, se vier dor no peito, ou se uma parte do corpo ficar sem sensibilidade, sem força ou sem controle, ligue na hora para o número de emergência do seu país.
 crisis-ok = Que bom. Por favor, ligue ou escreva agora para essa pessoa ou para essa linha. Fico em silêncio até você escrever aqui.
 crisis-mistake = Certo, entendi mal. Se um dia tudo ficar pesado demais, fale com uma pessoa, por favor.
-crashed = Algo deu errado do meu lado, e sinto muito. Se está na bola, deixe os joelhos caírem para um lado, role para fora e afaste a bola. Se precisar de ajuda, ligue para o número de emergência do seu país. Depois escreva “começar” quando quiser.
+crashed = Algo deu errado do meu lado, e sinto muito. Se está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Se precisar de ajuda, ligue para o número de emergência do seu país. Depois escreva “começar” quando quiser.
 old-button = Esse botão é de antes. A conversa agora está aqui.
 left-in-emergency =
     Agora fico em silêncio, e nenhuma sessão começa.

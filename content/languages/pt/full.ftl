@@ -24,7 +24,7 @@ full-breathe-at-70 = Muito bem. Deixe a respiração achar o tamanho dela.
 full-arch = Deslize a mão aberta embaixo da lombar. Sinta o vão entre você e o chão. Grande ou pequeno, tudo bem. É só perceber. Depois tire a mão.
 full-knees-bent = Dobre os joelhos, um depois do outro. Pés no chão, na largura do quadril. O vão pode ficar menor: as costas seguram menos. Expire em direção ao lugar que dói, e deixe amolecer. Esta é a sua posição de base.
 
-full-ball-in = Deixe os joelhos caírem para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
+full-ball-in = Deixe os joelhos descerem devagar para um lado e role junto. Coloque a bola embaixo do osso plano (o sacro), na base da coluna. Fica abaixo da cintura e acima da ponta do osso. Agora role de volta, devagar. Não embaixo da curva das costas.
 full-ball-in-at-28 = Pés no chão, joelhos dobrados. Deixe a bola receber seu peso aos poucos.
 full-ball-in-at-44 = Sem pressa. Toque em “Mais tempo”, ou leve o tempo que quiser.
     .voice = Sem pressa. Ache o seu lugar.

@@ -43,4 +43,4 @@ link-left = Certo. Nada foi juntado.
 link-not-now = No meio de uma sessão, não. Escreva o código de novo depois.
 
 elsewhere-goes-on = Você respondeu no seu outro chat. A conversa continua lá.
-elsewhere-stopped = Você parou no seu outro chat, então nada mais vem aqui. Se está na bola, deixe os joelhos caírem para um lado, role para fora e afaste a bola.
+elsewhere-stopped = Você parou no seu outro chat, então nada mais vem aqui. Se está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola.

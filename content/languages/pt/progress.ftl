@@ -10,7 +10,7 @@ numbers-lower = Antes das sessões, seu número foi de cerca de { HALVES($before
 numbers-same = Antes das sessões, seu número ficou mais ou menos igual ({ HALVES($before) } e { HALVES($now) }).
 numbers-higher = Antes das sessões, seu número subiu de cerca de { HALVES($before) } para cerca de { HALVES($now) }. Pense em mostrar suas costas a alguém da saúde.
 numbers-weeks = Suas médias por semana, da mais antiga à mais nova: { $numbers }.
-numbers-caveat = A dor nas costas sobe e desce sozinha, e muita gente começa num dia ruim. Por isso não posso dizer que foi a bola. Descansos ao todo: { $sessions }; nos últimos sete dias: { $week }.
+numbers-caveat = A dor nas costas vai e vem sozinha, e muita gente começa num dia ruim. Por isso não posso dizer que foi a bola. Descansos ao todo: { $sessions }; nos últimos sete dias: { $week }.
 numbers-none = Ainda não há números. Eles vêm com a primeira sessão, ou quando você anota sua dor.
 chart-alt = Um gráfico com { $count ->
         [one] { $count } número

@@ -10,10 +10,10 @@ screen-emergency =
     • Dor no peito, ou dificuldade para respirar
     • Dor muito forte, que veio de repente, nas costas ou na barriga: diferente da de sempre, ou junto com desmaio
     • Dor desde um acidente grave
-minute = Sente ou deite como quiser. Por um minuto: puxe o ar pelo nariz enquanto a figura na tela cresce, e solte com um “Sssss” suave enquanto ela diminui. Tontura? Respire do seu jeito.
+minute = Sente ou deite como quiser. Por um minuto: puxe o ar pelo nariz enquanto a figura na tela cresce, e solte com um “Sssss” suave enquanto ela diminui. Tontura? Respire como de costume.
 minute-unheard = O celular está no silencioso, ou este chat está sem som? Aumente o volume, se quiser. Siga respirando com a figura. Antes de começar, tento o som de novo.
 minute-over =
-    Muito bem. Siga respirando assim o quanto quiser. E agora, se quiser, a bola. Antes:
+    Muito bem. Siga respirando assim o quanto quiser. Se depois quiser a bola, antes responda a isto.
     Você tem alguma destas coisas agora?
     • Febre, calafrios ou mal-estar junto com a dor nas costas
     • Uma perna com fraqueza nova, ou um pé que arrasta
@@ -39,29 +39,29 @@ quick-check-and-go =
 
 outcome-go = Certo. Pelas suas respostas, não é preciso esperar. Vá devagar, e pare se algo começar a doer, ou doer mais.
 outcome-gently = Dá para começar, com suavidade. Use sua bola mais macia, comece com a versão curta, e deixe os dois pés no chão. Se algo começar a doer, doer mais ou parecer estranho, role para fora da bola e pare.
-outcome-breathing = Por enquanto, a bola fica de fora. Você pode fazer a versão “Só respirar”: na cama, de lado ou na cadeira. Pergunte a um profissional de saúde se você pode deitar em uma bola macia.
+outcome-breathing = Por enquanto, a bola fica de fora. Você pode fazer a versão “Só respirar”: na cama, de lado ou na cadeira. Pergunte a um profissional de saúde se você pode deitar com uma bola pequena e macia embaixo do sacro.
 outcome-first =
-    Hoje ainda não faço a sessão com bola com você. Pergunte antes a um profissional de saúde, por favor.
-    Mostre o que se faz aqui: deitar por cinco minutos com uma bola macia embaixo do osso plano na base da coluna (o sacro), acima da ponta do osso, onde a coluna acaba.
+    Hoje ainda não dá para fazer a sessão com bola. Pergunte antes a um profissional de saúde, por favor.
+    Mostre o que se faz aqui: deitar de barriga para cima por cinco minutos com uma bola pequena e macia embaixo do osso plano na base da coluna (o sacro), nunca na ponta do osso, onde a coluna acaba.
     Volte quando disserem que você pode.
 outcome-today =
-    Hoje não, por favor. O que você marcou pode ser inofensivo, mas alguém deve examinar.
-    Procure hoje um médico ou um posto de saúde. Se você perder a sensibilidade entre as pernas ou a força nas pernas, ou não controlar mais o xixi ou o cocô, ligue agora para o número de emergência do seu país.
+    Hoje não, por favor. O que você marcou pode ser inofensivo, mas um médico deve examinar.
+    Procure hoje um médico ou um posto de saúde. Se vier dormência entre as pernas, fraqueza ou dormência nas duas pernas, ou problema para fazer ou segurar xixi ou cocô, ligue na hora para o número de emergência do seu país.
 
 message-under-18 = Isto é feito para adultos. Mostre à sua mãe, ao seu pai ou a quem cuida de você, e pergunte a um médico sobre suas costas. Quem é jovem e tem dor nas costas deve fazer uma consulta. Numa emergência, chame um adulto e ligue para o número de emergência do seu país.
 message-pregnant = Por enquanto, sem bola. Respire de lado, esquerdo ou direito, ou na cadeira. Pergunte a quem faz seu pré-natal o que é bom para as suas costas.
 message-bones = Sem bola até um médico ou fisio dizer que sim. Você pode fazer a respiração, na cama ou na cadeira.
 message-bleed = A pressão pode deixar mais manchas roxas em você. Use uma bola bem macia, por pouco tempo, e pare se aparecerem manchas. Se tem dúvida, pergunte a um médico.
-message-skin = Espere a pele melhorar primeiro. Sem bola em cima de ferida, machucado ou irritação, nem perto da ponta do osso, no fim da coluna, se ali dói.
+message-skin = Espere a pele melhorar primeiro. Não apoie na bola uma parte com ferida, machucado ou irritação. Se a ponta do osso, no fim da coluna, doer, deixe a bola longe dela também.
 message-numb-skin = Onde a pele não sente, ela não avisa. Pergunte a um médico ou fisio antes de deitar em uma bola, por favor.
-message-heart-lung = Respire leve, nunca com força, e nunca prenda o ar. Fique no chão mais um minuto antes de levantar. Se seu médico pede para não deitar de barriga para cima, só respire, na cadeira.
-message-metal = Pergunte a quem operou você, ou a um fisio: é seguro para as suas costas deitar em uma bola?
+message-heart-lung = Respire leve, nunca com força, e nunca prenda o ar. Fique no chão mais um minuto antes de levantar. Se seu médico pediu para não deitar de barriga para cima, faça só a respiração, na cadeira.
+message-metal = Pergunte a quem operou você, ou a um fisio: é seguro para as suas costas deitar com uma bola pequena e macia embaixo do sacro?
 message-chair-near = Ponha uma cadeira firme ao alcance antes de deitar, e deixe o celular perto da mão.
 message-no-floor = Sem problema. Há uma versão para cama, sofá ou cadeira, e a versão “Só respirar” também dá certo lá.
 
 told-ok = Certo. Anotei: um profissional de saúde disse que você pode. Vá com suavidade: a bola mais macia, primeiro a versão curta, os dois pés no chão. Se algo começar a doer, ou doer mais, role para fora da bola e pare.
 follow-up-today = Olá. Pedi que você fosse ver algo com um profissional de saúde. Como foi?
-follow-up-waiting = Tomara que atendam você logo. Se piorar, ligue agora para o número de emergência do seu país. O mesmo se você perder a sensibilidade entre as pernas ou a força nas pernas, ou não controlar mais o xixi ou o cocô. Escreva quando souber mais.
+follow-up-waiting = Tomara que atendam você logo. Se piorar, ou se vier dormência entre as pernas, fraqueza ou dormência nas duas pernas, ou problema para fazer ou segurar xixi ou cocô, ligue na hora para o número de emergência do seu país. Escreva quando souber mais.
 follow-up-quiet = Fico em silêncio. Escreva quando quiser.
 locked =
     Ainda não posso começar uma sessão. O que você me contou da última vez pode ser uma emergência.

@@ -2,12 +2,12 @@
 
 high-rating = Você disse { $rating }. É bastante. Num dia assim, a versão “Só respirar” pode ser mais suave. Qual versão você quer?
 ready-with-number = Você disse { $rating }.
-number-first = Ponha a bola ao lado do quadril e o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com número ou sem, a sessão começa em meio minuto.
-number-first-no-ball = Ponha o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com número ou sem, a sessão começa em meio minuto.
-number-first-2 = Bola ao lado do quadril, celular perto do ouvido, com som. Qual é a sua dor agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com número ou sem, a sessão começa em meio minuto.
-number-first-3 = Deixe a bola e o celular perto, com som. Quanto dói a sua lombar antes de começar? 0 é sem dor, 10 é a pior que você consegue imaginar. Pode pular. A sessão começa em meio minuto.
-number-first-2-no-ball = Celular perto do ouvido, com som. Qual é a sua dor agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com número ou sem, a sessão começa em meio minuto.
-number-first-3-no-ball = Deixe o celular perto, com som. Quanto dói a sua lombar antes de começar? 0 é sem dor, 10 é a pior que você consegue imaginar. Pode pular. A sessão começa em meio minuto.
+number-first = Ponha a bola ao lado do quadril e o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com ou sem número, a sessão começa em meio minuto.
+number-first-no-ball = Ponha o celular perto do ouvido, com som. Quanto dói a sua lombar agora? 0 é sem dor, 10 é a pior que você consegue imaginar. Com ou sem número, a sessão começa em meio minuto.
+number-first-2 = Bola ao lado do quadril, celular perto do ouvido, com som. Qual é a sua dor agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com ou sem número, a sessão começa em meio minuto.
+number-first-3 = Deixe a bola por perto, e o celular também, com som. Quanto dói a sua lombar antes de começar? 0 é sem dor, 10 é a pior que você consegue imaginar. Pode pular esta pergunta. A sessão começa em meio minuto.
+number-first-2-no-ball = Celular perto do ouvido, com som. Qual é a sua dor agora, de 0 (sem dor) a 10 (a pior que você consegue imaginar)? Com ou sem número, a sessão começa em meio minuto.
+number-first-3-no-ball = Deixe o celular perto, com som. Quanto dói a sua lombar antes de começar? 0 é sem dor, 10 é a pior que você consegue imaginar. Pode pular esta pergunta. A sessão começa em meio minuto.
 number-change = Qual é o número certo? 0 é sem dor, 10 é a pior que você consegue imaginar.
 number-changed = Certo. Agora está { $rating }.
 rating-again = Um número de 0 (sem dor) a 10 (a pior que você consegue imaginar), por favor. Ou toque em “Pular”.
@@ -21,20 +21,20 @@ at-start = Este é o primeiro passo. Não há nada antes dele.
 more-time = Mais meio minuto. Sem pressa.
 more-time-slower = Mais meio minuto. Quer mais tempo em cada passo? Se sim, toque em “Passos mais lentos”.
 slow-set = { $on ->
-    [1] Passos mais lentos, a partir de agora: cada passo com movimento dura uma vez e meia o tempo normal. A respiração e o descanso ficam como são.
+    [1] Passos mais lentos, a partir de agora: cada passo com movimento dura uma vez e meia o tempo normal. A respiração e o descanso ficam como estão.
    *[0] Passos no tempo normal, a partir da próxima sessão.
     }
 more-time-enough = Aqui não há mais tempo extra. Se hoje não está fácil, toque em “Sem bola hoje”, e o descanso segue sem ela.
 
-stop-sheet = Parando. Deixe os joelhos caírem para um lado, role para fora da bola e afaste a bola. Quer me dizer o motivo?
+stop-sheet = Parando. Deixe os joelhos descerem devagar para um lado, role para fora da bola e afaste a bola. Quer me dizer o motivo?
 stop-sheet-no-ball = Parando. Descanse como está. Quer me dizer o motivo?
 mistake-go-on = Não foi nada. A sessão segue daqui.
 recovery-ask = Desculpe, tive uma falha por um momento. Você está bem? Se ainda está na bola, pode rolar para fora agora. Ou quer continuar a sessão?
-recovery-over = Desculpe, fiquei fora do ar. Se ainda está na bola, deixe os joelhos caírem para um lado, role para fora e afaste a bola. O que você fez da sessão está guardado. Escreva “começar” para uma nova.
+recovery-over = Desculpe, fiquei fora do ar. Se ainda está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. O que você fez da sessão está guardado. Escreva “começar” para uma nova.
 ball-cap = Cinco minutos na bola bastam para um descanso. É hora de rolar para fora da bola.
-ball-cap-paused = Talvez você já esteja há cinco minutos na bola. Deixe os joelhos caírem para um lado, role para fora e afaste a bola, por favor. Continuo em pausa.
+ball-cap-paused = Talvez você já esteja há cinco minutos na bola. Deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola, por favor. Continuo em pausa.
 ended-quietly = Fecho esta sessão aqui. Tudo bem. Escreva “começar” quando quiser.
-ended-quietly-on-ball = Se ainda está na bola, deixe os joelhos caírem para um lado, role para fora e afaste a bola. Fecho esta sessão aqui. Escreva “começar” quando quiser.
+ended-quietly-on-ball = Se ainda está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Fecho esta sessão aqui. Escreva “começar” quando quiser.
 ended-quietly-number =
     Fecho esta sessão aqui. Se ainda está na bola, role de lado para fora da bola e afaste a bola.
     📞 Se precisar de ajuda, ligue para { $number }.
@@ -42,9 +42,9 @@ tap-nudge = Estou aqui. Toque em “Próximo” quando quiser seguir.
 
 variation-two-balls = Primeiro, role de lado para fora da bola. Duas bolas podem balançar menos. Ponha uma de cada lado do osso plano (o sacro), com o osso no vão entre elas. Mesmo tamanho, mesma maciez. Role de volta devagar.
 variation-softer = Role de lado para fora da bola. Tire um pouco de ar, ou troque por uma bola mais macia ou uma toalha dobrada. Depois role de volta, devagar.
-variation-move-ball = Role para fora da bola. Mude a bola um dedo, na direção da cabeça ou dos pés, e deixe bem no meio do corpo. Role de volta. Se dá trabalho ficar em cima, ainda não é o lugar.
-variation-without-ball = Deixe os joelhos caírem para um lado, role para fora e afaste a bola. Depois deite de barriga para cima, joelhos dobrados, pés no chão. Deixe a lombar pesar para o chão. A sessão segue daqui, sem bola.
-variation-knees-up = Só se for fácil. Suba um joelho, depois o outro, até ficarem acima do quadril. Uma mão em cada joelho. Sem agarrar, sem balançar. Se dá trabalho, ponha os pés de volta no chão. Pés no chão é tão bom quanto.
+variation-move-ball = Role para fora da bola. Mova a bola a largura de um dedo, na direção da cabeça ou dos pés. Ela fica no centro, embaixo do osso plano, nunca da ponta dele. Role de volta, devagar. Se der trabalho ficar em cima, ainda não é o lugar.
+variation-without-ball = Deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Depois deite de barriga para cima, joelhos dobrados, pés no chão. Deixe a lombar descansar, sem forçar contra o chão. A sessão segue daqui, sem bola.
+variation-knees-up = Só se for fácil. Levante um joelho, depois o outro, até ficarem em cima do quadril, apontando para o teto. Uma mão em cada joelho. Sem agarrar, sem balançar. Se der trabalho ou balançar, ponha os pés de volta no chão, um depois do outro. Pés no chão é tão bom quanto.
 variation-pillow = Ponha um travesseiro embaixo dos joelhos, ou apoie as pernas numa cadeira. Assim as pernas puxam menos as costas.
 too-much = Que bom que você avisou. Pausei. O que ajudaria?
 too-much-again = Que bom que você avisou. Pausei. Melhor não forçar. Role de lado para fora da bola. Quer seguir sem ela, ou parar aqui?
@@ -56,7 +56,7 @@ pacer = Respire com a figura, se quiser. O ar entra enquanto ela cresce, e sai e
 track-ask = Uma única faixa de som acompanha o descanso inteiro. Você quer com voz, em inglês? Ou só sinos e tons, para qualquer idioma?
 track = Toque em ▶ no áudio e largue o celular ao seu lado. Os passos também vêm aqui, sem som. Se doer, role para fora da bola, se estiver nela, e pare a faixa. A faixa não pode ouvir você.
 track-ahead = Certo. Antes, um número para a sua dor. Depois toque em “Faixa de som inteira”: é só tocar em ▶ no áudio, e não precisa de outro som.
-track-left = A faixa continua tocando, então pare a faixa, por favor. Daqui em diante, cada novo passo chega com um toque.
+track-left = A faixa continua tocando, então pare a faixa, por favor. Daqui em diante, cada novo passo chega com um aviso sonoro.
 no-track = Para este jeito de descansar não há faixa de som. O ajuste “só palavras” também desliga as faixas; você pode mudar isso nos ajustes.
 nothing-to-show = Para este passo não há imagem, só as palavras.
 knees-not-now = Hoje os pés ficam no chão. Com os pés no chão, o descanso vale do mesmo jeito.
@@ -71,10 +71,11 @@ close-same-2 = { $after } antes, { $after } depois. Muita gente não sente mudan
 close-same-3 = O mesmo { $after }. Tudo bem. Os minutos de calma já contam.
 close-higher = Um número um pouco mais alto. Acontece; um número diz pouco. Na próxima vez, faça uma sessão mais curta ou mais suave.
 close-higher-2 = Subiu um pouco, de { $before } para { $after }. Uma única vez diz pouco. Na próxima, vá com mais suavidade, ou pare mais cedo.
-close-higher-3 = Um número mais alto que antes. Pode acontecer. Na próxima vez, faça pouco tempo e com suavidade.
+close-higher-3 = Um número mais alto que antes. Pode acontecer. Na próxima vez, faça por menos tempo e com mais suavidade.
 close-much-higher =
-    A dor subiu, e sinto muito. Chega de bola por hoje. Descanse de lado. Se a dor continuar aumentando, ou se vier dormência ou fraqueza em uma perna, procure um médico ainda hoje. Na próxima vez, comece pela versão “Só respirar”.
-    📞 Se vier dor no peito ou desmaio, dormência entre as pernas, fraqueza nas duas pernas, ou perda de controle do xixi ou do cocô, ligue agora para o número de emergência do seu país.
+    A dor aumentou, e sinto muito. Chega de bola por hoje. Descanse de lado.
+    📞 Se você desmaiou ou sente que vai desmaiar, se vier dor no peito, dormência entre as pernas, fraqueza ou dormência nas duas pernas, ou problema para fazer ou segurar xixi ou cocô, ligue na hora para o número de emergência do seu país.
+    Se a dor continuar aumentando, ou se vier dormência ou fraqueza em uma perna, procure um médico ainda hoje. Na próxima vez, comece pela versão “Só respirar”.
 close-skipped = Tudo feito. Que bom que você se deu dez minutos.
 close-skipped-2 = Foi isso. Dez minutos só para você.
 close-skipped-3 = Feito. Leve o resto do dia com um pouco mais de calma, se der.

@@ -22,7 +22,7 @@ consent-declined = Tudo bem. Então não pergunto nem guardo nada sobre sua saú
 
 help =
     Escreva “começar” para iniciar. Na sessão, escreva “pausa”, “continuar”, “voltar”, “repetir”, “próximo”, “quanto falta” ou “parar”. Os botões fazem o mesmo.
-    Se dói ou vem tontura, diga com as suas palavras. Eu paro na hora.
+    Se doer ou vier tontura, escreva com as suas palavras. Eu paro na hora.
     Escreva “ajustes”, “idioma”, “privacidade” ou “apagar meus dados” para as outras coisas.
     Se precisa de ajuda agora, ligue para o número de emergência do seu país.
 help-in-session =
