@@ -5,24 +5,24 @@ tells of anybody in particular.
 """
 
 import argparse
-import http.client
 import json
+import sys
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from bot import watching
 from bot.cli_ops import BOT, CHAT
-from bot.settings import PREFIX, BadSettings, Settings, load
+from bot.clock import wall
+from bot.settings import Settings, load
 
 if TYPE_CHECKING:
     from bot.doctor import Ask
 
-PATIENCE = 5.0
-"""Seconds within which a program that is well answers."""
-ANYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - what is listened on, not asked
-LARGEST = 1 << 20
-"""Bytes of an answer."""
+CLEARED = "\x1b[H\x1b[2J"
+"""What makes a terminal empty."""
 
 
 def add_commands(commands: Any, ask: "Ask") -> None:
@@ -36,6 +36,10 @@ def add_commands(commands: Any, ask: "Ask") -> None:
     asking = commands.add_parser("health", help="ask the running program how it is; ends with 1 if it is not well")
     asking.add_argument("--json", action="store_true", help="print what it answers as it is")
     asking.set_defaults(run=health)
+    showing = commands.add_parser("top", help="show how the running program is, again and again, until Ctrl-C")
+    showing.add_argument("--every", type=float, default=2.0, metavar="N", help="seconds between two looks (default: 2)")
+    showing.add_argument("--once", action="store_true", help="show it once and end")
+    showing.set_defaults(run=top)
     examining = commands.add_parser(
         "doctor", help="look at everything and say what to mend; ends with 1 if anything is"
     )
@@ -48,7 +52,7 @@ def add_commands(commands: Any, ask: "Ask") -> None:
 def health(arguments: argparse.Namespace) -> int:
     """What each part says; 0 while all are well, 1 otherwise. Raises BadSettings."""
     settings = load()
-    told = _asked(settings)
+    told = watching.health(settings)
     if told is None:
         place = f"{settings.web_host}:{settings.web_port}"
         told = {"status": "trouble", "parts": {"program": f"Nobody answers at {place}. Start `easeback serve`."}}
@@ -108,6 +112,23 @@ def doctor(arguments: argparse.Namespace, ask: "Ask") -> int:
     return int(any(finding.state is State.WRONG for finding in findings))
 
 
+def top(arguments: argparse.Namespace) -> int:
+    """Until Ctrl-C, or once; 1 if nobody answers."""
+    settings, before = load(), None
+    try:
+        while (now := watching.reading(settings)) is not None:
+            lines = watching.screen(now, before, wall() / 1000)
+            print(("" if arguments.once else CLEARED) + "\n".join(lines), flush=True)
+            if arguments.once:
+                return 0
+            before = now
+            time.sleep(max(0.2, arguments.every))
+    except KeyboardInterrupt:
+        return 0
+    print("Nobody answers. Is `easeback serve` running, with the same settings?", file=sys.stderr)
+    return 1
+
+
 def stats(arguments: argparse.Namespace) -> int:
     """Beside the running program: it only reads."""
     from bot.statistics import statistics
@@ -127,19 +148,3 @@ def stats(arguments: argparse.Namespace) -> int:
         shares = ", ".join(f"{share.id} {share.percent} %" for share in found.poll.shares)
         print(f"The poll, of about {found.poll.people}: {shares}.")
     return 0
-
-
-def _asked(settings: Settings) -> dict[str, Any] | None:
-    """The answer at /health; None: nobody gives one."""
-    if not settings.web_port:
-        raise BadSettings(f"{PREFIX}WEB_PORT is 0, so nobody can be asked. Set it to a free port, like 8080.")
-    host = "127.0.0.1" if settings.web_host in ANYWHERE else settings.web_host
-    line = http.client.HTTPConnection(host, settings.web_port, timeout=PATIENCE)
-    try:
-        line.request("GET", "/health")
-        answer = json.loads(line.getresponse().read(LARGEST))
-    except (OSError, ValueError, http.client.HTTPException):
-        return None
-    finally:
-        line.close()
-    return answer if isinstance(answer, dict) and isinstance(answer.get("parts"), dict) else None

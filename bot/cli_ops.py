@@ -35,10 +35,12 @@ def add_commands(commands: Any) -> None:
     counting.set_defaults(run=harm)
     confirming = commands.add_parser("confirm-clock", help="say that this machine's clock is right, when it is doubted")
     confirming.set_defaults(run=confirm_clock)
+    migrating = commands.add_parser("migrate", help="bring the tables to this version, with Easeback stopped")
+    migrating.set_defaults(run=migrate)
     making = commands.add_parser("make-key", help="make a key file, where the first start is not to make it by itself")
     making.add_argument("file", type=Path, metavar="FILE", help="where to; a file that is there is left alone")
     making.set_defaults(run=make_key)
-    for command in (copying, restoring, rotating, counting, confirming):
+    for command in (copying, restoring, rotating, counting, confirming, migrating):
         command.add_argument("--chat", action="store_true", help="the database of the chat in this terminal")
 
 
@@ -101,6 +103,26 @@ def rotate_key(arguments: argparse.Namespace) -> int:
     finally:
         store.close()
     print(f"From now on key number {number} seals. The key file is as it was, and any copy of it opens everything.")
+    return 0
+
+
+def migrate(arguments: argparse.Namespace) -> int:
+    """What a start does, without serving anybody; raises a StoreProblem, and then nothing changed."""
+    from bot.place import vault_of
+    from bot.store import UnreadableDatabase, database_file, open_store
+    from bot.store.upkeep.examination import tables_of
+
+    settings = load()
+    url = settings.url(CHAT if arguments.chat else BOT)
+    path = database_file(url)
+    if not path.is_file():
+        raise UnreadableDatabase(f"There is no database {path}", "For the one of this terminal add --chat")
+    before = tables_of(path)
+    open_store(url, vault_of(settings, fresh=False), boot=wall()).close()
+    if before.revision == before.latest:
+        print(f"The tables were of this version already ({before.latest}).")
+    else:
+        print(f"The tables are at {before.latest} now, from {before.revision}; a copy of before is kept beside them.")
     return 0
 
 

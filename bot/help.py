@@ -60,6 +60,14 @@ Example: easeback check""",
 Ask the program that runs on this machine how each of its parts is; ends with 1 if one is not well or nobody answers.
 Needs EASEBACK_WEB_PORT.
 Example: easeback health --json""",
+    "top": """\
+Show on one screen how the program that runs on this machine is: its parts, how many there are, what happens in a
+minute. Needs EASEBACK_WEB_PORT.
+Example: easeback top --every 5""",
+    "migrate": """\
+Bring the tables of the database to this version, with Easeback stopped; the next start does so anyway. A copy of the
+database is kept beside.
+Example: easeback migrate""",
     "doctor": """\
 Look at settings, machine, key, database, backups, content and platforms: ok, look (it runs like this) or wrong, each
 with what to do. Changes nothing, and may run beside the program. Ends with 1 if anything is wrong.

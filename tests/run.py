@@ -83,7 +83,7 @@ WAITING = frozenset({"soak", "served", "process", "starts"})
 PROCESSORS = 2
 """Suites that compute at a time, on two processors; beside them all that wait."""
 DEEP = (
-    Suite("deployed", 900, (PYTHON, "-m", "tests.deploy.rehearsal")),
+    Suite("deployed", 1500, (PYTHON, "-m", "tests.deploy.rehearsal")),
     Suite("clocks", 600, (PYTHON, "-m", "tests.core.daylight")),
     Suite("mutants", 1800, (PYTHON, "-m", "tests.simulation.hunt")),
     Suite("faults", 3600, (PYTHON, "-m", "tests.mutation")),

@@ -62,7 +62,7 @@ exec chroot --userspec=65532:65532 . /usr/bin/python3 "$@"
 
 def missing() -> list[str]:
     """What this machine lacks to do it."""
-    needed = ["buildah", "unshare", "chroot", "apt-get", "dpkg-deb"]
+    needed = ["buildah", "unshare", "chroot", "apt-get", "dpkg-deb", "debootstrap"]
     return [name for name in needed if shutil.which(name) is None] + ([] if os.geteuid() == 0 else ["root"])
 
 
@@ -109,13 +109,16 @@ def import_root(buildah: Buildah, root: Path, name: str) -> None:
     buildah("commit", "--quiet", "--rm", container, name)
 
 
+def debian(root: Path) -> Path:
+    """A bare Debian with what README.md asks for; raises CalledProcessError."""
+    words = ("debootstrap", "--variant=minbase", "--include=python3,python3-pip,git,make,ca-certificates", "bookworm")
+    subprocess.run([*words, root, mirror()], check=True, stdout=subprocess.DEVNULL)
+    return root
+
+
 def import_bases(buildah: Buildah, folder: Path, made: Path | None) -> None:
     """A Debian with Python and pip to build on, and what it runs on."""
-    root = made or folder / "base"
-    if made is None:
-        words = ("debootstrap", "--variant=minbase", "--include=python3,python3-pip,ca-certificates", "bookworm")
-        subprocess.run([*words, root, mirror()], check=True, stdout=subprocess.DEVNULL)
-    import_root(buildah, root, BASE)
+    import_root(buildah, made or debian(folder / "base"), BASE)
     import_root(buildah, runtime(folder), RUNTIME)
 
 

@@ -4,6 +4,8 @@ House rules: each step says how many seconds it took; what can't be run on this 
 success; whatever is made is gone at the end.
 """
 
+import atexit
+import os
 import re
 import shutil
 import subprocess
@@ -13,7 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.deploy import image
+from tests.deploy import bare, image
 from tests.process.chat import environment
 from tests.run import ROOT
 
@@ -114,14 +116,28 @@ def wheel(folder: Path) -> None:
     assert (venv / "share/man/man1/easeback.1").is_file()
 
 
-def container(_: Path) -> None:
+def container(folder: Path) -> None:
     """The image is built, small enough, and answers."""
+    assert image.main(bare_debian(folder)) == 0
+
+
+def readme(folder: Path) -> None:
+    """The README, followed word by word on a bare Debian, leads where it says."""
+    assert bare.main(str(bare_debian(folder))) == 0
+
+
+def bare_debian(folder: Path) -> Path:
+    """One for all steps, beside the folder of this one; raises NotRun."""
     if lacking := image.missing():
         raise NotRun(f"{', '.join(lacking)} is missing")
-    assert image.main() == 0
+    root = folder.parent / f"easeback-debian-{os.getpid()}"
+    if not root.exists():
+        image.debian(root)
+        atexit.register(shutil.rmtree, root, ignore_errors=True)
+    return root
 
 
-STEPS: tuple[Step, ...] = (exposure, unit, alerts, manual, wheel, container)
+STEPS: tuple[Step, ...] = (exposure, unit, alerts, manual, wheel, container, readme)
 NEVER = (
     "the unit under a running systemd",
     "docker compose up, and a real certificate",

@@ -109,6 +109,21 @@ def test_a_key_is_made_by_hand_once(tmp_path: Path, capsys: Out) -> None:
     assert read_keys(file) == key
 
 
+def test_tables_of_before_are_brought_to_this_version_by_hand(tmp_path: Path, house: House) -> None:
+    house.store.close()
+    given = {"EASEBACK_DATABASE": house.url, "EASEBACK_KEY_FILE": str(house.folder / "keys" / "key")}
+
+    def migrated() -> str:
+        words = [sys.executable, "-m", "bot", "migrate"]
+        return subprocess.run(words, cwd=ROOT, env=given, capture_output=True, text=True, check=True).stdout
+
+    assert "of this version already" in migrated()
+    house.change("UPDATE alembic_version SET version_num = '0006'")
+    assert "from 0006; a copy of before" in migrated()
+    assert "of this version already" in migrated()
+    house.store = house.open()
+
+
 def test_an_audit_that_nobody_answered_is_no_audit() -> None:
     skipped = {"name": "a", "skip_reason": "not found"}
     weak = {"name": "b", "version": "1", "vulns": [{"id": "CVE-1", "fix_versions": ["2"]}]}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.systemd import Systemd
+from bot.watching import Labels, Reading, screen
 from tests.process.chat import ROOT, environment
 from tests.process.serving import easeback
 
@@ -66,6 +67,11 @@ async def test_the_real_program_tells_systemd_and_answers_health(tmp_path: Path,
         assert code == 0, words
         assert json.loads(words)["status"] == "ok"
         assert (await asyncio.to_thread(line.hears))[0] == "WATCHDOG=1"
+        code, words = await asyncio.to_thread(asked, tmp_path, port, "top", "--once")
+        assert code == 0, words
+        assert "parts are well." in words
+        assert "heard" in words
+    assert await asyncio.to_thread(asked, tmp_path, port, "top", "--once") == (1, "")
     assert await asyncio.to_thread(health, tmp_path, port) == (1, NOBODY.format(port=port))
     line.close()
 
@@ -82,8 +88,12 @@ def free_port() -> str:
 
 
 def health(folder: Path, port: str) -> tuple[int, str]:
+    return asked(folder, port, "health", "--json")
+
+
+def asked(folder: Path, port: str, *words: str) -> tuple[int, str]:
     ran = subprocess.run(
-        [sys.executable, "-m", "bot", "health", "--json"],
+        [sys.executable, "-m", "bot", *words],
         cwd=ROOT,
         env=environment(folder) | {"EASEBACK_WEB_PORT": port},
         capture_output=True,
@@ -91,6 +101,35 @@ def health(folder: Path, port: str) -> tuple[int, str]:
         check=False,
     )
     return ran.returncode, ran.stdout
+
+
+def told(at: float, heard: float, **more: float) -> Reading:
+    plain = {"events_total": heard, **more}
+    figures: dict[tuple[str, Labels], float] = {(f"easeback_{name}", ()): value for name, value in plain.items()}
+    sent = ("easeback_messages_total", (("channel", "telegram"), ("outcome", "delivered")))
+    again = ("easeback_part_restarts_total", (("part", "web"),))
+    return Reading(at, {"disk": "ok", "web": "It has ended."}, {**figures, sent: heard * 2, again: 3})
+
+
+def test_the_screen_says_what_ails_and_what_happens_in_a_minute() -> None:
+    words = "\n".join(screen(told(130, 160, people=7, process_start_time_seconds=1000), told(100, 150), 91_000))
+    for line in (
+        "Easeback, up 1 d 1 h",
+        "1 of 2 parts are well.",
+        "  web: It has ended.",
+        "people 7 ",
+        "        20       160  heard",
+        "        40       320  telegram delivered",
+        "Begun again: web 3",
+    ):
+        assert line in words
+    assert "The clock" not in words
+
+
+def test_the_first_screen_and_one_after_a_restart_tell_no_rate() -> None:
+    assert "                 160  heard" in screen(told(130, 160), None, 0)
+    assert "                   5  heard" in screen(told(130, 5), told(100, 150), 0)
+    assert any("confirm-clock" in line for line in screen(told(1, 1, clock_in_doubt=1), None, 0))
 
 
 def test_health_without_a_port_says_what_to_set(tmp_path: Path) -> None:
