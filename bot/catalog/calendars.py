@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from bot.catalog.shapes import SayingShape, TimesShape
 from bot.core.model.calendars import Calendar, Saying
-from bot.core.understanding.normalise import as_pattern
 from bot.core.understanding.quantities.times import folded_time
+from bot.core.understanding.words.normalise import as_pattern
 
 PARTS = ("noon", "midnight", "morning", "afternoon", "night")
 _SPANS = ("a_minute", "an_hour", "half_hour", "earlier", "later")

@@ -14,9 +14,9 @@ from bot.catalog.shapes import HearingShape, LexiconShape
 from bot.core.model.ear import Ear, Later, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import intent_of_button, normalise, wording
-from bot.core.understanding.normalise import as_pattern
-from bot.core.understanding.tiers import TIERS
-from bot.core.understanding.typos import typos_of
+from bot.core.understanding.words.normalise import as_pattern
+from bot.core.understanding.words.tiers import TIERS
+from bot.core.understanding.words.typos import typos_of
 
 Wish = tuple[Intent, str]
 

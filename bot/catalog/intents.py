@@ -12,8 +12,8 @@ from bot.catalog.library import Library
 from bot.catalog.shapes import WishShape, WordsShape
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
-from bot.core.understanding.normalise import normalise
-from bot.core.understanding.typos import typos_of
+from bot.core.understanding.words.normalise import normalise
+from bot.core.understanding.words.typos import typos_of
 
 
 def vocabulary_of(library: Library) -> Vocabulary:

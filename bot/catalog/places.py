@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from bot.core.model.calendars import Place
-from bot.core.understanding.normalise import normalise, wording
+from bot.core.understanding.words.normalise import normalise, wording
 
 SHORTEST_SLIP, LONGEST_SLIP = 5, 40
 """Letters: shorter names are too near to other words to be mended, and no name is longer."""

@@ -11,9 +11,9 @@ from bot.core.model.content import Content
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import Here, Meaning, hear, listen, normalise, offers
 from bot.core.understanding.here import POLL
-from bot.core.understanding.learned import ONE
-from bot.core.understanding.tiers import heard_in
+from bot.core.understanding.learned.inference import ONE
 from bot.core.understanding.wishes import likely, words_for
+from bot.core.understanding.words.tiers import heard_in
 from bot.understand.names import TIERS, intent_of
 from bot.understand.slots import slots_of
 

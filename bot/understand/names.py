@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.core.model.intents import Intent
 from bot.core.understanding.here import Here
-from bot.core.understanding.names import INTENTS, TIERS
+from bot.core.understanding.learned.names import INTENTS, TIERS
 
 __all__ = ["INTENTS", "SLOTS", "TIERS", "intent_of"]
 

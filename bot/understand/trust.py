@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.core.model.content import Content
 from bot.core.model.ear import Ear, Later
 from bot.core.model.vocabulary import Vocabulary
-from bot.core.understanding.learned import ONE
+from bot.core.understanding.learned.inference import ONE
 from bot.understand.lines import Case, likeliest, understood
 
 CALM = "calm"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import bot.core.understanding.features as features
+import bot.core.understanding.learned.features as features
 
 CONTENT = Path(__file__).parents[2] / "content" / "hearing"
 CORPUS = CONTENT / "corpus"

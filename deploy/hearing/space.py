@@ -14,9 +14,9 @@ import numpy as np
 import scipy.sparse as sparse
 from numpy.typing import NDArray
 
-from bot.core.understanding.features import ASKS, ROWS, pairs_of, pieces_of, sentences_of
-from bot.core.understanding.learned import CONTEXTS
-from bot.core.understanding.normalise import normalise
+from bot.core.understanding.learned.features import ASKS, ROWS, pairs_of, pieces_of, sentences_of
+from bot.core.understanding.learned.inference import CONTEXTS
+from bot.core.understanding.words.normalise import normalise
 from deploy.hearing.corpus import Example
 from deploy.hearing.meanings import SIZE, Meanings
 

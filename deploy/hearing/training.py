@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.core.understanding.learned import CONTEXTS
+from bot.core.understanding.learned.inference import CONTEXTS
 from deploy.hearing.corpus import TIERS, Example
 from deploy.hearing.meanings import SIZE, Meanings
 from deploy.hearing.network import Network

@@ -1,4 +1,4 @@
-"""A trained model as the bytes that bot/core/understanding/learned.py reads.
+"""A trained model as the bytes that bot/core/understanding/learned/inference.py reads.
 
 Theory of operation: all rows are whole numbers around ZERO of one scale, of which the file has four bits: each row
 takes the step between its numbers that tells it best, and rows of one step are a group. A known word's row is the sum
@@ -14,8 +14,17 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.understanding.features import ASKS, PAIRS
-from bot.core.understanding.learned import CONTEXTS, LAYER_SHIFT, ONE, ROW_SHIFT, TIERS_FIRST, UNIT, ZERO, levels
+from bot.core.understanding.learned.features import ASKS, PAIRS
+from bot.core.understanding.learned.inference import (
+    CONTEXTS,
+    LAYER_SHIFT,
+    ONE,
+    ROW_SHIFT,
+    TIERS_FIRST,
+    UNIT,
+    ZERO,
+    levels,
+)
 from deploy.hearing.network import softmax
 from deploy.hearing.space import MEANING, PAIR, PIECE
 from deploy.hearing.training import Trained

@@ -22,7 +22,7 @@ from bot.core.machine.registry import offered
 from bot.core.model.conversation import Conversation
 from bot.core.model.events import Event, Pressed, Said
 from bot.core.understanding.hearing import get_ready
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.words.tiers import TIERS
 from bot.store import Store, open_store
 from bot.store.sql.sqlite import plain_connection
 from tests.benchmarks.objects import session_on, write_objects

@@ -8,7 +8,7 @@ import yaml
 
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import Meaning, hear
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.words.tiers import TIERS
 from tests.core.talk import BOOK
 
 EAR = BOOK.ear

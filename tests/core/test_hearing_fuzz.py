@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from bot.core.model.ear import Ear, Pattern, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import hear, intent_of_button, normalise
-from bot.core.understanding.normalise import normalised
-from bot.core.understanding.parts import whole
-from bot.core.understanding.sieve import Probe, sieve_of
-from bot.core.understanding.stems import ALWAYS, is_sure, stems_of
-from bot.core.understanding.tiers import TIERS, tier_of
-from bot.core.understanding.typos import mended, typos_of
+from bot.core.understanding.words.normalise import normalised
+from bot.core.understanding.words.parts import whole
+from bot.core.understanding.words.sieve import Probe, sieve_of
+from bot.core.understanding.words.stems import ALWAYS, is_sure, stems_of
+from bot.core.understanding.words.tiers import TIERS, tier_of
+from bot.core.understanding.words.typos import mended, typos_of
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
 
 TEXTS = [text for part in ("first", "later", "unseen") for _, _, text in grave(cases("wordings")[part])]

@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import Here, hear
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.words.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, cases, grave
 from tests.core.unseen import unseen
 

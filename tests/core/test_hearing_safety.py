@@ -3,8 +3,8 @@
 import pytest
 
 from bot.core.model.intents import Intent
-from bot.core.understanding.normalise import LONGEST
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.words.normalise import LONGEST
+from bot.core.understanding.words.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, calm, cases, grave, heard
 
 MUST_STOP = grave(cases("must_stop"))

@@ -7,10 +7,10 @@ import time
 import pytest
 
 from bot.core.model.intents import Intent
-from bot.core.understanding.features import sentences_of
 from bot.core.understanding.hearing import hear_anew
 from bot.core.understanding.here import Here
-from bot.core.understanding.learned import (
+from bot.core.understanding.learned.features import sentences_of
+from bot.core.understanding.learned.inference import (
     CONTEXTS,
     MOST_PIECES,
     MOST_ROWS,
@@ -21,10 +21,10 @@ from bot.core.understanding.learned import (
     Model,
     model_of,
 )
-from bot.core.understanding.names import CALM, INTENTS, WISHES
-from bot.core.understanding.normalise import LONGEST, normalise
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.wishes import alarm_in
+from bot.core.understanding.words.normalise import LONGEST, normalise
+from bot.core.understanding.words.tiers import TIERS
 from bot.understand.trust import only_rules
 from deploy.hearing.corpus import EAR as FILE
 from deploy.hearing.corpus import digest_of, examples

@@ -18,11 +18,11 @@ from bot.channel import Heard
 from bot.core.machine.turn import take_turn
 from bot.core.model.events import Event, Said
 from bot.core.model.intents import Intent
-from bot.core.understanding.effort import Effort, Spent
 from bot.core.understanding.hearing import Here, get_ready, hear_anew, listen
-from bot.core.understanding.normalise import normalised
-from bot.core.understanding.sieve import MOST_WORDS, REMEMBERED, sieve_of
-from bot.core.understanding.tiers import TIERS, tier_of
+from bot.core.understanding.words.effort import Effort, Spent
+from bot.core.understanding.words.normalise import normalised
+from bot.core.understanding.words.sieve import MOST_WORDS, REMEMBERED, sieve_of
+from bot.core.understanding.words.tiers import TIERS, tier_of
 from bot.intake import LONG, LONG_ONES, SHARE, Intake, Queues
 from tests.core.hearing_cases import EAR, as_grave
 from tests.core.talk import BOOK, screened

@@ -15,9 +15,10 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.catalog.library import content_folder
-from bot.core.understanding import guesses, typos
+from bot.core.understanding import guesses
 from bot.core.understanding.hearing import Here, get_ready, hear_anew
-from bot.core.understanding.sieve import sieve_of
+from bot.core.understanding.words import typos
+from bot.core.understanding.words.sieve import sieve_of
 from tests.core.hearing_cases import EAR, RATINGS
 
 LENGTH = 4096

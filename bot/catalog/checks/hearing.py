@@ -9,10 +9,10 @@ from bot.catalog.library import Library
 from bot.catalog.page import Key, Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import LexiconShape
-from bot.core.understanding.normalise import as_pattern
 from bot.core.understanding.numbers import HIGHEST
-from bot.core.understanding.stems import is_sure
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.words.normalise import as_pattern
+from bot.core.understanding.words.stems import is_sure
+from bot.core.understanding.words.tiers import TIERS
 
 _ESCAPED = re.compile(r"\\.")
 

@@ -9,7 +9,7 @@ from bot.catalog.page import Page
 from bot.catalog.problem import Problem
 from bot.catalog.shapes import WishShape, WordsShape
 from bot.core.model.intents import Intent
-from bot.core.understanding.normalise import normalise
+from bot.core.understanding.words.normalise import normalise
 
 
 def check_wishes(library: Library) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from bot.core.session.getting_ready import show_guide
 from bot.core.session.start import WAY_IN, start, start_routine
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.hearing import Here, hear, offers
-from bot.core.understanding.normalise import normalise
+from bot.core.understanding.words.normalise import normalise
 
 # Where people end a question when they type two: marks, and the line break that stands for one on a phone.
 _ENDS = re.compile(r"[?!.;,\n]+")

@@ -27,8 +27,8 @@ from bot.core.understanding.counted import COUNTED, digit, ordinal
 from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button, listen
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, denies, names_a_warning, tells_of_pain, tells_of_relief
-from bot.core.understanding.normalise import normalise
 from bot.core.understanding.numbers import rating, tries_a_number
+from bot.core.understanding.words.normalise import normalise
 
 
 # Heard also by a chat that writes faster than anybody can: those of safety, of stopping, of what cannot be undone.

@@ -14,10 +14,10 @@ from msgspec import Struct
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.effort import FOR_WISHES, Effort, Spent
 from bot.core.understanding.here import Here, comes_into_question
-from bot.core.understanding.parts import WHOLE
-from bot.core.understanding.typos import mended_word
+from bot.core.understanding.words.effort import FOR_WISHES, Effort, Spent
+from bot.core.understanding.words.parts import WHOLE
+from bot.core.understanding.words.typos import mended_word
 
 ACTS = 0.5
 """The confidence from which on a wish that acts is taken for heard."""

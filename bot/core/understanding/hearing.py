@@ -20,21 +20,21 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
-from bot.core.understanding.effort import FOR_WISHES, Effort
-from bot.core.understanding.features import END, sentences_of
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
 from bot.core.understanding.guesses import Guess, certain, families_heard, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
-from bot.core.understanding.learned import NOTHING, ONE, Said, model_of
+from bot.core.understanding.learned.features import END, sentences_of
+from bot.core.understanding.learned.inference import NOTHING, ONE, Said, model_of
 from bot.core.understanding.listed import is_listed, wish_of
 from bot.core.understanding.manner import asks
-from bot.core.understanding.normalise import normalise, normalised, wording
 from bot.core.understanding.numbers import may_be_rating, only_number, rating, told_number, tries_a_number
-from bot.core.understanding.sieve import sieve_of
-from bot.core.understanding.tiers import TIERS, tier_of, without_looks
 from bot.core.understanding.wishes import CHOICES, CLEAR, CRY, Likely, alarm_in, goes_with, is_doubted, maybe, same_name
 from bot.core.understanding.wishes import likely as wishes
+from bot.core.understanding.words.effort import FOR_WISHES, Effort
+from bot.core.understanding.words.normalise import normalise, normalised, wording
+from bot.core.understanding.words.sieve import sieve_of
+from bot.core.understanding.words.tiers import TIERS, tier_of, without_looks
 
 __all__ = [
     "NEVER_BUTTONS",

@@ -1,8 +1,8 @@
 """Typing what stands on a button does what tapping it does, in any language."""
 
 from bot.core.model.ear import Ear
-from bot.core.understanding.normalise import wording
-from bot.core.understanding.parts import WHOLE
+from bot.core.understanding.words.normalise import wording
+from bot.core.understanding.words.parts import WHOLE
 
 
 def tapped(plain: str, offered: tuple[str, ...], ear: Ear) -> str | None:

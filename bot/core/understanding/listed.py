@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
-from bot.core.understanding.normalise import wording
-from bot.core.understanding.parts import WHOLE
+from bot.core.understanding.words.normalise import wording
+from bot.core.understanding.words.parts import WHOLE
 
 # In this order, wherever they stand: of a sentence that says both, stopping is what is meant.
 _HALTS = (Intent.STOP, Intent.PAUSE)

@@ -12,8 +12,8 @@ by where the person is. A text that says "no" names no pain.
 import re
 
 from bot.core.model.ear import Ear
-from bot.core.understanding.normalise import normalise
-from bot.core.understanding.parts import WHOLE
+from bot.core.understanding.words.normalise import normalise
+from bot.core.understanding.words.parts import WHOLE
 
 _MARK = re.compile(r"[?¿？؟]")
 

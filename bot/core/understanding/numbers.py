@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from bot.core.model.ear import Ear, Tongue
-from bot.core.understanding.at_length import LONG
-from bot.core.understanding.normalise import LONGEST, normalise, seen
+from bot.core.understanding.words.at_length import LONG
+from bot.core.understanding.words.normalise import LONGEST, normalise, seen
 
 HIGHEST = 10
 _MARKS = " .,!?;:()\"'…*#=~\n"

@@ -12,11 +12,11 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.features import END
 from bot.core.understanding.here import POLL, Here, comes_into_question
-from bot.core.understanding.learned import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
-from bot.core.understanding.names import CALM, INTENTS, WISHES
-from bot.core.understanding.tiers import TIERS
+from bot.core.understanding.learned.features import END
+from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
+from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
+from bot.core.understanding.words.tiers import TIERS
 
 AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who

@@ -19,8 +19,8 @@ from msgspec import Struct
 from bot.core.model.calendars import Atlas, Calendar, Place
 from bot.core.model.instants import DAY, Instant
 from bot.core.model.localtime import local, minute_of
-from bot.core.understanding.normalise import normalise, wording
 from bot.core.understanding.quantities.times import clock, folded_time, in_order
+from bot.core.understanding.words.normalise import normalise, wording
 
 _DAY = 24 * 60
 _FARTHEST = 14 * 60

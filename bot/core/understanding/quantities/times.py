@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from bot.core.model.calendars import Calendar, Saying
-from bot.core.understanding.normalise import seen
+from bot.core.understanding.words.normalise import seen
 
 NOON = 12 * 60
 _LONGEST = 200

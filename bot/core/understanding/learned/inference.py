@@ -26,7 +26,7 @@ from typing import NamedTuple
 from zlib import decompress
 
 from bot.core.model.ear import Ear
-from bot.core.understanding.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
+from bot.core.understanding.learned.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
 
 CONTEXTS = ("session", "idle", "reminder", "checkin")
 """Where a text may be said, as far as the model knows."""

@@ -9,7 +9,7 @@ read by `as_pattern`.
 import re
 import unicodedata
 
-from bot.core.understanding.at_length import (
+from bot.core.understanding.words.at_length import (
     APOSTROPHES,
     ELIDED,
     HELD,

@@ -17,10 +17,10 @@ from operator import itemgetter
 
 from bot.core.model.ear import Ear, Pattern, Rule
 from bot.core.model.intents import Intent
-from bot.core.understanding.effort import ENOUGH, FOR_A_STORY, Effort, Spent
-from bot.core.understanding.normalise import normalised
-from bot.core.understanding.parts import WHOLE, Piece, pieces_of, whole
-from bot.core.understanding.sieve import Probe, sieve_of
+from bot.core.understanding.words.effort import ENOUGH, FOR_A_STORY, Effort, Spent
+from bot.core.understanding.words.normalise import normalised
+from bot.core.understanding.words.parts import WHOLE, Piece, pieces_of, whole
+from bot.core.understanding.words.sieve import Probe, sieve_of
 
 Span = tuple[int, int]
 TIERS = (Intent.EMERGENCY, Intent.CRISIS, Intent.ASK, Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)

@@ -22,9 +22,9 @@ from msgspec.structs import replace
 from bot.core.model.ear import Ear, Pattern, Respelling, Rule, Tongue
 from bot.core.model.intents import Intent
 from bot.core.model.vocabulary import Typos
-from bot.core.understanding.effort import Spent
-from bot.core.understanding.stems import ALWAYS, Stems, reading, stems_of
-from bot.core.understanding.typos import LONGEST, SHORTEST, slip_of
+from bot.core.understanding.words.effort import Spent
+from bot.core.understanding.words.stems import ALWAYS, Stems, reading, stems_of
+from bot.core.understanding.words.typos import LONGEST, SHORTEST, slip_of
 
 LANES = 3
 """Needs of a probe that are looked at: its rarest."""

@@ -17,7 +17,7 @@ from operator import or_
 
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
-from bot.core.understanding.sieve import FAR, NEAR, Known, Probe, sieve_of
+from bot.core.understanding.words.sieve import FAR, NEAR, Known, Probe, sieve_of
 
 # Beyond this nobody gives an answer, they tell something: of a story the words of safety and "stop" are heard, and
 # no listed word.
