@@ -24,7 +24,7 @@ CONTEXTS = {
     "checkin": Here.REST,
     "any": Here.ANYWHERE,
 }
-_CHECKIN = (*sorted(map(str, POLL)), *RATINGS)
+_CHECKIN = (*sorted(map(str, POLL)), str(Intent.RATHER_NOT), *RATINGS)
 _OFFERED = {"checkin": _CHECKIN, "reminder": (str(Intent.SNOOZE), str(Intent.NOT_TODAY))}
 """Buttons that stand there, as far as they tell what was asked."""
 _MAYBE = 3

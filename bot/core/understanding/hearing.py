@@ -29,7 +29,19 @@ from bot.core.understanding.learned.inference import NOTHING, ONE, Said, model_o
 from bot.core.understanding.listed import is_listed, wish_of
 from bot.core.understanding.manner import asks
 from bot.core.understanding.numbers import may_be_rating, only_number, rating, told_number, tries_a_number
-from bot.core.understanding.wishes import CHOICES, CLEAR, CRY, Likely, alarm_in, goes_with, is_doubted, maybe, same_name
+from bot.core.understanding.wishes import (
+    CHOICES,
+    CLEAR,
+    CRY,
+    DOUBT,
+    NEXT_TO_NOTHING,
+    Likely,
+    alarm_in,
+    goes_with,
+    maybe,
+    same_name,
+    share_of,
+)
 from bot.core.understanding.wishes import likely as wishes
 from bot.core.understanding.words.effort import FOR_WISHES, Effort
 from bot.core.understanding.words.normalise import normalise, normalised, wording
@@ -73,6 +85,7 @@ _FINER = frozenset(
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
 _RESTING = (Here.REST, Here.ANYWHERE)
+_INSISTING = (Here.OFFERED, Here.LISTED)
 # Word families and no words: the same list holds in every language.
 _ASK_FIRST = frozenset({"why", "what", "when", "how", "who", "where", "may", "howmuch", "should", "normal"})
 """Word families that a question begins with."""
@@ -146,8 +159,8 @@ class _Heard:
     def tier(self) -> tuple[Intent, str] | None:
         """The gravest tier that the rules or the learned ear hear; of a question at rest it is asked at most."""
         by_rules = self._listened.tier
-        if by_rules is not None and by_rules[0] in TIERS[:2] and self._doubts():
-            by_rules = Intent.ASK, by_rules[1]
+        if by_rules is not None and self._doubts(by_rules[0]):
+            by_rules = (Intent.ASK, by_rules[1]) if by_rules[0] in TIERS[:2] else None
         learned = self._learned_tier()
         tier = by_rules
         if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
@@ -157,12 +170,17 @@ class _Heard:
             return Intent.ASK, tier[1]
         return tier
 
-    def _doubts(self) -> bool:
-        """Whether what rules hear as grave is asked about first: not if they hear it in a few words alone."""
-        cries = [part for part in self._plain.replace(END, ",").split(" , ") if len(wording(part).split()) <= CRY]
-        heard = [tier_of(part, part, self._ear) for part in cries]
-        alone = any(tier is not None and tier[0] in TIERS[:2] for tier in heard)
-        return not alone and is_doubted(self._plain, *self._place)
+    def _doubts(self, tier: Intent) -> bool:
+        """Whether what rules hear is doubted: never if it, or something graver, is said in a few words, nor a milder
+        tier where a question insists or only listed words count."""
+        grave = tier in TIERS[:2]
+        if not grave and self._here in _INSISTING:
+            return False
+        if share_of(tier, self._plain, *self._place) >= (DOUBT if grave else NEXT_TO_NOTHING):
+            return False
+        parts = self._plain.replace(END, ",").split(" , ")
+        heard = [tier_of(part, part, self._ear) for part in parts if len(wording(part).split()) <= CRY]
+        return all(each is None or TIERS.index(each[0]) > TIERS.index(tier) for each in heard)
 
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
@@ -244,7 +262,7 @@ class _Heard:
         # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
         # to agree.
         guess = certain(self._guesses(self._here, self._offered))
-        if guess is not None and goes_with(guess.wish.intent, learned):
+        if guess is not None and goes_with(guess.wish.intent, learned, self._listened.said):
             return self._meant(guess.wish.intent, guess.wish.value)
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)

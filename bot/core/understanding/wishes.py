@@ -18,16 +18,17 @@ from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST,
 from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.words.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
+AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 100, 1), (ONE * 60 // 100, 100, 1), (ONE * 96 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
-SURE, DOUBT, CRY = ONE * 90 // 100, ONE * 30 // 100, 4
-"""From where on it is an emergency or a crisis, and not asked about; below which it is asked about even if rules hear
-one; and words up to which they are never doubted: a cry is short."""
-SAY, EASY, ACT, FOR_GOOD = ONE * 45 // 100, ONE * 60 // 100, ONE * 80 // 100, ONE * 93 // 100
-"""From where on a wish is taken for heard: one that only says something, one that leads to nothing harder and is undone
-by the next word, any other, and one that is hard to undo or that nobody would notice."""
+SURE, CRY = ONE * 94 // 100, 4
+"""From where on it is an emergency or a crisis, and not asked about; and the words of a cry, which is short."""
+DOUBT, NEXT_TO_NOTHING = ONE * 75 // 100, ONE * 5 // 100
+"""Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
+SAY, EASY, ACT, MUCH = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 89 // 100
+"""From where on a wish is taken for heard: one that only says something, or stops; one that says much; any other; and
+one that is hard to undo, that nobody would notice, or that is often heard in mere talk."""
 CLEAR, VETO = ONE * 80 // 100, ONE * 35 // 100
 """From where on a wish is clear, and below which what rules take for heard is not believed."""
 LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
@@ -35,12 +36,11 @@ LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 CHOICES = 3
 """Wishes that are offered when none is certain."""
 _BARS: Mapping[Intent, int] = {
-    **dict.fromkeys((Intent.HELP, Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
-    **dict.fromkeys((Intent.HOW_LONG, Intent.REPEAT), SAY),
-    **dict.fromkeys((Intent.BACK, Intent.PAUSE, Intent.STOP, Intent.LANGUAGE, Intent.TIME_ZONE), EASY),
-    **dict.fromkeys((*POLL, Intent.RATHER_NOT), EASY),
-    **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY), FOR_GOOD),
-    **dict.fromkeys((Intent.NOT_TODAY, Intent.SNOOZE, Intent.RESULTS), FOR_GOOD),
+    **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
+    **dict.fromkeys((Intent.HOW_LONG, Intent.STOP), SAY),
+    **dict.fromkeys((Intent.REPEAT, Intent.LANGUAGE, Intent.HELP), EASY),
+    **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY, Intent.NOT_TODAY), MUCH),
+    **dict.fromkeys((Intent.SNOOZE, Intent.RESULTS, Intent.TIME_ZONE, Intent.NEXT, Intent.BACK, Intent.GO_ON), MUCH),
 }
 """What wishes need that are not like any other."""
 _CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
@@ -106,15 +106,17 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | 
     )
 
 
-def is_doubted(plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> bool:
-    """Whether the learned ear takes what rules hear as grave for next to nothing ("the old tractor had a stroke"), in
-    each part of a normalised text between two pauses and in all of it."""
+def share_of(tier: Intent, plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> int:
+    """How sure the learned ear is, of ONE, of what rules hear in a normalised text: of something grave, or of any tier
+    if theirs is a milder one; in the loudest part between two pauses. ONE if it can't judge."""
     if not ear.learned:
-        return False
-    said = model_of(ear).hear(plain.replace(" , ", f" {END} "))
-    place = _place(ear, here, offered)
-    chances = [_chances(scores, ear, place.context, place.but) for scores in said.parts]
-    return bool(chances) and not said.story and all(sum(each[:_GRAVE]) < DOUBT for each in chances)
+        return ONE
+    words = [word for word in plain.replace(" , ", f" {END} ").split() if word == END or any(map(str.isalnum, word))]
+    said, place = model_of(ear).hear(" ".join(words)), _place(ear, here, offered)
+    if said.story or not said.parts:
+        return ONE
+    tiers = _GRAVE if tier in TIERS[:_GRAVE] else TIERS_FIRST
+    return max(sum(_chances(scores, ear, place.context, place.but)[:tiers]) for scores in said.parts)
 
 
 def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
@@ -148,11 +150,11 @@ def same_name(one: Intent, other: Intent) -> bool:
     return INTENTS.get(one) == INTENTS.get(other)
 
 
-def goes_with(intent: Intent, learned: list[Likely]) -> bool:
+def goes_with(intent: Intent, learned: list[Likely], said: Said) -> bool:
     """Whether what rules have found may be true beside what was learned: nothing that is next to impossible, and
-    nothing that the learned ear has no name for where it clearly hears something else."""
+    nothing that the learned ear has no name for where it clearly hears something else, or no wish at all."""
     if not learned:
-        return True
+        return not said.whole
     if INTENTS.get(intent) is None:
         return learned[0].chance < CLEAR
     if learned[0].sure and not same_name(learned[0].intent, intent):
