@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from bot import watching
 from bot.cli_ops import BOT, CHAT
 from bot.clock import wall
 from bot.settings import Settings, load
@@ -51,6 +50,8 @@ def add_commands(commands: Any, ask: "Ask") -> None:
 
 def health(arguments: argparse.Namespace) -> int:
     """What each part says; 0 while all are well, 1 otherwise. Raises BadSettings."""
+    from bot import watching
+
     settings = load()
     told = watching.health(settings)
     if told is None:
@@ -114,6 +115,8 @@ def doctor(arguments: argparse.Namespace, ask: "Ask") -> int:
 
 def top(arguments: argparse.Namespace) -> int:
     """Until Ctrl-C, or once; 1 if nobody answers."""
+    from bot import watching
+
     settings, before = load(), None
     try:
         while (now := watching.reading(settings)) is not None:

@@ -6,7 +6,6 @@ House rules: nothing outside this file reads the wall clock to decide anything. 
 import math
 import os
 import time
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from bot.core.model.instants import Instant
@@ -26,6 +25,8 @@ def steady() -> int:
 
 def date_of(header: str) -> Instant | None:
     """The instant that a Date of HTTP names (RFC 9110, 5.6.7), to the second; None: it names none."""
+    from email.utils import parsedate_to_datetime  # a start does not wait for it
+
     try:
         return round(parsedate_to_datetime(header).timestamp() * 1000)
     except (ValueError, TypeError):
