@@ -53,6 +53,8 @@ class LetterWriter:
         drawing = drawing_of(message, wording, self._catalog.content.zones, WRITTEN, self._clock.now())
         if drawing is None:
             return letter
+        if message.chart is not None:
+            letter = replace(letter, chart=drawing)
         try:
             drawn = await draw(drawing)
         except OSError as error:  # no process, no descriptor, no room in /tmp: the words go without
@@ -84,6 +86,7 @@ def letter_of(catalog: Catalog, message: Message, *, id: int = 0, chat: str = ""
         card=message.card,
         edits=edits,
         ends=message.ends,
+        progress=catalog.progress_of(message),
         poll=message.poll,
         asks_place=catalog.wording.line("share-place", message.language) if message.asks_place else "",
         media=catalog.media_for(message),
