@@ -1,5 +1,5 @@
-"""The commands. House rules: the only importer of adapters, each only when it is needed; whatever an operator can mend
-is told in one sentence without a traceback, and ends with 2.
+"""The commands. House rules: nothing but this and bot/preview imports adapters, each only when it is needed; whatever
+an operator can mend is told in one sentence without a traceback, and ends with 2.
 """
 
 import argparse

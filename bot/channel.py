@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from bot.charts import Drawing
 from bot.core.model.events import Event
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Tone, Urgency
@@ -77,6 +78,13 @@ class Breath(Struct, frozen=True):
     ends: Instant
 
 
+class Progress(Struct, frozen=True):
+    """Where a step stands among those that guide: it is number `step` of `steps`, the first is 1."""
+
+    step: int
+    steps: int
+
+
 class Letter(Struct, frozen=True):
     """A message in words, ready to be delivered."""
 
@@ -93,9 +101,13 @@ class Letter(Struct, frozen=True):
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""
     ends: Instant | None = None
+    progress: Progress | None = None
+    """Set for the words that open a step."""
     poll: str = ""
     """A poll, for a channel that has its own: the text is the question, the choices are the options."""
     enclosed: Enclosed | None = None
+    chart: Drawing | None = None
+    """What the picture enclosed shows, for a channel that draws with letters."""
     media: Media | None = None
     """What is shown or played with it. A letter has media or something enclosed, never both."""
     breath: Breath | None = None

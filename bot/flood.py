@@ -45,7 +45,3 @@ class Flood:
             return True
         self.ignored += 1
         return False
-
-    def hears(self, heard: Heard, now: Instant) -> bool:
-        """Whether an event is heard: there is room for it, or it matters too much to be let go of."""
-        return not self.is_full(heard, now) or self.lets(heard.event)

@@ -20,6 +20,10 @@ from msgspec import Struct
 
 TALKATIVE = ("httpx", "httpcore", "aiohttp", "telegram", "discord", "apscheduler", "alembic", "sqlalchemy", "asyncio")
 
+GRAVE_ONLY = ("apscheduler.scheduler",)
+"""What warns of what is meant to be: an errand that is still tried when it would come again is let be, and /health says
+if it gets nowhere."""
+
 _TOKEN = re.compile(r"\b(?:bot)?\d{3,20}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 
 
@@ -146,3 +150,5 @@ def write_to(where: Path | TextIO, level: str) -> None:
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in GRAVE_ONLY:
+        logging.getLogger(name).setLevel(logging.ERROR)

@@ -14,6 +14,7 @@ from bot.catalog.times import short_day, tenths
 from bot.channel import Clock, Enclosed, Letter
 from bot.charts import draw
 from bot.charts.spec import Written, drawing_of
+from bot.core.model.messages import Message
 from bot.store import Claim
 from bot.store.failures import fault_of
 
@@ -37,30 +38,11 @@ class LetterWriter:
         message = claim.message
         if claim.remove_buttons:
             return Letter(claim.id, claim.chat, "", message.urgency, edits=claim.edits, remove_buttons=True)
-        words = self._catalog.words(message)
-        media = self._catalog.media_for(message)
-        if media is not None and not still_whole(media):
-            log.error("%s is not what it was at the start; row %d goes without it", media.path, claim.id)
-            media = None
-        return Letter(
-            id=claim.id,
-            chat=claim.chat,
-            text=words.text,
-            urgency=message.urgency,
-            lead=words.lead,
-            folds=words.folds,
-            choices=words.choices,
-            prompt=message.prompt,
-            silent=message.silent,
-            alt=words.alt,
-            card=message.card,
-            edits=claim.edits,
-            ends=message.ends,
-            poll=message.poll,
-            asks_place=self._catalog.wording.line("share-place", message.language) if message.asks_place else "",
-            media=media,
-            breath=self._catalog.breath_for(message),
-        )
+        letter = letter_of(self._catalog, message, id=claim.id, chat=claim.chat, edits=claim.edits)
+        if letter.media is not None and not still_whole(letter.media):
+            log.error("%s is not what it was at the start; row %d goes without it", letter.media.path, claim.id)
+            return replace(letter, media=None)
+        return letter
 
     async def _with_enclosed(self, claim: Claim, letter: Letter) -> Letter:
         """The letter with its picture or file; what could not be drawn is said in words."""
@@ -71,6 +53,8 @@ class LetterWriter:
         drawing = drawing_of(message, wording, self._catalog.content.zones, WRITTEN, self._clock.now())
         if drawing is None:
             return letter
+        if message.chart is not None:
+            letter = replace(letter, chart=drawing)
         try:
             drawn = await draw(drawing)
         except OSError as error:  # no process, no descriptor, no room in /tmp: the words go without
@@ -83,3 +67,28 @@ class LetterWriter:
             )
         name, media = (document.name, document.media) if document else ("easeback-numbers.png", "image/png")
         return replace(letter, enclosed=Enclosed(name, media, drawn))
+
+
+def letter_of(catalog: Catalog, message: Message, *, id: int = 0, chat: str = "", edits: str = "") -> Letter:
+    """A message in words, with its picture or track, without what has to be drawn; raises UnspeakableLine."""
+    words = catalog.words(message)
+    return Letter(
+        id=id,
+        chat=chat,
+        text=words.text,
+        urgency=message.urgency,
+        lead=words.lead,
+        folds=words.folds,
+        choices=words.choices,
+        prompt=message.prompt,
+        silent=message.silent,
+        alt=words.alt,
+        card=message.card,
+        edits=edits,
+        ends=message.ends,
+        progress=catalog.progress_of(message),
+        poll=message.poll,
+        asks_place=catalog.wording.line("share-place", message.language) if message.asks_place else "",
+        media=catalog.media_for(message),
+        breath=catalog.breath_for(message),
+    )

@@ -165,8 +165,12 @@ class Supervisor:
 
         async def run() -> None:
             part.begins(asyncio.get_running_loop().time())
-            while not await self._once(part, work, ()):
-                pass
+            try:
+                while not await self._once(part, work, ()):
+                    pass
+            except asyncio.CancelledError:
+                # The ticker ends with the program, and would write an errand that it cut off down as a fault of ours.
+                return
             part.trouble, part.tries = "", 0
             self._health.say(name)
 

@@ -1,8 +1,8 @@
-"""The line that stays above the input: the pacer or the running step, what is left of it, the speed of the clock."""
+"""The line that stays above the input: the pacer or the running step, how far one is, the speed of the clock."""
 
 from adapters.terminal import phrases
 from adapters.terminal.layout import shortened, tidy
-from bot.channel import Breath, Letter
+from bot.channel import Breath, Letter, Progress
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
 
@@ -18,6 +18,7 @@ class Foot:
         self._pacer = ""
         self._step = ""
         self._ends: Instant = 0
+        self._progress: Progress | None = None
         self._prompt = 0
         self._cards: set[str] = set()
         self._breath: Breath | None = None
@@ -53,15 +54,19 @@ class Foot:
             self._breath = None
         if letter.ends is not None:
             self._ends, self._step, self.practised = letter.ends, _first_words(letter), True
-        elif letter.prompt:
+        # The same step's words once more leave its clock alone.
+        elif letter.prompt and (letter.progress is None or letter.progress != self._progress):
             self._ends = 0
+        if letter.prompt or letter.ends is not None:
+            self._progress = letter.progress
 
     def words(self, now: Instant, width: int) -> str:
         """The line, no wider than `width`; empty where there is nothing to say."""
         left = phrases.left_words(self._ends - now) if self._ends > now else ""
         what = self._breathing(now) or self._pacer or (self._step if left else "")
         speed = f"{self._speed:g}×" if self._speed != 1 else ""
-        tail = " · ".join(part for part in (left, speed) if part)
+        far = phrases.step_words(self._progress) if left and self._progress else ""
+        tail = " · ".join(part for part in (far, left, speed) if part)
         if not what:
             return shortened(tail, width)
         return f"{shortened(what, max(1, width - len(tail) - 3))} · {tail}" if tail else shortened(what, width)

@@ -8,10 +8,12 @@ from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal import phrases
 from adapters.terminal.answers import speaks_numbers
+from adapters.terminal.chart import legend, plotted
 from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
 from adapters.terminal.picture import drawing
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter, Media
+from bot.charts import Drawing
 from bot.core.model.messages import Tone, Urgency
 
 # Wider lines are lost by an eye that lies on the floor beside the screen.
@@ -19,6 +21,7 @@ WIDEST = 72
 NARROWEST = 16
 MARGIN = "  "
 GAP = "    "
+BULLET = "• "
 
 
 class Paper(Enum):
@@ -71,11 +74,19 @@ def pictured(rows: tuple[Row, ...], colours: bool) -> Fragments:
     return [*_coloured(rows), ("", "\n")]
 
 
+def charted(chart: Drawing, columns: int) -> Fragments:
+    """A chart of letters under its title, its legend below it."""
+    width = width_of(columns)
+    about = wrapped(tidy("\n".join(legend(chart))), width)
+    lines = [*map(tidy, plotted(chart, width)), "", *about, ""]
+    return [("class:lead", _indented(wrapped(tidy(chart.title), width))), ("", _indented(lines))]
+
+
 def _coloured(rows: tuple[Row, ...]) -> Fragments:
     words: Fragments = []
     for row in rows:
-        words.append(("", f"{MARGIN}{row.side}"))
-        for pair, points in groupby(row.points):
+        words.append(("", MARGIN))
+        for pair, points in groupby(row):
             above, below = map(_hex, pair)
             words.append((f"fg:{above} bg:{below}", UPPER * len(list(points))))
         words.append(("", "\n"))
@@ -106,17 +117,19 @@ def tidy(text: str) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Lines of at most `width` columns, broken between words where that is possible."""
+    """Lines of at most `width` columns, broken between words where that is possible; a point of a list goes on under
+    its text and not under its mark."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        line = ""
-        for word in (piece for each in paragraph.split() for piece in _pieces(each, width)):
+        line, margin = "", BULLET if paragraph.startswith(BULLET) else ""
+        room = width - len(margin)
+        for word in (piece for each in paragraph.removeprefix(margin).split() for piece in _pieces(each, room)):
             # In columns and not in letters: an emoji takes two, an accent none.
-            if line and get_cwidth(f"{line} {word}") > width:
-                lines.append(line)
-                line = ""
+            if line and get_cwidth(f"{line} {word}") > room:
+                lines.append(margin + line)
+                line, margin = "", " " * len(margin)
             line = f"{line} {word}" if line else word
-        lines.append(line)
+        lines.append(margin + line)
     return lines
 
 

@@ -3,6 +3,8 @@
 House rule: nothing here guides a session; whatever does lives in content/.
 """
 
+from bot.channel import Progress
+
 GOODBYE = "Goodbye for now. What you told me is kept. Come back whenever you like."
 ROLL_OFF = "If you are on the ball, roll off to one side first."
 """Said with the goodbye by a window that has shown a step: nobody will tell the person later."""
@@ -29,6 +31,11 @@ def left_words(milliseconds: int) -> str:
     """What is left of a step, rounded up to whole seconds, so that it never says 0:00 while it runs."""
     minutes, seconds = divmod(-(-milliseconds // 1000), 60)
     return f"{minutes}:{seconds:02} left"
+
+
+def step_words(progress: Progress) -> str:
+    """Where a step stands among the others."""
+    return f"step {progress.step} of {progress.steps}"
 
 
 NOT_KEPT = "I can't write files here, so the file is not kept. Start the chat in a folder that you may write to."

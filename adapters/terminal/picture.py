@@ -29,7 +29,7 @@ def drawing(path: Path, columns: int) -> tuple[Row, ...]:
     drawn = whole.crop(_around(whole))
     scale = min(columns / drawn.width, columns / whole.width * 1.25, 2 * MOST_ROWS / drawn.height)
     across, down = max(1, round(drawn.width * scale)), max(1, round(drawn.height * scale / 2))
-    return lines(drawn.resize((across, 2 * down), Image.Resampling.BOX), [""] * down)
+    return lines(drawn.resize((across, 2 * down), Image.Resampling.BOX))
 
 
 def _around(picture: Image.Image) -> tuple[int, int, int, int]:

@@ -23,7 +23,7 @@ from adapters.terminal.answers import Offers, clean, meant, plain_label
 from adapters.terminal.files import FOLDER, keep
 from adapters.terminal.foot import Foot
 from adapters.terminal.halfblocks import rows
-from adapters.terminal.layout import Paper, drawn, note, pictured, width_of
+from adapters.terminal.layout import Paper, charted, drawn, note, pictured, width_of
 from adapters.terminal.live import LiveScreen
 from adapters.terminal.plain import PlainScreen
 from adapters.terminal.record import Record
@@ -184,7 +184,9 @@ class Terminal:
             if paces and live
             else drawn(letter, self._screen.width, self._wall(), paper=self._paper(), stands=stands)
         )
-        if letter.enclosed is not None:
+        if letter.chart is not None:
+            words += charted(letter.chart, self._screen.width)
+        elif letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)
 

@@ -20,12 +20,15 @@ from bot.catalog.media import media_of, names_of
 from bot.catalog.needs import safety_needs
 from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
-from bot.channel import Breath, Media
-from bot.core.model.content import Content, Routine
+from bot.channel import Breath, Media, Progress
+from bot.core.model.content import Content, Role, Routine
 from bot.core.model.messages import Message
 from bot.core.understanding.hearing import get_ready
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
+
+GUIDING = frozenset({Role.TIMED, Role.COMFORT, Role.KNEES})
+"""The steps that a person counts when they ask how far they are."""
 
 
 class Catalog(Struct, frozen=True):
@@ -35,6 +38,8 @@ class Catalog(Struct, frozen=True):
     wording: Wording
     notices: tuple[str, ...]
     media: Mapping[str, Media]
+    openings: Mapping[str, Progress]
+    """Line -> the step that it opens."""
 
     def words(self, message: Message) -> Words:
         """A message as a person reads it; raises UnspeakableLine, which is our bug."""
@@ -54,6 +59,10 @@ class Catalog(Struct, frozen=True):
         if media is None or not message.dark or media.dark is None:
             return media
         return replace(media, path=media.dark, size=media.dark_size)
+
+    def progress_of(self, message: Message) -> Progress | None:
+        """Which step a message opens, by its words; None for all others."""
+        return self.openings.get(message.line)
 
     def breath_for(self, message: Message) -> Breath | None:
         """How the pacer of a message breathes, for a channel that draws its own."""
@@ -77,7 +86,19 @@ def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: 
         wording = Wording(library.languages, bool(library.review.holds.clinician), safety_needs(library))
         speakable = [each for each in earlier if all(line in library.first.lines for line in _lines(each))]
         content = replace(bind(library, speakable, ear_of(library)), operator=operator)
-        return Catalog(content, wording, notices_of(library), media_of(library))
+        return Catalog(content, wording, notices_of(library), media_of(library), _openings(content))
+
+
+def _openings(content: Content) -> dict[str, Progress]:
+    """Every line that opens a step which guides: asking for numbers and the like is none."""
+    found: dict[str, Progress] = {}
+    for edition in content.current.values():
+        steps = [step for step in content.routines[edition].steps if step.role in GUIDING]
+        for number, step in enumerate(steps, 1):
+            turns = (f"{step.line}-{turn}" for turn in range(1, step.wordings + 1))
+            lines = (step.line, *turns, *(line for _, line in step.instead))
+            found |= dict.fromkeys(lines, Progress(number, len(steps)))
+    return found
 
 
 @contextmanager

@@ -10,11 +10,11 @@ from hashlib import sha256
 from msgspec import msgpack, structs
 
 from bot.catalog.ball import ball_buttons, ball_lines
-from bot.catalog.calendars import calendar_of
 from bot.catalog.library import Library
 from bot.catalog.needs import cue_line, step_line, variation_line
 from bot.catalog.places import Places
 from bot.catalog.routine_shapes import Part, RoutineShape, StepShape, VariationShape
+from bot.catalog.sayings import calendar_of
 from bot.catalog.shapes import CapsShape, QuestionShape, ScreeningShape
 from bot.catalog.zones import Zones, numbers_by_zone
 from bot.core.model.content import (

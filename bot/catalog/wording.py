@@ -160,7 +160,7 @@ class Wording:
 
     def _note(self, line: str, code: str) -> str:
         """That a language is not whole, in its own words, where it is due."""
-        return "" if code in self._whole or line not in PARTLY_SAYS else self._say(code, "not-whole")
+        return "" if self.is_whole(code) or line not in PARTLY_SAYS else self._say(code, "not-whole")
 
     def _alt(self, message: Message, code: str) -> str:
         if message.chart is not None:

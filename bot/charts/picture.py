@@ -21,8 +21,6 @@ STYLE: dict[Any, Any] = {
     "xtick.color": INK,
     "ytick.color": INK,
 }
-PLOT = "Plot"
-"""The name under which the file says where its plot is."""
 CROWDED = 60
 """With more sessions than this the marks get smaller."""
 
@@ -36,18 +34,9 @@ def png(drawing: Drawing) -> bytes:
         plot(axes, drawing)
         axes.set_title(drawing.title, fontsize=19, fontweight="bold", loc="left", pad=14)
         figure.legend(loc="outside lower center", ncols=2, frameon=False, fontsize=15, handletextpad=0.5)
-        figure.draw_without_rendering()
         page = io.BytesIO()
-        figure.savefig(page, format="png", metadata={PLOT: _place_of_the_plot(figure, axes)})
+        figure.savefig(page, format="png")
     return page.getvalue()
-
-
-def _place_of_the_plot(figure: Figure, axes: Axes) -> str:
-    """Where the numbers from 10 to 0 are drawn, for a screen too coarse for letters: left, top, right and bottom, in
-    points of the picture; every whole number has the same room above and below."""
-    (left, top), (right, bottom) = axes.transData.transform([(axes.get_xlim()[0], 10.5), (axes.get_xlim()[1], -0.5)])
-    height = figure.bbox.height
-    return f"10 0 {left:.0f} {height - top:.0f} {right:.0f} {height - bottom:.0f}"
 
 
 def plot(axes: Axes, drawing: Drawing, scale: float = 1.0) -> None:

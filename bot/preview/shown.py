@@ -139,7 +139,7 @@ def _screening(content: Content) -> Iterator[Shown]:
         yield Shown("Safety questions", question.id, Message(question.line, "en", Urgency.ANSWER, buttons=buttons))
     for outcome, result in content.screening.results.items():
         args: dict[str, str | int] = {"number": EXAMPLES["number"]} if outcome == "emergency" else {}
-        message = Message(result.line, "en", Urgency.ANSWER, args=args)
+        message = Message(result.line, "en", Urgency.SAFETY if args else Urgency.ANSWER, args=args)
         yield Shown("Safety questions", f"outcome: {outcome}", message)
 
 
@@ -189,4 +189,5 @@ def _rest(library: Library, content: Content, said: set[str]) -> Iterator[Shown]
         args = example(library, line)
         picture = content.faq_pictures.get(line.removeprefix("faq-"), "")
         section = words.file.rpartition("/")[2].removesuffix(".ftl")
-        yield Shown(f"Lines: {section}", line, Message(line, "en", Urgency.ANSWER, args=args, picture=picture))
+        urgency = Urgency.SAFETY if section == "safety" else Urgency.ANSWER
+        yield Shown(f"Lines: {section}", line, Message(line, "en", urgency, args=args, picture=picture))

@@ -4,13 +4,15 @@ import io
 from pathlib import Path
 
 import pytest
-from PIL import Image, PngImagePlugin
+from msgspec.structs import replace
+from PIL import Image
 from prompt_toolkit.utils import get_cwidth
 
+from adapters.terminal.chart import plotted
 from adapters.terminal.files import keep
-from adapters.terminal.halfblocks import inked, rows
+from adapters.terminal.halfblocks import rows
 from bot.channel import Delivered, Enclosed, Letter
-from bot.charts import Drawing, Mark, Tick, draw
+from bot.charts import Drawing, Mark, Tick
 from bot.core.model.events import Event, Said
 from tests.adapters.stage import Easeback, letter, piped, window
 
@@ -19,11 +21,9 @@ MARKS = tuple(Mark(float(day), 9 - day, 8 - day, "session") for day in range(8))
 DRAWING = Drawing("Your numbers", MARKS, (Tick(0, "20 Nov"), Tick(7, "27 Nov")), LABELS)
 
 
-def png(picture: Image.Image, **said: str) -> bytes:
-    notes, file = PngImagePlugin.PngInfo(), io.BytesIO()
-    for name, text in said.items():
-        notes.add_text(name, text)
-    picture.save(file, "png", pnginfo=notes)
+def png(picture: Image.Image) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, "png")
     return file.getvalue()
 
 
@@ -31,28 +31,68 @@ def with_(enclosed: Enclosed) -> Letter:
     return letter("Here you are.", enclosed=enclosed)
 
 
-async def test_every_number_of_a_chart_stands_in_its_own_line_beside_a_real_number() -> None:
-    drawn = await draw(DRAWING)
-    assert drawn is not None
-    lines = [inked(row) for row in rows(drawn, 80)]
-    assert [int(line[:4]) for line in lines] == list(range(10, -1, -1))
-    dark = [line.rfind("█") for line in lines]
-    assert [number for number, at in zip(range(10, -1, -1), dark, strict=True) if at > 0] == list(range(9, 1, -1))
-    assert dark[1:9] == sorted(dark[1:9])
-    assert max(map(get_cwidth, lines)) <= 72
+CHARTED = """\
+  Your numbers
+  10 │
+   9 │●
+   8 │▲        ●
+   7 │         ▲         ●
+   6 │                   ▲        ●
+   5 │                            ▲         ●
+   4 │                                      ▲        ●
+   3 │                                               ▲         ●
+   2 │                                                         ▲        ●
+   1 │                                                                  ▲
+   0 │
+     └┬─────────────────────────────────────────────────────────────────┬─
+      20 Nov                                                        27 Nov
+
+  ● Before
+  ▲ After
+  10 worst, 0 none
+"""
 
 
-async def test_a_chart_is_shown_in_a_window_of_eighty_columns_in_its_colours() -> None:
-    drawn = await draw(DRAWING)
-    assert drawn is not None
+def with_chart() -> Letter:
+    return replace(with_(Enclosed("easeback-numbers.png", "image/png", b"")), chart=DRAWING)
+
+
+async def test_a_chart_is_drawn_with_letters_in_a_pipe() -> None:
+    shown = await piped("hello\n", Easeback(lambda event: (with_chart(),) if event == HELLO else ()))
+    assert CHARTED in shown
+    assert "\x1b" not in shown
+
+
+async def test_the_same_chart_is_drawn_in_a_window_as_wide_as_that_is() -> None:
     easeback = Easeback()
-    async with window(easeback, columns=80) as opened:
-        await easeback.say(with_(Enclosed("easeback-numbers.png", "image/png", drawn)))
-        await opened.until(lambda: "   0 ▀" in opened.shown)
+    async with window(easeback, columns=40) as opened:
+        await easeback.say(with_chart())
+        await opened.until(lambda: "10 worst, 0 none" in opened.shown)
         shown = opened.shown.splitlines()
-        assert max(get_cwidth(line) for line in shown if "▀" in line) <= 80
-        assert len([line for line in shown if "▀" in line]) == 11
-        assert "\x1b[" in opened.paper.getvalue()
+        assert max(map(get_cwidth, shown)) <= 40
+        assert sum(line.count("●") for line in shown) == sum(line.count("▲") for line in shown) == len(MARKS) + 1
+
+
+@pytest.mark.parametrize("width", [16, 36, 72])
+def test_before_and_after_are_both_seen_where_they_are_the_same_and_the_first_and_last_dates_are_there(
+    width: int,
+) -> None:
+    marks = (Mark(0.3, 5, 5, "session"), Mark(20.4, 0, 10, "session"), Mark(20.6, 0, None, "day"))
+    ticks = tuple(Tick(day + 0.5, f"{day + 1} Nov") for day in (0, 5, 10, 15, 20))
+    lines = plotted(Drawing("", marks, ticks, LABELS), width)
+    assert max(map(len, lines)) <= width
+    by_number = dict(zip(range(10, -1, -1), lines, strict=False))
+    assert ("●▲" in by_number[5], "▲" in by_number[10], "●" in by_number[0], "◇" in by_number[0]) == (True,) * 4
+    assert lines[-1].split()[0] == "1"
+    assert lines[-1].endswith("21 Nov") or width == 16
+    assert lines[-2].count("┬") == lines[-1].count("Nov")
+
+
+def test_a_chart_of_one_number_and_a_crowded_one_are_drawn() -> None:
+    one = plotted(Drawing("", (Mark(0.0, 0, None, "week"),), (Tick(0.5, "1 Nov"),), LABELS), 40)
+    assert sum(line.count("□") for line in one) == 1
+    many = tuple(Mark(day / 2, day % 11, (day * 7) % 11, "session") for day in range(400))
+    assert max(map(len, plotted(Drawing("", many, (), LABELS), 40))) <= 40
 
 
 async def test_a_pipe_gets_a_picture_without_escape_codes() -> None:
@@ -78,17 +118,11 @@ async def test_what_is_no_picture_is_left_out_and_the_words_stay(content: bytes)
     assert easeback.outcomes == [Delivered("1")]
 
 
-@pytest.mark.parametrize("said", ["words", "10 0 5 5 5 5", "0 10 0 0 20 20", "9999999 0 0 0 20 20", "10 0 0 0 99 99"])
-def test_a_plot_that_can_not_be_there_is_not_looked_for(said: str) -> None:
-    lines = [inked(row) for row in rows(png(Image.new("RGB", (20, 20)), Plot=said), 80)]
-    assert set(lines) == {"█" * 72}
-
-
 @pytest.mark.parametrize("size", [(1, 1), (1, 4000), (4000, 1), (3, 2)])
 def test_pictures_of_any_shape_are_shown(size: tuple[int, int]) -> None:
     lines = rows(png(Image.new("RGB", size, "black")), 40)
     assert 1 <= len(lines) <= 40
-    assert max(len(row.points) for row in lines) <= 40
+    assert max(len(row) for row in lines) <= 40
 
 
 async def test_a_document_is_kept_for_its_owner_alone_and_told(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """How letters and the staying line look."""
 
 import pytest
+from msgspec.structs import replace
 from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal.foot import Foot
 from adapters.terminal.layout import drawn, shortened, wrapped
-from bot.channel import Letter
+from bot.channel import Letter, Progress
 from bot.core.model.instants import SECOND
+from bot.core.model.messages import Urgency
 from tests.adapters.stage import MORNING, letter
 
 
@@ -37,6 +39,16 @@ def test_line_breaks_of_a_text_stay() -> None:
     assert wrapped("One\n\nTwo three", 5) == ["One", "", "Two", "three"]
 
 
+def test_a_point_of_a_list_goes_on_under_its_text() -> None:
+    assert wrapped("Any of these?\n• Hard to pee, or to feel it\n• No", 16) == [
+        "Any of these?",
+        "• Hard to pee,",
+        "  or to feel it",
+        "• No",
+    ]
+    assert page(letter("• Hard to pee, or to feel it"), 20) == "  • Hard to pee,\n    or to feel it\n\n"
+
+
 def test_no_word_of_a_letter_steers_the_terminal() -> None:
     assert "\x1b" not in page(letter("a\x1b[2Jb\x07", labels=("c\x1b[0m",), alt="d\x1b"))
 
@@ -52,6 +64,22 @@ def test_the_foot_counts_the_running_step_down() -> None:
     assert foot.words(MORNING, 60) == "Rest · 1:47 left"
     assert foot.words(MORNING + 106_500, 60) == "Rest · 0:01 left"
     assert foot.words(MORNING + 107 * SECOND, 60) == ""
+
+
+def test_the_foot_says_which_step_it_is_until_a_question_or_words_of_safety() -> None:
+    foot, step = Foot(1), Progress(4, 13)
+    opened = letter("Rest. Let go.", labels=("Stop",), ends=MORNING + 130 * SECOND, progress=step)
+    foot.follow(opened)
+    assert foot.words(MORNING, 60) == "Rest · step 4 of 13 · 2:10 left"
+    foot.follow(replace(opened, id=2, text="Soft jaw.", ends=None, progress=None))
+    assert foot.words(MORNING, 60) == "Rest · step 4 of 13 · 2:10 left"
+    foot.follow(replace(opened, id=3, prompt=102, ends=None))
+    assert foot.words(MORNING, 60) == "Rest · step 4 of 13 · 2:10 left", "its words once more"
+    foot.follow(letter("Paused.", 4, ("Go on",)))
+    assert foot.words(MORNING, 60) == ""
+    foot.follow(opened)
+    foot.follow(letter("Stop. Roll off.", 5, urgency=Urgency.SAFETY))
+    assert foot.words(MORNING, 60) == ""
 
 
 def test_the_pacer_stands_before_the_countdown_until_other_words_come() -> None:

@@ -63,6 +63,49 @@ async def test_a_light_window_gets_the_light_drawing(background: str, white: boo
         person.types("\x03")
 
 
+RUNNING = """
+        step = replace(letter("Rest. Let go.", 1, ("⏹ Stop",)), ends=easeback.clock.now() + 130_000)
+        await easeback.say(replace(step, progress=Progress(4, 13)))
+        await asyncio.sleep(1)
+        easeback.clock.at += 30_000
+"""
+PROGRESS = CHANGED.replace("Media\n", "Media, Progress\n") + CHAT.replace(SAID, RUNNING.strip())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_how_far_a_session_is_stands_in_one_line_that_is_rewritten(size: tuple[int, int]) -> None:
+    async with sat(0, chat=PROGRESS, size=size) as person:
+        await person.sees(lambda shown: "Rest · step 4 of 13 · 2:10 left" in shown)
+        await person.sees(lambda shown: "Rest · step 4 of 13 · 1:40 left" in shown)
+        assert person.shown.count("step 4 of 13") == 1
+        person.types("\x03")
+
+
+async def test_where_nothing_can_be_rewritten_it_is_not_said() -> None:
+    async with sat(0, term="dumb", chat=PROGRESS) as person:
+        await person.sees(lambda shown: "1 ⏹ Stop" in shown)
+        person.types("\x03")
+        await person.sees(lambda shown: "ENDED WELL" in shown)
+        assert "step 4" not in person.shown
+
+
+POINTS = """
+        await easeback.say(letter("Any of these?\\n• " + "Hard to pee, or cannot hold it. " * 4, 1, ("No",)))
+"""
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_points_of_a_list_hang_in_a_real_window(size: tuple[int, int]) -> None:
+    async with sat(0, chat=CHANGED + CHAT.replace(SAID, POINTS.strip()), size=size) as person:
+        await person.sees(lambda shown: "1 No" in shown)
+        lines = person.shown.splitlines()
+        first = next(number for number, line in enumerate(lines) if line.startswith("  • Hard"))
+        below = lines[first + 1 : lines.index("", first)]
+        assert below
+        assert all(line.startswith("    ") and line[4] != " " for line in below)
+        person.types("\x03")
+
+
 async def test_tab_completes_buttons_and_commands() -> None:
     async with sat(0, chat=SESSION) as person:
         await person.sees(lambda shown: "Soft jaw." in shown)

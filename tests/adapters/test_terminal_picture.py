@@ -23,7 +23,7 @@ BODY, BALL = (0xD6, 0xE2, 0xF0), (0xF0, 0xB0, 0x2E)
 def _rows(name: str) -> list[tuple[tuple[Colour, Colour], ...]]:
     """The lines of a drawing, each a pair of points after the other."""
     media = CATALOG.media[name]
-    return [row.points for row in drawing(media.dark or media.path, COLUMNS)]
+    return list(drawing(media.dark or media.path, COLUMNS))
 
 
 def _near(pair: tuple[Colour, Colour], colour: Colour) -> bool:

@@ -6,15 +6,16 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.checkins.poll import OPTIONS
-from bot.core.checkins.schedule import dates, next_day, opened
+from bot.core.checkins.schedule import CHECK_IN_ASKS, dates, next_day, opened
+from bot.core.machine.registry import QUESTIONS
 from bot.core.machine.turn import next_wake
 from bot.core.model.checkins import Checkins
 from bot.core.model.conversation import Outreach, Reminder
-from bot.core.model.events import Pressed
+from bot.core.model.events import Pressed, Woke
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
-from bot.core.model.questions import OutreachKind
+from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.model.ratings import WEEK_KIND, Rating, pack, read, taking_turns
 from tests.core.days import a_week, after_one_session, polled, practise, until
 from tests.core.talk import BOOK, Talk, plain
@@ -91,6 +92,20 @@ def test_on_day_fourteen_with_few_sessions_something_kinder_is_said_instead() ->
     assert until(talk, 14, 23) == ["low-use"]
     assert talk.taps(Intent.SHORTER)[0] == "shorter-set"
     assert talk.me.usual == "short"
+
+
+def test_why_so_little_is_asked_after_the_week_that_came_with_it() -> None:
+    talk = a_week(sessions=2)
+    assert plain(until(talk, 7, 23)) == ["week-ask"]
+    talk.now += 9 * DAY  # nobody could be woken meanwhile: what was missed comes together
+    talk.happens(Woke())
+    assert plain(until(talk, 18, 23)) == ["week-ask"]
+    assert plain(talk.taps("5"))[-1] == "low-use"
+
+
+@pytest.mark.parametrize("question", sorted(CHECK_IN_ASKS - {QuestionId.POLL}))
+def test_every_question_of_a_check_in_may_be_followed_by_every_other(question: QuestionId) -> None:
+    assert QUESTIONS[question].opens >= CHECK_IN_ASKS
 
 
 def test_the_week_and_the_poll_of_one_day_are_one_message_and_go_on_only_upon_an_answer() -> None:

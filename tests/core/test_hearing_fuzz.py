@@ -17,7 +17,7 @@ from bot.core.understanding.words.parts import whole
 from bot.core.understanding.words.sieve import Probe, sieve_of
 from bot.core.understanding.words.stems import ALWAYS, is_sure, stems_of
 from bot.core.understanding.words.tiers import TIERS, tier_of
-from bot.core.understanding.words.typos import mended, typos_of
+from bot.core.understanding.words.typos import mended_word, typos_of
 from tests.core.hearing_cases import EAR, RATINGS, calm, cases, grave, heard
 
 TEXTS = [text for part in ("first", "later", "unseen") for _, _, text in grave(cases("wordings")[part])]
@@ -122,7 +122,7 @@ def misspelt(text: str) -> Iterable[str]:
     """The text with a slip in one of its words, and in the other spellings that a language lists."""
     words = normalise(text).split()
     for at, word in enumerate(words):
-        if mended(word[:2] + word[3:], EAR.typos) == word:
+        if mended_word(word[:2] + word[3:], EAR.typos) == word:
             yield " ".join((*words[:at], word[:2] + word[3:], *words[at + 1 :]))
     for tongue in EAR.tongues:
         for one in tongue.respell:
@@ -155,7 +155,7 @@ def slips_of(word: str) -> Iterable[str]:
 def test_every_slip_of_a_listed_word_is_known_for_what_it_is_meant() -> None:
     sieve, found = sieve_of(EAR), 0
     for slip in {slip for mark in set(EAR.typos.near.values()) for word in mark for slip in slips_of(word)}:
-        if (meant := mended(slip, EAR.typos)) != slip:
+        if (meant := mended_word(slip, EAR.typos)) != slip:
             found += 1
             assert sieve.known({slip})[slip].meant == meant
     assert found > 1000
@@ -225,10 +225,10 @@ def test_nearly_all_that_is_listed_is_sure_so_that_a_start_compiles_next_to_noth
 def test_one_slip_is_mended_and_two_are_not() -> None:
     typos = typos_of(["breathe", "pee"], ["breather"])
     for slip in ("breath", "brethe", "breaathe", "braethe", "breatne"):
-        assert mended(f"cant {slip}", typos) == "cant breathe", slip
-    assert mended("cant brthe", typos) == "cant brthe"
-    assert mended("a breather", typos) == "a breather"
-    assert mended("a pea", typos) == "a pea"
+        assert mended_word(slip, typos) == "breathe", slip
+    assert mended_word("brthe", typos) == "brthe"
+    assert mended_word("breather", typos) == "breather"
+    assert mended_word("pea", typos) == "pea"
 
 
 @given(st.text("abcXYZ079 ", max_size=40))

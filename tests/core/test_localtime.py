@@ -4,9 +4,12 @@ import os
 from datetime import date, datetime, timedelta, tzinfo
 
 import pytest
+from msgspec.structs import replace
 
+from bot.core.dialog.outreach import next_quiet_of
+from bot.core.model.conversation import newcomer
 from bot.core.model.instants import HOUR, MINUTE, Instant
-from bot.core.model.localtime import at_minute, is_quiet, local, local_date, next_quiet, out_of_quiet_hours
+from bot.core.model.localtime import NEVER, at_minute, is_quiet, local, local_date, out_of_quiet_hours
 from tests.core.daylight import MINUTES, changes, measured, said
 from tests.core.talk import BOOK
 
@@ -103,7 +106,9 @@ def test_what_falls_into_the_quiet_hours_waits_for_their_end_also_on_the_night_o
     morning = out_of_quiet_hours(night, zone)
     assert local(morning, zone).strftime("%d %H:%M") == "25 08:00"
     assert morning - night == 10 * HOUR
-    assert local(next_quiet(morning, zone), zone).strftime("%d %H:%M") == "25 21:30"
+    person = newcomer(night, zone="Europe/Berlin")
+    assert local(next_quiet_of(morning, person, BOOK), zone).strftime("%d %H:%M") == "25 21:30"
+    assert next_quiet_of(morning, replace(person, quiet=(0, 0)), BOOK) == NEVER
 
 
 def test_ours_and_the_schedulers_own_daily_trigger_counted_the_same_way(capsys: pytest.CaptureFixture[str]) -> None:

@@ -140,6 +140,14 @@ def pages_are_damaged(house: House, patient: Patient) -> None:
     in_its_place(house, patient, words[:4096] + b"\xff" * (len(words) - 4096))
 
 
+def one_page_is_damaged(house: House, patient: Patient) -> None:
+    page = house.one("SELECT rootpage FROM sqlite_master WHERE name = 'ix_guess_chat'")
+    words = bytearray(patient.backup.read_bytes())
+    size = int.from_bytes(words[16:18])
+    words[(page - 1) * size : page * size] = b"\xff" * size
+    in_its_place(house, patient, bytes(words))
+
+
 def is_no_database(house: House, patient: Patient) -> None:
     in_its_place(house, patient, b"shopping: milk, rice\n" * 500)
 
@@ -251,6 +259,7 @@ FAULTS: dict[str, tuple[Plant, State, str, str]] = {
     "a key in the environment": (key_is_in_the_environment, State.LOOK, "in the environment", "EASEBACK_KEY_FILE"),
     "no key in the environment": (text_is_no_key, State.WRONG, "is not a key", "Put the copy back"),
     "damaged pages": (pages_are_damaged, State.WRONG, "is damaged", "the last backup in its place"),
+    "a damaged page": (one_page_is_damaged, State.WRONG, "is damaged", "the last backup in its place"),
     "no database": (is_no_database, State.WRONG, "is not a database", "Name the right file"),
     "somebody else's database": (is_of_somebody_else, State.WRONG, "not one of Easeback", "Name another file"),
     "another kind of database": (at(database="postgresql://db/easeback"), State.WRONG, "in postgresql", "sqlite:"),

@@ -55,6 +55,13 @@ def test_every_target_of_make_that_is_shown_is_one(page: str) -> None:
     assert set(re.findall(r"`make ([a-z]+)", words(page))) <= targets
 
 
+def test_what_the_readme_shows_of_a_session_is_said_today() -> None:
+    chats = [path.read_text("utf-8") for path in (ROOT / "tests" / "transcripts").glob("*.chat")]
+    shown = re.findall(r"```\n(\d\d:\d\d:\d\d .*?\n)```", words("README.md"), re.DOTALL)
+    assert len(shown) == 2
+    assert not [block for block in shown if not any(block in chat for chat in chats)]
+
+
 def test_no_page_names_a_command_the_long_way() -> None:
     assert not [page for page in PAGES if ".venv/bin/python -m bot" in words(page)]
 

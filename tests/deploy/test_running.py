@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import select
 import socket
 import subprocess
 import sys
@@ -32,6 +33,10 @@ class Line:
     def hears(self) -> list[str]:
         return self._socket.recv(4096).decode().split("\n")
 
+    @property
+    def has_heard(self) -> bool:
+        return bool(select.select([self._socket], [], [], 0)[0])
+
     def close(self) -> None:
         self._socket.close()
 
@@ -40,7 +45,9 @@ async def test_systemd_hears_ready_then_the_watchdogs_stroke_then_the_end(line: 
     systemd = Systemd({"NOTIFY_SOCKET": line.place, "WATCHDOG_USEC": "30000"})
     started = asyncio.Event()
     task = asyncio.create_task(systemd.keep_told(started, lambda: {"web": "", "disk": "The disk\nis full."}))
-    await asyncio.sleep(0)
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not line.has_heard
     started.set()
     assert await asyncio.to_thread(line.hears) == ["READY=1"]
     for _ in range(2):

@@ -28,6 +28,8 @@ async def test_the_numbers_arrive_as_a_picture_with_its_words(tmp_path: Path) ->
     assert picture.media == "image/png"
     assert picture.content.startswith(b"\x89PNG")
     assert letters[0].alt.startswith("A chart of 1 entry")
+    assert letters[0].chart is not None
+    assert [(mark.before, mark.kind) for mark in letters[0].chart.marks] == [(6, "day")]
     await world.stop()
 
 

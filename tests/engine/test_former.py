@@ -7,13 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from msgspec import json
+from msgspec import json, msgpack
 
 from bot.core.model.events import Said
 from bot.core.model.instants import DAY
 from bot.store import State, UnreadableDatabase, UnsignedBackup, WrongKey, open_store, restore
 from bot.store.sealing.bindings import parked_binding
-from bot.store.sealing.envelope import read_parked_event
+from bot.store.sealing.envelope import ParkedEvent
 from bot.store.sql.migrate import LATEST
 from bot.vault import is_sealed, open_vault
 from tests.core.test_saved_before import BOOK
@@ -73,7 +73,7 @@ def test_everything_that_waited_is_there(former: Path, tmp_path: Path) -> None:
         "dan": ["about", "help"],
     }
     ((id, person, sealed),) = house.rows("SELECT id, person, sealed FROM parked")
-    assert read_parked_event(house.vault.open(sealed, parked_binding(id, person))).event == Said("boom")
+    assert msgpack.decode(house.vault.open(sealed, parked_binding(id, person)), type=ParkedEvent).event == Said("boom")
     assert house.store.kept("telegram", "file mat") == "photo-7"
     assert not house.rows("SELECT 1 FROM address WHERE hash = ?", house.vault.hashed("tg", "gus"))
     assert house.one("SELECT count(*) FROM standing") == 2

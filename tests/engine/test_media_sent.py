@@ -41,6 +41,17 @@ async def test_a_step_comes_with_its_drawing_by_name_and_path(tmp_path: Path) ->
         assert letter.enclosed is None
 
 
+async def test_the_words_that_open_a_step_tell_which_it_is_of_how_many(tmp_path: Path) -> None:
+    letters = await _session(World(tmp_path), 200)
+    told = [letter.progress for letter in letters if letter.progress is not None]
+    steps = {progress.steps for progress in told}
+    assert len(steps) == 1
+    numbers = [progress.step for progress in told]
+    assert numbers == sorted(set(numbers))
+    assert (numbers[0], numbers[-1]) == (1, steps.pop())
+    assert all(letter.progress is None for letter in letters if letter.ends is None and letter.urgency is Urgency.CUE)
+
+
 async def test_a_pacer_comes_as_a_film_and_as_numbers(tmp_path: Path) -> None:
     letters = await _session(World(tmp_path), 60)
     first, pacer = (letter for letter in letters if letter.breath is not None)

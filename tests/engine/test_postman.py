@@ -212,7 +212,8 @@ async def test_what_could_not_be_put_together_was_not_sent_and_is_tried_again(
     tmp_path: Path, times: int, arrives: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     well, clock = Platform("well"), SetClock(MORNING)
-    stumbling = Stumbling(CATALOG.content, CATALOG.wording, CATALOG.notices, CATALOG.media, [None] * times)
+    parts = (CATALOG.content, CATALOG.wording, CATALOG.notices, CATALOG.media, CATALOG.openings)
+    stumbling = Stumbling(*parts, [None] * times)
     app = App(store_in(tmp_path), stumbling, clock)
     await app.start([well])
     await say(app, "well", "help", "ann")

@@ -6,11 +6,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
+from PIL import Image
 
+from adapters.discord.page import RED
 from bot.__main__ import main
 from bot.catalog.library import Library, content_folder, read_library
 from bot.catalog.needs import needs
-from bot.preview import page
+from bot.channel import Choice, Letter
+from bot.core.model.messages import Message, Tone, Urgency
+from bot.letters import letter_of
+from bot.preview import discord, page, telegram
+from bot.preview.looks import discord_style, inline, telegram_style
+from bot.preview.page import DARK
 from bot.preview.shown import first_ten, messages
 from tests.engine.world import CATALOG
 
@@ -83,6 +91,64 @@ def test_pictures_pacer_and_tracks_are_on_the_page(html: str) -> None:
         media.kind == "track" and "." not in media.name for media in CATALOG.media.values()
     ), "the page is in English"
     assert tags.count["video"] >= 3
+
+
+def test_every_tone_of_a_button_has_its_look_and_is_shown(html: str) -> None:
+    plain = Choice("next", "Next")
+    for look, style_of in (("telegram", telegram_style), ("discord", discord_style)):
+        styles = [style_of(replace(plain, tone=tone)) for tone in Tone]
+        assert len(set(styles)) == len(Tone), look
+        for style in filter(None, styles):
+            assert f".{look} .button.{style} {{ background:" in html
+            assert f'<span class="button {style}">' in html
+    # What stops has the last row to itself.
+    stops = re.findall(r'<div class="buttons"><span class="button danger">[^<]*</span></div></div>', html)
+    assert len(stops) == html.count('class="button danger"') > 100
+
+
+def test_no_picture_is_cropped(html: str) -> None:
+    styles = html[html.index("<style>") : html.index("</style>")]
+    assert "cover" not in styles
+    for media in CATALOG.media.values():
+        if media.kind != "track":
+            path = media.path if media.kind == "picture" else media.path.with_suffix(".gif")
+            with Image.open(path) as picture:
+                shape = f"aspect-ratio: {picture.width} / {picture.height};"
+            rules = [rule for rule in styles.splitlines() if f".m-{media.name} {{" in rule]
+            assert len(rules) == (1 if media.dark is None else 2), media.name
+            assert all(shape in rule for rule in rules), media.name
+            if media.dark is not None:
+                assert rules[1].startswith(DARK)
+                assert inline(media.dark, "image/png") in rules[1]
+
+
+def test_first_sentences_stand_out_and_words_of_safety_stand_apart(html: str) -> None:
+    welcome, step, pain = (
+        Message(line, "en", urgency)
+        for line, urgency in (
+            ("welcome", Urgency.ANSWER),
+            ("full-ball-in", Urgency.CUE),
+            ("safety-pain", Urgency.SAFETY),
+        )
+    )
+    looks = {each.line: telegram(letter_of(CATALOG, each)) for each in (welcome, step, pain)}
+    assert "<b>" not in looks["welcome"]
+    assert "<b>Tip both knees to one side and roll with them.</b> Tuck" in looks["full-ball-in"]
+    assert re.search(r'class="words"><b>Stop\..*Breathe any way you like\.</b></div>', looks["safety-pain"])
+    assert '<div class="bubble apart"><b>Stop.</b> Tip your knees' in discord(letter_of(CATALOG, pain))
+    assert f"border-left: 4px solid #{RED:06x}" in html
+    assert "apart" not in discord(letter_of(CATALOG, step))
+
+
+def test_what_is_long_folds_below_its_first_paragraph(html: str) -> None:
+    help = letter_of(CATALOG, Message("help", "en", Urgency.ANSWER))
+    assert telegram(help).count("<blockquote expandable>") == discord(help).count("<blockquote>") == 1
+    assert "blockquote[expandable] {" in html
+
+
+def test_what_discord_escapes_is_read_as_it_was_written() -> None:
+    letter = Letter(0, "", "Soft *jaw* <b> 1_2\\.\n- a\n> b", Urgency.CUE, lead=4)
+    assert "<b>Soft</b> *jaw* &lt;b&gt; 1_2\\.\n- a\n&gt; b</div>" in discord(letter)
 
 
 def test_nothing_is_wider_than_a_narrow_phone(html: str) -> None:

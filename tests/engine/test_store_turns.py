@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec import msgpack
 from msgspec.structs import replace
 
 from bot.channel import Limits, Refused
@@ -15,7 +16,7 @@ from bot.core.model.messages import Urgency
 from bot.send_queue import SendQueue
 from bot.store import State
 from bot.store.sealing.bindings import address_binding, note_binding, parked_binding
-from bot.store.sealing.envelope import read_note, read_parked_event
+from bot.store.sealing.envelope import ParkedEvent, read_note
 from tests.core.talk import BOOK, WELL
 from tests.engine.house import House
 
@@ -190,7 +191,7 @@ def test_a_turn_that_fails_twice_is_set_aside_and_nobody_else_notices(house: Hou
     (message,) = house.messages("ann")
     assert (message.line, message.urgency, message.resend) == ("crashed", Urgency.SAFETY, True)
     ((id, person, sealed, fault),) = house.rows("SELECT id, person, sealed, fault FROM parked")
-    assert read_parked_event(house.vault.open(sealed, parked_binding(id, person))).event == EMERGENCY
+    assert msgpack.decode(house.vault.open(sealed, parked_binding(id, person)), type=ParkedEvent).event == EMERGENCY
     assert fault.startswith("RuntimeError in engine/test_store_turns.py:")
 
 

@@ -193,6 +193,21 @@ def test_an_error_that_ends_the_program_does_so_at_once() -> None:
     lived(life)
 
 
+def test_an_errand_that_the_end_of_the_program_cuts_off_is_no_fault() -> None:
+    async def life(supervisor: Supervisor, health: Health) -> None:
+        running = asyncio.create_task(
+            _run(supervisor.errand("maintenance weekly", asyncio.Event().wait, terms=ERRAND))  # type: ignore[arg-type]
+        )
+        await asyncio.sleep(1)
+        running.cancel()
+        await asyncio.wait([running])
+        assert not running.cancelled()
+        assert running.exception() is None
+        assert health.well
+
+    lived(life)
+
+
 def test_an_errand_is_tried_again_until_it_is_done_and_red_meanwhile() -> None:
     async def life(supervisor: Supervisor, health: Health) -> None:
         ran: list[float] = []

@@ -152,6 +152,7 @@ QUESTIONS = (
         again,
         PROMPTS[QuestionId.WEEK],
         these(*_RATE),
+        opens=CHECK_IN_ASKS,
     ),
     *(
         Question(

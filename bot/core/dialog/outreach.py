@@ -24,7 +24,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Outreach
 from bot.core.model.instants import DAY, HOUR, MINUTE, Instant
-from bot.core.model.localtime import NEVER, at_minute, instant, local, local_date, next_quiet, out_of_quiet_hours
+from bot.core.model.localtime import NEVER, at_minute, instant, local, local_date, next_wall_time, out_of_quiet_hours
 from bot.core.model.questions import OutreachKind
 
 # One reminder and one question at most: more is what makes people mute a chat, and then no reminder is seen either.
@@ -166,5 +166,6 @@ def said_unasked(context: TurnContext) -> TurnContext:
 
 
 def next_quiet_of(at: Instant, person: Conversation, content: Content) -> Instant:
-    """When the person's next quiet hours begin."""
-    return next_quiet(at, content.zones[person.zone], person.quiet)
+    """When the person's next quiet hours begin; NEVER if there are none."""
+    begins, ends = person.quiet
+    return next_wall_time(at, begins, content.zones[person.zone]) if begins != ends else NEVER

@@ -105,8 +105,3 @@ def out_of_quiet_hours(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Insta
     if not is_quiet(minute_of(at, zone), quiet):
         return at
     return next_wall_time(at, quiet[1], zone)
-
-
-def next_quiet(at: Instant, zone: tzinfo, quiet: Quiet = QUIET) -> Instant:
-    """When the next quiet hours begin; NEVER if there are none."""
-    return next_wall_time(at, quiet[0], zone) if quiet[0] != quiet[1] else NEVER

@@ -29,7 +29,6 @@ class ParkedEvent(Struct, frozen=True, array_like=True):
 _encoder = msgpack.Encoder()
 _envelope = msgpack.Decoder(Envelope)
 _note = msgpack.Decoder(Note)
-_parked = msgpack.Decoder(ParkedEvent)
 
 
 def packed(thing: Envelope | Note | ParkedEvent) -> bytes:
@@ -45,8 +44,3 @@ def read_envelope(saved: bytes) -> Envelope:
 def read_note(saved: bytes) -> Note:
     """A note from its saved form."""
     return _note.decode(saved)
-
-
-def read_parked_event(saved: bytes) -> ParkedEvent:
-    """An event from its saved form."""
-    return _parked.decode(saved)

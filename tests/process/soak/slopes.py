@@ -95,15 +95,12 @@ def _by_slope(name: str, settled: Sequence[Sample]) -> Finding:
 
 def _by_halves(name: str, settled: Sequence[Sample]) -> Finding:
     half = len(settled) // 2
-    before, after = (_low(sorted(map(LEVEL[name], part))) for part in (settled[:half], settled[half:]))
+    # The least of each half, as the floors of a long run: what is in use for a moment, a pool's connections among it,
+    # follows how much there is to do, and there is more of it once the people have begun their sessions.
+    before, after = (min(map(LEVEL[name], part)) for part in (settled[:half], settled[half:]))
     hours = (settled[-1].at - settled[0].at) / 2 / 3600
     rise = SHORT_RISE[name]
     return Finding(name, before, after, (after - before) / hours, rise / hours, after - before <= rise)
-
-
-def _low(values: Sequence[float]) -> float:
-    """A tenth is lower."""
-    return values[len(values) // 10]
 
 
 def _files(settled: Sequence[Sample]) -> list[Finding]:

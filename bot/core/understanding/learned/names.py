@@ -60,7 +60,6 @@ _NAMED: Mapping[str, tuple[Intent, ...]] = {
     "out_of_scope": (Intent.OUT_OF_SCOPE,),
 }
 INTENTS: Mapping[Intent, str] = {intent: name for name, intents in _NAMED.items() for intent in intents}
-
 """Whatever a person means -> its name."""
 # A name of its own and not the absence of all others: an ear that has only alarms hears one in everything.
 CALM = "calm"

@@ -27,11 +27,6 @@ def typos_of(words: Iterable[str], real: Iterable[str]) -> Typos:
     return Typos((word for word in words if len(word) >= SHORTEST), real)
 
 
-def mended(plain: str, typos: Typos) -> str:
-    """The normalised text with slips mended."""
-    return " ".join(mended_word(word, typos) for word in plain.split(" "))
-
-
 @lru_cache(maxsize=4096)
 def mended_word(word: str, typos: Typos) -> str:
     """The listed word that is one slip away, or the word itself; remembered, for most people say the same words."""
