@@ -12,6 +12,7 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
+from bot.core.understanding.guesses import Guess
 from bot.core.understanding.here import POLL, Here, comes_into_question
 from bot.core.understanding.learned.features import END
 from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
@@ -27,18 +28,19 @@ SURE, CRY = ONE * 94 // 100, 4
 DOUBT, NEXT_TO_NOTHING = ONE * 75 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
 SAY, EASY, ACT, MUCH = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 89 // 100
-"""From where on a wish is taken for heard: one that only says something, or stops; one that says much; any other; and
+"""From where on a wish is taken for heard: one that only says something; one that says much, or stops; any other; and
 one that is hard to undo, that nobody would notice, or that is often heard in mere talk."""
-CLEAR, VETO = ONE * 80 // 100, ONE * 35 // 100
-"""From where on a wish is clear, and below which what rules take for heard is not believed."""
+CLEAR, VETO, ALL_OF_IT = ONE * 80 // 100, ONE * 35 // 100, 0.9
+"""From where on a wish is clear; below which what rules take for heard is not believed; and the part of a text that
+they explain where they explain all of it."""
 LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 """From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
 _BARS: Mapping[Intent, int] = {
     **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
-    **dict.fromkeys((Intent.HOW_LONG, Intent.STOP), SAY),
-    **dict.fromkeys((Intent.REPEAT, Intent.LANGUAGE, Intent.HELP), EASY),
+    Intent.HOW_LONG: SAY,
+    **dict.fromkeys((Intent.STOP, Intent.REPEAT, Intent.LANGUAGE, Intent.HELP), EASY),
     **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY, Intent.NOT_TODAY), MUCH),
     **dict.fromkeys((Intent.SNOOZE, Intent.RESULTS, Intent.TIME_ZONE, Intent.NEXT, Intent.BACK, Intent.GO_ON), MUCH),
 }
@@ -141,8 +143,9 @@ def _starts_together(found: list[Likely]) -> list[Likely]:
 
 
 def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
-    """Up to three wishes that are worth asking for, the likeliest first."""
-    return [wish for wish in likely(said, ear, here, offered) if wish.chance >= MAYBE][:CHOICES]
+    """Up to three wishes that are worth asking for, the likeliest first; twice as likely where a wish needs much."""
+    found = likely(said, ear, here, offered)
+    return [wish for wish in found if wish.chance >= MAYBE * (1 + (_BARS.get(wish.intent) == MUCH))][:CHOICES]
 
 
 def same_name(one: Intent, other: Intent) -> bool:
@@ -150,15 +153,18 @@ def same_name(one: Intent, other: Intent) -> bool:
     return INTENTS.get(one) == INTENTS.get(other)
 
 
-def goes_with(intent: Intent, learned: list[Likely], said: Said) -> bool:
+def goes_with(guess: Guess, learned: list[Likely], said: Said) -> bool:
     """Whether what rules have found may be true beside what was learned: nothing that is next to impossible, and
     nothing that the learned ear has no name for where it clearly hears something else, or no wish at all."""
+    intent = guess.wish.intent
     if not learned:
         return not said.whole
     if INTENTS.get(intent) is None:
         return learned[0].chance < CLEAR
     if learned[0].sure and not same_name(learned[0].intent, intent):
         return False
+    if intent is Intent.QUESTION and guess.confidence >= ALL_OF_IT and learned[0].chance < VETO:
+        return True  # An answer to all that a text says harms nobody where the ear has no better idea.
     return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= VETO
 
 
