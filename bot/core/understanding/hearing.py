@@ -263,7 +263,7 @@ class _Heard:
         # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
         # to agree.
         guess = certain(self._guesses(self._here, self._offered))
-        if guess is not None and goes_with(guess, learned, self._listened.said):
+        if guess is not None and goes_with(guess.wish.intent, guess.confidence, learned, self._listened.said):
             return self._meant(guess.wish.intent, guess.wish.value)
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)

@@ -12,7 +12,6 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
-from bot.core.understanding.guesses import Guess
 from bot.core.understanding.here import POLL, Here, comes_into_question
 from bot.core.understanding.learned.features import END
 from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST, Said, Scores, model_of
@@ -153,19 +152,19 @@ def same_name(one: Intent, other: Intent) -> bool:
     return INTENTS.get(one) == INTENTS.get(other)
 
 
-def goes_with(guess: Guess, learned: list[Likely], said: Said) -> bool:
-    """Whether what rules have found may be true beside what was learned: nothing that is next to impossible, and
-    nothing that the learned ear has no name for where it clearly hears something else, or no wish at all."""
-    intent = guess.wish.intent
+def goes_with(intent: Intent, explained: float, learned: list[Likely], said: Said) -> bool:
+    """Whether what rules have found, and the part of a text that this explains, may be true beside what was learned:
+    nothing that is next to impossible, and nothing that the learned ear has no name for where it clearly hears
+    something else, or no wish at all."""
     if not learned:
         return not said.whole
     if INTENTS.get(intent) is None:
         return learned[0].chance < CLEAR
     if learned[0].sure and not same_name(learned[0].intent, intent):
         return False
-    if intent is Intent.QUESTION and guess.confidence >= ALL_OF_IT and learned[0].chance < VETO:
-        return True  # An answer to all that a text says harms nobody where the ear has no better idea.
-    return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= VETO
+    # An answer to all that a text says harms nobody.
+    least = MAYBE if intent is Intent.QUESTION and explained >= ALL_OF_IT else VETO
+    return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= least
 
 
 def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
