@@ -21,6 +21,7 @@ from bot.channel import Heard, Letter
 from bot.core.model.conversation import Conversation
 from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import Instant
+from bot.core.model.messages import Urgency
 from tests.adapters.telegram.bot import until
 from tests.engine.world import CATALOG, MORNING, World, store_in
 from tests.process.served import WAY_IN
@@ -115,12 +116,13 @@ class Person:
         self._chat = chat
 
     async def does(self, act: Act) -> None:
-        """One act; a tap takes one of the buttons that were shown last."""
+        """One act; a tap takes one of the buttons that were shown last, if nothing without buttons has been said since:
+        a terminal has nothing to tap there any more."""
         match act:
             case "says", str(words):
                 await self.world.happens(Said(words))
             case "taps", int(number):
-                if offered := next((each for _, each in reversed(self.world.paper.delivered) if each.choices), None):
+                if (offered := self._offered()) is not None:
                     choice = offered.choices[number % len(offered.choices)]
                     await self.world.happens(Pressed(offered.prompt, choice.id))
             case "picks", str(label):
@@ -129,6 +131,14 @@ class Person:
                 await self.world.happens(Pressed(letter.prompt, choice.id))
             case "waits", int(seconds):
                 await self.world.wait(seconds)
+
+    def _offered(self) -> Letter | None:
+        for _, letter in reversed(self.world.paper.delivered):
+            if letter.choices:
+                return letter
+            if not letter.edits and letter.urgency is not Urgency.CUE:
+                return None
+        return None
 
     @property
     def told(self) -> str:

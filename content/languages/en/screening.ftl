@@ -10,7 +10,7 @@ screen-emergency =
     • Chest pain, or hard to breathe
     • Sudden, very bad back or belly pain, unlike your usual, or with fainting
     • Pain since a bad accident
-minute = Sit or lie as you like. For a minute, in through the nose as the shape grows, out with a soft "Sssss" as it shrinks. Dizzy? Breathe as you usually do.
+minute = Sit or lie as you like. For a minute, in through the nose as the shape grows, out with a soft "Sssss" as it shrinks. Dizzy? Breathe as usual.
 minute-unheard = Is it on silent, or is this chat muted? Turn it up if you like. Breathe on with the shape. I'll try the sound again before we start.
 minute-over =
     Good. Breathe on like that as long as you like. If you want the ball after that, answer this first.
