@@ -5,6 +5,7 @@ somebody; one nonce for one letter, so that a second sending shows nothing new.
 """
 
 import io
+import json
 import re
 from collections.abc import Mapping
 from datetime import timedelta
@@ -125,8 +126,14 @@ def change_of(letter: Letter, buttons: Buttons) -> MultipartParameters:
         attachments=_files(letter),
         allowed_mentions=NOBODY,
     )
+    # A change knows no "tts"; the library writes it all the same, and with files it has put it into a part by then.
     if made.payload is not None:
         made.payload.pop("tts", None)
+    for part in made.multipart or ():
+        if part["name"] == "payload_json":
+            part["value"] = json.dumps(
+                {name: each for name, each in json.loads(part["value"]).items() if name != "tts"}
+            )
     return made
 
 
