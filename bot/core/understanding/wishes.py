@@ -18,13 +18,13 @@ from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST,
 from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.words.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 10 // 100, 100, 1), (ONE * 60 // 100, 100, 1), (ONE * 96 // 100, 100, 0)
+AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
 SURE, CRY = ONE * 94 // 100, 4
 """From where on it is an emergency or a crisis, and not asked about; and the words of a cry, which is short."""
-DOUBT, NEXT_TO_NOTHING = ONE * 75 // 100, ONE * 5 // 100
+DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
 SAY, EASY, ACT, MUCH = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 89 // 100
 """From where on a wish is taken for heard: one that only says something; one that says much, or stops; any other; and
