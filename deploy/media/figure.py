@@ -5,6 +5,7 @@ gap to the floor beneath it; what is nearer to us is kept apart by a halo. A nos
 feature, no sex, no skin.
 """
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from math import acos, atan2, cos, hypot, pi, sin
 
@@ -53,20 +54,20 @@ def head(place: Stage, middle: Point, face: float, colour: str = "body", halo: f
 
 
 @dataclass
-class Body:
+class Body(ABC):
     """Whatever has a hip and a shoulder: its limbs reach where a hand or an ankle is."""
 
     stage: Stage
 
     @property
+    @abstractmethod
     def hip(self) -> Point:
         """The hip joint."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def shoulder(self) -> Point:
         """The shoulder joint."""
-        raise NotImplementedError
 
     def leg(
         self, ankle: Point, colour: str = "body", toes: float = 0, up: bool = True, halo: float = 0, thick: float = 30
