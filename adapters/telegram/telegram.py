@@ -68,8 +68,9 @@ class Telegram:
         """`key` makes the tags of buttons; `say` gives a line of the content, for what stands around the talk; `ails`
         is told whether it hears."""
         # One a second in a chat and a short burst, thirty a second for the whole bot (docs: Bots FAQ, My bot is
-        # hitting limits); more only for who pays for it.
-        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=4, counts_down=True)
+        # hitting limits); more only for who pays for it. The burst leaves room for a picture, which may go up beside
+        # its words, and for what the network brings together that had set out apart.
+        self.limits = Limits(per_second=terms.per_second, chat_per_second=1, chat_burst=3, counts_down=True)
         self._clock = clock
         self._terms = terms
         self._say = say
