@@ -232,6 +232,14 @@ class Published(Struct, frozen=True, array_like=True):
     """Some answers are not shown, because so few gave them."""
 
 
+class Notice(Struct, frozen=True, array_like=True):
+    """Words of whoever runs the program, for everybody who may be written to unasked."""
+
+    words: str
+    until: Instant
+    """From then on they are not said any more."""
+
+
 class Content(Struct, frozen=True):
     """All content, frozen."""
 
@@ -281,6 +289,8 @@ class Content(Struct, frozen=True):
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    notice: Notice | None = None
+    """What whoever runs the program wants to be said to everybody."""
     answered: int = 0
     """How many had answered at the last weekly count."""
     least: int = 30

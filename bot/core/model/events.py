@@ -52,4 +52,17 @@ class Linked(Struct, frozen=True, gc=False, tag="linked"):
     how: str
 
 
-Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked
+class Noticed(Struct, frozen=True, gc=False, tag="noticed"):
+    """Whoever runs the program has something to say to everybody; what, stands in the content."""
+
+
+class Ordered(Struct, frozen=True, gc=False, tag="ordered"):
+    """Somebody who runs the program has asked it for something in their own chat, and it is done."""
+
+    order: str
+    """numbers, aside, held, resumed, told or what."""
+    facts: dict[str, str | int]
+    """What the answer tells: numbers of all, and nothing about anybody."""
+
+
+Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked | Noticed | Ordered

@@ -202,10 +202,12 @@ class OutreachKind(StrEnum):
     TODAY = "today"
     WORSE = "worse"
     CHECK_IN = "checkin"
+    NOTICE = "notice"
+    """Words of whoever runs the program; they ask nothing."""
 
     @property
     def question(self) -> QuestionId:
-        """The question that keeps the promise."""
+        """The question that keeps the promise; raises KeyError for one that asks nothing."""
         return _KEEPS[self]
 
 
