@@ -109,7 +109,8 @@ class TurnBatch:
         linking = link_codes.fulfilled(context, chat, turn, now, self._people)
         after = linking.turn.conversation
         said = exporting.with_everything(context, person.id, linking.turn.messages)
-        messages = self._messages(chat, address, said)
+        meant = person.wakes.answer_at if type(event) is Woke else None
+        messages = self._messages(chat, address, said, meant)
         # Sealed before the person changes, like all else: another chat that can't be opened fails this turn as
         # a whole.
         for number, message in (*linking.elsewhere, *link_codes.elsewhere(chat, event, before, after)):
@@ -188,10 +189,12 @@ class TurnBatch:
             raise UnopenableSeal("the address is another person's")
         return Chat(person, number, channel, sealed, owner=owner)
 
-    def _messages(self, chat: Chat, address: str, messages: Iterable[Message]) -> list[NewMessage]:
+    def _messages(
+        self, chat: Chat, address: str, messages: Iterable[Message], meant: Instant | None = None
+    ) -> list[NewMessage]:
         context, now, channel = self.context, self._now, chat.channel
         person, number = chat.person.id, chat.number
-        return [new_message(context, person, number, Envelope(channel, address, each), now) for each in messages]
+        return [new_message(context, person, number, Envelope(channel, address, each), now, meant) for each in messages]
 
     def _notes(self, person: PersonRow, notes: Iterable[Note]) -> list[NewNote]:
         context, new = self.context, []
