@@ -43,6 +43,8 @@ class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
     """The person came to get onto the ball; None: from before this was kept, so the routine tells."""
     left_ball: bool = False
     """The person went on without it."""
+    ball_time: int | None = None
+    """Milliseconds on the ball, pauses included; None: from before this was kept."""
 
 
 class Screened(Struct, frozen=True, array_like=True, gc=False):
@@ -108,6 +110,8 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     chosen: str = ""
     """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
     be left out, and nothing more has to be tapped."""
+    ball_time: int = 0
+    """Milliseconds on the ball up to the last time they came off it."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
