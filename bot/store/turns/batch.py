@@ -107,7 +107,8 @@ class TurnBatch:
         turn = take_turn(before, event, now, context.content)
         linking = link_codes.fulfilled(context, chat, turn, now, self._people)
         after = linking.turn.conversation
-        messages = self._messages(chat, exporting.with_everything(context, person.id, linking.turn.messages))
+        said = exporting.with_everything(context, person.id, linking.turn.messages)
+        messages = self._messages(chat, said, meant=person.wakes.answer_at if type(event) is Woke else None)
         # Sealed before the person changes, like all else: another chat that can't be opened fails this turn as
         # a whole.
         for number, message in (*linking.elsewhere, *link_codes.elsewhere(chat, event, before, after)):
@@ -185,11 +186,13 @@ class TurnBatch:
             raise UnopenableSeal("the address is another person's")
         return Chat(person, number, channel, sealed, owner=owner)
 
-    def _messages(self, chat: Chat, messages: Iterable[Message], address: str | None = None) -> list[NewMessage]:
+    def _messages(
+        self, chat: Chat, messages: Iterable[Message], address: str | None = None, meant: Instant | None = None
+    ) -> list[NewMessage]:
         context, now, channel = self.context, self._now, chat.channel
         person, number = chat.person.id, chat.number
         place = chat.address(context.vault) if address is None else address
-        return [new_message(context, person, number, Envelope(channel, place, each), now) for each in messages]
+        return [new_message(context, person, number, Envelope(channel, place, each), now, meant) for each in messages]
 
     def _notes(self, person: PersonRow, notes: Iterable[Note]) -> list[NewNote]:
         context, new = self.context, []
