@@ -145,12 +145,10 @@ class Outreach(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Reminder(Struct, frozen=True, array_like=True, gc=False):
-    """The plan a person has agreed to: a wall time where they live, and what became of it so far.
+    """The plan a person has agreed to: a wall time where they live, and what became of it. Dates are ordinals."""
 
-    A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
-    """
-
-    # No instant to come: clock changes, journeys and a mended clock would each have to find and move it.
+    # A wall time and never an instant to come, for the next reminder is derived: clock changes, journeys and a mended
+    # clock would each have to find and move it.
     minute: int
     """Of the day, on the wall clock."""
     days: int = 127
