@@ -71,8 +71,8 @@ NUMBERS = frozenset(
         *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "sent", "quiet"),
     }
 )
-"""Fields that hold a plain number; `ball_time` in milliseconds, `quiet` in minutes of the day, `snoozes` a date's ordinal and
-a count."""
+"""Fields that hold a plain number; `ball_time` in milliseconds, `quiet` in minutes of the day, `snoozes` a date's
+ordinal and a count."""
 
 
 def _holds_numbers(hint: Any) -> bool:
