@@ -13,8 +13,7 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from bot.channel import Clock, Heard
-from bot.core.model.content import Notice
-from bot.core.model.events import Ordered, Said
+from bot.core.model.events import Noticed, Ordered, Said
 from bot.core.model.instants import DAY
 from bot.figures import rounded
 from bot.postman import Postman
@@ -110,7 +109,7 @@ class Admin:
 
     async def _tell(self, words: str) -> Facts:
         now = self._clock.now()
-        await self._writer.call(self._store.proclaim, Notice(words, now + NOTICE_LASTS), now)
+        await self._writer.call(self._store.proclaim, Noticed(words, now + NOTICE_LASTS), now)
         self._go_on_telling()
         return {"people": _people((await asyncio.to_thread(self._store.count)).people)}
 

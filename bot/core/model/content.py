@@ -1,7 +1,7 @@
 """All content the core may look into, checked and frozen by the catalog before the first turn.
 
-House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly
-as it stands here; what a step means for the conversation is told by its role, never by its id.
+House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly as it stands
+here; what a step means for the conversation is told by its role, never by its id.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from bot.core.model.calendars import Atlas, Calendar
 from bot.core.model.ear import Ear
+from bot.core.model.events import Noticed
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 
@@ -232,14 +233,6 @@ class Published(Struct, frozen=True, array_like=True):
     """Some answers are not shown, because so few gave them."""
 
 
-class Notice(Struct, frozen=True, array_like=True):
-    """Words of whoever runs the program, for everybody who may be written to unasked."""
-
-    words: str
-    until: Instant
-    """From then on they are not said any more."""
-
-
 class Content(Struct, frozen=True):
     """All content, frozen."""
 
@@ -289,7 +282,7 @@ class Content(Struct, frozen=True):
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
-    notice: Notice | None = None
+    notice: Noticed | None = None
     """What whoever runs the program wants to be said to everybody."""
     answered: int = 0
     """How many had answered at the last weekly count."""

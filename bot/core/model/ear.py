@@ -1,7 +1,6 @@
 """The ear: how people are heard, language by language, made by the catalog and part of the content.
 
-House rules: all texts are normalised; what a pattern cannot do without is for the sieve
-to find, when it is first needed.
+House rules: all texts are normalised; what a pattern cannot do without is for the sieve to find, when first needed.
 """
 
 # Theory of operation: six languages are about two thousand patterns, of which a text needs a handful. So nothing
@@ -62,8 +61,7 @@ NEVER = Pattern("(?!)")
 # Two families that meet, for what no phrase could list: nobody knows beforehand how somebody will say that a leg
 # fails.
 class Rule(Struct, frozen=True):
-    """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
-    at most `apart` words between them."""
+    """Two word families of a language that speak of a tier when they meet, at most `apart` words between them."""
 
     first: Pattern
     second: Pattern

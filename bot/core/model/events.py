@@ -53,16 +53,17 @@ class Linked(Struct, frozen=True, gc=False, tag="linked"):
 
 
 class Noticed(Struct, frozen=True, gc=False, tag="noticed"):
-    """Whoever runs the program has something to say to everybody; what, stands in the content."""
+    """Whoever runs the program has something to say to everybody; after `until` it is not said any more."""
+
+    words: str
+    until: int
 
 
 class Ordered(Struct, frozen=True, gc=False, tag="ordered"):
-    """Somebody who runs the program has asked it for something in their own chat, and it is done."""
+    """Whoever runs the program has asked for something in their own chat, and it is done; facts are of all."""
 
-    order: str
-    """numbers, aside, held, resumed, told or what."""
+    order: str  # numbers, aside, held, resumed, told or what
     facts: dict[str, str | int]
-    """What the answer tells: numbers of all, and nothing about anybody."""
 
 
 Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked | Noticed | Ordered

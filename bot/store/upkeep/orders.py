@@ -8,7 +8,7 @@ from msgspec import DecodeError, Struct, msgpack
 from msgspec.structs import replace
 from sqlalchemy import func, select
 
-from bot.core.model.content import Content, Notice
+from bot.core.model.content import Content
 from bot.core.model.events import Noticed
 from bot.core.model.instants import Instant
 from bot.store.context import StoreContext
@@ -27,7 +27,7 @@ FAULTS = Statement(select(parked.c.fault, func.count()).group_by(parked.c.fault)
 class Standing(Struct, frozen=True, array_like=True):
     """A notice, and who is told of it next."""
 
-    notice: Notice
+    notice: Noticed
     after: int = 0
     """The last person who has been told of it."""
     done: bool = False
@@ -46,7 +46,7 @@ def is_held(context: StoreContext) -> bool:
     return GET.one(context.connection, "held") is not None
 
 
-def proclaim(context: StoreContext, notice: Notice, now: Instant) -> bool:
+def proclaim(context: StoreContext, notice: Noticed, now: Instant) -> bool:
     """Everybody is to hear this; whether it is new. The same words again, while they count, are the same notice."""
     before = _standing(context)
     if before is not None and before.notice.words == notice.words and now < before.notice.until:
@@ -61,7 +61,7 @@ def tell_some(context: StoreContext, limit: int, now: Instant) -> Kept:
     if standing is None or standing.done:
         return Kept()
     ids = [id for (id,) in PEOPLE.rows(context.connection, standing.after, limit)]
-    spoken = tell(context, [(id, Noticed()) for id in ids], now)
+    spoken = tell(context, [(id, standing.notice) for id in ids], now)
     _keep(context, replace(standing, after=ids[-1] if ids else standing.after, done=not ids))
     return Kept(spoken, more=bool(ids))
 
@@ -78,12 +78,12 @@ def with_notice(context: StoreContext, content: Content) -> Content:
 
 
 def _keep(context: StoreContext, standing: Standing) -> None:
-    PUT.run(context.connection, "notice", msgpack.encode(standing))
+    PUT.run(context.connection, "told", msgpack.encode(standing))
     context.content = replace(context.content, notice=standing.notice)
 
 
 def _standing(context: StoreContext) -> Standing | None:
-    kept = GET.one(context.connection, "notice")
+    kept = GET.one(context.connection, "told")
     try:
         return None if kept is None else msgpack.decode(kept, type=Standing)
     except DecodeError:
