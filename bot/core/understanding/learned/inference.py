@@ -25,7 +25,7 @@ from struct import Struct as Packed
 from typing import NamedTuple
 from zlib import decompress
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.learned.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
 
 CONTEXTS = ("session", "idle", "reminder", "checkin")
