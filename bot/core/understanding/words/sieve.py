@@ -163,7 +163,8 @@ class Sieve:
             if (one := self._look(word)) is not None:
                 known[word] = one
         self._doubtful |= maybe
-        self._silent |= new - known.keys()
+        # One by one: a set less the keys of a dict goes through all of these.
+        self._silent.update([word for word in new if word not in known])
 
     def left(self, bits: int) -> int:
         """The probes, a bit each, that may be found where the words with these bits stand."""
