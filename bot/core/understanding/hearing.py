@@ -20,8 +20,9 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
+from bot.core.understanding.families import families_heard
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
-from bot.core.understanding.guesses import Guess, certain, families_heard, likely
+from bot.core.understanding.guesses import Guess, certain, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.learned.features import END, sentences_of
@@ -176,7 +177,7 @@ class _Heard:
         grave = tier in TIERS[:2]
         if not grave and self._here in _INSISTING:
             return False
-        if share_of(tier, self._plain, *self._place) >= (DOUBT if grave else NEXT_TO_NOTHING):
+        if share_of(tier, self._plain, self._listened.said, *self._place) >= (DOUBT if grave else NEXT_TO_NOTHING):
             return False
         parts = self._plain.replace(END, ",").split(" , ")
         heard = [tier_of(part, part, self._ear) for part in parts if len(wording(part).split()) <= CRY]

@@ -107,13 +107,15 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | 
     )
 
 
-def share_of(tier: Intent, plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> int:
-    """How sure the learned ear is, of ONE, of what rules hear in a normalised text: of something grave, or of any tier
-    if theirs is a milder one; in the loudest part between two pauses. ONE if it can't judge."""
+def share_of(tier: Intent, plain: str, heard: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> int:
+    """How sure the learned ear is, of ONE, of what rules hear in a normalised text, and of which it has `heard` all: of
+    something grave, or of any tier if theirs is a milder one; in the loudest part between two pauses. ONE if it can't
+    judge."""
     if not ear.learned:
         return ONE
     words = [word for word in plain.replace(" , ", f" {END} ").split() if word == END or any(map(str.isalnum, word))]
-    said, place = model_of(ear).hear(" ".join(words)), _place(ear, here, offered)
+    paused = " ".join(words)
+    said, place = heard if paused == plain else model_of(ear).hear(paused), _place(ear, here, offered)
     if said.story or not said.parts:
         return ONE
     tiers = _GRAVE if tier in TIERS[:_GRAVE] else TIERS_FIRST
