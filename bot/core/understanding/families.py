@@ -85,17 +85,19 @@ def _spare(word: str, small: bool) -> Families:
 def _begun(word: str, vocabulary: Vocabulary) -> _Begun:
     """What begins with a word, whatever follows; remembered, for most people say the same words."""
     whole, stems = _firsts(vocabulary)
-    more = any(
-        spelt in whole or any(spelt[:end] in stems for end in range(2, len(spelt) + 1))
-        for spelt in _spellings(word, vocabulary)
-    )
-    return _put_together(word, "", more, vocabulary)
+    more, found = False, list[Phrase]()
+    for spelt in _spellings(word, vocabulary):
+        more = more or spelt in whole or any(spelt[:end] in stems for end in range(2, len(spelt) + 1))
+        if found := _phrases(spelt, "", vocabulary):
+            break
+    return _put_together(found, more)
 
 
 @lru_cache(maxsize=1 << 12)
 def _begun_by_two(word: str, after: str, vocabulary: Vocabulary) -> _Begun:
     """What begins with a word, with the one after it too."""
-    return _put_together(word, after, False, vocabulary)
+    found = (_phrases(spelt, after, vocabulary) for spelt in _spellings(word, vocabulary))
+    return _put_together(next(filter(None, found), []), more=False)
 
 
 def forget() -> None:
@@ -111,31 +113,25 @@ def _firsts(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(word for word, two, _ in whole if two), frozenset(word for word, two, _ in stems if two)
 
 
-def _put_together(word: str, after: str, more: bool, vocabulary: Vocabulary) -> _Begun:
+def _put_together(found: list[Phrase], more: bool) -> _Begun:
     alone: dict[int, Families] = {}
-    together = list[Phrase]()
-    for phrase in _phrases(word, after, vocabulary):
+    for phrase in found:
         if len(phrase.words) == 1:
             alone[phrase.language] = alone.get(phrase.language, _NOTHING) | {phrase.family}
-        else:
-            together.append(phrase)
-    return _Begun(tuple(alone.items()), tuple(together), more)
+    return _Begun(tuple(alone.items()), tuple([phrase for phrase in found if len(phrase.words) > 1]), more)
 
 
-def _phrases(word: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
-    """The phrases that begin with a word, and with the one after it where they have two."""
+def _phrases(spelt: str, after: str, vocabulary: Vocabulary) -> list[Phrase]:
+    """The phrases that begin with a word as it is spelt, and with the one after it where they have two."""
     whole, stems = vocabulary.whole, vocabulary.stems
-    for spelt in _spellings(word, vocabulary):
-        found = [*whole.get(spelt, ()), *(whole.get(spelt + after, ()) if after else ())]
-        for end in range(2, len(spelt) + 1):
-            start = spelt[:end]
-            if start in stems:
-                found += stems[start]
-            if after and (both := start + after) in stems:
-                found += stems[both]
-        if found:
-            return found
-    return []
+    found = [*whole.get(spelt, ()), *(whole.get(spelt + after, ()) if after else ())]
+    for end in range(2, len(spelt) + 1):
+        start = spelt[:end]
+        if start in stems:
+            found += stems[start]
+        if after and (both := start + after) in stems:
+            found += stems[both]
+    return found
 
 
 def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:

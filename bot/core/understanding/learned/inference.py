@@ -140,12 +140,10 @@ class Model:
     def chances(self, scores: Scores, context: int, but: frozenset[int] = frozenset()) -> list[int]:
         """The probability of each intent, of ONE, if it is said in a context (an index of CONTEXTS, or one more for
         anywhere) in which those `but` are out of question."""
-        told = self._last.said(scores, context)
+        told = self._last.said(scores, context, but)
         powers, last = self._powers, len(self._powers) - 1
-        top = max([score for at, score in enumerate(told) if at not in but]) if but else max(told)
-        found = [(powers[less] if (less := top - score >> 4) < last else 0) if score <= top else 0 for score in told]
-        for at in but:
-            found[at] = 0
+        top = max(told)
+        found = [powers[less] if (less := top - score >> 4) < last else 0 for score in told]
         whole = sum(found)
         return [each and each * ONE // whole for each in found]
 
@@ -210,7 +208,7 @@ def _places(gaps: bytes, groups: Sequence[int], first: int, size: int) -> "array
     return places
 
 
-def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> bytearray:
+def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> bytes:
     """Rows of bytes around ZERO, from groups of rows: how many they are, and what each step of theirs counts, in
     sixteenths."""
     rows, start = bytearray(2 * len(packed)), 0
@@ -220,7 +218,7 @@ def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> by
         rows[2 * start : 2 * end : 2] = group.translate(bytes(told * 16))
         rows[2 * start + 1 : 2 * end : 2] = group.translate(bytes([each for each in told for _ in told]))
         start = end
-    return rows
+    return bytes(rows)  # of which parts are told faster
 
 
 def levels(step: int) -> list[int]:

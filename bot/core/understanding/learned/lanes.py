@@ -9,6 +9,7 @@ House rules: what a lane may hold is bounded by whoever fills it, and the bound 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from struct import Struct as Packed
 
 ROW_SHIFT, LAYER_SHIFT = 12, 16
@@ -40,7 +41,7 @@ def packed(numbers: Sequence[int], bits: int) -> int:
 class FirstLayer:
     """From rows of bytes to raised scores, the same wherever something is said."""
 
-    def __init__(self, rows: bytearray, size: int) -> None:
+    def __init__(self, rows: bytes, size: int) -> None:
         """`size`: bytes, and so numbers, of a row."""
         self._rows, self._size = rows, size
         self._odd_at, self._later_at = size // 2 * _SUM, size // 2 * _SCORE
@@ -85,8 +86,8 @@ class LastLayer:
         # What the shift leaves of a lane is told by where it is read from.
         self._scores, self._said = Packed(f"<{size}I").unpack, Packed("<" + "2xI" * intents).unpack
 
-    def said(self, scores: int, place: int) -> tuple[int, ...]:
-        """How much raised scores say for each intent; only differences count."""
+    def said(self, scores: int, place: int, but: frozenset[int]) -> tuple[int, ...]:
+        """How much raised scores say for each intent, which only differences tell; nothing for those `but`."""
         lanes = scores + self._before[place]
         # What is below nothing counts as nothing: its sign is out, and so is all of its lane.
         signs = lanes >> _SIGN & self._ones
@@ -95,7 +96,14 @@ class LastLayer:
         if lanes & self._much:
             told = tuple([min(each, _MOST) for each in told])
         total = sum([each * row for each, row in zip(told, self._rows, strict=True) if each])
-        return self._said((total * self._scale + self._after[place]).to_bytes(self._bytes[1], "little"))
+        lanes = total * self._scale + self._after[place]
+        return self._said((lanes & _without(but) if but else lanes).to_bytes(self._bytes[1], "little"))
+
+
+@lru_cache(maxsize=512)
+def _without(but: frozenset[int]) -> int:
+    """What leaves all lanes of the last layer but some."""
+    return ~sum([(1 << _LAST) - 1 << _LAST * at for at in but])
 
 
 def _order(each: Sequence[int]) -> list[int]:
