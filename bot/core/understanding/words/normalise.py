@@ -62,6 +62,8 @@ def _written(text: str) -> str:
     # Folding first and measuring after: a ligature or a wide letter becomes several.
     if len(text) > LONG:  # one character may unfold to eighteen
         return written_at_length(text, LONGEST)
+    if text.replace(" ", "").isalnum():
+        return text
     if "'" in text:
         text = ELIDED.sub(" ", text).replace("'", "")
     if ".." in text:
@@ -96,7 +98,11 @@ def seen(text: str) -> str:
             return text
         return "".join([letter for letter in text if letter.isprintable() or letter in "\n\t\r"])
     text = unicodedata.normalize("NFKC", text).casefold()[: 2 * LONGEST]
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if _is_seen(letter))
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    # Most texts: what is left are letters and digits, all of which are seen.
+    if bare.replace(" ", "").isalnum():
+        return bare
+    return "".join([letter for letter in bare if _is_seen(letter)])
 
 
 def _is_seen(letter: str) -> bool:
