@@ -35,6 +35,10 @@ class Reading(Struct, frozen=True):
         """A figure that has no labels; 0 if it is not there."""
         return self.figures.get((f"easeback_{name}", ()), 0)
 
+    def sum(self, name: str, **labels: str) -> float:
+        """All figures of a name that bear these labels, together."""
+        return sum(value for found, value in self.by(name).items() if labels.items() <= dict(found).items())
+
     def by(self, name: str) -> dict[Labels, float]:
         """A figure by its labels."""
         return {labels: value for (each, labels), value in self.figures.items() if each == f"easeback_{name}"}
@@ -92,8 +96,9 @@ def screen(now: Reading, before: Reading | None, wall: float) -> list[str]:
         f"{len(now.parts) - len(ailing)} of {len(now.parts)} parts are well.",
         *(f"  {part}: {state}" for part, state in ailing.items()),
         "",
-        f"people {now.one('people'):.0f}   in a session, or asked something {now.one('waiting_people'):.0f}"
-        f"   messages that wait {now.one('queued_messages'):.0f}",
+        f"people {now.one('people'):.0f}   in a session {now.sum('people_by_state', state='session'):.0f}"
+        f"   awaited {now.sum('people_by_state', state='awaited'):.0f}"
+        f"   messages that wait {now.sum('outbox_messages', state='queued'):.0f}",
         f"memory {now.one('process_resident_memory_bytes') / 1e6:.0f} MB   files and connections"
         f" {now.one('process_open_fds'):.0f} of {now.one('process_max_fds'):.0f}   tasks {now.one('tasks'):.0f}",
     ]

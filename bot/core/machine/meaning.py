@@ -170,6 +170,8 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
     """What only the learned ear has heard gives way to what the words themselves say: mild alarms to a "not at all", so
     that the person is asked; at rest, mild alarms and wishes to the telling of a sore back or of relief, and a number
     that is no rating to nothing."""
+    if meaning.intent not in _MAY_BE_TAKEN_BACK:
+        return False
     ear, resting = context.content.ear, context.person.session is None and not context.just_practised()
     # What rules hear is never taken back here: they are precise, and somebody stands behind each of them.
     by_rules = listen(text, ear).tier
@@ -193,6 +195,7 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
 _COLD = (Intent.ASK, Intent.START, Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK)
 """What would be a cold answer to somebody who tells of a sore back: theirs is warm, with the signs behind a button."""
 _MILD = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
+_MAY_BE_TAKEN_BACK = frozenset({*_MILD, *_COLD, Intent.LOG_PAIN})
 
 
 def _listed(text: str, context: TurnContext) -> bool:
