@@ -31,7 +31,7 @@ from bot.core.model.content import (
     Step,
     Variation,
 )
-from bot.core.model.ear import Ear, Later
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
 from bot.core.safety.screening import ENDS

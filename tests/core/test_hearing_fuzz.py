@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.model.ear import Ear, Pattern, Tier, Tongue
+from bot.core.model.hearing.ear import Ear, Pattern, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import hear, intent_of_button, normalise
 from bot.core.understanding.words.normalise import normalised

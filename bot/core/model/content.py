@@ -11,7 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.core.model.calendars import Atlas, Calendar
-from bot.core.model.ear import Ear, Later
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 

@@ -22,7 +22,7 @@ from operator import itemgetter, mul
 from typing import NamedTuple
 from zlib import decompress
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.learned.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
 from bot.core.understanding.learned.lanes import MOST_ROWS, RAISED, ZERO, FirstLayer, LastLayer
 

@@ -15,8 +15,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from bot.core.model.hearing.vocabulary import Typos, Vocabulary
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import Typos, Vocabulary
 
 Made = TypeVar("Made")
 
