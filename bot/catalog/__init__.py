@@ -50,6 +50,7 @@ class Catalog(Struct, frozen=True):
         with _no_sweeping():
             get_ready(self.content.ear)
             self.wording.get_ready()
+            _ = self.content.times.made
             if self.content.atlas.cities:
                 self.content.atlas.named("")
 
