@@ -1,6 +1,6 @@
 """The ear: how people are heard, language by language, made by the catalog and part of the content.
 
-House rules: all texts are normalised; what a pattern cannot do without is for the sieve to find, when first needed.
+House rules: all texts are normalised; what a pattern cannot do without the sieve finds, when it is first needed.
 """
 
 # Theory of operation: six languages are about two thousand patterns, of which a text needs a handful. So nothing
@@ -15,8 +15,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from bot.core.model.hearing.vocabulary import Typos, Vocabulary
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import Typos, Vocabulary
 
 Made = TypeVar("Made")
 
@@ -61,7 +61,8 @@ NEVER = Pattern("(?!)")
 # Two families that meet, for what no phrase could list: nobody knows beforehand how somebody will say that a leg
 # fails.
 class Rule(Struct, frozen=True):
-    """Two word families of a language that speak of a tier when they meet, at most `apart` words between them."""
+    """Two word families of one language that speak of a tier when they meet in one sentence, in either order, with
+    at most `apart` words between them."""
 
     first: Pattern
     second: Pattern
