@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
+from bot.core.understanding.asked import asked_at_rest
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
 from bot.core.understanding.guesses import Guess, certain, families_heard, likely
@@ -184,7 +185,6 @@ class _Heard:
 
     def _learned_tier(self) -> Intent | None:
         """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
-        # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
             return None  # A number, a sign or a listed word means what it is.
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
@@ -216,6 +216,8 @@ class _Heard:
 
     def instead_of(self, tier: Intent) -> Meaning | None:
         """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
+        if tier in _MAY_BE_ASKED and (question := self._question()):
+            return Meaning(Intent.QUESTION, question)
         if tier is Intent.ASK:
             listed = wish_of(self._plain, self._ear)[0]
             return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
@@ -257,6 +259,8 @@ class _Heard:
         """What only rules can tell apart, by them; everything else by what was learned."""
         if not any(map(str.isalpha, self._plain)) or self._denies_all():
             return Meaning(Intent.UNKNOWN)  # A number, or a "none", that nobody asked for.
+        if question := self._question():
+            return Meaning(Intent.QUESTION, question)
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
         if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
             return self._meant(learned[0].intent, learned[0].value)
@@ -268,6 +272,11 @@ class _Heard:
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)
         return Meaning(Intent.UNKNOWN)
+
+    def _question(self) -> str:
+        if self._here is not Here.REST:
+            return ""
+        return asked_at_rest(self._text, self._plain, self._listened.said, self._ear, self._offered, self._effort)
 
     def _likeliest(self, here: Here, offered: tuple[str, ...]) -> Likely | None:
         """The wish that the learned ear takes for heard."""
