@@ -97,6 +97,8 @@ class Letter(Struct, frozen=True):
     silent: bool = False
     alt: str = ""
     """The alt text of its picture, animation, track or chart; empty where there is none."""
+    described: bool = False
+    """The alt text is to be read below the words, also where what it tells of is shown: somebody has asked for that."""
     card: str = ""
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""

@@ -43,16 +43,18 @@ def width_of(columns: int) -> int:
 def drawn(
     letter: Letter, columns: int, wall: str = "", *, paper: Paper = Paper.NONE, stands: bool = False
 ) -> Fragments:
-    """A letter with its buttons, its picture (drawn on this `paper`) and the picture's words; `wall` stands before it
+    """A letter with its buttons, and its picture drawn on this `paper`, or told in words; `wall` stands before it
     where time may travel. Where its buttons stand above already (`stands`), only what stops is shown again."""
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
-    media = letter.media
-    if paper is not Paper.NONE and media is not None and media.kind == "picture":
-        words += _sketched(media, width, paper)
+    media, seen = letter.media, False
+    if paper is not Paper.NONE:
+        sketch = _sketched(media, width, paper) if media is not None and media.kind == "picture" else []
+        # The pacer moves in the line above the input.
+        seen = bool(letter.breath or any(text for _, text in sketch))
+        words += sketch
     words += _told(letter, width)
-    # The pacer moves in the line above the input, so its words would say what can be seen.
-    if letter.alt and not (paper is not Paper.NONE and letter.breath):
+    if letter.alt and (letter.described or not seen):
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words += _buttons(letter.choices, width, stands)

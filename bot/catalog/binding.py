@@ -31,9 +31,10 @@ from bot.core.model.content import (
     Step,
     Variation,
 )
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
+from bot.core.safety.screening import ENDS
 
 TIMED_ROLES = frozenset({Role.TIMED, Role.COMFORT, Role.KNEES})
 """Steps that go on by themselves when their time is over."""
@@ -44,6 +45,7 @@ _COUNTS = frozenset({"sessions_a_day", "more_times", "knees_after", "high_rating
 def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
     """The content. `earlier` are routines of earlier editions, for sessions that began with them."""
     shapes = [routine.holds for routine in library.routines]
+    times = {code: read.holds for code, read in library.times.items()}
     current = [routine_of(shape) for shape in shapes]
     return Content(
         routines={routine.edition: routine for routine in (*earlier, *current)},
@@ -63,7 +65,7 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         crisis_lines=numbers_by_zone(library.numbers.holds.crisis),
         safety_languages=frozenset(library.languages),
         languages=tuple(library.languages),
-        calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
+        times=Later(lambda: tuple(calendar_of(code, shape) for code, shape in times.items())),
         atlas=Places(library.places),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
@@ -157,7 +159,8 @@ def _offered(outcome: str, routines: Sequence[RoutineShape]) -> tuple[str, ...]:
 
 def _question(question: QuestionShape) -> ScreeningQuestion:
     choices = tuple((Intent(choice.button), choice.outcome, choice.message) for choice in question.choices)
-    return ScreeningQuestion(question.id, f"screen-{question.id}", choices, question.multi)
+    buttons = tuple(str(intent) for intent, _, _ in choices if not question.multi or intent not in ENDS)
+    return ScreeningQuestion(question.id, f"screen-{question.id}", buttons, choices, question.multi)
 
 
 def _caps(shape: CapsShape) -> Caps:

@@ -125,6 +125,11 @@ def halves(counted: Any, code: str, _word: Word = str) -> str:
     return str(format_decimal(int(counted) / 2, "0.#", locale=_locale(code)))
 
 
+def in_tenths(counted: Any, code: str, _word: Word = str) -> str:
+    """A number that is counted in tenths, one digit behind the language's own sign."""
+    return tenths(int(counted) / 10, code)
+
+
 def tenths(number: float, code: str) -> str:
     """A number with one digit behind the language's own sign."""
     from babel.numbers import format_decimal
@@ -136,7 +141,8 @@ def categories(code: str, most: int) -> list[str]:
     """CLDR's plural category of each whole number below `most`."""
     from babel import Locale
 
-    form = Locale.parse(_locale(code)).plural_form
+    # That of the language itself: no country bends otherwise, and each locale is a file more to be read at a start.
+    form = Locale.parse(code).plural_form
     return [str(form(number)) for number in range(most)]
 
 
@@ -169,5 +175,6 @@ SAYING: Mapping[str, Callable[[Any, str, Word], str]] = {
     "DAYS": weekdays,
     "ZONE": zone,
     "HALVES": halves,
+    "TENTHS": in_tenths,
 }
 """The functions that may stand in a line."""

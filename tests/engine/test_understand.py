@@ -50,6 +50,7 @@ def test_a_line_of_json_says_its_own_language_and_context(
 def test_one_word_alone_is_explained_too(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     (yoga,) = told(capsys, monkeypatch, "yoga", "--explain")
     assert yoga["slots"] == {"id": "yoga"}
+    assert isinstance(yoga["why"], dict)
     assert yoga["why"]["guesses"]
 
 

@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 
 from msgspec import Struct, field
 
+from bot.core.model.checkins import Answer
 from bot.core.model.instants import Instant
 
 
@@ -40,6 +41,14 @@ class Shade(StrEnum):
     LIGHT = "light"
 
 
+class Sight(StrEnum):
+    """How what a picture shows reaches a person: to be seen; seen, and told in words below it; or told alone."""
+
+    SEEN = "seen"
+    BOTH = "both"
+    TOLD = "told"
+
+
 class Chart(Struct, frozen=True, array_like=True):
     """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
 
@@ -50,6 +59,8 @@ class Chart(Struct, frozen=True, array_like=True):
     """Whose dates are shown."""
     facts: dict[str, str | int] = {}
     """The same numbers for words: the arguments of the line chart-alt, or of a sheet's lines."""
+    answers: tuple[Answer, ...] = ()
+    """What was answered about everyday life, for a sheet."""
 
 
 class Document(Struct, frozen=True, array_like=True):
@@ -126,7 +137,9 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     clears: bool = False
     """Whoever asks for this wants nothing of what still waits: all that may give way does."""
     dark: bool = False
-    """Its picture is for a dark screen."""
+    """Its picture, or its pacer, is for a dark screen."""
+    sight: Sight = Sight.SEEN
+    """Whether its picture goes along, and whether what that shows is told in words."""
 
 
 class Note(Struct, frozen=True, gc=False):

@@ -4,7 +4,7 @@ House rules: only a text that asks is one, and only if rules explain most of it;
 where it would be no answer.
 """
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.guesses import certain, likely
 from bot.core.understanding.here import Here
