@@ -9,9 +9,9 @@ from bot.core.model.content import Ball
 from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
-from bot.core.model.messages import Message, Sight, Urgency
+from bot.core.model.messages import Message, Shade, Sight, Urgency
 from bot.core.session.steps import picture_of
-from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, getting_ready, lying_down, screened
+from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, agreed, getting_ready, lying_down, screened
 from tests.engine.world import CATALOG
 
 
@@ -44,6 +44,18 @@ def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int
     assert first >= 0
     assert shown[0].silent
     assert not [each for each in talk.heard if each.card.startswith("pacer")]
+
+
+@pytest.mark.parametrize(("shade", "dark"), [(Shade.LIGHT, False), (Shade.DARK, True)])
+def test_the_pacer_is_as_dark_as_the_pictures_in_a_session_and_in_the_first_minute(shade: Shade, dark: bool) -> None:
+    first = agreed()
+    first.person = replace(first.me, shade=shade)
+    first.taps(Intent.NONE)
+    talk = lying_down()
+    talk.person = replace(talk.me, shade=shade)
+    talk.wait(60)
+    (paced,) = (each for each in talk.heard if each.line == "pacer")
+    assert [each.dark for each in (first.heard[-1], paced)] == [dark, dark]
 
 
 def test_a_repeated_step_shows_the_pacer_again() -> None:
