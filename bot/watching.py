@@ -37,7 +37,7 @@ class Reading(Struct, frozen=True):
 
     def sum(self, name: str, **labels: str) -> float:
         """All figures of a name that bear these labels, together."""
-        return sum(value for found, value in self.by(name).items() if labels.items() <= dict(found).items())
+        return sum(value for labelled, value in self.by(name).items() if labels.items() <= dict(labelled).items())
 
     def by(self, name: str) -> dict[Labels, float]:
         """A figure by its labels."""
@@ -66,16 +66,16 @@ def reading(settings: Settings) -> Reading | None:
     """What it tells now; None: nobody does. Raises BadSettings."""
     from prometheus_client.parser import text_string_to_metric_families
 
-    told = health(settings)
-    if told is None:
+    report = health(settings)
+    if report is None:
         return None
     try:
         families = [*text_string_to_metric_families(_asked(place(settings), "/metrics").decode())]
     except (OSError, ValueError, http.client.HTTPException):
         return None
     samples = (sample for family in families for sample in family.samples)
-    found = {(sample.name, tuple(sorted(sample.labels.items()))): sample.value for sample in samples}
-    return Reading(time.monotonic(), told["parts"], found)
+    values = {(sample.name, tuple(sorted(sample.labels.items()))): sample.value for sample in samples}
+    return Reading(time.monotonic(), report["parts"], values)
 
 
 def _asked(where: str, path: str) -> bytes:

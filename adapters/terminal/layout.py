@@ -68,23 +68,29 @@ def drawn(
     canvas: Canvas = NOWHERE,
     stands: bool = False,
 ) -> Fragments:
-    """A letter with its buttons, its picture (put on this `canvas`) and the picture's words; `wall` stands before it
+    """A letter with its buttons, and its picture put on this `canvas`, or told in words; `wall` stands before it
     where time may travel. Where its buttons stand above already (`stands`), only what stops is shown again."""
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
-    told = _words(letter, width, canvas.paper, stands)
+    picture = _pictured(letter, width, canvas, words + _worded(letter, width, stands, letter.described))
+    # The pacer moves in the line above the input.
+    seen = any(text for _, text in picture) or (canvas.paper is not Paper.NONE and letter.breath is not None)
+    return words + picture + _worded(letter, width, stands, letter.described or not seen)
+
+
+def _pictured(letter: Letter, width: int, canvas: Canvas, words: Fragments) -> Fragments:
+    """The picture in what room the window has beside these words; nothing where there is none."""
     media = letter.media
-    if canvas.paper is not Paper.NONE and media is not None and media.kind == "picture":
-        taken = sum(text.count("\n") for _, text in (*words, *told))
-        words += _sketched(media, width, min(MOST_ROWS, canvas.rows - taken - INPUT_ROWS), canvas)
-    return words + told
+    if canvas.paper is Paper.NONE or media is None or media.kind != "picture":
+        return []
+    taken = sum(text.count("\n") for _, text in words)
+    return _sketched(media, width, min(MOST_ROWS, canvas.rows - taken - INPUT_ROWS), canvas)
 
 
-def _words(letter: Letter, width: int, paper: Paper, stands: bool) -> Fragments:
-    """All of a letter but its picture."""
+def _worded(letter: Letter, width: int, stands: bool, described: bool) -> Fragments:
+    """All of a letter but its picture, which is told in words if it is to be `described`."""
     words = _told(letter, width)
-    # The pacer moves in the line above the input, so its words would say what can be seen.
-    if letter.alt and not (paper is not Paper.NONE and letter.breath):
+    if letter.alt and described:
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words += _buttons(letter.choices, width, stands)

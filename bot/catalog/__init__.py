@@ -22,7 +22,7 @@ from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media, Progress
 from bot.core.model.content import Content, Role, Routine
-from bot.core.model.messages import Message
+from bot.core.model.messages import Message, Sight
 from bot.core.understanding.hearing import get_ready
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
@@ -50,11 +50,15 @@ class Catalog(Struct, frozen=True):
         with _no_sweeping():
             get_ready(self.content.ear)
             self.wording.get_ready()
+            _ = self.content.times.made
             if self.content.atlas.cities:
                 self.content.atlas.named("")
 
     def media_for(self, message: Message) -> Media | None:
-        """What is shown or played with a message; in the dark its dark twin, where it has one."""
+        """What is shown or played with a message; in the dark its dark twin, where it has one; nothing where what it
+        shows is told."""
+        if message.sight is Sight.TOLD:
+            return None
         media = next((self.media[name] for name in names_of(message) if name in self.media), None)
         if media is None or not message.dark or media.dark is None:
             return media
@@ -91,14 +95,14 @@ def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: 
 
 def _openings(content: Content) -> dict[str, Progress]:
     """Every line that opens a step which guides: asking for numbers and the like is none."""
-    found: dict[str, Progress] = {}
+    progress: dict[str, Progress] = {}
     for edition in content.current.values():
         steps = [step for step in content.routines[edition].steps if step.role in GUIDING]
         for number, step in enumerate(steps, 1):
             turns = (f"{step.line}-{turn}" for turn in range(1, step.wordings + 1))
             lines = (step.line, *turns, *(line for _, line in step.instead))
-            found |= dict.fromkeys(lines, Progress(number, len(steps)))
-    return found
+            progress |= dict.fromkeys(lines, Progress(number, len(steps)))
+    return progress
 
 
 @contextmanager

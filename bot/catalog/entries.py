@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 _BEGIN = re.compile(r"^[A-Za-z#-]", re.MULTILINE)
-_MEANS_MORE = re.compile(r"[\t\r]|^ +[*\[]|^[^A-Za-z \n]", re.MULTILINE)
+_MEANS_MORE = re.compile(r"\n(?: +[*\[]|[^A-Za-z \n])")
+"""A row after the first that is no words; looked for from its break, for a place where a row begins is dear to find."""
 _BRACE = re.compile(r"[{}]")
 _PUT_IN = re.compile(r"\{ *(?:([A-Z][A-Z0-9_-]*)\( *)?\$([A-Za-z][A-Za-z0-9_-]*) *(?(1)\) *)\}")
 _CHOICE = re.compile(r"\{ *\$([A-Za-z][A-Za-z0-9_-]*)(?![A-Za-z0-9_-]) *-> *\n((?: *\*?\[[^\n]*\n)+) *\}")
@@ -21,8 +22,8 @@ _BRANCH = re.compile(r" *(\*?)\[ *(-?[0-9]+|[A-Za-z][A-Za-z0-9_-]*) *\] *([^ \n]
 _NOTHING = '{ "" }'
 _PLACE = "\x00"
 """Stands for a choice while the rows around it are read; no file of words holds it."""
-_SIMPLE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *= *([^ \n\t\r{}\x00](?:[^\n\t\r{}\x00]*[^ \n\t\r{}\x00])?) *\n*")
-"""Most of all: one row of words."""
+_SIMPLE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*+) *+= *+([^ \n\t\r{}\x00](?:[^\n\t\r{}\x00]*[^ \n\t\r{}\x00])?+) *+\n*+")
+"""Most of all: one row of words. What was read is never given back, so that of many rows only the first is read."""
 _HEAD = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *= *")
 _ATTRIBUTE = re.compile(r" +\.([A-Za-z][A-Za-z0-9_-]*) *= *")
 _ATTRIBUTES = re.compile(r"^ +\.", re.MULTILINE)
@@ -48,7 +49,7 @@ Piece = str | tuple[str, str] | Chosen
 
 def entries_of(text: str) -> Iterator[Entry]:
     """All entries of a file that say something; comments are left out."""
-    starts = [found.start() for found in _BEGIN.finditer(text)]
+    starts = [match.start() for match in _BEGIN.finditer(text)]
     if head := text[: starts[0] if starts else len(text)].strip("\n"):
         yield Entry(1 + text[: text.index(head)].count("\n"), head)
     line, before = 1, 0
@@ -65,13 +66,13 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
         return [(simple[1], entry.line, simple[2])]
     choices: list[str] = []
 
-    def put_aside(found: re.Match[str]) -> str:
-        choices.append(found[0])
+    def put_aside(match: re.Match[str]) -> str:
+        choices.append(match[0])
         return _PLACE
 
     text = _CHOICE.sub(put_aside, entry.text) if "->" in entry.text and _PLACE not in entry.text else entry.text
     head = _HEAD.match(text)
-    if head is None or _MEANS_MORE.search(text) or _BRACE.search(_PUT_IN.sub("", text)):
+    if head is None or "\t" in text or "\r" in text or _MEANS_MORE.search(text) or not _is_closed(text):
         return None
     if not choices:
         return _lines(entry, head, text)
@@ -85,30 +86,35 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
 def _lines(entry: Entry, head: re.Match[str], text: str) -> list[tuple[str, int, str]] | None:
     rows = text[head.end() :].split("\n")
     name, number, kept = head[1], entry.line, [rows[0]]
-    found: list[tuple[str, int, str]] = []
+    lines: list[tuple[str, int, str]] = []
     for at, row in enumerate(rows[1:], 1):
-        if attribute := _ATTRIBUTE.match(row):
-            found.append((name, number, _words(kept)))
-            name, number, kept = f"{head[1]}.{attribute[1]}", entry.line + at, [row[attribute.end() :]]
-        elif row.lstrip(" ").startswith("."):
-            return None
-        else:
+        if not row.lstrip(" ").startswith("."):
             kept.append(row)
-    found.append((name, number, _words(kept)))
-    if not found[0][2]:
-        return None if len(found) == 1 else _with_words(found[1:])
-    return _with_words(found)
+        elif attribute := _ATTRIBUTE.match(row):
+            lines.append((name, number, _words(kept)))
+            name, number, kept = f"{head[1]}.{attribute[1]}", entry.line + at, [row[attribute.end() :]]
+        else:
+            return None
+    lines.append((name, number, _words(kept)))
+    if not lines[0][2]:
+        return None if len(lines) == 1 else _with_words(lines[1:])
+    return _with_words(lines)
 
 
 def pieces_of(words: str) -> list[Piece]:
     """A line in its pieces: texts, and what is put in between them."""
-    found, at = list[Piece](), 0
+    pieces, at = list[Piece](), 0
     for choice in _CHOICE.finditer(words) if "->" in words else ():
-        found += _simple_pieces(words[at : choice.start()])
+        pieces += _simple_pieces(words[at : choice.start()])
         if chosen := _chosen(choice[0]):
-            found.append(chosen)
+            pieces.append(chosen)
         at = choice.end()
-    return found + _simple_pieces(words[at:])
+    return pieces + _simple_pieces(words[at:])
+
+
+def _is_closed(text: str) -> bool:
+    """Whether each brace in it is one around what is put in."""
+    return _BRACE.search(text) is None or _BRACE.search(_PUT_IN.sub("", text)) is None
 
 
 def _chosen(choice: str) -> Chosen | None:
@@ -120,7 +126,7 @@ def _chosen(choice: str) -> Chosen | None:
         (key, "" if said.rstrip() == _NOTHING else said.rstrip(" "), bool(star))
         for star, key, said in _BRANCH.findall(whole[2])
     ]
-    plain = all(not _BRACE.search(_PUT_IN.sub("", said)) for _, said, _ in branches)
+    plain = all(_is_closed(said) for _, said, _ in branches)
     if not plain or len(branches) != whole[2].count("\n") or sum(star for _, _, star in branches) != 1:
         return None
     return Chosen(whole[1], tuple(branches))
@@ -128,16 +134,16 @@ def _chosen(choice: str) -> Chosen | None:
 
 def _simple_pieces(words: str) -> list[Piece]:
     parts = _PUT_IN.split(words)
-    found: list[Piece] = [parts[0]] if parts[0] else []
+    pieces: list[Piece] = [parts[0]] if parts[0] else []
     for function, argument, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        found.append((function or "", argument))
+        pieces.append((function or "", argument))
         if text:
-            found.append(text)
-    return found
+            pieces.append(text)
+    return pieces
 
 
-def _with_words(found: list[tuple[str, int, str]]) -> list[tuple[str, int, str]] | None:
-    return found if all(words for _, _, words in found) else None
+def _with_words(lines: list[tuple[str, int, str]]) -> list[tuple[str, int, str]] | None:
+    return lines if all(words for _, _, words in lines) else None
 
 
 def _words(rows: list[str]) -> str:

@@ -106,28 +106,27 @@ class _File:
             if plain is None:
                 yield from self._parse(entry)
                 continue
-            for name, number, words in plain:
-                yield (
-                    name,
-                    Line(self.name, number, words, spoken=words) if "{" not in words else self._simple(number, words),
-                )
-            if "{" in entry.text:
-                self.parsed.append(message_of(plain))
-
-    def _simple(self, number: int, words: str) -> Line:
-        return self._seen(number, _pattern(words))
+            if "{" not in entry.text:
+                for name, number, words in plain:
+                    yield name, Line(self.name, number, words, spoken=words)
+                continue
+            message = message_of(plain)
+            self.parsed.append(message)
+            for (name, number, words), pattern in zip(plain, _patterns(message), strict=True):
+                put_in = "{" in words
+                yield name, self._seen(number, pattern) if put_in else Line(self.name, number, words, spoken=words)
 
     def _parse(self, entry: Entry) -> Iterator[tuple[str, Line]]:
-        for found in self._parser.parse(entry.text).body:
-            if isinstance(found, ast.Junk):
-                self.problems.append(self._junk(entry, found))
-            if not isinstance(found, ast.Message):
+        for part in self._parser.parse(entry.text).body:
+            if isinstance(part, ast.Junk):
+                self.problems.append(self._junk(entry, part))
+            if not isinstance(part, ast.Message):
                 continue
-            self.parsed.append(found)
-            if found.value is not None:
-                yield found.id.name, self._line(entry, found, found.value)
-            for attribute in found.attributes:
-                yield f"{found.id.name}.{attribute.id.name}", self._line(entry, attribute, attribute.value)
+            self.parsed.append(part)
+            if part.value is not None:
+                yield part.id.name, self._line(entry, part, part.value)
+            for attribute in part.attributes:
+                yield f"{part.id.name}.{attribute.id.name}", self._line(entry, attribute, attribute.value)
 
     def _line(self, entry: Entry, node: ast.Message | ast.Attribute, pattern: ast.Pattern) -> Line:
         return self._seen(_number(entry, node), pattern, entry)
@@ -166,6 +165,12 @@ def message_of(lines: list[tuple[str, int, str]]) -> ast.Message:
     )
 
 
+def _patterns(message: ast.Message) -> list[ast.Pattern]:
+    """Of each of its lines, in their order."""
+    value = [message.value] if message.value else []
+    return [*value, *(attribute.value for attribute in message.attributes)]
+
+
 def _pattern(words: str) -> ast.Pattern:
     return ast.Pattern([_element(piece) for piece in pieces_of(words)])
 
@@ -177,10 +182,10 @@ def _element(piece: Piece) -> ast.TextElement | ast.Placeable:
         by = ast.VariableReference(ast.Identifier(piece.argument))
         return ast.Placeable(ast.SelectExpression(by, [_variant(*branch) for branch in piece.branches]))
     function, argument = piece
-    given = ast.VariableReference(ast.Identifier(argument))
+    variable = ast.VariableReference(ast.Identifier(argument))
     if not function:
-        return ast.Placeable(given)
-    return ast.Placeable(ast.FunctionReference(ast.Identifier(function), ast.CallArguments([given], [])))
+        return ast.Placeable(variable)
+    return ast.Placeable(ast.FunctionReference(ast.Identifier(function), ast.CallArguments([variable], [])))
 
 
 def _reference(

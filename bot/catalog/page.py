@@ -16,10 +16,20 @@ from bot.catalog.problem import BrokenContent, Problem
 Shape = TypeVar("Shape")
 Key = str | int
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _STEP_OF_PATH = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
+
+
+class _Words:
+    """Every value stays the word that it is written as: what it means is told below, so no tag is looked for."""
+
+    def resolve(self, _kind: type[yaml.Node], _value: object, _implicit: object) -> str:
+        """No tag."""
+        return ""
+
+
+_LOADER = type("_Loader", (_Words, getattr(yaml, "CSafeLoader", yaml.SafeLoader)), {})
 
 
 class Page:
@@ -76,13 +86,13 @@ class Page:
         return int(word) if _WHOLE_NUMBER.fullmatch(word) else _CONSTANTS.get(word, word)
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, object]:
-        found: dict[str, object] = {}
+        mapping: dict[str, object] = {}
         for key, value in node.value:
-            if key.value in found:
+            if key.value in mapping:
                 line = key.start_mark.line + 1
                 raise BrokenContent((Problem(self.name, line, f"'{key.value}' stands twice", "Take one away"),))
-            found[key.value] = self._plain(value)
-        return found
+            mapping[key.value] = self._plain(value)
+        return mapping
 
 
 def _composed(path: Path, name: str) -> yaml.Node:

@@ -102,8 +102,8 @@ def _ball(facts: _Facts, says: Says) -> list[tuple[str, str]]:
     """The minutes on the ball in those of them in which it was there."""
     if not facts["ball-sessions"]:
         return []
-    told = {"total": facts["ball"], "mean": facts["ball-mean"], "count": facts["ball-sessions"]}
-    return [(says("sheet-ball"), says("sheet-ball-minutes", **told))]
+    minutes = {"total": facts["ball"], "mean": facts["ball-mean"], "count": facts["ball-sessions"]}
+    return [(says("sheet-ball"), says("sheet-ball-minutes", **minutes))]
 
 
 def _life(chart: Chart, says: Says, zone: tzinfo, written: Written, code: str) -> list[tuple[str, str]]:
@@ -129,7 +129,7 @@ def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, written: Written, code: st
     for rating in ratings:
         by_week.setdefault((local(rating.at, zone).date() - start).days // 7, []).append(rating)
     mondays = {week: written.short_day(start + timedelta(days=7 * week), code) for week in by_week}
-    return [_row(mondays[week], found, lambda mean: written.tenths(mean, code)) for week, found in by_week.items()]
+    return [_row(mondays[week], pairs, lambda mean: written.tenths(mean, code)) for week, pairs in by_week.items()]
 
 
 def _row(week: str, ratings: list[Rating], tenths: Callable[[float], str]) -> tuple[str, ...]:

@@ -117,7 +117,8 @@ async def test_a_message_and_its_picture_stand_in_the_window_together(size: tupl
     # All of the picture, for what stood above it is there too.
     assert "→ None of these" in step
     assert sum(any(sign in line for sign in "▀▄█") for line in step.splitlines()) >= 4
-    for words in ("Lie on your back.", "[picture: A mat.]", "1 Next", "2 ⏹ Stop", "step 4 of 13"):
+    assert "A mat." not in step
+    for words in ("Lie on your back.", "1 Next", "2 ⏹ Stop", "step 4 of 13"):
         assert words in step
 
 
@@ -150,9 +151,9 @@ async def test_nobody_who_wants_no_colours_gets_any_in_a_whole_session() -> None
     assert {(cell.fg, cell.bg) for cell in cells} == {("default", "default")}
 
 
-@pytest.mark.parametrize(("environ", "fine"), [({"COLORTERM": "truecolor"}, True), ({}, False)])
-async def test_pictures_have_fine_colours_where_the_terminal_has_them(environ: dict[str, str], fine: bool) -> None:
-    async with sat(0, chat=SESSION, answer=QUIET, **environ) as person:
+@pytest.mark.parametrize(("told", "fine"), [("truecolor", True), ("24bit", True), ("", False)])
+async def test_pictures_have_fine_colours_where_the_terminal_has_them(told: str, fine: bool) -> None:
+    async with sat(0, chat=SESSION, answer=QUIET, COLORTERM=told) as person:
         await _play(person, (80, 24))
         assert ("38;2;" in person.codes) is fine
         assert ("38;5;" in person.codes) is not fine

@@ -221,8 +221,7 @@ class Havoc:
 
     def disk(self) -> sqlite3.OperationalError | None:
         """What a transaction raises now."""
-        ill = self._ill()
-        if ill is None or ill.kind == "no process":
+        if not self._ills or (ill := self._ill()) is None or ill.kind == "no process":
             return None
         error = sqlite3.OperationalError(f"the disk is {ill.kind}")
         error.sqlite_errorcode = CODES[ill.kind]

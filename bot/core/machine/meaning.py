@@ -57,8 +57,8 @@ def meant(context: TurnContext, text: str) -> Meaning:
         return Meaning(Intent.LINK_CODE, code)
     person, ear = context.person, context.content.ear
     # "2" is a place before it is a number, but only where nothing reads numbers or lists signs.
-    if (button := counted(text, person, context.content)) and (found := intent_of_button(button)):
-        return Meaning(*found)
+    if (button := counted(text, person, context.content)) and (wish_of_button := intent_of_button(button)):
+        return Meaning(*wish_of_button)
     # Once, with everything that may be tapped now: an answer in other words is the same answer.
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
     # First of all what asks for an answer: "is it normal that it hurts?" at rest is a question about pain.

@@ -186,6 +186,8 @@ class Intent(StrEnum):
     WHY = "why"
     PICTURES = "pictures"
     SHADE = "shade"
+    DESCRIBED = "described"
+    """What pictures show is to be told in words too: there is a screen reader."""
     DISCREET = "discreet"
     SLOWER = "slower"
     """More time for each step that moves."""

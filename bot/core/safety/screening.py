@@ -151,13 +151,13 @@ def _remember(context: TurnContext, draft: ScreeningDraft) -> TurnContext:
 def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, ...]) -> TurnContext:
     """Go on to the next question, or to the outcome when no later answer could change what may be done."""
     draft = _draft(context.person, context.content)
-    given = {**dict(draft.answers), done.id: tapped}
-    answers = tuple(given.items())
-    outcome = outcome_of(given, context.content)
+    by_question = {**dict(draft.answers), done.id: tapped}
+    answers = tuple(by_question.items())
+    outcome = outcome_of(by_question, context.content)
     # Under age is no outcome, and still the end of the questions: nothing that follows may open.
-    nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
-    if nothing_allowed or all(asked.id in given for asked in context.content.screening.questions):
-        return conclude(context, outcome, given)
+    nothing_allowed = outcome in ("emergency", "today") or by_question.get("adult") == (Intent.NOT_ADULT,)
+    if nothing_allowed or all(asked.id in by_question for asked in context.content.screening.questions):
+        return conclude(context, outcome, by_question)
     # What has been answered counts for an hour, also if the rest is left (permission.already_answered).
     if context.person.begun is not None:
         context = context.become(begun=replace(context.person.begun, at=context.now, answers=answers))

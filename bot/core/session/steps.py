@@ -254,9 +254,7 @@ def _variant(person: Conversation, content: Content) -> str:
 
 
 def picture_of(person: Conversation, content: Content) -> str:
-    """The drawing of the step for this session; none for somebody who wants none."""
-    if not person.pictures:
-        return ""
+    """The drawing of the step for this session; empty: it has none."""
     session, step = session_of(person), step_of(person, content)
     if starts_by_itself(step, session):
         # The picture of readiness: whoever starts at once never sees that step.

@@ -143,6 +143,7 @@ button-as-it-is = Lass es, wie es ist
 button-why = Warum die Erinnerung?
 button-pictures = Bilder an/aus
 button-shade = Hell oder dunkel
+button-described = Screenreader an/aus
 button-slower = Langsameres Tempo
 button-discreet = Unauffällig an/aus
 

@@ -162,6 +162,7 @@ button-as-it-is = Keep it as it is
 button-why = Why this reminder?
 button-pictures = Pictures on/off
 button-shade = Light or dark
+button-described = Screen reader on/off
 button-slower = Slower pace
 button-discreet = Discreet on/off
 

@@ -143,6 +143,7 @@ button-as-it-is = Dejarlo como está
 button-why = ¿Por qué este recordatorio?
 button-pictures = Imágenes sí/no
 button-shade = Claro u oscuro
+button-described = Lector de pantalla sí/no
 button-slower = Ritmo más lento
 button-discreet = Discreto sí/no
 

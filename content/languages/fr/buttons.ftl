@@ -142,6 +142,7 @@ button-as-it-is = Garder comme c'est
 button-why = Pourquoi ce rappel ?
 button-pictures = Images oui/non
 button-shade = Clair ou sombre
+button-described = Lecteur d'écran oui/non
 button-slower = Rythme plus lent
 button-discreet = Discret oui/non
 

@@ -142,6 +142,7 @@ button-as-it-is = Deixar como está
 button-why = Por que este lembrete?
 button-pictures = Imagens sim/não
 button-shade = Claro ou escuro
+button-described = Leitor de tela sim/não
 button-slower = Passos mais lentos
 button-discreet = Discreto sim/não
 

@@ -142,6 +142,7 @@ button-as-it-is = Оставить как есть
 button-why = Почему напоминание?
 button-pictures = Картинки вкл/выкл
 button-shade = Светлые или тёмные
+button-described = Чтение с экрана вкл/выкл
 button-slower = Медленный темп
 button-discreet = Незаметно вкл/выкл
 
