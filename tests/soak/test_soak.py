@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from tests.process.soak import sums
 from tests.process.soak.__main__ import Soak
 from tests.process.soak.slopes import Sample, judged, slope
 
@@ -26,7 +27,32 @@ async def test_three_minutes_in_which_all_goes_wrong_leave_nothing_behind(tmp_pa
     soak = Soak(180, people=60, seed=1, pause=60, every=1)
     assert await soak.run(tmp_path), soak.told
     assert soak.samples[-1].heard > 300
+    assert int(soak.sum.rpartition(" ")[2]) > 300, soak.sum
     print(soak.told)
+
+
+def figures(came: int, /, **states: int) -> dict[str, float]:
+    """What /metrics tells of the outbox."""
+    ended = {state: states.pop(state, 0) for state in sums.ENDS}
+    told: dict[str, float] = {f'easeback_outbox_ended_total{{state="{state}"}}': n for state, n in ended.items()}
+    waits = {f'easeback_outbox_messages{{state="{state}",urgency="cue"}}': n for state, n in states.items()}
+    return told | waits | {sums.QUEUED: came}
+
+
+def test_a_message_that_nobody_accounts_for_or_one_too_many_is_a_breach() -> None:
+    assert sums.breach(figures(10, sent=5, maybe=1, expired=1, cancelled=1, refused=1, queued=1)) == ""
+    assert "10 messages were queued, and 9 are" in sums.breach(figures(10, sent=5, cancelled=4))
+    assert "10 messages were queued, and 11 are" in sums.breach(figures(10, sent=10, claimed=1))
+    assert "nothing is told of" in sums.breach({sums.QUEUED: 0})
+
+
+async def test_figures_are_read_when_nothing_moves() -> None:
+    looks = iter([figures(1), None, figures(2), figures(3), figures(3), figures(3, sent=3)] + [figures(4)] * 3)
+
+    async def look() -> dict[str, float] | None:
+        return next(looks)
+
+    assert await sums.at_rest(look) == figures(4)
 
 
 def test_what_is_level_is_no_breach() -> None:
