@@ -113,15 +113,16 @@ def pieces_of(plain: str, held: str, ear: Ear) -> list[Piece]:
     if not (maybe := sieve.left(reduce(or_, bits.values(), 0)) & ~masks):
         return []
     speaking, pieces = frozenset(bits), list[Piece]()
-    for words, others, which in _cut(plain, held, sieve.far, maybe):
+    for words, twice, which in _cut(plain, held, sieve.far, maybe):
+        others = words if twice == words else twice  # mostly nothing is held in this part
         said = speaking.intersection(words if others is words else words + others)
         sum_of = reduce(or_, map(bits.__getitem__, said), 0)
         left = sieve.left(sum_of) & (which | masks)
         if left & ~masks:
             # Ends that no pattern takes for the beginning or the end of a text: only the whole of it has those.
             marked = [_CUT, *words, _CUT]
-            twice = marked if others is words else [_CUT, *others, _CUT]
-            pieces.append(Piece(marked, twice, sum_of, left, ear, known))
+            also = marked if others is words else [_CUT, *others, _CUT]
+            pieces.append(Piece(marked, also, sum_of, left, ear, known))
     return pieces
 
 
@@ -147,10 +148,10 @@ def _cut(plain: str, held: str, far: int, maybe: int) -> Iterator[Cut]:
         others += also
         letters += len(once)
         if letters >= TOGETHER:
-            yield words, words if words == others else others, _EVERY
+            yield words, others, _EVERY
             words, others, letters = list[str](), list[str](), 0
     if words:
-        yield words, words if words == others else others, _EVERY
+        yield words, others, _EVERY
 
 
 def _each_once(plain: str, held: str) -> Iterable[tuple[str, str]]:
