@@ -59,7 +59,7 @@ class Media(Struct, frozen=True):
     path: Path
     """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it."""
     dark: Path | None = None
-    """The same picture for a dark screen, where a channel knows that it is one."""
+    """The same picture or animation for a dark screen; beside an MP4 lies its GIF there too."""
     seconds: int = 0
     """How long an animation or a track lasts."""
     size: int = 0
@@ -97,6 +97,8 @@ class Letter(Struct, frozen=True):
     silent: bool = False
     alt: str = ""
     """The alt text of its picture, animation, track or chart; empty where there is none."""
+    described: bool = False
+    """The alt text is to be read below the words, also where what it tells of is shown: somebody has asked for that."""
     card: str = ""
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""

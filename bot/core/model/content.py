@@ -11,7 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.core.model.calendars import Atlas, Calendar
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 
@@ -267,8 +267,7 @@ class Content(Struct, frozen=True):
     """Languages a person may choose, the first is the fallback."""
     faq: tuple[tuple[str, bool], ...]
     """Question ids in order, and whether the answer is followed by the safety buttons."""
-    calendars: tuple[Calendar, ...]
-    """How the languages speak of times, days and places."""
+    times: Later[tuple[Calendar, ...]]
     atlas: Atlas
     # What came later has a default, for the tests that build a Content of their own.
     topics: Mapping[str, tuple[str, ...]] = {}
@@ -291,6 +290,11 @@ class Content(Struct, frozen=True):
     """Topics and questions of the FAQ that are not offered without a word of the ball, by their buttons."""
     off_floor: str = ""
     """The id of the routine for who can't or won't lie on the floor."""
+
+    @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """How the languages speak of times, days and places."""
+        return self.times.made
 
     def routine(self, id: str) -> Routine:
         """The edition in use of a routine."""

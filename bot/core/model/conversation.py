@@ -18,7 +18,7 @@ from bot.core.model.checkins import Checkins
 from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import QUIET, Quiet
-from bot.core.model.messages import Message, Note, Shade
+from bot.core.model.messages import Message, Note, Shade, Sight
 from bot.core.model.questions import OutreachKind, QuestionId
 
 # Raised only when an older Easeback could no longer read what this one writes. It then refuses to start with it,
@@ -112,6 +112,8 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     be left out, and nothing more has to be tapped."""
     ball_time: int = 0
     """Milliseconds on the ball up to the last time they came off it."""
+    shown: tuple[str, ...] = ()
+    """The pictures that have been sent in it: words speak of them from then on."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
@@ -273,6 +275,15 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Where the person rested the last time it was asked: back, side, chair."""
     shade: Shade = Shade.DUSK
     """Which pictures the person wants: light, dark, or by the hour."""
+    described: bool = False
+    """A screen reader reads to the person: what pictures show is told in words below them."""
+
+    @property
+    def sight(self) -> Sight:
+        """How pictures reach the person: words only means told alone."""
+        if not self.pictures:
+            return Sight.TOLD
+        return Sight.BOTH if self.described else Sight.SEEN
 
     @property
     def is_new(self) -> bool:

@@ -41,6 +41,14 @@ class Shade(StrEnum):
     LIGHT = "light"
 
 
+class Sight(StrEnum):
+    """How what a picture shows reaches a person: to be seen; seen, and told in words below it; or told alone."""
+
+    SEEN = "seen"
+    BOTH = "both"
+    TOLD = "told"
+
+
 class Chart(Struct, frozen=True, array_like=True):
     """A person's ratings, to be drawn where the message is delivered; the points travel inside the sealed message."""
 
@@ -129,7 +137,9 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     clears: bool = False
     """Whoever asks for this wants nothing of what still waits: all that may give way does."""
     dark: bool = False
-    """Its picture is for a dark screen."""
+    """Its picture, or its pacer, is for a dark screen."""
+    sight: Sight = Sight.SEEN
+    """Whether its picture goes along, and whether what that shows is told in words."""
 
 
 class Note(Struct, frozen=True, gc=False):

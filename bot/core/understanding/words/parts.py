@@ -17,7 +17,7 @@ from functools import reduce
 from itertools import accumulate
 from operator import or_
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.sieve import FAR, NEAR, Known, Probe, sieve_of
 
