@@ -316,3 +316,16 @@ def test_a_number_typed_at_are_you_ok_answers_the_question_that_was_asked() -> N
     talk.taps(Intent.HAVE_BALL, "routine-full")
     assert talk.says("eleven") == ["safety-unknown"]
     assert talk.says("7") == ["full-settle"]
+
+
+def test_an_aside_that_closes_without_a_word_leaves_its_number_to_nobody() -> None:
+    talk = on_the_ball()
+    talk.says("pause")
+    talk.says("settings")
+    settings = talk.heard[-1]
+    talk.wait(125)
+    assert talk.question != "settings"
+    talk.wait(600)
+    later = [message for message in talk.heard[talk.heard.index(settings) + 1 :] if message.buttons]
+    assert later
+    assert all(message.prompt > settings.prompt for message in later)
