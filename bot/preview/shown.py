@@ -40,7 +40,7 @@ EXAMPLES: Mapping[str, str | int] = {
     "shares": "at-once:35,after-days:30,not-yet:20", "what": "Not yet", "count": 12, "first": 6, "last": 3, "lowest": 2,
     "highest": 7, "sessions": 12, "week": 4, "numbers": "6, 5, 4", "chosen": "pregnant,bones", "today": "2026-11-20",
     "routine": "routine-full", "routines": "full,short,breathing,bed", "step": "full-settle", "page": 1, "pages": 13,
-    "slow": 0,
+    "slow": 0, "total": 520, "mean": 43,
 }  # fmt: skip
 TEN = 10
 _TAPS = (
