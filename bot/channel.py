@@ -59,7 +59,7 @@ class Media(Struct, frozen=True):
     path: Path
     """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it."""
     dark: Path | None = None
-    """The same picture for a dark screen, where a channel knows that it is one."""
+    """The same picture or animation for a dark screen; beside an MP4 lies its GIF there too."""
     seconds: int = 0
     """How long an animation or a track lasts."""
     size: int = 0

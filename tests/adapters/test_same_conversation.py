@@ -177,7 +177,6 @@ async def _everywhere(acts: list[Act], folder: Path) -> dict[str, tuple[str, Con
 
 @settings(
     max_examples=EXAMPLES,
-    deadline=None,
     database=None,
     derandomize=not DEEP,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

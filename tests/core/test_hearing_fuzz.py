@@ -29,26 +29,26 @@ LETTERS = st.text(alphabet=st.characters(), max_size=200)
 
 
 @given(LETTERS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_can_be_heard(text: str) -> None:
     assert isinstance(hear(text, RATINGS, EAR).intent, Intent)
 
 
 @given(st.lists(st.sampled_from([*ALARMS, ".", "!", "'", "7", "\u200d", "\u0301", "🙂", "\n"]), max_size=30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_words_of_safety_in_any_order_can_be_heard(words: list[str]) -> None:
     assert isinstance(hear(" ".join(words), RATINGS, EAR).intent, Intent)
 
 
 @given(LETTERS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_button_can_be_asked_for_its_sign(button: str) -> None:
     found = intent_of_button(button)
     assert found is None or isinstance(found[0], Intent)
 
 
 @given(LETTERS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_is_normal_stays_so(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 

@@ -3,6 +3,7 @@
 House rule: each asks one question, once, and takes "stay quiet" for an answer.
 """
 
+from bot.core.checkins.schedule import opened, plan
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
@@ -29,6 +30,9 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     # Let go of without a word: what it was about does not hold any more.
     if _is_idle(call.what, context):
         return context.become(outreach=kept)
+    if call.what is OutreachKind.CHECK_IN and not (checkins := opened(person.checkins, context.today)).left:
+        # A clock that was wrong has moved its date: the right one is promised, and today keeps its reminder.
+        return plan(context.become(outreach=kept, checkins=checkins))
     context = said_unasked(context.become(outreach=kept))
     # Only a date's message takes the reminder's place; what was promised for a length of time comes beside it.
     context = _instead(context) if call.day else context

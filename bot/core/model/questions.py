@@ -115,6 +115,8 @@ class QuestionId(StrEnum):
 
     HIGH_RATING = "high-rating", Kind.SESSION
     TRACK = "track", Kind.SESSION
+    PLAY = "play", Kind.SESSION
+    """The track is there, and play is still to be pressed."""
     RATING_AGAIN = "rating-again", Kind.SESSION
     # Free words count here as they do in the step: whoever has paused says "next" and means it.
     PAUSE = "pause", Kind.SESSION, _T.HEARS_SESSION
