@@ -80,7 +80,8 @@ def _player(media: Media) -> str:
 
 def _pictures(catalog: Catalog) -> str:
     """Each picture once, as a class; in the dark its dark twin."""
-    rules = []
+    rules = [".by-night { display: none; }", f"{DARK} .by-night {{ display: block; }}"]
+    rules.append(f"{DARK} .by-day {{ display: none; }}")
     for media in catalog.media.values():
         if media.kind == "picture":
             rules.append(_rule(f".m-{media.name}", media.path, "image/png"))
@@ -88,6 +89,8 @@ def _pictures(catalog: Catalog) -> str:
                 rules.append(_rule(f"{DARK} .m-{media.name}", media.dark, "image/png"))
         elif media.kind == "animation":
             rules.append(_rule(f".m-{media.name}", media.path.with_suffix(".gif"), "image/gif"))
+            if media.dark is not None:
+                rules.append(_rule(f"{DARK} .m-{media.name}", media.dark.with_suffix(".gif"), "image/gif"))
     return "\n".join(rules) + "\n"
 
 

@@ -93,6 +93,12 @@ def test_pictures_pacer_and_tracks_are_on_the_page(html: str) -> None:
     assert tags.count["video"] >= 3
 
 
+def test_the_pacer_is_dark_in_the_dark_like_every_drawing(html: str) -> None:
+    assert re.search(r"\.night\) \.m-pacer \{ background-image: url\(data:image/gif", html)
+    assert html.count('class="pacer by-day"') == html.count('class="pacer by-night"') >= 3
+    assert re.search(r"\.night\) \.by-day \{ display: none", html)
+
+
 def test_every_tone_of_a_button_has_its_look_and_is_shown(html: str) -> None:
     plain = Choice("next", "Next")
     for look, style_of in (("telegram", telegram_style), ("discord", discord_style)):
