@@ -31,6 +31,8 @@ class Heard(Struct, frozen=True, gc=False):
     """The person's time zone if the platform knows it; only used for a newcomer."""
     dated: Instant | None = None
     """When it happened by the platform's own clock; None where it does not say."""
+    person: str = ""
+    """The platform's number of the person, where a private chat has another one; empty: the same."""
 
 
 class Choice(Struct, frozen=True):

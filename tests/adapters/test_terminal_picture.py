@@ -7,7 +7,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal.foot import LONGEST_BREATH, Foot
 from adapters.terminal.halfblocks import UPPER, Colour
-from adapters.terminal.layout import Paper, drawn
+from adapters.terminal.layout import Canvas, Paper, drawn
 from adapters.terminal.picture import drawing
 from bot.channel import Breath, Media
 from bot.core.model.instants import SECOND
@@ -59,7 +59,7 @@ def test_a_drawing_that_cannot_be_read_is_left_to_its_words(tmp_path: Path) -> N
     torn.write_bytes(CATALOG.media["flat"].path.read_bytes()[:200])
     for path in (torn, tmp_path / "missing.png"):
         given = letter("Lie down.", alt="A person lies flat.", media=Media("flat", "picture", path))
-        words = "".join(text for _, text in drawn(given, 80, paper=Paper.DARK))
+        words = "".join(text for _, text in drawn(given, 80, canvas=Canvas(Paper.DARK)))
         assert words == "  Lie down.\n\n  [picture: A person lies flat.]\n\n"
 
 

@@ -151,6 +151,7 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
     talk = _ready(form)
     talk.taps(Intent.LISTEN, button)
     assert talk.heard[-1].track == f"{form}-{track}"
+    talk.taps(Intent.PLAYING)
     before = len(talk.heard)
     talk.wait(BOOK.routine(form).length / SECOND + 9)
     beside = talk.heard[before:]
@@ -160,11 +161,37 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
         assert message.silent is not (message.line in off or (message.must and message.ends is None)), message.line
 
 
-def test_a_track_begins_with_the_steps_once_there_was_time_to_press_play() -> None:
+def test_the_steps_beside_a_track_begin_with_the_tap_that_says_it_plays() -> None:
     talk = _ready()
     talk.taps(Intent.LISTEN, Intent.SPOKEN)
-    assert talk.wait(8) == []
+    assert talk.wait(40) == []
+    assert talk.taps(Intent.PLAYING) == ["full-settle"]
+    assert talk.heard[-1].silent
+
+
+def test_who_presses_play_and_puts_the_phone_down_at_once_is_counted_after_a_minute_all_the_same() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    assert talk.wait(58) == []
     assert talk.wait(2) == ["full-settle"]
+
+
+def test_the_track_is_sent_once_however_often_its_words_are_put_again() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.says("help")
+    talk.taps(Intent.GO_ON)
+    assert talk.heard[-1].line == "track"
+    assert len([each for each in talk.heard if each.track]) == 1
+    assert talk.says("I pressed play") == ["full-settle"]
+
+
+def test_closed_eyes_come_first_where_a_session_is_chosen() -> None:
+    talk = screened()
+    talk.taps(Intent.HAVE_BALL)
+    ways = [each for each in talk.heard[-1].buttons if each in (Intent.LISTEN, Intent.HANDS_FREE, Intent.TAP)]
+    assert ways[0] == Intent.LISTEN
+    assert offered(_ready().me, BOOK)[0] == Intent.LISTEN
 
 
 def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
@@ -190,7 +217,7 @@ def test_who_hears_no_notifications_is_told_of_the_track() -> None:
 @pytest.mark.parametrize("word", ["stop", "it hurts"])
 def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
     talk = _ready()
-    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN, Intent.PLAYING)
     talk.wait(250)
     lines = talk.happens(Said(word))
     assert not lines[0].silent
@@ -199,7 +226,7 @@ def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
 
 def test_after_a_pause_the_track_goes_its_own_way_and_the_steps_ring_again() -> None:
     talk = _ready()
-    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN, Intent.PLAYING)
     talk.wait(60)
     talk.taps(Intent.PAUSE)
     assert "track-left" in [message.line for message in talk.happens(Pressed(talk.me.prompt, Intent.GO_ON))]

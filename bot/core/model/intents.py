@@ -51,6 +51,8 @@ class Intent(StrEnum):
     TAP = "tap"
     LISTEN = "listen"
     """The whole session as one sound track."""
+    PLAYING = "playing"
+    """Play has been pressed on the sound track."""
     SPOKEN = "spoken"
     TONES = "tones"
     # One intent with a value for all that is counted or named: eleven intents of their own would be eleven entries

@@ -1,8 +1,7 @@
 """The vocabulary of the whole program: what is heard, what is said, what is remembered.
 
-House rules: frozen values only, no behaviour; nothing here knows a platform or a language. An instant is a whole
-number of milliseconds since 1970 in UTC, a length of time is a whole number of milliseconds. A line is the id of a
-Fluent message under content/languages; words are chosen when a message is delivered, never before.
+House rules: frozen values only; nothing here knows a platform or a language. An instant is milliseconds since 1970 in
+UTC, a length whole milliseconds. A line is a Fluent message's id; words are chosen when a message is delivered.
 """
 
 from enum import IntEnum, StrEnum

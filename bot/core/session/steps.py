@@ -166,9 +166,6 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     # there.
     if session.said < 0 and step.ball in (Ball.GETTING_ON, Ball.ON) and not session.no_ball:
         return getting_there(session.routine, content)
-    # The track was just sent, and plays before the first step opens beside it.
-    if session.said < 0 and follows_track(session):
-        return (Intent.PAUSE,)
     # From what the step lists, only ever fewer or other ones: content decides the order.
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
