@@ -64,7 +64,7 @@ def _quiet(letter: Letter) -> str:
 def _shown(media: Media | None, alt: str, film: str) -> str:
     if media is None:
         return ""
-    if media.kind == "track":
+    if media.kind in ("track", "clip"):
         length = f"{media.seconds // 60}:{media.seconds % 60:02}"
         return f'<div class="player"><i></i><b></b><span>{length}</span></div>'
     if media.kind == "animation" and film == "mp4":
