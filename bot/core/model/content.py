@@ -1,7 +1,7 @@
 """All content the core may look into, checked and frozen by the catalog before the first turn.
 
-House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly
-as it stands here; what a step means for the conversation is told by its role, never by its id.
+House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly as it stands
+here; what a step means for the conversation is told by its role, never by its id.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.core.model.calendars import Atlas, Calendar
+from bot.core.model.events import Noticed
 from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
@@ -275,11 +276,15 @@ class Content(Struct, frozen=True):
     joined_by: frozenset[str] = frozenset()
     """Words that join two questions in one text, normalised."""
     faq_pictures: Mapping[str, str] = {}
+    voices: frozenset[str] = frozenset()
+    """The languages whose steps can be heard one by one."""
     """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    notice: Noticed | None = None
+    """What whoever runs the program wants to be said to everybody."""
     answered: int = 0
     """How many had answered at the last weekly count."""
     least: int = 30

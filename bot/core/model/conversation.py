@@ -108,8 +108,7 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     # Apart from `mode`, which may change on the way: it says that nothing more has to be asked before the first
     # step.
     chosen: str = ""
-    """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
-    be left out, and nothing more has to be tapped."""
+    """How it runs (hands-free, tap, listen), if chosen together with the routine: then the number may be left out."""
     ball_time: int = 0
     """Milliseconds on the ball up to the last time they came off it."""
     shown: tuple[str, ...] = ()
@@ -260,8 +259,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Until when a code of this chat joins another."""
     # The store's to write, because only it knows lived time; by the hour, so that not every turn changes a column.
     met: int = 0
-    """When the person was last heard, to the hour, in lived time (bot/store/lived.py). The store writes it before a
-    turn; 0: from before it was kept."""
+    """When the person was last heard, to the hour, in lived time, written by the store; 0: from before it was kept."""
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
     slow: bool = False
@@ -269,14 +267,15 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     told: int = 0
     """How often a sore back, or a better one, has been told at rest: the wordings that answer take turns."""
     begun: Screened | None = None
-    """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
-    whether the first minute of breathing has been (BREATHED)."""
+    """A screening that has begun: when the last answer came, and all so far. BREATHED: the first minute has been."""
     place: str = ""
     """Where the person rested the last time it was asked: back, side, chair."""
     shade: Shade = Shade.DUSK
     """Which pictures the person wants: light, dark, or by the hour."""
     described: bool = False
     """A screen reader reads to the person: what pictures show is told in words below them."""
+    voiced: bool = False
+    """The steps of a session come as voice messages, their words below."""
 
     @property
     def sight(self) -> Sight:

@@ -1,8 +1,7 @@
 """The vocabulary of the whole program: what is heard, what is said, what is remembered.
 
-House rules: frozen values only, no behaviour; nothing here knows a platform or a language. An instant is a whole
-number of milliseconds since 1970 in UTC, a length of time is a whole number of milliseconds. A line is the id of a
-Fluent message under content/languages; words are chosen when a message is delivered, never before.
+House rules: frozen values only; nothing here knows a platform or a language. An instant is milliseconds since 1970 in
+UTC, a length whole milliseconds. A line is a Fluent message's id; words are chosen when a message is delivered.
 """
 
 from enum import IntEnum, StrEnum
@@ -140,6 +139,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """Its picture, or its pacer, is for a dark screen."""
     sight: Sight = Sight.SEEN
     """Whether its picture goes along, and whether what that shows is told in words."""
+    spoken: bool = False
+    """It is to be heard as well, in the language's voice, where there is a clip of its line."""
 
 
 class Note(Struct, frozen=True, gc=False):

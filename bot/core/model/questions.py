@@ -204,16 +204,9 @@ class OutreachKind(StrEnum):
     TODAY = "today"
     WORSE = "worse"
     CHECK_IN = "checkin"
+    NOTICE = "notice"  # of whoever runs the program: it asks nothing
 
     @property
     def question(self) -> QuestionId:
-        """The question that keeps the promise."""
-        return _KEEPS[self]
-
-
-_KEEPS = {
-    OutreachKind.BALL: QuestionId.CALL_BALL,
-    OutreachKind.TODAY: QuestionId.CALL_TODAY,
-    OutreachKind.WORSE: QuestionId.CALL_WORSE,
-    OutreachKind.CHECK_IN: QuestionId.CALL_CHECKIN,
-}
+        """The question that keeps the promise; raises KeyError for one that asks nothing."""
+        return QuestionId[f"CALL_{self.value.upper()}"]
