@@ -21,7 +21,7 @@ from bot.catalog.problem import BrokenContent
 from bot.channel import ChannelClosed, Route, Served
 from bot.cli_ops import BOT, CHAT
 from bot.clock import machine_zone, wall
-from bot.figures import Figure
+from bot.figures import Figure, Histogram
 from bot.front import raise_descriptors
 from bot.health import PartLost
 from bot.heap import keep_level
@@ -202,7 +202,7 @@ async def _serve_everybody(settings: Settings) -> None:
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]
 
-    async def figures() -> Sequence[Figure]:
+    async def figures() -> Sequence[Figure | Histogram]:
         held = Figure("log_lines_held_back_total", "Log lines that were only counted.", held_back())
         return (*await app.figures(), held, *(figure for channel in channels for figure in channel.figures))
 
@@ -217,7 +217,10 @@ async def _serve_everybody(settings: Settings) -> None:
 
 
 def _web(
-    settings: Settings, app: "App", figures: "Callable[[], Awaitable[Sequence[Figure]]]", routes: "Sequence[Route]"
+    settings: Settings,
+    app: "App",
+    figures: "Callable[[], Awaitable[Sequence[Figure | Histogram]]]",
+    routes: "Sequence[Route]",
 ) -> "Web":
     from bot.web import Web
 

@@ -20,12 +20,12 @@ from bot.clock import SetClock, TravelClock
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
 from bot.core.understanding.hearing import listen
-from bot.figures import Figure
 from bot.flood import Flood
 from bot.health import Health, PartLost
 from bot.intake import Intake
 from bot.listening import Listening, NobodyLetIn
 from bot.maintenance import Maintenance, MaintenanceSettings
+from bot.measures import Measures, Told
 from bot.memory import ChannelMemory
 from bot.postman import Postman
 from bot.probe import Probe
@@ -87,6 +87,9 @@ class App:
         self.flood = Flood(lambda event: matters(event, catalog.content))
         understand = partial(listen, ear=catalog.content.ear)
         self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
+        self._measures = Measures(
+            *(store, self.intake, self.flood, self.alarm, self.postman, self.timekeeper, self.supervisor)
+        )
         self._catalog = catalog
         self._stale = stale
         self._postmen: tuple[str, ...] = ()
@@ -103,31 +106,9 @@ class App:
         """Part -> what ails it; nothing: it is well."""
         return self.supervisor.how()
 
-    async def figures(self) -> tuple[Figure, ...]:
+    async def figures(self) -> tuple[Told, ...]:
         """Counts for whoever watches the program; nobody's in particular."""
-        count = await asyncio.to_thread(self.store.count)
-        return (
-            Figure("people", "People who are known.", count.people),
-            Figure("waiting_people", "People whom a session or a question keeps waiting.", count.sessions),
-            Figure("queued_messages", "Messages that wait to be sent.", count.queued),
-            Figure("events_total", "Events that are on disk.", self.intake.heard),
-            Figure("ignored_events_total", "Events of floods that were not heard.", self.flood.ignored),
-            Figure("swept_wakes_total", "Wakes that the ticker missed and the sweep found.", self.alarm.swept),
-            Figure("clock_in_doubt", "1 while the wall clock is not believed.", self.timekeeper.in_doubt),
-            Figure("tasks", "Tasks of the event loop.", len(asyncio.all_tasks())),
-            *(
-                Figure("messages_total", "What became of messages.", times, (("channel", channel), ("outcome", word)))
-                for (channel, word), times in sorted(self.postman.outcomes.items())
-            ),
-            *(
-                Figure("part_well", "1 while nothing ails a part of the program.", not trouble, (("part", part),))
-                for part, trouble in self.parts().items()
-            ),
-            *(
-                Figure("part_restarts_total", "How often a part was begun again.", times, (("part", part),))
-                for part, times in self.supervisor.restarts.items()
-            ),
-        )
+        return await self._measures.taken(self.clock.now())
 
     @property
     def hear(self) -> Hear:

@@ -53,16 +53,16 @@ def health(arguments: argparse.Namespace) -> int:
     from bot import watching
 
     settings = load()
-    told = watching.health(settings)
-    if told is None:
+    report = watching.health(settings)
+    if report is None:
         place = f"{settings.web_host}:{settings.web_port}"
-        told = {"status": "trouble", "parts": {"program": f"Nobody answers at {place}. Start `easeback serve`."}}
+        report = {"status": "trouble", "parts": {"program": f"Nobody answers at {place}. Start `easeback serve`."}}
     if arguments.json:
-        print(json.dumps(told))
+        print(json.dumps(report))
     else:
-        for part, state in told["parts"].items():
+        for part, state in report["parts"].items():
             print(f"{part}: {state}")
-    return 0 if told["status"] == "ok" else 1
+    return 0 if report["status"] == "ok" else 1
 
 
 def check(_: argparse.Namespace) -> int:
@@ -137,17 +137,17 @@ def stats(arguments: argparse.Namespace) -> int:
     from bot.statistics import statistics
 
     settings = load()
-    found = statistics(settings.url(CHAT if arguments.chat else BOT), settings.results_least)
+    figures = statistics(settings.url(CHAT if arguments.chat else BOT), settings.results_least)
     if arguments.json:
-        print(msgspec.json.encode(found).decode())
+        print(msgspec.json.encode(figures).decode())
         return 0
     few = f"fewer than {settings.results_least}"
-    print(f"People: {few if found.people is None else f'about {found.people}'}.")
-    print(f"Of them in a session or asked something: {few if found.awaited is None else f'about {found.awaited}'}.")
-    print(f"Messages that wait to be sent: {found.queued}.")
-    if found.poll is None:
+    print(f"People: {few if figures.people is None else f'about {figures.people}'}.")
+    print(f"Of them in a session or asked something: {few if figures.awaited is None else f'about {figures.awaited}'}.")
+    print(f"Messages that wait to be sent: {figures.queued}.")
+    if figures.poll is None:
         print("The poll: too few have answered for anything to be shown, or it was not counted yet (every Monday).")
     else:
-        shares = ", ".join(f"{share.id} {share.percent} %" for share in found.poll.shares)
-        print(f"The poll, of about {found.poll.people}: {shares}.")
+        shares = ", ".join(f"{share.id} {share.percent} %" for share in figures.poll.shares)
+        print(f"The poll, of about {figures.poll.people}: {shares}.")
     return 0

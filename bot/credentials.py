@@ -25,20 +25,20 @@ def credential(name: str, environment: Mapping[str, str] = os.environ) -> Path |
     return file if folder and file.is_file() else None
 
 
-def with_secrets(given: Mapping[str, Any], prefix: str) -> dict[str, Any]:
+def with_secrets(settings: Mapping[str, Any], prefix: str) -> dict[str, Any]:
     """The settings that were given, and the secrets that lie in files; raises ValueError, which says what to do."""
-    found = dict(given)
+    completed = dict(settings)
     for setting, name in CREDENTIALS.items():
-        variable, file = f"{prefix}{setting.upper()}", given.get(f"{setting}_file") or None
-        if given.get(setting):
+        variable, file = f"{prefix}{setting.upper()}", settings.get(f"{setting}_file") or None
+        if settings.get(setting):
             if file is not None:
                 raise ValueError(f"{variable} and {variable}_FILE are both set; take one of them out")
             continue
         if file is not None:
-            found[setting] = secret_in(Path(file), f"{variable}_FILE")
+            completed[setting] = secret_in(Path(file), f"{variable}_FILE")
         elif (handed := credential(name)) is not None:
-            found[setting] = secret_in(handed, f"the credential {name}")
-    return found
+            completed[setting] = secret_in(handed, f"the credential {name}")
+    return completed
 
 
 def secret_in(file: Path, named_by: str) -> str:

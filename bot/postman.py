@@ -24,6 +24,7 @@ from bot.core.model.instants import SECOND, Instant
 from bot.core.model.messages import Urgency
 from bot.countdown import Countdown
 from bot.deadlines import Deadlines
+from bot.figures import Lengths
 from bot.health import Health
 from bot.letters import LetterWriter
 from bot.send_queue import SendQueue
@@ -81,6 +82,8 @@ class Postman:
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
+        self.lateness = Lengths(0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 30)
+        """From when a cue was meant until its platform had taken it."""
 
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""
@@ -215,7 +218,7 @@ class Postman:
             raise
         try:
             for claim in claimed.claims:
-                await self._bring(name, claim)
+                await self._bring(name, row, claim)
         finally:
             self._announce(claimed.spoken)
 
@@ -232,7 +235,7 @@ class Postman:
         # The claim may stand all the same, and only its answer be lost; nothing was sent, so the row waits again.
         await self._settle(Receipt(row.id, Refused("later", later)))
 
-    async def _bring(self, name: str, claim: Claim) -> None:
+    async def _bring(self, name: str, row: Queued, claim: Claim) -> None:
         letter, outcome = await self._deliver(name, claim)
         if isinstance(outcome, Refused) and outcome.retry_at:
             self._send_queues[name].hold(claim.chat, outcome.retry_at)
@@ -244,9 +247,11 @@ class Postman:
             await self._settle(Receipt(claim.id, Unknown()))
         # Only now: whatever may go wrong here, the outcome is saved.
         if letter is not None and isinstance(outcome, Delivered):
-            self._arrived(name, letter, outcome)
+            self._arrived(name, row, letter, outcome)
 
-    def _arrived(self, name: str, letter: Letter, outcome: Delivered) -> None:
+    def _arrived(self, name: str, row: Queued, letter: Letter, outcome: Delivered) -> None:
+        if row.urgency == Urgency.CUE:
+            self.lateness.add(max(0, self._clock.now() - row.meant) / SECOND)
         if outcome.dated is not None:
             self._dated(outcome.dated)
         if not letter.remove_buttons:

@@ -92,8 +92,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_secrets(cls, given: dict[str, Any]) -> dict[str, Any]:
-        return with_secrets(given, PREFIX)
+    def _read_secrets(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return with_secrets(values, PREFIX)
 
     @field_validator("telegram_token")
     @classmethod

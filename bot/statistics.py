@@ -40,4 +40,4 @@ def statistics(url: str, least: int) -> Statistics:
         poll = None if published is None else msgpack.decode(published, type=Published)
     except DecodeError:
         poll = None
-    return Statistics(rounded(counted.people, least), rounded(counted.sessions, least), counted.queued, poll)
+    return Statistics(rounded(counted.people, least), rounded(counted.awaited, least), counted.queued, poll)

@@ -24,6 +24,7 @@ from msgspec import Struct
 
 from bot.backoff import back_off
 from bot.channel import ChannelClosed
+from bot.figures import Lengths
 from bot.health import Health, PartLost
 from bot.store import StoreProblem
 from bot.store.failures import fault_of
@@ -131,6 +132,8 @@ class Supervisor:
         self._lost = asyncio.Event()
         self._why: Exception | None = None
         self._looked: float | None = None
+        self.lag = Lengths(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)
+        """How late the loop was each time that it was to look."""
 
     @property
     def restarts(self) -> dict[str, int]:
@@ -259,8 +262,10 @@ class Supervisor:
     async def _watching(self) -> None:
         loop = asyncio.get_running_loop()
         while True:
+            meant = loop.time() + LOOK
             await asyncio.sleep(LOOK)
             self._looked = now = loop.time()
+            self.lag.add(max(0.0, now - meant))
             for part in self._parts.values():
                 self._health.say(part.name, part.look(now))
 

@@ -35,6 +35,10 @@ class Reading(Struct, frozen=True):
         """A figure that has no labels; 0 if it is not there."""
         return self.figures.get((f"easeback_{name}", ()), 0)
 
+    def sum(self, name: str, **labels: str) -> float:
+        """All figures of a name that bear these labels, together."""
+        return sum(value for labelled, value in self.by(name).items() if labels.items() <= dict(labelled).items())
+
     def by(self, name: str) -> dict[Labels, float]:
         """A figure by its labels."""
         return {labels: value for (each, labels), value in self.figures.items() if each == f"easeback_{name}"}
@@ -62,16 +66,16 @@ def reading(settings: Settings) -> Reading | None:
     """What it tells now; None: nobody does. Raises BadSettings."""
     from prometheus_client.parser import text_string_to_metric_families
 
-    told = health(settings)
-    if told is None:
+    report = health(settings)
+    if report is None:
         return None
     try:
         families = [*text_string_to_metric_families(_asked(place(settings), "/metrics").decode())]
     except (OSError, ValueError, http.client.HTTPException):
         return None
     samples = (sample for family in families for sample in family.samples)
-    found = {(sample.name, tuple(sorted(sample.labels.items()))): sample.value for sample in samples}
-    return Reading(time.monotonic(), told["parts"], found)
+    values = {(sample.name, tuple(sorted(sample.labels.items()))): sample.value for sample in samples}
+    return Reading(time.monotonic(), report["parts"], values)
 
 
 def _asked(where: str, path: str) -> bytes:
@@ -92,8 +96,9 @@ def screen(now: Reading, before: Reading | None, wall: float) -> list[str]:
         f"{len(now.parts) - len(ailing)} of {len(now.parts)} parts are well.",
         *(f"  {part}: {state}" for part, state in ailing.items()),
         "",
-        f"people {now.one('people'):.0f}   in a session, or asked something {now.one('waiting_people'):.0f}"
-        f"   messages that wait {now.one('queued_messages'):.0f}",
+        f"people {now.one('people'):.0f}   in a session {now.sum('people_by_state', state='session'):.0f}"
+        f"   awaited {now.sum('people_by_state', state='awaited'):.0f}"
+        f"   messages that wait {now.sum('outbox_messages', state='queued'):.0f}",
         f"memory {now.one('process_resident_memory_bytes') / 1e6:.0f} MB   files and connections"
         f" {now.one('process_open_fds'):.0f} of {now.one('process_max_fds'):.0f}   tasks {now.one('tasks'):.0f}",
     ]

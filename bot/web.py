@@ -13,7 +13,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.channel import Route
-from bot.figures import Figure, exposed
+from bot.figures import Figure, Histogram, exposed
 from bot.front import Front, share_of_descriptors
 
 LARGEST = 1 << 20
@@ -47,7 +47,7 @@ class Web:
         port: int,
         *,
         parts: Callable[[], Parts],
-        figures: Callable[[], Awaitable[Sequence[Figure]]],
+        figures: Callable[[], Awaitable[Sequence[Figure | Histogram]]],
         routes: Sequence[Route] = (),
     ) -> None:
         """`parts` are told at /health, `figures` at /metrics; port 0 takes any free one."""

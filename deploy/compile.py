@@ -10,7 +10,7 @@ from pathlib import Path
 
 STARTS = (
     *("bot.__main__", "bot.app", "bot.place", "bot.web", "bot.systemd", "bot.figures", "bot.doctor", "bot.charts"),
-    *("adapters.telegram", "adapters.discord", "alembic", "matplotlib.figure", "matplotlib.backends.backend_agg"),
+    *("adapters.telegram", "adapters.discord", "alembic", "bot.charts.typeset"),
     *("prometheus_client", "aiohttp.web"),
 )
 HOME = Path("/opt/easeback")

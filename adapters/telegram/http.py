@@ -87,6 +87,8 @@ class Http(BaseRequest):
         self._session: aiohttp.ClientSession | None = None
         self.date = ""
         """What the head of the last answer said of the time."""
+        self.refusals = 0
+        """Answers that there were too many requests."""
 
     @property
     def read_timeout(self) -> float:
@@ -143,7 +145,9 @@ class Http(BaseRequest):
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NetworkError(f"no answer ({type(error).__name__})") from None
         if status != 200:
-            raise _refusal(status, body)
+            refusal = _refusal(status, body)
+            self.refusals += isinstance(refusal, SlowDown)
+            raise refusal
         return status, body
 
     @staticmethod

@@ -100,8 +100,8 @@ class Telegram:
 
     @property
     def figures(self) -> Sequence[Figure]:
-        """Nothing beyond what the engine counts."""
-        return ()
+        """What goes on with Telegram, counted since the start."""
+        return (Figure("telegram_too_many_requests_total", "Answers of 429.", self._http.refusals),)
 
     # In.
 

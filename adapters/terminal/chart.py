@@ -34,8 +34,8 @@ def plotted(drawing: Drawing, width: int) -> list[str]:
 
 def legend(drawing: Drawing) -> list[str]:
     """What the signs that are in it stand for, and its two ends, a line for each."""
-    found, labels = {kind for _, _, kind in _numbers(drawing.marks)}, drawing.labels
-    signs = [f"{sign} {labels[kind]}" for kind, sign in SIGNS.items() if kind in found]
+    kinds, labels = {kind for _, _, kind in _numbers(drawing.marks)}, drawing.labels
+    signs = [f"{sign} {labels[kind]}" for kind, sign in SIGNS.items() if kind in kinds]
     return [*signs, f"{HIGHEST} {labels['top']}, 0 {labels['bottom']}"]
 
 

@@ -91,14 +91,14 @@ def load(folder: Path | None = None, earlier: Iterable[Routine] = (), operator: 
 
 def _openings(content: Content) -> dict[str, Progress]:
     """Every line that opens a step which guides: asking for numbers and the like is none."""
-    found: dict[str, Progress] = {}
+    progress: dict[str, Progress] = {}
     for edition in content.current.values():
         steps = [step for step in content.routines[edition].steps if step.role in GUIDING]
         for number, step in enumerate(steps, 1):
             turns = (f"{step.line}-{turn}" for turn in range(1, step.wordings + 1))
             lines = (step.line, *turns, *(line for _, line in step.instead))
-            found |= dict.fromkeys(lines, Progress(number, len(steps)))
-    return found
+            progress |= dict.fromkeys(lines, Progress(number, len(steps)))
+    return progress
 
 
 @contextmanager

@@ -34,6 +34,7 @@ from bot.core.model.content import (
 from bot.core.model.ear import Ear
 from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
+from bot.core.safety.screening import ENDS
 
 TIMED_ROLES = frozenset({Role.TIMED, Role.COMFORT, Role.KNEES})
 """Steps that go on by themselves when their time is over."""
@@ -157,7 +158,8 @@ def _offered(outcome: str, routines: Sequence[RoutineShape]) -> tuple[str, ...]:
 
 def _question(question: QuestionShape) -> ScreeningQuestion:
     choices = tuple((Intent(choice.button), choice.outcome, choice.message) for choice in question.choices)
-    return ScreeningQuestion(question.id, f"screen-{question.id}", choices, question.multi)
+    buttons = tuple(str(intent) for intent, _, _ in choices if not question.multi or intent not in ENDS)
+    return ScreeningQuestion(question.id, f"screen-{question.id}", buttons, choices, question.multi)
 
 
 def _caps(shape: CapsShape) -> Caps:

@@ -118,17 +118,17 @@ def any_mask(masks: Iterable[str]) -> str:
 
 
 def _words(library: Library, labels: Mapping[str, frozenset[str]]) -> dict[str, Wish]:
-    found: dict[str, Wish] = {}
+    wishes: dict[str, Wish] = {}
     for button, names in labels.items():
         meant = intent_of_button(button)
         if meant is not None and meant[0] not in ONLY_WHERE_OFFERED:
             # A language's code is also a short word in others (de, es, no), so it counts only where it is offered.
-            found |= {name: meant for name in names if len(name) > 2 or meant[0] is not Intent.SPEAK}
+            wishes |= {name: meant for name in names if len(name) > 2 or meant[0] is not Intent.SPEAK}
     for code in library.languages:
-        found[f"lang {code}"] = (Intent.SPEAK, code)
+        wishes[f"lang {code}"] = (Intent.SPEAK, code)
     for asked in library.faq.holds.questions:
-        found |= {plain(text): (Intent.QUESTION, asked.id) for text in asked.paraphrases}
-    return found | {text: wish for text, wish, _ in words_of(library) if wish[0] not in ONLY_WHERE_OFFERED}
+        wishes |= {plain(text): (Intent.QUESTION, asked.id) for text in asked.paraphrases}
+    return wishes | {text: wish for text, wish, _ in words_of(library) if wish[0] not in ONLY_WHERE_OFFERED}
 
 
 def _tongue(code: str, lexicon: LexiconShape, shared: HearingShape) -> Tongue:

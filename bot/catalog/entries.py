@@ -48,7 +48,7 @@ Piece = str | tuple[str, str] | Chosen
 
 def entries_of(text: str) -> Iterator[Entry]:
     """All entries of a file that say something; comments are left out."""
-    starts = [found.start() for found in _BEGIN.finditer(text)]
+    starts = [match.start() for match in _BEGIN.finditer(text)]
     if head := text[: starts[0] if starts else len(text)].strip("\n"):
         yield Entry(1 + text[: text.index(head)].count("\n"), head)
     line, before = 1, 0
@@ -65,8 +65,8 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
         return [(simple[1], entry.line, simple[2])]
     choices: list[str] = []
 
-    def put_aside(found: re.Match[str]) -> str:
-        choices.append(found[0])
+    def put_aside(match: re.Match[str]) -> str:
+        choices.append(match[0])
         return _PLACE
 
     text = _CHOICE.sub(put_aside, entry.text) if "->" in entry.text and _PLACE not in entry.text else entry.text
@@ -85,30 +85,30 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
 def _lines(entry: Entry, head: re.Match[str], text: str) -> list[tuple[str, int, str]] | None:
     rows = text[head.end() :].split("\n")
     name, number, kept = head[1], entry.line, [rows[0]]
-    found: list[tuple[str, int, str]] = []
+    lines: list[tuple[str, int, str]] = []
     for at, row in enumerate(rows[1:], 1):
         if attribute := _ATTRIBUTE.match(row):
-            found.append((name, number, _words(kept)))
+            lines.append((name, number, _words(kept)))
             name, number, kept = f"{head[1]}.{attribute[1]}", entry.line + at, [row[attribute.end() :]]
         elif row.lstrip(" ").startswith("."):
             return None
         else:
             kept.append(row)
-    found.append((name, number, _words(kept)))
-    if not found[0][2]:
-        return None if len(found) == 1 else _with_words(found[1:])
-    return _with_words(found)
+    lines.append((name, number, _words(kept)))
+    if not lines[0][2]:
+        return None if len(lines) == 1 else _with_words(lines[1:])
+    return _with_words(lines)
 
 
 def pieces_of(words: str) -> list[Piece]:
     """A line in its pieces: texts, and what is put in between them."""
-    found, at = list[Piece](), 0
+    pieces, at = list[Piece](), 0
     for choice in _CHOICE.finditer(words) if "->" in words else ():
-        found += _simple_pieces(words[at : choice.start()])
+        pieces += _simple_pieces(words[at : choice.start()])
         if chosen := _chosen(choice[0]):
-            found.append(chosen)
+            pieces.append(chosen)
         at = choice.end()
-    return found + _simple_pieces(words[at:])
+    return pieces + _simple_pieces(words[at:])
 
 
 def _chosen(choice: str) -> Chosen | None:
@@ -128,16 +128,16 @@ def _chosen(choice: str) -> Chosen | None:
 
 def _simple_pieces(words: str) -> list[Piece]:
     parts = _PUT_IN.split(words)
-    found: list[Piece] = [parts[0]] if parts[0] else []
+    pieces: list[Piece] = [parts[0]] if parts[0] else []
     for function, argument, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        found.append((function or "", argument))
+        pieces.append((function or "", argument))
         if text:
-            found.append(text)
-    return found
+            pieces.append(text)
+    return pieces
 
 
-def _with_words(found: list[tuple[str, int, str]]) -> list[tuple[str, int, str]] | None:
-    return found if all(words for _, _, words in found) else None
+def _with_words(lines: list[tuple[str, int, str]]) -> list[tuple[str, int, str]] | None:
+    return lines if all(words for _, _, words in lines) else None
 
 
 def _words(rows: list[str]) -> str:

@@ -55,14 +55,14 @@ def _wish(intent: Intent, value: str, acts: bool, shape: WishShape) -> Wish:
 
 
 def _meetings(library: Library) -> Mapping[str, tuple[Meeting, ...]]:
-    found: defaultdict[str, list[Meeting]] = defaultdict(list)
+    by_word: defaultdict[str, list[Meeting]] = defaultdict(list)
     for name, wish, shape in wishes_of(library):
-        found[f"/{name}"].append(Meeting(wish, frozenset({f"/{name}"})))
+        by_word[f"/{name}"].append(Meeting(wish, frozenset({f"/{name}"})))
         for meet in shape.meet:
             families = meet.split()
             # What is looked up by its least common family is looked up least.
-            found[min(families, key=_common)].append(Meeting(wish, frozenset(families)))
-    return {family: tuple(meetings) for family, meetings in found.items()}
+            by_word[min(families, key=_common)].append(Meeting(wish, frozenset(families)))
+    return {family: tuple(meetings) for family, meetings in by_word.items()}
 
 
 _EVERYWHERE = ("no", "may", "what", "how", "when", "where", "who", "now", "number", "today", "in", "more", "want")
@@ -99,12 +99,12 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def _by_first(phrases: Iterable[Phrase]) -> Mapping[str, tuple[Phrase, ...]]:
     """By the first word, or by the first two where the second has no open end: so many begin with "my"."""
-    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    by_word: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in phrases:
         first, *rest = phrase.words
         start = first.rstrip("*")
-        found[f"{start} {rest[0]}" if rest and not rest[0].endswith("*") else start].append(phrase)
-    return {first: tuple(same) for first, same in found.items()}
+        by_word[f"{start} {rest[0]}" if rest and not rest[0].endswith("*") else start].append(phrase)
+    return {first: tuple(same) for first, same in by_word.items()}
 
 
 def _typos(phrases: Iterable[Phrase]) -> Typos:

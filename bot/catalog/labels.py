@@ -11,15 +11,15 @@ from bot.catalog.library import Library
 
 def labels_of(library: Library) -> dict[str, frozenset[str]]:
     """Button id -> what people may call it, as written."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    spoken: defaultdict[str, set[str]] = defaultdict(set)
     for language in library.languages.values():
         for name, line in language.lines.items():
             if name.startswith("button-"):
-                found[name.removeprefix("button-")].add(line.text)
+                spoken[name.removeprefix("button-")].add(line.text)
             question, _, what = name.partition(".")
             if what in ("question", "label"):
-                found[question].add(line.text)
-        found[f"lang-{language.code}"] |= {language.lines["language-name"].text, language.code}
+                spoken[question].add(line.text)
+        spoken[f"lang-{language.code}"] |= {language.lines["language-name"].text, language.code}
     for number in range(11):
-        found[str(number)].add(str(number))
-    return {button: frozenset(labels) for button, labels in found.items()}
+        spoken[str(number)].add(str(number))
+    return {button: frozenset(labels) for button, labels in spoken.items()}

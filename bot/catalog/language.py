@@ -118,16 +118,16 @@ class _File:
         return self._seen(number, _pattern(words))
 
     def _parse(self, entry: Entry) -> Iterator[tuple[str, Line]]:
-        for found in self._parser.parse(entry.text).body:
-            if isinstance(found, ast.Junk):
-                self.problems.append(self._junk(entry, found))
-            if not isinstance(found, ast.Message):
+        for part in self._parser.parse(entry.text).body:
+            if isinstance(part, ast.Junk):
+                self.problems.append(self._junk(entry, part))
+            if not isinstance(part, ast.Message):
                 continue
-            self.parsed.append(found)
-            if found.value is not None:
-                yield found.id.name, self._line(entry, found, found.value)
-            for attribute in found.attributes:
-                yield f"{found.id.name}.{attribute.id.name}", self._line(entry, attribute, attribute.value)
+            self.parsed.append(part)
+            if part.value is not None:
+                yield part.id.name, self._line(entry, part, part.value)
+            for attribute in part.attributes:
+                yield f"{part.id.name}.{attribute.id.name}", self._line(entry, attribute, attribute.value)
 
     def _line(self, entry: Entry, node: ast.Message | ast.Attribute, pattern: ast.Pattern) -> Line:
         return self._seen(_number(entry, node), pattern, entry)
@@ -177,10 +177,10 @@ def _element(piece: Piece) -> ast.TextElement | ast.Placeable:
         by = ast.VariableReference(ast.Identifier(piece.argument))
         return ast.Placeable(ast.SelectExpression(by, [_variant(*branch) for branch in piece.branches]))
     function, argument = piece
-    given = ast.VariableReference(ast.Identifier(argument))
+    variable = ast.VariableReference(ast.Identifier(argument))
     if not function:
-        return ast.Placeable(given)
-    return ast.Placeable(ast.FunctionReference(ast.Identifier(function), ast.CallArguments([given], [])))
+        return ast.Placeable(variable)
+    return ast.Placeable(ast.FunctionReference(ast.Identifier(function), ast.CallArguments([variable], [])))
 
 
 def _reference(

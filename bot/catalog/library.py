@@ -99,8 +99,8 @@ def read_library(folder: Path) -> Library:
     if problems:
         raise BrokenContent(tuple(sorted(problems)))
     by_language = {"languages": languages, "lexicons": lexicons, "styles": styles, "times": times, "wordings": wordings}
-    found = {"shelf": shelf, "learned": learned, "places": folder / "places.tsv", **by_language, **files}
-    return Library(folder, routines=tuple(routines), **found)  # type: ignore[arg-type]
+    files_by_name = {"shelf": shelf, "learned": learned, "places": folder / "places.tsv", **by_language, **files}
+    return Library(folder, routines=tuple(routines), **files_by_name)  # type: ignore[arg-type]
 
 
 class _Reader:

@@ -61,10 +61,10 @@ def needs(library: Library) -> dict[str, Need]:
 def safety_needs(library: Library) -> dict[str, Need]:
     """The lines that every language has to have."""
     lines = library.lines
-    found = {line: _need(lines.page, "safety", line, args=args) for line, args in lines.holds.safety.items()}
+    needs = {line: _need(lines.page, "safety", line, args=args) for line, args in lines.holds.safety.items()}
     for index, intent in enumerate(lines.holds.safety_buttons):
-        found[f"button-{intent}"] = _need(lines.page, "safety-buttons", index)
-    return found
+        needs[f"button-{intent}"] = _need(lines.page, "safety-buttons", index)
+    return needs
 
 
 def _all_needs(library: Library) -> Iterator[tuple[str, Need]]:

@@ -76,13 +76,13 @@ class Page:
         return int(word) if _WHOLE_NUMBER.fullmatch(word) else _CONSTANTS.get(word, word)
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, object]:
-        found: dict[str, object] = {}
+        mapping: dict[str, object] = {}
         for key, value in node.value:
-            if key.value in found:
+            if key.value in mapping:
                 line = key.start_mark.line + 1
                 raise BrokenContent((Problem(self.name, line, f"'{key.value}' stands twice", "Take one away"),))
-            found[key.value] = self._plain(value)
-        return found
+            mapping[key.value] = self._plain(value)
+        return mapping
 
 
 def _composed(path: Path, name: str) -> yaml.Node:

@@ -31,8 +31,8 @@ class Places:
 
     def named(self, name: str) -> Sequence[Place]:
         """The cities that are called so, the largest first; a city's own name counts more than its others."""
-        found = self._names.get(name, ())
-        return sorted((self.cities[at] for at in found), key=lambda city: -_weight(city, name))
+        rows = self._names.get(name, ())
+        return sorted((self.cities[at] for at in rows), key=lambda city: -_weight(city, name))
 
     def country(self, name: str) -> str:
         """The two letters of a country."""
@@ -58,12 +58,12 @@ class Places:
 
     @cached_property
     def _names(self) -> dict[str, tuple[int, ...]]:
-        found: dict[str, tuple[int, ...]] = {}
+        rows: dict[str, tuple[int, ...]] = {}
         for at, row in enumerate(self._rows):
             if row[0][0] not in "=@":
                 for name in _names(row):
-                    found[name] = (*found.get(name, ()), at)
-        return found
+                    rows[name] = (*rows.get(name, ()), at)
+        return rows
 
     @cached_property
     def _countries(self) -> dict[str, str]:

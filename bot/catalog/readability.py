@@ -72,9 +72,9 @@ class Measure(Struct, frozen=True):
             )
         )
 
-    def too_hard(self, found: float) -> bool:
+    def too_hard(self, ease: float) -> bool:
         """Whether that is beyond the limit."""
-        return found < self.hardest if self.easier_is_more else found > self.hardest
+        return ease < self.hardest if self.easier_is_more else ease > self.hardest
 
 
 class _Syllables(dict[str, int]):
@@ -87,8 +87,8 @@ class _Syllables(dict[str, int]):
     def __missing__(self, word: str) -> int:
         count = len(self._sounds.findall(word))
         silent = self._mute is not None and count > 1 and self._mute.search(word) and not word.endswith("le")
-        self[word] = found = max(1, count - 1 if silent else count)
-        return found
+        self[word] = syllables = max(1, count - 1 if silent else count)
+        return syllables
 
 
 _known = lru_cache(_Syllables)

@@ -76,5 +76,5 @@ def _said(routine: str, step: StepShape) -> Iterator[tuple[int, str]]:
 
 
 def _words(line: str, lines: Mapping[str, Line]) -> str:
-    found = lines.get(f"{line}.voice") or lines.get(line)
-    return found.text.strip() if found else ""
+    text = lines.get(f"{line}.voice") or lines.get(line)
+    return text.text.strip() if text else ""

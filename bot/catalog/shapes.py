@@ -57,11 +57,21 @@ class ScreeningShape(Shape, frozen=True):
     """Asked no more: the answers of people who gave them still count."""
 
 
+class SourceKind(StrEnum):
+    """Whose document says that a number is right. The press is none."""
+
+    OFFICIAL = "official"
+    """A ministry, a regulator, a public service of the country, or who answers the number."""
+    INTERGOVERNMENTAL = "intergovernmental"
+    """The EU, the ITU or the WHO."""
+
+
 class NumberShape(Shape, frozen=True):
     """A number to call: where it is right, the public document that says so, and the day on which that was read."""
 
     number: str
     countries: tuple[str, ...]
+    kind: SourceKind
     source: str
     checked: date
 

@@ -125,6 +125,11 @@ def halves(counted: Any, code: str, _word: Word = str) -> str:
     return str(format_decimal(int(counted) / 2, "0.#", locale=_locale(code)))
 
 
+def in_tenths(counted: Any, code: str, _word: Word = str) -> str:
+    """A number that is counted in tenths, one digit behind the language's own sign."""
+    return tenths(int(counted) / 10, code)
+
+
 def tenths(number: float, code: str) -> str:
     """A number with one digit behind the language's own sign."""
     from babel.numbers import format_decimal
@@ -169,5 +174,6 @@ SAYING: Mapping[str, Callable[[Any, str, Word], str]] = {
     "DAYS": weekdays,
     "ZONE": zone,
     "HALVES": halves,
+    "TENTHS": in_tenths,
 }
 """The functions that may stand in a line."""

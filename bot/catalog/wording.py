@@ -106,8 +106,8 @@ class Tongue:
 
 def first_sentence(text: str) -> int:
     """Where the first sentence of a text ends, its stop included."""
-    found = _SENTENCE.search(text)
-    return found.end() if found else len(text)
+    match = _SENTENCE.search(text)
+    return match.end() if match else len(text)
 
 
 class Wording:
@@ -219,11 +219,11 @@ class Wording:
         tongue = self._tongues[code]
         if line not in tongue.spoken:
             raise UnspeakableLine(line) if code == self._first else NotInThisLanguage(line)
-        given = dict(args or {})
+        arguments = dict(args or {})
         for name in ("number", "crisis"):
-            if given.get(name) == "":
-                given[name] = self._say(code, f"generic-{name}")
-        return tongue.say(line, given)
+            if arguments.get(name) == "":
+                arguments[name] = self._say(code, f"generic-{name}")
+        return tongue.say(line, arguments)
 
     def _functions(self, code: str) -> dict[str, Callable[[Any], Any]]:
         return {

@@ -1,29 +1,25 @@
-"""A person's numbers -> a picture, or one page for a doctor. Drawn by matplotlib, in a process of its own.
+"""A person's numbers -> a picture, or one page for a doctor. Typeset by Typst, in a process of its own.
 
-House rules: the drawing library is never imported into the bot's process: it is slow to load, large to keep, and would
-hold up the event loop; a drawing takes a bounded time and a bounded share of the machine; whoever can't be drawn for
-still gets the words. What is drawn holds numbers and labels only, and is written to no disk.
+House rules: the drawing library is never imported into the bot's process: it is large to keep, and would hold up the
+event loop; a drawing takes a bounded time and a bounded share of the machine; whoever can't be drawn for still gets the
+words. What is drawn holds numbers and labels only, and is written to no disk.
 
-The y-axis always goes from 0 to 10, every rating is shown, a gap stays a gap. Before and after differ in shape and in
-colour (blue and orange, told apart by nearly everybody), and the words beside the picture say the same.
+What lies where is reckoned in `plot`, what it looks like stands in the templates (`*.typ`). Before and after differ in
+shape and in colour (blue and orange, told apart by nearly everybody), and the words beside the picture say the same.
 """
 
 import asyncio
 import logging
 import os
 import sys
-import tempfile
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
 from msgspec import Struct, json
 
 SECONDS = 20
-"""A drawing that takes longer is given up. The first one on a machine reads its fonts, which takes a few seconds."""
+"""A drawing that takes longer is given up."""
 AT_ONCE = 2
-GAP = 4
-"""Days without a number after which a line is broken."""
 
 log = logging.getLogger(__name__)
 
@@ -49,8 +45,16 @@ class Page(Struct, frozen=True):
     """What stands on a one-page sheet around the picture: everything already in words."""
 
     title: str
+    language: str
+    """Its code, for whoever reads it aloud."""
+    name: str
+    """What stands before the line on which a person writes their name."""
     about: str
     lines: tuple[str, ...]
+    alt: str
+    """What the picture shows, in words."""
+    facts: tuple[tuple[str, str], ...]
+    """What can be told besides: its name, and what it is."""
     head: tuple[str, ...]
     """The head of the table of weeks."""
     rows: tuple[tuple[str, ...], ...]
@@ -58,7 +62,7 @@ class Page(Struct, frozen=True):
 
 
 class Drawing(Struct, frozen=True):
-    """What is to be drawn, in words and numbers: it knows no language, no zone and no person."""
+    """What is to be drawn, in words and numbers: it knows no zone and no person."""
 
     title: str
     marks: tuple[Mark, ...]
@@ -74,7 +78,7 @@ _room = asyncio.Semaphore(AT_ONCE)
 
 async def draw(drawing: Drawing, seconds: float = SECONDS) -> bytes | None:
     """A PNG, or a PDF where there is a page; None if it could not be drawn in time, the wait for a free hand counted
-    in, or if the machine has no room for it (no process, no memory, no thread, no place for scraps). Raises nothing."""
+    in, or if the machine has no room for it (no process, no memory, no thread). Raises nothing."""
     try:
         async with asyncio.timeout(seconds), _room:
             return await _drawn(json.encode(drawing))
@@ -104,12 +108,6 @@ async def _drawn(drawing: bytes) -> bytes | None:
     return drawn if process.returncode == 0 and drawn else None
 
 
-@cache
-def _scraps() -> tempfile.TemporaryDirectory[str]:
-    """Where the fonts that were found are written down: ours alone, and gone with the bot."""
-    return tempfile.TemporaryDirectory(prefix="easeback-fonts-")
-
-
 def _surroundings() -> dict[str, str]:
     """Nothing of our environment goes along, keys least of all."""
-    return {"MPLCONFIGDIR": _scraps().name, "MPLBACKEND": "agg", "PATH": os.defpath, "LANG": "C.UTF-8"}
+    return {"PATH": os.defpath, "LANG": "C.UTF-8"}

@@ -9,8 +9,7 @@ import sys
 from msgspec import json
 
 from bot.charts import SECONDS, Drawing
-from bot.charts.picture import png
-from bot.charts.sheet import pdf
+from bot.charts.typeset import typeset
 
 MEMORY = 1024**3
 
@@ -19,8 +18,7 @@ def main() -> None:
     """Draw one drawing."""
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
-    drawing = json.decode(sys.stdin.buffer.read(), type=Drawing)
-    sys.stdout.buffer.write(pdf(drawing) if drawing.page else png(drawing))
+    sys.stdout.buffer.write(typeset(json.decode(sys.stdin.buffer.read(), type=Drawing)))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from bot.core.model.messages import Chart, Message
 from bot.core.model.ratings import Rating, read
 
 TICKS = 5
+"""The most dates under the axis."""
+WEEK = 7
+NBSP = "\N{NO-BREAK SPACE}"
 MOST_WEEKS = 13
 
 
@@ -48,12 +51,17 @@ def sheet(chart: Chart, says: Says, zone: tzinfo, written: Written, code: str, n
     facts = dict(chart.facts)
     kind = str(facts["kind"])
     span = says("sheet-span", **{"from": facts["from"], "to": facts["to"], "sessions": facts["sessions"]})
+    shown = {name: facts[name] for name in ("count", "from", "to", "first", "last", "lowest", "highest")}
     means = {name: facts[name] for name in ("before", "now") if name in facts and kind not in ("too-few", "too-old")}
     names = ("week", "sessions", "before", "after", "average", "other")
     page = Page(
         title=says("sheet-title"),
+        language=code,
+        name=says("sheet-name"),
         about=says("sheet-about", today=local(now, zone).date().isoformat()),
         lines=(span, says(f"sheet-{kind}", **means)),
+        alt=says("chart-alt", **shown),
+        facts=(*_ends(facts, says), *_ball(facts, says), *_life(chart, says, zone, written, code)),
         head=tuple(says(f"sheet-{name}") for name in names),
         rows=tuple(_weeks(read(chart.ratings), zone, written, code))[-MOST_WEEKS:],
         caveat=says("sheet-caveat"),
@@ -69,11 +77,49 @@ def _mark(rating: Rating, start: date, zone: tzinfo) -> Mark:
 
 
 def _ticks(start: date, last: float, short_day: Callable[[date], str]) -> tuple[Tick, ...]:
-    """At most five dates from the first to the last, as even as whole days allow, each at its midday."""
+    """At most five dates from the first on, all equally far apart (from a week on in whole weeks), each at its
+    midday."""
     days = int(last)
-    count = min(TICKS, days + 1)
-    at = sorted({round(index * days / max(1, count - 1)) for index in range(count)})
-    return tuple(Tick(day + 0.5, short_day(start + timedelta(days=day))) for day in at)
+    step = max(1, -(-days // (TICKS - 1)))
+    if step > WEEK:
+        step = -(-step // WEEK) * WEEK
+    return tuple(Tick(day + 0.5, short_day(start + timedelta(days=day))) for day in range(0, days + 1, step))
+
+
+_Facts = Mapping[str, str | int]
+
+
+def _ends(facts: _Facts, says: Says) -> list[tuple[str, str]]:
+    """How the last sessions ended."""
+    if not facts["looked"]:
+        return []
+    ended = {name: facts[name] for name in facts if name.startswith("ended-")}
+    ends = ", ".join(f"{says(f'sheet-{name}')} {number}" for name, number in ended.items() if number)
+    return [(says("sheet-ended", count=facts["looked"]), ends)]
+
+
+def _ball(facts: _Facts, says: Says) -> list[tuple[str, str]]:
+    """The minutes on the ball in those of them in which it was there."""
+    if not facts["ball-sessions"]:
+        return []
+    minutes = {"total": facts["ball"], "mean": facts["ball-mean"], "count": facts["ball-sessions"]}
+    return [(says("sheet-ball"), says("sheet-ball-minutes", **minutes))]
+
+
+def _life(chart: Chart, says: Says, zone: tzinfo, written: Written, code: str) -> list[tuple[str, str]]:
+    """How much the back got in the way, each time it was asked."""
+    return [
+        (
+            says(f"sheet-{what}"),
+            ", ".join(
+                # One piece, which no line breaks.
+                f"{each.number} ({written.short_day(local(each.at, zone).date(), code)})".replace(" ", NBSP)
+                for each in chart.answers
+                if each.what == what
+            ),
+        )
+        for what in dict.fromkeys(each.what for each in chart.answers)
+    ]
 
 
 def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, written: Written, code: str) -> list[tuple[str, ...]]:
@@ -83,7 +129,7 @@ def _weeks(ratings: tuple[Rating, ...], zone: tzinfo, written: Written, code: st
     for rating in ratings:
         by_week.setdefault((local(rating.at, zone).date() - start).days // 7, []).append(rating)
     mondays = {week: written.short_day(start + timedelta(days=7 * week), code) for week in by_week}
-    return [_row(mondays[week], found, lambda mean: written.tenths(mean, code)) for week, found in by_week.items()]
+    return [_row(mondays[week], pairs, lambda mean: written.tenths(mean, code)) for week, pairs in by_week.items()]
 
 
 def _row(week: str, ratings: list[Rating], tenths: Callable[[float], str]) -> tuple[str, ...]:

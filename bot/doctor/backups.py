@@ -25,9 +25,9 @@ def examine(case: Case) -> Iterator[Finding]:
     folder = maintenance_settings(case.settings).backups
     if folder is None or not database.exists():
         return
-    found = sorted(folder.glob(f"{database.stem}-????-??-??*.sqlite"), key=lambda path: path.stat().st_mtime)
+    backups = sorted(folder.glob(f"{database.stem}-????-??-??*.sqlite"), key=lambda path: path.stat().st_mtime)
     age = case.now() - database.stat().st_ctime_ns // 1_000_000
-    if not found:
+    if not backups:
         do = "Run easeback backup now; while `easeback serve` runs, one is made every day at 02:30 UTC"
         yield (
             look(ABOUT, f"There is none in {folder}", do)
@@ -35,22 +35,22 @@ def examine(case: Case) -> Iterator[Finding]:
             else wrong(ABOUT, f"There is none in {folder}", do)
         )
         return
-    yield _newest(case, found[-1])
+    yield _newest(case, backups[-1])
 
 
 def _newest(case: Case, backup: Path) -> Finding:
     made = backup.stat().st_mtime_ns // 1_000_000
-    told = f"{backup.name} of {datetime.fromtimestamp(made / 1000, UTC):%Y-%m-%d}"
+    described = f"{backup.name} of {datetime.fromtimestamp(made / 1000, UTC):%Y-%m-%d}"
     if case.now() - made > OLD + DAY:
         do = "Run easeback backup, and see why none was made: is `easeback serve` running, is the disk full?"
-        return wrong(ABOUT, f"The newest is {told}, days ago", do)
+        return wrong(ABOUT, f"The newest is {described}, days ago", do)
     keys = vault(case)
     if keys is None:
-        return wrong(ABOUT, f"Without a key {told} can't be examined", "Mend what is said of the key")
+        return wrong(ABOUT, f"Without a key {described} can't be examined", "Mend what is said of the key")
     try:
         examine_backup(backup, keys)
     except StoreProblem as problem_told:
         return problem(ABOUT, problem_told)
     except OSError as error:
         return wrong(ABOUT, f"{backup} can't be read ({error.strerror})", "Give Easeback the right to it")
-    return well(ABOUT, f"The newest is {told}, made with this key and not changed since; is a copy elsewhere too?")
+    return well(ABOUT, f"The newest is {described}, made with this key and not changed since; is a copy elsewhere too?")

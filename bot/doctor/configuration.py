@@ -18,23 +18,23 @@ CLOSED_TO_THE_WORLD = frozenset({"127.0.0.1", "localhost", "::1"})
 def names(environment: Mapping[str, str], file: Path | None) -> Iterator[Finding]:
     """Every name that is no setting, each with the nearest that is one."""
     lines = dotenv_values(file) if file is not None and file.is_file() else {}
-    for place, given in ((str(file), lines), ("the environment", environment)):
-        for name, nearest in unknown_names(given):
+    for place, names_there in ((str(file), lines), ("the environment", environment)):
+        for name, nearest in unknown_names(names_there):
             yield wrong(ABOUT, f"{name} in {place} is no setting of Easeback", f"Rename it (the nearest is {nearest})")
 
 
 def examine(case: Case) -> Iterator[Finding]:
     """What is set."""
-    found = [*_secrets(case), *_tokens(case), *_addresses(case)]
+    findings = [*_secrets(case), *_tokens(case), *_addresses(case)]
     if not case.settings.operator:
-        found.append(
+        findings.append(
             look(
                 ABOUT,
                 "The privacy notice names nobody",
                 f"Set {PREFIX}OPERATOR to a name and a mail address: people have a right to know who runs this",
             )
         )
-    yield from found or [well(ABOUT, "All of them are known and go together")]
+    yield from findings or [well(ABOUT, "All of them are known and go together")]
 
 
 def _secrets(case: Case) -> Iterator[Finding]:

@@ -72,9 +72,9 @@ def wrong(about: str, what: str, do: str) -> Finding:
     return Finding(about, State.WRONG, what, do)
 
 
-def problem(about: str, told: Exception) -> Finding:
+def problem(about: str, error: Exception) -> Finding:
     """What an error of ours says: it ends with what to do."""
-    what, _, do = str(told).removesuffix(".").partition(". ")
+    what, _, do = str(error).removesuffix(".").partition(". ")
     return wrong(about, what, do)
 
 

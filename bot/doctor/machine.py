@@ -40,12 +40,12 @@ def _released(of: str) -> Instant:
 def _clock(case: Case) -> Iterator[Finding]:
     zones = version("tzdata")
     now, released = case.now(), _released(zones)
-    told = f"{datetime.fromtimestamp(now / 1000, UTC):%Y-%m-%d %H:%M} UTC"
+    described = f"{datetime.fromtimestamp(now / 1000, UTC):%Y-%m-%d %H:%M} UTC"
     if now < released:
         do = "Set it, and let something keep it (timedatectl set-ntp true)"
-        yield wrong(CLOCK, f"This machine says it is {told}, before the program was built", do)
+        yield wrong(CLOCK, f"This machine says it is {described}, before the program was built", do)
     else:
-        yield well(CLOCK, f"This machine says it is {told}")
+        yield well(CLOCK, f"This machine says it is {described}")
     if now - released > ZONES_AGE + 365 * DAY:
         do = "Upgrade Easeback: else reminders come an hour early or late where a country has changed its clocks"
         yield wrong(ZONES, f"The rules of the time zones are of {zones}, years ago", do)

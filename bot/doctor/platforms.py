@@ -53,16 +53,16 @@ def _time(case: Case, registration: Registration) -> Iterator[Finding]:
 
 
 def _webhook(case: Case, registration: Registration) -> Iterator[Finding]:
-    name, wanted, found = registration.platform, case.settings.webhook_url, registration.webhook
-    if found is None:
+    name, wanted, registered = registration.platform, case.settings.webhook_url, registration.webhook
+    if registered is None:
         return
-    if found and not wanted:
+    if registered and not wanted:
         yield look(
             name,
             "It calls another address, so this program would have to take the bot over",
             f"Set {PREFIX}WEBHOOK_URL, or call the Bot API's deleteWebhook once: till then nothing can be asked",
         )
-    elif wanted and found != wanted:
+    elif wanted and registered != wanted:
         yield look(name, f"It does not call {wanted} yet", "Start easeback serve, which sets it")
     if wanted and registration.webhook_trouble:
         what = f"Its last call failed: {registration.webhook_trouble}"

@@ -7,6 +7,7 @@ from bot.core.model.instants import Instant
 from bot.store.lived import Time
 from bot.store.pending import PendingMessages
 from bot.store.sql.database import Database, Driver
+from bot.store.tally import Tally
 from bot.vault import Vault
 
 
@@ -31,6 +32,8 @@ class StoreContext:
         """What waits in each chat, by what may take its place."""
         self.key_since: Instant = 0
         """Since when the key in use seals, in lived time; 0: nobody has looked at a clock yet."""
+        self.tally = Tally()
+        """What is counted for whoever watches the program."""
         self._content: Content | None = None
 
     @property

@@ -14,8 +14,10 @@ from sqlalchemy import delete, select
 from bot.core.account.retention import KEPT_FOR
 from bot.core.model.instants import Instant
 from bot.store.context import StoreContext
+from bot.store.open_rows import OPEN
 from bot.store.sql.statement import Statement, limited, parameter, upsert_row
 from bot.store.tables import address, code, forgotten, note, outbox, parked, person, preferred, standing
+from bot.store.values import State
 from bot.vault import Vault
 
 KEEP_TOMBSTONES = KEPT_FOR
@@ -32,6 +34,8 @@ FORGET = (
     _STANDING,
     Statement(delete(address).where(address.c.person == parameter("id")), "id"),
 )
+FORGET_OPEN = Statement(delete(outbox).where(outbox.c.person == parameter("id"), OPEN), "id")
+"""What somebody who is forgotten will never hear; it goes before all else, to be counted."""
 FORGET_PERSON = Statement(delete(person).where(person.c.id == parameter("id_")), "id_")
 PUT_TOMBSTONE = upsert_row(forgotten)
 TOMBSTONES = Statement(select(forgotten.c.mark, forgotten.c.at).order_by(forgotten.c.mark))
@@ -60,6 +64,9 @@ def forget_people(context: StoreContext, people: Mapping[int, int]) -> None:
 def delete_people(context: StoreContext, people: Iterable[int]) -> None:
     """Delete all rows of some people, and leave no tombstone."""
     gone = [(id,) for id in people]
+    context.tally.end(State.CANCELLED, FORGET_OPEN.each(context.connection, gone))
+    for id in people:
+        context.tally.meet(id, in_session=False)
     # Statement by statement for all of them, children before parents, as the foreign keys want it.
     for statement in (*FORGET, FORGET_PERSON):
         statement.each(context.connection, gone)

@@ -16,8 +16,9 @@ class PendingMessages:
     """Row by chat and place, and back."""
 
     def __init__(self) -> None:
-        self._rows: dict[tuple[int, str], int] = {}
-        self._places: dict[int, tuple[tuple[int, str], ...]] = {}
+        # By chat, because words that clear a chat look through all that waits there, and must not look through all.
+        self._chats: dict[int, dict[str, int]] = {}
+        self._places: dict[int, tuple[int, tuple[str, ...]]] = {}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -25,42 +26,53 @@ class PendingMessages:
     def put(self, chat: int, id: int, message: Message) -> list[int]:
         """A message waits in a chat; the rows that give way to it."""
         names = places(message)
-        if PUT_AGAIN in names and self._is_first(chat, names[-1]):
-            names = names[1:]  # its first copy was never read, so it is no repetition to whoever reads it
-        # A message with buttons asks something, so it takes the place of any question that was merely put
-        # again.
-        taken = dict.fromkeys((*names, PUT_AGAIN) if message.buttons else names)
-        older = [row for name in taken if (row := self._rows.get((chat, name), id)) < id]
-        if message.clears:
-            older += [row for row, keys in self._places.items() if row < id and _may_go(chat, keys)]
-        for row in older:
-            self.gone(row)
+        older: list[int] = []
+        if waiting := self._chats.get(chat):
+            if PUT_AGAIN in names and self._is_first(waiting.get(names[-1])):
+                names = names[1:]  # its first copy was never read, so it is no repetition to whoever reads it
+            # A message with buttons asks something, so it takes the place of any question that was merely put
+            # again.
+            taken = (*names, PUT_AGAIN) if message.buttons else names
+            older = [row for name in taken if (row := waiting.get(name, id)) < id]
+            if message.clears:
+                older += [row for row in waiting.values() if row < id and self._may_go(row)]
+            for row in older:
+                self.gone(row)
         if names:
-            self._places[id] = keys = tuple([(chat, name) for name in names])
-            self._rows.update(dict.fromkeys(keys, id))
+            self._places[id] = chat, names
+            self._chats.setdefault(chat, {}).update(dict.fromkeys(names, id))
             if len(self._places) > MOST:
                 # The oldest known one is forgotten, not cancelled: it is said although something newer may say
                 # the same.
                 self.gone(next(iter(self._places)))
         return list(dict.fromkeys(older))
 
-    def _is_first(self, chat: int, name: str) -> bool:
+    def _is_first(self, row: int | None) -> bool:
         """Whether the row of a place is the first copy of its question."""
-        row = self._rows.get((chat, name))
-        return row is not None and (chat, PUT_AGAIN) not in self._places[row]
+        return row is not None and PUT_AGAIN not in self._places[row][1]
+
+    def _may_go(self, row: int) -> bool:
+        """Whether a row is no word of safety."""
+        return not self._places[row][1][0].startswith(SAFETY)
 
     def has_newer(self, chat: int, id: int, message: Message) -> bool:
         """Whether a row that comes back would say what a newer one says."""
-        return any(self._rows.get((chat, name), 0) > id for name in places(message))
+        waiting = self._chats.get(chat, {})
+        return any(waiting.get(name, 0) > id for name in places(message))
 
     def gone(self, id: int) -> None:
         """A row does not wait any more."""
-        for key in self._places.pop(id, ()):
+        chat, names = self._places.pop(id, _NOWHERE)
+        waiting = self._chats.get(chat)
+        if waiting is None:
+            return
+        for name in names:
             # A newer row may have this place by now.
-            if self._rows.get(key) == id:
-                del self._rows[key]
+            if waiting.get(name) == id:
+                del waiting[name]
+        if not waiting:
+            del self._chats[chat]
 
 
-def _may_go(chat: int, keys: tuple[tuple[int, str], ...]) -> bool:
-    """Whether a row waits in a chat and is no word of safety."""
-    return keys[0][0] == chat and not keys[0][1].startswith(SAFETY)
+_NOWHERE: tuple[int, tuple[str, ...]] = (0, ())
+"""Of a row that is not known."""

@@ -7,6 +7,7 @@ own and may be called in any thread.
 """
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import update_wrapper
@@ -15,12 +16,14 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.core.model.content import Published
 from bot.core.model.instants import Instant
+from bot.figures import Lengths
 from bot.store import clock_record, tombstones
 from bot.store.context import StoreContext
 from bot.store.lived import Time
 from bot.store.outbox import claim as claiming
 from bot.store.outbox import recover, settle
 from bot.store.sealing import key_rotation
+from bot.store.tally import Counted
 from bot.store.turns import incoming
 from bot.store.upkeep import adapter_state, counts, housekeeping, wake_rule
 from bot.store.upkeep import scan as scanning
@@ -50,6 +53,8 @@ class Store:
     def __init__(self, context: StoreContext) -> None:
         self.context = context
         """What the verbs work with; only the writer's thread may touch it."""
+        self.commits = Lengths(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)
+        """How long each commit took."""
         self._unwritten: list[tuple[bytes, int]] = []
 
     # At the start.
@@ -111,6 +116,11 @@ class Store:
         """What all answered, as the last scan published it."""
         return self.context.content.published
 
+    @property
+    def counted(self) -> Counted:
+        """What came into the outbox and left it, and who is in a session, since this start."""
+        return self.context.tally.counted
+
     def seals(self) -> int:
         """How often the key in use has sealed."""
         return self.context.vault.seals
@@ -128,6 +138,7 @@ class Store:
             # is harmless.
             database.begin()
             yield
+            began = time.perf_counter()
             database.commit()
         except BaseException:
             # What verbs noted in memory stays: ids may have gaps, and what is known to wait is only a hint
@@ -135,7 +146,10 @@ class Store:
             # theirs at the next start.
             database.rollback()
             self.context.tombstones = []
+            self.context.tally.forget_the_rest()
             raise
+        self.commits.add(time.perf_counter() - began)
+        self.context.tally.committed()
         self.remember()
 
     def remember(self) -> None:
@@ -168,10 +182,10 @@ class Store:
         with self.context.database.reading() as connection:
             return counts.people(connection)
 
-    def count(self) -> Count:
-        """How many people, people whom someone waits for, and messages in the queue."""
+    def count(self, now: Instant = 0) -> Count:
+        """How much there is; who is due is told by `now`."""
         with self.context.database.reading() as connection:
-            return counts.count(connection)
+            return counts.count(connection, now)
 
     def look_through(self) -> None:
         """Look at every page of a large file, for a thread of its own; raises UnreadableDatabase."""

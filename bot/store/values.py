@@ -1,5 +1,6 @@
 """What goes in and out of the store: frozen values, no row and no cursor ever leaves it."""
 
+from collections.abc import Mapping
 from enum import IntEnum
 
 from msgspec import Struct
@@ -33,6 +34,8 @@ class Queued(Struct, frozen=True, gc=False):
     channel: str
     urgency: Urgency
     not_before: Instant
+    meant: Instant = 0
+    """When it was to be said: the moment of the wake that brought it, or when it was spoken."""
 
 
 # What the caller has to do after the commit, and not before: nobody is told anything that is not on the disk.
@@ -82,8 +85,19 @@ class Kept(Struct, frozen=True):
 
 
 class Count(Struct, frozen=True):
-    """How much there is: people, people whom someone waits for, messages that wait."""
+    """How much there is."""
 
     people: int
-    sessions: int
-    queued: int
+    awaited: int
+    """People in a session, or asked something that has its time."""
+    called: int
+    """Of the others, those to whom something unasked is to come."""
+    due: int
+    """People whose wake is due."""
+    open: Mapping[tuple[State, Urgency], int]
+    """Messages that wait, or are under way."""
+
+    @property
+    def queued(self) -> int:
+        """Messages that wait."""
+        return sum(number for (state, _), number in self.open.items() if state is State.QUEUED)

@@ -67,11 +67,12 @@ def _structs() -> list[type[Struct]]:
 NUMBERS = frozenset(
     {
         *("edition", "course_version", "prompt", "completed", "offset", "nudged", "step", "said", "before", "after"),
-        *("extra", "told"),
+        *("extra", "told", "ball_time"),
         *("too_much", "tries", "poll", "number", "minute", "days", "ignored", "gap", "snoozes", "sent", "quiet"),
     }
 )
-"""Fields that hold a plain number; `quiet` in minutes of the day, `snoozes` a date's ordinal and a count."""
+"""Fields that hold a plain number; `ball_time` in milliseconds, `quiet` in minutes of the day, `snoozes` a date's
+ordinal and a count."""
 
 
 def _holds_numbers(hint: Any) -> bool:

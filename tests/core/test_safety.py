@@ -1,11 +1,13 @@
 """Words of emergency, crisis and pain come before everything, in every place."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pytest
 from msgspec.structs import replace
 
 from bot.catalog.library import content_folder, read_library
+from bot.catalog.shapes import SourceKind
 from bot.core.machine.registry import AT_ANY_AGE, offered
 from bot.core.model.conversation import Reminder
 from bot.core.model.events import Arrived, Pressed, Said, Shown
@@ -15,6 +17,16 @@ from bot.core.model.messages import Urgency
 from tests.core.days import after_one_session
 from tests.core.talk import BOOK, Talk, agreed, lying_down, on_the_ball, screened
 from tests.engine.world import CATALOG
+
+HOSTS = {
+    SourceKind.INTERGOVERNMENTAL: ("europa.eu", "itu.int", "who.int"),
+    SourceKind.OFFICIAL: (
+        *("gov", "gov.au", "gov.br", "gov.in", "gc.ca", "gob.mx", "govt.nz", "service-public.fr"),
+        *("nhs.uk", "helsenorge.no", "alertswiss.ch", "scherbinka-mo.ru"),
+        *("112.is", "lifelineh2h.org.au", "telefonseelsorge-dueren.de"),
+    ),
+}
+"""Who publishes: governments, their regulators and public services, in the last row those who answer the number."""
 
 PLACES: dict[str, Callable[[], Talk]] = {
     "a stranger": Talk,
@@ -265,8 +277,11 @@ def test_a_question_at_rest_is_asked_about_and_locks_nobody_but_within_the_hour_
 @pytest.mark.parametrize(
     ("zone", "number", "crisis"),
     [
-        ("America/Sao_Paulo", "192", "188"),
+        ("America/Sao_Paulo", "192", "your local crisis line"),
+        ("Europe/Madrid", "112", "your local crisis line"),
         ("Europe/Paris", "112", "3114"),
+        ("Europe/Oslo", "113", "your local crisis line"),
+        ("Europe/Zurich", "144", "your local crisis line"),
         ("Pacific/Auckland", "111", "your local crisis line"),
         ("Africa/Lagos", "your local emergency number", "your local crisis line"),
     ],
@@ -284,5 +299,20 @@ def test_whom_to_call_follows_the_country_and_is_the_local_number_where_none_is_
 def test_a_number_of_any_country_has_its_public_document_and_the_day_on_which_it_was_read() -> None:
     numbers = read_library(content_folder()).numbers.holds
     for each in (*numbers.emergency, *numbers.crisis):
-        assert "http" in each.source
         assert each.checked.isoformat() >= "2026-11-29"
+        name, _, address = each.source.partition(": http")
+        assert len(name) > 10, each
+        assert hosted_by(f"http{address}", HOSTS[each.kind]), each.source
+
+
+def test_a_paper_or_a_travel_page_is_no_document_of_any_kind() -> None:
+    assert {kind.value for kind in SourceKind} == {"official", "intergovernmental"} == {kind.value for kind in HOSTS}
+    for kind, hosts in HOSTS.items():
+        assert not hosted_by("https://www.rtve.es/noticias/20220509/sanidad.shtml", hosts), kind
+        assert not hosted_by("https://www.example-europa.eu/112", hosts), kind
+
+
+def hosted_by(address: str, hosts: tuple[str, ...]) -> bool:
+    """Whether the page is one of theirs."""
+    host = urlsplit(address).hostname or ""
+    return any(host == each or host.endswith(f".{each}") for each in hosts)

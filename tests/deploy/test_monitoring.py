@@ -29,6 +29,9 @@ def figures() -> Iterator[tuple[str, frozenset[str]]]:
     files = [path for folder in ("bot", "adapters") for path in (ROOT / folder).rglob("*.py")]
     for node in (node for path in files for node in ast.walk(ast.parse(path.read_text("utf-8")))):
         match node:
+            case ast.Call(func=ast.Attribute(attr="told"), args=[ast.Constant(value=str(name)), *_]):
+                for part, labels in (("bucket", {"le"}), ("count", ()), ("sum", ())):
+                    yield f"easeback_{name}_{part}", frozenset(labels)
             case ast.Call(func=ast.Name(id="Figure"), args=[ast.Constant(value=str(name)), *_]):
                 pairs = [each.elts[0] for each in ast.walk(node) if isinstance(each, ast.Tuple) and len(each.elts) == 2]
                 yield f"easeback_{name}", frozenset(str(each.value) for each in pairs if isinstance(each, ast.Constant))
@@ -49,6 +52,8 @@ def asked() -> list[str]:
 def test_the_figures_of_the_code_are_found() -> None:
     assert len(KNOWN) >= 12
     assert KNOWN["easeback_messages_total"] == {"channel", "outcome"}
+    assert KNOWN["easeback_outbox_messages"] == {"state", "urgency"}
+    assert "easeback_cue_lateness_seconds_bucket" in KNOWN
     assert "easeback_process_resident_memory_bytes" in OF_THE_PROCESS
 
 
@@ -78,7 +83,8 @@ def test_every_alert_says_what_is_so_and_what_to_do_and_is_rehearsed(rule: dict[
 
 
 def test_nothing_that_is_counted_is_somebodys() -> None:
-    assert {label for labels in KNOWN.values() for label in labels} <= {"channel", "outcome", "part"}
+    labels = {label for each in KNOWN.values() for label in each}
+    assert labels <= {"channel", "outcome", "part", "state", "urgency", "le"}
     assert Figure("x", "y", 1).labels == ()
 
 

@@ -115,7 +115,13 @@ def told(at: float, heard: float, **more: float) -> Reading:
     figures: dict[tuple[str, Labels], float] = {(f"easeback_{name}", ()): value for name, value in plain.items()}
     sent = ("easeback_messages_total", (("channel", "telegram"), ("outcome", "delivered")))
     again = ("easeback_part_restarts_total", (("part", "web"),))
-    return Reading(at, {"disk": "ok", "web": "It has ended."}, {**figures, sent: heard * 2, again: 3})
+    waits: dict[tuple[str, Labels], float] = {
+        ("easeback_outbox_messages", (("state", state), ("urgency", urgency))): number
+        for state, urgency, number in (("queued", "cue", 4.0), ("queued", "answer", 5.0), ("claimed", "cue", 70.0))
+    }
+    awaited = ("easeback_people_by_state", (("state", "awaited"),))
+    parts = {"disk": "ok", "web": "It has ended."}
+    return Reading(at, parts, {**figures, **waits, awaited: 6, sent: heard * 2, again: 3})
 
 
 def test_the_screen_says_what_ails_and_what_happens_in_a_minute() -> None:
@@ -124,7 +130,7 @@ def test_the_screen_says_what_ails_and_what_happens_in_a_minute() -> None:
         "Easeback, up 1 d 1 h",
         "1 of 2 parts are well.",
         "  web: It has ended.",
-        "people 7 ",
+        "people 7   in a session 0   awaited 6   messages that wait 9",
         "        20       160  heard",
         "        40       320  telegram delivered",
         "Begun again: web 3",

@@ -54,6 +54,12 @@ WRITTEN = {
         "", "offered:", "After the outcome 'breathing' this routine may not be offered",
         "screening.yaml",
     ),
+    "a number that only the press knows": Fault(
+        "safety/numbers.yaml", "kind: intergovernmental",
+        "kind: press",
+        "", "- number: \"112\"", "Invalid enum value 'press'",
+        "Compare it",
+    ),
     "a routine after an emergency": Fault(
         "routines/breathing.yaml", "offered: {go: 3,",
         "offered: {emergency: 2, go: 3,",

@@ -190,7 +190,8 @@ def test_a_damaged_database_is_not_backed_up_over_a_good_one(house: House, tmp_p
 def test_people_sessions_and_messages_are_counted(house: House) -> None:
     house.lies_down("ann")
     house.hears(Said("hello"), "bob")
-    assert house.store.count() == Count(people=2, sessions=1, queued=1)
+    open_rows = {(State.QUEUED, Urgency.ANSWER): 1}
+    assert house.store.count() == Count(people=2, awaited=1, called=0, due=0, open=open_rows)
 
 
 def test_seals_are_counted_across_restarts_and_start_again_with_a_new_key(house: House) -> None:

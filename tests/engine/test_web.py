@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.channel import Route
-from bot.figures import Figure
+from bot.figures import Figure, Histogram
 from bot.web import LARGEST, LINGER, CannotServe, Web
 from tests.engine.world import World
 
@@ -26,12 +26,13 @@ class House:
     def parts(self) -> Mapping[str, str]:
         return {"disk": self.trouble, "intake": ""}
 
-    async def figures(self) -> tuple[Figure, ...]:
+    async def figures(self) -> tuple[Figure | Histogram, ...]:
         delivered, later = (("outcome", "delivered"),), (("outcome", "later"),)
         return (
             Figure("people", "People.", 3),
             Figure("messages_total", "Messages.", 5354886, delivered),
             Figure("lag", "Lag.", 0.25),
+            Histogram("late_seconds", "Late.", (("0.5", 2), ("+Inf", 3)), 2.5),
             Figure("messages_total", "Messages.", 2, later),
         )
 
@@ -142,6 +143,12 @@ async def test_health_and_figures_are_told() -> None:
             lines = (await response.text()).splitlines()
     ours = lines[: lines.index(next(line for line in lines if "easeback_process" in line))]
     assert ours == [
+        "# HELP easeback_late_seconds Late.",
+        "# TYPE easeback_late_seconds histogram",
+        'easeback_late_seconds_bucket{le="0.5"} 2.0',
+        'easeback_late_seconds_bucket{le="+Inf"} 3.0',
+        "easeback_late_seconds_count 3.0",
+        "easeback_late_seconds_sum 2.5",
         "# HELP easeback_people People.",
         "# TYPE easeback_people gauge",
         "easeback_people 3.0",
@@ -171,10 +178,17 @@ async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     await world.says("hello")
     assert set(app.parts()) >= {"intake", "alarm", "sweep", "postman paper", "maintenance daily", "watch"}
     assert not any(app.parts().values())
-    figures = {(each.name, *(value for _, value in each.labels)): each.value for each in await app.figures()}
+    told = await app.figures()
+    figures = {(each.name, *(v for _, v in each.labels)): each.value for each in told if isinstance(each, Figure)}
     assert figures["people",] == 1
     assert figures["events_total",] == 1
     assert figures["messages_total", "paper", "delivered"] == 1
+    assert figures["people_by_state", "quiet"] == 1
+    assert figures["outbox_queued_total",] == figures["outbox_ended_total", "sent"] == 1
+    assert figures["outbox_messages", "queued", "answer"] == figures["due_wakes",] == 0
+    commits = next(each for each in told if each.name == "commit_seconds")
+    assert isinstance(commits, Histogram)
+    assert commits.buckets[-1][1] >= 3
     assert figures["part_well", "intake"] == 1
     assert figures["part_restarts_total", "intake"] == 0
     await world.stop()

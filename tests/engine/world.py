@@ -19,9 +19,14 @@ from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
 from tests.content import CATALOG as CATALOG
 
-MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
+_MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
+
+
+def folder_in_memory() -> TemporaryDirectory[str]:
+    """A folder for what nobody has to find after a power cut, where no disk is waited for."""
+    return TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None)
 
 
 def vault_in(folder: Path, *, fresh: bool = True) -> Vault:

@@ -19,6 +19,8 @@ WHERE: dict[Role, tuple[str, ...]] = {
     "upkeep": ("Maintenance.hourly", "Maintenance.daily", "Maintenance.weekly"),
 }
 """What each part is called in a chain of awaits."""
+WRITTEN = "Writer.call"
+"""Where a part waits for what the writer does with what it asked for."""
 OUTSIDE = ("Line.deliver",)
 """Awaits of what is no part of the program: an adapter that raises is weather."""
 
@@ -37,9 +39,12 @@ def chain(work: Any) -> Iterator[str]:
         work = getattr(work, "cr_await", None) or getattr(work, "gi_yieldfrom", None)
 
 
-def is_part(work: Any, role: Role) -> bool:
-    """Whether a coroutine belongs to a part, and stands in the program and not outside."""
+def is_part(work: Any, role: Role, written: bool = False) -> bool:
+    """Whether a coroutine belongs to a part, and stands in the program and not outside; or only where it learns what
+    was `written`."""
     names = [*chain(work)]
+    if written and WRITTEN not in names:
+        return False
     return any(name in WHERE[role] for name in names) and not any(name in OUTSIDE for name in names)
 
 

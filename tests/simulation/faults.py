@@ -61,6 +61,8 @@ class Raise:
 
     at: int
     role: Role
+    written: bool = False
+    """Where it learns what the writer has done: the worst moment, as it is on disk and nobody knows of it."""
 
 
 @dataclass(frozen=True)
@@ -138,9 +140,7 @@ def faults_of(
     pages, hostile, two = (chosen.get(kind) for kind in (Kind.PAGES, Kind.HOSTILE, Kind.TWO))
     wishes = chosen.get(Kind.WISHES)
     return Faults(
-        raises=_sorted(Raise(tasks.randrange(end), tasks.choice(ROLES)) for _ in range(tasks.randint(2, 12)))
-        if tasks
-        else (),
+        raises=_sorted(_raise(tasks, end) for _ in range(tasks.randint(2, 12))) if tasks else (),
         spells=_sorted(_spell(platforms, end, channels) for _ in range(platforms.randint(1, 3))) if platforms else (),
         clocks=_wrong_clocks(clocks, deaths) if clocks and deaths else (),
         ills=_sorted(_ill(disk, end) for _ in range(disk.randint(1, 6))) if disk else (),
@@ -153,6 +153,10 @@ def faults_of(
 
 def _sorted(things: Iterable[Timed]) -> tuple[Timed, ...]:
     return tuple(sorted(things, key=lambda thing: thing.at))
+
+
+def _raise(rng: Random, end: int) -> Raise:
+    return Raise(rng.randrange(end), rng.choice(ROLES), rng.random() < 0.5)
 
 
 def _wishes(rng: Random, end: int, person: int) -> Iterator[Wish]:

@@ -81,7 +81,7 @@ class Havoc:
         self._court = court
         self._trace = trace
         self._rng = Random(f"havoc {seed}")
-        self._doomed: Role | None = None
+        self._doomed: Raise | None = None
         self._visits: set[asyncio.Task[None]] = set()
 
     @property
@@ -109,14 +109,16 @@ class Havoc:
 
     async def _dooms(self, planned: Raise) -> None:
         await self._until(planned.at)
-        self._doomed = planned.role
+        self._doomed = planned
 
     def is_doomed(self, work: Coroutine[Any, Any, Any]) -> bool:
         """Whether a task raises instead of going on; one that has not begun waits for nothing yet."""
-        role = self._doomed
-        if role is None or getattr(work, "cr_await", None) is None or not is_part(work, role):
+        doomed = self._doomed
+        if doomed is None or getattr(work, "cr_await", None) is None:
             return False
-        self._doomed = None
+        if not is_part(work, doomed.role, doomed.written):
+            return False
+        self._doomed, role = None, doomed.role
         self.raised[role] += 1
         self._trace.add(self._machine.steady(), f"a task of {role} raises")
         self._court.troubled(role)
@@ -219,8 +221,7 @@ class Havoc:
 
     def disk(self) -> sqlite3.OperationalError | None:
         """What a transaction raises now."""
-        ill = self._ill()
-        if ill is None or ill.kind == "no process":
+        if not self._ills or (ill := self._ill()) is None or ill.kind == "no process":
             return None
         error = sqlite3.OperationalError(f"the disk is {ill.kind}")
         error.sqlite_errorcode = CODES[ill.kind]

@@ -22,7 +22,7 @@ from bot.core.model.instants import DAY, HOUR, SECOND
 from bot.keys import Keys
 from bot.store import Store, open_store
 from bot.vault import Vault
-from tests.engine.world import CATALOG, MEMORY
+from tests.engine.world import CATALOG, folder_in_memory
 from tests.simulation.boot import Boot
 from tests.simulation.havoc import Havoc, few_hands
 from tests.simulation.oracles import ORACLES, WITHSTANDING, Court, Oracle
@@ -92,7 +92,7 @@ class Run:
         loop.no_process = self.havoc.no_process
         self.court.well_since = lambda channel: self._platforms[channel].well_since()
         try:
-            with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder, self.witness.watching():
+            with folder_in_memory() as folder, self.witness.watching():
                 self._file = Path(folder) / "data" / "easeback.sqlite"
                 self._file.parent.mkdir()
                 self._file.write_bytes(_blank())

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from threading import Thread
 from types import SimpleNamespace
 
@@ -23,7 +22,7 @@ from bot.place import open_place
 from bot.settings import Settings
 from bot.store import DatabaseInUse, Store, StoreProblem, open_store
 from bot.vault import UnopenableSeal, Vault
-from tests.engine.world import CATALOG
+from tests.engine.world import CATALOG, folder_in_memory
 from tests.simulation.virtual import replaced
 
 HOARD = "CREATE TABLE hoard AS SELECT * FROM {0} WHERE 0"
@@ -42,7 +41,7 @@ def foreign(file: Path, vault: Vault, rng: Random) -> Iterator[str]:
     """What is wrong with a start that finds a trigger, a table or a view that is none of ours."""
     table = rng.choice(TABLES)
     changes = rng.choice(((HOARD, KEEPS), (UNDOES,), (SHOWS,), (HOARD,)))
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         copy = _copied(file, Path(name))
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             for change in changes:
@@ -56,7 +55,7 @@ def foreign(file: Path, vault: Vault, rng: Random) -> Iterator[str]:
 
 def swapped(file: Path, vault: Vault, last: Last, channels: Mapping[str, str], rng: Random) -> Iterator[str]:
     """What is wrong where two addresses have changed their people."""
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         copy = _copied(file, Path(name))
         if not _swap(copy, rng):
             return
@@ -122,7 +121,7 @@ def first_starts() -> Iterator[str]:
     The second runs in a thread, just before the first has its random bytes. It may be refused, or wait until the first
     is done; whichever of them made the keys, the next start has to be able to use what is there.
     """
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         settings = Settings(state_dir=Path(name) / "state", key_file=Path(name) / "keys" / "key", content=None)
         others: list[Thread] = []
 

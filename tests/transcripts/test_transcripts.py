@@ -10,14 +10,13 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import get_args
 
 import pytest
 
 from bot.charts import Drawing
 from tests.engine.straight import StraightWriter
-from tests.engine.world import CATALOG, MEMORY, World
+from tests.engine.world import CATALOG, World, folder_in_memory
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
@@ -53,7 +52,7 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
     """A folder in memory, where there is one: what a disk does to a commit is tried in tests/disk and tests/process."""
-    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+    with folder_in_memory() as folder:
         yield Path(folder)
 
 

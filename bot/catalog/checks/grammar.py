@@ -75,14 +75,14 @@ def _functions(name: str, line: Line, first: Line | None) -> Iterator[Problem]:
 
 def _references(name: str, line: Line, language: Language) -> Iterator[Problem]:
     """A line of words stands outside of Fluent's own store, so a name in braces finds nothing when it is said."""
-    for found in line.refers:
-        if not found.by_step:
-            what = f"The line '{name}' names the line '{found.name}' in braces, which says nothing there"
-            do = f'Write its words, or {{ STEP("{found.name}") }} in every language'
-            yield Problem(line.file, found.line, what, do)
-        elif found.name not in language.lines:
-            what = f"The line '{name}' says the line '{found.name}', and there is none"
-            yield Problem(line.file, found.line, what, "Name a line of this language in STEP, or write the words")
+    for reference in line.refers:
+        if not reference.by_step:
+            what = f"The line '{name}' names the line '{reference.name}' in braces, which says nothing there"
+            do = f'Write its words, or {{ STEP("{reference.name}") }} in every language'
+            yield Problem(line.file, reference.line, what, do)
+        elif reference.name not in language.lines:
+            what = f"The line '{name}' says the line '{reference.name}', and there is none"
+            yield Problem(line.file, reference.line, what, "Name a line of this language in STEP, or write the words")
 
 
 def _counted(name: str, line: Line, counts: frozenset[str]) -> Iterator[Problem]:
@@ -97,12 +97,12 @@ def _branches(name: str, line: Line, choice: Choice, first: Line) -> Iterator[Pr
         return
     lacking = sorted(theirs.branches.keys() - choice.branches.keys())
     more = sorted(choice.branches.keys() - theirs.branches.keys())
-    told = "; ".join(
+    differences = "; ".join(
         f"{which} {', '.join(f'[{each}]' for each in keys)}"
         for which, keys in (("lacks", lacking), ("adds", more))
         if keys
     )
-    what = f"The line '{name}' chooses otherwise by ${choice.arg} than {first.file}:{first.line}: it {told}"
+    what = f"The line '{name}' chooses otherwise by ${choice.arg} than {first.file}:{first.line}: it {differences}"
     yield Problem(line.file, line.line, what, "Write the same branches, in any order")
 
 

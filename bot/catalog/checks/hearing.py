@@ -104,14 +104,14 @@ def _readable(page: Page, path: tuple[Key, ...], pattern: str) -> Iterator[Probl
     meant = as_pattern(pattern)
     sound = is_sure(meant)
     try:
-        found = None if sound else re.compile(meant)
+        compiled = None if sound else re.compile(meant)
     except (re.error, OverflowError) as error:
         yield page.problem(path, f"This is not a pattern: {error}", "Mend its brackets and signs")
         return
     letters = _ESCAPED.sub("", pattern)
     if letters != letters.lower():
         yield page.problem(path, "A capital letter is never heard", "Write the pattern in small letters")
-    if found is not None and found.search(""):
+    if compiled is not None and compiled.search(""):
         yield page.problem(path, "This pattern is heard in every text", "Let it need at least one word")
 
 

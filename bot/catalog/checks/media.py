@@ -36,7 +36,7 @@ def check_media(library: Library) -> Iterator[Problem]:
 
 def _file(library: Library, each: Wanted, file: str) -> Iterator[Problem]:
     try:
-        found = look(library.folder / file)
+        file_facts = look(library.folder / file)
     except BadFile as bad:
         if (library.folder / file).exists():
             yield Problem(file, 1, f"The {each.kind} '{each.name}' can't be used: {bad}", MAKE)
@@ -44,21 +44,21 @@ def _file(library: Library, each: Wanted, file: str) -> Iterator[Problem]:
             what = f"The {each.kind} '{each.name}' has no file {file}"
             yield Problem(each.need.file, each.need.line, what, "Draw it in deploy/media, then run `make media`")
         return
-    if found.size > LARGEST[each.kind]:
-        what = f"The {each.kind} '{each.name}' has {found.size} bytes, more than {LARGEST[each.kind]}"
+    if file_facts.size > LARGEST[each.kind]:
+        what = f"The {each.kind} '{each.name}' has {file_facts.size} bytes, more than {LARGEST[each.kind]}"
         yield Problem(file, 1, what, "Make it smaller: nobody should wait for it on a slow line")
-    yield from _measure(each, file, found)
+    yield from _measure(each, file, file_facts)
 
 
-def _measure(each: Wanted, file: str, found: Found) -> Iterator[Problem]:
-    if each.kind == "picture" and not NARROWEST <= found.width <= WIDEST:
+def _measure(each: Wanted, file: str, file_facts: Found) -> Iterator[Problem]:
+    if each.kind == "picture" and not NARROWEST <= file_facts.width <= WIDEST:
         do = f"Render it between {NARROWEST} and {WIDEST} across"
-        yield Problem(file, 1, f"The picture '{each.name}' is {found.width} points across", do)
-    if each.kind == "track" and not each.seconds <= found.seconds <= each.seconds + MOST_OVER:
-        what = f"The track '{each.name}' lasts {found.seconds:.0f} seconds, and its routine takes {each.seconds}"
+        yield Problem(file, 1, f"The picture '{each.name}' is {file_facts.width} points across", do)
+    if each.kind == "track" and not each.seconds <= file_facts.seconds <= each.seconds + MOST_OVER:
+        what = f"The track '{each.name}' lasts {file_facts.seconds:.0f} seconds, and its routine takes {each.seconds}"
         yield Problem(file, 1, what, MAKE)
-    if each.kind == "animation" and abs(found.seconds - each.seconds) > 0.2:
-        what = f"The pacer takes {found.seconds:.1f} seconds for a breath, not {each.seconds}"
+    if each.kind == "animation" and abs(file_facts.seconds - each.seconds) > 0.2:
+        what = f"The pacer takes {file_facts.seconds:.1f} seconds for a breath, not {each.seconds}"
         yield Problem(file, 1, what, MAKE)
 
 

@@ -31,10 +31,10 @@ def _ease(code: str, lines: Mapping[str, Line]) -> Iterator[Problem]:
     if measure is None:
         return
     for name, line in lines.items():
-        found = measure.of(line.spoken)
-        if found is not None and measure.too_hard(found):
+        ease = measure.of(line.spoken)
+        if ease is not None and measure.too_hard(ease):
             beyond = "less" if measure.easier_is_more else "more"
-            what = f"The line '{name}' is hard to read: {measure.name} {found:.1f}, {beyond} than {measure.hardest:.0f}"
+            what = f"The line '{name}' is hard to read: {measure.name} {ease:.1f}, {beyond} than {measure.hardest:.0f}"
             yield Problem(line.file, line.line, what, "Use shorter words, and shorter sentences")
 
 

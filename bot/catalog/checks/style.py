@@ -73,15 +73,15 @@ def _stands(word: str, text: str) -> bool:
 
 def _typed(library: Library) -> dict[tuple[str, str], set[str]]:
     """What may be typed, by language and intent: listed words and labels."""
-    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for code, lexicon in library.lexicons.items():
         for wish, texts in lexicon.holds.words.items():
-            found[code, wish.partition("/")[0]].update(map(plain, texts))
+            spellings[code, wish.partition("/")[0]].update(map(plain, texts))
     for code, language in library.languages.items():
         for intent in Intent:
             if label := language.lines.get(f"button-{intent}"):
-                found[code, str(intent)].add(plain(label.text))
-    return found
+                spellings[code, str(intent)].add(plain(label.text))
+    return spellings
 
 
 def _promises(library: Library, language: Language, typed: dict[tuple[str, str], set[str]]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""A person's own numbers: told at any time, seen as a picture and in words, taken along for a doctor.
+"""A person's own numbers: told at any time, seen as a picture and in words.
 
 House rules: every rating is shown, also the bad days; whole numbers or halves, never a percent; never a word of why,
 and always the one line that says so; a total that only grows, and no streak; nobody is compared with anybody.
@@ -6,9 +6,8 @@ and always the one line that says so; a total that only grows, and no streak; no
 
 from typing import Any
 
-from bot.core.account.export import table
 from bot.core.account.trend import Change, change, weeks
-from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, give_way, in_session_or, not_again, otherwise
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, give_way, in_session_or, otherwise
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question
 from bot.core.model.content import Content
@@ -16,12 +15,11 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.instants import DAY
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import local_date
-from bot.core.model.messages import Chart, Document
+from bot.core.model.messages import Chart
 from bot.core.model.questions import QuestionId
 from bot.core.model.ratings import DAY_KIND, Rating, read, taking_turns, with_number
 
 MOST_WEEKS = 12
-SHEET_NAME, TABLE_NAME = "easeback-numbers.pdf", "easeback-numbers.csv"
 
 
 def numbers(context: TurnContext) -> TurnContext:
@@ -127,28 +125,6 @@ def not_a_number(context: TurnContext) -> TurnContext:
     return context.say("rating-again", buttons=log_buttons(context.person, context.content))
 
 
-# To take along.
-
-
-def sheet(context: TurnContext) -> TurnContext:
-    """One page and a table for a physiotherapist or a doctor."""
-    person, ratings = context.person, read(context.person.ratings)
-    drawn = chart(context, ratings)
-    if drawn is None:
-        return not_again(context.say("numbers-none"))
-    difference = change(ratings, context.now)
-    facts: dict[str, str | int] = {**drawn.facts, **total(context), "kind": difference.kind, **said(difference, person)}
-    # Drawn where it is delivered: what the core makes is a handful of numbers, not a page.
-    page = Document(SHEET_NAME, "application/pdf", chart=Chart(drawn.ratings, drawn.zone, facts))
-    context = context.say("sheet").bringing(document=page)
-    return not_again(context.say("sheet-table", silent=True).bringing(document=_table(context)))
-
-
-def _table(context: TurnContext) -> Document:
-    zone = context.content.zones[context.person.zone]
-    return Document(TABLE_NAME, "text/csv", table(context.person, zone))
-
-
 _LOG: dict[Intent, Move] = {**BACK, Intent.RATE: pain_told, Intent.SKIP: BACK[Intent.BACK]}
 QUESTIONS = (
     Question(QuestionId.NUMBERS, BACK, otherwise, put_numbers, numbers_buttons, GIVE_WAY, opens=GIVES_WAY),
@@ -164,4 +140,4 @@ QUESTIONS = (
         opens=GIVES_WAY,
     ),
 )
-EVERYWHERE: dict[Intent, Move] = {Intent.NUMBERS: numbers, Intent.LOG_PAIN: log_pain, Intent.SHEET: sheet}
+EVERYWHERE: dict[Intent, Move] = {Intent.NUMBERS: numbers, Intent.LOG_PAIN: log_pain}

@@ -34,9 +34,14 @@ def change(ratings: Sequence[Rating], now: Instant) -> Change:
         return Change("too-few")
     if now - before[-1].at > FRESH:
         return Change("too-old")
-    first = sum(rating.before or 0 for rating in before[:SIDE])
-    last = sum(rating.before or 0 for rating in before[-SIDE:])
+    first, last = sides(ratings)
     return Change(kind_of(first, last), halves(first), halves(last))
+
+
+def sides(ratings: Sequence[Rating]) -> tuple[int, int]:
+    """The sums of the first three numbers before a session and of the last three."""
+    before = [rating.before for rating in ratings if rating.in_session and rating.before is not None]
+    return sum(before[:SIDE]), sum(before[-SIDE:])
 
 
 def kind_of(first: int, last: int) -> str:
@@ -51,6 +56,11 @@ def halves(total: int) -> int:
     """The mean of three, in halves of a point, the middle rounded up."""
     # In halves: the mean of three numbers is told as 6.5, and no rounding of it decides anything.
     return (4 * total + SIDE) // (2 * SIDE)
+
+
+def tenths(total: int) -> int:
+    """The mean of three, in tenths of a point, rounded: 19 is 63."""
+    return (20 * total + SIDE) // (2 * SIDE)
 
 
 def weeks(ratings: Sequence[Rating]) -> list[int]:

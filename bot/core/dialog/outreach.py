@@ -74,12 +74,15 @@ def _kept_for(context: TurnContext, call: Outreach, at: Instant) -> TurnContext:
     return context.become(outreach=tuple(outreach))
 
 
-def due_at(call: Outreach, person: Conversation, content: Content) -> Instant:
-    """When a promise comes due; never before its own instant."""
+def due_at(call: Outreach, person: Conversation, content: Content, until: Instant = NEVER) -> Instant:
+    """When a promise comes due, never before its own instant; past `until` it may still be later than is said."""
     at = call.at
     if call.day:
         minute = person.reminder.minute if person.reminder else NO_PLAN
         at = max(at, at_minute(date.fromordinal(call.day), minute, content.zones[person.zone]))
+    # All that follows only puts it off.
+    if at > until:
+        return at
     if call.what is OutreachKind.CHECK_IN:
         # Only check-ins are held back by silence: they are our wish, what safety promised is not.
         if wants_quiet(person):

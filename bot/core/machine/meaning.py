@@ -57,8 +57,8 @@ def meant(context: TurnContext, text: str) -> Meaning:
         return Meaning(Intent.LINK_CODE, code)
     person, ear = context.person, context.content.ear
     # "2" is a place before it is a number, but only where nothing reads numbers or lists signs.
-    if (button := counted(text, person, context.content)) and (found := intent_of_button(button)):
-        return Meaning(*found)
+    if (button := counted(text, person, context.content)) and (wish_of_button := intent_of_button(button)):
+        return Meaning(*wish_of_button)
     # Once, with everything that may be tapped now: an answer in other words is the same answer.
     meaning = hear(text, within_reach(person, context.content), ear, here(context))
     # First of all what asks for an answer: "is it normal that it hurts?" at rest is a question about pain.
@@ -170,6 +170,8 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
     """What only the learned ear has heard gives way to what the words themselves say: mild alarms to a "not at all", so
     that the person is asked; at rest, mild alarms and wishes to the telling of a sore back or of relief, and a number
     that is no rating to nothing."""
+    if meaning.intent not in _MAY_BE_TAKEN_BACK:
+        return False
     ear, resting = context.content.ear, context.person.session is None and not context.just_practised()
     # What rules hear is never taken back here: they are precise, and somebody stands behind each of them.
     by_rules = listen(text, ear).tier
@@ -193,6 +195,7 @@ def _is_taken_back(context: TurnContext, text: str, meaning: Meaning) -> bool:
 _COLD = (Intent.ASK, Intent.START, Intent.ROUTINE, Intent.THANKS, Intent.SMALL_TALK)
 """What would be a cold answer to somebody who tells of a sore back: theirs is warm, with the signs behind a button."""
 _MILD = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
+_MAY_BE_TAKEN_BACK = frozenset({*_MILD, *_COLD, Intent.LOG_PAIN})
 
 
 def _listed(text: str, context: TurnContext) -> bool:

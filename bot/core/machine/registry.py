@@ -10,7 +10,7 @@ the open question, the step, the session, idle.
 
 from collections.abc import Iterator, Mapping
 
-from bot.core.account import linking, preferences, privacy, progress, welcome
+from bot.core.account import linking, preferences, privacy, progress, sheet, welcome
 from bot.core.asides import help, sore, steps
 from bot.core.checkins import followups, poll, questions
 from bot.core.checkins.schedule import CHECK_IN_ASKS
@@ -59,6 +59,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     **privacy.EVERYWHERE,
     **poll.EVERYWHERE,
     **progress.EVERYWHERE,
+    **sheet.EVERYWHERE,
     Intent.LOG_PAIN: free_text.pain_told,
     Intent.NUMBERS: free_text.how_it_was,
     **harm.EVERYWHERE,

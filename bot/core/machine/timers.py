@@ -75,7 +75,7 @@ def _unasked(person: Conversation, content: Content, until: Instant) -> list[Due
     if outreach and rules.asks_about_safety(person):
         outreach = tuple(call for call in outreach if call.what in FOLLOW_UPS)
     # Where only what is due by now is asked for, promises that lie ahead need not be reckoned.
-    times = ((due_at(call, person, content), call) for call in outreach if call.at <= until)
+    times = [(due_at(call, person, content, until), call) for call in outreach if call.at <= until]
     dues = [Due(at, _keep(call), unasked=True) for at, call in times if at != NEVER]
     if (at := rules.due_at(person, content)) is not None:
         dues.append(Due(at, remind, unasked=True))

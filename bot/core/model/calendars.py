@@ -1,7 +1,6 @@
 """How languages speak of times, days and places, and the cities that people name.
 
-House rules: frozen values; patterns are for folded texts with digits for numbers; names are folded like all that is
-heard.
+House rules: frozen values; patterns are for folded texts with digits for numbers; names are folded like texts.
 """
 
 import re

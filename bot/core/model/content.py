@@ -146,6 +146,8 @@ class ScreeningQuestion(Struct, frozen=True):
 
     id: str
     line: str
+    buttons: tuple[str, ...]
+    """What may be tapped, in its order; where several may, without what only ends the question."""
     choices: tuple[tuple[Intent, str, str], ...]
     """Button, outcome (empty: decides nothing), and a message line to say with the outcome (or empty)."""
     # "None" ends it at once, so that whoever has nothing to tell needs one tap; with a tick beside it "done" is

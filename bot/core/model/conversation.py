@@ -43,6 +43,8 @@ class CompletedSession(Struct, frozen=True, array_like=True, gc=False):
     """The person came to get onto the ball; None: from before this was kept, so the routine tells."""
     left_ball: bool = False
     """The person went on without it."""
+    ball_time: int | None = None
+    """Milliseconds on the ball, pauses included; None: from before this was kept."""
 
 
 class Screened(Struct, frozen=True, array_like=True, gc=False):
@@ -108,6 +110,8 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     chosen: str = ""
     """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
     be left out, and nothing more has to be tapped."""
+    ball_time: int = 0
+    """Milliseconds on the ball up to the last time they came off it."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
@@ -141,12 +145,10 @@ class Outreach(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Reminder(Struct, frozen=True, array_like=True, gc=False):
-    """The plan a person has agreed to: a wall time where they live, and what became of it so far.
+    """The plan a person has agreed to: a wall time where they live, and what became of it. Dates are ordinals."""
 
-    A wall time and a zone's name are kept, never an instant to come: the next reminder is derived. Dates are ordinals.
-    """
-
-    # No instant to come: clock changes, journeys and a mended clock would each have to find and move it.
+    # A wall time and never an instant to come, for the next reminder is derived: clock changes, journeys and a mended
+    # clock would each have to find and move it.
     minute: int
     """Of the day, on the wall clock."""
     days: int = 127

@@ -52,10 +52,8 @@ def instant(day: date, at: time, zone: tzinfo) -> Instant:
 
 @lru_cache(maxsize=8192)
 def at_minute(day: date, minute: int, zone: tzinfo) -> Instant:
-    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out).
-
-    Remembered, because people share their zones and minutes, and each turn asks anew.
-    """
+    """The instant of a minute of the day on a date, and on no other (but for a date that a place leaves out)."""
+    # Remembered, because people share their zones and minutes, and each turn asks anew.
     moment = instant(day, time(*divmod(minute, 60)), zone)
     # A date that a place left out altogether (Samoa, 30 December 2011) has no instant: then the first after it will
     # do.

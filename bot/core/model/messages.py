@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 
 from msgspec import Struct, field
 
+from bot.core.model.checkins import Answer
 from bot.core.model.instants import Instant
 
 
@@ -50,6 +51,8 @@ class Chart(Struct, frozen=True, array_like=True):
     """Whose dates are shown."""
     facts: dict[str, str | int] = {}
     """The same numbers for words: the arguments of the line chart-alt, or of a sheet's lines."""
+    answers: tuple[Answer, ...] = ()
+    """What was answered about everyday life, for a sheet."""
 
 
 class Document(Struct, frozen=True, array_like=True):

@@ -50,11 +50,13 @@ def _draft(person: Conversation, content: Content) -> ScreeningDraft:
     """What is remembered; of somebody who stood at the end of the questions of before, with the last list still open
     and what they ticked in it ticked, for there is more in it now."""
     draft = person.remembers(ScreeningDraft)
+    if draft.joined:
+        return draft
     several = [asked.id for asked in content.screening.questions if asked.multi]
     # Of a form that asked three questions where there is one now: the last list is open again, with what was ticked
     # in it, for a "none" to the shorter list says nothing of what has come into it (content/REVIEW.md, 4).
     ticked = tuple(each for id, buttons in draft.answers if id in several for each in buttons if each != Intent.NONE)
-    if draft.joined or not any(id in several for id, _ in draft.answers):
+    if not any(id in several for id, _ in draft.answers):
         return draft
     return replace(draft, answers=tuple(each for each in draft.answers if each[0] not in several), chosen=ticked)
 
@@ -62,17 +64,17 @@ def _draft(person: Conversation, content: Content) -> ScreeningDraft:
 def question_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """The choices of the open question. Where several may be tapped each keeps its place, and the last one ends it:
     "none of these" until something is chosen, "done" from then on."""
-    screen = question(person, content)
-    choices = tuple(str(intent) for intent, _, _ in screen.choices)
+    draft = _draft(person, content)
+    screen = _first_open(draft, content)
     if not screen.multi:
-        return choices
-    ends = Intent.DONE if chosen(person, content) else Intent.NONE
+        return screen.buttons
     # The last button is either "none of these" or "done", and never both: where something is ticked, "none" would
     # mean two things.
-    return (*(choice for choice in choices if choice not in _ENDS), str(ends))
+    return (*screen.buttons, _DONE if draft.chosen else _NONE)
 
 
-_ENDS = (Intent.NONE, Intent.DONE)
+_NONE, _DONE = ENDS = (str(Intent.NONE), str(Intent.DONE))
+"""What ends a question of several; the words themselves, for a tap is compared with many of them."""
 
 
 def put_question(context: TurnContext) -> TurnContext:
@@ -120,7 +122,7 @@ def tap(intent: Intent) -> Move:
             return context.put_again()
         if not screen.multi:
             return _answered(context, screen, (button,))
-        if button in _ENDS:
+        if button in ENDS:
             return _answered(context, screen, tapped or (button,))
         # A second tap takes it back.
         left = tuple(each for each in tapped if each != button)
@@ -149,13 +151,13 @@ def _remember(context: TurnContext, draft: ScreeningDraft) -> TurnContext:
 def _answered(context: TurnContext, done: ScreeningQuestion, tapped: tuple[str, ...]) -> TurnContext:
     """Go on to the next question, or to the outcome when no later answer could change what may be done."""
     draft = _draft(context.person, context.content)
-    given = {**dict(draft.answers), done.id: tapped}
-    answers = tuple(given.items())
-    outcome = outcome_of(given, context.content)
+    by_question = {**dict(draft.answers), done.id: tapped}
+    answers = tuple(by_question.items())
+    outcome = outcome_of(by_question, context.content)
     # Under age is no outcome, and still the end of the questions: nothing that follows may open.
-    nothing_allowed = outcome in ("emergency", "today") or given.get("adult") == (Intent.NOT_ADULT,)
-    if nothing_allowed or all(asked.id in given for asked in context.content.screening.questions):
-        return conclude(context, outcome, given)
+    nothing_allowed = outcome in ("emergency", "today") or by_question.get("adult") == (Intent.NOT_ADULT,)
+    if nothing_allowed or all(asked.id in by_question for asked in context.content.screening.questions):
+        return conclude(context, outcome, by_question)
     # What has been answered counts for an hour, also if the rest is left (permission.already_answered).
     if context.person.begun is not None:
         context = context.become(begun=replace(context.person.begun, at=context.now, answers=answers))

@@ -15,8 +15,8 @@ from bot.core.model.conversation import CompletedSession, Conversation, Session
 from bot.core.model.instants import HOUR, Instant
 from bot.core.model.intents import Intent
 from bot.core.session.permission import change
-from bot.core.session.player import go_to
-from bot.core.session.steps import closing_line, in_turn, rating_after, waits
+from bot.core.session.player import go_to, off_the_ball
+from bot.core.session.steps import closing_line, in_turn, rating_after, time_on_ball, waits
 
 # Enough for all that looks back: three a day, the hour after the last, four weeks of a plan. Numbers have a place
 # of their own (model/ratings.py).
@@ -58,6 +58,7 @@ def _completed(session: Session, now: Instant, how: str) -> CompletedSession:
         how=how,
         on_ball=session.had_ball,
         left_ball=session.no_ball,
+        ball_time=time_on_ball(session, now),
     )
 
 
@@ -132,7 +133,7 @@ def to_last_question(context: TurnContext) -> TurnContext:
     """Had enough: no more steps, only the number after."""
     context = context.say("had-enough")
     # "Stop" has led off the ball before it asked why; so the five minutes on it count no further.
-    return go_to(context.in_session(on_ball_since=None, cut_short=True), rating_after(context.routine))
+    return go_to(off_the_ball(context).in_session(cut_short=True), rating_after(context.routine))
 
 
 def may_correct(person: Conversation, now_or_seen: int) -> bool:

@@ -32,6 +32,7 @@ from bot.core.session.steps import (
     picture_of,
     rating_after,
     role_index,
+    time_on_ball,
     waits,
 )
 
@@ -48,6 +49,7 @@ def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
     # Knees that were lifted count as long as the ball is under the person; on the way off they are down.
     keeps_knees = step.ball is Ball.ON or step.role is Role.KNEES
     getting_on = step.ball is Ball.GETTING_ON
+    on_ball = _on_ball_since(routine, index, context.session, at)
     context = context.in_session(
         step=index,
         since=at,
@@ -58,7 +60,8 @@ def enter(context: TurnContext, index: int, at: Instant) -> TurnContext:
         pause=None,
         knees_up=context.session.knees_up and keeps_knees,
         had_ball=context.session.had_ball or (getting_on and not context.session.no_ball),
-        on_ball_since=_on_ball_since(routine, index, context.session, at),
+        on_ball_since=on_ball,
+        ball_time=time_on_ball(context.session, at) if on_ball is None else context.session.ball_time,
     )
     # What comes due now is said in this turn: a wake-up for the same instant would be one transaction more.
     return context if at > context.now else open_step(context)
@@ -275,4 +278,9 @@ def enough_on_the_ball(context: TurnContext) -> TurnContext:
     # twice.
     context = context.say("ball-cap-paused", Urgency.SAFETY)
     pause = replace(pause, offset=0)
-    return context.in_session(step=off + 1, said=-1, since=context.now, on_ball_since=None, pause=pause, extra=0)
+    return off_the_ball(context).in_session(step=off + 1, said=-1, since=context.now, pause=pause, extra=0)
+
+
+def off_the_ball(context: TurnContext) -> TurnContext:
+    """They have come off it: the five minutes count no further, and what was is kept."""
+    return context.in_session(on_ball_since=None, ball_time=time_on_ball(context.session, context.now))

@@ -19,7 +19,7 @@ from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.session.ending import stop_here
 from bot.core.session.pauses import SILENCE, are_you_ok
-from bot.core.session.player import enter, go_on, go_to, hold, next_step, set_out
+from bot.core.session.player import enter, go_on, go_to, hold, next_step, off_the_ball, set_out
 from bot.core.session.steps import (
     buttons_of,
     follows_track,
@@ -106,7 +106,7 @@ def without_ball(context: TurnContext) -> TurnContext:
     context = set_out(context).warn(variation.line)
     then = variation.then.get(context.session.routine)
     index = context.session.step if off or then is None else context.routine.step(then)
-    context = go_to(context.in_session(no_ball=True), index, 0 if off else variation.length)
+    context = go_to(off_the_ball(context).in_session(no_ball=True), index, 0 if off else variation.length)
     # After `go_to`, which would count the ball from the step that it enters.
     return context.in_session(on_ball_since=None)
 

@@ -127,6 +127,13 @@ def may_lie_on_ball(person: Conversation, content: Content) -> bool:
     return session.on_ball_since is not None or (not session.no_ball and step_of(person, content).ball is not Ball.OFF)
 
 
+def time_on_ball(session: Session, now: Instant) -> int:
+    """Milliseconds on the ball in this session up to now, pauses included."""
+    # Who goes on without it is watched over on its steps all the same, and is not on it.
+    since = None if session.no_ball else session.on_ball_since
+    return session.ball_time + (0 if since is None else max(0, now - since))
+
+
 def knees_allowed(person: Conversation, content: Content) -> bool:
     """Knees up: only after a clear screening, with a ball, and with some practice on it."""
     session, screened = person.session, person.screened

@@ -20,8 +20,9 @@ from msgspec import Struct
 from bot.core.model.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
+from bot.core.understanding.families import families_heard
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
-from bot.core.understanding.guesses import Guess, certain, families_heard, likely
+from bot.core.understanding.guesses import Guess, certain, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.learned.features import END, sentences_of
@@ -34,17 +35,19 @@ from bot.core.understanding.wishes import (
     CLEAR,
     CRY,
     DOUBT,
+    MANY,
     NEXT_TO_NOTHING,
     Likely,
     alarm_in,
     goes_with,
+    is_sure_of,
     maybe,
     same_name,
-    share_of,
 )
 from bot.core.understanding.wishes import likely as wishes
-from bot.core.understanding.words.effort import FOR_WISHES, Effort
+from bot.core.understanding.words.effort import ENOUGH, FOR_A_STORY, FOR_WISHES, Effort
 from bot.core.understanding.words.normalise import normalise, normalised, wording
+from bot.core.understanding.words.parts import WHOLE
 from bot.core.understanding.words.sieve import sieve_of
 from bot.core.understanding.words.tiers import TIERS, tier_of, without_looks
 
@@ -161,10 +164,10 @@ class _Heard:
         by_rules = self._listened.tier
         if by_rules is not None and self._doubts(by_rules[0]):
             by_rules = (Intent.ASK, by_rules[1]) if by_rules[0] in TIERS[:2] else None
-        learned = self._learned_tier()
-        tier = by_rules
-        if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
-            tier = learned, ""
+        # Only what is graver than that is looked for: nothing else would change what is heard.
+        graver_than = TIERS.index(by_rules[0]) if by_rules else len(TIERS)
+        learned = self._learned_tier(graver_than)
+        tier = (learned, "") if learned is not None and TIERS.index(learned) < graver_than else by_rules
         # At rest a question about an emergency is at most asked about: people read of cauda equina and ask.
         if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
             return Intent.ASK, tier[1]
@@ -176,23 +179,33 @@ class _Heard:
         grave = tier in TIERS[:2]
         if not grave and self._here in _INSISTING:
             return False
-        if share_of(tier, self._plain, *self._place) >= (DOUBT if grave else NEXT_TO_NOTHING):
+        parts = dict.fromkeys(self._plain.replace(END, ",").split(" , "))
+        short = [part for part in parts if len(wording(part).split()) <= CRY]
+        # Each costs its look; who says so many different things in few words each is taken at their word.
+        if len(short) > MANY or is_sure_of(
+            tier, DOUBT if grave else NEXT_TO_NOTHING, self._plain, self._listened.said, *self._place
+        ):
             return False
-        parts = self._plain.replace(END, ",").split(" , ")
-        heard = [tier_of(part, part, self._ear) for part in parts if len(wording(part).split()) <= CRY]
+        heard = (tier_of(part, part, self._ear) for part in short)
         return all(each is None or TIERS.index(each[0]) > TIERS.index(tier) for each in heard)
 
-    def _learned_tier(self) -> Intent | None:
-        """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
+    def _learned_tier(self, graver_than: int) -> Intent | None:
+        """What the learned ear hears, also without what only looks like words of safety ("no pain"), if it may
+        come before a place in TIERS."""
+        if not graver_than:
+            return None
         # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
-            return None  # A number, a sign or a listed word means what it is.
+            return None
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
             return None
         tier = alarm_in(self._listened.said, *self._place)
+        if tier is None or TIERS.index(tier) >= graver_than:
+            return None
         # A milder tier is heard a second time without what only looks like it ("no pain"): of the two the milder
-        # counts.
-        if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
+        # counts. It is paid out of the one budget of a text: where a long one has spent that, what was heard stands.
+        left = Effort(self._listened.left)
+        if tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear, left)) == self._plain:
             return tier
         without = alarm_in(model_of(self._ear).hear(bare), *self._place)
         # The later in TIERS is the milder.
@@ -210,9 +223,8 @@ class _Heard:
         families = self._ear.vocabulary
         if tier is Intent.CRISIS and "somebody" not in families_heard(self._plain, families):
             return False
-        return "?" in self._text or any(
-            not _ASK_FIRST.isdisjoint(families_heard(sentence[0], families)) for sentence in sentences_of(self._plain)
-        )
+        first = {sentence[0] for sentence in sentences_of(self._plain)}
+        return "?" in self._text or any(not _ASK_FIRST.isdisjoint(families_heard(word, families)) for word in first)
 
     def instead_of(self, tier: Intent) -> Meaning | None:
         """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
@@ -307,6 +319,8 @@ class Listened(Struct, frozen=True, gc=False):
     """What the rules hear, and in which language."""
     said: Said
     """What the learned ear hears."""
+    left: int
+    """Units of effort that the rules have not spent."""
 
 
 def get_ready(ear: Ear) -> None:
@@ -325,7 +339,8 @@ def listen(text: str, ear: Ear) -> Listened:
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
     said = model_of(ear).hear(plain, asks="?" in text) if ear.learned else NOTHING
-    return Listened(plain, tier_of(plain, held, ear), said)
+    effort = Effort(ENOUGH if len(plain) <= WHOLE else FOR_A_STORY)
+    return Listened(plain, tier_of(plain, held, ear, effort), said, effort.left)
 
 
 # The latest few hundred: what was listened to before a turn is still there when the turn comes.

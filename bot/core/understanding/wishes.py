@@ -30,8 +30,9 @@ LONG = {True: (ONE * 15 // 100, 70, 2), False: (ONE * 50 // 100, 100, 2)}
 """The same for the parts of a text that is too long to be judged as a whole."""
 HIGH = ONE * 96 // 100, 100, 0
 """For a story, of which many parts are judged, and where only listed words count as an answer."""
-SURE, CRY = ONE * 94 // 100, 4
-"""From where on it is an emergency or a crisis, and not asked about; and the words of a cry, which is short."""
+SURE, CRY, MANY = ONE * 94 // 100, 4, 24
+"""From where on it is an emergency or a crisis, and not asked about; the words of a cry, which is short; and how many
+parts as short as one are looked at by themselves."""
 DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
 SAY, EASY, ACT, MUCH, MOST = ONE * 45 // 100, ONE * 60 // 100, ONE * 70 // 100, ONE * 85 // 100, ONE * 93 // 100
@@ -88,12 +89,12 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     place = _place(ear, here, offered)
     # Where a question insists, a wish that does not count there is no cry because of that.
     but = frozenset[int]() if here is Here.OFFERED else place.but
-    heard = [_chances(scores, ear, place.context, but) for scores in said.parts]
+    heard = [chances_of(scores, ear, place.context, but) for scores in said.parts]
     high, several = said.story or here is Here.LISTED, len(heard) > 1
     calm, wanted = model_of(ear).intents.index(CALM), 0
     found = list[Intent | None]()
     if several and said.whole and not high:
-        whole = _chances(said.whole, ear, place.context, but)
+        whole = chances_of(said.whole, ear, place.context, but)
         found.append(_tier(whole, TOGETHER[place.resting], calm))
         wanted = ONE - sum(whole[:TIERS_FIRST]) - whole[calm]
     bars = ALONE if not several else PART if said.whole else LONG
@@ -118,17 +119,19 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int, wanted: int 
     )
 
 
-def share_of(tier: Intent, plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> int:
-    """How sure the learned ear is, of ONE, of what rules hear in a normalised text: of something grave, or of any tier
-    if theirs is a milder one; in the loudest part between two pauses. ONE if it can't judge."""
+def is_sure_of(tier: Intent, bar: int, plain: str, heard: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> bool:
+    """Whether the learned ear, that has `heard` all of a normalised text, is at least so sure, of ONE, of what rules
+    hear in it: of something grave, or of any tier if theirs is a milder one; in any part between two pauses. True if it
+    can't judge."""
     if not ear.learned:
-        return ONE
+        return True
     words = [word for word in plain.replace(" , ", f" {END} ").split() if word == END or any(map(str.isalnum, word))]
-    said, place = model_of(ear).hear(" ".join(words)), _place(ear, here, offered)
+    paused = " ".join(words)
+    said, place = heard if paused == plain else model_of(ear).hear(paused), _place(ear, here, offered)
     if said.story or not said.parts:
-        return ONE
+        return True
     tiers = _GRAVE if tier in TIERS[:_GRAVE] else TIERS_FIRST
-    return max(sum(_chances(scores, ear, place.context, place.but)[:tiers]) for scores in said.parts)
+    return any(sum(chances_of(scores, ear, place.context, place.but)[:tiers]) >= bar for scores in said.parts)
 
 
 def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
@@ -136,7 +139,7 @@ def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[L
     if not said.whole:
         return []
     place = _place(ear, here, offered)
-    chances = _chances(said.whole, ear, place.context, place.but)
+    chances = chances_of(said.whole, ear, place.context, place.but)
     calmer = max(1, ONE - sum(chances[:TIERS_FIRST]))  # where this is asked, it is no alarm
     told = zip(_wishes(ear), chances, strict=True)
     found = [Likely(wish[0], wish[1], chance * ONE // calmer) for wish, chance in told if chance >= LEAST and wish]
@@ -185,9 +188,9 @@ def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
     return () if at is None else model.words_for(plain, at)
 
 
-@lru_cache(maxsize=8)
-def _chances(scores: Scores, ear: Ear, context: int, but: frozenset[int]) -> list[int]:
-    """The chances of what was said last: safety and wishes both ask for them."""
+@lru_cache(maxsize=64)
+def chances_of(scores: Scores, ear: Ear, context: int, but: frozenset[int]) -> list[int]:
+    """The chances of what was said last: safety, doubt and wishes all ask for them."""
     return model_of(ear).chances(scores, context, but)
 
 

@@ -40,6 +40,7 @@ class OutboxChanges:
 
     def finish(self, row: OutboxRow, state: State, ref: str = "") -> None:
         """The last word about a letter; if it had to be said and was not, its person is told."""
+        self._count(row, state)
         row.state = state
         self._finished.append((int(state), ref or None, row.id))
         if row.current_version is None:
@@ -50,13 +51,20 @@ class OutboxChanges:
         if never_said and row.must and row.current_version is not None:
             self.tell(row, Lost(row.current_version if row.course_version is None else row.course_version))
 
+    def _count(self, row: OutboxRow, state: State) -> None:
+        if row.state < State.SENT:
+            self._context.tally.end(state)
+        elif row.state != state:
+            self._context.tally.clear_up()
+
     def tell(self, row: OutboxRow, event: Event) -> None:
         """Tell the letter's person."""
         self._news.append((row.person, event))
 
     def gone(self, row: OutboxRow) -> None:
         """The chat is closed: who has another one lives on there, else the person is told."""
-        CLEAR_CLEANUP.run(self._context.connection, row.person, row.chat)
+        context = self._context
+        context.tally.end(State.CANCELLED, CLEAR_CLEANUP.run(context.connection, row.person, row.chat))
         # A person with two chats is not gone because one of them was closed; everything comes to the other from
         # now on.
         if not moved_out(self._context.connection, row.person, row.chat):
@@ -102,7 +110,8 @@ class OutboxChanges:
         else:
             self._context.pending.put(row.chat, row.id, envelope.message)
             urgency = Urgency.CLEANUP if yields else Urgency(row.urgency)
-            self._queued.append(Queued(row.id, envelope.address, envelope.channel, urgency, at))
+            spoken = spoken_at(self._context, row.id)
+            self._queued.append(Queued(row.id, envelope.address, envelope.channel, urgency, at, spoken))
 
     def written(self) -> Spoken:
         """Write it all, and the turns of those who are told."""
@@ -126,6 +135,11 @@ def opened(context: StoreContext, id: int, person: int, chat: int, sealed: bytes
     except (UnopenableSeal, DecodeError) as error:
         log.error("A message can't be opened and is not sent: %s", type(error).__name__)
         return None
+
+
+def spoken_at(context: StoreContext, id: int) -> Instant:
+    """When a message was put into the outbox, by the wall clock as it is believed now."""
+    return id // 1000 + context.time.read
 
 
 def rows_by_id(context: StoreContext, ids: Iterable[int]) -> dict[int, OutboxRow]:

@@ -7,7 +7,7 @@ from bot.core.model.messages import Urgency
 from bot.store.context import StoreContext
 from bot.store.messages import keyboards
 from bot.store.messages.rows import AHEAD, CLAIM, GIVE_WAY, HASTEN, SHOWN, SILENCE, WAITING, OutboxRow
-from bot.store.outbox.changes import OutboxChanges, opened, read, rows_by_id
+from bot.store.outbox.changes import OutboxChanges, opened, read, rows_by_id, spoken_at
 from bot.store.outbox.settle import QUICK_RESENDS
 from bot.store.turns.unit_of_work import merged
 from bot.store.values import Claim, Claimed, Queued, Spoken, State
@@ -78,8 +78,9 @@ def waiting(context: StoreContext, limit: int, after: int = 0) -> tuple[Queued, 
             given_way.update(context.pending.put(chat, id, envelope.message))
             # As it was before the restart: what has been in doubt so often goes behind everybody else.
             urgency = Urgency.CLEANUP if doubts >= QUICK_RESENDS else Urgency(urgency)
-            queued.append(Queued(id, envelope.address, envelope.channel, urgency, not_before))
-    GIVE_WAY.each(context.connection, [(id,) for id in given_way])
+            spoken = spoken_at(context, id)
+            queued.append(Queued(id, envelope.address, envelope.channel, urgency, not_before, spoken))
+    context.tally.end(State.CANCELLED, GIVE_WAY.each(context.connection, [(id,) for id in given_way]))
     return tuple([each for each in queued if each.id not in given_way])
 
 
@@ -95,4 +96,6 @@ def hasten(context: StoreContext, now: Instant) -> Spoken:
 
 def silence(context: StoreContext) -> int:
     """Whatever waits is let go: it was said long ago, or it is too late. How many messages that were."""
-    return SILENCE.run(context.connection)
+    silenced = SILENCE.run(context.connection)
+    context.tally.end(State.CANCELLED, silenced)
+    return silenced

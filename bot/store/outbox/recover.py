@@ -15,10 +15,11 @@ from bot.core.model.messages import Urgency
 from bot.store import clock_record
 from bot.store.context import StoreContext
 from bot.store.messages.rows import AGAIN, BOUND, FOLLOWED, IN_DOUBT, LET_GO, ONCE_MORE, SEND_AGAIN
-from bot.store.outbox.changes import opened
+from bot.store.outbox.changes import opened, spoken_at
 from bot.store.outbox.claim import hasten
 from bot.store.sealing.key_rotation import renew_key
 from bot.store.turns.incoming import stepped
+from bot.store.values import State
 
 NEVER: Mapping[str, int] = {}
 """No channel takes a message twice."""
@@ -50,10 +51,12 @@ def resend_or_let_go(context: StoreContext, now: Instant, again: Mapping[str, in
     SEND_AGAIN.run(context.connection, now, context.boot)
     for id, person, chat, sealed, urgency, claimed, resend in IN_DOUBT.rows(context.connection, context.boot):
         envelope = opened(context, id, person, chat, sealed)
-        since = id // 1000 + context.time.read if resend == AGAIN else claimed
+        since = spoken_at(context, id) if resend == AGAIN else claimed
         # A clock that went back meanwhile does not tell how long ago that was.
         shows_once = envelope is not None and 0 <= now - since < again.get(envelope.channel, 0)
         answers = urgency <= Urgency.ANSWER and resend == 0 and now - claimed < FRESH
         if shows_once or (answers and not FOLLOWED.one(context.connection, person, chat, id)):
             ONCE_MORE.run(context.connection, now, id)
-    return LET_GO.run(context.connection, context.boot)
+    let_go = LET_GO.run(context.connection, context.boot)
+    context.tally.end(State.MAYBE, let_go)
+    return let_go

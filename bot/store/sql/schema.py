@@ -73,14 +73,14 @@ def _all_expected() -> dict[str, tuple[str, list[str]]]:
 @cache
 def _statements() -> tuple[tuple[str, str, str], ...]:
     """Kind, name and words of everything, in the order in which it can be made."""
-    found = [("table", "alembic_version", _VERSION)]
+    statements = [("table", "alembic_version", _VERSION)]
     for table in SQLModel.metadata.sorted_tables:
-        found.append(("table", table.name, str(CreateTable(table).compile(dialect=SCHEMA_DIALECT))))
-        found += [
+        statements.append(("table", table.name, str(CreateTable(table).compile(dialect=SCHEMA_DIALECT))))
+        statements += [
             ("index", str(index.name), str(CreateIndex(index).compile(dialect=SCHEMA_DIALECT)))
             for index in table.indexes
         ]
-    return tuple(found)
+    return tuple(statements)
 
 
 @cache

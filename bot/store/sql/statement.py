@@ -65,10 +65,9 @@ class Statement:
         """Run it; how many rows it changed."""
         return connection.execute(self.sql, values).rowcount
 
-    def each(self, connection: Driver, rows: Sequence[Row]) -> None:
-        """Run it for every row."""
-        if rows:
-            connection.executemany(self.sql, rows)
+    def each(self, connection: Driver, rows: Sequence[Row]) -> int:
+        """Run it for every row; how many rows it changed in all."""
+        return connection.executemany(self.sql, rows).rowcount if rows else 0
 
 
 class Lookup:

@@ -94,7 +94,8 @@ class TurnBatch:
 
     def say(self, chat: Chat, messages: Iterable[Message], address: str | None = None) -> None:
         """Queue messages for a chat, by its address as it was just heard if one is given; raises UnopenableSeal."""
-        self._work.post(self._messages(chat, messages, address))
+        place = chat.address(self.context.vault) if address is None else address
+        self._work.post(self._messages(chat, place, messages))
 
     def written(self) -> Spoken:
         """Write it all down."""
@@ -102,16 +103,19 @@ class TurnBatch:
 
     def _try(self, chat: Chat, event: Event) -> None:
         person, context, now = chat.person, self.context, self._now
-        chat.address(context.vault)  # whose chat it is, before anything of a person is looked at
+        address = chat.address(context.vault)  # whose chat it is, before anything of a person is looked at
         before = self._met(person.conversation(context.vault), event)
         turn = take_turn(before, event, now, context.content)
         linking = link_codes.fulfilled(context, chat, turn, now, self._people)
         after = linking.turn.conversation
-        messages = self._messages(chat, exporting.with_everything(context, person.id, linking.turn.messages))
+        said = exporting.with_everything(context, person.id, linking.turn.messages)
+        meant = person.wakes.answer_at if type(event) is Woke else None
+        messages = self._messages(chat, address, said, meant)
         # Sealed before the person changes, like all else: another chat that can't be opened fails this turn as
         # a whole.
         for number, message in (*linking.elsewhere, *link_codes.elsewhere(chat, event, before, after)):
-            messages += self._messages(self._chat(person, number, linking), (message,))
+            there = self._chat(person, number, linking)
+            messages += self._messages(there, there.address(context.vault), (message,))
         if after is None:
             # Whoever comes next to this chat counts prompts from a later number than any that stood there; unless a
             # wrong clock put it years ahead, where no other will ever get.
@@ -185,11 +189,12 @@ class TurnBatch:
             raise UnopenableSeal("the address is another person's")
         return Chat(person, number, channel, sealed, owner=owner)
 
-    def _messages(self, chat: Chat, messages: Iterable[Message], address: str | None = None) -> list[NewMessage]:
+    def _messages(
+        self, chat: Chat, address: str, messages: Iterable[Message], meant: Instant | None = None
+    ) -> list[NewMessage]:
         context, now, channel = self.context, self._now, chat.channel
         person, number = chat.person.id, chat.number
-        place = chat.address(context.vault) if address is None else address
-        return [new_message(context, person, number, Envelope(channel, place, each), now) for each in messages]
+        return [new_message(context, person, number, Envelope(channel, address, each), now, meant) for each in messages]
 
     def _notes(self, person: PersonRow, notes: Iterable[Note]) -> list[NewNote]:
         context, new = self.context, []

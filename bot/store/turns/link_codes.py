@@ -260,4 +260,5 @@ def become_one(context: StoreContext, id: int, other: int, chat: int) -> None:
         move_seals(context, kind, other, id)
         move.run(connection, id, other)
     FORGET_PERSON.run(connection, other)
+    context.tally.meet(other, in_session=False)
     INSERT_PREFERRED.run(connection, id, chat)

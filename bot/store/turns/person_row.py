@@ -30,7 +30,7 @@ class PersonRow:
     # A batch may hold hundreds of people, most of whom are read, changed once and dropped.
     __slots__ = (
         *("_conversation", "changed", "course_version", "faults", "forgotten"),
-        *("home", "id", "new", "sealed", "wakes"),
+        *("home", "id", "in_session", "new", "sealed", "wakes"),
     )
 
     def __init__(
@@ -46,6 +46,8 @@ class PersonRow:
         self.new = new
         self.changed = new
         self.forgotten = False
+        self.in_session: bool | None = None
+        """Whether a session goes on after this batch; None: as before."""
         # Opening is the dearest step of a turn: who only moves house, or is found to be forgotten, is never opened.
         self._conversation: Conversation | None = None
 
@@ -83,6 +85,7 @@ class PersonRow:
         self.wakes = wakes
         self.home = home
         self.faults = 0
+        self.in_session = conversation.session is not None
         self.changed = True
 
     def back_off(self, until: Instant, now: Instant) -> None:
@@ -99,4 +102,5 @@ class PersonRow:
         """Nothing wakes this person until something is heard."""
         self.wakes = Wakes()
         self.faults = 0
+        self.in_session = False
         self.changed = True

@@ -1,6 +1,7 @@
 """What a batch of turns will write, gathered in memory and written table by table, many rows at a time."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from sqlalchemy import null, update
 
@@ -105,10 +106,12 @@ class UnitOfWork:
         # People first, for notes and addresses point at them; old cards before new messages, or those would
         # cancel themselves.
         self._write_people(context)
-        REPLACE_CARD.each(connection, list(self.cards))
-        GIVE_WAY.each(connection, [(id,) for id in self._superseded])
-        CLEAR_CLEANUP.each(connection, self.emptied)
+        cancelled = partial(context.tally.end, State.CANCELLED)
+        cancelled(REPLACE_CARD.each(connection, list(self.cards)))
+        cancelled(GIVE_WAY.each(connection, [(id,) for id in self._superseded]))
+        cancelled(CLEAR_CLEANUP.each(connection, self.emptied))
         INSERT_MESSAGE.each(connection, [each.columns() for each in self.messages])
+        context.tally.come(len(self.messages))
         INSERT_NOTE.each(connection, as_rows(self.notes))
         INSERT_PARKED.each(connection, as_rows(self.parked))
         link_codes.FORGET_CODES.each(connection, [(id,) for id in self.codes])
@@ -129,6 +132,9 @@ class UnitOfWork:
         self._write_joined(context)
         INSERT_ADDRESS.each(connection, as_rows(self.addresses))
         UPDATE_PERSON.each(connection, [each.updated() for each in here if not each.new])
+        for each in here:
+            if each.in_session is not None:
+                context.tally.meet(each.id, each.in_session)
 
     def _changed(self) -> list[PersonRow]:
         return [each for each in self.people.values() if each.changed and not each.forgotten]

@@ -117,16 +117,24 @@ class NoneLeftOut(Oracle):
         return at_peace and up is not None and turned.at - up > 2 * HOUR and self._is_well(turned)
 
     def _is_well(self, turned: Turned) -> bool:
-        person, today = turned.before, wall_clock(turned, self.court).date().toordinal()
+        person, date_there = turned.before, wall_clock(turned, self.court).date()
+        today = date_there.toordinal()
         asked = person.open_question is not None and person.open_question.id != "reminder"
         open_wishes = asked or person.session or person.hush or person.locked
         outcome = person.screened.outcome if person.screened is not None else ""
         # Dated by a clock that ran ahead: caution costs a single date its reminder.
         hurts = [person.hurt_at or 0, *(last.ended for last in person.sessions if last.how in ("pain", "dizzy"))]
         promised = any(call.day == today for call in person.outreach)
+        # A clock set back brings a date again on which the person has practised already.
+        zone = self.court.book.zones[person.zone]
+        practised = any(
+            datetime.fromtimestamp(last.ended / 1000, UTC).astimezone(zone).date() == date_there
+            for last in person.sessions
+        )
         return not (
             open_wishes
             or promised
+            or practised
             or max(hurts) > turned.now
             or outcome in ("emergency", "today")
             or plan_of(turned).holiday

@@ -61,10 +61,10 @@ def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     return words
 
 
-def without_looks(plain: str, ear: Ear) -> str:
+def without_looks(plain: str, ear: Ear, effort: Effort) -> str:
     """A normalised text without what only looks like words of safety, in any language; itself if it costs too much."""
     try:
-        piece, looking = whole(plain, plain, ear), Looking(Effort())
+        piece, looking = whole(plain, plain, ear), Looking(effort)
         return _without(looking.spans(piece.probes(None), plain), plain)
     except Spent:
         return plain
