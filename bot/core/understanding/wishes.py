@@ -18,21 +18,19 @@ from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST,
 from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.words.tiers import TIERS
 
-ALONE = {True: (ONE * 30 // 100, 30, 1), False: (ONE * 50 // 100, 100, 1)}
-"""From what on all tiers together are an alarm, of ONE, at rest and elsewhere; what is added for what else is wanted,
-in hundredths: who clearly wants something else is in no danger, who says nothing of ours may be; and how often what is
-grave counts once more. This is for a text of one part."""
-TOGETHER = {True: (ONE * 5 // 100, 30, 2), False: (ONE * 25 // 100, 100, 1)}
-"""The same for all of a text of some parts: what is grave in one of them is less of the whole."""
-PART = {True: (ONE * 30 // 100, 100, 2), False: (ONE * 120 // 100, 100, 1)}
-"""The same for each of these parts; what all of the text wants counts too."""
-LONG = {True: (ONE * 15 // 100, 70, 2), False: (ONE * 50 // 100, 100, 2)}
-"""The same for the parts of a text that is too long to be judged as a whole."""
-HIGH = ONE * 96 // 100, 100, 0
-"""For a story, of which many parts are judged, and where only listed words count as an answer."""
 SURE, CRY, MANY = ONE * 94 // 100, 4, 24
 """From where on it is an emergency or a crisis, and not asked about; the words of a cry, which is short; and how many
 parts as short as one are looked at by themselves."""
+PART = {True: (ONE * 30 // 100, 50, 2), False: (ONE * 50 // 100, 100, 1)}
+"""From what on all tiers together are an alarm, of ONE, at rest and elsewhere; what is added for what else is wanted,
+in hundredths: who clearly wants something else is in no danger, who says nothing of ours may be; and how often what is
+grave counts once more. This is for each part of a text, for which what all of it wants is added too."""
+WHOLE = {True: (ONE * 5 // 100, 30, 2), False: (ONE * 25 // 100, 100, 1)}
+"""The same for all of a text of some parts: what is grave in one of them is less of the whole."""
+HIGH = SURE, 100, 0
+"""For a story, of which many parts are judged, and where only listed words count as an answer."""
+WANTED = 150
+"""What is added for what all of a text wants, in hundredths."""
 DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
 SAY, EASY, ACT, MUCH, MOST = ONE * 45 // 100, ONE * 60 // 100, ONE * 70 // 100, ONE * 85 // 100, ONE * 93 // 100
@@ -48,9 +46,10 @@ CHOICES = 3
 _BARS: Mapping[Intent, int] = {
     **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.LANGUAGE), SAY),
     **dict.fromkeys((*POLL, Intent.STOP, Intent.REPEAT, Intent.HELP, Intent.NO_REMINDERS), EASY),
-    **dict.fromkeys((Intent.EXPORT, Intent.HOLIDAY, Intent.NOT_TODAY, Intent.LOG_PAIN), MUCH),
-    **dict.fromkeys((Intent.TIME_ZONE, Intent.NEXT, Intent.GO_ON), MUCH),
-    **dict.fromkeys((Intent.PAUSE, Intent.SNOOZE, Intent.RESULTS), MOST),
+    **dict.fromkeys(
+        (Intent.EXPORT, Intent.HOLIDAY, Intent.NOT_TODAY, Intent.TIME_ZONE, Intent.NEXT, Intent.GO_ON), MUCH
+    ),
+    **dict.fromkeys((Intent.PAUSE, Intent.SNOOZE, Intent.RESULTS, Intent.LOG_PAIN), MOST),
 }
 """What wishes need that are not like any other."""
 _CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
@@ -89,16 +88,14 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     place = _place(ear, here, offered)
     # Where a question insists, a wish that does not count there is no cry because of that.
     but = frozenset[int]() if here is Here.OFFERED else place.but
-    heard = [chances_of(scores, ear, place.context, but) for scores in said.parts]
-    high, several = said.story or here is Here.LISTED, len(heard) > 1
-    calm, wanted = model_of(ear).intents.index(CALM), 0
+    high, calm, wanted = said.story or here is Here.LISTED, model_of(ear).intents.index(CALM), 0
     found = list[Intent | None]()
-    if several and said.whole and not high:
+    if len(said.parts) > 1 and said.whole and not high:
         whole = chances_of(said.whole, ear, place.context, but)
-        found.append(_tier(whole, TOGETHER[place.resting], calm))
-        wanted = ONE - sum(whole[:TIERS_FIRST]) - whole[calm]
-    bars = ALONE if not several else PART if said.whole else LONG
-    found += [_tier(chances, HIGH if high else bars[place.resting], calm, wanted) for chances in heard]
+        found.append(_tier(whole, WHOLE[place.resting], calm))
+        wanted = (ONE - sum(whole[:TIERS_FIRST]) - whole[calm]) * WANTED // 100
+    bar = HIGH if high else PART[place.resting]
+    found += [_tier(chances_of(scores, ear, place.context, but), bar, calm, wanted) for scores in said.parts]
     loudest = min((tier for tier in found if tier), key=TIERS.index, default=None)
     if said.story and loudest in TIERS[:_GRAVE]:
         return Intent.ASK  # Of a story only the loudest parts were judged.
@@ -110,7 +107,7 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
 def _tier(chances: list[int], bar: tuple[int, int, int], calm: int, wanted: int = 0) -> Intent | None:
     tiers = chances[:TIERS_FIRST]
     alarm, grave = sum(tiers), sum(tiers[:_GRAVE])
-    if alarm + bar[2] * grave <= bar[0] + (ONE - alarm - chances[calm] + wanted) * bar[1] // 100:
+    if alarm + bar[2] * grave <= bar[0] + wanted + (ONE - alarm - chances[calm]) * bar[1] // 100:
         return None
     if grave > SURE:
         return TIERS[tiers.index(max(tiers[:_GRAVE]))]
@@ -177,7 +174,7 @@ def goes_with(intent: Intent, explained: float, learned: list[Likely], said: Sai
     if learned[0].sure and not same_name(learned[0].intent, intent):
         return False
     # An answer to all that a text says harms nobody.
-    least = MAYBE if intent is Intent.QUESTION and explained >= ALL_OF_IT else VETO
+    least = NEXT_TO_NOTHING if intent is Intent.QUESTION and explained >= ALL_OF_IT else VETO
     return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= least
 
 
