@@ -73,7 +73,7 @@ OFTEN = 16
 _GIVES_WAY = frozenset(
     {
         *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
-        *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
+        *(Intent.GO_ON, Intent.SKIP),
     }
 )
 """Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""

@@ -33,13 +33,13 @@ WANTED = 150
 """What is added for what all of a text wants, in hundredths."""
 DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
-SAY, EASY, ACT, MUCH, MOST = ONE * 45 // 100, ONE * 60 // 100, ONE * 70 // 100, ONE * 85 // 100, ONE * 93 // 100
+SAY, EASY, ACT, MUCH, MOST = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 85 // 100, ONE * 93 // 100
 """From where on a wish is taken for heard: one that only says something; one that is soon undone, or stops; any other;
 one that nobody would notice; and one that is often heard in mere talk."""
 CLEAR, VETO, ALL_OF_IT = ONE * 80 // 100, ONE * 35 // 100, 0.9
 """From where on a wish is clear; below which what rules take for heard is not believed; and the part of a text that
 they explain where they explain all of it."""
-LEAST, MAYBE = ONE // 1000, ONE * 2 // 100
+LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 """From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
