@@ -20,7 +20,7 @@ from bot.core.machine.steady import steady
 from bot.core.machine.timers import agenda, catch_up, next_wake
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
-from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
+from bot.core.model.events import Arrived, Event, Ordered, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
 from bot.core.model.questions import QuestionId
@@ -56,7 +56,7 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
 # Declared like any other place: what may open at the end of a turn is a transition too.
 AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
 """The questions that may open at the end of a turn, when nothing else is going on."""
-FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived, Ordered)
 """What only happens where somebody is there."""
 
 
@@ -69,9 +69,13 @@ def within_reach(context: TurnContext, before: Conversation) -> TurnContext:
             replace(each, buttons=(), prompt=0) if _is_a_cue_of(each, person) else each for each in context.messages
         )
         return replace(context, messages=tuple(over))
-    if not context.messages or context.messages[-1].buttons:
+    if context.messages and context.messages[-1].buttons:
         return context
     buttons = offered(person, context.content)
+    if not context.messages:
+        # An aside has closed without a word: what is said next bears other buttons than stand there, so another number.
+        closed = before.prompt == person.prompt and offered(before, context.content) != buttons
+        return context.numbered() if closed else context
     # The same ones stand above already, and stay what they are; others are another prompt.
     stand = before.prompt == person.prompt and practises(before) and offered(before, context.content) == buttons
     return (context if stand else context.numbered()).bearing(buttons)

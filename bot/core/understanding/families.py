@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.core.model.vocabulary import SMALL, Phrase, Vocabulary
+from bot.core.model.hearing.vocabulary import SMALL, Phrase, Vocabulary
 from bot.core.understanding.words.typos import mended_word
 
 SHORT = 5

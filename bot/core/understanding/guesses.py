@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from bot.core.model.hearing.vocabulary import SMALL, Meeting, Vocabulary, Wish
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import SMALL, Meeting, Vocabulary, Wish
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.families import Reading, readings, words_of
 from bot.core.understanding.here import Here, comes_into_question

@@ -17,8 +17,9 @@ from itertools import islice
 
 from msgspec import Struct
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
+from bot.core.understanding.asked import asked_at_rest
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
 from bot.core.understanding.families import families_heard
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
@@ -35,6 +36,8 @@ from bot.core.understanding.wishes import (
     CLEAR,
     CRY,
     DOUBT,
+    FINER,
+    GIVES_WAY,
     MANY,
     NEXT_TO_NOTHING,
     Likely,
@@ -70,20 +73,6 @@ __all__ = [
 # Longer texts hardly ever come twice, and may tell of somebody.
 OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
-_GIVES_WAY = frozenset(
-    {
-        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
-        *(Intent.GO_ON, Intent.SKIP),
-    }
-)
-"""Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
-_FINER = frozenset(
-    {
-        *(Intent.START, Intent.ROUTINE, Intent.NEXT, Intent.REPEAT, Intent.SNOOZE, Intent.CHANGE_TIME),
-        *(Intent.NUMBERS, Intent.LANGUAGE, Intent.QUESTION),
-    }
-)
-"""Wishes of which rules know more: in which form, which evening, which language, which question."""
 # Never the gravest: whether somebody may be dying is not put off until it is clear how they meant it.
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
@@ -194,7 +183,6 @@ class _Heard:
         come before a place in TIERS."""
         if not graver_than:
             return None
-        # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
             return None
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
@@ -228,6 +216,8 @@ class _Heard:
 
     def instead_of(self, tier: Intent) -> Meaning | None:
         """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
+        if tier in _MAY_BE_ASKED and (question := self._question()):
+            return Meaning(Intent.QUESTION, question)
         if tier is Intent.ASK:
             listed = wish_of(self._plain, self._ear)[0]
             return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
@@ -254,12 +244,12 @@ class _Heard:
             return Meaning(intent, value)
         if intent is Intent.UNKNOWN:
             return self._in_own_words()
-        if button_of(intent, value) not in offered and (intent in _GIVES_WAY or not POLL.isdisjoint(offered)):
+        if button_of(intent, value) not in offered and (intent in GIVES_WAY or not POLL.isdisjoint(offered)):
             other = self._likeliest(here, offered)
             if (
                 other is not None
                 and other.clear
-                and (intent in _GIVES_WAY or other.intent in POLL)
+                and (intent in GIVES_WAY or other.intent in POLL)
                 and not same_name(other.intent, intent)
             ):
                 return self._meant(other.intent, other.value)
@@ -269,8 +259,10 @@ class _Heard:
         """What only rules can tell apart, by them; everything else by what was learned."""
         if not any(map(str.isalpha, self._plain)) or self._denies_all():
             return Meaning(Intent.UNKNOWN)  # A number, or a "none", that nobody asked for.
+        if question := self._question():
+            return Meaning(Intent.QUESTION, question)
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
-        if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
+        if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in FINER:
             return self._meant(learned[0].intent, learned[0].value)
         # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
         # to agree.
@@ -280,6 +272,11 @@ class _Heard:
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)
         return Meaning(Intent.UNKNOWN)
+
+    def _question(self) -> str:
+        if self._here is not Here.REST:
+            return ""
+        return asked_at_rest(self._text, self._plain, self._listened.said, self._ear, self._offered, self._effort)
 
     def _likeliest(self, here: Here, offered: tuple[str, ...]) -> Likely | None:
         """The wish that the learned ear takes for heard."""

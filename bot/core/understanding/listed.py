@@ -7,7 +7,7 @@ left out, so its opposite is never heard.
 
 from functools import lru_cache
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.normalise import wording
 from bot.core.understanding.words.parts import WHOLE

@@ -7,7 +7,7 @@ rating; two numbers, a fraction, a range or a greater number are no rating.
 import re
 from functools import lru_cache
 
-from bot.core.model.ear import Ear, Tongue
+from bot.core.model.hearing.ear import Ear, Tongue
 from bot.core.understanding.words.at_length import LONG
 from bot.core.understanding.words.normalise import LONGEST, normalise, seen
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.here import POLL, Here, comes_into_question
@@ -43,6 +43,20 @@ LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 """From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
+GIVES_WAY = frozenset(
+    {
+        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
+        *(Intent.GO_ON, Intent.SKIP),
+    }
+)
+"""Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
+FINER = frozenset(
+    {
+        *(Intent.START, Intent.ROUTINE, Intent.NEXT, Intent.REPEAT, Intent.SNOOZE, Intent.CHANGE_TIME),
+        *(Intent.NUMBERS, Intent.LANGUAGE, Intent.QUESTION),
+    }
+)
+"""Wishes of which rules know more: in which form, which evening, which language, which question."""
 _BARS: Mapping[Intent, int] = {
     **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.LANGUAGE), SAY),
     **dict.fromkeys((*POLL, Intent.STOP, Intent.REPEAT, Intent.HELP, Intent.NO_REMINDERS), EASY),

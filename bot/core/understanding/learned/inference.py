@@ -22,7 +22,7 @@ from operator import itemgetter, mul
 from typing import NamedTuple
 from zlib import decompress
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.learned.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
 from bot.core.understanding.learned.lanes import MOST_ROWS, RAISED, ZERO, FirstLayer, LastLayer
 
@@ -150,7 +150,8 @@ class Model:
     def words_for(self, plain: str, intent: int, most: int = 3) -> tuple[str, ...]:
         """The words of a text without which it would say least for an intent."""
         words = [word for sentence in sentences_of(plain) for word in sentence][:MOST_WORDS]
-        left = {word: self._chance([each for each in words if each != word], intent) for word in dict.fromkeys(words)}
+        others = {word: [each for each in words if each != word] for word in words}
+        left = {word: self._chance(rest, intent) if rest else 0 for word, rest in others.items()}
         all_of_it = self._chance(words, intent)
         return tuple(sorted((word for word in left if left[word] < all_of_it), key=lambda word: left[word])[:most])
 

@@ -64,6 +64,8 @@ def _written(text: str) -> str:
     # Folding first and measuring after: a ligature or a wide letter becomes several.
     if len(text) > LONG:  # one character may unfold to eighteen
         return written_at_length(text, LONGEST)
+    if text.replace(" ", "").isalnum():
+        return text
     if "'" in text:
         text = ELIDED.sub(" ", text).replace("'", "")
     if ".." in text:

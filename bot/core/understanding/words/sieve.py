@@ -19,9 +19,9 @@ from operator import or_
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core.model.ear import Ear, Pattern, Respelling, Rule, Tongue
+from bot.core.model.hearing.ear import Ear, Pattern, Respelling, Rule, Tongue
+from bot.core.model.hearing.vocabulary import Typos
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import Typos
 from bot.core.understanding.words.effort import Spent
 from bot.core.understanding.words.stems import ALWAYS, Stems, reading, stems_of
 from bot.core.understanding.words.typos import LONGEST, SHORTEST, slip_of

@@ -15,7 +15,7 @@ by language; a spelling that may be meant counts like the one that is written.
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from bot.core.model.ear import Ear, Pattern, Rule
+from bot.core.model.hearing.ear import Ear, Pattern, Rule
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.effort import ENOUGH, FOR_A_STORY, Effort, Spent
 from bot.core.understanding.words.normalise import normalised

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from bot.core.model.vocabulary import Typos, marks_of
+from bot.core.model.hearing.vocabulary import Typos, marks_of
 
 # Under five letters nearly every word is a slip of another.
 SHORTEST, LONGEST = 5, 24
