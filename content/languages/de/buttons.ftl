@@ -72,7 +72,7 @@ button-bones = Schwache Knochen / lang Kortison
 button-bleed = Blutverdünner / leicht Blutungen
 button-skin = Haut wund / Steißbeinspitze weh
 button-fall = Letzte 3 Monate: Sturz, Bruch, Operation, Geburt
-button-illness = Je: Krebs, schwache Abwehr, Drogen gespritzt
+button-illness = Jemals: Krebs, schwache Abwehr, Drogen gespritzt
 button-night-pain = Neuer Nachtschmerz, der zunimmt
 button-numb-skin = Haut dort ohne Gefühl
 button-no-floor = Der Boden geht für mich nicht
@@ -145,6 +145,7 @@ button-why = Warum die Erinnerung?
 button-pictures = Bilder an/aus
 button-shade = Hell oder dunkel
 button-described = Screenreader an/aus
+button-voice = 🔊 Stimme an/aus
 button-slower = Langsameres Tempo
 button-discreet = Unauffällig an/aus
 
