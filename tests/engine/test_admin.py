@@ -88,6 +88,8 @@ async def test_a_notice_comes_outside_quiet_hours_and_once(tmp_path: Path) -> No
     (at,) = [at for at, letter in world.paper.delivered if letter.text == NOTICE]
     assert at - before > 6 * HOUR
     assert 7 * HOUR <= at % DAY <= 21 * HOUR
+    await world.says(f"/admin tell {DOWN}", CHIEF)  # as a platform tells something twice
+    assert not [letter for letter in await world.wait(24 * 3600) if letter.text == NOTICE]
     await world.stop()
 
 
