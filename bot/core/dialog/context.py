@@ -199,9 +199,8 @@ class TurnContext(Struct, frozen=True, gc=False):
         with the course that spoke it. A picture goes along once a session, and again if it is asked for (`anew`)."""
         buttons = with_stop(buttons, self.person) if buttons else ()
         context = self.numbered() if buttons else self
-        # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
-        if self.calling is not None and urgency is Urgency.ANSWER:
-            urgency, expires, passing = Urgency.CALL, self.calling, True
+        urgency, expires, passing = self._as_called(urgency, expires, passing)
+        spoken = urgency is Urgency.CUE and not card and context.has_voice()
         message = Message(
             line=fitting(line, context.person, context.now, context.content),
             language=context.person.language,
@@ -210,23 +209,26 @@ class TurnContext(Struct, frozen=True, gc=False):
             buttons=buttons,
             prompt=context.person.prompt if buttons else 0,
             silent=silent,
+            # Here and nowhere else, so that no room can forget to ask. A card's pages are turned back and forth.
+            picture=picture if anew or card or not (spoken or context.has_shown(picture)) else "",
+            dark=bool(picture) and context.wants_dark(),
+            sight=context.person.sight,
+            spoken=spoken,
             card=card,
             expires=expires,
             course_version=context.person.course_version if passing else None,
             must=must,
             ends=ends,
         )
-        # A card's pages are turned back and forth.
-        return replace(context, messages=(*context.messages, message))._seen_or_heard(picture, anew or card != "")
+        return replace(context.showing(message.picture), messages=(*context.messages, message))
 
-    # Here and nowhere else, so that no room can forget to ask.
-    def _seen_or_heard(self, picture: str, again: bool) -> TurnContext:
-        """The words said last as the person wants them: with their picture, seen or told; spoken instead, if a cue."""
-        last = self.messages[-1]
-        spoken = last.urgency is Urgency.CUE and not last.card and self.has_voice()
-        shown = picture if again or not (spoken or self.has_shown(picture)) else ""
-        dark = shown != "" and self.wants_dark()
-        return self._said_last(picture=shown, dark=dark, sight=self.person.sight, spoken=spoken).showing(shown)
+    def _as_called(
+        self, urgency: Urgency, expires: Instant | None, passing: bool
+    ) -> tuple[Urgency, Instant | None, bool]:
+        # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            return Urgency.CALL, self.calling, True
+        return urgency, expires, passing
 
     def _said_last(self, **changes: Any) -> TurnContext:
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], **changes)))
