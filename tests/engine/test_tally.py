@@ -90,6 +90,15 @@ def test_what_somebody_who_is_forgotten_will_never_hear_is_cancelled(house: Hous
     assert adds_up(house)
 
 
+def test_what_takes_old_buttons_away_is_counted_like_any_other(house: House) -> None:
+    for number in range(3):
+        house.hears(Said("hello"))
+        claims = house.claim(*house.store.waiting(10)).claims
+        house.settle([each for each in claims if not each.remove_buttons], Delivered(f"{number}", keyboard=True))
+    assert house.one("SELECT count(*) FROM outbox WHERE urgency = 4") > 0
+    assert adds_up(house)
+
+
 def test_what_is_rolled_back_was_never_counted(house: House) -> None:
     before = house.store.counted
     with pytest.raises(ZeroDivisionError), house.store.transaction():

@@ -51,4 +51,5 @@ def _removal(context: StoreContext, row: OutboxRow, envelope: Envelope, ref: str
     removal = Envelope(envelope.channel, envelope.address, nothing, ref)
     new = new_message(context, row.person, row.chat, removal, now)
     INSERT_MESSAGE.run(context.connection, *new.columns())
+    context.tally.come(1)
     return new.queued
