@@ -23,13 +23,13 @@ from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
 from tests.adapters.telegram.bot import until
+from tests.depth import DEEP
 from tests.engine.world import CATALOG, MORNING, World, store_in
 from tests.process.served import WAY_IN
 from tests.transcripts.discord import ILZE as ILZE_THERE
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.telegram import ILZE, TelegramWorld
 
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
 EXAMPLES = 60 if DEEP else 4
 ZONE = "Europe/London"
 _CODE = re.compile(r"\bEB(?:-\w{4}){3}\b", re.IGNORECASE)
