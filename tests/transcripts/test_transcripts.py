@@ -8,7 +8,6 @@ goes over each wire. With TEST_DEPTH=prove every file does all of it, always wit
 import os
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -17,7 +16,7 @@ import pytest
 from bot.charts import Drawing
 from tests.depth import DEEP
 from tests.engine.straight import StraightWriter
-from tests.engine.world import CATALOG, World, folder_in_memory
+from tests.engine.world import CATALOG, World
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
@@ -50,13 +49,6 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     script = read(path)
     played = await Player(script, CoreStage(script.start, script.zone, weather)).play()
     _same(played, script.text, weather)
-
-
-@pytest.fixture
-def tmp_path() -> Iterator[Path]:
-    """A folder in memory, where there is one: what a disk does to a commit is tried in tests/disk and tests/process."""
-    with folder_in_memory() as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(autouse=True)
