@@ -197,7 +197,8 @@ async def _serve_everybody(settings: Settings) -> None:
     from bot.systemd import Systemd
 
     store, catalog, stale = open_place(settings, BOT)
-    app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=maintenance_settings(settings))
+    upkeep, admins = maintenance_settings(settings), settings.admin_list
+    app = App(store, catalog, WallClock(), stale=stale, maintenance_settings=upkeep, admins=admins)
     served = ((settings.telegram_token, _telegram), (settings.discord_token, _discord))
     channels = [make(settings, app, catalog) for token, make in served if token.get_secret_value()]
     routes = [route for channel in channels for route in channel.routes]

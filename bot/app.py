@@ -12,10 +12,11 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
+from bot.admin import Admin, Admins
 from bot.alarm import Alarm
 from bot.backoff import back_off
 from bot.catalog import Catalog
-from bot.channel import Channel, Clock, Hear, Lately, Memory
+from bot.channel import Channel, Clock, Hear, Heard, Lately, Memory
 from bot.clock import SetClock, TravelClock
 from bot.core.machine.meaning import matters
 from bot.core.model.instants import Instant
@@ -65,6 +66,7 @@ class App:
         *,
         stale: bool = False,
         maintenance_settings: MaintenanceSettings | None = None,
+        admins: Admins = frozenset(),
     ) -> None:
         self.store = store
         self.clock = clock
@@ -86,7 +88,8 @@ class App:
         )
         self.flood = Flood(lambda event: matters(event, catalog.content))
         understand = partial(listen, ear=catalog.content.ear)
-        self.intake = Intake(store, self.writer, clock, self.flood, self.announce, understand, self.timekeeper.heard)
+        self.intake = Intake(*hands, self.flood, self.announce, understand, self.timekeeper.heard)
+        self.admin = Admin(admins, *hands, self.postman, self.announce, self.parts)
         self._measures = Measures(
             *(store, self.intake, self.flood, self.alarm, self.postman, self.timekeeper, self.supervisor)
         )
@@ -113,7 +116,10 @@ class App:
     @property
     def hear(self) -> Hear:
         """What adapters hand events to."""
-        return self.intake.hear
+        return self._hear
+
+    async def _hear(self, heard: Heard) -> None:
+        await self.intake.hear(await self.admin.heard(heard))
 
     async def run(self, channels: Sequence[Channel], web: "Web | None" = None, *, again: bool = True) -> None:
         """Start, listen until a channel comes to its own end or a part is lost, and stop; the web server is open
@@ -159,6 +165,8 @@ class App:
         await self._recover(again, patient)
         self.timekeeper.start()
         await self._fill_queues()
+        await self.admin.start()
+        self.supervisor.keep("notices", self.admin.telling, terms=BESIDE)
         self.supervisor.keep("send-queues", self._refilling)
         self.supervisor.keep("intake", self.intake.work, pulse=self.intake.pulse)
         for name in again:
@@ -226,6 +234,7 @@ class App:
             if self._missed.is_set():
                 await self._refill_queues()
             await self.intake.drain()
+            await self.admin.drain()
             await self.postman.rest()
             at = await self.alarm.next_at()
             if at is not None and at <= self.clock.now():

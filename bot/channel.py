@@ -31,6 +31,8 @@ class Heard(Struct, frozen=True, gc=False):
     """The person's time zone if the platform knows it; only used for a newcomer."""
     dated: Instant | None = None
     """When it happened by the platform's own clock; None where it does not say."""
+    person: str = ""
+    """The platform's number of the person, where a private chat has another one; empty: the same."""
 
 
 class Choice(Struct, frozen=True):
@@ -59,7 +61,7 @@ class Media(Struct, frozen=True):
     path: Path
     """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it."""
     dark: Path | None = None
-    """The same picture for a dark screen, where a channel knows that it is one."""
+    """The same picture or animation for a dark screen; beside an MP4 lies its GIF there too."""
     seconds: int = 0
     """How long an animation or a track lasts."""
     size: int = 0
@@ -97,6 +99,8 @@ class Letter(Struct, frozen=True):
     silent: bool = False
     alt: str = ""
     """The alt text of its picture, animation, track or chart; empty where there is none."""
+    described: bool = False
+    """The alt text is to be read below the words, also where what it tells of is shown: somebody has asked for that."""
     card: str = ""
     edits: str = ""
     """The platform's id of the message that this one replaces in place; empty: send anew."""

@@ -44,7 +44,7 @@ class Countdown:
         """A letter has been delivered: unless it is a cue it ends what was counted and takes the pacer off the screen,
         and it may begin to count. Words of safety take the minutes off the screen too."""
         place = channel, letter.chat
-        if letter.breath is not None and letter.urgency is Urgency.CUE and message:
+        if letter.breath is not None and message:
             self._pacers[place] = Letter(
                 letter.id, letter.chat, "", letter.urgency, prompt=letter.prompt, edits=message, take_away=True
             )
@@ -55,8 +55,9 @@ class Countdown:
                 running.letter = replace(running.letter, choices=())
             return ()
         self._running.pop(place, None)
-        self._pacers.pop(place, None)
-        over = [] if pacer is None else [pacer]
+        over = [] if pacer is None or not _ends(letter, pacer) else [pacer]
+        if over or letter.choices:
+            self._pacers.pop(place, None)
         if letter.urgency is Urgency.SAFETY and running is not None:
             over.append(replace(running.letter, left=0, choices=()))
         rows = [self._over(each, channel, now) for each in over]
@@ -105,6 +106,12 @@ class Countdown:
         """The next instant at which whole minutes are left."""
         ends = letter.ends or now
         return ends - max(0, -(-(ends - now) // MINUTE) - 1) * MINUTE
+
+
+def _ends(letter: Letter, pacer: Letter) -> bool:
+    """A step's pacer goes with whatever is no longer of its step; that of the first minute holds all of its words, so
+    it goes with words of safety alone."""
+    return pacer.urgency is Urgency.CUE or letter.urgency is Urgency.SAFETY
 
 
 def _goes_by(letter: Letter, *shown: Letter) -> bool:

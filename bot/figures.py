@@ -32,6 +32,11 @@ class Figure(Struct, frozen=True):
         return self.name.endswith("_total")
 
 
+def rounded(number: int, least: int) -> int | None:
+    """A number of people by tens; None below the least."""
+    return None if number < least else (number + 5) // 10 * 10
+
+
 class Histogram(Struct, frozen=True):
     """How long something took, each time: of the lengths that are no longer than each bound, how many there were."""
 

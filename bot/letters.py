@@ -14,7 +14,7 @@ from bot.catalog.times import short_day, tenths
 from bot.channel import Clock, Enclosed, Letter
 from bot.charts import draw
 from bot.charts.spec import Written, drawing_of
-from bot.core.model.messages import Message
+from bot.core.model.messages import Message, Sight
 from bot.store import Claim
 from bot.store.failures import fault_of
 
@@ -83,6 +83,7 @@ def letter_of(catalog: Catalog, message: Message, *, id: int = 0, chat: str = ""
         prompt=message.prompt,
         silent=message.silent,
         alt=words.alt,
+        described=message.sight is not Sight.SEEN,
         card=message.card,
         edits=edits,
         ends=message.ends,

@@ -86,6 +86,8 @@ class Measures:
         yield Figure("ignored_events_total", "Events of floods that were not heard.", self._flood.ignored)
         yield Figure("swept_wakes_total", "Wakes that the ticker missed and the sweep found.", self._alarm.swept)
         yield Figure("clock_in_doubt", "1 while the wall clock is not believed.", self._timekeeper.in_doubt)
+        held = self._postman.holds_unasked
+        yield Figure("unasked_held", "1 while whoever runs the program holds unasked messages back.", held)
         yield Figure("tasks", "Tasks of the event loop.", len(asyncio.all_tasks()))
         about = "Seconds from when a cue was meant to be said until its platform had taken it."
         yield self._postman.lateness.told("cue_lateness_seconds", about)

@@ -82,6 +82,7 @@ class Postman:
         self.countdown = Countdown()
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
+        self.holds_unasked = False
         self.lateness = Lengths(0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 30)
         """From when a cue was meant until its platform had taken it."""
 
@@ -102,12 +103,16 @@ class Postman:
     def serve(self, channel: Channel) -> None:
         """What waits for this channel is lined up from now on; `serving` delivers it."""
         name = channel.name
-        self._channels[name], self._send_queues[name], self._bells[name] = (
-            channel,
-            SendQueue(channel.limits),
-            asyncio.Event(),
-        )
+        self._channels[name], self._bells[name] = channel, asyncio.Event()
+        self._send_queues[name] = SendQueue(channel.limits)
         self._hands[name] = set()
+
+    def hold_unasked(self, on: bool) -> None:
+        """Nothing that comes unasked is sent from now on, or it is again; what somebody waits for always is."""
+        self.holds_unasked = on
+        for send_queue in self._send_queues.values():
+            send_queue.holds_unasked = on
+        self.ring()
 
     async def stop(self) -> None:
         """Nothing is served any more: let those under way arrive."""

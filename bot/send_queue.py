@@ -93,6 +93,8 @@ class SendQueue:
         self._ready: list[tuple[int, int, str]] = []
         self._later: list[tuple[float, str]] = []
         self._now: Instant = 0
+        self.holds_unasked = False
+        """What nobody waits for stays where it is: reminders and the like, and what only tidies up."""
 
     def __len__(self) -> int:
         return sum(len(chat.rows) for chat in self._chats.values())
@@ -125,6 +127,8 @@ class SendQueue:
                 continue
             if urgency != Urgency.SAFETY and (only_safety or self._gate.free_at() > now):
                 return None
+            if urgency >= Urgency.CALL and self.holds_unasked:
+                return None
             heappop(self._ready)
             return self._go(chat, id, now)
         return None
@@ -132,7 +136,7 @@ class SendQueue:
     def next_at(self) -> float | None:
         """When to look again, if nothing may go now: the gate's opening, or the first chat's; None: nothing waits."""
         soonest = [self._later[0][0]] if self._later else []
-        if self._ready:
+        if self._ready and not (self.holds_unasked and self._ready[0][0] >= Urgency.CALL):
             soonest.append(self._gate.free_at())
         return min(soonest, default=None)
 

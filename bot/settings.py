@@ -23,6 +23,8 @@ TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,}")
 """What a bot's token looks like."""
 DISCORD_TOKEN = re.compile(r"[A-Za-z0-9_-]{18,}\.[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{20,}")
 """And in Discord."""
+ADMIN = re.compile(r"(telegram|discord):(\d{1,20})")
+"""Somebody who may write /admin: platform and number."""
 Level = Literal["debug", "info", "warning", "error"]
 
 
@@ -76,6 +78,8 @@ class Settings(BaseSettings):
     """The address on which health, figures and webhooks are served; 0.0.0.0 for all of the machine's."""
     web_port: int = Field(default=0, ge=0, le=65535)
     """The port of health, figures and webhooks; 0: none of them."""
+    admins: str = ""
+    """Who may write /admin in their own chat: platform and number, like "telegram:123456789 discord:987654321"."""
     operator: str = ""
     """How to reach whoever runs this, as the privacy notice tells it: a name and a mail address."""
     results_least: int = Field(default=30, ge=10)
@@ -122,6 +126,19 @@ class Settings(BaseSettings):
         if value and not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", value):
             raise ValueError("Telegram calls https addresses only; write one like https://example.org/telegram")
         return value
+
+    @field_validator("admins")
+    @classmethod
+    def _are_numbers(cls, value: str) -> str:
+        if not all(ADMIN.fullmatch(each) for each in value.replace(",", " ").split()):
+            raise ValueError("name each by platform and number, like telegram:123456789 or discord:987654321")
+        return value
+
+    @property
+    def admin_list(self) -> frozenset[tuple[str, str]]:
+        """(platform, number) of those who may write /admin."""
+        found = (ADMIN.fullmatch(each) for each in self.admins.replace(",", " ").split())
+        return frozenset((each[1], each[2]) for each in found if each is not None)
 
     @model_validator(mode="after")
     def _has_a_port_for_calls(self) -> Self:

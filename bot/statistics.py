@@ -7,6 +7,7 @@ tens, and one below the least that the poll needs is no number at all, as in bot
 from msgspec import DecodeError, Struct, msgpack
 
 from bot.core.model.content import Published
+from bot.figures import rounded
 from bot.store import UnreadableDatabase, database_file
 from bot.store.meta import GET
 from bot.store.sql.sqlite_files import only_reading
@@ -22,11 +23,6 @@ class Statistics(Struct, frozen=True):
     queued: int
     """Messages that wait to be sent."""
     poll: Published | None
-
-
-def rounded(number: int, least: int) -> int | None:
-    """A number of people by tens; None below the least."""
-    return None if number < least else (number + 5) // 10 * 10
 
 
 def statistics(url: str, least: int) -> Statistics:

@@ -120,8 +120,9 @@ class Reader:
 
     def _heard(self, payload: Json, key: str, event: Event, dated: Instant | None = None) -> Reading:
         chat = number(payload["channel_id"])
-        heard = Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated)
-        return Reading(heard, person=number(payload["author"]["id"]))
+        person = number(payload["author"]["id"])
+        heard = Heard(CHANNEL, chat, f"{self._bot} {chat} {key}", event, dated=dated, person=person)
+        return Reading(heard, person=person)
 
     def _vote(self, payload: Json, *, voted: bool) -> Reading:
         if payload.get("guild_id") or payload["user_id"] == self._bot:

@@ -6,6 +6,7 @@ House rule: a text becomes Html only by `escaped`, so nothing that anybody said 
 import html
 from typing import NewType
 
+from msgspec.structs import replace
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from adapters.telegram.buttons import STYLES, Buttons, rows
@@ -44,12 +45,20 @@ def shortened(text: str, most: int) -> str:
 
 def words_of(letter: Letter) -> Html:
     """The text, the minutes left of its step, and in italics what a picture shows, for whoever can't see it."""
+    alt = _read_out(letter)
     # Room for the minutes, which are changed later: a message must not become too long by counting down.
-    room = TEXT - COUNT - (length(letter.alt) + 2 if letter.alt else 0)
+    room = TEXT - COUNT - (length(alt) + 2 if alt else 0)
     text = _set_apart(letter, shortened(letter.text, max(0, room)))
     if letter.left:
         text = Html(f"{text}\n⏳ {letter.left}:00")
-    return Html(f"{text}\n\n<i>{escaped(shortened(letter.alt, TEXT // 2))}</i>") if letter.alt else text
+    return Html(f"{text}\n\n<i>{escaped(shortened(alt, TEXT // 2))}</i>") if alt else text
+
+
+# Telegram has no alt text, so what a picture shows would have to be read on the floor by everybody who sees it.
+def _read_out(letter: Letter) -> str:
+    """The alt text as far as it stands below the words: for who asked for that, or where nothing is shown."""
+    shown = letter.media is not None or letter.enclosed is not None
+    return "" if shown and not letter.described else letter.alt
 
 
 def _set_apart(letter: Letter, text: str) -> Html:
@@ -65,8 +74,13 @@ def _set_apart(letter: Letter, text: str) -> Html:
 
 
 def fits_caption(letter: Letter) -> bool:
-    """Whether text and alt text fit under a picture."""
-    return length(letter.text) + length(letter.alt) + 2 + COUNT <= CAPTION
+    """Whether the words, the alt text among them where it is to be read, fit under a picture."""
+    return length(letter.text) + length(_read_out(letter)) + 2 + COUNT <= CAPTION
+
+
+def in_words(letter: Letter) -> Letter:
+    """The same for who will not see its picture: what that shows is told."""
+    return replace(letter, described=True)
 
 
 def keyboard_of(letter: Letter, buttons: Buttons) -> InlineKeyboardMarkup | None:

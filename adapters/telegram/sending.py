@@ -19,7 +19,7 @@ from adapters.telegram.background import Background
 from adapters.telegram.buttons import Buttons
 from adapters.telegram.http import Deadlines
 from adapters.telegram.outcome import is_gone, is_lost, is_unchanged
-from adapters.telegram.page import fits_caption, keyboard_of, place_keyboard, whole, words_of
+from adapters.telegram.page import fits_caption, in_words, keyboard_of, place_keyboard, whole, words_of
 from adapters.telegram.polls import Polls, may_be_poll
 from adapters.telegram.uploads import Uploads, is_strange
 from bot.channel import Delivered, Enclosed, Letter, Media
@@ -81,7 +81,7 @@ class Sending:
             if is_gone(error):
                 raise
             log.error("row %d: telegram says %s; its words go without", letter.id, error.message)
-        return await self._said(letter)
+        return await self._said(in_words(letter))
 
     async def _said(self, letter: Letter) -> Delivered:
         message = await self._bot.send_message(
@@ -110,11 +110,9 @@ class Sending:
     # Pictures, animations, tracks: files of everybody's.
 
     async def _with_media(self, letter: Letter, media: Media) -> Delivered:
-        known = await self._uploads.known(media)
-        if not known:
-            known = await self._taken_up(letter, media)
-        if not known:
-            return await self._said(letter)
+        known: str | None = await self._uploads.known(media)
+        if not known and not (known := await self._taken_up(letter, media)):
+            return await self._said(letter if known is not None else in_words(letter))
         if not fits_caption(letter):
             # A caption holds a fourth of what a message does (1024, docs: sendPhoto), so the picture stands
             # above in a message of its own and without a sound.
@@ -127,13 +125,13 @@ class Sending:
             # Names of files are a bot's own, and they grow old. The words go now, and the file goes up for
             # whoever comes next.
             await self._uploads.forget(media)
-            await self._taken_up(letter, media)
-            return await self._said(letter)
+            beside = await self._taken_up(letter, media)
+            return await self._said(letter if beside is not None else in_words(letter))
         keyboard = bool(letter.choices) and not letter.asks_place
         return Delivered(f"{message.message_id}{_CAPTION}", keyboard, _instant(message))
 
-    async def _taken_up(self, letter: Letter, media: Media) -> str:
-        """Its name, if another letter's upload brought it in time; empty: it is shown beside the words, or not at all.
+    async def _taken_up(self, letter: Letter, media: Media) -> str | None:
+        """Its name, if another letter's upload brought it in time; empty: it is shown beside the words; None: nowhere.
 
         Whoever comes first takes the file up; a track is shown as soon as it is there, since it is what was asked for.
         """
@@ -143,14 +141,16 @@ class Sending:
             # Telegram takes a file only as a message to somebody; this letter's person sees it as soon as it is
             # there.
             upload = self._uploads.begin(media, lambda file: self._carried(media, file, options))
-            if upload is not None:
-                await self._uploads.moment(media, upload)
-            return ""
+            if upload is None:
+                return None
+            await self._uploads.moment(media, upload)
+            return "" if not upload.done() or await self._uploads.known(media) else None
         await self._uploads.moment(media, upload)
         known = await self._uploads.known(media)
         if not known and media.kind == "track":
             self._background.do(self._followed(media, upload, options))
-        return known
+            return ""
+        return known or None
 
     async def _carried(self, media: Media, file: str | bytes, options: dict[str, Any]) -> Message:
         """Shown beside the words while it goes up; taken away again where the words it belongs to are long over."""

@@ -3,14 +3,16 @@
 import unicodedata
 from enum import Enum
 from itertools import groupby
+from typing import NamedTuple
 
 from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal import phrases
 from adapters.terminal.answers import speaks_numbers
+from adapters.terminal.asking import UNTOLD, Graphics
 from adapters.terminal.chart import legend, plotted
 from adapters.terminal.halfblocks import UPPER, Colour, Row, inked
-from adapters.terminal.picture import drawing
+from adapters.terminal.picture import LEAST_ROWS, MOST_ROWS, drawing, points
 from adapters.terminal.screen import Fragments
 from bot.channel import Choice, Letter, Media
 from bot.charts import Drawing
@@ -22,6 +24,10 @@ NARROWEST = 16
 MARGIN = "  "
 GAP = "    "
 BULLET = "• "
+INPUT_ROWS = 2
+"""The staying line and the one that is typed."""
+RAW = "[ZeroWidthEscape]"
+"""What prompt_toolkit hands to the terminal as it is."""
 
 
 class Paper(Enum):
@@ -35,24 +41,56 @@ class Paper(Enum):
     DARK = "dark"
 
 
+class Canvas(NamedTuple):
+    """What a picture is put on, and how."""
+
+    paper: Paper = Paper.NONE
+    rows: int = 24
+    """Of the window."""
+    graphics: Graphics = Graphics.BLOCKS
+    cell: tuple[int, int] = UNTOLD.cell
+
+
+NOWHERE = Canvas()
+"""For who gets no pictures."""
+
+
 def width_of(columns: int) -> int:
     """How many columns words and pictures may take."""
     return max(NARROWEST, min(WIDEST, columns - 2 * len(MARGIN)))
 
 
 def drawn(
-    letter: Letter, columns: int, wall: str = "", *, paper: Paper = Paper.NONE, stands: bool = False
+    letter: Letter,
+    columns: int,
+    wall: str = "",
+    *,
+    canvas: Canvas = NOWHERE,
+    stands: bool = False,
 ) -> Fragments:
-    """A letter with its buttons, its picture (drawn on this `paper`) and the picture's words; `wall` stands before it
+    """A letter with its buttons, and its picture put on this `canvas`, or told in words; `wall` stands before it
     where time may travel. Where its buttons stand above already (`stands`), only what stops is shown again."""
     width = width_of(columns)
     words: Fragments = [("class:wall", f"{MARGIN}{wall}\n")] if wall else []
+    picture = _pictured(letter, width, canvas, words + _worded(letter, width, stands, letter.described))
+    # The pacer moves in the line above the input.
+    seen = any(text for _, text in picture) or (canvas.paper is not Paper.NONE and letter.breath is not None)
+    return words + picture + _worded(letter, width, stands, letter.described or not seen)
+
+
+def _pictured(letter: Letter, width: int, canvas: Canvas, words: Fragments) -> Fragments:
+    """The picture in what room the window has beside these words; nothing where there is none."""
     media = letter.media
-    if paper is not Paper.NONE and media is not None and media.kind == "picture":
-        words += _sketched(media, width, paper)
-    words += _told(letter, width)
-    # The pacer moves in the line above the input, so its words would say what can be seen.
-    if letter.alt and not (paper is not Paper.NONE and letter.breath):
+    if canvas.paper is Paper.NONE or media is None or media.kind != "picture":
+        return []
+    taken = sum(text.count("\n") for _, text in words)
+    return _sketched(media, width, min(MOST_ROWS, canvas.rows - taken - INPUT_ROWS), canvas)
+
+
+def _worded(letter: Letter, width: int, stands: bool, described: bool) -> Fragments:
+    """All of a letter but its picture, which is told in words if it is to be `described`."""
+    words = _told(letter, width)
+    if letter.alt and described:
         words.append(("class:picture", "\n" + _indented(wrapped(_about(letter), width))))
     if letter.choices:
         words += _buttons(letter.choices, width, stands)
@@ -60,11 +98,17 @@ def drawn(
     return words
 
 
-def _sketched(media: Media, width: int, paper: Paper) -> Fragments:
-    """A drawing: black lines on black are nothing, so the dark one unless the window is light or shows no colours."""
-    if paper is Paper.INK:
-        return [("", "".join(f"{MARGIN}{inked(row)}".rstrip() + "\n" for row in drawing(media.path, width)))]
-    return _coloured(drawing((paper is Paper.DARK and media.dark) or media.path, width))
+def _sketched(media: Media, width: int, rows: int, canvas: Canvas) -> Fragments:
+    """A drawing: black lines on black are nothing, so the dark one unless the window is light or shows no colours. One
+    that would push its own words out of the window, or them it, is left to the words."""
+    if rows < LEAST_ROWS:
+        return []
+    if canvas.paper is Paper.INK:
+        return [("", "".join(f"{MARGIN}{inked(row)}".rstrip() + "\n" for row in drawing(media.path, width, rows)))]
+    path = (canvas.paper is Paper.DARK and media.dark) or media.path
+    if canvas.graphics is Graphics.BLOCKS:
+        return _coloured(drawing(path, width, rows))
+    return [(RAW, points(path, width, rows, canvas.graphics, canvas.cell))]
 
 
 def pictured(rows: tuple[Row, ...], colours: bool) -> Fragments:
@@ -86,9 +130,9 @@ def _coloured(rows: tuple[Row, ...]) -> Fragments:
     words: Fragments = []
     for row in rows:
         words.append(("", MARGIN))
-        for pair, points in groupby(row):
+        for pair, same in groupby(row):
             above, below = map(_hex, pair)
-            words.append((f"fg:{above} bg:{below}", UPPER * len(list(points))))
+            words.append((f"fg:{above} bg:{below}", UPPER * len(list(same))))
         words.append(("", "\n"))
     return words
 

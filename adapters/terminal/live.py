@@ -21,6 +21,7 @@ from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Style
 
+from adapters.terminal.asking import Capabilities, Graphics, without_late_answers
 from adapters.terminal.screen import Fragments, ScreenGone
 
 BEAT = 0.25
@@ -62,8 +63,14 @@ class LiveScreen:
     has_foot = True
     echoes = False
 
-    def __init__(self, source: Input, shown: Output, environ: Mapping[str, str] = os.environ) -> None:
-        self.light = is_light(environ)
+    def __init__(
+        self, source: Input, shown: Output, told: Capabilities, environ: Mapping[str, str] = os.environ
+    ) -> None:
+        self.light = is_light(environ) if told.light is None else told.light
+        self.cell = told.cell
+        # What was typed before the first prompt: whole lines are read first, the rest is where the cursor stands.
+        *self._lines, self._typed = told.typed.split("\n")
+        self._graphics = told.graphics
         if isinstance(shown, Vt100_Output):
             # A terminal that is asked where its cursor is answers among the typed keys; many never answer, and
             # then every prompt waits.
@@ -80,9 +87,19 @@ class LiveScreen:
         return self._shown.get_default_color_depth() is not ColorDepth.DEPTH_1_BIT
 
     @property
+    def graphics(self) -> Graphics:
+        """How pictures get into it: as ink where somebody wants no colours."""
+        return self._graphics if self.colours else Graphics.BLOCKS
+
+    @property
     def width(self) -> int:
         """The terminal's columns now."""
         return self._shown.get_size().columns
+
+    @property
+    def height(self) -> int:
+        """The terminal's rows now."""
+        return self._shown.get_size().rows
 
     @contextmanager
     def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> Iterator[None]:
@@ -108,10 +125,16 @@ class LiveScreen:
         """The next line; None for Ctrl-C, Ctrl-D and a window that has closed."""
         if self._session is None:
             raise RuntimeError("the screen is read before it is opened")
+        if self._lines:
+            return self._lines.pop(0)
+        begun, self._typed = self._typed, ""
         try:
             # Ctrl-C is the terminal's own to handle (it means to leave), and so is whatever is raised beside
             # the prompt.
-            return await self._session.prompt_async(handle_sigint=False, set_exception_handler=False)
+            line: str = await self._session.prompt_async(
+                default=begun, handle_sigint=False, set_exception_handler=False
+            )
+            return without_late_answers(line)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
 

@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
+from adapters.terminal.asking import UNTOLD, Graphics
 from adapters.terminal.screen import Fragments, ScreenGone
 
 CHUNK = 65_536
-PIPED_WIDTH = 80
-"""Columns where nobody knows them: the same on every machine, so that outputs can be compared."""
+PIPED_WIDTH, PIPED_HEIGHT = 80, 24
+"""Columns and rows where nobody knows them: the same on every machine, so that outputs can be compared."""
 
 
 class PlainScreen:
@@ -26,6 +27,8 @@ class PlainScreen:
     has_foot = False
     colours = False
     light = False
+    graphics = Graphics.BLOCKS
+    cell = UNTOLD.cell
 
     def __init__(self, source: TextIO, shown: TextIO) -> None:
         self._given = source
@@ -40,6 +43,11 @@ class PlainScreen:
     def width(self) -> int:
         """The terminal's columns, or eighty."""
         return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns if self._shown.isatty() else PIPED_WIDTH
+
+    @property
+    def height(self) -> int:
+        """The terminal's rows, or twenty-four."""
+        return shutil.get_terminal_size((PIPED_WIDTH, PIPED_HEIGHT)).lines if self._shown.isatty() else PIPED_HEIGHT
 
     @contextmanager
     def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> Iterator[None]:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from adapters.terminal.asking import Graphics
+
 Fragments = list[tuple[str, str]]
 """Styled text: pairs of a style and the words in it, as prompt_toolkit has them."""
 
@@ -22,6 +24,8 @@ class Screen(Protocol):
     """Whether a line above the input stays and changes in place."""
     light: bool
     """Whether its background is light, as far as it tells."""
+    cell: tuple[int, int]
+    """Width and height of a character, in points."""
     echoes: bool
     """Whether what is typed has to be shown by us, because nobody else does."""
 
@@ -30,8 +34,16 @@ class Screen(Protocol):
         """Whether it can show colours."""
 
     @property
+    def graphics(self) -> Graphics:
+        """How pictures get into it."""
+
+    @property
     def width(self) -> int:
         """Columns, at this moment."""
+
+    @property
+    def height(self) -> int:
+        """Rows, at this moment."""
 
     def opened(self, foot: Callable[[], str], words: Callable[[], list[str]]) -> AbstractContextManager[None]:
         """The time in which lines are read; `foot` says what the staying line shows, `words` what Tab completes."""

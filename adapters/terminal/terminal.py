@@ -20,10 +20,11 @@ from prompt_toolkit.output import Output, create_output
 
 from adapters.terminal import phrases, timetravel
 from adapters.terminal.answers import Offers, clean, meant, plain_label
+from adapters.terminal.asking import UNTOLD, Capabilities, ask
 from adapters.terminal.files import FOLDER, keep
 from adapters.terminal.foot import Foot
 from adapters.terminal.halfblocks import rows
-from adapters.terminal.layout import Paper, charted, drawn, note, pictured, width_of
+from adapters.terminal.layout import Canvas, Paper, charted, drawn, note, pictured, width_of
 from adapters.terminal.live import LiveScreen
 from adapters.terminal.plain import PlainScreen
 from adapters.terminal.record import Record
@@ -58,8 +59,10 @@ class Terminal:
         plain: bool = False,
         speed: float = 1,
         greet: bool = True,
+        told: Capabilities = UNTOLD,
     ) -> None:
-        """`greet` says to the core that somebody has come; in the middle of a session nothing should be said twice.
+        """`told` is what the window told of itself. `greet` says to the core that somebody has come; in the middle of a
+        session nothing should be said twice.
         `zone` is the name of a time zone, `language` an IETF tag; `input` and `output` are the standard streams
         unless given (plain: text streams); `files` is the folder for files that come with letters. Raises
         ZoneInfoNotFoundError, and OSError if `record` can't be written."""
@@ -68,7 +71,7 @@ class Terminal:
         self._chat = chat
         self._zone = ZoneInfo(zone)
         self._language = language
-        self._screen = _screen(input, output, plain)
+        self._screen = _screen(input, output, plain, told)
         self._record = Record(record, self._zone) if record is not None else None
         self._files = files
         self._speed = speed
@@ -182,13 +185,16 @@ class Terminal:
         words: Fragments = (
             []
             if paces and live
-            else drawn(letter, self._screen.width, self._wall(), paper=self._paper(), stands=stands)
+            else drawn(letter, self._screen.width, self._wall(), canvas=self._canvas(), stands=stands)
         )
         if letter.chart is not None:
             words += charted(letter.chart, self._screen.width)
         elif letter.enclosed is not None:
             words += self._enclosed(letter.enclosed)
         await self._screen.show(words, ring=not letter.silent)
+
+    def _canvas(self) -> Canvas:
+        return Canvas(self._paper(), self._screen.height, self._screen.graphics, self._screen.cell)
 
     def _paper(self) -> Paper:
         if not self._screen.has_foot:
@@ -271,7 +277,7 @@ class Terminal:
             signal.signal(signal.SIGINT, before)
 
 
-def _screen(source: TextIO | Input | None, shown: TextIO | Output | None, plain: bool) -> Screen:
+def _screen(source: TextIO | Input | None, shown: TextIO | Output | None, plain: bool, told: Capabilities) -> Screen:
     source = sys.stdin if source is None else source
     shown = sys.stdout if shown is None else shown
     if plain:
@@ -281,6 +287,7 @@ def _screen(source: TextIO | Input | None, shown: TextIO | Output | None, plain:
     return LiveScreen(
         source if isinstance(source, Input) else create_input(source),
         shown if isinstance(shown, Output) else create_output(shown),
+        told,
     )
 
 
@@ -295,6 +302,10 @@ def make_terminal(
     speed: float = 1,
     greet: bool = True,
 ) -> Terminal:
-    """The terminal on the standard streams: plain where they are no terminals or TERM is dumb. Raises as Terminal."""
+    """The terminal on the standard streams, which is asked what it can show, for a third of a second at most: plain
+    where they are no terminals or TERM is dumb. Raises as Terminal."""
     live = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
-    return Terminal(clock, travel, chat, zone, language, record=record, plain=not live, speed=speed, greet=greet)
+    told = ask(sys.stdin.fileno(), sys.stdout.fileno(), os.environ) if live else UNTOLD
+    return Terminal(
+        clock, travel, chat, zone, language, record=record, plain=not live, speed=speed, greet=greet, told=told
+    )

@@ -22,7 +22,7 @@ from bot.catalog.problem import BrokenContent, Problem
 from bot.catalog.wording import UnspeakableLine, Wording, Words
 from bot.channel import Breath, Media, Progress
 from bot.core.model.content import Content, Role, Routine
-from bot.core.model.messages import Message
+from bot.core.model.messages import Message, Sight
 from bot.core.understanding.hearing import get_ready
 
 __all__ = ["BrokenContent", "Catalog", "Problem", "UnspeakableLine", "Words", "check", "load"]
@@ -50,11 +50,15 @@ class Catalog(Struct, frozen=True):
         with _no_sweeping():
             get_ready(self.content.ear)
             self.wording.get_ready()
+            _ = self.content.times.made
             if self.content.atlas.cities:
                 self.content.atlas.named("")
 
     def media_for(self, message: Message) -> Media | None:
-        """What is shown or played with a message; in the dark its dark twin, where it has one."""
+        """What is shown or played with a message; in the dark its dark twin, where it has one; nothing where what it
+        shows is told."""
+        if message.sight is Sight.TOLD:
+            return None
         media = next((self.media[name] for name in names_of(message) if name in self.media), None)
         if media is None or not message.dark or media.dark is None:
             return media

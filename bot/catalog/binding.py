@@ -31,7 +31,7 @@ from bot.core.model.content import (
     Step,
     Variation,
 )
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
 from bot.core.safety.screening import ENDS
@@ -45,6 +45,7 @@ _COUNTS = frozenset({"sessions_a_day", "more_times", "knees_after", "high_rating
 def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
     """The content. `earlier` are routines of earlier editions, for sessions that began with them."""
     shapes = [routine.holds for routine in library.routines]
+    times = {code: read.holds for code, read in library.times.items()}
     current = [routine_of(shape) for shape in shapes]
     return Content(
         routines={routine.edition: routine for routine in (*earlier, *current)},
@@ -64,7 +65,7 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         crisis_lines=numbers_by_zone(library.numbers.holds.crisis),
         safety_languages=frozenset(library.languages),
         languages=tuple(library.languages),
-        calendars=tuple(calendar_of(code, read.holds) for code, read in library.times.items()),
+        times=Later(lambda: tuple(calendar_of(code, shape) for code, shape in times.items())),
         atlas=Places(library.places),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),

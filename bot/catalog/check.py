@@ -17,6 +17,7 @@ from bot.catalog.checks.routines import check_routines
 from bot.catalog.checks.safety import check_safety
 from bot.catalog.checks.source import check_source
 from bot.catalog.checks.style import check_style
+from bot.catalog.checks.times import check_times
 from bot.catalog.checks.wishes import check_wishes
 from bot.catalog.library import Library, read_library
 from bot.catalog.needs import needs
@@ -31,6 +32,7 @@ _CHECKS = (
     check_ball,
     check_source,
     check_hearing,
+    check_times,
     check_media,
     check_wishes,
 )

@@ -11,7 +11,7 @@ from bot.catalog.intents import listed, vocabulary_of
 from bot.catalog.labels import labels_of
 from bot.catalog.library import Library
 from bot.catalog.shapes import HearingShape, LexiconShape
-from bot.core.model.ear import Ear, Later, Pattern, Respelling, Rule, Tier, Tongue
+from bot.core.model.hearing.ear import Ear, Later, Pattern, Respelling, Rule, Tier, Tongue
 from bot.core.model.intents import Intent
 from bot.core.understanding.hearing import intent_of_button, normalise, wording
 from bot.core.understanding.words.normalise import as_pattern

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 _BEGIN = re.compile(r"^[A-Za-z#-]", re.MULTILINE)
-_MEANS_MORE = re.compile(r"[\t\r]|^ +[*\[]|^[^A-Za-z \n]", re.MULTILINE)
+_MEANS_MORE = re.compile(r"\n(?: +[*\[]|[^A-Za-z \n])")
+"""A row after the first that is no words; looked for from its break, for a place where a row begins is dear to find."""
 _BRACE = re.compile(r"[{}]")
 _PUT_IN = re.compile(r"\{ *(?:([A-Z][A-Z0-9_-]*)\( *)?\$([A-Za-z][A-Za-z0-9_-]*) *(?(1)\) *)\}")
 _CHOICE = re.compile(r"\{ *\$([A-Za-z][A-Za-z0-9_-]*)(?![A-Za-z0-9_-]) *-> *\n((?: *\*?\[[^\n]*\n)+) *\}")
@@ -21,8 +22,8 @@ _BRANCH = re.compile(r" *(\*?)\[ *(-?[0-9]+|[A-Za-z][A-Za-z0-9_-]*) *\] *([^ \n]
 _NOTHING = '{ "" }'
 _PLACE = "\x00"
 """Stands for a choice while the rows around it are read; no file of words holds it."""
-_SIMPLE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *= *([^ \n\t\r{}\x00](?:[^\n\t\r{}\x00]*[^ \n\t\r{}\x00])?) *\n*")
-"""Most of all: one row of words."""
+_SIMPLE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*+) *+= *+([^ \n\t\r{}\x00](?:[^\n\t\r{}\x00]*[^ \n\t\r{}\x00])?+) *+\n*+")
+"""Most of all: one row of words. What was read is never given back, so that of many rows only the first is read."""
 _HEAD = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *= *")
 _ATTRIBUTE = re.compile(r" +\.([A-Za-z][A-Za-z0-9_-]*) *= *")
 _ATTRIBUTES = re.compile(r"^ +\.", re.MULTILINE)
@@ -71,7 +72,7 @@ def plain_lines(entry: Entry) -> list[tuple[str, int, str]] | None:
 
     text = _CHOICE.sub(put_aside, entry.text) if "->" in entry.text and _PLACE not in entry.text else entry.text
     head = _HEAD.match(text)
-    if head is None or _MEANS_MORE.search(text) or _BRACE.search(_PUT_IN.sub("", text)):
+    if head is None or "\t" in text or "\r" in text or _MEANS_MORE.search(text) or not _is_closed(text):
         return None
     if not choices:
         return _lines(entry, head, text)
@@ -87,13 +88,13 @@ def _lines(entry: Entry, head: re.Match[str], text: str) -> list[tuple[str, int,
     name, number, kept = head[1], entry.line, [rows[0]]
     lines: list[tuple[str, int, str]] = []
     for at, row in enumerate(rows[1:], 1):
-        if attribute := _ATTRIBUTE.match(row):
+        if not row.lstrip(" ").startswith("."):
+            kept.append(row)
+        elif attribute := _ATTRIBUTE.match(row):
             lines.append((name, number, _words(kept)))
             name, number, kept = f"{head[1]}.{attribute[1]}", entry.line + at, [row[attribute.end() :]]
-        elif row.lstrip(" ").startswith("."):
-            return None
         else:
-            kept.append(row)
+            return None
     lines.append((name, number, _words(kept)))
     if not lines[0][2]:
         return None if len(lines) == 1 else _with_words(lines[1:])
@@ -111,6 +112,11 @@ def pieces_of(words: str) -> list[Piece]:
     return pieces + _simple_pieces(words[at:])
 
 
+def _is_closed(text: str) -> bool:
+    """Whether each brace in it is one around what is put in."""
+    return _BRACE.search(text) is None or _BRACE.search(_PUT_IN.sub("", text)) is None
+
+
 def _chosen(choice: str) -> Chosen | None:
     """A choice as it is written, if it is plain: one branch is for all else, and each is one line."""
     whole = _CHOICE.fullmatch(choice)
@@ -120,7 +126,7 @@ def _chosen(choice: str) -> Chosen | None:
         (key, "" if said.rstrip() == _NOTHING else said.rstrip(" "), bool(star))
         for star, key, said in _BRANCH.findall(whole[2])
     ]
-    plain = all(not _BRACE.search(_PUT_IN.sub("", said)) for _, said, _ in branches)
+    plain = all(_is_closed(said) for _, said, _ in branches)
     if not plain or len(branches) != whole[2].count("\n") or sum(star for _, _, star in branches) != 1:
         return None
     return Chosen(whole[1], tuple(branches))

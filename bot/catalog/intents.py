@@ -10,8 +10,8 @@ from sys import intern
 
 from bot.catalog.library import Library
 from bot.catalog.shapes import WishShape, WordsShape
+from bot.core.model.hearing.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Typos, Vocabulary, Wish
 from bot.core.understanding.words.normalise import normalise
 from bot.core.understanding.words.typos import typos_of
 

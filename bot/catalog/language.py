@@ -106,16 +106,15 @@ class _File:
             if plain is None:
                 yield from self._parse(entry)
                 continue
-            for name, number, words in plain:
-                yield (
-                    name,
-                    Line(self.name, number, words, spoken=words) if "{" not in words else self._simple(number, words),
-                )
-            if "{" in entry.text:
-                self.parsed.append(message_of(plain))
-
-    def _simple(self, number: int, words: str) -> Line:
-        return self._seen(number, _pattern(words))
+            if "{" not in entry.text:
+                for name, number, words in plain:
+                    yield name, Line(self.name, number, words, spoken=words)
+                continue
+            message = message_of(plain)
+            self.parsed.append(message)
+            for (name, number, words), pattern in zip(plain, _patterns(message), strict=True):
+                put_in = "{" in words
+                yield name, self._seen(number, pattern) if put_in else Line(self.name, number, words, spoken=words)
 
     def _parse(self, entry: Entry) -> Iterator[tuple[str, Line]]:
         for part in self._parser.parse(entry.text).body:
@@ -164,6 +163,12 @@ def message_of(lines: list[tuple[str, int, str]]) -> ast.Message:
     return ast.Message(
         ast.Identifier(name), value, [ast.Attribute(ast.Identifier(each), _pattern(words)) for each, words in rest]
     )
+
+
+def _patterns(message: ast.Message) -> list[ast.Pattern]:
+    """Of each of its lines, in their order."""
+    value = [message.value] if message.value else []
+    return [*value, *(attribute.value for attribute in message.attributes)]
 
 
 def _pattern(words: str) -> ast.Pattern:

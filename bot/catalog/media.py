@@ -1,7 +1,8 @@
 """The media that ship with the content: which there have to be, who needs them, and where they lie.
 
 House rules: a picture is pictures/<id>.png and, for a dark screen, pictures/dark/<id>.png; the pacer is
-pictures/pacer.mp4 and .gif; a routine that offers to be heard has two tracks, audio/<routine>-voice.ogg and -tones.ogg,
+pictures/pacer.mp4 and .gif, and the same two in pictures/dark; a routine that offers to be heard has two tracks,
+audio/<routine>-voice.ogg and -tones.ogg,
 and the first one again for each other language that audio/tracks.yaml names, audio/<routine>-voice.<language>.ogg.
 Whoever names a picture is told from the alt texts that are needed, so no list of pictures is kept anywhere.
 """
@@ -41,7 +42,7 @@ def wanted(library: Library) -> Iterator[Wanted]:
         name = line.removeprefix("picture-")
         if line.startswith("picture-") and line not in rooms and name != PACER:
             yield Wanted(name, "picture", (f"pictures/{name}.png", f"pictures/dark/{name}.png"), 0, need)
-    files = (f"pictures/{PACER}.mp4", f"pictures/{PACER}.gif")
+    files = tuple(f"{folder}/{PACER}.{form}" for form in ("mp4", "gif") for folder in ("pictures", "pictures/dark"))
     yield Wanted(PACER, "animation", files, sum(BREATH), asked[f"picture-{PACER}"])
     for routine in library.routines:
         id = routine.holds.routine
@@ -64,7 +65,7 @@ def media_of(library: Library) -> dict[str, Media]:
 
 def _medium(folder: Path, each: Wanted) -> Media:
     path = folder / each.files[0]
-    dark = folder / each.files[1] if each.kind == "picture" else None
+    dark = folder / each.files[1] if len(each.files) > 1 else None
     dark_size = 0 if dark is None else dark.stat().st_size
     return Media(each.name, each.kind, path, dark, each.seconds, path.stat().st_size, dark_size)
 

@@ -16,10 +16,20 @@ from bot.catalog.problem import BrokenContent, Problem
 Shape = TypeVar("Shape")
 Key = str | int
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _STEP_OF_PATH = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
+
+
+class _Words:
+    """Every value stays the word that it is written as: what it means is told below, so no tag is looked for."""
+
+    def resolve(self, _kind: type[yaml.Node], _value: object, _implicit: object) -> str:
+        """No tag."""
+        return ""
+
+
+_LOADER = type("_Loader", (_Words, getattr(yaml, "CSafeLoader", yaml.SafeLoader)), {})
 
 
 class Page:

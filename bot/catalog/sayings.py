@@ -4,43 +4,62 @@ House rule: a pattern is written for folded texts, so it is folded itself, and {
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from bot.catalog.page import Key
 from bot.catalog.shapes import SayingShape, TimesShape
 from bot.core.model.calendars import Calendar, Saying
 from bot.core.understanding.quantities.times import folded_time
 from bot.core.understanding.words.normalise import as_pattern
 
 PARTS = ("noon", "midnight", "morning", "afternoon", "night")
-_SPANS = ("a_minute", "an_hour", "half_hour", "earlier", "later")
-_TENS = range(20, 60, 10)
-_GROUPS = {
+GROUPS = {
     "{h}": r"(?<![\d:.])(?P<h>\d{1,2})(?![\d:])",
     "{m}": r"(?<![\d:.])(?P<m>\d{1,2})(?!\d)",
     "{less}": r"(?<![\d:.])(?P<less>\d{1,2})(?!\d)",
 }
+_WORDS = (
+    *("every", "weekdays", "weekend", "a_day", "a_week", "into", "here"),
+    *("a_minute", "an_hour", "half_hour", "earlier", "later"),
+)
+_OWN = ("but", "until", "joint", "place", "remind")
+_TENS = range(20, 60, 10)
 
 
 def calendar_of(code: str, shape: TimesShape) -> Calendar:
     """One language's way with times."""
-    numbers = dict(_numbers(shape))
-    names = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    made = {path: re.compile(pattern) for path, pattern in patterns_of(shape)}
     return Calendar(
         code=code,
-        numbers=numbers,
-        number=re.compile(rf"(?:\b|(?<=\b{shape.glued}))(?:{names})\b"),
-        sayings=tuple(map(_saying, shape.sayings)),
+        numbers=dict(_numbers(shape)),
+        number=made["glued",],
+        sayings=tuple(
+            Saying(made["sayings", index, "say"], saying.plus, saying.sure, wordy="{h}" not in saying.say)
+            for index, saying in enumerate(shape.sayings)
+        ),
         clock24=shape.clock24,
         # In the order in which they are looked for: "de la manana" stands before "manana".
-        parts={part: _pattern(shape.parts[part]) for part in shape.parts},
+        parts={part: made["parts", part] for part in shape.parts},
         around=frozenset(map(folded_time, shape.around)),
-        days=tuple(_words(names) for names in shape.days),
-        **{
-            name: _words(getattr(shape, name))
-            for name in ("every", "weekdays", "weekend", "a_day", "a_week", "into", "here", *_SPANS)
-        },
-        **{name: _pattern(getattr(shape, name)) for name in ("but", "until", "joint", "place", "remind")},
+        days=tuple(made["days", index] for index in range(len(shape.days))),
+        **{name: made[_key(name),] for name in (*_WORDS, *_OWN)},
     )
+
+
+def patterns_of(shape: TimesShape) -> Iterator[tuple[tuple[Key, ...], str]]:
+    """Every pattern of a calendar, with the path of what it is made of."""
+    names = "|".join(map(re.escape, sorted(dict(_numbers(shape)), key=len, reverse=True)))
+    yield ("glued",), as_pattern(rf"(?:\b|(?<=\b{shape.glued}))(?:{names})\b")
+    for index, saying in enumerate(shape.sayings):
+        yield ("sayings", index, "say"), as_pattern(_with_groups(saying))
+    for part, said in shape.parts.items():
+        yield ("parts", part), as_pattern(said)
+    for index, day in enumerate(shape.days):
+        yield ("days", index), _whole(day)
+    for name in _WORDS:
+        yield (_key(name),), _whole(getattr(shape, name))
+    for name in _OWN:
+        yield (_key(name),), as_pattern(getattr(shape, name))
 
 
 def _numbers(shape: TimesShape) -> Iterator[tuple[str, int]]:
@@ -54,19 +73,16 @@ def _numbers(shape: TimesShape) -> Iterator[tuple[str, int]]:
                 yield joined.format(ten=ten, one=one), many + few
 
 
-def _saying(shape: SayingShape) -> Saying:
-    return Saying(_pattern(_with_groups(shape.say, _GROUPS)), shape.plus, shape.sure, wordy="{h}" not in shape.say)
-
-
-def _with_groups(say: str, groups: Mapping[str, str]) -> str:
-    for name, group in groups.items():
+def _with_groups(saying: SayingShape) -> str:
+    say = saying.say
+    for name, group in GROUPS.items():
         say = say.replace(name, group)
     return say
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return _pattern(rf"\b(?:{pattern})\b")
+def _whole(pattern: str) -> str:
+    return as_pattern(rf"\b(?:{pattern})\b")
 
 
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(as_pattern(pattern))
+def _key(field: str) -> str:
+    return field.replace("_", "-")

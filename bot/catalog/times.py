@@ -141,7 +141,8 @@ def categories(code: str, most: int) -> list[str]:
     """CLDR's plural category of each whole number below `most`."""
     from babel import Locale
 
-    form = Locale.parse(_locale(code)).plural_form
+    # That of the language itself: no country bends otherwise, and each locale is a file more to be read at a start.
+    form = Locale.parse(code).plural_form
     return [str(form(number)) for number in range(most)]
 
 

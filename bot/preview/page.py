@@ -82,12 +82,13 @@ def _pictures(catalog: Catalog) -> str:
     """Each picture once, as a class; in the dark its dark twin."""
     rules = []
     for media in catalog.media.values():
-        if media.kind == "picture":
-            rules.append(_rule(f".m-{media.name}", media.path, "image/png"))
-            if media.dark is not None:
-                rules.append(_rule(f"{DARK} .m-{media.name}", media.dark, "image/png"))
-        elif media.kind == "animation":
-            rules.append(_rule(f".m-{media.name}", media.path.with_suffix(".gif"), "image/gif"))
+        if media.kind == "track":
+            continue
+        # A page can't show an MP4 as a background; the same lies beside it as a GIF.
+        suffix = ".gif" if media.kind == "animation" else ".png"
+        for selector, path in ((f".m-{media.name}", media.path), (f"{DARK} .m-{media.name}", media.dark)):
+            if path is not None:
+                rules.append(_rule(selector, path.with_suffix(suffix), f"image/{suffix[1:]}"))
     return "\n".join(rules) + "\n"
 
 

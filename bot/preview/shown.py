@@ -40,7 +40,8 @@ EXAMPLES: Mapping[str, str | int] = {
     "shares": "at-once:35,after-days:30,not-yet:20", "what": "Not yet", "count": 12, "first": 6, "last": 3, "lowest": 2,
     "highest": 7, "sessions": 12, "week": 4, "numbers": "6, 5, 4", "chosen": "pregnant,bones", "today": "2026-11-20",
     "routine": "routine-full", "routines": "full,short,breathing,bed", "step": "full-settle", "page": 1, "pages": 13,
-    "slow": 0,
+    "slow": 0, "total": 412, "mean": 34, "words": "Easeback sleeps on Sunday from 2 to 3.", "most": 500, "queued": 4,
+    "awaited": "< 30", "aside": 1, "ailing": "-", "held": "no", "faults": "KeyError in bot/letters.py:12: 1",
 }  # fmt: skip
 TEN = 10
 _TAPS = (

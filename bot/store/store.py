@@ -25,7 +25,7 @@ from bot.store.outbox import recover, settle
 from bot.store.sealing import key_rotation
 from bot.store.tally import Counted
 from bot.store.turns import incoming
-from bot.store.upkeep import adapter_state, counts, housekeeping, wake_rule
+from bot.store.upkeep import adapter_state, counts, housekeeping, orders, wake_rule
 from bot.store.upkeep import scan as scanning
 from bot.store.values import Count
 
@@ -93,6 +93,13 @@ class Store:
     touch = _verb(housekeeping.touch)
     tidy_tombstones = _verb(tombstones.tidy)
     rotate_key = _verb(key_rotation.rotate)
+
+    # What whoever runs the program wants.
+    hold = _verb(orders.hold)
+    is_held = _verb(orders.is_held)
+    proclaim = _verb(orders.proclaim)
+    tell_some = _verb(orders.tell_some)
+    set_aside = _verb(orders.set_aside)
 
     # Time.
     keep_time = _verb(clock_record.keep)

@@ -243,7 +243,7 @@ class Edition(SQLModel, table=True):
 class Meta(SQLModel, table=True):
     """What the store knows of itself.
 
-    key: what it is: check, rule, cursor, seals, scan, scanned, published, answered, time, word, leaving, copies; always
+    key: held, check, rule, cursor, seals, scan, scanned, published, answered, time, word, leaving, copies, told; always
     value: the value, a sealed one for check, scan, seals, time and word; always
     """
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.core.model.content import Content
 from bot.core.model.intents import Intent
-from bot.core.understanding.guesses import families_heard
+from bot.core.understanding.families import families_heard
 from bot.core.understanding.hearing import Meaning, normalise
 from bot.core.understanding.numbers import numbers_in
 from bot.core.understanding.quantities.days import ALL, days, length

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from bot.core.model.content import Content
-from bot.core.model.ear import Ear, Later
-from bot.core.model.vocabulary import Vocabulary
+from bot.core.model.hearing.ear import Ear, Later
+from bot.core.model.hearing.vocabulary import Vocabulary
 from bot.core.understanding.learned.inference import ONE
 from bot.understand.lines import Case, likeliest, understood
 

@@ -15,16 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.understanding.learned.features import ASKS, PAIRS
-from bot.core.understanding.learned.inference import (
-    CONTEXTS,
-    LAYER_SHIFT,
-    ONE,
-    ROW_SHIFT,
-    TIERS_FIRST,
-    UNIT,
-    ZERO,
-    levels,
-)
+from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST, UNIT, levels
+from bot.core.understanding.learned.lanes import LAYER_SHIFT, ROW_SHIFT, ZERO
 from deploy.hearing.network import softmax
 from deploy.hearing.space import MEANING, PAIR, PIECE
 from deploy.hearing.training import Trained

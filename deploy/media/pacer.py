@@ -13,8 +13,11 @@ FINE = 4
 """Frames are drawn so many times as large and made smaller, for smooth edges."""
 BREATHE_IN, BREATHE_OUT = 4, 6
 FRAMES_A_SECOND, GIF_A_SECOND = 20, 12.5
-PAPER, SHAPE, HEART, RING = "#12171f", "#3d7ea6", "#a8d8f5", "#46566a"
+# Paper, shape, heart and ring; by day as light as the drawings, after dusk as dark as theirs.
+COLOURS = {"": ("#fbfaf6", "#5b9bc4", "#1f5f8b", "#c3ccd6"), "dark": ("#12171f", "#3d7ea6", "#a8d8f5", "#46566a")}
+"""Folder below pictures/ -> what it is drawn with there."""
 LEAST, MOST = 0.3, 0.86
+Colours = tuple[str, str, str, str]
 
 
 def size_at(second: float) -> float:
@@ -25,10 +28,11 @@ def size_at(second: float) -> float:
 
 
 def make_pacer(folder: Path) -> None:
-    """Write pacer.mp4 and pacer.gif."""
-    folder.mkdir(parents=True, exist_ok=True)
-    _mp4(folder / "pacer.mp4", _frames(FRAMES_A_SECOND))
-    _gif(folder / "pacer.gif", _frames(GIF_A_SECOND))
+    """Write pacer.mp4 and pacer.gif, light and dark."""
+    for below, colours in COLOURS.items():
+        (folder / below).mkdir(parents=True, exist_ok=True)
+        _mp4(folder / below / "pacer.mp4", _frames(FRAMES_A_SECOND, colours))
+        _gif(folder / below / "pacer.gif", _frames(GIF_A_SECOND, colours))
 
 
 def _gif(path: Path, frames: list[Any]) -> None:
@@ -42,15 +46,17 @@ def _gif(path: Path, frames: list[Any]) -> None:
     pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=apart, loop=0, optimize=False)
 
 
-def _frames(a_second: float) -> list[Any]:
-    return [_frame(size_at(index / a_second)) for index in range(round((BREATHE_IN + BREATHE_OUT) * a_second))]
+def _frames(a_second: float, colours: Colours) -> list[Any]:
+    last = round((BREATHE_IN + BREATHE_OUT) * a_second)
+    return [_frame(size_at(index / a_second), colours) for index in range(last)]
 
 
-def _frame(size: float) -> Any:
+def _frame(size: float, colours: Colours) -> Any:
     from PIL import Image, ImageDraw
 
+    paper, shape, heart, ring = colours
     side = SIDE * FINE
-    frame = Image.new("RGB", (side, side), PAPER)
+    frame = Image.new("RGB", (side, side), paper)
     pen = ImageDraw.Draw(frame)
     middle = side / 2
 
@@ -58,9 +64,9 @@ def _frame(size: float) -> Any:
         radius = middle * share
         pen.ellipse((middle - radius, middle - radius, middle + radius, middle + radius), **style)
 
-    disc(MOST + 0.07, outline=RING, width=5 * FINE)
-    disc(LEAST + (MOST - LEAST) * size, fill=SHAPE)
-    disc(0.16 + 0.34 * size, fill=HEART)
+    disc(MOST + 0.07, outline=ring, width=5 * FINE)
+    disc(LEAST + (MOST - LEAST) * size, fill=shape)
+    disc(0.16 + 0.34 * size, fill=heart)
     return frame.resize((SIDE, SIDE), Image.Resampling.LANCZOS)
 
 

@@ -25,8 +25,8 @@ TO_MOVE, LONGEST_TO_MOVE = 3.2, 5.8
 """Seconds between two sentences that both tell to move: the first takes its time to be done."""
 MOVES = {
     "en": "bend bring lie open push put roll sit slide tip tuck wiggle",
-    "es": "abre apoya aparta baja bájate cae caer dobla desliza empuja gira levántate mete mueve pon ponte saca "
-    "siéntate túmbate vuelve",
+    "es": "abre acuéstate apoya aparta baja bájate cae caer dobla desliza empuja gira levántate lleva mete mueve pon "
+    "ponte saca siéntate túmbate vuelve",
 }
 """Words that tell to move, by language."""
 LEVEL = 0.085

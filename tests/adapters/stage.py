@@ -21,6 +21,8 @@ from bot.core.model.messages import Urgency
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
 _PIECE = re.compile(r"\x1b\[([0-9;?]*)([A-Za-z])|(.)", re.DOTALL)
+_STRING = re.compile(r"\x1b[\]_P][^\x07\x1b]*(?:\x07|\x1b\\)")
+"""What is asked of the terminal itself, or drawn by it: nothing of it is seen as letters."""
 
 
 class StillClock:
@@ -110,7 +112,7 @@ def drawn_by(codes: str) -> str:
     """The lines that a terminal without end shows after such output: the few codes that prompt_toolkit writes."""
     rows: list[list[str]] = [[]]
     row = column = 0
-    for given, code, char in _PIECE.findall(codes):
+    for given, code, char in _PIECE.findall(_STRING.sub("", codes)):
         count = int(given) if given.isdecimal() else 1
         if code == "J":
             rows[row:] = [rows[row][:column]]

@@ -7,7 +7,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from adapters.terminal.foot import LONGEST_BREATH, Foot
 from adapters.terminal.halfblocks import UPPER, Colour
-from adapters.terminal.layout import Paper, drawn
+from adapters.terminal.layout import Canvas, Paper, drawn
 from adapters.terminal.picture import drawing
 from bot.channel import Breath, Media
 from bot.core.model.instants import SECOND
@@ -59,17 +59,21 @@ def test_a_drawing_that_cannot_be_read_is_left_to_its_words(tmp_path: Path) -> N
     torn.write_bytes(CATALOG.media["flat"].path.read_bytes()[:200])
     for path in (torn, tmp_path / "missing.png"):
         given = letter("Lie down.", alt="A person lies flat.", media=Media("flat", "picture", path))
-        words = "".join(text for _, text in drawn(given, 80, paper=Paper.DARK))
+        words = "".join(text for _, text in drawn(given, 80, canvas=Canvas(Paper.DARK)))
         assert words == "  Lie down.\n\n  [picture: A person lies flat.]\n\n"
 
 
-async def test_a_step_in_a_window_shows_its_drawing_above_its_words() -> None:
-    easeback = Easeback()
+@pytest.mark.parametrize("described", [False, True])
+async def test_a_step_in_a_window_shows_its_drawing_above_its_words_and_tells_of_it_only_if_asked(
+    described: bool,
+) -> None:
+    easeback, flat = Easeback(), CATALOG.media["flat"]
     async with window(easeback, 80) as open_window:
-        await easeback.say(letter("Lie on your back.", alt="A person lies flat.", media=CATALOG.media["flat"]))
+        await easeback.say(letter("Lie on your back.", alt="A person lies flat.", media=flat, described=described))
         shown = open_window.shown.splitlines()
         assert shown[0].startswith("  " + UPPER)
-        assert shown.index("  Lie on your back.") < shown.index("  [picture: A person lies flat.]")
+        told = "  [picture: A person lies flat.]"
+        assert [line for line in shown if line in ("  Lie on your back.", told)][1:] == [told] * described
         assert max(map(get_cwidth, shown)) <= 80
 
 

@@ -79,10 +79,23 @@ class Sat:
 
 @asynccontextmanager
 async def sat(
-    delay: float, term: str = "xterm", chat: str = CHAT, size: tuple[int, int] = (80, 24), **environ: str
+    delay: float,
+    term: str = "xterm",
+    chat: str = CHAT,
+    size: tuple[int, int] = (80, 24),
+    answer: str = "",
+    **environ: str,
 ) -> AsyncIterator[Sat]:
-    """Somebody before a window of so many columns and rows, in which a chat runs."""
+    """Somebody before a window of so many columns and rows, in which a chat runs; `answer` is what the terminal tells
+    as soon as it is asked what it can show."""
     ours, theirs = pty.openpty()
+    if answer:
+        # It lies there before anybody asks, so that no busy machine makes it late; and what a terminal says of itself
+        # it does not show.
+        mode = termios.tcgetattr(theirs)
+        mode[3] &= ~termios.ECHO
+        termios.tcsetattr(theirs, termios.TCSANOW, mode)
+        os.write(ours, answer.encode())
     termios.tcsetwinsize(theirs, (size[1], size[0]))
     usual = {name: value for name, value in os.environ.items() if name not in LOOKS}
     process = await asyncio.create_subprocess_exec(

@@ -37,6 +37,17 @@ def _with_reminder(talk: Talk, minute: int) -> Talk:
     return talk
 
 
+def test_a_check_in_whose_date_a_wrong_clock_has_moved_takes_no_reminder_with_it() -> None:
+    talk = _with_reminder(a_week(), 600)
+    (call,) = (each for each in talk.me.outreach if each.what is OutreachKind.CHECK_IN)
+    polled_at = replace(talk.me.checkins, done=tuple(dates(talk.me.checkins)))
+    moved = replace(call, at=talk.now, day=call.day)
+    talk.person = replace(talk.me, checkins=polled_at, outreach=(moved,))
+    (line,) = until(talk, 7, 11)
+    assert line.startswith("remind-")
+    assert [each.what for each in talk.me.outreach] == [OutreachKind.CHECK_IN] * bool(next_day(talk.me.checkins))
+
+
 def test_the_check_in_comes_at_the_reminders_time_and_instead_of_it() -> None:
     talk = _with_reminder(a_week(), 18 * 60 + 30)
     assert until(talk, 7, 18.4) == []
@@ -170,7 +181,7 @@ def test_worse_takes_the_ball_away_until_somebody_who_knows_says_yes() -> None:
     assert talk.question == "quick-check"
     talk.taps(Intent.NOTHING_NEW)
     assert talk.question == "form"
-    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", "hands-free", "tap", "listen", Intent.TOLD_OK)
+    assert talk.heard[-1].buttons == ("routine-breathing", "routine-bed", "listen", "hands-free", "tap", Intent.TOLD_OK)
     talk.taps(Intent.TOLD_OK)
     assert talk.me.ball_off == ""
     assert talk.question == "screening"

@@ -7,10 +7,12 @@ from bot.core.machine.registry import offered
 from bot.core.machine.timers import next_wake
 from bot.core.model.content import Ball
 from bot.core.model.events import Gone, Pressed, Said
-from bot.core.model.instants import SECOND
+from bot.core.model.instants import DAY, SECOND
 from bot.core.model.intents import Intent
-from bot.core.model.messages import Message, Urgency
-from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, getting_ready, lying_down, screened
+from bot.core.model.messages import Message, Shade, Sight, Urgency
+from bot.core.session.steps import picture_of
+from tests.core.talk import BOOK, TWO_ON_THE_BALL, Talk, agreed, getting_ready, lying_down, screened
+from tests.engine.world import CATALOG
 
 
 def _ready(form: str = "full") -> Talk:
@@ -22,7 +24,8 @@ def _ready(form: str = "full") -> Talk:
 
 
 def _media(messages: list[Message]) -> list[Message]:
-    return [each for each in messages if each.picture or each.track or each.breath or each.chart]
+    seen = [each for each in messages if each.sight is not Sight.TOLD and each.picture]
+    return [*seen, *(each for each in messages if each.track or each.breath or each.chart)]
 
 
 @pytest.mark.parametrize(("form", "breaths"), [("full", 5), ("short", 3), ("breathing", 6)])
@@ -41,6 +44,18 @@ def test_a_pacer_is_one_animation_and_no_stream_of_edits(form: str, breaths: int
     assert first >= 0
     assert shown[0].silent
     assert not [each for each in talk.heard if each.card.startswith("pacer")]
+
+
+@pytest.mark.parametrize(("shade", "dark"), [(Shade.LIGHT, False), (Shade.DARK, True)])
+def test_the_pacer_is_as_dark_as_the_pictures_in_a_session_and_in_the_first_minute(shade: Shade, dark: bool) -> None:
+    first = agreed()
+    first.person = replace(first.me, shade=shade)
+    first.taps(Intent.NONE)
+    talk = lying_down()
+    talk.person = replace(talk.me, shade=shade)
+    talk.wait(60)
+    (paced,) = (each for each in talk.heard if each.line == "pacer")
+    assert [each.dark for each in (first.heard[-1], paced)] == [dark, dark]
 
 
 def test_a_repeated_step_shows_the_pacer_again() -> None:
@@ -69,6 +84,57 @@ def test_words_only_means_no_picture_no_pacer_no_track_no_chart() -> None:
     ]
 
 
+@pytest.mark.parametrize("form", ["full", "short", "breathing"])
+def test_a_picture_comes_once_a_session_and_again_only_when_it_is_asked_for(form: str) -> None:
+    talk = lying_down(form)
+    talk.wait(120)
+    talk.says("repeat")
+    now = picture_of(talk.me, BOOK)
+    assert talk.says("show me") == ["show"]
+    assert (talk.heard[-1].picture, talk.heard[-1].dark) == (now, False)
+    talk.wait(600)
+    talk.says("which ball should I buy")
+    shown = [each.picture for each in talk.heard if each.picture and each.line != "show" and not each.card]
+    assert len(shown) == len(set(shown))
+    assert now in shown
+
+
+def test_the_next_session_shows_its_pictures_again() -> None:
+    talk = lying_down("short")
+    talk.wait(620)
+    talk.taps("4", Intent.NO_THANKS)
+    before = len(talk.heard)
+    talk.now += DAY
+    talk.says("start")
+    talk.taps(Intent.NOTHING_NEW)
+    talk.wait(120)
+    assert "belly-breath" in [each.picture for each in talk.heard[before:]]
+
+
+@pytest.mark.parametrize("words", ["words", "Words", "screen reader", "palabras"])
+def test_one_word_at_the_first_hello_has_pictures_told_and_the_question_still_stands(words: str) -> None:
+    talk = Talk()
+    talk.says("hello")
+    assert talk.says(words) == ["described-set", "consent"]
+    assert talk.me.described
+    assert talk.question == "consent"
+    assert {each.sight for each in talk.heard[-2:]} == {Sight.BOTH}
+    assert talk.says(words) == ["described-set", "consent"]
+    assert not talk.me.described
+
+
+def test_words_only_tells_what_each_picture_shows_and_shows_none() -> None:
+    talk = lying_down("short")
+    talk.person = replace(talk.me, pictures=False)
+    before = len(talk.heard)
+    talk.wait(120)
+    opened = [each for each in talk.heard[before:] if each.picture]
+    assert "belly-breath" in [each.picture for each in opened]
+    assert {each.sight for each in opened} == {Sight.TOLD}
+    assert [CATALOG.media_for(each) for each in opened] == [None] * len(opened)
+    assert all(CATALOG.words(each).alt for each in opened)
+
+
 def test_pictures_turned_off_in_the_middle_are_off_at_once() -> None:
     talk = lying_down()
     talk.says("settings")
@@ -85,6 +151,7 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
     talk = _ready(form)
     talk.taps(Intent.LISTEN, button)
     assert talk.heard[-1].track == f"{form}-{track}"
+    talk.taps(Intent.PLAYING)
     before = len(talk.heard)
     talk.wait(BOOK.routine(form).length / SECOND + 9)
     beside = talk.heard[before:]
@@ -94,11 +161,37 @@ def test_a_track_is_sent_and_the_steps_follow_without_a_sound(form: str, button:
         assert message.silent is not (message.line in off or (message.must and message.ends is None)), message.line
 
 
-def test_a_track_begins_with_the_steps_once_there_was_time_to_press_play() -> None:
+def test_the_steps_beside_a_track_begin_with_the_tap_that_says_it_plays() -> None:
     talk = _ready()
     talk.taps(Intent.LISTEN, Intent.SPOKEN)
-    assert talk.wait(8) == []
+    assert talk.wait(40) == []
+    assert talk.taps(Intent.PLAYING) == ["full-settle"]
+    assert talk.heard[-1].silent
+
+
+def test_who_presses_play_and_puts_the_phone_down_at_once_is_counted_after_a_minute_all_the_same() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    assert talk.wait(58) == []
     assert talk.wait(2) == ["full-settle"]
+
+
+def test_the_track_is_sent_once_however_often_its_words_are_put_again() -> None:
+    talk = _ready()
+    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.says("help")
+    talk.taps(Intent.GO_ON)
+    assert talk.heard[-1].line == "track"
+    assert len([each for each in talk.heard if each.track]) == 1
+    assert talk.says("I pressed play") == ["full-settle"]
+
+
+def test_closed_eyes_come_first_where_a_session_is_chosen() -> None:
+    talk = screened()
+    talk.taps(Intent.HAVE_BALL)
+    ways = [each for each in talk.heard[-1].buttons if each in (Intent.LISTEN, Intent.HANDS_FREE, Intent.TAP)]
+    assert ways[0] == Intent.LISTEN
+    assert offered(_ready().me, BOOK)[0] == Intent.LISTEN
 
 
 def test_no_track_leads_onto_a_ball_that_is_not_there() -> None:
@@ -124,7 +217,7 @@ def test_who_hears_no_notifications_is_told_of_the_track() -> None:
 @pytest.mark.parametrize("word", ["stop", "it hurts"])
 def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
     talk = _ready()
-    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN, Intent.PLAYING)
     talk.wait(250)
     lines = talk.happens(Said(word))
     assert not lines[0].silent
@@ -133,7 +226,7 @@ def test_a_track_does_not_keep_anybody_from_stopping(word: str) -> None:
 
 def test_after_a_pause_the_track_goes_its_own_way_and_the_steps_ring_again() -> None:
     talk = _ready()
-    talk.taps(Intent.LISTEN, Intent.SPOKEN)
+    talk.taps(Intent.LISTEN, Intent.SPOKEN, Intent.PLAYING)
     talk.wait(60)
     talk.taps(Intent.PAUSE)
     assert "track-left" in [message.line for message in talk.happens(Pressed(talk.me.prompt, Intent.GO_ON))]
@@ -147,7 +240,8 @@ def test_one_foot_comes_down_only_where_it_was_up() -> None:
     talk = lying_down()
     talk.person = replace(talk.me, sessions=TWO_ON_THE_BALL)
     talk.wait(445)
-    assert [each.picture for each in talk.heard if each.line.startswith("full-feet-down")] == ["rest-on-ball"]
+    # No new picture: that of the rest is known by then.
+    assert [each.picture for each in talk.heard if each.line.startswith("full-feet-down")] == [""]
     up = lying_down()
     up.person = replace(up.me, sessions=TWO_ON_THE_BALL)
     up.wait(380)

@@ -334,7 +334,7 @@ def _do(life: Life, doing: Do) -> None:
             life.happens(others[int(which)])
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 @given(st.sampled_from(SETUPS), st.lists(DOINGS, min_size=STEPS, max_size=STEPS))
 def test_a_random_life_keeps_every_promise(setup: tuple[str, ...], doings: list[Do]) -> None:
     life = _begin(setup)
@@ -438,7 +438,7 @@ def _way_out(life: Life) -> None:
     assert life.person.session is None
 
 
-@settings(max_examples=EXAMPLES // 3, deadline=None)
+@settings(max_examples=EXAMPLES // 3)
 @given(
     st.sampled_from(SETUPS[2:]),
     st.lists(st.tuples(st.sampled_from(WAITS[:8]), st.integers(-3600, 3600)), min_size=1, max_size=20),

@@ -29,7 +29,7 @@ RECORDS: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text("ut
 EVENTS: dict[str, Event] = {"woke": Woke(), "arrived": Arrived(), "yes": Said("yes"), "stop": Said("stop")}
 
 
-SINCE = {"steps", "minute", "sore", "topics"}
+SINCE = {"steps", "minute", "sore", "topics", "play"}
 """Questions that no record of before can have open."""
 
 

@@ -88,7 +88,7 @@ def test_switched_off_in_a_session_it_counts_from_the_next_one() -> None:
 
 def test_beside_a_track_the_steps_ring_again_since_a_track_keeps_its_own_time() -> None:
     talk = screened()
-    talk.taps(Intent.HAVE_BALL, Intent.LISTEN, "routine-breathing", Intent.ON_SIDE, "6", Intent.SPOKEN)
+    talk.taps(Intent.HAVE_BALL, Intent.LISTEN, "routine-breathing", Intent.ON_SIDE, "6", Intent.SPOKEN, Intent.PLAYING)
     talk.wait(12)
     assert session_of(talk.me).mode == "track"
     assert talk.says("slower pace") == ["track-left", "slow-set"]

@@ -140,7 +140,7 @@ def test_the_track_is_asked_for_as_soon_as_the_number_is_told() -> None:
     assert talk.wait(60) == [], "whoever listens has to press play, so nothing begins by itself"
     assert talk.taps("5") == ["ready-with-number", "track-ask"]
     talk.taps(Intent.TONES)
-    assert talk.wait(10) == ["short-settle"]
+    assert talk.taps(Intent.PLAYING) == ["short-settle"]
 
 
 def test_it_begins_by_itself_after_half_a_minute_and_stop_stands_there() -> None:

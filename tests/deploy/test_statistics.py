@@ -7,7 +7,8 @@ from msgspec import msgpack
 
 from bot.core.model.content import Published, Share
 from bot.core.model.events import Said
-from bot.statistics import rounded, statistics
+from bot.figures import rounded
+from bot.statistics import statistics
 from bot.store import UnreadableDatabase
 from tests.engine.conftest import house
 from tests.engine.house import House

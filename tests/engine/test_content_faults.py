@@ -204,6 +204,24 @@ WRITTEN = {
         "", "routine/fuller:", "'routine/fuller' names no routine",
         "Write routine/bed, routine/breathing",
     ),
+    "a way to say a time that can't be read": Fault(
+        EN + "times.yaml", "say: '{h} o ?clock'",
+        "say: '{h} (?:o ?clock'",
+        "", "(?:o ?clock", "This is not a pattern",
+        "brackets",
+    ),
+    "a way to say a time that names one number twice": Fault(
+        EN + "times.yaml", "say: '{h} o ?clock'",
+        "say: '{h} o ?clock {h}'",
+        "", "clock {h}", "This is not a pattern",
+        "brackets",
+    ),
+    "a word before a number that has two lengths": Fault(
+        EN + "times.yaml", "clock24: false\n",
+        "clock24: false\nglued: half?\n",
+        "", "glued: half?", "This is not a pattern",
+        "brackets",
+    ),
     "a wish for a routine that there is not": Fault(
         "intents.yaml", "  routine/short:",
         "  routine/shorter:",

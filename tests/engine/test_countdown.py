@@ -3,6 +3,9 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+from msgspec.structs import replace
+
 from bot.channel import Breath, Letter, Limits, Outcome, Refused
 from bot.core.model.events import Gone, Pressed, Said
 from bot.core.model.instants import MINUTE, SECOND
@@ -102,6 +105,22 @@ def test_words_of_safety_take_minutes_and_pacer_off_the_screen_at_once() -> None
     assert (shown.edits, shown.left, shown.take_away) == ("77", 0, False)
     assert (gone.edits, gone.take_away) == ("78", True)
     assert [counting.change(each, MORNING) for each in (row, minutes, pacer)] == [None] * 3
+
+
+@pytest.mark.parametrize(("urgency", "choices", "gone"), [(Urgency.SAFETY, (), True), (Urgency.ANSWER, ("x",), False)])
+def test_the_pacer_of_the_first_minute_goes_with_words_of_safety_and_stays_with_its_own_words_else(
+    urgency: Urgency, choices: tuple[str, ...], gone: bool
+) -> None:
+    counting, breath = Countdown(), Breath(4000, 6000, "In", "Out", END)
+    minute = replace(opening(ends=None, left=0, breath=breath, choices=("x",), prompt=5), urgency=Urgency.ANSWER)
+    assert counting.follow(minute, "77", "paper", MORNING) == ()
+    nod = Letter(2, "ilze", "Good.", Urgency.ANSWER, silent=True)
+    assert counting.follow(nod, "78", "paper", MORNING) == ()
+    after = replace(opening(ends=None, left=0, choices=choices, prompt=6), urgency=urgency)
+    changes = [counting.change(row, MORNING) for row in counting.follow(after, "79", "paper", MORNING)]
+    assert [(each.edits, each.take_away) for each in changes if each] == [("77", True)] * gone
+    safety = Letter(3, "ilze", "Roll off.", Urgency.SAFETY)
+    assert counting.follow(safety, "80", "paper", MORNING) == (), "it is not taken away a day later"
 
 
 async def in_a_long_step(folder: Path) -> tuple[World, Board]:

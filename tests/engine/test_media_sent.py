@@ -12,7 +12,7 @@ from bot.catalog.library import content_folder
 from bot.catalog.media import still_whole
 from bot.channel import Letter
 from bot.core.model.instants import SECOND
-from bot.core.model.messages import Message, Urgency
+from bot.core.model.messages import Breath, Message, Urgency
 from tests.engine.test_app import WAY_IN
 from tests.engine.world import CATALOG, World
 
@@ -88,11 +88,16 @@ async def test_a_file_that_was_cut_off_after_the_start_is_never_sent(tmp_path: P
     assert any(letter.media is not None for letter in letters)
 
 
-def test_in_the_dark_the_dark_twin_is_sent_whole() -> None:
-    message = Message("help", "en", Urgency.ANSWER, picture="flat")
+PACED = Message("pacer", "en", Urgency.CUE, breath=Breath(4000, 6000, "full-breathe-in", "full-breathe-out", 0))
+
+
+@pytest.mark.parametrize("message", [Message("help", "en", Urgency.ANSWER, picture="flat"), PACED])
+def test_in_the_dark_the_dark_twin_is_sent_whole(message: Message) -> None:
     light, dark = CATALOG.media_for(message), CATALOG.media_for(replace(message, dark=True))
     assert light is not None
     assert dark is not None
     assert dark.path == light.dark
     assert dark.path != light.path
     assert still_whole(dark)
+    if dark.kind == "animation":
+        assert look(dark.path.with_suffix(".gif")).seconds == pytest.approx(10, abs=0.1)

@@ -119,7 +119,8 @@ def test_no_picture_is_cropped(html: str) -> None:
             assert all(shape in rule for rule in rules), media.name
             if media.dark is not None:
                 assert rules[1].startswith(DARK)
-                assert inline(media.dark, "image/png") in rules[1]
+                kind = "png" if media.kind == "picture" else "gif"
+                assert inline(media.dark.with_suffix(f".{kind}"), f"image/{kind}") in rules[1]
 
 
 def test_first_sentences_stand_out_and_words_of_safety_stand_apart(html: str) -> None:

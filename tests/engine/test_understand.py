@@ -47,6 +47,13 @@ def test_a_line_of_json_says_its_own_language_and_context(
     assert line["slots"] == {"time": "19:00"}
 
 
+def test_one_word_alone_is_explained_too(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    (yoga,) = told(capsys, monkeypatch, "yoga", "--explain")
+    assert yoga["slots"] == {"id": "yoga"}
+    assert isinstance(yoga["why"], dict)
+    assert yoga["why"]["guesses"]
+
+
 def test_it_says_which_words_decided(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     grave, calm = told(capsys, monkeypatch, "I can't breathe\nhow big should the ball thing be", "--explain")
     assert grave["tier"] == "emergency"

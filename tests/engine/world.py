@@ -86,6 +86,10 @@ class Kept(Struct, frozen=True):
     delivered: tuple[tuple[Instant, Letter], ...]
 
 
+ADMINS = frozenset({("paper", "chief")})
+"""Who may write /admin in every world."""
+
+
 class World:
     """An engine that is started, stopped and killed at will; time moves only when told to."""
 
@@ -101,7 +105,8 @@ class World:
 
     async def start(self) -> None:
         self.boots += 1
-        self.app = App(store_in(self.folder, boot=self.boots, catalog=self.catalog), self.catalog, self.clock)
+        store = store_in(self.folder, boot=self.boots, catalog=self.catalog)
+        self.app = App(store, self.catalog, self.clock, admins=ADMINS)
         await self.app.start([self.paper])
         await self.app.settle()
 

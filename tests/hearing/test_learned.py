@@ -1,8 +1,10 @@
 """The learned ear: its file belongs to the corpus, its numbers are whole, and no text is dear to it or hides a cry."""
 
+import json
 import random
 import string
 import time
+from zlib import compress, decompress
 
 import pytest
 
@@ -13,7 +15,6 @@ from bot.core.understanding.learned.features import sentences_of
 from bot.core.understanding.learned.inference import (
     CONTEXTS,
     MOST_PIECES,
-    MOST_ROWS,
     MOST_WORDS,
     ONE,
     STORY_PIECES,
@@ -21,6 +22,7 @@ from bot.core.understanding.learned.inference import (
     Model,
     model_of,
 )
+from bot.core.understanding.learned.lanes import MOST_ROWS
 from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.wishes import alarm_in
 from bot.core.understanding.words.normalise import LONGEST, normalise
@@ -76,7 +78,19 @@ def test_rows_never_overflow_their_lanes() -> None:
     assert MOST_ROWS * 255 < 1 << 16
     assert MOST_WORDS + pairs + max(MOST_PIECES, STORY_PIECES) + 1 <= MOST_ROWS
     longest = ["".join(random.Random(at).choices(string.ascii_lowercase, k=30)) for at in range(MOST_WORDS)]
-    assert all(abs(score) < 1 << 16 for score in MODEL.hear(f"numb {' '.join(longest[1:])}").whole)
+    for context in range(len(CONTEXTS) + 1):
+        chances = MODEL.chances(MODEL.hear(f"numb {' '.join(longest[1:])}").whole, context)
+        assert all(0 <= each <= ONE for each in chances)
+        assert sum(chances) > ONE - len(chances)
+
+
+@pytest.mark.parametrize(("name", "much"), [("scale", 40), ("layer", 200)])
+def test_a_file_whose_numbers_its_lanes_do_not_hold_is_none(name: str, much: int) -> None:
+    head, _, rest = decompress(FILE.read_bytes()).partition(b"\n")
+    told = json.loads(head)
+    told[name] *= much
+    with pytest.raises(ValueError, match="lanes"):
+        Model(compress(json.dumps(told).encode() + b"\n" + rest, 1))
 
 
 def test_words_that_weigh_are_named() -> None:

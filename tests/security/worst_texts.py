@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import cache
 
 from bot.catalog.library import content_folder
-from bot.core.understanding import guesses
+from bot.core.understanding import families, wishes
 from bot.core.understanding.hearing import Here, get_ready, hear_anew
 from bot.core.understanding.words import typos
 from bot.core.understanding.words.sieve import sieve_of
@@ -43,7 +43,8 @@ def forget() -> None:
     """As if nobody had said any of these words before."""
     sieve_of(EAR).forget()
     typos.mended_word.cache_clear()
-    guesses.beginnings.cache_clear()
+    families.forget()
+    wishes.chances_of.cache_clear()
 
 
 def cost(text: str, *, warm: bool = False, looks: int = 3) -> float:

@@ -51,6 +51,8 @@ IN_TWO_CHATS = ("link-done", "link-same", "link-wrong", "link-wait", "elsewhere-
 """Only the store can join people: these are said in the folder two-chats."""
 PRESSED_IN_TWO_CHATS = {("question: link-confirm", "link-here"), ("question: link-confirm", "link-there")}
 PARTS = (
+    "admin-",
+    "operator-",
     "chart-",
     "picture-",
     "sheet-",
@@ -63,8 +65,8 @@ PARTS = (
     "group-",
     "slash-",
 )
-"""Words within other lines, on pictures and pages (tests/engine/test_charts.py and test_enclosed.py), and of a platform
-(tests/adapters)."""
+"""Words within other lines, on pictures and pages (tests/engine/test_charts.py and test_enclosed.py), of a platform
+(tests/adapters), and of whoever runs it (tests/engine/test_admin.py)."""
 OF_THE_CORE = frozenset(
     {
         *("numbers-lower", "numbers-same", "numbers-higher", "numbers-weeks", "numbers-too-old"),

@@ -24,6 +24,8 @@ LONGEST_COMMAND = 100
 CERTAIN = frozenset({"112", "911", "999", "000"})
 """The only phone numbers that may be shown before somebody has verified others."""
 
+_THREE = re.compile(r"\d\d\d")
+"""Looked for first, for it is found, or not, at a third of the price; hardly any line has so many."""
 _DIGITS = re.compile(r"(?<![\d.,:])\d{3,}")
 _LABEL = re.compile(r"faq-.*\.(?:question|label)|button-.*|share-place|discord-card-button")
 _SLASH = re.compile(r"[-_\w]{1,32}")
@@ -72,12 +74,13 @@ def _beside(name: str, needed: Mapping[str, Need]) -> bool:
 
 
 def _arguments(first: Language, language: Language, name: str, need: Need) -> Iterator[Problem]:
-    line = language.lines[name]
+    line, theirs = language.lines[name], first.lines.get(name)
+    if not line.args and (theirs is None or not theirs.args):
+        return
     for arg in sorted(line.args - need.args):
         given = ", ".join(f"${given}" for given in sorted(need.args)) or "nothing"
         what = f"The line '{name}' needs ${arg}, but is given {given}"
         yield Problem(line.file, line.line, what, f"Write it without ${arg}, or have lines.yaml give it")
-    theirs = first.lines.get(name)
     if theirs and theirs.args != line.args:
         wanted = ", ".join(f"${arg}" for arg in sorted(theirs.args)) or "none"
         what = f"The line '{name}' has other placeholders than {theirs.file}:{theirs.line}"
@@ -116,7 +119,7 @@ def _label(name: str, line: Line, lines: Mapping[str, Line]) -> Iterator[Problem
 
 
 def _numbers(line: Line) -> Iterator[Problem]:
-    for digits in _DIGITS.findall(line.text):
+    for digits in _DIGITS.findall(line.text) if _THREE.search(line.text) else ():
         if digits not in CERTAIN:
             what = f"'{digits}' may be a phone number, and nobody has verified it"
             yield Problem(line.file, line.line, what, "Say 'your local …' instead, or $number")

@@ -16,6 +16,7 @@ NARROWEST, WIDEST = 640, 2560
 """Points across a picture."""
 MOST_OVER = 2
 """Seconds that a track may be longer than its routine."""
+_PICTURES = ("pictures", "pictures/dark")
 CAPTION = 1024
 """Characters: what Telegram takes under a picture, its alt text included, and Discord as an alt text."""
 
@@ -72,7 +73,7 @@ def _drawn(library: Library, each: Wanted) -> Iterator[Problem]:
 
 
 def _unshown(library: Library, shown: set[str]) -> Iterator[Problem]:
-    for pattern in ("pictures/*.png", "pictures/dark/*.png", "pictures/*.mp4", "audio/*.ogg"):
+    for pattern in (*(f"{folder}/*.{form}" for folder in _PICTURES for form in ("png", "mp4", "gif")), "audio/*.ogg"):
         for path in sorted(library.folder.glob(pattern)):
             file = path.relative_to(library.folder).as_posix()
             if file not in shown:

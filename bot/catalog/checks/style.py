@@ -16,8 +16,9 @@ def check_style(library: Library) -> Iterator[Problem]:
     typed = _typed(library)
     for language in library.languages.values():
         yield from _off_the_ball(library, language)
-        yield from _claims(library, language)
-        yield from _avoided(library, language)
+        written = " ".join("\n".join([line.text for line in language.lines.values()]).split())
+        yield from _claims(library, language, written)
+        yield from _avoided(library, language, written)
         yield from _promises(library, language, typed)
 
 
@@ -30,44 +31,43 @@ def _off_the_ball(library: Library, language: Language) -> Iterator[Problem]:
             yield Problem(line.file, line.line, what, f"Say it first, with one of: {', '.join(says)}")
 
 
-def _claims(library: Library, language: Language) -> Iterator[Problem]:
+def _claims(library: Library, language: Language, written: str) -> Iterator[Problem]:
     banned = library.claims.holds.never.get(language.code, ())
     if not banned:
         what = f"Nothing is listed that a text in '{language.code}' must never claim"
         yield library.claims.page.problem(("never",), what, f"Add the list '{language.code}', as that of the others")
-    for name, line, claim in _saying(language, banned, capitals=False):
+    for name, line, claim in _saying(language, banned, written, capitals=False):
         what = f"The line '{name}' says '{claim}', which we never claim"
         yield Problem(line.file, line.line, what, "Say what the person does or may feel, and promise nothing")
 
 
-def _avoided(library: Library, language: Language) -> Iterator[Problem]:
+def _avoided(library: Library, language: Language, written: str) -> Iterator[Problem]:
     avoid = library.styles[language.code].holds.avoid
-    for name, line, word in _saying(language, avoid, capitals=True):
+    for name, line, word in _saying(language, avoid, written, capitals=True):
         what = f"The line '{name}' says '{word}', which this language does not use here"
         yield Problem(line.file, line.line, what, f"Say '{avoid[word]}' (GLOSSARY.md, style.yaml)")
 
 
-def _saying(language: Language, phrases: Iterable[str], *, capitals: bool) -> Iterator[tuple[str, Line, str]]:
-    """Each line that says one of the phrases. Whole words are looked for only where the letters stand at all."""
-    texts = {name: line.text if capitals else line.text.casefold() for name, line in language.lines.items()}
-    all_of_them = "\n".join(texts.values())
+def _saying(
+    language: Language, phrases: Iterable[str], written: str, *, capitals: bool
+) -> Iterator[tuple[str, Line, str]]:
+    """Each line that says one of the phrases. Whole words are looked for only where the letters stand in all that is
+    `written`, blanks made one."""
+    letters = written if capitals else written.casefold()
     for phrase in phrases:
-        first = phrase.rstrip("*").split()[0]
-        first = first if capitals else first.casefold()
-        if _stands(first, all_of_them):
+        words = " ".join((phrase if capitals else phrase.casefold()).rstrip("*").split())
+        if _stands(words, letters, whole=not phrase.endswith("*")):
             said = any_of((phrase,), capitals=capitals)
-            yield from (
-                (name, line, phrase)
-                for name, line in language.lines.items()
-                if first in texts[name] and said.search(line.text)
-            )
+            yield from ((name, line, phrase) for name, line in language.lines.items() if said.search(line.text))
 
 
-def _stands(word: str, text: str) -> bool:
-    """Whether a word begins so anywhere in a text; a pattern is dear to make, and most phrases are nowhere."""
-    at = text.find(word)
-    while at > 0 and text[at - 1].isalnum():
-        at = text.find(word, at + 1)
+def _stands(words: str, text: str, *, whole: bool) -> bool:
+    """Whether words may stand anywhere in a text; a pattern is dear to make and to look with, and most are nowhere."""
+    at = text.find(words)
+    while at >= 0 and (
+        text[at - 1 : at].isalnum() or (whole and text[at + len(words) : at + len(words) + 1].isalnum())
+    ):
+        at = text.find(words, at + 1)
     return at >= 0
 
 

@@ -10,7 +10,7 @@ from bot.core.model.conversation import Conversation
 from bot.core.model.drafts import PlanDraft
 from bot.core.model.intents import Intent
 from bot.core.model.localtime import is_quiet
-from bot.core.model.messages import Shade
+from bot.core.model.messages import Shade, Sight
 from bot.core.model.questions import QuestionId
 from bot.core.reminders import breaks, setup, travel
 from bot.core.reminders.delivery import planned
@@ -67,6 +67,12 @@ def turn_pictures(context: TurnContext) -> TurnContext:
     """Pictures with the steps, or none."""
     on = not context.person.pictures
     return _set_and_back(context.become(pictures=on).say("pictures-set", on=int(on)))
+
+
+def turn_described(context: TurnContext) -> TurnContext:
+    """What pictures show in words too, for a screen reader, or the pictures alone."""
+    on = not context.person.described
+    return _set_and_back(context.become(described=on).say("described-set", on=int(on)))
 
 
 SHADES: dict[Shade, Shade] = {Shade.DUSK: Shade.DARK, Shade.DARK: Shade.LIGHT, Shade.LIGHT: Shade.DUSK}
@@ -150,7 +156,13 @@ def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     """Everything; in a session only what changes the session."""
     # In a session only what changes it: what is set up is for afterwards, when somebody can read.
     session = tuple(
-        map(str, (Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE, Intent.PICTURES, Intent.SHADE))
+        map(
+            str,
+            (
+                *(Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE),
+                *(Intent.PICTURES, Intent.DESCRIBED, Intent.SHADE),
+            ),
+        )
     )
     if person.session is not None:
         return in_session_or(session)
@@ -180,13 +192,15 @@ def put_settings(context: TurnContext) -> TurnContext:
         remind="none" if reminder is None else "off" if off else reminder.minute,
         days=reminder.days if reminder is not None else 0,
         zone=person.zone if setup.knows_zone(person) else "none",
-        pictures=int(person.pictures),
+        pictures=_PICTURES[person.sight],
         discreet=int(person.discreet),
         slow=int(person.slow),
         **_hours(person.quiet),
     )
 
 
+_PICTURES = {Sight.TOLD: 0, Sight.SEEN: 1, Sight.BOTH: 2}
+"""What the line `settings` calls them."""
 AT_REST: dict[Intent, Move] = {
     Intent.REMIND: setup.make_plan,
     Intent.CHANGE_TIME: setup.change_time,

@@ -3,6 +3,7 @@
 House rule: each asks one question, once, and takes "stay quiet" for an answer.
 """
 
+from bot.core.checkins.schedule import opened, plan
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.outreach import LATE, due_at, free_at, promise, said_unasked
 from bot.core.dialog.question import Move, Question, again, these
@@ -29,6 +30,12 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
     # Let go of without a word: what it was about does not hold any more.
     if _is_idle(call.what, context):
         return context.become(outreach=kept)
+    notice = context.content.notice
+    if call.what is OutreachKind.NOTICE and notice is not None:
+        return said_unasked(context.become(outreach=kept)).say("operator-notice", words=notice.words)
+    if call.what is OutreachKind.CHECK_IN and not (checkins := opened(person.checkins, context.today)).left:
+        # A clock that was wrong has moved its date: the right one is promised, and today keeps its reminder.
+        return plan(context.become(outreach=kept, checkins=checkins))
     context = said_unasked(context.become(outreach=kept))
     # Only a date's message takes the reminder's place; what was promised for a length of time comes beside it.
     context = _instead(context) if call.day else context
@@ -39,7 +46,9 @@ def say_outreach(context: TurnContext, call: Outreach) -> TurnContext:
 
 
 def _is_idle(what: OutreachKind, context: TurnContext) -> bool:
-    """Nothing is to be asked any more: about a ball, where it may not be used."""
+    """Nothing is to be said any more: about a ball, where it may not be used, or what was only true for a while."""
+    if what is OutreachKind.NOTICE:
+        return context.content.notice is None or context.now > context.content.notice.until
     return what is OutreachKind.BALL and not may_use_ball(context.person, context.content)
 
 

@@ -192,10 +192,11 @@ class TurnContext(Struct, frozen=True, gc=False):
         passing: bool = False,
         must: bool = False,
         ends: Instant | None = None,
+        anew: bool = False,
         **args: Any,
     ) -> TurnContext:
         """Say a line, or its twin for who does without the ball. Buttons make it the current prompt; a passing one dies
-        with the course that spoke it. Whoever wants words only gets no picture, whatever asks for one."""
+        with the course that spoke it. A picture goes along once a session, and again if it is asked for (`anew`)."""
         buttons = with_stop(buttons, self.person) if buttons else ()
         context = self.numbered() if buttons else self
         # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
@@ -209,16 +210,17 @@ class TurnContext(Struct, frozen=True, gc=False):
             buttons=buttons,
             prompt=context.person.prompt if buttons else 0,
             silent=silent,
-            # Here and nowhere else, so that no room can forget to ask.
-            picture=picture if context.person.pictures else "",
+            # Here and nowhere else, so that no room can forget to ask. A card's pages are turned back and forth.
+            picture=picture if anew or card or not context.has_shown(picture) else "",
             dark=bool(picture) and context.wants_dark(),
+            sight=context.person.sight,
             card=card,
             expires=expires,
             course_version=context.person.course_version if passing else None,
             must=must,
             ends=ends,
         )
-        return replace(context, messages=(*context.messages, message))
+        return replace(context.showing(message.picture), messages=(*context.messages, message))
 
     def _said_last(self, **changes: Any) -> TurnContext:
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], **changes)))
@@ -234,7 +236,9 @@ class TurnContext(Struct, frozen=True, gc=False):
     ) -> TurnContext:
         """The words said last bring this along; whoever wants words only gets no chart."""
         drawn = chart if self.person.pictures else None
-        return self._said_last(poll=poll, chart=drawn, document=document, breath=breath, track=track)
+        # A pacer has a dark twin like any picture.
+        dark = self.messages[-1].dark or (breath is not None and self.wants_dark())
+        return self._said_last(poll=poll, chart=drawn, document=document, breath=breath, track=track, dark=dark)
 
     def ticking(self, *chosen: str) -> TurnContext:
         """Of the buttons under the words said last these are chosen."""
@@ -274,7 +278,17 @@ class TurnContext(Struct, frozen=True, gc=False):
         """Keep a fact beside the conversation."""
         return replace(self, notes=(*self.notes, Note(kind, facts)))
 
-    # What the clock says about the person.
+    # What has been shown, and what the clock says about the person.
+
+    def has_shown(self, picture: str) -> bool:
+        """The session that runs has shown this picture."""
+        return self.person.session is not None and picture in self.person.session.shown
+
+    def showing(self, picture: str) -> TurnContext:
+        """The session that runs, if one does, shows this picture now."""
+        if not picture or self.person.session is None or self.has_shown(picture):
+            return self
+        return self.in_session(shown=(*self.session.shown, picture))
 
     def wants_dark(self) -> bool:
         """Pictures are dark now: the person wants them so, or it is after dusk where they live."""

@@ -41,6 +41,8 @@ NO_PLAN = 10 * 60
 # Who was told to see somebody today is asked once what came of it, even if all reminders are off.
 FOLLOW_UPS = frozenset({OutreachKind.TODAY, OutreachKind.WORSE})
 """What is asked once after words of safety, whatever else has been stopped."""
+OUR_WISH = frozenset({OutreachKind.CHECK_IN, OutreachKind.NOTICE})
+"""What is held back by silence, pain and breaks: what safety promised is not."""
 FOREVER = date.max.toordinal()
 """The end of a break "until I write"."""
 
@@ -83,8 +85,7 @@ def due_at(call: Outreach, person: Conversation, content: Content, until: Instan
     # All that follows only puts it off.
     if at > until:
         return at
-    if call.what is OutreachKind.CHECK_IN:
-        # Only check-ins are held back by silence: they are our wish, what safety promised is not.
+    if call.what in OUR_WISH:
         if wants_quiet(person):
             return NEVER
         at = max(at, _after_pain(person), _after_break(person, content))

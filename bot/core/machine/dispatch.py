@@ -11,7 +11,7 @@ hushed who is here.
 
 from msgspec.structs import replace
 
-from bot.core.account import linking
+from bot.core.account import linking, operator
 from bot.core.dialog.context import Opens, TurnContext
 from bot.core.dialog.question import Move
 from bot.core.machine import interruptions
@@ -20,7 +20,7 @@ from bot.core.machine.layers import ANSWERS, LAYERS, UNASKED, Ask
 from bot.core.machine.meaning import may_be_left, meant
 from bot.core.machine.registry import AT_ANY_AGE, IDLE, QUESTIONS, offered
 from bot.core.model.conversation import Conversation
-from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Pressed, Said, Shown
+from bot.core.model.events import Arrived, Event, Gone, Linked, Lost, Noticed, Ordered, Pressed, Said, Shown
 from bot.core.model.intents import Intent
 from bot.core.reminders import breaks
 from bot.core.reminders.delivery import SNOOZE_MOVES
@@ -50,6 +50,10 @@ def heard_event(context: TurnContext, event: Event) -> TurnContext:
             return interruptions.lost(context.within(INTERRUPTIONS.opens), course_version)
         case Gone():
             return interruptions.gone(context)
+        case Noticed():
+            return operator.noticed(context)
+        case Ordered(order, facts):
+            return operator.ordered(context, order, facts)
         case _:
             return context
 

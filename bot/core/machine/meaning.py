@@ -22,12 +22,14 @@ from bot.core.model.questions import QuestionId
 from bot.core.safety import emergencies
 from bot.core.session.ending import has_moved
 from bot.core.session.steps import buttons_of, step_of, waits
+from bot.core.understanding.asked import asked_at_rest
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.counted import COUNTED, digit, ordinal
 from bot.core.understanding.hearing import Here, Meaning, hear, intent_of_button, listen
 from bot.core.understanding.listed import wish_of
 from bot.core.understanding.manner import asks, denies, names_a_warning, tells_of_pain, tells_of_relief
 from bot.core.understanding.numbers import rating, tries_a_number
+from bot.core.understanding.wishes import alarm_in
 from bot.core.understanding.words.normalise import normalise
 
 
@@ -138,7 +140,23 @@ def _asked_in_so_many_words(context: TurnContext, text: str, meaning: Meaning) -
     if asked is not None and (asked.id.danger or asked.id.safety):
         return None
     listed, value = wish_of(normalise(text), context.content.ear)
-    return Meaning(Intent.QUESTION, value) if listed is Intent.QUESTION else None
+    if listed is not Intent.QUESTION:
+        value = _asked_calmly(context, text) if meaning.intent is Intent.ASK else ""
+    return Meaning(Intent.QUESTION, value) if value else None
+
+
+def _asked_calmly(context: TurnContext, text: str) -> str:
+    """The question that a short text asks, where only the learned ear fears something, and nothing grave; none whose
+    answer touches safety: who fears something and asks whether it is serious is asked back."""
+    ear, listened = context.content.ear, listen(text, context.content.ear)
+    if len(text.split()) > BRIEF or listened.tier or alarm_in(listened.said, ear, Here.REST, ()) is not Intent.ASK:
+        return ""
+    question = asked_at_rest(text, listened.plain, listened.said, ear, ())
+    return "" if dict(context.content.faq).get(question, True) else question
+
+
+BRIEF = 12
+"""Words: a longer text tells more than it asks."""
 
 
 _MAY_BE_ASKED = frozenset({*emergencies.TIERS, Intent.TOO_MUCH, Intent.QUESTION}) - {Intent.CRISIS}

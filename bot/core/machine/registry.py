@@ -66,6 +66,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     **linking.EVERYWHERE,
     Intent.LANGUAGE: preferences.language,
     Intent.SPEAK: preferences.speak,
+    Intent.DESCRIBED: preferences.turn_described,
     Intent.SETTINGS: preferences.settings,
     Intent.QUESTION: free_text.asked,
     Intent.TOPIC: help.topic,

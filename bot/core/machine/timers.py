@@ -33,7 +33,7 @@ from bot.core.session.steps import cues_of, length_of, starts_by_itself, step_of
 COMES_DUE: Opens = frozenset(
     {
         *(QuestionId.RECOVERY, QuestionId.REMINDER, QuestionId.ASK_RHYTHM, QuestionId.FADE, QuestionId.RESUME),
-        *(QuestionId.CALL_DISCREET, *(kind.question for kind in OutreachKind)),
+        *(QuestionId.CALL_DISCREET, *(kind.question for kind in OutreachKind if kind is not OutreachKind.NOTICE)),
     }
 )
 """The questions that may open by themselves, besides what silence leads to in an open one."""

@@ -20,7 +20,7 @@ from bot.core.machine.steady import steady
 from bot.core.machine.timers import agenda, catch_up, next_wake
 from bot.core.model.content import Content
 from bot.core.model.conversation import Conversation, Turn
-from bot.core.model.events import Arrived, Event, Pressed, Said, Shown, Woke
+from bot.core.model.events import Arrived, Event, Ordered, Pressed, Said, Shown, Woke
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Message, Urgency
 from bot.core.model.questions import QuestionId
@@ -56,7 +56,7 @@ def take_turn(conversation: Conversation, event: Event, now: Instant, content: C
 # Declared like any other place: what may open at the end of a turn is a transition too.
 AFTERWARDS: Opens = frozenset({QuestionId.LIKES, QuestionId.PLAN_ANCHOR, QuestionId.RESUME})
 """The questions that may open at the end of a turn, when nothing else is going on."""
-FROM_THE_PERSON = (Said, Pressed, Shown, Arrived)
+FROM_THE_PERSON = (Said, Pressed, Shown, Arrived, Ordered)
 """What only happens where somebody is there."""
 
 

@@ -1,7 +1,7 @@
 """All content the core may look into, checked and frozen by the catalog before the first turn.
 
-House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly
-as it stands here; what a step means for the conversation is told by its role, never by its id.
+House rules: frozen values, no words (only line ids), lengths in milliseconds. A routine is played exactly as it stands
+here; what a step means for the conversation is told by its role, never by its id.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from bot.core.model.calendars import Atlas, Calendar
-from bot.core.model.ear import Ear
+from bot.core.model.events import Noticed
+from bot.core.model.hearing.ear import Ear, Later
 from bot.core.model.instants import Instant
 from bot.core.model.intents import Intent
 
@@ -267,8 +268,7 @@ class Content(Struct, frozen=True):
     """Languages a person may choose, the first is the fallback."""
     faq: tuple[tuple[str, bool], ...]
     """Question ids in order, and whether the answer is followed by the safety buttons."""
-    calendars: tuple[Calendar, ...]
-    """How the languages speak of times, days and places."""
+    times: Later[tuple[Calendar, ...]]
     atlas: Atlas
     # What came later has a default, for the tests that build a Content of their own.
     topics: Mapping[str, tuple[str, ...]] = {}
@@ -281,6 +281,8 @@ class Content(Struct, frozen=True):
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""
     published: Published | None = None
     """What all answered, as of the last weekly count; none yet: too few answers."""
+    notice: Noticed | None = None
+    """What whoever runs the program wants to be said to everybody."""
     answered: int = 0
     """How many had answered at the last weekly count."""
     least: int = 30
@@ -291,6 +293,11 @@ class Content(Struct, frozen=True):
     """Topics and questions of the FAQ that are not offered without a word of the ball, by their buttons."""
     off_floor: str = ""
     """The id of the routine for who can't or won't lie on the floor."""
+
+    @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """How the languages speak of times, days and places."""
+        return self.times.made
 
     def routine(self, id: str) -> Routine:
         """The edition in use of a routine."""

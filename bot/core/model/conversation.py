@@ -18,7 +18,7 @@ from bot.core.model.checkins import Checkins
 from bot.core.model.drafts import Answers, Draft, DraftT, read_former
 from bot.core.model.instants import Instant
 from bot.core.model.localtime import QUIET, Quiet
-from bot.core.model.messages import Message, Note, Shade
+from bot.core.model.messages import Message, Note, Shade, Sight
 from bot.core.model.questions import OutreachKind, QuestionId
 
 # Raised only when an older Easeback could no longer read what this one writes. It then refuses to start with it,
@@ -108,10 +108,11 @@ class Session(Struct, frozen=True, array_like=True, gc=False):
     # Apart from `mode`, which may change on the way: it says that nothing more has to be asked before the first
     # step.
     chosen: str = ""
-    """How it runs, if that was chosen together with the routine (hands-free, tap, listen): then the number before may
-    be left out, and nothing more has to be tapped."""
+    """How it runs (hands-free, tap, listen), if chosen together with the routine: then the number may be left out."""
     ball_time: int = 0
     """Milliseconds on the ball up to the last time they came off it."""
+    shown: tuple[str, ...] = ()
+    """The pictures that have been sent in it: words speak of them from then on."""
 
 
 class OpenQuestion(Struct, frozen=True, array_like=True, gc=False):
@@ -258,8 +259,7 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Until when a code of this chat joins another."""
     # The store's to write, because only it knows lived time; by the hour, so that not every turn changes a column.
     met: int = 0
-    """When the person was last heard, to the hour, in lived time (bot/store/lived.py). The store writes it before a
-    turn; 0: from before it was kept."""
+    """When the person was last heard, to the hour, in lived time, written by the store; 0: from before it was kept."""
     came: int = 0
     """When the person came, in lived time, written by the store; 0: from before it was kept."""
     slow: bool = False
@@ -267,12 +267,20 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     told: int = 0
     """How often a sore back, or a better one, has been told at rest: the wordings that answer take turns."""
     begun: Screened | None = None
-    """A screening that has begun: the last answer's time, and the answers so far, the age among them. Its outcome tells
-    whether the first minute of breathing has been (BREATHED)."""
+    """A screening that has begun: when the last answer came, and all so far. BREATHED: the first minute has been."""
     place: str = ""
     """Where the person rested the last time it was asked: back, side, chair."""
     shade: Shade = Shade.DUSK
     """Which pictures the person wants: light, dark, or by the hour."""
+    described: bool = False
+    """A screen reader reads to the person: what pictures show is told in words below them."""
+
+    @property
+    def sight(self) -> Sight:
+        """How pictures reach the person: words only means told alone."""
+        if not self.pictures:
+            return Sight.TOLD
+        return Sight.BOTH if self.described else Sight.SEEN
 
     @property
     def is_new(self) -> bool:

@@ -52,4 +52,18 @@ class Linked(Struct, frozen=True, gc=False, tag="linked"):
     how: str
 
 
-Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked
+class Noticed(Struct, frozen=True, gc=False, tag="noticed"):
+    """Whoever runs the program has something to say to everybody; after `until` it is not said any more."""
+
+    words: str
+    until: int
+
+
+class Ordered(Struct, frozen=True, gc=False, tag="ordered"):
+    """Whoever runs the program has asked for something in their own chat, and it is done; facts are of all."""
+
+    order: str  # numbers, aside, held, resumed, told or what
+    facts: dict[str, str | int]
+
+
+Event = Said | Pressed | Shown | Arrived | Woke | Lost | Gone | Linked | Noticed | Ordered

@@ -51,6 +51,8 @@ class Intent(StrEnum):
     TAP = "tap"
     LISTEN = "listen"
     """The whole session as one sound track."""
+    PLAYING = "playing"
+    """Play has been pressed on the sound track."""
     SPOKEN = "spoken"
     TONES = "tones"
     # One intent with a value for all that is counted or named: eleven intents of their own would be eleven entries
@@ -186,6 +188,8 @@ class Intent(StrEnum):
     WHY = "why"
     PICTURES = "pictures"
     SHADE = "shade"
+    DESCRIBED = "described"
+    """What pictures show is to be told in words too: there is a screen reader."""
     DISCREET = "discreet"
     SLOWER = "slower"
     """More time for each step that moves."""

@@ -1,8 +1,7 @@
 """Local time: the date where a person lives, and the next instant of a wall time, gaps and overlaps included.
 
-House rules: a wall time that a clock change skips means the first instant after the gap; one that happens twice
-means the first of the two. What is planned for a date stays on it: where the gap reaches midnight (Greenland, in
-spring), that is the last minute before it. Zones are handed in; nothing here loads one.
+House rules: a wall time that a clock change skips means the first instant after the gap; one that comes twice means the
+first. What is planned for a date stays on it: at a gap up to midnight, the last minute before. No zone is loaded here.
 """
 
 # Theory of operation: Python resolves a wall time in a gap or an overlap by `fold`, and says nothing when a time

@@ -1,8 +1,7 @@
 """The vocabulary of the whole program: what is heard, what is said, what is remembered.
 
-House rules: frozen values only, no behaviour; nothing here knows a platform or a language. An instant is a whole
-number of milliseconds since 1970 in UTC, a length of time is a whole number of milliseconds. A line is the id of a
-Fluent message under content/languages; words are chosen when a message is delivered, never before.
+House rules: frozen values only; nothing here knows a platform or a language. An instant is milliseconds since 1970 in
+UTC, a length whole milliseconds. A line is a Fluent message's id; words are chosen when a message is delivered.
 """
 
 from enum import IntEnum, StrEnum
@@ -39,6 +38,14 @@ class Shade(StrEnum):
     DUSK = "dusk"
     DARK = "dark"
     LIGHT = "light"
+
+
+class Sight(StrEnum):
+    """How what a picture shows reaches a person: to be seen; seen, and told in words below it; or told alone."""
+
+    SEEN = "seen"
+    BOTH = "both"
+    TOLD = "told"
 
 
 class Chart(Struct, frozen=True, array_like=True):
@@ -129,7 +136,9 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     clears: bool = False
     """Whoever asks for this wants nothing of what still waits: all that may give way does."""
     dark: bool = False
-    """Its picture is for a dark screen."""
+    """Its picture, or its pacer, is for a dark screen."""
+    sight: Sight = Sight.SEEN
+    """Whether its picture goes along, and whether what that shows is told in words."""
 
 
 class Note(Struct, frozen=True, gc=False):

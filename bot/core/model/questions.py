@@ -115,6 +115,8 @@ class QuestionId(StrEnum):
 
     HIGH_RATING = "high-rating", Kind.SESSION
     TRACK = "track", Kind.SESSION
+    PLAY = "play", Kind.SESSION
+    """The track is there, and play is still to be pressed."""
     RATING_AGAIN = "rating-again", Kind.SESSION
     # Free words count here as they do in the step: whoever has paused says "next" and means it.
     PAUSE = "pause", Kind.SESSION, _T.HEARS_SESSION
@@ -202,16 +204,9 @@ class OutreachKind(StrEnum):
     TODAY = "today"
     WORSE = "worse"
     CHECK_IN = "checkin"
+    NOTICE = "notice"  # of whoever runs the program: it asks nothing
 
     @property
     def question(self) -> QuestionId:
-        """The question that keeps the promise."""
-        return _KEEPS[self]
-
-
-_KEEPS = {
-    OutreachKind.BALL: QuestionId.CALL_BALL,
-    OutreachKind.TODAY: QuestionId.CALL_TODAY,
-    OutreachKind.WORSE: QuestionId.CALL_WORSE,
-    OutreachKind.CHECK_IN: QuestionId.CALL_CHECKIN,
-}
+        """The question that keeps the promise; raises KeyError for one that asks nothing."""
+        return QuestionId[f"CALL_{self.value.upper()}"]

@@ -34,7 +34,8 @@ def modes(person: Conversation, content: Content) -> tuple[str, ...]:
     ids = open_routines(person, person.seen, content)
     # A track is a file, and who wants words only gets none.
     track = person.pictures and any(content.routine(id).has_track for id in ids)
-    return (HANDS_FREE, str(Intent.TAP), *((str(Intent.LISTEN),) if track else ()))
+    # First, since it is the one way for which nobody has to read with their eyes closed.
+    return (*((str(Intent.LISTEN),) if track else ()), HANDS_FREE, str(Intent.TAP))
 
 
 def put_routines(context: TurnContext) -> TurnContext:

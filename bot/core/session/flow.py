@@ -14,7 +14,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import RATINGS, Move, Question, again, these
 from bot.core.model.content import Content, Role
 from bot.core.model.conversation import Conversation, Session
-from bot.core.model.instants import HOUR, MINUTE, SECOND
+from bot.core.model.instants import HOUR, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
 from bot.core.session.ending import close_quietly, done, finish, may_correct, unrated
@@ -22,11 +22,6 @@ from bot.core.session.permission import change, kinder_routines
 from bot.core.session.player import enter, go_to, next_step, set_out
 from bot.core.session.steps import AT_ONCE, PLACES, has_track, place_of_before
 from bot.core.understanding.buttons import button_of
-
-# The track and the steps beside it start on two devices that never heard of each other: this is all that ties them.
-TO_PRESS_PLAY = 10 * SECOND
-"""From a track's arrival to the first step beside it: time to press play."""
-
 
 # Beginning.
 
@@ -138,17 +133,25 @@ def listen(context: TurnContext) -> TurnContext:
 
 
 def play(track: str) -> Move:
-    """The move that sends a track; the steps follow beside it, without a sound."""
+    """The move that sends a track, and asks to be told when it plays."""
 
     def send(context: TurnContext) -> TurnContext:
-        routine = context.session.routine
-        index = context.session.step + 1
         # Set out first: what is said on the way to another step would else pass away with the course that is left.
-        context = set_out(context).in_session(mode="track")
-        context = context.say("track", buttons=(Intent.PAUSE,)).bringing(track=f"{routine}-{track}")
-        return enter(context, index, context.now + TO_PRESS_PLAY)
+        context = put_play(set_out(context)).bringing(track=f"{context.session.routine}-{track}")
+        return context.ask_later(QuestionId.PLAY)
 
     return send
+
+
+def put_play(context: TurnContext) -> TurnContext:
+    """What to do with the track, which stands there already."""
+    return context.say("track", buttons=(Intent.PLAYING,))
+
+
+# The track and the steps beside it run on two devices that never heard of each other: this tap is all that ties them.
+def playing(context: TurnContext) -> TurnContext:
+    """Play was pressed: the steps follow beside the track, without a sound."""
+    return enter(set_out(context).in_session(mode="track"), context.session.step + 1, context.now)
 
 
 def without_a_ball(context: TurnContext) -> TurnContext:
@@ -266,6 +269,16 @@ QUESTIONS = (
         lambda context: context.say("track-ask", buttons=(Intent.SPOKEN, Intent.TONES, Intent.BACK)),
         these(Intent.SPOKEN, Intent.TONES, Intent.BACK),
         ((10 * MINUTE, close_quietly),),
+        opens=frozenset({QuestionId.PLAY}),
+    ),
+    Question(
+        QuestionId.PLAY,
+        dict.fromkeys((Intent.PLAYING, Intent.START, Intent.GO_ON, Intent.NEXT, Intent.OK, Intent.YES), playing),
+        again,
+        put_play,
+        these(Intent.PLAYING),
+        # Whoever pressed play and put the phone down at once lies on the ball unwatched, if nothing counts beside it.
+        ((MINUTE, playing),),
     ),
     Question(
         QuestionId.RATING_AGAIN,

@@ -172,11 +172,11 @@ def slower(context: TurnContext) -> TurnContext:
 
 
 def show(context: TurnContext) -> TurnContext:
-    """The drawing of this step, large."""
+    """The drawing of this step once more."""
     picture = picture_of(context.person, context.content)
     if not picture:
         return context.say("nothing-to-show", passing=True)
-    return context.say("show", picture=picture, passing=True)
+    return context.say("show", picture=picture, passing=True, anew=True)
 
 
 def how_long(context: TurnContext) -> TurnContext:

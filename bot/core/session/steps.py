@@ -166,9 +166,6 @@ def buttons_of(person: Conversation, content: Content) -> tuple[str, ...]:
     # there.
     if session.said < 0 and step.ball in (Ball.GETTING_ON, Ball.ON) and not session.no_ball:
         return getting_there(session.routine, content)
-    # The track was just sent, and plays before the first step opens beside it.
-    if session.said < 0 and follows_track(session):
-        return (Intent.PAUSE,)
     # From what the step lists, only ever fewer or other ones: content decides the order.
     buttons = [str(intent) for intent in step.buttons]
     if step.role in (Role.RATE_BEFORE, Role.RATE_AFTER):
@@ -254,9 +251,7 @@ def _variant(person: Conversation, content: Content) -> str:
 
 
 def picture_of(person: Conversation, content: Content) -> str:
-    """The drawing of the step for this session; none for somebody who wants none."""
-    if not person.pictures:
-        return ""
+    """The drawing of the step for this session; empty: it has none."""
     session, step = session_of(person), step_of(person, content)
     if starts_by_itself(step, session):
         # The picture of readiness: whoever starts at once never sees that step.

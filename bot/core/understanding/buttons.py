@@ -84,7 +84,9 @@ def intent_of_button(button: str) -> tuple[Intent, str] | None:
     return None if intent is None else (intent, "")
 
 
-_EXPECTED = (*(Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK, Intent.GO_ON, Intent.HANDS_FREE, Intent.START),)
+_EXPECTED = (
+    *(Intent.NEXT, Intent.ON_BALL, Intent.FEELS_OK, Intent.GO_ON, Intent.HANDS_FREE, Intent.START, Intent.PLAYING),
+)
 """What goes on as it was meant. Neither a consent nor "none of these" is among them: no colour speaks for those."""
 
 

@@ -5,7 +5,7 @@ House rule: only a whole text counts something out; where numbers or lists of si
 
 import re
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.words.normalise import normalise, wording
 
 _DIGITS = re.compile(r"\W*(?:(?:no|nr|number|option)\W*)?([1-9]\d?)\W*", re.IGNORECASE | re.ASCII)

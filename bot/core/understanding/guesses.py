@@ -6,18 +6,18 @@ read by itself, and the best reading counts.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
 
+from bot.core.model.hearing.vocabulary import SMALL, Meeting, Vocabulary, Wish
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import SMALL, Meeting, Phrase, Vocabulary, Wish
 from bot.core.understanding.buttons import button_of
+from bot.core.understanding.families import Reading, readings, words_of
 from bot.core.understanding.here import Here, comes_into_question
 from bot.core.understanding.words.effort import FOR_WISHES, Effort, Spent
 from bot.core.understanding.words.parts import WHOLE
-from bot.core.understanding.words.typos import mended_word
 
 ACTS = 0.5
 """The confidence from which on a wish that acts is taken for heard."""
@@ -27,27 +27,18 @@ NEAR = 0.01
 """Of two wishes nearer to each other than this, none is certain."""
 MAYBE = 0.2
 """From here on it is worth asking whether it was meant."""
-SHORT = 5
-LONGEST = 60
-"""Words: who writes more than this tells a story, and is asked what it is that they want."""
 _TURNS = frozenset({"no", "why", "if", "what", "who", "how", "when", "where"})
 """Families that turn a sentence into something else: they count against a wish that does not need them."""
 
 _ASKS = frozenset({"why", "if", "may", "normal", "when", "how", "what", "should", "howmuch"})
 
-_SMALL = frozenset({SMALL})
-_TWICE = re.compile(r"([^\W\d])\1")
 _PAUSE = re.compile(" ,,? ")
 OTHER = 60
 """What a word of another family counts against a wish, beside 100 for a word that tells it."""
 UNKNOWN = 75
 """The same for a word that nobody listed."""
-NUMBER = "number"
 MAY = "may"
 """Asking whether one may is also a polite way to want something."""
-
-Reading = list[set[str]]
-"""The families of each word of a text, in one language."""
 
 
 class Guess(Struct, frozen=True, gc=False):
@@ -94,18 +85,20 @@ def _likely(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, 
 
 def _fitting(plain: str, vocabulary: Vocabulary, here: Here, offered: tuple[str, ...], effort: Effort) -> list[Guess]:
     """The same of a text as a whole: each wish once, told in the one language and by the words that tell it best."""
-    words = _words(plain)
+    words = words_of(plain)
     effort.pay(5 + 2 * len(words))
     best: dict[tuple[str, str], Guess] = {}
-    for reading in _readings(words, vocabulary):
-        text = _Text(reading, words)
-        for meeting in _met(text.families, vocabulary):
+    for reading in readings(words, vocabulary):
+        # Only of a text of which something is told: most languages know a word of it, and no more.
+        families, text = frozenset[str]().union(*reading), None
+        for meeting in _met(families, vocabulary):
             wish = meeting.wish
-            if wish.never and not wish.never.isdisjoint(text.families):
+            if wish.never and not wish.never.isdisjoint(families):
                 continue
             if not comes_into_question(wish.intent, wish.value, here, offered):
                 continue
             effort.pay(3)
+            text = text or _Text(reading, words)
             guess = text.weighed(meeting)
             key = (wish.intent, wish.value)
             if key not in best or guess.weight > best[key].weight:
@@ -144,93 +137,10 @@ _MUCH_THE_SAME = (
 """Wishes that lead nearly to the same, and the one that is taken when they are equally likely."""
 
 
-def families_heard(plain: str, vocabulary: Vocabulary) -> set[str]:
-    """All word families that a normalised text may speak of, in any language."""
-    words = _words(plain)
-    return set[str]().union(*(families for reading in _readings(words, vocabulary) for families in reading))
-
-
-def _words(plain: str) -> list[str]:
-    return [word for word in plain.split() if word not in (",", ",,")][:LONGEST]
-
-
-def _readings(words: list[str], vocabulary: Vocabulary) -> list[Reading]:
-    """The text as each language knows it that knows anything of it."""
-    readings: dict[int, Reading] = {}
-    for at, word in enumerate(words):
-        after = f" {words[at + 1]}" if at + 1 < len(words) else ""
-        for phrase in beginnings(word, after, vocabulary):
-            parts = phrase.words
-            if len(parts) == 1 or _stands(parts, words, at):
-                if (reading := readings.get(phrase.language)) is None:
-                    reading = readings[phrase.language] = [set() for _ in words]
-                for families in reading[at : at + len(parts)]:
-                    families.add(phrase.family)
-    known = [
-        readings[language]
-        for language in sorted(readings)
-        if not all(families <= _SMALL for families in readings[language])
-    ]
-    for at, word in enumerate(words):
-        unread = [reading[at] for reading in known if not reading[at]]
-        if unread and (spare := _spare(word, at, readings.values())):
-            for families in unread:
-                families.add(spare)
-    return known
-
-
-def _spare(word: str, at: int, readings: Iterable[Reading]) -> str:
-    """What a word is in every language: a number, a sign, or a small word of one of them, as people mix them."""
-    if word.isdecimal():
-        return NUMBER
-    small = not word[0].isalnum() or any(SMALL in reading[at] for reading in readings)
-    return SMALL if small else ""
-
-
-@lru_cache(maxsize=1 << 12)
-def beginnings(word: str, after: str, vocabulary: Vocabulary) -> tuple[Phrase, ...]:
-    """The phrases that begin with a word, and with the one after it where they have two; remembered, for most people
-    say the same words."""
-    whole, stems = vocabulary.whole, vocabulary.stems
-    for spelt in _spellings(word, vocabulary):
-        found = [*whole.get(spelt, ()), *whole.get(spelt + after, ())]
-        for end in range(2, len(spelt) + 1):
-            start = spelt[:end]
-            if start in stems:
-                found += stems[start]
-            if after and (both := start + after) in stems:
-                found += stems[both]
-        if found:
-            return tuple(found)
-    return ()
-
-
-def _spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
-    """The word, and if nobody knows it, the word that it may be a slip of."""
-    yield word
-    if (single := _TWICE.sub(r"\1", word)) != word:
-        yield single
-    meant = mended_word(word, vocabulary.typos)
-    # Another letter in a short word makes another word; a letter too many, too few or swapped seldom does.
-    if meant != word and (len(word) != len(meant) or len(word) > SHORT or sorted(word) == sorted(meant)):
-        yield meant
-
-
-def _stands(parts: tuple[str, ...], words: list[str], at: int) -> bool:
-    """Whether the other words of a phrase follow its first one."""
-    if at + len(parts) > len(words):
-        return False
-    for index in range(1, len(parts)):
-        word, said = parts[index], words[at + index]
-        if said != word and not (word[-1] == "*" and said.startswith(word[:-1])):
-            return False
-    return True
-
-
-def _met(families: Set[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
+def _met(families: frozenset[str], vocabulary: Vocabulary) -> Iterable[Meeting]:
     # Sorted: of two that are equally likely, the same one is first in every process.
-    for family in sorted(families):
-        for meeting in vocabulary.meetings.get(family, ()):
+    for family in sorted(families & vocabulary.meetings.keys()):
+        for meeting in vocabulary.meetings[family]:
             if meeting.needs <= families:
                 yield meeting
 
@@ -241,7 +151,7 @@ class _Text:
     def __init__(self, reading: Reading, words: list[str]) -> None:
         self._words = words
         self._places: dict[frozenset[str], list[int]] = {}
-        for at, families in enumerate(map(frozenset, reading)):
+        for at, families in enumerate(reading):
             if (same := self._places.get(families)) is None:
                 self._places[families] = [at]
             else:
@@ -254,8 +164,7 @@ class _Text:
                     self._of[family] = [kind]
                 else:
                     others.append(kind)
-        self.families = self._of.keys()
-        self.asks = not _ASKS.isdisjoint(self.families)
+        self.asks = not _ASKS.isdisjoint(self._of)
         self._alone = [(kind, len(places), *_alone(kind)) for kind, places in self._places.items()]
 
     def weighed(self, meeting: Meeting) -> Guess:

@@ -17,11 +17,13 @@ from itertools import islice
 
 from msgspec import Struct
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
+from bot.core.understanding.asked import asked_at_rest
 from bot.core.understanding.buttons import NEVER_BUTTONS, WITHOUT_LABEL, button_of, intent_of_button
+from bot.core.understanding.families import families_heard
 from bot.core.understanding.guesses import MAYBE as WORTH_ASKING
-from bot.core.understanding.guesses import Guess, certain, families_heard, likely
+from bot.core.understanding.guesses import Guess, certain, likely
 from bot.core.understanding.here import POLL, Here
 from bot.core.understanding.labels import tapped
 from bot.core.understanding.learned.features import END, sentences_of
@@ -34,17 +36,21 @@ from bot.core.understanding.wishes import (
     CLEAR,
     CRY,
     DOUBT,
+    FINER,
+    GIVES_WAY,
+    MANY,
     NEXT_TO_NOTHING,
     Likely,
     alarm_in,
     goes_with,
+    is_sure_of,
     maybe,
     same_name,
-    share_of,
 )
 from bot.core.understanding.wishes import likely as wishes
-from bot.core.understanding.words.effort import FOR_WISHES, Effort
+from bot.core.understanding.words.effort import ENOUGH, FOR_A_STORY, FOR_WISHES, Effort
 from bot.core.understanding.words.normalise import normalise, normalised, wording
+from bot.core.understanding.words.parts import WHOLE
 from bot.core.understanding.words.sieve import sieve_of
 from bot.core.understanding.words.tiers import TIERS, tier_of, without_looks
 
@@ -67,20 +73,6 @@ __all__ = [
 # Longer texts hardly ever come twice, and may tell of somebody.
 OFTEN = 16
 """Letters of a text that may be remembered with its meaning: what many people say, in memory and of nobody."""
-_GIVES_WAY = frozenset(
-    {
-        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
-        *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
-    }
-)
-"""Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
-_FINER = frozenset(
-    {
-        *(Intent.START, Intent.ROUTINE, Intent.NEXT, Intent.REPEAT, Intent.SNOOZE, Intent.CHANGE_TIME),
-        *(Intent.NUMBERS, Intent.LANGUAGE, Intent.QUESTION),
-    }
-)
-"""Wishes of which rules know more: in which form, which evening, which language, which question."""
 # Never the gravest: whether somebody may be dying is not put off until it is clear how they meant it.
 _MAY_BE_ASKED = (Intent.PAIN, Intent.DIZZY, Intent.TOO_MUCH)
 """Tiers that at rest may be what a question is about: "is it normal that it hurts?"."""
@@ -161,10 +153,10 @@ class _Heard:
         by_rules = self._listened.tier
         if by_rules is not None and self._doubts(by_rules[0]):
             by_rules = (Intent.ASK, by_rules[1]) if by_rules[0] in TIERS[:2] else None
-        learned = self._learned_tier()
-        tier = by_rules
-        if learned is not None and (by_rules is None or TIERS.index(learned) < TIERS.index(by_rules[0])):
-            tier = learned, ""
+        # Only what is graver than that is looked for: nothing else would change what is heard.
+        graver_than = TIERS.index(by_rules[0]) if by_rules else len(TIERS)
+        learned = self._learned_tier(graver_than)
+        tier = (learned, "") if learned is not None and TIERS.index(learned) < graver_than else by_rules
         # At rest a question about an emergency is at most asked about: people read of cauda equina and ask.
         if tier is not None and self._here is Here.REST and tier[0] in TIERS[:2] and self._asks(tier[0]):
             return Intent.ASK, tier[1]
@@ -176,23 +168,32 @@ class _Heard:
         grave = tier in TIERS[:2]
         if not grave and self._here in _INSISTING:
             return False
-        if share_of(tier, self._plain, *self._place) >= (DOUBT if grave else NEXT_TO_NOTHING):
+        parts = dict.fromkeys(self._plain.replace(END, ",").split(" , "))
+        short = [part for part in parts if len(wording(part).split()) <= CRY]
+        # Each costs its look; who says so many different things in few words each is taken at their word.
+        if len(short) > MANY or is_sure_of(
+            tier, DOUBT if grave else NEXT_TO_NOTHING, self._plain, self._listened.said, *self._place
+        ):
             return False
-        parts = self._plain.replace(END, ",").split(" , ")
-        heard = [tier_of(part, part, self._ear) for part in parts if len(wording(part).split()) <= CRY]
+        heard = (tier_of(part, part, self._ear) for part in short)
         return all(each is None or TIERS.index(each[0]) > TIERS.index(tier) for each in heard)
 
-    def _learned_tier(self) -> Intent | None:
-        """What the learned ear hears, also without what only looks like words of safety ("no pain")."""
-        # Digits, emoji and listed words mean what they are: the ear was trained on sentences.
+    def _learned_tier(self, graver_than: int) -> Intent | None:
+        """What the learned ear hears, also without what only looks like words of safety ("no pain"), if it may
+        come before a place in TIERS."""
+        if not graver_than:
+            return None
         if not any(map(str.isalpha, self._plain)) or is_listed(self._plain, self._ear) or self._denies_all():
-            return None  # A number, a sign or a listed word means what it is.
+            return None
         if ("0" in self._offered or self._here is not Here.SESSION) and self._rating() is not None:
             return None
         tier = alarm_in(self._listened.said, *self._place)
+        if tier is None or TIERS.index(tier) >= graver_than:
+            return None
         # A milder tier is heard a second time without what only looks like it ("no pain"): of the two the milder
-        # counts.
-        if tier is None or tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear)) == self._plain:
+        # counts. It is paid out of the one budget of a text: where a long one has spent that, what was heard stands.
+        left = Effort(self._listened.left)
+        if tier in TIERS[:2] or (bare := without_looks(self._plain, self._ear, left)) == self._plain:
             return tier
         without = alarm_in(model_of(self._ear).hear(bare), *self._place)
         # The later in TIERS is the milder.
@@ -210,12 +211,13 @@ class _Heard:
         families = self._ear.vocabulary
         if tier is Intent.CRISIS and "somebody" not in families_heard(self._plain, families):
             return False
-        return "?" in self._text or any(
-            not _ASK_FIRST.isdisjoint(families_heard(sentence[0], families)) for sentence in sentences_of(self._plain)
-        )
+        first = {sentence[0] for sentence in sentences_of(self._plain)}
+        return "?" in self._text or any(not _ASK_FIRST.isdisjoint(families_heard(word, families)) for word in first)
 
     def instead_of(self, tier: Intent) -> Meaning | None:
         """What words of a milder tier may be at rest: a question, a number, a knee, or the word for help."""
+        if tier in _MAY_BE_ASKED and (question := self._question()):
+            return Meaning(Intent.QUESTION, question)
         if tier is Intent.ASK:
             listed = wish_of(self._plain, self._ear)[0]
             return Meaning(listed) if listed in (Intent.HELP, Intent.SORE) else None
@@ -242,12 +244,12 @@ class _Heard:
             return Meaning(intent, value)
         if intent is Intent.UNKNOWN:
             return self._in_own_words()
-        if button_of(intent, value) not in offered and (intent in _GIVES_WAY or not POLL.isdisjoint(offered)):
+        if button_of(intent, value) not in offered and (intent in GIVES_WAY or not POLL.isdisjoint(offered)):
             other = self._likeliest(here, offered)
             if (
                 other is not None
                 and other.clear
-                and (intent in _GIVES_WAY or other.intent in POLL)
+                and (intent in GIVES_WAY or other.intent in POLL)
                 and not same_name(other.intent, intent)
             ):
                 return self._meant(other.intent, other.value)
@@ -257,8 +259,10 @@ class _Heard:
         """What only rules can tell apart, by them; everything else by what was learned."""
         if not any(map(str.isalpha, self._plain)) or self._denies_all():
             return Meaning(Intent.UNKNOWN)  # A number, or a "none", that nobody asked for.
+        if question := self._question():
+            return Meaning(Intent.QUESTION, question)
         learned = wishes(self._listened.said, self._ear, self._here, self._offered)
-        if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in _FINER:
+        if learned and learned[0].chance >= CLEAR and learned[0].sure and learned[0].intent not in FINER:
             return self._meant(learned[0].intent, learned[0].value)
         # The rules know what the ear was not trained to tell apart (one question from another, settings); both have
         # to agree.
@@ -268,6 +272,11 @@ class _Heard:
         if learned and learned[0].sure and (learned[0].clear or asks(self._text, self._ear)):
             return self._meant(learned[0].intent, learned[0].value)
         return Meaning(Intent.UNKNOWN)
+
+    def _question(self) -> str:
+        if self._here is not Here.REST:
+            return ""
+        return asked_at_rest(self._text, self._plain, self._listened.said, self._ear, self._offered, self._effort)
 
     def _likeliest(self, here: Here, offered: tuple[str, ...]) -> Likely | None:
         """The wish that the learned ear takes for heard."""
@@ -307,6 +316,8 @@ class Listened(Struct, frozen=True, gc=False):
     """What the rules hear, and in which language."""
     said: Said
     """What the learned ear hears."""
+    left: int
+    """Units of effort that the rules have not spent."""
 
 
 def get_ready(ear: Ear) -> None:
@@ -325,7 +336,8 @@ def listen(text: str, ear: Ear) -> Listened:
 def _listen(text: str, ear: Ear) -> Listened:
     plain, held = normalised(text)
     said = model_of(ear).hear(plain, asks="?" in text) if ear.learned else NOTHING
-    return Listened(plain, tier_of(plain, held, ear), said)
+    effort = Effort(ENOUGH if len(plain) <= WHOLE else FOR_A_STORY)
+    return Listened(plain, tier_of(plain, held, ear, effort), said, effort.left)
 
 
 # The latest few hundred: what was listened to before a turn is still there when the turn comes.

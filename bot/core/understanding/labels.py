@@ -1,6 +1,6 @@
 """Typing what stands on a button does what tapping it does, in any language."""
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.words.normalise import wording
 from bot.core.understanding.words.parts import WHOLE
 

@@ -7,7 +7,7 @@ left out, so its opposite is never heard.
 
 from functools import lru_cache
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.normalise import wording
 from bot.core.understanding.words.parts import WHOLE
@@ -64,6 +64,10 @@ def _listed(plain: str, ear: Ear) -> Wish | None:
     if said in ear.words:
         return ear.words[said]
     words, courtesies = said.split(), ear.courtesies
+    first, last = _ends(ear)
+    # Most texts neither begin nor end like a courtesy.
+    if not words or (words[0] not in first and words[-1] not in last):
+        return None
     start, end = 0, len(words)
     # From both ends, one courtesy at a time: "please stop now thank you" is "stop".
     while (fewer := _less_polite(words, start, end, courtesies)) != (start, end):
@@ -71,6 +75,13 @@ def _listed(plain: str, ear: Ear) -> Wish | None:
         if end - start <= MOST_WORDS and (said := " ".join(words[start:end])) in ear.words:
             return ear.words[said]
     return None
+
+
+@lru_cache(maxsize=4)
+def _ends(ear: Ear) -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of courtesies, and the last."""
+    said = [courtesy.split() for courtesy in ear.courtesies if courtesy]
+    return frozenset(words[0] for words in said), frozenset(words[-1] for words in said)
 
 
 def _less_polite(words: list[str], start: int, end: int, courtesies: frozenset[str]) -> tuple[int, int]:

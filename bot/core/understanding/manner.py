@@ -11,7 +11,7 @@ by where the person is. A text that says "no" names no pain.
 
 import re
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.words.normalise import normalise
 from bot.core.understanding.words.parts import WHOLE
 

@@ -7,12 +7,13 @@ rating; two numbers, a fraction, a range or a greater number are no rating.
 import re
 from functools import lru_cache
 
-from bot.core.model.ear import Ear, Tongue
+from bot.core.model.hearing.ear import Ear, Tongue
 from bot.core.understanding.words.at_length import LONG
 from bot.core.understanding.words.normalise import LONGEST, normalise, seen
 
 HIGHEST = 10
 _MARKS = " .,!?;:()\"'…*#=~\n"
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _OUT_OF_TEN = re.compile(r"(?<=\d)\s*/\s*10\b")
 _LONGEST_RATING = 100
 """Characters: whoever writes more says more than a number."""
@@ -20,15 +21,24 @@ _LONGEST_RATING = 100
 
 def may_be_rating(plain: str, ear: Ear) -> bool:
     """Whether a normalised text can be a rating at all: most have neither a digit nor a word for a number."""
-    words = plain.split()
-    return any(map(str.isdecimal, plain)) or not _number_words(ear).isdisjoint(words)
+    return _DIGIT.search(plain) is not None or not _number_words(ear).isdisjoint(plain.split())
 
 
 def rating(text: str, ear: Ear) -> int | None:
     """The number from 0 to 10 that a whole text says, or None."""
     if len(text) > _LONGEST_RATING:
         return None
-    whole = " ".join([_plain(word) for word in _words(text)])
+    listed, beside, most = _about_ratings(ear)
+    told, others = list[str](), 0
+    for word in _words(text):
+        told.append(_plain(word))
+        others += sum([part not in beside for part in told[-1].split()])
+        # Two of them are two numbers, or none, whatever language reads them.
+        if others > 1 and len(told) > most:
+            return None
+    whole = " ".join(told)
+    if others > 1 and whole not in listed:
+        return None
     numbers = {number for tongue in ear.tongues if (number := _said(whole, tongue)) is not None}
     # Two languages may read the same word as two numbers: then nobody knows which, and it is asked.
     return numbers.pop() if len(numbers) == 1 else None
@@ -122,6 +132,16 @@ def _words(text: str) -> list[str]:
 def _number_words(ear: Ear) -> frozenset[str]:
     """The words that numbers are told by, in any language."""
     return frozenset(word for tongue in ear.tongues for told in tongue.numbers for word in told.split())
+
+
+@lru_cache(maxsize=4)
+def _about_ratings(ear: Ear) -> tuple[frozenset[str], frozenset[str], int]:
+    """Whole texts that are ratings; words that stand beside one, in any language; and how many words the longest of
+    those texts has."""
+    listed = frozenset(said for tongue in ear.tongues for said in tongue.numbers)
+    patterns = [tongue.out_of_ten.written for tongue in ear.tongues if tongue.out_of_ten]
+    beside = _around(ear).union(*(_WORD.findall(pattern.replace(r"\b", " ")) for pattern in patterns))
+    return listed, beside, max([len(said.split()) for said in listed], default=0)
 
 
 def _plain(word: str) -> str:

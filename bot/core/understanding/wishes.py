@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.buttons import button_of
 from bot.core.understanding.here import POLL, Here, comes_into_question
@@ -22,8 +22,9 @@ AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), 
 """From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
 clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
 more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
-SURE, CRY = ONE * 94 // 100, 4
-"""From where on it is an emergency or a crisis, and not asked about; and the words of a cry, which is short."""
+SURE, CRY, MANY = ONE * 94 // 100, 4, 24
+"""From where on it is an emergency or a crisis, and not asked about; the words of a cry, which is short; and how many
+parts as short as one are looked at by themselves."""
 DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
 SAY, EASY, ACT, MUCH = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 89 // 100
@@ -36,6 +37,20 @@ LEAST, MAYBE = ONE // 1000, ONE * 4 // 100
 """From where on a wish is looked at, and from where on it is worth asking whether it was meant."""
 CHOICES = 3
 """Wishes that are offered when none is certain."""
+GIVES_WAY = frozenset(
+    {
+        *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
+        *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
+    }
+)
+"""Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
+FINER = frozenset(
+    {
+        *(Intent.START, Intent.ROUTINE, Intent.NEXT, Intent.REPEAT, Intent.SNOOZE, Intent.CHANGE_TIME),
+        *(Intent.NUMBERS, Intent.LANGUAGE, Intent.QUESTION),
+    }
+)
+"""Wishes of which rules know more: in which form, which evening, which language, which question."""
 _BARS: Mapping[Intent, int] = {
     **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
     Intent.HOW_LONG: SAY,
@@ -84,7 +99,7 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     but = frozenset[int]() if here is Here.OFFERED else place.but
     loudest: Intent | None = None
     for scores in said.parts:
-        if (tier := _tier(_chances(scores, ear, place.context, but), bar, calm)) and (
+        if (tier := _tier(chances_of(scores, ear, place.context, but), bar, calm)) and (
             loudest is None or TIERS.index(tier) < TIERS.index(loudest)
         ):
             loudest = tier
@@ -107,17 +122,19 @@ def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | 
     )
 
 
-def share_of(tier: Intent, plain: str, ear: Ear, here: Here, offered: tuple[str, ...]) -> int:
-    """How sure the learned ear is, of ONE, of what rules hear in a normalised text: of something grave, or of any tier
-    if theirs is a milder one; in the loudest part between two pauses. ONE if it can't judge."""
+def is_sure_of(tier: Intent, bar: int, plain: str, heard: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> bool:
+    """Whether the learned ear, that has `heard` all of a normalised text, is at least so sure, of ONE, of what rules
+    hear in it: of something grave, or of any tier if theirs is a milder one; in any part between two pauses. True if it
+    can't judge."""
     if not ear.learned:
-        return ONE
+        return True
     words = [word for word in plain.replace(" , ", f" {END} ").split() if word == END or any(map(str.isalnum, word))]
-    said, place = model_of(ear).hear(" ".join(words)), _place(ear, here, offered)
+    paused = " ".join(words)
+    said, place = heard if paused == plain else model_of(ear).hear(paused), _place(ear, here, offered)
     if said.story or not said.parts:
-        return ONE
+        return True
     tiers = _GRAVE if tier in TIERS[:_GRAVE] else TIERS_FIRST
-    return max(sum(_chances(scores, ear, place.context, place.but)[:tiers]) for scores in said.parts)
+    return any(sum(chances_of(scores, ear, place.context, place.but)[:tiers]) >= bar for scores in said.parts)
 
 
 def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
@@ -125,7 +142,7 @@ def likely(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[L
     if not said.whole:
         return []
     place = _place(ear, here, offered)
-    chances = _chances(said.whole, ear, place.context, place.but)
+    chances = chances_of(said.whole, ear, place.context, place.but)
     calmer = max(1, ONE - sum(chances[:TIERS_FIRST]))  # where this is asked, it is no alarm
     told = zip(_wishes(ear), chances, strict=True)
     found = [Likely(wish[0], wish[1], chance * ONE // calmer) for wish, chance in told if chance >= LEAST and wish]
@@ -174,9 +191,9 @@ def words_for(plain: str, intent: Intent, ear: Ear) -> tuple[str, ...]:
     return () if at is None else model.words_for(plain, at)
 
 
-@lru_cache(maxsize=8)
-def _chances(scores: Scores, ear: Ear, context: int, but: frozenset[int]) -> list[int]:
-    """The chances of what was said last: safety and wishes both ask for them."""
+@lru_cache(maxsize=64)
+def chances_of(scores: Scores, ear: Ear, context: int, but: frozenset[int]) -> list[int]:
+    """The chances of what was said last: safety, doubt and wishes all ask for them."""
     return model_of(ear).chances(scores, context, but)
 
 

@@ -21,6 +21,7 @@ from bot.store.meta import DROP, GET, PUT
 from bot.store.sealing.bindings import person_binding
 from bot.store.sql.statement import Row, Statement, insert_if_new, limited, parameter
 from bot.store.tables import edition, person
+from bot.store.upkeep.orders import with_notice
 from bot.store.upkeep.scan import with_results
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ def editions(context: StoreContext) -> tuple[Routine, ...]:
 
 def begin(context: StoreContext, content: Content, rule: str) -> bool:
     """Work with this content; whether people's wakes have to be derived again, because their rule has changed."""
-    context.content = with_results(context, content)
+    context.content = with_notice(context, with_results(context, content))
     INSERT_EDITION.each(context.connection, [(id, msgpack.encode(routine)) for id, routine in content.routines.items()])
     before = GET.one(context.connection, "rule")
     # From the beginning, also where an earlier pass had not ended: its first half was derived by another rule.

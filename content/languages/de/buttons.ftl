@@ -35,7 +35,8 @@ button-stay-down = Füße bleiben unten
 button-finish = Hier beenden
 button-hands-free = ▶ Läuft von selbst
 button-tap = 👆 Ich tippe
-button-listen = 🎧 Als eine Tonaufnahme
+button-listen = 🎧 Tonaufnahme, Augen zu
+button-playing = ▶ Läuft
 button-spoken = Gesprochen, auf Englisch
 button-tones = Nur Glocken und Töne
 button-skip = Auslassen
@@ -143,6 +144,7 @@ button-as-it-is = Lass es, wie es ist
 button-why = Warum die Erinnerung?
 button-pictures = Bilder an/aus
 button-shade = Hell oder dunkel
+button-described = Screenreader an/aus
 button-slower = Langsameres Tempo
 button-discreet = Unauffällig an/aus
 

@@ -18,7 +18,7 @@ recovery-over-no-ball = Entschuldige, ich war weg. Was du bis dahin gemacht hast
 ended-quietly-number-no-ball =
     Ich beende diese Sitzung hier.
     📞 Wenn du Hilfe brauchst, ruf an: { $number }.
-track-no-ball = Starte jetzt die Tonaufnahme und leg das Handy griffbereit hin. Die Schritte kommen auch hierher, ohne Ton. Wenn es wehtut, hör auf und halt die Tonaufnahme an, denn sie kann dich nicht hören.
+track-no-ball = Starte jetzt die Tonaufnahme, tipp auf „Läuft“ und leg das Handy griffbereit hin. Die Schritte kommen auch hierher, ohne Ton. Wenn es wehtut, hör auf und halt die Tonaufnahme an, denn sie kann dich nicht hören.
 close-much-higher-no-ball = Der Schmerz ist stärker geworden, das tut mir leid. Das genügt für heute. Ruh dich auf der Seite aus. Wenn es zwischen den Beinen taub wird, beide Beine schwach oder taub werden, du kaum Wasser lassen kannst Urin oder Stuhl nicht halten kannst, die Brust wehtut, dir schwarz vor Augen wird oder du ohnmächtig warst, ruf sofort die Notrufnummer an. Wenn der Schmerz weiter zunimmt oder ein Bein taub oder schwach wird, ruf heute in der Arztpraxis an. Nächstes Mal fangen wir mit „Nur atmen“ an.
 no-ball-today-no-ball = Heute hat es wehgetan oder zugenommen. Darum gibt es für den Rest des Tages nur die ruhigen Formen.
 

@@ -140,6 +140,10 @@ shade-set = { $shade ->
     [light] Die Bilder sind ab jetzt hell.
    *[dusk] Die Bilder sind am Tag hell und am Abend dunkel.
     }
+described-set = { $on ->
+    [1] Was die Bilder zeigen, sage ich ab jetzt auch in Worten. Schreib noch einmal „Worte“, dann lasse ich das wieder.
+   *[0] Bilder kommen ab jetzt ohne Beschreibung.
+    }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.
    *[0] Unauffällig ist aus.

@@ -5,6 +5,7 @@ welcome =
     Hallo, ich bin Easeback. Ich helfe dir, deinen Rücken auszuruhen: eine Minute atmen, dann ein weicher Ball, wenn du magst.
     Ich bin ein Programm, keine ärztliche Hilfe. Was dir fehlt, kann ich nicht sagen, und niemand liest hier mit. Im Notfall ruf die Notrufnummer an.
     Deine Antworten und Zahlen speichere ich verschlossen (verschlüsselt), nur um dich zu begleiten. „Meine Daten löschen“ löscht sie. Deine Chat-App behält ihre Kopie.
+    Liest dir ein Screenreader vor? Schreib „Worte“.
     Bist du 18 oder älter, und ist das okay?
 hello = Hallo, schön, dass du da bist. Was möchtest du?
 welcome-back = Schön, dich wiederzusehen. Du musst nichts nachholen. Was möchtest du?
@@ -39,6 +40,7 @@ settings =
         [tap] du tippst jedes Mal auf „Weiter“
        *[hands-free] sie laufen von selbst, ich halte die Zeit
     }. Sprache: { LANGUAGE($language) }. Bilder: { $pictures ->
+        [2] an, auch in Worten
         [1] an
        *[0] aus
     }{ $slow ->

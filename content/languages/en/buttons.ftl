@@ -41,7 +41,8 @@ button-stay-down = Feet stay down
 button-finish = Finish here
 button-hands-free = ▶ Hands-free
 button-tap = 👆 I'll tap
-button-listen = 🎧 As one sound track
+button-listen = 🎧 Press play, eyes closed
+button-playing = ▶ I pressed play
 button-spoken = Spoken, in English
 button-tones = Bells and tones only
 button-skip = Skip
@@ -162,6 +163,7 @@ button-as-it-is = Keep it as it is
 button-why = Why this reminder?
 button-pictures = Pictures on/off
 button-shade = Light or dark
+button-described = Screen reader on/off
 button-slower = Slower pace
 button-discreet = Discreet on/off
 

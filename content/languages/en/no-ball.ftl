@@ -18,7 +18,7 @@ recovery-over-no-ball = Sorry, I was away. Your session is saved up to there. Ty
 ended-quietly-number-no-ball =
     I'll close this session here.
     📞 If you need help, call { $number }.
-track-no-ball = Press play now, and put the phone down. The steps come here too, without a sound. If it hurts, stop, and stop the track. It can't hear you.
+track-no-ball = Press play now, tap I pressed play, and put the phone down. The steps come here too, without a sound. If it hurts, stop, and stop the track. It can't hear you.
 close-much-higher-no-ball = It went up, and I'm sorry. That's enough for today. Rest on your side. If it goes numb between the legs, both legs go weak or numb, you can't pee, or can't hold pee or poo, your chest hurts, or you fainted or are about to, call your local emergency number at once. If it keeps growing, or one leg goes numb or weak, call a doctor today. Next time we'll start with the breathing form.
 no-ball-today-no-ball = It hurt or grew today, so only the quiet forms are open for the rest of the day.
 

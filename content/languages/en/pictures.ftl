@@ -28,7 +28,7 @@ picture-chair-up = Feet back, lean forward, hands on the arms of the chair. Then
 picture-ball-sizes = The right ball is about ten to thirteen centimetres wide. A tennis ball is too small and too hard.
 picture-squeeze = A hand squeezes the soft ball. It dents, but the fingertips do not meet.
 picture-pillow-knees = A person lies on the back with a pillow under the knees.
-picture-pacer = A shape grows for four seconds and shrinks for six.
+picture-pacer = A shape grows four seconds, shrinks six.
 
 track-full-voice = Ten minutes of sound. A calm voice says each step.
 track-full-tones = Ten minutes of sound. A bell at each new step. A rising tone to breathe in, a falling one to breathe out.

@@ -139,6 +139,10 @@ shade-set = { $shade ->
     [light] Pictures are light from now on.
    *[dusk] Pictures are light by day and dark in the evening.
     }
+described-set = { $on ->
+    [1] What pictures show is told in words from now on. Send words again to turn that off.
+   *[0] Pictures come without a description from now on.
+    }
 discreet-set = { $on ->
     [1] Discreet is on: my reminders speak of a little break and nothing else.
    *[0] Discreet is off.

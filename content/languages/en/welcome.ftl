@@ -4,6 +4,7 @@ welcome =
     Hi, I'm Easeback. I help you rest a sore back: a minute of breathing, then a soft ball if you like.
     I'm a program, not a doctor. I can't tell what's wrong, and nobody watches this chat. In an emergency, call your local emergency number.
     I keep your answers and numbers locked (encrypted), to guide you only. "Delete my data" erases them; your chat app keeps its copy.
+    Screen reader? Send "words".
     Are you 18 or older, and is that OK?
 hello = Hello, good that you're here. What would you like?
 welcome-back = Good to see you again. No catching up needed. What would you like?
@@ -38,6 +39,7 @@ settings =
         [tap] you tap to move on
        *[hands-free] hands-free, I keep the time
     }. Language: { LANGUAGE($language) }. Pictures: { $pictures ->
+        [2] on, told in words too
         [1] on
        *[0] off
     }{ $slow ->

@@ -17,7 +17,7 @@ recovery-over-no-ball = Perdona, he estado fuera. Tu sesión queda guardada hast
 ended-quietly-number-no-ball =
     Cierro esta sesión aquí.
     📞 Si necesitas ayuda, llama al { $number }.
-track-no-ball = Toca reproducir y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para también el audio. La pista no te oye.
+track-no-ball = Toca reproducir, luego «Ya suena», y deja el teléfono a un lado. Los pasos llegan aquí también, sin sonido. Si duele, para, y para también el audio. La pista no te oye.
 close-much-higher-no-ball = Ha subido, y lo siento. Por hoy es suficiente. Descansa de lado. Si te duele el pecho, si te has desmayado o estás a punto, si se adormece la zona entre las piernas, si las dos piernas se quedan débiles o adormecidas, o si no puedes hacer pis o se te escapa el pis o la caca, llama ya al número de emergencias de tu país. Si sigue aumentando, o notas adormecimiento o debilidad en una sola pierna, llama hoy a tu médico. La próxima vez, mejor «Solo respirar».
 no-ball-today-no-ball = Hoy dolió o fue a más. Por eso, lo que queda del día solo están abiertas las versiones tranquilas.
 

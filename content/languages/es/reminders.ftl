@@ -139,6 +139,10 @@ shade-set = { $shade ->
     [light] Desde ahora, imágenes claras.
    *[dusk] Imágenes claras de día y oscuras por la noche.
     }
+described-set = { $on ->
+    [1] Desde ahora digo también con palabras lo que muestran las imágenes. Escribe otra vez «palabras» para quitarlo.
+   *[0] Desde ahora las imágenes llegan sin descripción.
+    }
 discreet-set = { $on ->
     [1] Discreto: sí. Mis avisos hablan de una pequeña pausa y de nada más.
    *[0] Discreto: no.

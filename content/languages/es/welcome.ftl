@@ -4,6 +4,7 @@ welcome =
     Hola, soy Easeback. Te ayudo a descansar la espalda cuando duele: un minuto de respiración y luego, si quieres, una pelota blanda.
     Soy un programa, no personal médico. No puedo saber qué te pasa, y nadie lee este chat en directo. En una emergencia, llama al número de emergencias de tu país.
     Guardo tus respuestas y tus números de dolor bajo llave (cifrados), solo para guiarte. Con «borrar mis datos» se borran; tu aplicación de chat conserva su copia.
+    ¿Usas un lector de pantalla? Escribe «palabras».
     ¿Tienes 18 años o más, y estás de acuerdo?
 hello = Hola, qué bien que estés aquí. ¿Qué te gustaría hacer?
 welcome-back = Qué bien verte otra vez. No hay que compensar nada. ¿Qué te gustaría hacer?
@@ -38,6 +39,7 @@ settings =
         [tap] tocas tú para avanzar
        *[hands-free] manos libres, yo llevo el tiempo
     }. Idioma: { LANGUAGE($language) }. Imágenes: { $pictures ->
+        [2] sí, también en palabras
         [1] sí
        *[0] no
     }{ $slow ->

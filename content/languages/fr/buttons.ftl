@@ -34,7 +34,8 @@ button-stay-down = Garder les pieds au sol
 button-finish = Terminer ici
 button-hands-free = ▶ Mains libres
 button-tap = 👆 Je touche
-button-listen = 🎧 En une piste sonore
+button-listen = 🎧 Audio, yeux fermés
+button-playing = ▶ Elle joue
 button-spoken = Voix, en anglais
 button-tones = Cloches et sons seulement
 button-skip = Passer
@@ -142,6 +143,7 @@ button-as-it-is = Garder comme c'est
 button-why = Pourquoi ce rappel ?
 button-pictures = Images oui/non
 button-shade = Clair ou sombre
+button-described = Lecteur d'écran oui/non
 button-slower = Rythme plus lent
 button-discreet = Discret oui/non
 

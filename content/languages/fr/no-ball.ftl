@@ -17,7 +17,7 @@ recovery-over-no-ball = Pardon, je ne répondais plus. Votre séance est enregis
 ended-quietly-number-no-ball =
     Je ferme cette séance ici.
     📞 Si vous avez besoin d'aide, appelez le { $number }.
-track-no-ball = Lancez la piste maintenant, et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, arrêtez-vous, et arrêtez la piste. Elle ne vous entend pas.
+track-no-ball = Lancez la piste maintenant, touchez « Elle joue », et posez le téléphone. Les étapes arrivent ici aussi, sans bruit. Si ça fait mal, arrêtez-vous, et arrêtez la piste. Elle ne vous entend pas.
 close-much-higher-no-ball = La douleur a augmenté, et j'en suis désolé. C'est assez pour aujourd'hui. Reposez-vous sur le côté. Après un évanouissement, ou si vous le sentez venir, si la poitrine fait mal, si ça s'engourdit entre les jambes, si les deux jambes s'engourdissent ou faiblissent, ou si vous avez du mal à uriner ou à retenir l'urine ou les selles, appelez tout de suite le numéro d'urgence de votre pays. Si ça augmente encore, ou si une seule jambe s'engourdit ou faiblit, appelez un médecin aujourd'hui. La prochaine fois, on commence par la version « Respirer seulement ».
 no-ball-today-no-ball = Ça a fait mal ou augmenté aujourd'hui. Jusqu'à ce soir, seules les versions calmes sont ouvertes.
 

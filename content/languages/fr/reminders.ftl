@@ -139,6 +139,10 @@ shade-set = { $shade ->
     [light] Les images sont claires dès maintenant.
    *[dusk] Les images sont claires le jour et sombres le soir.
     }
+described-set = { $on ->
+    [1] Dès maintenant je dis aussi avec des mots ce que montrent les images. Écrivez encore « mots » pour l'enlever.
+   *[0] Dès maintenant les images viennent sans description.
+    }
 discreet-set = { $on ->
     [1] Discret : mes rappels parlent d'une petite coupure, et de rien d'autre.
    *[0] Mes rappels ne sont plus discrets.

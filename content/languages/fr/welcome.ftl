@@ -4,6 +4,7 @@ welcome =
     Bonjour, je suis Easeback. Je vous aide à reposer un dos qui fait mal : une minute de respiration, puis un petit ballon souple si vous voulez.
     Je suis un programme, pas un médecin. Je ne peux pas savoir ce que vous avez, et personne ne surveille ce chat. En cas d'urgence, appelez le numéro d'urgence de votre pays.
     Je garde vos réponses et vos chiffres sous clé (chiffrés), seulement pour vous guider. « Effacer mes données » les efface ; votre appli de chat garde sa copie.
+    Vous utilisez un lecteur d'écran ? Écrivez « mots ».
     Avez-vous 18 ans ou plus, et acceptez-vous que je garde vos réponses ?
 hello = Bonjour, c'est bien que vous soyez là. Que voulez-vous faire ?
 welcome-back = C'est bon de vous revoir. Rien à rattraper. Que voulez-vous faire ?
@@ -38,6 +39,7 @@ settings =
         [tap] vous touchez pour avancer
        *[hands-free] mains libres, je m'occupe du temps
     }. Langue : { LANGUAGE($language) }. Images : { $pictures ->
+        [2] oui, en mots aussi
         [1] oui
        *[0] non
     }{ $slow ->

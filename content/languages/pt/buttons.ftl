@@ -34,7 +34,8 @@ button-stay-down = Pés ficam no chão
 button-finish = Concluir aqui
 button-hands-free = ▶ Mãos livres
 button-tap = 👆 Eu toco
-button-listen = 🎧 Faixa de som inteira
+button-listen = 🎧 Áudio, olhos fechados
+button-playing = ▶ Já está tocando
 button-spoken = Falada, em inglês
 button-tones = Só sinos e tons
 button-skip = Pular
@@ -142,6 +143,7 @@ button-as-it-is = Deixar como está
 button-why = Por que este lembrete?
 button-pictures = Imagens sim/não
 button-shade = Claro ou escuro
+button-described = Leitor de tela sim/não
 button-slower = Passos mais lentos
 button-discreet = Discreto sim/não
 

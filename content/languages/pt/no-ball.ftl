@@ -17,7 +17,7 @@ recovery-over-no-ball = Desculpe, fiquei fora do ar. O que você fez da sessão 
 ended-quietly-number-no-ball =
     Fecho esta sessão aqui.
     📞 Se precisar de ajuda, ligue para { $number }.
-track-no-ball = Toque em ▶ no áudio e largue o celular ao seu lado. Os passos também vêm aqui, sem som. Se doer, pare, e pare a faixa. A faixa não pode ouvir você.
+track-no-ball = Toque em ▶ no áudio, depois em “Já está tocando”, e largue o celular ao seu lado. Os passos também vêm aqui, sem som. Se doer, pare, e pare a faixa. A faixa não pode ouvir você.
 close-much-higher-no-ball =
     A dor aumentou, e sinto muito. Chega por hoje. Descanse de lado.
     📞 Se você desmaiou ou sente que vai desmaiar, se vier dor no peito, dormência entre as pernas, fraqueza ou dormência nas duas pernas, ou problema para fazer ou segurar xixi ou cocô, ligue na hora para o número de emergência do seu país.

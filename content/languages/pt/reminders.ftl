@@ -139,6 +139,10 @@ shade-set = { $shade ->
     [light] Imagens claras a partir de agora.
    *[dusk] Imagens claras de dia e escuras à noite.
     }
+described-set = { $on ->
+    [1] A partir de agora também digo em palavras o que as imagens mostram. Escreva “palavras” outra vez para desligar.
+   *[0] A partir de agora as imagens vêm sem descrição.
+    }
 discreet-set = { $on ->
     [1] Discreto, a partir de agora: meus lembretes falam de um pequeno respiro e de mais nada.
    *[0] Os lembretes não são mais discretos.

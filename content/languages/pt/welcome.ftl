@@ -4,6 +4,7 @@ welcome =
     Olá, sou o Easeback. Ajudo as costas que doem a descansar: um minuto de respiração, depois uma bola macia, se você quiser.
     Sou um programa, não um serviço médico. Não sei dizer o que você tem, e ninguém vigia este chat. Numa emergência, ligue para o número de emergência do seu país.
     Guardo suas respostas e seus números de dor trancados (criptografados), só para guiar você. “Apagar meus dados” apaga tudo o que eu guardo; seu aplicativo de chat fica com a cópia dele.
+    Usa leitor de tela? Escreva “palavras”.
     Você tem 18 anos ou mais, e está de acordo?
 hello = Olá, que bom que você veio. O que você quer fazer?
 welcome-back = Que bom ver você de novo. Não precisa compensar nada. O que você quer fazer?
@@ -38,6 +39,7 @@ settings =
         [tap] você toca para seguir
        *[hands-free] mãos livres, eu cuido do tempo
     }. Idioma: { LANGUAGE($language) }. Imagens: { $pictures ->
+        [2] sim, também em palavras
         [1] sim
        *[0] não
     }{ $slow ->

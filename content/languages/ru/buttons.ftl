@@ -34,7 +34,8 @@ button-stay-down = Стопы остаются внизу
 button-finish = Завершить
 button-hands-free = ▶ Без нажатий
 button-tap = 👆 По нажатию
-button-listen = 🎧 Одна звуковая дорожка
+button-listen = 🎧 Дорожка, глаза закрыты
+button-playing = ▶ Играет
 button-spoken = С голосом, по-английски
 button-tones = Только звон и тоны
 button-skip = Пропустить
@@ -142,6 +143,7 @@ button-as-it-is = Оставить как есть
 button-why = Почему напоминание?
 button-pictures = Картинки вкл/выкл
 button-shade = Светлые или тёмные
+button-described = Чтение с экрана вкл/выкл
 button-slower = Медленный темп
 button-discreet = Незаметно вкл/выкл
 

@@ -49,9 +49,21 @@ async def test_a_picture_goes_up_once_and_then_by_its_name_even_after_a_restart(
     assert (beside.file, beside.text, beside.keyboard, beside.silent) == ("photo", "", [], True)
     assert (words.file, words.labels) == ("", [["Next"]])
     assert [sent.file for sent in others] == ["photo"] * 3
-    assert {sent.text for sent in (words, *others)} == {"Lie down.\n\nA mat."}
+    assert {sent.text for sent in (words, *others)} == {"Lie down."}
     assert api.last(ILZE).labels == [["Next"]]
     assert PNG.hex() not in str(notebook.kept)
+
+
+async def test_what_a_picture_shows_stands_under_it_only_for_who_asked_for_that(picture: Media) -> None:
+    async with serving() as server:
+        bot = telegram_at(server)
+        await bot.deliver(letter("x", media=picture, chat="77"))
+        for described in (False, True):
+            await bot.deliver(letter("Lie down.", media=picture, alt="A mat.", described=described))
+        await bot.deliver(letter("Lie down.", alt="A mat.", described=True))
+        await bot.close()
+    shown = [(sent.file, sent.text) for sent in server.api.shown if sent.chat == ILZE]
+    assert shown == [("photo", "Lie down."), ("photo", "Lie down.\n\nA mat."), ("", "Lie down.\n\nA mat.")]
 
 
 async def test_twenty_who_need_the_same_picture_at_once_wait_for_one_upload(picture: Media) -> None:
@@ -81,7 +93,9 @@ async def test_a_slow_upload_holds_up_nobodys_words(picture: Media) -> None:
         server.fails("sendPhoto", "slow", seconds=2)
         assert await shown_with(server, bot, picture, range(1, 6)) < 1
         assert await shown_with(server, bot, picture, range(6, 11)) < 0.6
-        assert {sent.text for sent in server.api.shown} == {"Lie down.\n\nA mat."}
+        # It comes beside the words of the first alone, so what it shows is told to all the others.
+        texts = [sent.text for sent in server.api.shown]
+        assert (texts.count("Lie down."), texts.count("Lie down.\n\nA mat.")) == (1, 9)
         assert len(server.api.shown) == 10
         await until(lambda: len(server.api.deleted) == 1)
         assert await shown_with(server, bot, picture, range(11, 13)) < 1
@@ -215,10 +229,13 @@ async def test_words_too_long_for_anything_are_cut_and_not_lost() -> None:
 async def test_a_chart_is_shown_and_a_file_is_handed_over() -> None:
     async with serving() as server:
         bot = telegram_at(server)
-        await bot.deliver(letter("Your numbers.", enclosed=Enclosed("numbers.png", "image/png", PNG), alt="Falling."))
+        chart = Enclosed("numbers.png", "image/png", PNG)
+        for described in (False, True):
+            await bot.deliver(letter("Your numbers.", enclosed=chart, alt="Falling.", described=described))
         await bot.deliver(letter("Your copy.", enclosed=Enclosed("easeback.json", "application/json", b"{}")))
         await bot.close()
     assert [(sent.file, sent.text) for sent in server.api.shown] == [
+        ("photo", "Your numbers."),
         ("photo", "Your numbers.\n\nFalling."),
         ("document", "Your copy."),
     ]

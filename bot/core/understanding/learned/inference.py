@@ -2,12 +2,10 @@
 
 Theory of operation: the model has a row of small numbers for each known word, for each hash of a pair of words and of
 a few letters of an unknown one. What a text says is the sum of its rows over the root of its length; where it is said
-is added; what is below nothing counts as nothing; a second layer tells from that how likely each intent is. A row is
-one long integer with a lane of eight bits for each number, so all of it is added at once: every second lane by itself
-in lanes of sixteen bits, which hold the sum of 257 rows, and the others as what is left of the whole. For safety each
-sentence and every run of up to four is judged by itself, so what stands beside a cry takes nothing from it. A story is
-looked through by its words alone first, each of which has a loudness; only the few parts that speak loudest of safety
-are judged in full.
+is added; what is below nothing counts as nothing; a second layer tells from that how likely each intent is. All the
+numbers of a row are added at once (`lanes`). For safety each sentence and every run of up to four is judged by itself,
+so what stands beside a cry takes nothing from it. A story is looked through by its words alone first, each of which has
+a loudness; only the few parts that speak loudest of safety are judged in full.
 
 The file has four bits a number, and for each group of rows the step that these count.
 
@@ -20,13 +18,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from math import isqrt
-from operator import itemgetter
-from struct import Struct as Packed
+from operator import itemgetter, mul
 from typing import NamedTuple
 from zlib import decompress
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.understanding.learned.features import ASKS, ROWS, count_of, pairs_of, pieces_of, sentences_of
+from bot.core.understanding.learned.lanes import MOST_ROWS, RAISED, ZERO, FirstLayer, LastLayer
 
 CONTEXTS = ("session", "idle", "reminder", "checkin")
 """Where a text may be said, as far as the model knows."""
@@ -34,12 +32,10 @@ ONE = 1 << 16
 """What probabilities add up to."""
 UNIT = 256
 """Parts in which scores are told; a probability's are those of its natural logarithm."""
-ROW_SHIFT, LAYER_SHIFT = 12, 16
-"""Bits by which what is scaled is shifted."""
 TIERS_FIRST = 6
 """The tiers of safety are the first of the intents."""
-MOST_WORDS, MOST_ROWS = 60, 257
-"""Words that are judged together, and rows that are added up: no more than a lane holds."""
+MOST_WORDS = 60
+"""Words that are judged together."""
 MOST_PIECES, STORY_PIECES = 72, 40
 """Pieces of unknown words in a sentence, and in a part of a long text."""
 RUN = 4
@@ -50,45 +46,38 @@ WINDOW, STEP, LOUD = 24, 12, 6
 """Words of a part of a story, words to the next one, and the parts that are judged in full."""
 _TOGETHER = 24
 """Letters that short sentences of a story have together at least, so that there are only so many."""
-ZERO = 128
-"""What stands for nothing in a byte of a row."""
-_MOST = (1 << 16) - 1
 _ROOT = 16
 """Bits of the roots that scores are multiplied by."""
 _ROOTS = tuple(isqrt((1 << 2 * _ROOT) // max(each, 1)) for each in range(MOST_WORDS + 1))
-Scores = tuple[int, ...]
+Scores = int
+"""What the rows of a text add up to, many numbers in one; 0 if there are none."""
 
 
 class Said(NamedTuple):
     """What a text says, wherever it is said."""
 
     whole: Scores
-    """All of it; empty for a text that is too long to be one wish, or says nothing."""
+    """All of it; 0 for a text that is too long to be one wish, or says nothing."""
     parts: tuple[Scores, ...]
     """Its sentences and runs of them: by these safety is judged."""
     story: bool = False
     """It was too long for that: the parts are those that speak loudest."""
 
 
-NOTHING = Said((), ())
+NOTHING = Said(0, ())
 
 
 class _Sum(NamedTuple):
     """The rows of some words, added up."""
 
-    whole: int
-    """As they are, lanes running over into one another."""
-    even: int
-    """Every second lane of them."""
+    total: int
     rows: int
     length: int
     """Words, known or not."""
 
     def and_(self, other: "_Sum") -> "_Sum":
         """Both."""
-        return _Sum(
-            self.whole + other.whole, self.even + other.even, self.rows + other.rows, self.length + other.length
-        )
+        return _Sum(self.total + other.total, self.rows + other.rows, self.length + other.length)
 
 
 class Model:
@@ -101,14 +90,14 @@ class Model:
         """Of the corpus, the features and the intents that it was made of."""
         self.intents: tuple[str, ...] = tuple(told["intents"])
         """The names of what it hears; the tiers of safety come first, the gravest before all."""
-        self._before, self._after = told["before"], told["after"]
-        self._layer: int = told["layer"]
-        self._powers: Scores = tuple(told["powers"])
-        """e to the minus n sixteenths, of ONE."""
+        self._powers: tuple[int, ...] = tuple(told["powers"])
+        """e to the minus n sixteenths, of ONE; nothing from the last on."""
         self._by = tuple([told["scale"] * root >> _ROOT for root in _ROOTS])
         """What a lane counts, by the words that there are."""
-        lanes = len(self._before[0])
-        self._size = lanes
+        rows = [min(MOST_ROWS, each * (MOST_PIECES + 4) + 1) for each in range(1, MOST_WORDS + 1)]
+        if max(map(mul, rows, self._by[1:])) * ZERO >= RAISED or told["layer"] >> 16:
+            raise ValueError("The learned ear counts more than its lanes hold")
+        lanes = len(told["before"][0])
         listed, _, rest = rest.partition(b"\n\n")
         words, hashes = listed.decode().split("\n"), sum(told["hashes"])
         self._at = dict(zip(words, range(0, lanes * len(words), lanes), strict=True))
@@ -118,12 +107,11 @@ class Model:
             raise ValueError("The learned ear has not as many rows as words")
         self._by_hash = _places(rest[: 3 * hashes], told["hashes"], lanes * len(words), lanes)
         """Where the row of a hash begins; 0 if it has none."""
-        self._rows = _unpacked(rest[3 * hashes : 3 * hashes + packed], told["groups"], lanes // 2)
+        self._first = FirstLayer(_unpacked(rest[3 * hashes : 3 * hashes + packed], told["groups"], lanes // 2), lanes)
         rest = rest[3 * hashes + packed :]
         self._loudness = dict(zip(words, rest, strict=False))
-        self._second = _second(rest[len(words) :], len(self.intents))
-        self._even = int.from_bytes(b"\xff\x00" * (lanes // 2), "little")
-        self._unpack, self._tell = Packed(f"<{lanes // 2}H").unpack, Packed(f"<{len(self.intents)}I").unpack
+        second = rest[len(words) :]
+        self._last = LastLayer(second, len(self.intents), told["layer"], told["before"], told["after"])
 
     def hear(self, plain: str, *, asks: bool = False) -> Said:
         """What a normalised text says; `asks`: it has a question mark."""
@@ -131,7 +119,7 @@ class Model:
         count = sum(map(len, sentences))
         if count > STORY or len(sentences) > SENTENCES:
             loud = [self._scores(self._sum(part, STORY_PIECES)) for part in self._loud(sentences)]
-            return Said((), tuple(loud), story=True)
+            return Said(0, tuple(loud), story=True)
         sums = [
             self._sum(part, MOST_PIECES if part is sentence else STORY_PIECES)
             for sentence in sentences
@@ -141,41 +129,29 @@ class Model:
             return NOTHING  # What letters alone say is a guess.
         parts = tuple([self._scores(run) for run in _runs(sums)])
         if not 0 < count <= MOST_WORDS:
-            return Said((), parts)
+            return Said(0, parts)
         if len(sums) == 1 and not asks:
             return Said(parts[0], parts)
         whole = self._added([self._by_hash[ASKS]] if asks else [], 0)
         for one in sums:
             whole = whole.and_(one)
-        return Said(self._scores(whole) if whole.rows <= MOST_ROWS else (), parts)
+        return Said(self._scores(whole) if whole.rows <= MOST_ROWS else 0, parts)
 
     def chances(self, scores: Scores, context: int, but: frozenset[int] = frozenset()) -> list[int]:
         """The probability of each intent, of ONE, if it is said in a context (an index of CONTEXTS, or one more for
         anywhere) in which those `but` are out of question."""
-        sure = [
-            (each if each < _MOST else _MOST) if (each := score + more) > 0 else 0
-            for score, more in zip(scores, self._before[context], strict=True)
-        ]
-        total = sum([each * row for each, row in zip(sure, self._second, strict=True) if each])
-        none, layer = ZERO * sum(sure), self._layer
-        lanes = self._tell(total.to_bytes(4 * len(self.intents), "little"))
-        after = self._after[context]
-        told = [((lane - none) * layer >> LAYER_SHIFT) + more for lane, more in zip(lanes, after, strict=True)]
+        told = self._last.said(scores, context, but)
         powers, last = self._powers, len(self._powers) - 1
-        top = max([score for at, score in enumerate(told) if at not in but]) if but else max(told)
-        found = [
-            (powers[less] if (less := top - score >> 4) < last else powers[last]) if score <= top else 0
-            for score in told
-        ]
-        for at in but:
-            found[at] = 0
+        top = max(told)
+        found = [powers[less] if (less := top - score >> 4) < last else 0 for score in told]
         whole = sum(found)
-        return [each * ONE // whole for each in found]
+        return [each and each * ONE // whole for each in found]
 
     def words_for(self, plain: str, intent: int, most: int = 3) -> tuple[str, ...]:
         """The words of a text without which it would say least for an intent."""
         words = [word for sentence in sentences_of(plain) for word in sentence][:MOST_WORDS]
-        left = {word: self._chance([each for each in words if each != word], intent) for word in dict.fromkeys(words)}
+        others = {word: [each for each in words if each != word] for word in words}
+        left = {word: self._chance(rest, intent) if rest else 0 for word, rest in others.items()}
         all_of_it = self._chance(words, intent)
         return tuple(sorted((word for word in left if left[word] < all_of_it), key=lambda word: left[word])[:most])
 
@@ -183,9 +159,7 @@ class Model:
         return self.chances(self._scores(self._sum(words)), len(CONTEXTS))[intent]
 
     def _added(self, places: Sequence[int], length: int) -> _Sum:
-        rows, size, even = self._rows, self._size, self._even
-        found = [int.from_bytes(rows[at : at + size], "little") for at in places]
-        return _Sum(sum(found), sum([row & even for row in found]), len(found), length)
+        return _Sum(self._first.total(places), len(places), length)
 
     def _sum(self, words: Sequence[str], most: int = MOST_PIECES) -> _Sum:
         """The rows of a sentence; of the pieces of unknown words, so many at most."""
@@ -200,10 +174,7 @@ class Model:
         return self._added(found, len(words))
 
     def _scores(self, one: _Sum) -> Scores:
-        by, none, half = self._by[one.length], ZERO * one.rows, self._size
-        odd = one.whole - one.even >> 8
-        lanes = self._unpack(one.even.to_bytes(half, "little")) + self._unpack(odd.to_bytes(half, "little"))
-        return tuple([(lane - none) * by >> ROW_SHIFT for lane in lanes])
+        return self._first.scores(one.total, one.rows, self._by[one.length])
 
     def _loud(self, sentences: Iterable[Sequence[str]]) -> list[Sequence[str]]:
         """The parts of a story that speak loudest of safety, as their known words tell."""
@@ -238,7 +209,7 @@ def _places(gaps: bytes, groups: Sequence[int], first: int, size: int) -> "array
     return places
 
 
-def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> bytearray:
+def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> bytes:
     """Rows of bytes around ZERO, from groups of rows: how many they are, and what each step of theirs counts, in
     sixteenths."""
     rows, start = bytearray(2 * len(packed)), 0
@@ -248,19 +219,12 @@ def _unpacked(packed: bytes, groups: Sequence[tuple[int, int]], half: int) -> by
         rows[2 * start : 2 * end : 2] = group.translate(bytes(told * 16))
         rows[2 * start + 1 : 2 * end : 2] = group.translate(bytes([each for each in told for _ in told]))
         start = end
-    return rows
+    return bytes(rows)  # of which parts are told faster
 
 
 def levels(step: int) -> list[int]:
     """What four bits of a row may stand for, as bytes around ZERO."""
     return [max(0, min(255, ZERO + ((each - 8) * step >> 4))) for each in range(16)]
-
-
-def _second(rows: bytes, intents: int) -> tuple[int, ...]:
-    """The rows of the second layer, in lanes of 32 bits."""
-    wide = bytearray(4 * len(rows))
-    wide[::4] = rows
-    return tuple([int.from_bytes(wide[at : at + 4 * intents], "little") for at in range(0, len(wide), 4 * intents)])
 
 
 def _runs(sums: Sequence[_Sum]) -> Iterator[_Sum]:

@@ -11,15 +11,43 @@ WORK = 0b001_1111
 FREE = 0b110_0000
 # A year, so that "3000 days" in a sentence is no break.
 LONGEST = 366
+SHORT = 3
+"""Letters of a short form: "mon", "do", "seg"."""
+_DIGITS = re.compile(r"\d")
 
 
 def days(text: str, calendars: Iterable[Calendar], language: str = "en") -> int:
     """The weekdays that a text names, one bit each, Monday is 1; 0 if it names none."""
     folded = folded_time(text)
     for calendar in in_order(calendars, language):
-        if mask := _in_one(folded, calendar):
+        if mask := _in_one(_without_doubtful(folded, calendar, is_own=calendar.code == language), calendar):
             return mask
     return 0
+
+
+def _without_doubtful(text: str, calendar: Calendar, *, is_own: bool) -> str:
+    """The text with a dash for each short form that is as good as certain to be another word there: "do" is a Thursday
+    to Germans, and in every second English question."""
+    matches = [match for pattern in calendar.days for match in pattern.finditer(text)]
+    short = [match for match in matches if match.end() - match.start() <= SHORT]
+    if is_own:
+        # What also stands around a time ("so gegen sieben") is a day beside another one only.
+        doubtful = [match for match in short if match[0] in calendar.around and not _beside(match, matches, calendar)]
+    else:
+        rest = text
+        for match in matches:
+            rest = rest.replace(match[0], " ")
+        rest = calendar.until.sub(" ", calendar.joint.sub(" ", rest))
+        doubtful = [] if all(word in calendar.around or _DIGITS.match(word) for word in rest.split()) else short
+    for match in doubtful:
+        text = text[: match.start()] + "-" * (match.end() - match.start()) + text[match.end() :]
+    return text
+
+
+def _beside(one: re.Match[str], matches: Iterable[re.Match[str]], calendar: Calendar) -> bool:
+    """Whether another day stands right before or behind a day."""
+    gaps = (one.string[min(one.end(), each.end()) : max(one.start(), each.start())].strip() for each in matches)
+    return sum(not gap or bool(calendar.joint.fullmatch(gap) or calendar.until.fullmatch(gap)) for gap in gaps) > 1
 
 
 def _in_one(text: str, calendar: Calendar) -> int:

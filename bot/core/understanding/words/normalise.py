@@ -34,6 +34,8 @@ _END = re.compile(r"[.!?。]+(?=\s|$)")
 _COMMA = re.compile(r"(?<!,),(?!,)")
 _MARK = re.compile(r"[^\w\s,]|_")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+_ORDINARY = re.compile("[\\w -~¿¡«»“”„…–—‘’\n]*")
+"""Letters, digits and marks, all of which can be seen."""
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
@@ -62,6 +64,8 @@ def _written(text: str) -> str:
     # Folding first and measuring after: a ligature or a wide letter becomes several.
     if len(text) > LONG:  # one character may unfold to eighteen
         return written_at_length(text, LONGEST)
+    if text.replace(" ", "").isalnum():
+        return text
     if "'" in text:
         text = ELIDED.sub(" ", text).replace("'", "")
     if ".." in text:
@@ -96,7 +100,9 @@ def seen(text: str) -> str:
             return text
         return "".join([letter for letter in text if letter.isprintable() or letter in "\n\t\r"])
     text = unicodedata.normalize("NFKC", text).casefold()[: 2 * LONGEST]
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if _is_seen(letter))
+    text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    # Most texts hold nothing else that can't be seen, and need no look at each letter.
+    return text if _ORDINARY.fullmatch(text) else "".join([letter for letter in text if _is_seen(letter)])
 
 
 def _is_seen(letter: str) -> bool:

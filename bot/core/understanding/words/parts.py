@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import or_
 
-from bot.core.model.ear import Ear
+from bot.core.model.hearing.ear import Ear
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.sieve import FAR, NEAR, Known, Probe, sieve_of
 

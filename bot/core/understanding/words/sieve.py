@@ -19,9 +19,9 @@ from operator import or_
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.core.model.ear import Ear, Pattern, Respelling, Rule, Tongue
+from bot.core.model.hearing.ear import Ear, Pattern, Respelling, Rule, Tongue
+from bot.core.model.hearing.vocabulary import Typos
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import Typos
 from bot.core.understanding.words.effort import Spent
 from bot.core.understanding.words.stems import ALWAYS, Stems, reading, stems_of
 from bot.core.understanding.words.typos import LONGEST, SHORTEST, slip_of
@@ -104,7 +104,6 @@ class Sieve:
             spelling for begun in self._begin.values() for _, spelling in begun
         }
         self._meant = self._meanings()
-        self._may_be_inside = re.compile("|".join(letters for letters, _ in self._inside) or "(?!)").search
         self._known: dict[str, Known] = {}
         self._silent = set[str]()
         """Words that were said and say nothing."""
@@ -163,7 +162,8 @@ class Sieve:
             if (one := self._look(word)) is not None:
                 known[word] = one
         self._doubtful |= maybe
-        self._silent |= new - known.keys()
+        # One by one: a set less the keys of a dict goes through all of these.
+        self._silent.update([word for word in new if word not in known])
 
     def left(self, bits: int) -> int:
         """The probes, a bit each, that may be found where the words with these bits stand."""
@@ -235,8 +235,7 @@ class Sieve:
         if (begun := self._begin.get(word[:2])) is not None:
             said = f"{word} "
             found += tuple(spelling for stem, spelling in begun if said.startswith(stem))
-        if self._may_be_inside(word):
-            found += tuple(spelling for letters, spelling in self._inside if letters in word)
+        found += tuple([spelling for letters, spelling in self._inside if letters in word])
         return tuple(sorted(set(found))) if found else _NOT
 
 

@@ -33,6 +33,16 @@ _KINDS = {
 _BRACKETS = frozenset({"open", "look", "behind"})
 _LETTERS = re.compile(r"\[[^\W_]+\]")
 _FEW = re.compile(r"\[([^\W_]{1,4})\]")
+_ATOM = r"(?:(?:[^\W_]|\[[^\W_]+\]|\\w)[*+?]?|[ ,]\??|\\b|\$|\[\^[,.]\](?:[*+?]|\{0,\d{1,3}\})?)"
+_COUNTED = r"(?:[*+?]|\{0,\d\})?"
+_FLAT = rf"\((?:(?:\?:)?{_ATOM}*+(?:\|{_ATOM}*+)*+\){_COUNTED}|\?[=!]{_ATOM}*+(?:\|{_ATOM}*+)*+\)(?![*+?{{]))"
+_PART = rf"(?:{_ATOM}|{_FLAT})"
+_DEEP = rf"\((?:\?:)?{_PART}*+(?:\|{_PART}*+)*+\){_COUNTED}"
+_NEEDED = rf"[^\W_](?![*+?{{]){_PART}*+"
+_FIRST = rf"(?:{_NEEDED}|\((?:\?:)?{_NEEDED}(?:\|{_NEEDED})*+\)(?![*+?{{]))"
+_PLAINLY = re.compile(rf"(?:\\b|\^)?{_FIRST}(?:{_PART}|{_DEEP})*+")
+"""Most patterns: a letter that is needed, in each choice of the group that they begin with if they do; then letters,
+sets and groups of those, two deep, which can be compiled wherever they stand."""
 _MOST = 16
 """Beginnings that one word of a pattern may have."""
 _OFTEN, _WORD, _FARTHEST = 4, 14, 160
@@ -69,6 +79,10 @@ def reading(pattern: str) -> Reading:
 def is_sure(pattern: str) -> bool:
     """Whether a pattern can surely be compiled and needs a letter of its own, so that it is not heard in every text: at
     a tenth of the price of its stems, which nobody needs before the first text."""
+    return _PLAINLY.fullmatch(pattern) is not None or _is_sure(pattern)
+
+
+def _is_sure(pattern: str) -> bool:
     pieces: list[tuple[str, str]] = _PIECE.findall(pattern)
     if sum(len(text) + len(count) for text, count in pieces) != len(pattern):
         return False

@@ -15,7 +15,7 @@ by language; a spelling that may be meant counts like the one that is written.
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from bot.core.model.ear import Ear, Pattern, Rule
+from bot.core.model.hearing.ear import Ear, Pattern, Rule
 from bot.core.model.intents import Intent
 from bot.core.understanding.words.effort import ENOUGH, FOR_A_STORY, Effort, Spent
 from bot.core.understanding.words.normalise import normalised
@@ -61,10 +61,10 @@ def heard_in(text: str, intent: Intent, ear: Ear) -> Iterable[str]:
     return words
 
 
-def without_looks(plain: str, ear: Ear) -> str:
+def without_looks(plain: str, ear: Ear, effort: Effort) -> str:
     """A normalised text without what only looks like words of safety, in any language; itself if it costs too much."""
     try:
-        piece, looking = whole(plain, plain, ear), Looking(Effort())
+        piece, looking = whole(plain, plain, ear), Looking(effort)
         return _without(looking.spans(piece.probes(None), plain), plain)
     except Spent:
         return plain

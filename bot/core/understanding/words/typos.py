@@ -5,17 +5,16 @@ swapped), never a word that is one itself in any of the languages.
 """
 
 # Theory of operation: a slip is one letter too many, too few, wrong, or two swapped. Every word one slip away
-# shares a rest with the listed one (the word without a letter, or the two swapped), so a dict of those rests finds
-# it without comparing with every word there is. Only listed words are mended, and never one that is a word itself
-# in any of the languages: in a sentence about a numb leg a mended word could say something nobody has said.
+# shares a rest with the listed one (the word without a letter), so a dict of those rests finds it without comparing
+# with every word there is. Only listed words are mended, and never one that is a word itself in any of the
+# languages: in a sentence about a numb leg a mended word could say something nobody has said.
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from bot.core.model.vocabulary import Typos, marks_of
+from bot.core.model.hearing.vocabulary import Typos, marks_of
 
 # Under five letters nearly every word is a slip of another.
 SHORTEST, LONGEST = 5, 24
@@ -57,16 +56,9 @@ def slip_of(word: str, typos: Typos) -> str:
 def _meant(word: str, near: Mapping[str, tuple[str, ...]], real: frozenset[str]) -> str:
     if not SHORTEST <= len(word) <= LONGEST or word in real:
         return word
-    for trace in _traces(word):
-        for listed in near.get(trace, ()):
+    # Words one slip apart share a mark; also where two letters are swapped: without one of them they are the same.
+    for mark in sorted(near.keys() & marks_of(word)):
+        for listed in near[mark]:
             if OSA.distance(word, listed, score_cutoff=1) <= 1:
                 return listed
     return word
-
-
-def _traces(word: str) -> list[str]:
-    """The marks of a word, and the word with two neighbours swapped: words one slip apart share one of these."""
-    return [
-        *sorted(marks_of(word)),
-        *(word[:index] + b + a + word[index + 2 :] for index, (a, b) in enumerate(pairwise(word))),
-    ]

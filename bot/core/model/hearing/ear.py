@@ -1,7 +1,6 @@
 """The ear: how people are heard, language by language, made by the catalog and part of the content.
 
-House rules: all texts are normalised; what a pattern cannot do without is for the sieve
-to find, when it is first needed.
+House rules: all texts are normalised; what a pattern cannot do without the sieve finds, when it is first needed.
 """
 
 # Theory of operation: six languages are about two thousand patterns, of which a text needs a handful. So nothing
@@ -16,8 +15,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from bot.core.model.hearing.vocabulary import Typos, Vocabulary
 from bot.core.model.intents import Intent
-from bot.core.model.vocabulary import Typos, Vocabulary
 
 Made = TypeVar("Made")
 

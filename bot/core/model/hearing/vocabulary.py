@@ -24,10 +24,9 @@ class Typos:
 
     @cached_property
     # One slip leaves two words with a common rest once a letter is taken out of each: so a lookup replaces a
-    # comparison with every listed word.
+    # comparison with every listed word. Put together when a word is first looked for: a start need not wait for it.
     def near(self) -> Mapping[str, tuple[str, ...]]:
-        """What is left of a listed word without one of its letters (and the word itself) -> the words. It is put
-        together when a word is first looked for: a start need not wait for it."""
+        """What is left of a listed word without one of its letters (and the word itself) -> the words."""
         near: dict[str, tuple[str, ...]] = {}
         for word in self._words:
             alone = (word,)
