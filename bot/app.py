@@ -279,7 +279,7 @@ class App:
 
     def _miss(self) -> None:
         """Whoever was to announce what was saved has failed, or was cut off: it stands in the database and nobody
-        knows of it. Wakes are found by the sweep."""
+        knows of it."""
         self._misses += 1
         self._missed.set()
 
@@ -291,6 +291,7 @@ class App:
     async def _refill_queues(self) -> None:
         misses = self._misses
         await self._fill_queues()
+        await self.alarm.rearm()
         if misses == self._misses:
             self._missed.clear()
             self.postman.ring()

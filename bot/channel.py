@@ -57,9 +57,10 @@ class Media(Struct, frozen=True):
 
     name: str
     """Unique among all media; a platform's own copy may be remembered by it as long as this process runs."""
-    kind: Literal["picture", "animation", "track"]
+    kind: Literal["picture", "animation", "track", "clip"]
     path: Path
-    """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it."""
+    """A PNG; an MP4 without sound, and beside it the same as .gif; an OGG with Opus. The letter's `alt` tells of it; a
+    clip says the letter's own words."""
     dark: Path | None = None
     """The same picture or animation for a dark screen; beside an MP4 lies its GIF there too."""
     seconds: int = 0

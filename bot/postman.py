@@ -222,10 +222,11 @@ class Postman:
             await self._put_back(name, row, fault_of(error))
             raise
         try:
+            # First, for there may be words of safety among them, which do not wait for what goes now.
+            self._announce(claimed.spoken)
+        finally:
             for claim in claimed.claims:
                 await self._bring(name, row, claim)
-        finally:
-            self._announce(claimed.spoken)
 
     async def _put_back(self, name: str, row: Queued, fault: str) -> None:
         """Claiming it raised, so it waits still; a row that raises again and again is left alone."""

@@ -43,7 +43,7 @@ class Pictures:
 
 
 def has_picture(letter: Letter) -> bool:
-    """Something to look at goes with it, which its words tell as well."""
+    """Something to look at, or a clip to listen to, goes with it, and its words tell the same."""
     if letter.enclosed is not None:
         return letter.enclosed.media == "image/png"
     return letter.media is not None and letter.media.kind != "track"

@@ -181,6 +181,7 @@ class Sending:
             case "animation":
                 return await self._bot.send_animation(animation=file, duration=media.seconds or None, **named)
             case _:
+                # Not sendAudio, which takes MP3 and M4A alone (docs: sendAudio): each of three times the size.
                 return await self._bot.send_voice(voice=file, duration=media.seconds or None, **named)
 
     def _options(self, letter: Letter) -> dict[str, Any]:

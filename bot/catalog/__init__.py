@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from bot.catalog.binding import bind
 from bot.catalog.check import check, notices_of, problems_of
+from bot.catalog.clips import clip_name
 from bot.catalog.ear import ear_of
 from bot.catalog.library import content_folder, read_library
 from bot.catalog.media import media_of, names_of
@@ -57,6 +58,8 @@ class Catalog(Struct, frozen=True):
     def media_for(self, message: Message) -> Media | None:
         """What is shown or played with a message; in the dark its dark twin, where it has one; nothing where what it
         shows is told."""
+        if message.spoken and (clip := self.media.get(clip_name(message.language, message.line))):
+            return clip
         if message.sight is Sight.TOLD:
             return None
         media = next((self.media[name] for name in names_of(message) if name in self.media), None)

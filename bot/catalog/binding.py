@@ -67,6 +67,7 @@ def bind(library: Library, earlier: Iterable[Routine], ear: Ear) -> Content:
         languages=tuple(library.languages),
         times=Later(lambda: tuple(calendar_of(code, shape) for code, shape in times.items())),
         atlas=Places(library.places),
+        voices=frozenset(library.clips.holds.clips),
         faq_pictures={asked.id: asked.picture for asked in library.faq.holds.questions if asked.picture},
         faq=tuple((asked.id, asked.safety) for asked in library.faq.holds.questions),
         topics={

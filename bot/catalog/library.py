@@ -43,6 +43,7 @@ class Library(Struct, frozen=True):
     source: Read[shapes.SourcesShape]
     shelf: Read[shapes.LanguagesShape]
     tracks: Read[shapes.TracksShape]
+    clips: Read[shapes.ClipsShape]
     hearing: Read[shapes.HearingShape]
     lexicons: Mapping[str, Read[shapes.LexiconShape]]
     """Code -> how the language is heard."""
@@ -93,6 +94,7 @@ def read_library(folder: Path) -> Library:
         "intents": reader.read("intents.yaml", shapes.IntentsShape),
         "hearing": reader.read("hearing.yaml", shapes.HearingShape),
         "tracks": reader.read("audio/tracks.yaml", shapes.TracksShape),
+        "clips": reader.read("audio/clips.yaml", shapes.ClipsShape),
     }
     learned = reader.read_bytes(LEARNED)
     problems = [*reader.problems, *(problem for language in languages.values() for problem in language.problems)]

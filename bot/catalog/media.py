@@ -13,6 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from bot.catalog.clips import clip_file, clip_name
 from bot.catalog.library import Library
 from bot.catalog.needs import Need, has_track, needs
 from bot.channel import Media
@@ -22,7 +23,7 @@ PACER = "pacer"
 TRACKS = ("voice", "tones")
 BREATH = (4, 6)
 """Seconds in and out that the pacer's animation shows."""
-Kind = Literal["picture", "animation", "track"]
+Kind = Literal["picture", "animation", "track", "clip"]
 
 
 class Wanted(Struct, frozen=True):
@@ -51,6 +52,14 @@ def wanted(library: Library) -> Iterator[Wanted]:
             file = track_file(id, track, code)
             need = Need(frozenset(), routine.page.name, routine.page.line("routine"))
             yield Wanted(file.removesuffix(".ogg"), "track", (f"audio/{file}",), routine.holds.seconds, need)
+    yield from _clips(library)
+
+
+def _clips(library: Library) -> Iterator[Wanted]:
+    need = Need(frozenset(), library.clips.page.name, 1)
+    for code, said in library.clips.holds.clips.items():
+        for line in said:
+            yield Wanted(clip_name(code, line), "clip", (clip_file(code, line),), 0, need)
 
 
 def track_file(routine: str, track: str, language: str = "") -> str:

@@ -55,7 +55,7 @@ def _sounds(routine: RoutineShape, lines: Mapping[str, Line]) -> Iterator[Sound]
         if step.ball == "on":
             yield from (Sound(began + minute, "minute") for minute in range(MINUTE, step.seconds, MINUTE))
         for at, line in _said(routine.routine, step):
-            if words := _words(line, lines):
+            if words := words_of(line, lines):
                 yield Sound(began + at, "voice", words)
         if pacer := step.pacer:
             for cycle in range(pacer.cycles):
@@ -75,6 +75,7 @@ def _said(routine: str, step: StepShape) -> Iterator[tuple[int, str]]:
             yield cue.at, cue_line(routine, step, cue.at)
 
 
-def _words(line: str, lines: Mapping[str, Line]) -> str:
+def words_of(line: str, lines: Mapping[str, Line]) -> str:
+    """What is spoken of a line: its words for the voice where it has some; empty: it is not there."""
     text = lines.get(f"{line}.voice") or lines.get(line)
     return text.text.strip() if text else ""

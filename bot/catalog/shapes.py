@@ -248,6 +248,12 @@ class TracksShape(Shape, frozen=True):
     tracks: dict[str, dict[str, str]]
 
 
+class ClipsShape(Shape, frozen=True):
+    """audio/clips.yaml: language -> line -> what its clip says, as bot/catalog/clips.py names it."""
+
+    clips: dict[str, dict[str, str]] = {}
+
+
 class StyleShape(Shape, frozen=True):
     """languages/<code>/style.yaml: how one language is written."""
 

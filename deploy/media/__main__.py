@@ -1,11 +1,11 @@
-"""`python -m deploy.media [pictures] [pacer] [tracks]`: makes the media, all of them or those that are named."""
+"""`python -m deploy.media [pictures] [pacer] [tracks] [clips]`: makes the media, all or what is named."""
 
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
-KINDS = ("pictures", "pacer", "tracks")
+KINDS = ("pictures", "pacer", "tracks", "clips")
 
 
 def main(kinds: list[str]) -> None:
@@ -23,6 +23,10 @@ def main(kinds: list[str]) -> None:
             from deploy.media.tracks import make_tracks
 
             make_tracks(CONTENT)
+        elif kind == "clips":
+            from deploy.media.clips import make_clips
+
+            make_clips(CONTENT)
         else:
             sys.exit(f"There is no '{kind}'. Write: {', '.join(KINDS)}")
 

@@ -135,6 +135,40 @@ def test_words_only_tells_what_each_picture_shows_and_shows_none() -> None:
     assert all(CATALOG.words(each).alt for each in opened)
 
 
+def test_with_the_voice_on_each_step_and_cue_is_spoken_and_the_pacer_stays() -> None:
+    talk = lying_down("full")
+    assert talk.says("voice on")[0] == "voice-set"
+    before = len(talk.heard)
+    talk.wait(300)
+    cues = [each for each in talk.heard[before:] if each.urgency is Urgency.CUE]
+    assert cues
+    assert [each.line for each in cues if not each.spoken and not each.card] == []
+    assert [each.line for each in cues if each.picture] == []
+    assert [each.line for each in cues if each.breath] == ["pacer"]
+    assert talk.says("show me") == ["show"]
+    assert talk.heard[-1].picture
+
+
+def test_words_of_safety_are_never_spoken_by_a_clip() -> None:
+    talk = lying_down("full")
+    talk.says("voice on")
+    talk.wait(200)
+    for words in ("stop", "it hurts", "my legs are numb"):
+        before = len(talk.heard)
+        talk.says(words)
+        assert not any(each.spoken for each in talk.heard[before:] if each.urgency is not Urgency.CUE)
+
+
+def test_a_language_without_a_voice_says_so_and_offers_none() -> None:
+    talk = lying_down("short")
+    talk.says("settings")
+    assert Intent.VOICE in offered(talk.me, BOOK)
+    talk.person = replace(talk.me, language="de")
+    assert Intent.VOICE not in offered(talk.me, BOOK)
+    assert talk.says("Stimme an")[0] == "voice-set"
+    assert not talk.me.voiced
+
+
 def test_pictures_turned_off_in_the_middle_are_off_at_once() -> None:
     talk = lying_down()
     talk.says("settings")

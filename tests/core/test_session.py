@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.core.machine.registry import offered
-from bot.core.model.events import Lost, Pressed
+from bot.core.model.events import Lost, Pressed, Shown
 from bot.core.model.instants import MINUTE, SECOND
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Urgency
@@ -316,3 +316,16 @@ def test_a_number_typed_at_are_you_ok_answers_the_question_that_was_asked() -> N
     talk.taps(Intent.HAVE_BALL, "routine-full")
     assert talk.says("eleven") == ["safety-unknown"]
     assert talk.says("7") == ["full-settle"]
+
+
+def test_an_aside_that_closes_without_a_word_leaves_its_number_to_nobody() -> None:
+    talk = on_the_ball()
+    talk.happens(Shown("voice"))
+    talk.wait(61)
+    talk.says("settings")
+    settings = talk.heard[-1]
+    assert talk.wait(125) == []
+    assert talk.wait(300)[0] == "ball-cap-paused"
+    later = talk.heard[talk.heard.index(settings) + 1]
+    assert later.buttons
+    assert later.prompt > settings.prompt

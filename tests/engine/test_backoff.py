@@ -4,6 +4,7 @@ import pytest
 
 from adapters.discord.shard import back_off as discords
 from bot.backoff import back_off, spread
+from bot.core.model.messages import Urgency
 from bot.store import failures
 from bot.store.messages import rows
 
@@ -23,6 +24,10 @@ def test_it_doubles_up_to_the_most() -> None:
 def test_a_platform_that_was_away_for_a_day_is_still_waited_for(wait: object) -> None:
     assert callable(wait)
     assert 0 < wait(100_000) < 5 * 60_000 + 1
+
+
+def test_what_somebody_waits_for_is_tried_again_within_half_a_minute() -> None:
+    assert [rows.back_off(100, urgency) // 1000 for urgency in Urgency] == [30, 30, 30, 300, 300]
 
 
 def test_many_that_fail_at_once_do_not_come_back_at_once() -> None:

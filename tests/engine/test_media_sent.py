@@ -101,3 +101,10 @@ def test_in_the_dark_the_dark_twin_is_sent_whole(message: Message) -> None:
     assert still_whole(dark)
     if dark.kind == "animation":
         assert look(dark.path.with_suffix(".gif")).seconds == pytest.approx(10, abs=0.1)
+
+
+def test_a_spoken_step_brings_its_clip_in_the_persons_language_and_one_without_a_voice_its_picture() -> None:
+    message = Message("short-settle", "en", Urgency.CUE, picture="knees-bent", spoken=True)
+    names = [CATALOG.media_for(replace(message, language=code)) for code in ("en", "es", "de")]
+    assert [each and each.name for each in names] == ["clip-en-short-settle", "clip-es-short-settle", "knees-bent"]
+    assert all(each is not None and still_whole(each) for each in names)

@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from bot.catalog.clips import clip_file, spoken_lines
 from bot.catalog.library import content_folder, read_library
 from bot.catalog.media import track_file
 from bot.catalog.needs import has_track
@@ -105,3 +106,15 @@ def _pitch(strip: Wave, at: float) -> float:
     piece = strip[round(at * RATE) : round((at + 1) * RATE)]
     power = np.abs(np.fft.rfft(piece * np.hanning(len(piece))))
     return float(np.argmax(power) * RATE / len(piece))
+
+
+@pytest.mark.parametrize("language", sorted(LIBRARY.clips.holds.clips))
+def test_every_step_and_every_cue_has_its_clip_which_is_small_and_as_loud_as_a_track(language: str) -> None:
+    said = LIBRARY.clips.holds.clips[language]
+    assert set(said) == set(spoken_lines(LIBRARY))
+    files = [content_folder() / clip_file(language, line) for line in said]
+    assert sum(file.stat().st_size for file in files) < 2_000_000
+    for file in files[::9]:
+        loud, peak = loudness(read(file))
+        assert loud == pytest.approx(-18, abs=1)
+        assert peak <= -1

@@ -3,8 +3,8 @@ put together, and changed where a change makes them dearer.
 
     python -m tests.security.worst_texts --seeds 20 --steps 200
 
-prints the dearest of each seed, with its cost on the processor. Hearing remembers words; a search forgets before each
-look, unless it is told to keep (`--warm`), because whoever attacks has new words every time.
+prints the dearest of each seed and length, with its cost on the processor. Hearing remembers words; a search forgets
+before each look, unless it is told to keep (`--warm`), because whoever attacks has new words every time.
 """
 
 import argparse
@@ -19,10 +19,13 @@ from bot.core.understanding import families, wishes
 from bot.core.understanding.hearing import Here, get_ready, hear_anew
 from bot.core.understanding.words import typos
 from bot.core.understanding.words.sieve import sieve_of
+from deploy.hearing.corpus import examples
 from tests.core.hearing_cases import EAR, RATINGS
 
 LENGTH = 4096
 """Characters: what a chat app lets one message have."""
+LENGTHS = (16, 100, 300, 630, 1000, 2000, LENGTH)
+"""Characters of the texts that are looked for: what is dear in a short one is not what is dear in a long one."""
 LETTERS = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяéèêàùçñãõöüß"
 MARKS = (" ", ", ", ". ", " - ", "! ", "… ", "\n", "’", " 🆘 ", " é")
 
@@ -37,6 +40,13 @@ def words() -> list[str]:
             found |= dict.fromkeys(part.strip(" -'\"") for part in re.split(r"[|()\[\]:?*{}]", line) if len(part) < 60)
     found |= dict.fromkeys((content_folder() / "places.tsv").read_text("utf-8").split()[:5000:7])
     return [word for word in found if word.strip()]
+
+
+@cache
+def lines(*, cries: bool = False) -> list[str]:
+    """Short lines of the corpus; of safety alone, or of anything."""
+    grave = {"emergency", "crisis", "ask_safety", "pain_stop", "dizzy", "too_intense"}
+    return [line.text for line in examples() if len(line.text) < 60 and (line.intent in grave or not cries)]
 
 
 def forget() -> None:
@@ -99,7 +109,14 @@ def of_held(dice: random.Random) -> str:
     return " ".join(held)[:LENGTH]
 
 
-MAKERS: tuple[Maker, ...] = (of_words, of_slips, of_few, of_letters, of_signs, of_held)
+def of_lines(dice: random.Random) -> str:
+    """Short lines of the corpus, one after the other: as much as can be said in so many letters."""
+    return dice.choice((". ", " ", ", ", "\n")).join(dice.choices(lines(), k=400))[:LENGTH]
+
+
+def of_cries(dice: random.Random) -> str:
+    """The same of those that speak of safety."""
+    return dice.choice((". ", ", ", "\n")).join(dice.choices(lines(cries=True), k=400))[:LENGTH]
 
 
 def _slip(word: str, dice: random.Random) -> str:
@@ -107,29 +124,36 @@ def _slip(word: str, dice: random.Random) -> str:
     return word[:at] + dice.choice(LETTERS) + word[at + dice.choice((0, 1)) :]
 
 
+MAKERS: tuple[Maker, ...] = (of_words, of_slips, of_few, of_letters, of_signs, of_held, of_lines, of_cries)
+
+
 def changed(text: str, dice: random.Random) -> str:
-    """A part of it anew, a part again somewhere else, or shorter."""
-    at, length = dice.randrange(len(text)), dice.choice((20, 80, 300, 1000))
-    kind = dice.randrange(4)
+    """A part of it anew, a part again somewhere else, a cry or a mark in between, other marks, or shorter."""
+    at, length = dice.randrange(len(text)), dice.choice((5, 20, 80, 300, 1000))
+    kind = dice.randrange(6)
     if kind == 0:
         return (text[:at] + " " + dice.choice(MAKERS)(dice)[:length] + " " + text[at + length :])[:LENGTH]
     if kind == 1:
         again = dice.randrange(len(text))
         return (text[:at] + text[again : again + length] + text[at:])[:LENGTH]
     if kind == 2:
-        return (text[:at] + " ".join(dice.choices(words(), k=length // 8)) + text[at + length :])[:LENGTH]
+        return (text[:at] + " ".join(dice.choices(words(), k=1 + length // 8)) + text[at + length :])[:LENGTH]
+    if kind == 3:
+        return f"{text[:at]}{dice.choice(lines(cries=True))}{dice.choice(MARKS)}{text[at + length :]}"[:LENGTH]
+    if kind == 4:
+        return f"{text[:at]}{dice.choice((*MARKS, *LETTERS))}{text[at:]}"[:LENGTH]
     return (
         text[: max(200, len(text) - length)] if dice.random() < 0.3 else text.replace(" ", dice.choice(MARKS))[:LENGTH]
     )
 
 
-def worst(seed: int, steps: int, *, warm: bool = False) -> tuple[float, str]:
-    """The dearest text that a seed leads to, and its cost."""
+def worst(seed: int, steps: int, length: int = LENGTH, *, warm: bool = False) -> tuple[float, str]:
+    """The dearest text of a length that a seed leads to, and its cost."""
     dice = random.Random(seed)
-    text = MAKERS[seed % len(MAKERS)](dice)
+    text = MAKERS[seed % len(MAKERS)](dice)[:length]
     dearest = cost(text, warm=warm)
     for _ in range(steps):
-        other = changed(text, dice)
+        other = changed(text, dice)[:length]
         if (dear := cost(other, warm=warm, looks=1)) > dearest and (dear := cost(other, warm=warm, looks=4)) > dearest:
             text, dearest = other, dear
     return cost(text, warm=warm, looks=9), text
@@ -141,15 +165,19 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=12)
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--steps", type=int, default=100)
+    parser.add_argument("--lengths", type=int, nargs="+", default=LENGTHS)
     parser.add_argument("--warm", action="store_true")
     asked = parser.parse_args()
     get_ready(EAR)
-    found = []
-    for seed in range(asked.first, asked.first + asked.seeds):
-        dear, text = worst(seed, asked.steps, warm=asked.warm)
-        found.append(dear)
-        print(f"seed {seed:4d} {MAKERS[seed % len(MAKERS)].__name__:11s} {dear:6.2f} ms  {len(text):5d} {text[:60]!r}")
-    print(f"the dearest of {len(found)}: {max(found):.2f} ms")
+    for length in asked.lengths:
+        found = []
+        for seed in range(asked.first, asked.first + asked.seeds):
+            dear, text = worst(seed, asked.steps, length, warm=asked.warm)
+            found.append(dear)
+            print(
+                f"seed {seed:4d} {MAKERS[seed % len(MAKERS)].__name__:11s} {dear:6.2f} ms  {len(text):5d} {text[:60]!r}"
+            )
+        print(f"{length} characters, the dearest of {len(found)}: {max(found):.2f} ms", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from bot.catalog.clips import FOLDER as CLIPS
+from bot.catalog.clips import editions
 from bot.catalog.files import BadFile, Found, look
 from bot.catalog.library import Library
 from bot.catalog.media import BREATH, PACER, Wanted, wanted
@@ -10,7 +12,7 @@ from bot.catalog.problem import Problem
 from bot.catalog.script import edition_of, script_of
 
 MAKE = "Run `make media` and keep what it writes"
-LARGEST = {"picture": 400_000, "animation": 600_000, "track": 2_500_000}
+LARGEST = {"picture": 400_000, "animation": 600_000, "track": 2_500_000, "clip": 80_000}
 """Bytes of one file."""
 NARROWEST, WIDEST = 640, 2560
 """Points across a picture."""
@@ -31,6 +33,7 @@ def check_media(library: Library) -> Iterator[Problem]:
             yield from _drawn(library, each)
     yield from _unshown(library, {file for each in media for file in each.files})
     yield from _tracks(library)
+    yield from _clips(library)
     yield from _paces(library)
     yield from _captions(library)
 
@@ -73,7 +76,11 @@ def _drawn(library: Library, each: Wanted) -> Iterator[Problem]:
 
 
 def _unshown(library: Library, shown: set[str]) -> Iterator[Problem]:
-    for pattern in (*(f"{folder}/*.{form}" for folder in _PICTURES for form in ("png", "mp4", "gif")), "audio/*.ogg"):
+    for pattern in (
+        *(f"{folder}/*.{form}" for folder in _PICTURES for form in ("png", "mp4", "gif")),
+        "audio/*.ogg",
+        f"{CLIPS}/*/*.ogg",
+    ):
         for path in sorted(library.folder.glob(pattern)):
             file = path.relative_to(library.folder).as_posix()
             if file not in shown:
@@ -94,6 +101,16 @@ def _tracks(library: Library) -> Iterator[Problem]:
                     f"The track of '{id}' in '{code}' says other words, or at other seconds, than its routine does now"
                 )
                 yield page.problem(("tracks", id), what, MAKE)
+
+
+def _clips(library: Library) -> Iterator[Problem]:
+    """A language that has clips has one of each line that may be heard, and it says what is written."""
+    page, kept = library.clips.page, library.clips.holds.clips
+    for code, said in kept.items():
+        lines = library.languages[code].lines if code in library.languages else {}
+        for line, edition in editions(library, lines).items():
+            if said.get(line) != edition:
+                yield page.problem(("clips", code), f"The clip of '{line}' in '{code}' says other words, or none", MAKE)
 
 
 def _paces(library: Library) -> Iterator[Problem]:

@@ -51,6 +51,7 @@ def join(preferred: Conversation, other: Conversation, now: Instant, content: Co
         reminder=preferred.reminder or other.reminder,
         shade=preferred.shade,
         described=preferred.described or other.described,
+        voiced=preferred.voiced,
         discreet=preferred.discreet or other.discreet,
         heard=max(each.heard for each in both),
         unasked=tuple(sorted({*preferred.unasked, *other.unasked}))[-18:],

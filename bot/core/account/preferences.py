@@ -75,6 +75,14 @@ def turn_described(context: TurnContext) -> TurnContext:
     return _set_and_back(context.become(described=on).say("described-set", on=int(on)))
 
 
+def turn_voice(context: TurnContext) -> TurnContext:
+    """Each step as a voice message with its words below, or words alone; a language without a voice says so."""
+    if context.person.language not in context.content.voices:
+        return _set_and_back(context.become(voiced=False).say("voice-set", on=2))
+    on = not context.person.voiced
+    return _set_and_back(context.become(voiced=on).say("voice-set", on=int(on)))
+
+
 SHADES: dict[Shade, Shade] = {Shade.DUSK: Shade.DARK, Shade.DARK: Shade.LIGHT, Shade.LIGHT: Shade.DUSK}
 """What follows upon what when the person asks for another shade."""
 
@@ -160,6 +168,7 @@ def settings_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
             str,
             (
                 *(Intent.HANDS_FREE, Intent.TAP, Intent.SLOWER, Intent.LANGUAGE),
+                *((Intent.VOICE,) if person.language in content.voices else ()),
                 *(Intent.PICTURES, Intent.DESCRIBED, Intent.SHADE),
             ),
         )

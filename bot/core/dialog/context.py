@@ -202,6 +202,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
         if self.calling is not None and urgency is Urgency.ANSWER:
             urgency, expires, passing = Urgency.CALL, self.calling, True
+        spoken = urgency is Urgency.CUE and not card and context.has_voice()
         message = Message(
             line=fitting(line, context.person, context.now, context.content),
             language=context.person.language,
@@ -211,9 +212,10 @@ class TurnContext(Struct, frozen=True, gc=False):
             prompt=context.person.prompt if buttons else 0,
             silent=silent,
             # Here and nowhere else, so that no room can forget to ask. A card's pages are turned back and forth.
-            picture=picture if anew or card or not context.has_shown(picture) else "",
+            picture=picture if anew or card or not (spoken or context.has_shown(picture)) else "",
             dark=bool(picture) and context.wants_dark(),
             sight=context.person.sight,
+            spoken=spoken,
             card=card,
             expires=expires,
             course_version=context.person.course_version if passing else None,
@@ -278,7 +280,11 @@ class TurnContext(Struct, frozen=True, gc=False):
         """Keep a fact beside the conversation."""
         return replace(self, notes=(*self.notes, Note(kind, facts)))
 
-    # What has been shown, and what the clock says about the person.
+    # What has been shown, what can be heard, and what the clock says about the person.
+
+    def has_voice(self) -> bool:
+        """The person wants to hear the steps, and their language has a voice."""
+        return self.person.voiced and self.person.language in self.content.voices
 
     def has_shown(self, picture: str) -> bool:
         """The session that runs has shown this picture."""

@@ -67,6 +67,7 @@ _EVERYWHERE: Mapping[Intent, Move] = {
     Intent.LANGUAGE: preferences.language,
     Intent.SPEAK: preferences.speak,
     Intent.DESCRIBED: preferences.turn_described,
+    Intent.VOICE: preferences.turn_voice,
     Intent.SETTINGS: preferences.settings,
     Intent.QUESTION: free_text.asked,
     Intent.TOPIC: help.topic,

@@ -69,9 +69,13 @@ def within_reach(context: TurnContext, before: Conversation) -> TurnContext:
             replace(each, buttons=(), prompt=0) if _is_a_cue_of(each, person) else each for each in context.messages
         )
         return replace(context, messages=tuple(over))
-    if not context.messages or context.messages[-1].buttons:
+    if context.messages and context.messages[-1].buttons:
         return context
     buttons = offered(person, context.content)
+    if not context.messages:
+        # An aside has closed without a word: what is said next bears other buttons than stand there, so another number.
+        closed = before.prompt == person.prompt and offered(before, context.content) != buttons
+        return context.numbered() if closed else context
     # The same ones stand above already, and stay what they are; others are another prompt.
     stand = before.prompt == person.prompt and practises(before) and offered(before, context.content) == buttons
     return (context if stand else context.numbered()).bearing(buttons)

@@ -276,6 +276,8 @@ class Content(Struct, frozen=True):
     joined_by: frozenset[str] = frozenset()
     """Words that join two questions in one text, normalised."""
     faq_pictures: Mapping[str, str] = {}
+    voices: frozenset[str] = frozenset()
+    """The languages whose steps can be heard one by one."""
     """Question id -> the drawing that goes with its answer."""
     operator: str = ""
     """How to reach whoever runs this Easeback, as the privacy notice says it; empty: not set."""

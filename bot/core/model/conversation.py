@@ -274,6 +274,8 @@ class Conversation(Struct, frozen=True, array_like=True, gc=False):
     """Which pictures the person wants: light, dark, or by the hour."""
     described: bool = False
     """A screen reader reads to the person: what pictures show is told in words below them."""
+    voiced: bool = False
+    """The steps of a session come as voice messages, their words below."""
 
     @property
     def sight(self) -> Sight:

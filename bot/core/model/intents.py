@@ -190,6 +190,8 @@ class Intent(StrEnum):
     SHADE = "shade"
     DESCRIBED = "described"
     """What pictures show is to be told in words too: there is a screen reader."""
+    VOICE = "voice"
+    """Each step of a session as a voice message."""
     DISCREET = "discreet"
     SLOWER = "slower"
     """More time for each step that moves."""

@@ -139,6 +139,8 @@ class Message(Struct, frozen=True, gc=False, omit_defaults=True):
     """Its picture, or its pacer, is for a dark screen."""
     sight: Sight = Sight.SEEN
     """Whether its picture goes along, and whether what that shows is told in words."""
+    spoken: bool = False
+    """It is to be heard as well, in the language's voice, where there is a clip of its line."""
 
 
 class Note(Struct, frozen=True, gc=False):

@@ -126,7 +126,7 @@ def is_sure_of(tier: Intent, bar: int, plain: str, heard: Said, ear: Ear, here: 
     """Whether the learned ear, that has `heard` all of a normalised text, is at least so sure, of ONE, of what rules
     hear in it: of something grave, or of any tier if theirs is a milder one; in any part between two pauses. True if it
     can't judge."""
-    if not ear.learned:
+    if not ear.learned or heard.story:
         return True
     words = [word for word in plain.replace(" , ", f" {END} ").split() if word == END or any(map(str.isalnum, word))]
     paused = " ".join(words)

@@ -12,6 +12,8 @@ from bot.store.tables import outbox, person
 from bot.store.values import Queued, State
 
 _MOST_BACK_OFF = 5 * MINUTE
+_MOST_AWAITED = 30 * SECOND
+"""What somebody waits for holds up all that comes behind it in its chat, and they may lie on the ball."""
 AGAIN = 2
 """What `resend` becomes when a message in doubt is sent again where twice is shown once."""
 _QUEUED_STATE = int(State.QUEUED)  # a plain int: the driver binds it three times faster than an IntEnum
@@ -69,9 +71,9 @@ class OutboxRow(Struct):
         return None
 
 
-def back_off(tries: int) -> int:
-    """How long to wait after so many tries or doubts, in milliseconds."""
-    return backoff.back_off(tries, SECOND, _MOST_BACK_OFF)
+def back_off(tries: int, urgency: int = Urgency.CALL) -> int:
+    """How long a message of that urgency waits after so many tries or doubts, in milliseconds."""
+    return backoff.back_off(tries, SECOND, _MOST_AWAITED if urgency <= Urgency.CUE else _MOST_BACK_OFF)
 
 
 _columns = {name: _here[name] for name in OutboxRow.__struct_fields__ if name in _here}

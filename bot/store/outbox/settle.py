@@ -46,13 +46,13 @@ def settle_one(changes: OutboxChanges, row: OutboxRow, receipt: Receipt, now: In
         # The platform may name a moment that is over by now, or none; then our own back-off counts, by how
         # often it was claimed.
         case Refused("later", retry_at):
-            changes.again(row, max(now, retry_at or now + back_off(row.tries)))
+            changes.again(row, max(now, retry_at or now + back_off(row.tries, row.urgency)))
         case Refused(why):
             changes.finish(row, State.REFUSED)
             if why == "gone":
                 changes.gone(row)
         case Unknown() if row.resend == 1 and row.doubts < QUICK_RESENDS:
-            changes.again(row, now + back_off(row.doubts))
+            changes.again(row, now + back_off(row.doubts, row.urgency))
         case Unknown() if row.resend == 1 and row.doubts < RESENDS:
             changes.again(row, now + SELDOM, yields=True)
         # Also for one that waits again by now: nobody will learn more about this delivery.

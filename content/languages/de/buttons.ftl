@@ -145,6 +145,7 @@ button-why = Warum die Erinnerung?
 button-pictures = Bilder an/aus
 button-shade = Hell oder dunkel
 button-described = Screenreader an/aus
+button-voice = 🔊 Stimme an/aus
 button-slower = Langsameres Tempo
 button-discreet = Unauffällig an/aus
 

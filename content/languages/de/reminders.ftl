@@ -144,6 +144,11 @@ described-set = { $on ->
     [1] Was die Bilder zeigen, sage ich ab jetzt auch in Worten. Schreib noch einmal „Worte“, dann lasse ich das wieder.
    *[0] Bilder kommen ab jetzt ohne Beschreibung.
     }
+voice-set = { $on ->
+    [1] Jeder Schritt kommt ab jetzt als Sprachnachricht, mit den Worten darunter.
+    [2] In dieser Sprache habe ich noch keine Stimme. Die Tonaufnahme mit Glocken und Tönen geht in jeder.
+   *[0] Die Schritte kommen wieder in Worten.
+    }
 discreet-set = { $on ->
     [1] Unauffällig ist an: Meine Erinnerungen reden von einer kleinen Pause und sonst nichts.
    *[0] Unauffällig ist aus.

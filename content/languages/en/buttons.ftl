@@ -164,6 +164,7 @@ button-why = Why this reminder?
 button-pictures = Pictures on/off
 button-shade = Light or dark
 button-described = Screen reader on/off
+button-voice = 🔊 Voice on/off
 button-slower = Slower pace
 button-discreet = Discreet on/off
 

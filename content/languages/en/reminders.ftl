@@ -143,6 +143,11 @@ described-set = { $on ->
     [1] What pictures show is told in words from now on. Send words again to turn that off.
    *[0] Pictures come without a description from now on.
     }
+voice-set = { $on ->
+    [1] Each step comes as a voice message from now on, with its words below.
+    [2] I have no voice in this language yet. The sound track with bells and tones works in each.
+   *[0] Steps come in words again.
+    }
 discreet-set = { $on ->
     [1] Discreet is on: my reminders speak of a little break and nothing else.
    *[0] Discreet is off.

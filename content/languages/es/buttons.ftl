@@ -145,6 +145,7 @@ button-why = ¿Por qué este recordatorio?
 button-pictures = Imágenes sí/no
 button-shade = Claro u oscuro
 button-described = Lector de pantalla sí/no
+button-voice = 🔊 Voz sí/no
 button-slower = Ritmo más lento
 button-discreet = Discreto sí/no
 

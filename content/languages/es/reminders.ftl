@@ -143,6 +143,11 @@ described-set = { $on ->
     [1] Desde ahora digo también con palabras lo que muestran las imágenes. Escribe otra vez «palabras» para quitarlo.
    *[0] Desde ahora las imágenes llegan sin descripción.
     }
+voice-set = { $on ->
+    [1] Desde ahora cada paso llega como mensaje de voz, con sus palabras debajo.
+    [2] Todavía no tengo voz en este idioma. La pista con campanas y tonos sirve en todos.
+   *[0] Los pasos llegan otra vez en palabras.
+    }
 discreet-set = { $on ->
     [1] Discreto: sí. Mis avisos hablan de una pequeña pausa y de nada más.
    *[0] Discreto: no.

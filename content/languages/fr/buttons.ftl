@@ -144,6 +144,7 @@ button-why = Pourquoi ce rappel ?
 button-pictures = Images oui/non
 button-shade = Clair ou sombre
 button-described = Lecteur d'écran oui/non
+button-voice = 🔊 Voix oui/non
 button-slower = Rythme plus lent
 button-discreet = Discret oui/non
 

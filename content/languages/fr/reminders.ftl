@@ -143,6 +143,11 @@ described-set = { $on ->
     [1] Dès maintenant je dis aussi avec des mots ce que montrent les images. Écrivez encore « mots » pour l'enlever.
    *[0] Dès maintenant les images viennent sans description.
     }
+voice-set = { $on ->
+    [1] Dès maintenant chaque étape vient en message vocal, avec ses mots dessous.
+    [2] Je n'ai pas encore de voix dans cette langue. La piste avec des cloches et des sons marche dans toutes.
+   *[0] Les étapes viennent de nouveau en mots.
+    }
 discreet-set = { $on ->
     [1] Discret : mes rappels parlent d'une petite coupure, et de rien d'autre.
    *[0] Mes rappels ne sont plus discrets.

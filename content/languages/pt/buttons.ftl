@@ -144,6 +144,7 @@ button-why = Por que este lembrete?
 button-pictures = Imagens sim/não
 button-shade = Claro ou escuro
 button-described = Leitor de tela sim/não
+button-voice = 🔊 Voz sim/não
 button-slower = Passos mais lentos
 button-discreet = Discreto sim/não
 

@@ -143,6 +143,11 @@ described-set = { $on ->
     [1] A partir de agora também digo em palavras o que as imagens mostram. Escreva “palavras” outra vez para desligar.
    *[0] A partir de agora as imagens vêm sem descrição.
     }
+voice-set = { $on ->
+    [1] A partir de agora cada passo vem como mensagem de voz, com as palavras embaixo.
+    [2] Ainda não tenho voz neste idioma. A faixa com sinos e tons serve em todos.
+   *[0] Os passos vêm de novo em palavras.
+    }
 discreet-set = { $on ->
     [1] Discreto, a partir de agora: meus lembretes falam de um pequeno respiro e de mais nada.
    *[0] Os lembretes não são mais discretos.

@@ -144,6 +144,7 @@ button-why = Почему напоминание?
 button-pictures = Картинки вкл/выкл
 button-shade = Светлые или тёмные
 button-described = Чтение с экрана вкл/выкл
+button-voice = 🔊 Голос вкл/выкл
 button-slower = Медленный темп
 button-discreet = Незаметно вкл/выкл
 

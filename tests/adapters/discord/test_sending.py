@@ -129,8 +129,8 @@ async def test_a_picture_goes_with_its_words_and_a_file_with_its_name() -> None:
 async def test_media_of_the_content_go_as_files_and_an_animation_as_one_that_plays(tmp_path: Path) -> None:
     for name, words in (("breath.mp4", b"mp4"), ("breath.gif", b"GIF89a"), ("rest.png", b"PNG"), ("hum.ogg", b"OggS.")):
         (tmp_path / name).write_bytes(words)
-    kinds: tuple[tuple[str, Literal["picture", "animation", "track"]], ...] = (
-        ("rest.png", "picture"), ("breath.mp4", "animation"), ("hum.ogg", "track"),
+    kinds: tuple[tuple[str, Literal["picture", "animation", "track", "clip"]], ...] = (
+        ("rest.png", "picture"), ("breath.mp4", "animation"), ("hum.ogg", "track"), ("hum.ogg", "clip"),
     )  # fmt: skip
     async with serving() as server:
         bot = discord_at(server)
@@ -142,6 +142,7 @@ async def test_media_of_the_content_go_as_files_and_an_animation_as_one_that_pla
     assert files == [
         [("rest.png", "What it shows.", 3)],
         [("breath.gif", "What it shows.", 6)],
+        [("hum.ogg", "What it shows.", 5)],
         [("hum.ogg", "What it shows.", 5)],
     ]
     assert {(sent.text, sent.alt) for sent in server.api.shown} == {("Here.", "What it shows.")}

@@ -27,7 +27,7 @@ def picture(tmp_path: Path) -> Media:
     return Media("mat", "picture", path)
 
 
-def media(folder: Path, kind: Literal["picture", "animation", "track"], content: bytes) -> Media:
+def media(folder: Path, kind: Literal["picture", "animation", "track", "clip"], content: bytes) -> Media:
     path = folder / f"{kind}.bin"
     path.write_bytes(content)
     return Media(kind, kind, path, seconds=12)
@@ -181,10 +181,13 @@ async def test_another_bots_name_for_a_file_is_forgotten(picture: Media) -> None
 
 @pytest.mark.parametrize(
     ("kind", "content", "file"),
-    [("animation", b"mp4", "animation"), ("track", OGG, "voice"), ("picture", PNG, "photo")],
+    [
+        *(("animation", b"mp4", "animation"), ("track", OGG, "voice"), ("clip", OGG, "voice")),
+        ("picture", PNG, "photo"),
+    ],
 )
 async def test_each_kind_is_what_it_is_in_telegram(
-    kind: Literal["picture", "animation", "track"], content: bytes, file: str, tmp_path: Path
+    kind: Literal["picture", "animation", "track", "clip"], content: bytes, file: str, tmp_path: Path
 ) -> None:
     async with serving() as server:
         bot = telegram_at(server)
@@ -194,6 +197,20 @@ async def test_each_kind_is_what_it_is_in_telegram(
     shown = [(sent.file, sent.text, sent.silent) for sent in server.api.shown]
     assert shown == [(file, "", True), ("", "Breathe.", True), (file, "Breathe.", True)]
     assert len(server.api.uploads) == 1
+
+
+async def test_the_words_of_a_cue_never_wait_for_its_voice_and_a_late_voice_is_taken_away(tmp_path: Path) -> None:
+    async with serving() as server:
+        bot = telegram_at(server, deadlines=SHORT)
+        server.fails("sendVoice", "slow", seconds=2)
+        clip = media(tmp_path, "clip", OGG)
+        assert await shown_with(server, bot, clip, range(1, 6)) < 1
+        assert {sent.text[:9] for sent in server.api.shown if not sent.file} == {"Lie down."}
+        assert len([sent for sent in server.api.shown if not sent.file]) == 5
+        await until(lambda: len(server.api.deleted) == 1)
+        await shown_with(server, bot, clip, range(6, 7))
+        await bot.close()
+    assert (server.api.shown[-1].file, server.api.shown[-1].text) == ("voice", "Lie down.")
 
 
 async def test_a_long_track_goes_up_in_pieces(tmp_path: Path) -> None:

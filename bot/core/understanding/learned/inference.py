@@ -109,7 +109,8 @@ class Model:
         """Where the row of a hash begins; 0 if it has none."""
         self._first = FirstLayer(_unpacked(rest[3 * hashes : 3 * hashes + packed], told["groups"], lanes // 2), lanes)
         rest = rest[3 * hashes + packed :]
-        self._loudness = dict(zip(words, rest, strict=False))
+        self._size, self._loudness = lanes, rest[: len(words)]
+        """How loud each word is, in the order of their rows."""
         second = rest[len(words) :]
         self._last = LastLayer(second, len(self.intents), told["layer"], told["before"], told["after"])
 
@@ -180,8 +181,8 @@ class Model:
         """The parts of a story that speak loudest of safety, as their known words tell."""
         joined = list(_joined(sentences))
         words = [word for sentence in joined for word in sentence]
-        loudness = self._loudness
-        loud = {word: loudness.get(word, ZERO) - ZERO for word in set(words)}
+        at, size, loudness = self._at, self._size, self._loudness
+        loud = {word: loudness[at[word] // size] - ZERO if word in at else 0 for word in set(words)}
         sums = list(accumulate(map(loud.__getitem__, words), initial=0))
         found = [((sums[end] - sums[start]) * _ROOTS[end - start], start, end) for start, end in _parts_of(joined)]
         found.sort(key=itemgetter(0), reverse=True)

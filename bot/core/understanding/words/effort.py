@@ -14,7 +14,7 @@ import re
 
 ENOUGH = 550
 """Units to look for words of safety in a message: a jumble of six languages takes nearly so many."""
-FOR_A_STORY = 420
+FOR_A_STORY = 500
 """The same for a longer text, which costs more to get ready: talk of pain from end to end takes nearly so many."""
 FOR_WISHES = 500
 """Units to look for wishes, which takes the texts of people fifty."""

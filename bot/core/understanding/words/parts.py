@@ -11,8 +11,10 @@ House rules: a piece that is not all of a text has a mark at its ends, which no 
 end of a text; another way to read a piece is put together only where there is one.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import accumulate
 from operator import or_
 
 from bot.core.model.hearing.ear import Ear
@@ -108,18 +110,19 @@ def pieces_of(plain: str, held: str, ear: Ear) -> list[Piece]:
         return [piece for piece in (whole(plain, held, ear),) if piece.left & ~masks]
     known = _known(plain, held, ear)
     bits = {word: one.bits for word, one in known.items()}
-    if not sieve.left(reduce(or_, bits.values(), 0)) & ~masks:
+    if not (maybe := sieve.left(reduce(or_, bits.values(), 0)) & ~masks):
         return []
-    pieces = list[Piece]()
-    for words, others, which in _cut(plain, held, sieve.far):
-        said = bits.keys() & (words if others is words else words + others)
+    speaking, pieces = frozenset(bits), list[Piece]()
+    for words, twice, which in _cut(plain, held, sieve.far, maybe):
+        others = words if twice == words else twice  # mostly nothing is held in this part
+        said = speaking.intersection(words if others is words else words + others)
         sum_of = reduce(or_, map(bits.__getitem__, said), 0)
         left = sieve.left(sum_of) & (which | masks)
         if left & ~masks:
             # Ends that no pattern takes for the beginning or the end of a text: only the whole of it has those.
             marked = [_CUT, *words, _CUT]
-            twice = marked if others is words else [_CUT, *others, _CUT]
-            pieces.append(Piece(marked, twice, sum_of, left, ear, known))
+            also = marked if others is words else [_CUT, *others, _CUT]
+            pieces.append(Piece(marked, also, sum_of, left, ear, known))
     return pieces
 
 
@@ -128,8 +131,8 @@ def _known(plain: str, held: str, ear: Ear) -> dict[str, Known]:
     return sieve_of(ear).known(set(words) if held == plain else {*words, *held.split(" ")})
 
 
-def _cut(plain: str, held: str, far: int) -> Iterator[Cut]:
-    """Sentences that say something new: short ones together, long ones in windows."""
+def _cut(plain: str, held: str, far: int, maybe: int) -> Iterator[Cut]:
+    """Sentences that say something new: short ones together, long ones in windows, if some probe may be found there."""
     words, others, letters = list[str](), list[str](), 0
     for once, twice in _each_once(plain, held):
         said = once.split(" ")
@@ -137,17 +140,18 @@ def _cut(plain: str, held: str, far: int) -> Iterator[Cut]:
         also = said if twice is once else [*twice.split(" "), END]
         # Twice: the few probes that reach farther get wider windows, all others the narrow ones.
         if len(once) > LONG:
-            yield from _windows(said, also, NEAR, ~far)
-            yield from _windows(said, also, FAR, far)
+            for step, which in ((NEAR, ~far), (FAR, far)):
+                if maybe & which:
+                    yield from _windows(said, also, step, which)
             continue
         words += said
         others += also
         letters += len(once)
         if letters >= TOGETHER:
-            yield words, words if words == others else others, _EVERY
+            yield words, others, _EVERY
             words, others, letters = list[str](), list[str](), 0
     if words:
-        yield words, words if words == others else others, _EVERY
+        yield words, others, _EVERY
 
 
 def _each_once(plain: str, held: str) -> Iterable[tuple[str, str]]:
@@ -172,10 +176,8 @@ def _windows(words: Words, held: Words, step: int, which: int) -> Iterator[Cut]:
 
 def _ends(words: Words, step: int) -> list[int]:
     """How many words there are up to the end of each step, from the beginning on."""
-    ends, letters = [0], 0
-    for at, word in enumerate(words, 1):
-        letters += len(word) + 1
-        if letters >= step:
-            ends.append(at)
-            letters = 0
-    return ends if ends[-1] == len(words) else [*ends, len(words)]
+    letters = list(accumulate([len(word) + 1 for word in words], initial=0))
+    ends = [0]
+    while (end := bisect_left(letters, letters[ends[-1]] + step)) < len(words):
+        ends.append(end)
+    return [*ends, len(words)]

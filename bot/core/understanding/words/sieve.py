@@ -100,6 +100,7 @@ class Sieve:
         """The probes that may be longer than most."""
         self._of_tongue = [sum(bits << self._width * each for each in range(LANES)) for bits in lane]
         self._whole, self._begin, self._inside = _spellings(tongues)
+        self._as_a_word = frozenset(self._whole)
         self._inner = {spelling for _, spelling in self._inside} | {
             spelling for begun in self._begin.values() for _, spelling in begun
         }
@@ -149,7 +150,7 @@ class Sieve:
         together = " ".join(new)
         for letters in [letters for letters, _ in self._inside if letters in together]:
             maybe += [word for word in new if letters in word]
-        return {*maybe, *(self._whole.keys() & new), *(swapped & new)}
+        return {*maybe, *(self._as_a_word & new), *(swapped & new)}
 
     def _learn(self, new: set[str], maybe: set[str]) -> None:
         """Look at words that nobody has said yet: most are told by their beginnings to say nothing."""
