@@ -15,6 +15,8 @@ FOLDER = Path(__file__).parent / "languages"
 SAME = yaml.decode((FOLDER / "same_as_english.yaml").read_bytes(), type=dict[str, dict[str, tuple[str, ...]]])
 OTHERS = sorted(set(SAME) - {"everywhere"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_COMMAND = re.compile(r"/admin [a-z]+")
+"""What an operator types is the same in every language."""
 _SAID = re.compile(r"\d\d:\d\d:\d\d(?:\.\d+)? [<.~] (.*)| +\| (?!<)(.*)")
 
 
@@ -24,7 +26,7 @@ def library() -> Library:
 
 
 def words(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(text)}
+    return {word.casefold() for word in _WORD.findall(_COMMAND.sub("", text))}
 
 
 @cache
