@@ -83,8 +83,7 @@ class Postman:
         self.outcomes: Counter[tuple[str, str]] = Counter()
         """(channel, what became of it) -> how often, since the start."""
         self.holds_unasked = False
-        self.lateness = Lengths(0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 30)
-        """From when a cue was meant until its platform had taken it."""
+        self.lateness = Lengths(0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 30)  # of cues, from when each was meant
 
     def queue(self, rows: tuple[Queued, ...]) -> None:
         """Rows that wait; those of a channel that is not served now stay in the outbox."""

@@ -64,13 +64,18 @@ def _quiet(letter: Letter) -> str:
 def _shown(media: Media | None, alt: str, film: str) -> str:
     if media is None:
         return ""
-    if media.kind == "track":
+    if media.kind in ("track", "clip"):
         length = f"{media.seconds // 60}:{media.seconds % 60:02}"
         return f'<div class="player"><i></i><b></b><span>{length}</span></div>'
     if media.kind == "animation" and film == "mp4":
-        return f'<video class="pacer" autoplay loop muted playsinline src="{inline(media.path, "video/mp4")}"></video>'
+        by_night = _film(media.dark, "pacer by-night") if media.dark is not None else ""
+        return _film(media.path, "pacer by-day" if by_night else "pacer") + by_night
     look = "picture" if media.kind == "picture" else "pacer"
     return f'<div class="{look} m-{media.name}" role="img" aria-label="{escape(alt)}"></div>'
+
+
+def _film(path: Path, look: str) -> str:
+    return f'<video class="{look}" autoplay loop muted playsinline src="{inline(path, "video/mp4")}"></video>'
 
 
 def _keyboard(rows: list[list[str]]) -> str:

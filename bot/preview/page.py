@@ -80,9 +80,10 @@ def _player(media: Media) -> str:
 
 def _pictures(catalog: Catalog) -> str:
     """Each picture once, as a class; in the dark its dark twin."""
-    rules = []
+    rules = [".by-night { display: none; }", f"{DARK} .by-night {{ display: block; }}"]
+    rules.append(f"{DARK} .by-day {{ display: none; }}")
     for media in catalog.media.values():
-        if media.kind == "track":
+        if media.kind not in ("picture", "animation"):
             continue
         # A page can't show an MP4 as a background; the same lies beside it as a GIF.
         suffix = ".gif" if media.kind == "animation" else ".png"

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.deploy import bare, image
 from tests.process.chat import environment
-from tests.run import ROOT
+from tests.run import BIN, ROOT
 
 EXPOSURE = 1.5
 """By systemd-analyze security: 0 is closed, 10 open."""
@@ -64,6 +64,20 @@ def unit(folder: Path) -> None:
     (root / "etc/systemd/system/easeback.service").write_text(words)
     said = ran(["systemd-analyze", "verify", f"--root={root}", "easeback.service"])
     assert "easeback.service" not in said, said
+
+
+def kustomize(folder: Path) -> None:
+    """What Kustomize makes of the base is what Kubernetes takes, the labels and the image of the overlay in it."""
+    made = folder / "made.yaml"
+    made.write_text(ran(["kubectl", "kustomize", ROOT / "deploy" / "kubernetes"]))
+    ran([BIN / "kubernetes-validate", "--strict", made])
+    assert made.read_text().count("app.kubernetes.io/name: easeback") > 5
+    assert "image: localhost/easeback:latest" in made.read_text()
+
+
+def workflow(_: Path) -> None:
+    """The workflow of a public forge holds what actionlint knows of them, beyond their schema."""
+    ran(["actionlint", ROOT / ".github" / "workflows" / "checks.yaml"])
 
 
 def alerts(_: Path) -> None:
@@ -137,13 +151,12 @@ def bare_debian(folder: Path) -> Path:
     return root
 
 
-STEPS: tuple[Step, ...] = (exposure, unit, alerts, manual, wheel, container, readme)
+STEPS: tuple[Step, ...] = (exposure, unit, kustomize, workflow, alerts, manual, wheel, container, readme)
 NEVER = (
     "the unit under a running systemd",
     "docker compose up, and a real certificate",
     "kubectl apply",
     "the workflow on a public forge",
-    "a linter for workflows beyond their schema, and one for Kustomize: no wheel of either",
 )
 """What no machine without those can show."""
 

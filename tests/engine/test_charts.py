@@ -77,7 +77,7 @@ def test_every_rating_is_in_the_drawing_at_its_place() -> None:
     assert drawing.marks[0].day == pytest.approx(8 / 24, abs=0.001)
 
 
-@pytest.mark.parametrize("days", [1, 2, 5, 6, 30, 300])
+@pytest.mark.parametrize("days", [1, 2, 5, 6, 30, 36, 300])
 def test_at_most_five_dates_stand_under_it_from_the_first_on_and_equally_far_apart(days: int) -> None:
     ticks = _drawing(_ratings(days)).ticks
     assert min(days, 3) <= len(ticks) <= TICKS

@@ -29,5 +29,5 @@ def test_six_languages_cost_no_more_calls_than_six_times_one(tmp_path: Path) -> 
     one, _ = calls_of(copied(tmp_path))
     six, parsed = calls_of(content_folder())
     assert six < 5 * one
-    assert six < 800_000
+    assert six < 550_000
     assert parsed == 0

@@ -81,7 +81,7 @@ def test_every_message_is_shown_as_in_telegram_and_as_in_discord(library: Librar
 
 def test_pictures_pacer_and_tracks_are_on_the_page(html: str) -> None:
     for media in CATALOG.media.values():
-        if media.kind != "track":
+        if media.kind in ("picture", "animation"):
             assert f".m-{media.name} {{ background-image" in html
         if media.kind == "picture":
             assert f'm-{media.name}" role="img" aria-label="' in html, media.name
@@ -91,6 +91,12 @@ def test_pictures_pacer_and_tracks_are_on_the_page(html: str) -> None:
         media.kind == "track" and "." not in media.name for media in CATALOG.media.values()
     ), "the page is in English"
     assert tags.count["video"] >= 3
+
+
+def test_the_pacer_is_dark_in_the_dark_like_every_drawing(html: str) -> None:
+    assert re.search(r"\.night\) \.m-pacer \{ background-image: url\(data:image/gif", html)
+    assert html.count('class="pacer by-day"') == html.count('class="pacer by-night"') >= 3
+    assert re.search(r"\.night\) \.by-day \{ display: none", html)
 
 
 def test_every_tone_of_a_button_has_its_look_and_is_shown(html: str) -> None:
@@ -110,7 +116,7 @@ def test_no_picture_is_cropped(html: str) -> None:
     styles = html[html.index("<style>") : html.index("</style>")]
     assert "cover" not in styles
     for media in CATALOG.media.values():
-        if media.kind != "track":
+        if media.kind in ("picture", "animation"):
             path = media.path if media.kind == "picture" else media.path.with_suffix(".gif")
             with Image.open(path) as picture:
                 shape = f"aspect-ratio: {picture.width} / {picture.height};"

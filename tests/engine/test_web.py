@@ -10,8 +10,11 @@ import aiohttp
 import pytest
 
 from bot.channel import Route
+from bot.core.model.instants import SECOND
+from bot.core.model.messages import Urgency
 from bot.figures import Figure, Histogram
 from bot.web import LARGEST, LINGER, CannotServe, Web
+from tests.engine.test_app import lying_down
 from tests.engine.world import World
 
 
@@ -191,4 +194,19 @@ async def test_a_running_easeback_is_well_and_counts(tmp_path: Path) -> None:
     assert commits.buckets[-1][1] >= 3
     assert figures["part_well", "intake"] == 1
     assert figures["part_restarts_total", "intake"] == 0
+    await world.stop()
+
+
+async def test_cues_are_counted_by_how_late_they_came(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await lying_down(world)
+    assert world.app is not None
+    await world.wait(60)
+    cues = [letter for _, letter in world.paper.delivered if letter.urgency is Urgency.CUE]
+    counted = dict(world.app.postman.lateness.told("x_seconds", "X.").buckets)
+    assert counted["0.05"] == counted["+Inf"] == len(cues) > 1
+    world.clock.set(world.clock.now() + 3 * SECOND)  # and nobody has woken for it
+    late = [letter for letter in await world.wait(60) if letter.urgency is Urgency.CUE]
+    counted = dict(world.app.postman.lateness.told("x_seconds", "X.").buckets)
+    assert counted["+Inf"] == len(cues) + len(late)
     await world.stop()

@@ -15,8 +15,8 @@ FOLDER = Path(__file__).parent / "languages"
 SAME = yaml.decode((FOLDER / "same_as_english.yaml").read_bytes(), type=dict[str, dict[str, tuple[str, ...]]])
 OTHERS = sorted(set(SAME) - {"everywhere"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_COMMAND = re.compile(r"/admin [a-z]+")
-"""What an operator types is the same in every language."""
+_COMMAND = re.compile(r"/admin \w+")
+"""What an operator types, the same in every language."""
 _SAID = re.compile(r"\d\d:\d\d:\d\d(?:\.\d+)? [<.~] (.*)| +\| (?!<)(.*)")
 
 

@@ -199,9 +199,7 @@ class TurnContext(Struct, frozen=True, gc=False):
         with the course that spoke it. A picture goes along once a session, and again if it is asked for (`anew`)."""
         buttons = with_stop(buttons, self.person) if buttons else ()
         context = self.numbered() if buttons else self
-        # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
-        if self.calling is not None and urgency is Urgency.ANSWER:
-            urgency, expires, passing = Urgency.CALL, self.calling, True
+        urgency, expires, passing = self._as_called(urgency, expires, passing)
         spoken = urgency is Urgency.CUE and not card and context.has_voice()
         message = Message(
             line=fitting(line, context.person, context.now, context.content),
@@ -223,6 +221,14 @@ class TurnContext(Struct, frozen=True, gc=False):
             ends=ends,
         )
         return replace(context.showing(message.picture), messages=(*context.messages, message))
+
+    def _as_called(
+        self, urgency: Urgency, expires: Instant | None, passing: bool
+    ) -> tuple[Urgency, Instant | None, bool]:
+        # Only answers: a warning that comes up in an unasked turn is as urgent as ever.
+        if self.calling is not None and urgency is Urgency.ANSWER:
+            return Urgency.CALL, self.calling, True
+        return urgency, expires, passing
 
     def _said_last(self, **changes: Any) -> TurnContext:
         return replace(self, messages=(*self.messages[:-1], replace(self.messages[-1], **changes)))

@@ -50,7 +50,7 @@ class Program:
 
     async def sample(self, session: aiohttp.ClientSession) -> Sample | None:
         """How it is now; None if it does not answer, which happens while the disk is held."""
-        figures = await self._figures(session)
+        figures = await self.figures(session)
         if figures is None or self._process is None:
             return None
         proc = Path(f"/proc/{self._process.pid}")
@@ -67,7 +67,8 @@ class Program:
             heard=self.heard,
         )
 
-    async def _figures(self, session: aiohttp.ClientSession) -> dict[str, float] | None:
+    async def figures(self, session: aiohttp.ClientSession) -> dict[str, float] | None:
+        """What /metrics tells now; None if it does not answer."""
         try:
             async with asyncio.timeout(PATIENCE):
                 async with session.get(f"{self._url}/health") as answer:
