@@ -31,7 +31,9 @@ LONGEST = 500
 PIECE = 100
 """People who are told of a notice in one transaction."""
 MOST_FAULTS = 5
-ORDER = re.compile(r"/admin(?:\s+(\w+))?(?:\s+(\S.*))?\s*", re.DOTALL | re.IGNORECASE)
+# Telegram's adapter hands a command over without its slash. What is more than one word and no "tell" is no order: who
+# runs the program may be in pain like anybody else.
+ORDER = re.compile(r"/?admin(?:\s+(?:(tell)\b\s*(.*)|(\w+)))?", re.DOTALL | re.IGNORECASE)
 
 
 class Admin:
@@ -72,7 +74,7 @@ class Admin:
             return heard
         if (heard.channel, heard.person or heard.chat) not in self._admins:
             return heard
-        return replace(heard, event=await self._done((order[1] or "numbers").lower(), order[2] or ""))
+        return replace(heard, event=await self._done((order[1] or order[3] or "numbers").lower(), order[2] or ""))
 
     async def _done(self, order: str, words: str) -> Ordered:
         match order:

@@ -218,7 +218,7 @@ def test_what_is_sure_can_be_compiled_and_is_not_heard_in_every_text(pattern: st
 
 def test_nearly_all_that_is_listed_is_sure_so_that_a_start_compiles_next_to_nothing() -> None:
     patterns = list(EAR.patterns())
-    assert len(patterns) > 1500
+    assert len(patterns) > 900
     assert len([one for one in patterns if not is_sure(one.written)]) < len(patterns) // 100
 
 

@@ -74,6 +74,15 @@ async def test_what_it_does_not_understand_is_answered_with_what_there_is(tmp_pa
     await world.stop()
 
 
+async def test_words_of_safety_are_heard_whatever_stands_before_them(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    await world.start()
+    assert (await world.says("admin", CHIEF))[0].startswith("People: ")
+    letters = await world.happens(Said("/admin I have chest pain"), CHIEF)
+    assert letters[0].urgency is Urgency.SAFETY
+    await world.stop()
+
+
 async def test_a_notice_comes_outside_quiet_hours_and_once(tmp_path: Path) -> None:
     world = World(tmp_path)
     await world.start()

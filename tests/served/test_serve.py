@@ -29,6 +29,19 @@ async def test_a_person_taps_from_the_first_words_to_lying_down(tmp_path: Path) 
         assert not program.api.refused
 
 
+async def test_who_is_on_the_list_is_told_numbers_and_a_stranger_is_not(tmp_path: Path) -> None:
+    async with easeback(tmp_path) as program:
+        await program.start(EASEBACK_ADMINS=f"telegram:{ILZE}")
+        program.api.says(ILZE, "/admin")
+        program.api.says(ILZE + 1, "/admin")
+        await until(lambda: len(program.api.shown) == 2, seconds=30)
+        texts = {sent.chat: sent.text for sent in program.api.shown}
+        assert texts[ILZE].startswith("People: < 30.")
+        assert "People" not in texts[ILZE + 1]
+        assert await program.ends(signal.SIGTERM) == 0
+        assert not program.api.refused
+
+
 async def test_ten_kills_under_load_lose_nothing_and_apply_nothing_twice(tmp_path: Path) -> None:
     toll = await kill(10, seed=3, folder=tmp_path)
     assert toll.kills == 10

@@ -15,6 +15,7 @@ from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player
 from tests.transcripts.script import read
 from tests.transcripts.telegram import TelegramWorld
+from tests.transcripts.test_transcripts import ALT
 from tests.transcripts.worlds import CoreStage, Unbroken
 
 FILES = sorted((Path(__file__).parent / "languages").glob("*.chat"))
@@ -43,4 +44,6 @@ async def test_over_each_wire_and_back_it_reads_the_same(
     script = read(path)
     world = wire(tmp_path, script.start, script.zone, script.language)
     played = await Player(script, Unbroken(world, "calm")).play()
-    assert played == script.text
+    # Telegram shows what a picture shows, and says so below it only to who asks for that.
+    seen, expected = (ALT.sub("", each) if wire is TelegramWorld else each for each in (played, script.text))
+    assert seen == expected

@@ -78,9 +78,7 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if meaning.intent in _ENDS and person.session is None and asks(text, ear) and not _listed(text, context):
         meaning = Meaning(Intent.UNKNOWN)
     if meaning.intent is Intent.UNKNOWN and _gives_way(context, text):
-        # A second time, as at rest: a wish that no open question has anything to do with.
-        wish = hear(text, within_reach(person, context.content), ear, Here.AFTER)
-        meaning = wish if wish.intent in CLEAR else meaning
+        meaning = _heard_over(context, text)
     # Number by number last of all: a text that says something else has been heard as that by now.
     if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
         return meaning
@@ -90,6 +88,18 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
         return meaning
     return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
+
+
+def _heard_over(context: TurnContext, text: str) -> Meaning:
+    """A second time, as at rest: a wish, or a question, that no open question has anything to do with."""
+    ear, listened = context.content.ear, listen(text, context.content.ear)
+    wish = hear(text, within_reach(context.person, context.content), ear, Here.AFTER)
+    question = "" if context.person.session else asked_at_rest(text, listened.plain, listened.said, ear, ())
+    if question and wish.intent not in _SAYS_IT:
+        return Meaning(Intent.QUESTION, question)
+    # What ends something ends nothing in a question, here as at rest.
+    ends = wish.intent in _ENDS and asks(text, ear) and not _listed(text, context)
+    return wish if wish.intent in CLEAR and not ends else Meaning(Intent.UNKNOWN)
 
 
 def counted(text: str, person: Conversation, content: Content) -> str | None:

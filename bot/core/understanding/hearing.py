@@ -244,6 +244,8 @@ class _Heard:
             return Meaning(intent, value)
         if intent is Intent.UNKNOWN:
             return self._in_own_words()
+        if intent is Intent.YES and str(Intent.AT_ONCE) in offered:
+            return Meaning(Intent.AT_ONCE)
         if button_of(intent, value) not in offered and (intent in GIVES_WAY or not POLL.isdisjoint(offered)):
             other = self._likeliest(here, offered)
             if (

@@ -18,18 +18,24 @@ from bot.core.understanding.learned.inference import CONTEXTS, ONE, TIERS_FIRST,
 from bot.core.understanding.learned.names import CALM, INTENTS, WISHES
 from bot.core.understanding.words.tiers import TIERS
 
-AT_REST, ELSEWHERE, HIGH = (ONE * 15 // 100, 70, 2), (ONE * 50 // 100, 100, 2), (ONE * 96 // 100, 100, 0)
-"""From what on all tiers together are an alarm, of ONE; what is added for what else is wanted, in hundredths: who
-clearly wants something else is in no danger, who says nothing of ours may be; and how often what is grave counts once
-more. High it is for a story, of which many parts are judged, and where only listed words count as an answer."""
 SURE, CRY, MANY = ONE * 94 // 100, 4, 24
 """From where on it is an emergency or a crisis, and not asked about; the words of a cry, which is short; and how many
 parts as short as one are looked at by themselves."""
+PART = {True: (ONE * 30 // 100, 50, 2), False: (ONE * 50 // 100, 100, 1)}
+"""From what on all tiers together are an alarm, of ONE, at rest and elsewhere; what is added for what else is wanted,
+in hundredths: who clearly wants something else is in no danger, who says nothing of ours may be; and how often what is
+grave counts once more. This is for each part of a text, for which what all of it wants is added too."""
+WHOLE = {True: (ONE * 5 // 100, 30, 2), False: (ONE * 25 // 100, 100, 1)}
+"""The same for all of a text of some parts: what is grave in one of them is less of the whole."""
+HIGH = SURE, 100, 0
+"""For a story, of which many parts are judged, and where only listed words count as an answer."""
+WANTED = 150
+"""What is added for what all of a text wants, in hundredths."""
 DOUBT, NEXT_TO_NOTHING = ONE * 55 // 100, ONE * 5 // 100
 """Below which what rules hear as grave is asked about, and what they hear as milder is nothing; a cry is neither."""
-SAY, EASY, ACT, MUCH = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 89 // 100
-"""From where on a wish is taken for heard: one that only says something; one that says much, or stops; any other; and
-one that is hard to undo, that nobody would notice, or that is often heard in mere talk."""
+SAY, EASY, ACT, MUCH, MOST = ONE * 45 // 100, ONE * 60 // 100, ONE * 75 // 100, ONE * 85 // 100, ONE * 93 // 100
+"""From where on a wish is taken for heard: one that only says something; one that is soon undone, or stops; any other;
+one that nobody would notice; and one that is often heard in mere talk."""
 CLEAR, VETO, ALL_OF_IT = ONE * 80 // 100, ONE * 35 // 100, 0.9
 """From where on a wish is clear; below which what rules take for heard is not believed; and the part of a text that
 they explain where they explain all of it."""
@@ -40,7 +46,7 @@ CHOICES = 3
 GIVES_WAY = frozenset(
     {
         *(Intent.OK, Intent.FINE, Intent.DONE, Intent.START, Intent.ROUTINE, Intent.THREE_MINUTES),
-        *(Intent.NEXT, Intent.GO_ON, Intent.SKIP),
+        *(Intent.GO_ON, Intent.SKIP),
     }
 )
 """Listed words that may be something else where no such button stands: "merci", "tudo bem?", "10 min" to a reminder."""
@@ -52,11 +58,12 @@ FINER = frozenset(
 )
 """Wishes of which rules know more: in which form, which evening, which language, which question."""
 _BARS: Mapping[Intent, int] = {
-    **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE), SAY),
-    Intent.HOW_LONG: SAY,
-    **dict.fromkeys((Intent.STOP, Intent.REPEAT, Intent.LANGUAGE, Intent.HELP), EASY),
-    **dict.fromkeys((Intent.DELETE, Intent.EXPORT, Intent.NO_REMINDERS, Intent.HOLIDAY, Intent.NOT_TODAY), MUCH),
-    **dict.fromkeys((Intent.SNOOZE, Intent.RESULTS, Intent.TIME_ZONE, Intent.NEXT, Intent.BACK, Intent.GO_ON), MUCH),
+    **dict.fromkeys((Intent.QUESTION, Intent.THANKS, Intent.SMALL_TALK, Intent.OUT_OF_SCOPE, Intent.LANGUAGE), SAY),
+    **dict.fromkeys((*POLL, Intent.STOP, Intent.REPEAT, Intent.HELP, Intent.NO_REMINDERS), EASY),
+    **dict.fromkeys(
+        (Intent.EXPORT, Intent.HOLIDAY, Intent.NOT_TODAY, Intent.TIME_ZONE, Intent.NEXT, Intent.GO_ON), MUCH
+    ),
+    **dict.fromkeys((Intent.PAUSE, Intent.SNOOZE, Intent.RESULTS, Intent.LOG_PAIN), MOST),
 }
 """What wishes need that are not like any other."""
 _CONTEXTS = {Here.REST: "idle", Here.AFTER: "idle", Here.LISTED: "idle", Here.OFFERED: "idle", Here.SESSION: "session"}
@@ -92,17 +99,18 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     """The tier of safety that the learned ear hears in any part of a text; None if it hears none."""
     if not said.parts:
         return None
-    model, place = model_of(ear), _place(ear, here, offered)
-    bar = HIGH if said.story or here is Here.LISTED else AT_REST if place.resting else ELSEWHERE
-    calm = model.intents.index(CALM)
+    place = _place(ear, here, offered)
     # Where a question insists, a wish that does not count there is no cry because of that.
     but = frozenset[int]() if here is Here.OFFERED else place.but
-    loudest: Intent | None = None
-    for scores in said.parts:
-        if (tier := _tier(chances_of(scores, ear, place.context, but), bar, calm)) and (
-            loudest is None or TIERS.index(tier) < TIERS.index(loudest)
-        ):
-            loudest = tier
+    high, calm, wanted = said.story or here is Here.LISTED, model_of(ear).intents.index(CALM), 0
+    found = list[Intent | None]()
+    if len(said.parts) > 1 and said.whole and not high:
+        whole = chances_of(said.whole, ear, place.context, but)
+        found.append(_tier(whole, WHOLE[place.resting], calm))
+        wanted = (ONE - sum(whole[:TIERS_FIRST]) - whole[calm]) * WANTED // 100
+    bar = HIGH if high else PART[place.resting]
+    found += [_tier(chances_of(scores, ear, place.context, but), bar, calm, wanted) for scores in said.parts]
+    loudest = min((tier for tier in found if tier), key=TIERS.index, default=None)
     if said.story and loudest in TIERS[:_GRAVE]:
         return Intent.ASK  # Of a story only the loudest parts were judged.
     if loudest in _MILDER and (here is Here.LISTED or str(Intent.HARM_PAIN) in offered):
@@ -110,10 +118,10 @@ def alarm_in(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> Inte
     return loudest
 
 
-def _tier(chances: list[int], bar: tuple[int, int, int], calm: int) -> Intent | None:
+def _tier(chances: list[int], bar: tuple[int, int, int], calm: int, wanted: int = 0) -> Intent | None:
     tiers = chances[:TIERS_FIRST]
     alarm, grave = sum(tiers), sum(tiers[:_GRAVE])
-    if alarm + bar[2] * grave <= bar[0] + (ONE - alarm - chances[calm]) * bar[1] // 100:
+    if alarm + bar[2] * grave <= bar[0] + wanted + (ONE - alarm - chances[calm]) * bar[1] // 100:
         return None
     if grave > SURE:
         return TIERS[tiers.index(max(tiers[:_GRAVE]))]
@@ -159,14 +167,14 @@ def _starts_together(found: list[Likely]) -> list[Likely]:
 
 
 def maybe(said: Said, ear: Ear, here: Here, offered: tuple[str, ...]) -> list[Likely]:
-    """Up to three wishes that are worth asking for, the likeliest first; twice as likely where a wish needs much."""
+    """Up to three wishes that are worth asking for, the likeliest first."""
     found = likely(said, ear, here, offered)
-    return [wish for wish in found if wish.chance >= MAYBE * (1 + (_BARS.get(wish.intent) == MUCH))][:CHOICES]
+    return [wish for wish in found if wish.chance >= MAYBE][:CHOICES]
 
 
 def same_name(one: Intent, other: Intent) -> bool:
-    """Whether the learned ear has the same name for both."""
-    return INTENTS.get(one) == INTENTS.get(other)
+    """Whether they are the same, or the learned ear has the same name for both."""
+    return one is other or INTENTS.get(one, one) == INTENTS.get(other, other)
 
 
 def goes_with(intent: Intent, explained: float, learned: list[Likely], said: Said) -> bool:
@@ -180,7 +188,7 @@ def goes_with(intent: Intent, explained: float, learned: list[Likely], said: Sai
     if learned[0].sure and not same_name(learned[0].intent, intent):
         return False
     # An answer to all that a text says harms nobody.
-    least = MAYBE if intent is Intent.QUESTION and explained >= ALL_OF_IT else VETO
+    least = NEXT_TO_NOTHING if intent is Intent.QUESTION and explained >= ALL_OF_IT else VETO
     return sum([wish.chance for wish in learned if same_name(wish.intent, intent)]) >= least
 
 

@@ -36,6 +36,7 @@ async def test_what_is_written_is_heard_in_its_order() -> None:
             await until(lambda: len(disk.events) == 3)
         assert disk.events == [Said("one"), Said("two"), Said("three")]
         assert {heard.chat for heard in disk.kept.values()} == {str(server.api.home(ILZE))}
+        assert {heard.person for heard in disk.kept.values()} == {str(ILZE)}
 
 
 async def test_when_it_was_written_or_pressed_is_told_by_its_id() -> None:

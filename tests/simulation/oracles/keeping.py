@@ -60,8 +60,13 @@ class AsTheCoreSaid(Oracle):
         self._lived = Lived(court)
         self._met: dict[str, Instant] = {}
         """Chat -> the least that lived time was when its person last did something."""
-        self._hastened: dict[int, int | None] = {}
-        """Person -> when they are woken since a start that found the clock behind."""
+        self._hastened: dict[tuple[int, str], int | None] = {}
+        """Person and kind of wake -> when they are woken since a start that found the clock behind."""
+
+    def _is_as_meant(self, of: tuple[int, str], at: int | None, meant: int | None, *, behind: bool) -> bool:
+        hastened = at is not None and at < (meant or 0) and (behind or at == self._hastened.get(of))
+        self._hastened[of] = at if hastened else None
+        return hastened or at == meant
 
     def booted(self, number: int) -> None:
         self._lived.begins()
@@ -88,10 +93,8 @@ class AsTheCoreSaid(Oracle):
             wakes = next_wake(person, self.court.book)
             stepped = self.court.last_step > self.court.machine.steady() - 5000
             # A start that finds the clock behind wakes everyone: too early does no harm.
-            earlier = answer_at is not None and answer_at < (wakes.answer_at or 0)
-            hastened = earlier and (behind or answer_at == self._hastened.get(id))
-            self._hastened[id] = answer_at if hastened else None
-            woken = (wakes.answer_at, wakes.call_at) == (wakes.answer_at if hastened else answer_at, call_at)
+            woken = self._is_as_meant((id, "answer"), answer_at, wakes.answer_at, behind=behind)
+            woken &= self._is_as_meant((id, "call"), call_at, wakes.call_at, behind=behind)
             if not woken and not stepped:
                 self.found(f"person {id} is woken at {answer_at}/{call_at} instead of {wakes}")
             if era != person.course_version:
