@@ -103,6 +103,7 @@ DEEP = (
     Suite("kill -9 served", 3600, (PYTHON, "-m", "tests.process.kill_serving", "--kills", "1000")),
     Suite("a million restart", 600, (PYTHON, "-m", "tests.process.restart")),
     Suite("soak", 4000, (PYTHON, "-m", "tests.process.soak", "--hours", "1")),
+    Suite("sums", 720, (PYTHON, "-m", "tests.process.soak", "--minutes", "10")),
     Suite("a crowd", 240, (PYTHON, "-m", "tests.process.crowd", "--people", "200")),
     Suite("real time", 800, (PYTHON, "-m", "tests.process.real_time", "--form", "full")),
     *(
