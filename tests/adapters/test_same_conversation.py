@@ -8,7 +8,6 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
@@ -23,13 +22,14 @@ from bot.core.model.events import Event, Pressed, Said
 from bot.core.model.instants import Instant
 from bot.core.model.messages import Urgency
 from tests.adapters.telegram.bot import until
+from tests.depth import DEEP
 from tests.engine.world import CATALOG, MORNING, World, store_in
+from tests.memory import folder_in_memory
 from tests.process.served import WAY_IN
 from tests.transcripts.discord import ILZE as ILZE_THERE
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.telegram import ILZE, TelegramWorld
 
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
 EXAMPLES = 60 if DEEP else 4
 ZONE = "Europe/London"
 _CODE = re.compile(r"\bEB(?:-\w{4}){3}\b", re.IGNORECASE)
@@ -183,14 +183,14 @@ async def _everywhere(acts: list[Act], folder: Path) -> dict[str, tuple[str, Con
 )
 @given(st.sampled_from([STRANGER, LYING_DOWN]), st.lists(ACTS, min_size=5, max_size=30 if DEEP else 12))
 def test_the_same_person_has_the_same_conversation_everywhere(beginning: list[Act], acts: list[Act]) -> None:
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         told = asyncio.run(_everywhere([*beginning, *acts], Path(name)))
     assert told["telegram"] == told["terminal"]
     assert told["discord"] == told["terminal"]
 
 
 def test_a_whole_short_session_is_the_same_everywhere() -> None:
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         told = asyncio.run(_everywhere([*LYING_DOWN, ("waits", 200), ("picks", "4")], Path(name)))
     (words, known), *others = told.values()
     assert others == [(words, known)] * 2

@@ -13,6 +13,7 @@ from bot.core.understanding.hearing import Here, hear
 from bot.core.understanding.words.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, cases, grave
 from tests.core.unseen import unseen
+from tests.depth import DEEP
 
 ROUNDS = ("unseen_1", "unseen_2", "unseen_3", "unseen_4")
 CASES = [case for name in ROUNDS for case in unseen(name)]
@@ -95,7 +96,7 @@ def mutated(dice: random.Random) -> str:
 
 def test_a_million_texts_are_heard_each_in_time() -> None:
     dice = random.Random(11)
-    for _ in range(1_000_000 if os.environ.get("TEST_DEPTH") == "prove" else 4000):
+    for _ in range(1_000_000 if DEEP else 4000):
         text = mutated(dice)
         offered = RATINGS if dice.random() < 0.1 else ()
         here = dice.choice((Here.REST, Here.SESSION, Here.ANYWHERE))

@@ -1,6 +1,5 @@
 """Exactly one reminder for each local date: every zone, every clock change, every time of day."""
 
-import os
 from datetime import date, datetime, timedelta, tzinfo
 
 import pytest
@@ -12,8 +11,8 @@ from bot.core.model.instants import HOUR, MINUTE, Instant
 from bot.core.model.localtime import NEVER, at_minute, is_quiet, local, local_date, out_of_quiet_hours
 from tests.core.daylight import MINUTES, changes, measured, said
 from tests.core.talk import BOOK
+from tests.depth import DEEP
 
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
 SOME = (*MINUTES[::6], *MINUTES[-2:])
 SAMPLE = (
     *("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Asia/Beirut", "Africa/Cairo"),

@@ -1,6 +1,5 @@
 """Random lives: whatever people type, tap, send and leave undone, what must never break does not."""
 
-import os
 from collections.abc import Iterable
 
 import pytest
@@ -21,9 +20,10 @@ from bot.core.model.questions import OutreachKind, QuestionId
 from bot.core.session.steps import step_of
 from tests.core.ball_words import ball_words
 from tests.core.talk import BOOK, MORNING, WELL
+from tests.depth import DEEP
 from tests.engine.world import CATALOG
 
-EXAMPLES = 10_000 if os.environ.get("TEST_DEPTH") == "prove" else 300
+EXAMPLES = 10_000 if DEEP else 300
 STEPS = 50
 TEXTS = (
     *("hello", "stop", "start", "pause", "go on", "next", "back", "7", "11", "it hurts", "hurts, 7", "I feel dizzy"),

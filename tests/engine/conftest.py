@@ -1,4 +1,4 @@
-"""Every test has a house of its own."""
+"""Every test has a house of its own, in memory."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.engine.house import House
+from tests.memory import tmp_path as tmp_path
 
 
 @pytest.fixture

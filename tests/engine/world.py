@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
@@ -18,15 +17,10 @@ from bot.core.model.instants import SECOND, Instant
 from bot.store import Store, open_store
 from bot.vault import Vault, open_vault
 from tests.content import CATALOG as CATALOG
+from tests.memory import folder_in_memory
 
-_MEMORY = Path("/dev/shm")  # noqa: S108  (a folder in memory, where there is one)
 MORNING = 1_795_161_600_000
 """2026-11-20 08:00 in London."""
-
-
-def folder_in_memory() -> TemporaryDirectory[str]:
-    """A folder for what nobody has to find after a power cut, where no disk is waited for."""
-    return TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None)
 
 
 def vault_in(folder: Path, *, fresh: bool = True) -> Vault:
@@ -37,7 +31,7 @@ def vault_in(folder: Path, *, fresh: bool = True) -> Vault:
 @cache
 def _blank() -> tuple[bytes, bytes]:
     """A database without people, and its key: made once, since making the tables takes longer than most tests."""
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         folder = Path(name)
         store = open_store(f"sqlite:///{folder / 'data' / 'test.sqlite'}", vault_in(folder), 1)
         store.begin(CATALOG.content, "rule")

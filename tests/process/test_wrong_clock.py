@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.memory import tmp_path as tmp_path
 from tests.process.wrong_clock import CASES, lived
 
 

@@ -6,7 +6,6 @@ whom somebody's chat is next door. Nothing raises, and the neighbours' records a
 
 import argparse
 import sys
-import tempfile
 import time
 from pathlib import Path
 from random import Random
@@ -18,6 +17,7 @@ from bot.core.model.events import Arrived, Event, Pressed, Said, Shown
 from bot.core.model.instants import SECOND
 from bot.core.model.intents import Intent
 from tests.engine.house import House
+from tests.memory import folder_in_memory
 
 GROUP = 100
 NEIGHBOURS = ("ann", "bob")
@@ -129,7 +129,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     began = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
+    with folder_in_memory() as folder:
         told = pestered(given.inputs, given.seed, Path(folder))
     print(
         f"bad inputs {told.inputs} (seed {given.seed}): turns that raised {told.raised},"

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from msgspec import Struct
@@ -22,7 +21,8 @@ from bot.core.model.instants import DAY, HOUR, SECOND
 from bot.keys import Keys
 from bot.store import Store, open_store
 from bot.vault import Vault
-from tests.engine.world import CATALOG, folder_in_memory
+from tests.engine.world import CATALOG
+from tests.memory import folder_in_memory
 from tests.simulation.boot import Boot
 from tests.simulation.havoc import Havoc, few_hands
 from tests.simulation.oracles import ORACLES, WITHSTANDING, Court, Oracle
@@ -57,7 +57,7 @@ class Result(Struct, frozen=True):
 @cache
 def _blank() -> bytes:
     """A database without people."""
-    with TemporaryDirectory() as name:
+    with folder_in_memory() as name:
         path = Path(name) / "blank.sqlite"
         open_store(f"sqlite:///{path}", VAULT, 0).close()
         return path.read_bytes()

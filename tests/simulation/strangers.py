@@ -22,7 +22,8 @@ from bot.place import open_place
 from bot.settings import Settings
 from bot.store import DatabaseInUse, Store, StoreProblem, open_store
 from bot.vault import UnopenableSeal, Vault
-from tests.engine.world import CATALOG, folder_in_memory
+from tests.engine.world import CATALOG
+from tests.memory import folder_in_memory
 from tests.simulation.virtual import replaced
 
 HOARD = "CREATE TABLE hoard AS SELECT * FROM {0} WHERE 0"

@@ -1,7 +1,8 @@
 """The first week in each language, on the core alone and over each platform. `UPDATE=1` writes the files anew.
 
 Each file is the same way by the same buttons: hello, the minute of breathing, a whole session, pain on the ball, a
-stop, reminders, the poll and its results, one's own data, and goodbye.
+stop, reminders, the poll and its results, one's own data, and goodbye. The core plays each; each goes over one of the
+platforms, which take turns, and with TEST_DEPTH=prove over all of them.
 """
 
 import os
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.test_same_conversation import TerminalWorld
+from tests.depth import DEEP
 from tests.engine.world import CATALOG
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player
@@ -19,6 +21,14 @@ from tests.transcripts.test_transcripts import ALT
 from tests.transcripts.worlds import CoreStage, Unbroken
 
 FILES = sorted((Path(__file__).parent / "languages").glob("*.chat"))
+WIRES = (TerminalWorld, TelegramWorld, DiscordWorld)
+WIRED = [
+    (path, wire)
+    for number, path in enumerate(FILES)
+    for turn, wire in enumerate(WIRES)
+    if DEEP or turn == number % len(WIRES)
+]
+"""What goes over which platform: each of six languages over one, so that each platform speaks two."""
 
 
 def test_each_language_has_its_week() -> None:
@@ -36,8 +46,7 @@ async def test_the_core_alone_says_the_same(path: Path) -> None:
     assert played == script.text
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-@pytest.mark.parametrize("wire", [TerminalWorld, TelegramWorld, DiscordWorld])
+@pytest.mark.parametrize(("path", "wire"), WIRED, ids=[f"{path.stem} {wire.__name__}" for path, wire in WIRED])
 async def test_over_each_wire_and_back_it_reads_the_same(
     path: Path, wire: type[TerminalWorld | TelegramWorld | DiscordWorld], tmp_path: Path
 ) -> None:

@@ -1,22 +1,22 @@
 """Every transcript, in two worlds and three weathers. `UPDATE=1` writes the files anew, for review.
 
-The core and the real store, which stops and starts between all lines, each meet every weather. Every third file goes
-over each wire as well, and the writer has a thread of its own in calm weather only; with TEST_DEPTH=prove every file
-and always.
+The core meets every weather with each of them. The real store, which stops and starts between all lines, plays each
+in calm weather, where the writer has a thread of its own, and in one of the others, which take turns; every sixth file
+goes over each wire. With TEST_DEPTH=prove every file does all of it, always with the thread.
 """
 
 import os
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from bot.charts import Drawing
+from tests.depth import DEEP
 from tests.engine.straight import StraightWriter
-from tests.engine.world import CATALOG, World, folder_in_memory
+from tests.engine.world import CATALOG, World
 from tests.transcripts.discord import DiscordWorld
 from tests.transcripts.play import Player, without_times
 from tests.transcripts.script import read
@@ -26,9 +26,11 @@ from tests.transcripts.worlds import CoreStage, StoreStage, Unbroken, Weather
 FILES = sorted(Path(__file__).parent.glob("*.chat"))
 TWO_CHATS = sorted((Path(__file__).parent / "two-chats").glob("*.chat"))
 WEATHERS = get_args(Weather)
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
-OVER_DISCORD = FILES if DEEP else FILES[1::3]
-OVER_TELEGRAM = FILES if DEEP else FILES[::3]
+STORED = [
+    (path, each) for n, path in enumerate(FILES) for each in WEATHERS if DEEP or each in ("calm", WEATHERS[1 + n % 2])
+]
+OVER_DISCORD = FILES if DEEP else FILES[3::6]
+OVER_TELEGRAM = FILES if DEEP else FILES[::6]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -49,13 +51,6 @@ async def test_the_core_alone_in_other_weather(path: Path, weather: Weather) -> 
     _same(played, script.text, weather)
 
 
-@pytest.fixture
-def tmp_path() -> Iterator[Path]:
-    """A folder in memory, where there is one: what a disk does to a commit is tried in tests/disk and tests/process."""
-    with folder_in_memory() as folder:
-        yield Path(folder)
-
-
 @pytest.fixture(autouse=True)
 def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A real drawing takes a process and a second; but for one transcript, tests/engine/test_enclosed.py is enough."""
@@ -67,8 +62,7 @@ def quickly_drawn(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("bot.letters.draw", drawn)
 
 
-@pytest.mark.parametrize("weather", WEATHERS)
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(("path", "weather"), STORED, ids=[f"{path.stem}-{weather}" for path, weather in STORED])
 async def test_the_real_store_with_a_restart_between_all_lines(
     path: Path, weather: Weather, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,7 @@
 
 ball-ask = Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn mit einer Hand: Er gibt nach, aber Daumen und Finger berühren sich kaum. Nie einen Tennisball.
 ball-ask-go =
-    Danke. So wie du geantwortet hast, brauchen wir nicht zu warten. Beweg dich langsam, und hör auf, wenn etwas wehtut.
+    Danke. Nach deinen Antworten können wir anfangen. Beweg dich langsam, und hör auf, wenn etwas wehtut.
     Hast du einen weichen Ball, etwa 10 bis 13 cm groß? Drück ihn mit einer Hand: Er gibt nach, aber Daumen und Finger berühren sich kaum. Nie einen Tennisball.
 ball-guide =
     Größe: etwa 10 bis 13 cm, wie eine Grapefruit. Das ist größer als ein Tennisball.

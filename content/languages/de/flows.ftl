@@ -9,14 +9,14 @@ sore-first =
     Ist etwas neu: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, schwache Beine? Dann tipp auf den ersten Knopf. Wenn nicht, wollen wir atmen?
 sore-1 = Es tut mir leid, dass heute ein schlechter Tag ist. Ist etwas neu: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, schwache Beine? Dann tipp auf den ersten Knopf. Wenn nicht, was würde helfen?
 sore-2 = Das klingt schwer. Eine Frage zuerst: Ist etwas neu, etwa Taubheit zwischen den Beinen, Probleme mit Blase oder Darm oder schwache Beine? Dann tipp auf den ersten Knopf. Wenn nicht, ist ein ruhiger Atemzug vielleicht ein Anfang.
-sore-3 = Danke, dass du es sagst. Ein Rücken, der wehtut, macht müde. Wenn du neu Taubheit zwischen den Beinen, Probleme mit Blase oder Darm oder schwache Beine hast, tipp auf den ersten Knopf. Wenn nicht, such dir aus, was heute passt.
+sore-3 = Danke, dass du es sagst. Ein Rücken, der wehtut, macht müde. Wenn etwas davon neu ist, Taubheit zwischen den Beinen, Probleme mit Blase oder Darm oder schwache Beine, tipp auf den ersten Knopf. Wenn nicht, such dir aus, was heute passt.
 glad-1 = Schön zu hören. Ein Tag sagt wenig, also schauen wir, wie die Woche wird.
 glad-2 = Das ist schön. Genieß es, und mach weiter wie bisher: lieber kurz, dafür regelmäßig.
 glad-3 = Das freut mich. Rückenschmerz geht auf und ab, also genieß diesen guten Tag.
 dizzy-first = Machen wir Pause. Lass das tiefe Atmen und das Sssss weg. Atme einfach so, wie du atmest, wenn du nicht daran denkst. Klein und leise. Augen auf. Bleib, wie du bist, im Liegen oder im Sitzen.
 dizzy-check = Schwindel oder Kribbeln in den Händen kann von zu tiefem oder zu schnellem Atmen kommen. Meist vergeht es in ein, zwei Minuten. Wie ist es jetzt?
 dizzy-gone = Gut. Ruh dich noch ein wenig aus, und steh langsam auf.
-dizzy-end = Hören wir für heute auf. Wenn du auf dem Ball liegst, kipp beide Knie zu einer Seite und roll vom Ball. Bleib liegen, bis es vorbei ist, dann setz dich eine Weile hin. Wenn die Brust wehtut, dir schwarz vor Augen wird, du ohnmächtig warst oder die Beine oder die Stelle dazwischen taub oder schwach werden, ruf sofort die Notrufnummer an, und ruf jemanden zu dir. Wenn nur der Schwindel nicht vergeht, hol dir ärztliche Hilfe.
+dizzy-end = Hören wir für heute auf. Wenn du auf dem Ball liegst, kipp beide Knie zu einer Seite und roll vom Ball. Bleib liegen, bis der Schwindel vorbei ist, dann setz dich eine Weile hin. Wenn die Brust wehtut, dir schwarz vor Augen wird, du ohnmächtig warst, es zwischen den Beinen taub wird oder die Beine taub oder schwach werden, ruf sofort die Notrufnummer an, und hol jemanden zu dir. Wenn es nur Schwindel ist, der nicht vergeht, hol dir ärztliche Hilfe.
 crisis-ok = Danke. Bitte ruf jetzt dort an, oder schreib eine Nachricht. Du kannst mir jederzeit wieder schreiben.
 crisis-mistake = Danke, dann habe ich dich falsch verstanden. Wenn es je zu schwer wird, sprich bitte mit einem Menschen.
 crashed = Bei mir ist etwas schiefgegangen, das tut mir leid. Wenn du auf dem Ball liegst, kipp beide Knie zu einer Seite, roll vom Ball und schieb ihn weg. Wenn du Hilfe brauchst, ruf die Notrufnummer an. Sonst schreib „starten“, wenn du so weit bist.

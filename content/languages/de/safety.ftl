@@ -8,7 +8,7 @@ generic-crisis = ein Krisentelefon in deinem Land, etwa die Telefonseelsorge
 safety-emergency =
     Stopp. Wenn du kannst, kipp beide Knie zu einer Seite, roll vom Ball und schieb ihn weg. Bleib, wo du dich sicher fühlst. Wenn du dich nicht bewegen kannst, bleib, wie du bist.
     📞 Ruf jetzt an: { $number }. Wenn du nicht anrufen kannst, ruf laut nach jemandem.
-    Sag dort, was du mir gesagt hast. Ich kann nicht für dich anrufen.
+    Sag am Telefon, was du mir gesagt hast. Ich kann nicht für dich anrufen.
 outcome-emergency =
     Bitte hör hier auf. Was du beschreibst, könnte ein Notfall sein.
     📞 Ruf jetzt an: { $number }. Oder lass dich in die nächste Notaufnahme bringen.
@@ -22,7 +22,7 @@ safety-ask = Ich habe die Sitzung angehalten. Ist es ein Notfall, oder ist etwas
 safety-ask-idle = Ist es ein Notfall, oder ist etwas davon neu: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, schwache Beine, Brustschmerz, Atemnot?
 safety-pain = Stopp. Kipp beide Knie zu einer Seite, roll vom Ball und ruh dich auf der Seite aus. Gut, dass du es sagst. Atme, wie du magst.
 safety-pain-no-ball = Hör hier auf. Ruh dich aus, wie es am leichtesten geht, wenn möglich auf der Seite. Gut, dass du es sagst. Atme, wie du magst.
-safety-silence = Ich habe nichts von dir gehört. Bitte kipp beide Knie zu einer Seite, roll vom Ball und ruh dich auf der Seite aus. Wenn du das nicht kannst, ruf laut um Hilfe oder ruf an.
+safety-silence = Ich habe nichts von dir gehört. Bitte kipp beide Knie zu einer Seite, roll vom Ball und ruh dich auf der Seite aus. Wenn du das nicht kannst, ruf laut um Hilfe oder ruf jemanden an.
 safety-unknown = Das habe ich nicht verstanden, darum habe ich die Sitzung angehalten. Geht es dir gut?
 emergency-again =
     Ich bin noch da. 📞 Bitte ruf jetzt an: { $number }. Oder bitte jemanden, für dich anzurufen.
@@ -32,12 +32,12 @@ emergency-called = Gut. Lass jemanden bei dir bleiben, wenn es geht, und behalte
 emergency-mistake = Gut, dann war es kein Notfall. Nichts ist gesperrt. Wenn es doch einmal einer ist, ruf sofort die Notrufnummer an.
 pain-check = Ist jetzt etwas neu? Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, taub oder schmerzhaft? Ein Bein schwach, taub oder schmerzhaft? Oder tut es noch weh, ist aber nicht schlimmer?
 pain-leg =
-    📞 Wenn es zwischen den Beinen taub ist, beide Beine schwach, taub oder schmerzhaft sind, du kaum Wasser lassen kannst oder Urin oder Stuhl nicht halten oder nicht spüren kannst, ruf jetzt an: { $number }.
-    Wenn ein Bein oder Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Kein Ball, bis es ärztlich angesehen ist.
+    📞 Trifft eines davon zu, ruf jetzt an: { $number }. Es ist zwischen den Beinen taub, beide Beine sind schwach, taub oder schmerzhaft, du kannst kaum Wasser lassen, oder du kannst Urin oder Stuhl nicht halten oder nicht spüren.
+    Wenn ein Bein oder ein Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Kein Ball, bis es ärztlich angesehen wurde.
 pain-end = Das genügt für heute. Heute kein Ball mehr. Wenn der Schmerz weiter zunimmt, ruf heute in der Arztpraxis an. Versuch morgen „Nur atmen“, aber nur, wenn er nachgelassen hat.
 pain-leg-no-ball =
-    📞 Wenn es zwischen den Beinen taub ist, beide Beine schwach, taub oder schmerzhaft sind, du kaum Wasser lassen kannst oder Urin oder Stuhl nicht halten oder nicht spüren kannst, ruf jetzt an: { $number }.
-    Wenn ein Bein oder Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Ruh dich jetzt aus, und lass es ärztlich ansehen.
+    📞 Trifft eines davon zu, ruf jetzt an: { $number }. Es ist zwischen den Beinen taub, beide Beine sind schwach, taub oder schmerzhaft, du kannst kaum Wasser lassen, oder du kannst Urin oder Stuhl nicht halten oder nicht spüren.
+    Wenn ein Bein oder ein Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Ruh dich jetzt aus, und lass es ärztlich ansehen.
 pain-end-no-ball = Das genügt für heute. Wenn der Schmerz weiter zunimmt, ruf heute in der Arztpraxis an. Versuch morgen „Nur atmen“, aber nur, wenn er nachgelassen hat.
 
 button-stop = ⏹ Stopp

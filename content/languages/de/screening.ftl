@@ -30,15 +30,15 @@ screen-today =
     • Ein neuer Knoten oder eine Schwellung am Rücken, oder der Rücken ist auf einmal krumm
 screen-body = Trifft davon etwas zu? Tipp auf alles, was stimmt, dann auf „Fertig“. Noch einmal tippen nimmt es zurück.
 screen-body-so-far = Ausgewählt: { LABELS($chosen) }. Noch etwas? Wenn nicht, tipp auf „Fertig“.
-quick-check = Kurze Frage. Seit dem letzten Mal: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, Brustschmerz, Fieber, ein Sturz oder viel stärkere Schmerzen?
+quick-check = Kurze Frage. Seit dem letzten Mal neu: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, Brustschmerz, Fieber, ein Sturz oder viel stärkere Schmerzen?
 quick-check-and-go =
-    Kurze Frage. Seit dem letzten Mal: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, Brustschmerz, Fieber, ein Sturz oder viel stärkere Schmerzen?
+    Kurze Frage. Seit dem letzten Mal neu: Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, Brustschmerz, Fieber, ein Sturz oder viel stärkere Schmerzen?
     Wenn nichts davon zutrifft, fangen wir an: { LABELS($routine) }, { $mode ->
         [tap] du tippst jedes Mal auf „Weiter“
        *[hands-free] es läuft von selbst
     }.
 
-outcome-go = Danke. So wie du geantwortet hast, brauchen wir nicht zu warten. Beweg dich langsam, und hör auf, wenn etwas wehtut.
+outcome-go = Danke. Nach deinen Antworten können wir anfangen. Beweg dich langsam, und hör auf, wenn etwas wehtut.
 outcome-gently = Wir können anfangen, ganz sanft. Nimm den weichsten Ball, den du hast, fang mit „Kurz, 3 Minuten“ an und lass beide Füße unten. Wenn etwas wehtut oder sich komisch anfühlt, roll vom Ball und hör auf.
 outcome-breathing = Lassen wir den Ball erst einmal weg. „Nur atmen“ geht, im Bett, auf der Seite oder auf dem Stuhl. Frag in der Arztpraxis oder bei der Physio, ob du auf einem kleinen weichen Ball liegen darfst.
 outcome-first =
@@ -47,7 +47,7 @@ outcome-first =
     Ich bin da, sobald du dort ein Ja bekommst.
 outcome-today =
     Heute bitte nicht. Was du ausgewählt hast, kann harmlos sein, aber es sollte ärztlich angesehen werden.
-    Ruf heute in der Arztpraxis an, oder hol dir ärztlichen Rat am Telefon. Wenn es zwischen den Beinen taub wird, beide Beine schwach oder taub werden, du kaum Wasser lassen kannst oder Urin oder Stuhl nicht halten kannst, ruf sofort die Notrufnummer an.
+    Ruf heute in der Arztpraxis an, oder hol dir ärztlichen Rat am Telefon. Ruf sofort die Notrufnummer an, wenn es zwischen den Beinen taub wird, oder wenn beide Beine schwach oder taub werden, oder wenn du kaum Wasser lassen oder Urin oder Stuhl nicht halten kannst.
 
 message-under-18 = Das hier ist für Erwachsene gemacht. Bitte zeig es deinen Eltern und lass deinen Rücken ärztlich ansehen. Auch bei jungen Menschen sollte Rückenschmerz untersucht werden. Im Notfall sag es einem Erwachsenen und ruf die Notrufnummer an.
 message-pregnant = Erst einmal kein Ball. Atme auf der Seite, links oder rechts, oder auf dem Stuhl. Frag deine Hebamme, was deinem Rücken guttut.
@@ -62,7 +62,7 @@ message-no-floor = Kein Problem. Es gibt eine Form für Bett, Sofa oder Stuhl, u
 
 told-ok = Danke. Ich habe mir gemerkt, dass die Praxis oder die Physio ja sagt. Wir machen es sanft: den weichsten Ball, zuerst „Kurz, 3 Minuten“, beide Füße unten. Wenn etwas wehtut, roll vom Ball und hör auf.
 follow-up-today = Hallo. Ich hatte dich gebeten, etwas ärztlich abklären zu lassen. Wie ist es gelaufen?
-follow-up-waiting = Hoffentlich bist du bald dran. Wenn es schlimmer wird, es zwischen den Beinen taub wird, beide Beine schwach oder taub werden, du kaum Wasser lassen kannst oder Urin oder Stuhl nicht halten kannst, ruf sofort die Notrufnummer an. Schreib, wenn du mehr weißt.
+follow-up-waiting = Hoffentlich bist du bald dran. Ruf sofort die Notrufnummer an, wenn es schlimmer wird, oder wenn es zwischen den Beinen taub wird, oder wenn beide Beine schwach oder taub werden, oder wenn du kaum Wasser lassen oder Urin oder Stuhl nicht halten kannst. Schreib, wenn du mehr weißt.
 follow-up-quiet = Ich bleibe still. Schreib, wann du magst.
 locked =
     Ich kann noch keine Sitzung anfangen. Was du mir das letzte Mal gesagt hast, könnte ein Notfall sein.

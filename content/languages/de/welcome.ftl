@@ -28,7 +28,7 @@ help =
     Wenn es wehtut oder dir schwindlig wird, schreib es in deinen Worten. Ich höre sofort auf.
     Für alles andere schreib „Einstellungen“, „Sprache“, „Datenschutz“ oder „meine Daten löschen“.
 help-in-session =
-    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, roll erst vom Ball, dann schreib es mir.
+    Schreib „Pause“, „weitermachen“ (nach der Pause), „zurück“, „wiederholen“, „weiter“ (nächster Schritt), „wie lange“ oder „stopp“. Wenn es wehtut, roll zuerst vom Ball, dann schreib es mir.
     Du bist noch beim selben Schritt.
 
 delete-ask = Das löscht alles, was ich über dich gespeichert habe: deine Antworten, Sitzungen, Zahlen, Einstellungen. Danach ist es für immer weg. Alles löschen?

@@ -2,11 +2,11 @@
 
 ball-ask = ¿Tienes una pelota blanda, de unos 10 a 13 cm de ancho (4 a 5 pulgadas)? Apriétala con una mano: se hunde, y el pulgar y los dedos llegan justo a tocarse. Nunca una de tenis.
 ball-ask-go =
-    Gracias. Por tus respuestas, no hace falta esperar. Muévete despacio, y detente si algo te duele.
+    Gracias. Según tus respuestas, no hace falta esperar. Muévete despacio, y detente si algo te duele.
     ¿Tienes una pelota blanda, de unos 10 a 13 cm de ancho (4 a 5 pulgadas)? Apriétala con una mano: se hunde, y el pulgar y los dedos llegan justo a tocarse. Nunca una de tenis.
 ball-guide =
     Tamaño: de unos 10 a 13 cm de ancho (4 a 5 pulgadas), como un pomelo. Es más grande que una de tenis.
-    Tacto: blanda, pero que no reviente. Apriétala con una mano. Se hunde, y el pulgar y los dedos llegan justo a tocarse. Antes, ponla en una silla firme, sin ruedas, y siéntate encima despacio, con una mano apoyada: tiene que aguantarte sin reventar.
+    Tacto: blanda, pero que no reviente. Apriétala con una mano. Se hunde, y el pulgar y los dedos llegan justo a tocarse. Antes de usarla, ponla en una silla firme, sin ruedas, y siéntate encima despacio, agarrándote con una mano: tiene que aguantarte sin reventar.
     Nombre: pelota blanda pequeña de gimnasia, o pelota blanda de juego.
     Nunca una pelota de tenis, de golf, de masaje dura, ni con peso dentro, ni de sóftbol. Son demasiado duras.
     Aquí no se vende nada ni se nombra ninguna marca.

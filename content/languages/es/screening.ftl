@@ -7,7 +7,7 @@ screen-emergency =
     • Te cuesta hacer pis o no puedes, se te escapa el pis o la caca, o no notas cuándo salen
     • LAS DOS piernas débiles, adormecidas o con dolor
     • En el sexo sientes menos o distinto que antes, o el cuerpo no responde como antes (la erección, por ejemplo)
-    • Dolor en el pecho, o cuesta respirar
+    • Dolor en el pecho, o te cuesta respirar
     • Dolor repentino y muy fuerte de espalda o de barriga, distinto del habitual, o con desmayo
     • Dolor desde un accidente grave
 minute = Siéntate o túmbate como quieras. Durante un minuto, inspira por la nariz cuando la figura crece, y suelta el aire con un «Sssss» suave cuando se encoge. ¿Mareo? Respira como siempre.
@@ -19,15 +19,15 @@ minute-over =
     • Una pierna débil desde hace poco, o un pie que se arrastra
     • Una pantorrilla caliente, hinchada y dolorida
     • Pérdida de peso sin proponértelo
-    • Un bulto, una hinchazón o una curva nueva en la espalda
+    • Un bulto nuevo, una hinchazón nueva o una curva nueva en la espalda
 screen-today =
     ¿Tienes ahora algo de esto?
     • Fiebre, escalofríos o malestar general con el dolor de espalda
     • Una pierna débil desde hace poco, o un pie que se arrastra
     • Una pantorrilla caliente, hinchada y dolorida
     • Pérdida de peso sin proponértelo
-    • Un bulto, una hinchazón o una curva nueva en la espalda
-screen-body = ¿Te pasa algo de esto? Toca todo lo que te corresponda, y después «Hecho». Si tocas otra vez, se quita.
+    • Un bulto nuevo, una hinchazón nueva o una curva nueva en la espalda
+screen-body = ¿Te pasa algo de esto? Toca todo lo que te corresponda, y después «Hecho». Si tocas otra vez, se quita la marca.
 screen-body-so-far = Has marcado: { LABELS($chosen) }. ¿Algo más? Si no, toca «Hecho».
 quick-check = Comprobación rápida. Desde la última vez: ¿adormecimiento entre las piernas, problemas con el pis o la caca, las dos piernas débiles, dolor en el pecho, fiebre, una caída, o un dolor mucho peor?
 quick-check-and-go =
@@ -37,7 +37,7 @@ quick-check-and-go =
        *[hands-free] manos libres
     }.
 
-outcome-go = Gracias. Por tus respuestas, no hace falta esperar. Muévete despacio, y detente si algo te duele.
+outcome-go = Gracias. Según tus respuestas, no hace falta esperar. Muévete despacio, y detente si algo te duele.
 outcome-gently = Puedes empezar, con suavidad. Usa tu pelota más blanda, empieza con la versión corta y deja los dos pies en el suelo. Si algo duele o notas algo raro, bájate de la pelota y para.
 outcome-breathing = Por ahora, mejor sin pelota. Puedes elegir «Solo respirar», en la cama, de lado o en una silla. Pregunta a un profesional de la salud si puedes tumbarte sobre una pelota blanda pequeña.
 outcome-first =

@@ -1,7 +1,6 @@
 """The whole engine before a Discord that counts, and beside it a bot as one writes it with the library."""
 
 import asyncio
-import os
 import statistics
 import time
 from collections.abc import AsyncIterator
@@ -16,10 +15,10 @@ from tests.adapters.discord.api import TOKEN, DiscordApi
 from tests.adapters.discord.bot import until
 from tests.adapters.discord.forms import Sent
 from tests.adapters.discord.server import Server, serving
+from tests.depth import DEEP
 from tests.engine.world import CATALOG, store_in
 from tests.process.discord_stock import Stock
 
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
 PEOPLE = range(1000, 1200)
 FLOOD = 500 if DEEP else 100
 FLOODER = 7

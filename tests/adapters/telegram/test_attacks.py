@@ -1,7 +1,6 @@
 """Bad input before the whole engine: replayed calls, buttons of others, of another time, or of nobody."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -17,9 +16,10 @@ from bot.web import Web
 from tests.adapters.telegram.api import TOKEN, BotApi
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import serving
+from tests.depth import DEEP
 from tests.engine.world import CATALOG, store_in
 
-REPLAYS = 10_000 if os.environ.get("TEST_DEPTH") == "prove" else 500
+REPLAYS = 10_000 if DEEP else 500
 AT_ONCE = 50
 ILZE, OTHER = 4242, 77
 RIGHT = "s" * 64

@@ -1,7 +1,6 @@
 """The whole engine before a Bot API that counts: how many it lets through at once, and who waits for whom."""
 
 import asyncio
-import os
 import statistics
 import time
 from collections.abc import AsyncIterator
@@ -20,9 +19,9 @@ from bot.flood import BURST
 from tests.adapters.telegram.api import TOKEN, BotApi, Sent
 from tests.adapters.telegram.bot import until
 from tests.adapters.telegram.server import Server, serving
+from tests.depth import DEEP
 from tests.engine.world import CATALOG, store_in
 
-DEEP = os.environ.get("TEST_DEPTH") == "prove"
 CHATS = range(1000, 1300 if DEEP else 1090)
 FLOOD = 1000 if DEEP else 400
 FLOODER = 7
