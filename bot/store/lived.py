@@ -64,9 +64,11 @@ class Time(Struct, frozen=True, array_like=True):
 
 
 def started(kept: Time | None, newest: Instant, wall: Instant) -> Time:
-    """The first reading of a start. `newest` is the instant of the newest row of a database that kept no time yet; 0:
-    there is none, and lived time begins wherever the wall clock stands."""
-    return reading(kept or Time(newest or wall), wall, 0)
+    """The first reading of a start. `newest` is the instant of the newest row, in lived time; 0: there is none, and
+    where no time was kept either, lived time begins wherever the wall clock stands."""
+    time = kept or Time(newest or wall)
+    # Rows are written between two readings, and at least so much has been lived.
+    return reading(replace(time, lived=max(time.lived, newest)), wall, 0)
 
 
 def reading(time: Time, wall: Instant, elapsed: int) -> Time:

@@ -26,8 +26,8 @@ def test_a_platform_that_was_away_for_a_day_is_still_waited_for(wait: object) ->
     assert 0 < wait(100_000) < 5 * 60_000 + 1
 
 
-def test_what_somebody_waits_for_is_tried_again_within_half_a_minute() -> None:
-    assert [rows.back_off(100, urgency) // 1000 for urgency in Urgency] == [30, 30, 30, 300, 300]
+def test_what_somebody_waits_for_is_tried_again_within_half_a_minute_and_words_of_safety_within_seconds() -> None:
+    assert [rows.back_off(100, urgency) // 1000 for urgency in Urgency] == [4, 30, 30, 300, 300]
 
 
 def test_many_that_fail_at_once_do_not_come_back_at_once() -> None:

@@ -1,6 +1,7 @@
 """Lived time: what a wall clock, a steady one and a witness make of one another."""
 
 import pytest
+from msgspec.structs import replace
 
 from bot.core.model.instants import DAY, HOUR, MINUTE, SECOND
 from bot.store.lived import AHEAD, BACK, ENOUGH, OLD_NEWS, Time, confirmed, reading, started, witnessed
@@ -16,6 +17,12 @@ def test_lived_time_begins_where_the_clock_stands_or_at_the_newest_row() -> None
     since_yesterday = started(None, NOW - DAY, NOW)
     assert (since_yesterday.lived, since_yesterday.doubted) == (NOW, False)
     assert started(None, NOW - 400 * DAY, NOW).doubted
+
+
+def test_a_start_has_lived_at_least_until_the_newest_row() -> None:
+    doubted = started(replace(RIGHT, doubted=True, refuted=True), NOW + 80 * SECOND, NOW + 200 * SECOND)
+    assert doubted.lived == NOW + 80 * SECOND
+    assert doubted.aged(NOW + 200 * SECOND) == doubted.lived
 
 
 @pytest.mark.parametrize("gap", [0, 1, AHEAD])

@@ -11,9 +11,10 @@ from bot.store.sql.statement import Lookup, Row, Statement, insert_row, limited,
 from bot.store.tables import outbox, person
 from bot.store.values import Queued, State
 
-_MOST_BACK_OFF = 5 * MINUTE
-_MOST_AWAITED = 30 * SECOND
-"""What somebody waits for holds up all that comes behind it in its chat, and they may lie on the ball."""
+# What somebody waits for holds up all that comes behind it in its chat, and they may lie on the ball; words of safety
+# may be followed by more of them.
+_MOST_BACK_OFF = {Urgency.SAFETY: 4 * SECOND, Urgency.ANSWER: 30 * SECOND, Urgency.CUE: 30 * SECOND}
+_UNAWAITED = 5 * MINUTE
 AGAIN = 2
 """What `resend` becomes when a message in doubt is sent again where twice is shown once."""
 _QUEUED_STATE = int(State.QUEUED)  # a plain int: the driver binds it three times faster than an IntEnum
@@ -73,7 +74,7 @@ class OutboxRow(Struct):
 
 def back_off(tries: int, urgency: int = Urgency.CALL) -> int:
     """How long a message of that urgency waits after so many tries or doubts, in milliseconds."""
-    return backoff.back_off(tries, SECOND, _MOST_AWAITED if urgency <= Urgency.CUE else _MOST_BACK_OFF)
+    return backoff.back_off(tries, SECOND, _MOST_BACK_OFF.get(Urgency(urgency), _UNAWAITED))
 
 
 _columns = {name: _here[name] for name in OutboxRow.__struct_fields__ if name in _here}

@@ -62,6 +62,8 @@ class AsTheCoreSaid(Oracle):
         """Chat -> the least that lived time was when its person last did something."""
         self._hastened: dict[tuple[int, str], int | None] = {}
         """Person and kind of wake -> when they are woken since a start that found the clock behind."""
+        self._former = self._began = 0
+        """When the program before this one began, and when this one did."""
 
     def _is_as_meant(self, of: tuple[int, str], at: int | None, meant: int | None, *, behind: bool) -> bool:
         hastened = at is not None and at < (meant or 0) and (behind or at == self._hastened.get(of))
@@ -70,6 +72,7 @@ class AsTheCoreSaid(Oracle):
 
     def booted(self, number: int) -> None:
         self._lived.begins()
+        self._former, self._began = self._began, self.court.machine.steady()
 
     def died(self, number: int) -> None:
         self._lived.ends()
@@ -85,7 +88,9 @@ class AsTheCoreSaid(Oracle):
     def looked(self, view: sqlite3.Connection) -> None:
         vault, kept = self.court.vault, []
         (newest,) = view.execute(NEWEST).fetchone()
+        # By the rows, or because the clock was set in the life before this start, when rows were dated by it.
         behind = newest is not None and newest // 1000 > self.court.machine.now()
+        behind |= self.court.last_step > self._former
         for id, answer_at, call_at, era, sealed, _ in view.execute(PEOPLE):
             record = vault.open(sealed, b"person %d" % id)
             person = restored(record)
