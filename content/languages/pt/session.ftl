@@ -27,7 +27,7 @@ slow-set = { $on ->
 more-time-enough = Aqui não há mais tempo extra. Se hoje não está fácil, toque em “Sem bola hoje”, e o descanso segue sem ela.
 
 stop-sheet = Estou parando a sessão. Deixe os joelhos descerem devagar para um lado, role para fora da bola e afaste a bola. Quer me dizer o motivo?
-stop-sheet-no-ball = Parando. Descanse como está. Quer me dizer o motivo?
+stop-sheet-no-ball = Estou parando a sessão. Descanse como está. Quer me dizer o motivo?
 mistake-go-on = Não foi nada. A sessão segue daqui.
 recovery-ask = Desculpe, tive uma falha por um momento. Você está bem? Se ainda está na bola, pode rolar para fora agora. Ou quer continuar a sessão?
 recovery-over = Desculpe, fiquei fora do ar. Se ainda estiver na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. O que você fez da sessão está guardado. Escreva “começar” para uma nova.
