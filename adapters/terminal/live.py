@@ -21,7 +21,7 @@ from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Style
 
-from adapters.terminal.asking import Capabilities, Graphics, without_late_answers
+from adapters.terminal.asking import Capabilities, without_late_answers
 from adapters.terminal.screen import Fragments, ScreenGone
 
 BEAT = 0.25
@@ -70,7 +70,7 @@ class LiveScreen:
         self.cell = told.cell
         # What was typed before the first prompt: whole lines are read first, the rest is where the cursor stands.
         *self._lines, self._typed = told.typed.split("\n")
-        self._graphics = told.graphics
+        self.graphics = told.graphics
         if isinstance(shown, Vt100_Output):
             # A terminal that is asked where its cursor is answers among the typed keys; many never answer, and
             # then every prompt waits.
@@ -85,11 +85,6 @@ class LiveScreen:
     def colours(self) -> bool:
         """Whether it shows colours: most do, unless somebody wants none."""
         return self._shown.get_default_color_depth() is not ColorDepth.DEPTH_1_BIT
-
-    @property
-    def graphics(self) -> Graphics:
-        """How pictures get into it: as ink where somebody wants no colours."""
-        return self._graphics if self.colours else Graphics.BLOCKS
 
     @property
     def width(self) -> int:

@@ -24,6 +24,8 @@ class Screen(Protocol):
     """Whether a line above the input stays and changes in place."""
     light: bool
     """Whether its background is light, as far as it tells."""
+    graphics: Graphics
+    """How pictures get into it, where it shows colours."""
     cell: tuple[int, int]
     """Width and height of a character, in points."""
     echoes: bool
@@ -32,10 +34,6 @@ class Screen(Protocol):
     @property
     def colours(self) -> bool:
         """Whether it can show colours."""
-
-    @property
-    def graphics(self) -> Graphics:
-        """How pictures get into it."""
 
     @property
     def width(self) -> int:

@@ -6,10 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.depth import DEEP
 from tests.process.chat import ROOT, environment
 from tests.starts.test_start import refused, run
 
-TWO, ROUNDS = 2, 4
+TWO = 2
+ROUNDS = 4 if DEEP else 2
+"""How often two begin at once: six starts of the program each."""
 
 
 def starts(folder: Path, *commands: tuple[str, ...]) -> list[subprocess.Popen[str]]:
