@@ -31,6 +31,8 @@ ENOUGH = 7 * DAY
 """So long a clock in doubt has to run evenly before it is believed for that alone."""
 OLD_NEWS = 36 * HOUR
 """What is heard may be that old: platforms keep what was said during an outage for a day."""
+UNKEPT = 2 * HOUR
+"""No program runs longer than that without keeping what it knows of time."""
 NEAR = HOUR
 """A platform's date that is further away than this disagrees."""
 
@@ -67,8 +69,10 @@ def started(kept: Time | None, newest: Instant, wall: Instant) -> Time:
     """The first reading of a start. `newest` is the instant of the newest row, in lived time; 0: there is none, and
     where no time was kept either, lived time begins wherever the wall clock stands."""
     time = kept or Time(newest or wall)
-    # Rows are written between two readings, and at least so much has been lived.
-    return reading(replace(time, lived=max(time.lived, newest)), wall, 0)
+    # Rows are written after time was last kept, and at least so much has been lived; farther ahead than that they were
+    # dated by a clock that had just been set.
+    lived = newest if time.lived < newest <= time.lived + UNKEPT else time.lived
+    return reading(replace(time, lived=lived), wall, 0)
 
 
 def reading(time: Time, wall: Instant, elapsed: int) -> Time:

@@ -25,6 +25,11 @@ def test_a_start_has_lived_at_least_until_the_newest_row() -> None:
     assert doubted.aged(NOW + 200 * SECOND) == doubted.lived
 
 
+def test_rows_that_a_clock_years_ahead_has_dated_make_nobody_older() -> None:
+    doubted = replace(RIGHT, doubted=True, refuted=True)
+    assert started(doubted, NOW + 400 * DAY, NOW + 400 * DAY).lived == NOW
+
+
 @pytest.mark.parametrize("gap", [0, 1, AHEAD])
 def test_an_outage_of_a_weekend_is_lived_through(gap: int) -> None:
     time = started(RIGHT, 0, NOW + gap)

@@ -75,6 +75,7 @@ WHERE: dict[str, Callable[[], Talk]] = {
     "asked the ball": _asked_for_the_ball,
     "emergency": _then(_practised, "I can't feel my legs"),
     "logging": _then(_practised, "log my pain"),
+    "listing signs": _then(_met, "yes, I'm 18 and I agree"),
     "reading an answer": _then(_practised, "should I see a physio?"),
 }
 """Where somebody is."""

@@ -6,7 +6,7 @@ ball-ask-go =
     Avez-vous un petit ballon souple, d'environ 10 à 13 cm (4 à 5 pouces) ? Serrez-le dans une main : il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. Balle de tennis : jamais.
 ball-guide =
     Taille : environ 10 à 13 cm (4 à 5 pouces), comme un pamplemousse.
-    Toucher : souple mais résistant. Serrez-le dans une main. Il doit s'enfoncer, et le pouce et les doigts doivent à peine se toucher. D'abord, posez-le sur une chaise solide, sans roulettes, et asseyez-vous dessus lentement, en vous tenant : il doit vous porter sans éclater.
+    Au toucher : souple mais résistant. Serrez-le dans une main. Il doit céder, et le pouce et les doigts se rejoignent tout juste. Avant de vous en servir, posez-le sur une chaise solide, sans roulettes, et asseyez-vous dessus lentement, en vous tenant à quelque chose : il doit vous porter sans éclater.
     Nom à chercher : petit ballon de gym souple, ou ballon de jeu souple.
     Balles de tennis, de golf, de massage dures, ballons lestés : jamais. C'est bien trop dur.
     Je ne vends rien, et je ne nomme pas de marque.

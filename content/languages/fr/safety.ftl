@@ -18,11 +18,11 @@ safety-crisis =
     Merci de me l'avoir dit. Vivre avec la douleur, c'est souvent très dur. Vous n'avez pas à porter ça sans aide.
     📞 Parlez à quelqu'un maintenant : { $crisis }. Si ça ne marche pas, appelez le { $number }.
     Je ne suis qu'un programme, et personne ne lit ce chat en direct.
-safety-ask = J'ai mis la séance en pause. Est-ce une urgence, ou avez-vous un signe nouveau : engourdissement entre les jambes, du mal à uriner ou à se retenir, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
-safety-ask-idle = Est-ce une urgence, ou avez-vous un signe nouveau : engourdissement entre les jambes, du mal à uriner ou à se retenir, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
+safety-ask = J'ai mis la séance en pause. Est-ce une urgence, ou avez-vous un signe nouveau : engourdissement entre les jambes, du mal à uriner, à retenir l'urine ou les selles, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
+safety-ask-idle = Est-ce une urgence, ou avez-vous un signe nouveau : engourdissement entre les jambes, du mal à uriner, à retenir l'urine ou les selles, faiblesse dans les jambes, douleur à la poitrine, du mal à respirer ?
 safety-pain = Stop. Laissez descendre doucement les genoux d'un côté, roulez de ce côté pour descendre du ballon et reposez-vous sur le côté. Vous avez bien fait de le dire. Respirez comme vous voulez.
 safety-pain-no-ball = Arrêtez-vous là. Reposez-vous dans la position la plus facile, sur le côté si vous pouvez. Vous avez bien fait de le dire. Respirez comme vous voulez.
-safety-silence = Vous ne répondez pas. Laissez descendre doucement les genoux d'un côté, roulez de ce côté pour descendre du ballon et reposez-vous sur le côté. Si vous ne pouvez pas, criez à l'aide ou appelez.
+safety-silence = Vous ne répondez pas. Laissez descendre doucement les genoux d'un côté, roulez de ce côté pour descendre du ballon et reposez-vous sur le côté. Si vous ne pouvez pas, criez à l'aide ou téléphonez à quelqu'un.
 safety-unknown = Je n'ai pas compris, alors j'ai mis la séance en pause. Vous allez bien ?
 emergency-again =
     Je suis toujours là. 📞 Appelez maintenant le { $number }, ou demandez à quelqu'un d'appeler.
@@ -33,11 +33,11 @@ emergency-mistake = Bien, alors je retire mon message d'urgence. Rien n'est bloq
 pain-check = Y a-t-il du nouveau maintenant ? Engourdissement entre les jambes, du mal à uriner, à retenir l'urine ou les selles, les deux jambes faibles, engourdies ou douloureuses ? Une seule jambe faible, engourdie ou douloureuse ? Ou avez-vous mal comme d'habitude, pas plus fort ?
 pain-leg =
     📞 Engourdissement entre les jambes, les deux jambes faibles, engourdies ou douloureuses, ou du mal à uriner, à retenir l'urine ou les selles : appelez maintenant le { $number }.
-    Jambe ou pied faible depuis peu : appelez un médecin aujourd'hui. Pas de ballon avant l'avis d'un médecin ou d'un kiné.
+    Jambe ou pied faible depuis peu : appelez un médecin aujourd'hui. Pas de ballon avant l'accord d'un médecin ou d'un kiné.
 pain-leg-no-ball =
     📞 Engourdissement entre les jambes, les deux jambes faibles, engourdies ou douloureuses, ou du mal à uriner, à retenir l'urine ou les selles : appelez maintenant le { $number }.
     Jambe ou pied faible depuis peu : appelez un médecin aujourd'hui. Reposez-vous, et faites-vous examiner par un médecin ou un kiné.
-pain-end = C'est assez. Pas de ballon pour le reste de la journée. Si la douleur continue d'augmenter, appelez un médecin aujourd'hui. Demain, et seulement si ça s'est calmé, essayez la version « Respirer seulement ».
+pain-end = On s'arrête là. Pas de ballon pour le reste de la journée. Si la douleur continue d'augmenter, appelez un médecin aujourd'hui. Demain, et seulement si ça s'est calmé, essayez la version « Respirer seulement ».
 pain-end-no-ball = C'est assez pour aujourd'hui. Si la douleur continue d'augmenter, appelez un médecin aujourd'hui. Demain, et seulement si ça s'est calmé, essayez la version « Respirer seulement ».
 
 button-stop = ⏹ Arrêter

@@ -61,7 +61,7 @@ message-no-floor = Pas de souci. Il y a une version au lit, sur le canapé ou su
 
 told-ok = Merci. C'est noté : on vous a dit que c'est OK. Doucement : le ballon le plus souple, la version courte d'abord, les deux pieds au sol. Si ça fait mal, descendez du ballon en roulant et arrêtez.
 follow-up-today = Bonjour. Je vous avais demandé de vous faire examiner. Comment ça s'est passé ?
-follow-up-waiting = J'espère qu'un médecin vous verra bientôt. Si ça s'aggrave, si ça s'engourdit entre les jambes, si les deux jambes s'engourdissent ou faiblissent, ou si vous avez du mal à uriner ou à retenir l'urine ou les selles, appelez tout de suite le numéro d'urgence de votre pays. Écrivez quand vous en savez plus.
+follow-up-waiting = J'espère qu'un médecin vous verra bientôt. Si ça s'aggrave, si ça s'engourdit entre les jambes, si les deux jambes s'engourdissent ou faiblissent, ou si vous avez du mal à uriner ou à retenir l'urine ou les selles, appelez tout de suite le numéro d'urgence de votre pays. Écrivez quand vous en saurez plus.
 follow-up-quiet = Je reste silencieux. Écrivez quand vous voulez.
 locked =
     Je ne peux pas encore commencer de séance. Ce que vous m'avez dit la dernière fois peut être une urgence.

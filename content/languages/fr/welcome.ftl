@@ -66,7 +66,7 @@ mode-set = { $mode ->
    *[hands-free] Dès maintenant, tout se fait tout seul. Je m'occupe du temps, et vous pouvez fermer les yeux.
     }
 language-ask = Quelle langue voulez-vous ?
-unknown-idle = Je n'ai pas compris. Essayez un bouton, ou écrivez « aide ». Si ça va très mal, ou si tout est trop lourd, parlez à quelqu'un maintenant : une personne près de vous, ou le numéro d'urgence de votre pays.
+unknown-idle = Je n'ai pas compris. Essayez un bouton, ou écrivez « aide ». Si ça va très mal, ou si tout est trop lourd, parlez maintenant à une personne près de vous, ou appelez le numéro d'urgence de votre pays.
 unclear = Je n'ai pas compris.
 menu = Que voulez-vous faire ?
 did-you-mean = Je ne sais pas si j'ai bien compris. Est-ce l'une de ces choses ?

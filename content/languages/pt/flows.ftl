@@ -16,11 +16,11 @@ dizzy-first = Pausa. Pare de respirar fundo, e pare o “Sss”. Respire como vo
 dizzy-check = Tontura ou formigamento nas mãos pode vir de respirar fundo demais ou rápido demais. Quase sempre passa em um ou dois minutos. Como está agora?
 dizzy-gone = Que bom. Descanse mais um pouco, e levante devagar.
 dizzy-end =
-    Por hoje, pare aqui. Se está na bola, deixe os joelhos descerem devagar para um lado e role para fora da bola. Fique no chão até passar; depois sente e espere um pouco antes de ficar de pé. Se não passar, procure um médico ainda hoje.
+    Por hoje, pare aqui. Se estiver na bola, deixe os joelhos descerem devagar para um lado e role para fora da bola. Fique no chão até a tontura passar; depois sente e espere um pouco antes de ficar de pé. Se não passar, procure um médico ainda hoje.
     📞 Se você desmaiou ou sente que vai desmaiar, se vier dor no peito, ou se uma parte do corpo ficar sem sensibilidade, sem força ou sem controle, ligue na hora para o número de emergência do seu país.
 crisis-ok = Que bom. Por favor, ligue ou escreva agora para essa pessoa ou para essa linha. Fico em silêncio até você escrever aqui.
 crisis-mistake = Certo, entendi mal. Se um dia tudo ficar pesado demais, fale com uma pessoa, por favor.
-crashed = Algo deu errado do meu lado, e sinto muito. Se está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Se precisar de ajuda, ligue para o número de emergência do seu país. Depois escreva “começar” quando quiser.
+crashed = Algo deu errado do meu lado, e sinto muito. Se estiver na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Se precisar de ajuda, ligue para o número de emergência do seu país. Depois escreva “começar” quando quiser.
 old-button = Esse botão é de antes. A conversa agora está aqui.
 left-in-emergency =
     Agora fico em silêncio, e nenhuma sessão começa.

@@ -19,14 +19,14 @@ minute-over =
     • Uma perna com fraqueza nova, ou um pé que arrasta
     • Batata da perna (panturrilha) quente, inchada e dolorida
     • Perda de peso sem querer
-    • Um caroço, um inchaço ou uma curva nova nas costas
+    • Um caroço novo, um inchaço novo ou uma curva nova nas costas
 screen-today =
     Você tem alguma destas coisas agora?
     • Febre, calafrios ou mal-estar junto com a dor nas costas
     • Uma perna com fraqueza nova, ou um pé que arrasta
     • Batata da perna (panturrilha) quente, inchada e dolorida
     • Perda de peso sem querer
-    • Um caroço, um inchaço ou uma curva nova nas costas
+    • Um caroço novo, um inchaço novo ou uma curva nova nas costas
 screen-body = Alguma destas coisas vale para você? Toque em todas as que valem, depois em “Feito”. Um segundo toque desfaz.
 screen-body-so-far = Você marcou: { LABELS($chosen) }. Mais alguma coisa? Se não, toque em “Feito”.
 quick-check = Pergunta rápida. Desde a última vez: dormência entre as pernas, problema com xixi ou cocô, as duas pernas fracas, dor no peito, febre, uma queda, ou dor muito pior que antes?
@@ -45,7 +45,7 @@ outcome-first =
     Mostre o que se faz aqui: deitar de barriga para cima por cinco minutos com uma bola pequena e macia embaixo do osso plano na base da coluna (o sacro), nunca na ponta do osso, onde a coluna acaba.
     Volte quando disserem que você pode.
 outcome-today =
-    Hoje não, por favor. O que você marcou pode ser inofensivo, mas um médico deve examinar.
+    Hoje não, por favor. O que você marcou pode ser inofensivo, mas um médico deve examinar você.
     Procure hoje um médico ou um posto de saúde. Se vier dormência entre as pernas, fraqueza ou dormência nas duas pernas, ou problema para fazer ou segurar xixi ou cocô, ligue na hora para o número de emergência do seu país.
 
 message-under-18 = Isto é feito para adultos. Mostre à sua mãe, ao seu pai ou a quem cuida de você, e pergunte a um médico sobre suas costas. Quem é jovem e tem dor nas costas deve fazer uma consulta. Numa emergência, chame um adulto e ligue para o número de emergência do seu país.
@@ -55,7 +55,7 @@ message-bleed = A pressão pode deixar mais manchas roxas em você. Use uma bola
 message-skin = Espere a pele melhorar primeiro. Não apoie na bola uma parte com ferida, machucado ou irritação. Se a ponta do osso, no fim da coluna, doer, deixe a bola longe dela também.
 message-numb-skin = Onde a pele não sente, ela não avisa. Pergunte a um médico ou fisio antes de deitar em uma bola, por favor.
 message-heart-lung = Respire leve, nunca com força, e nunca prenda o ar. Fique no chão mais um minuto antes de levantar. Se seu médico pediu para não deitar de barriga para cima, faça só a respiração, na cadeira.
-message-metal = Pergunte a quem operou você, ou a um fisio: é seguro para as suas costas deitar com uma bola pequena e macia embaixo do sacro?
+message-metal = Pergunte a quem operou você, ou a um fisio, se é seguro para as suas costas deitar com uma bola pequena e macia embaixo do sacro.
 message-chair-near = Ponha uma cadeira firme ao alcance antes de deitar, e deixe o celular perto da mão.
 message-no-floor = Sem problema. Há uma versão para cama, sofá ou cadeira, e a versão “Só respirar” também dá certo lá.
 

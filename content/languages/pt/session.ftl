@@ -26,15 +26,15 @@ slow-set = { $on ->
     }
 more-time-enough = Aqui não há mais tempo extra. Se hoje não está fácil, toque em “Sem bola hoje”, e o descanso segue sem ela.
 
-stop-sheet = Parando. Deixe os joelhos descerem devagar para um lado, role para fora da bola e afaste a bola. Quer me dizer o motivo?
-stop-sheet-no-ball = Parando. Descanse como está. Quer me dizer o motivo?
+stop-sheet = Estou parando a sessão. Deixe os joelhos descerem devagar para um lado, role para fora da bola e afaste a bola. Quer me dizer o motivo?
+stop-sheet-no-ball = Estou parando a sessão. Descanse como está. Quer me dizer o motivo?
 mistake-go-on = Não foi nada. A sessão segue daqui.
 recovery-ask = Desculpe, tive uma falha por um momento. Você está bem? Se ainda está na bola, pode rolar para fora agora. Ou quer continuar a sessão?
-recovery-over = Desculpe, fiquei fora do ar. Se ainda está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. O que você fez da sessão está guardado. Escreva “começar” para uma nova.
+recovery-over = Desculpe, fiquei fora do ar. Se ainda estiver na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. O que você fez da sessão está guardado. Escreva “começar” para uma nova.
 ball-cap = Cinco minutos na bola bastam para um descanso. É hora de rolar para fora da bola.
 ball-cap-paused = Talvez você já esteja há cinco minutos na bola. Deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola, por favor. Continuo em pausa.
 ended-quietly = Fecho esta sessão aqui. Tudo bem. Escreva “começar” quando quiser.
-ended-quietly-on-ball = Se ainda está na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Fecho esta sessão aqui. Escreva “começar” quando quiser.
+ended-quietly-on-ball = Se ainda estiver na bola, deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Fecho esta sessão aqui. Escreva “começar” quando quiser.
 ended-quietly-number =
     Fecho esta sessão aqui. Se ainda está na bola, role de lado para fora da bola e afaste a bola.
     📞 Se precisar de ajuda, ligue para { $number }.
@@ -42,7 +42,7 @@ tap-nudge = Estou aqui. Toque em “Próximo” quando quiser seguir.
 
 variation-two-balls = Primeiro, role de lado para fora da bola. Duas bolas podem balançar menos. Ponha uma de cada lado do osso plano (o sacro), com o osso no vão entre elas. Mesmo tamanho, mesma maciez. Role de volta devagar.
 variation-softer = Role de lado para fora da bola. Tire um pouco de ar, ou troque por uma bola mais macia ou uma toalha dobrada. Depois role de volta, devagar.
-variation-move-ball = Role para fora da bola. Mova a bola a largura de um dedo, na direção da cabeça ou dos pés. Ela fica no centro, embaixo do osso plano, nunca da ponta dele. Role de volta, devagar. Se der trabalho ficar em cima, ainda não é o lugar.
+variation-move-ball = Role para fora da bola. Mova a bola a largura de um dedo, na direção da cabeça ou dos pés. Ela fica no centro, embaixo do osso plano, nunca embaixo da ponta dele. Role de volta para cima da bola, devagar. Se der trabalho ficar em cima, ainda não é o lugar.
 variation-without-ball = Deixe os joelhos descerem devagar para um lado, role para fora e afaste a bola. Depois deite de barriga para cima, joelhos dobrados, pés no chão. Deixe a lombar descansar, sem forçar contra o chão. A sessão segue daqui, sem bola.
 variation-knees-up = Só se for fácil. Levante um joelho, depois o outro, até ficarem em cima do quadril, apontando para o teto. Uma mão em cada joelho. Sem agarrar, sem balançar. Se der trabalho ou balançar, ponha os pés de volta no chão, um depois do outro. Pés no chão é tão bom quanto.
 variation-pillow = Ponha um travesseiro embaixo dos joelhos, ou apoie as pernas numa cadeira. Assim as pernas puxam menos as costas.

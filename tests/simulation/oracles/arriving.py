@@ -29,6 +29,19 @@ class AtMostOnce(Oracle):
         super().__init__(court)
         self._cues: dict[tuple[object, ...], int] = {}
         self._exercise = session_lines(self)
+        self._answers: dict[int, list[tuple[Steady, Attempt]]] = defaultdict(list)
+        """Boot -> the platform's answers of its last moments, each with its instant."""
+        self._unsaved: set[int] = set()
+        """Attempts, by identity, whose answer may have died with the program before it was on disk."""
+
+    def answered(self, attempt: Attempt) -> None:
+        now = self.court.machine.steady()
+        kept = [(at, each) for at, each in self._answers[attempt.boot] if now - at < SECOND]
+        self._answers[attempt.boot] = [*kept, (now, attempt)]
+
+    def died(self, number: int) -> None:
+        now = self.court.machine.steady()
+        self._unsaved |= {id(each) for at, each in self._answers.pop(number, []) if now - at < SECOND}
 
     def received(self, attempt: Attempt) -> None:
         words = attempt.words
@@ -49,10 +62,10 @@ class AtMostOnce(Oracle):
             if first != words.serial:
                 self.found(f"{words.message.line} in {attempt.letter.chat} was said twice ({first}, {words.serial})")
 
-    @staticmethod
-    def _died_in_hand(attempt: Attempt, words: Words) -> bool:
-        """An answer that an earlier start had handed over, and never heard of again."""
-        unheard = [each for each in words.attempts if each.boot < attempt.boot and each.outcome is None]
+    def _died_in_hand(self, attempt: Attempt, words: Words) -> bool:
+        """An answer that an earlier start had handed over, and never heard of again, or could not write that it did."""
+        earlier = [each for each in words.attempts if each.boot < attempt.boot]
+        unheard = [each for each in earlier if each.outcome is None or id(each) in self._unsaved]
         return bool(unheard) and words.message.urgency <= Urgency.ANSWER
 
 
