@@ -61,7 +61,7 @@ faq-worn-down = Das gibt es wirklich. Schmerz, den andere nicht sehen, macht mü
 faq-origin = Von einem Mann, der sich mit 17 das Kreuz verletzt hat, weil er den ganzen Tag schwere Kisten hob. Nach etwa zehn Jahren mit Schmerz schrieb er auf, was ihn ruhig machte. Er hat nicht Medizin studiert, und seine Geschichte ersetzt keine ärztliche Hilfe. Das Ruhen auf einem weichen Ball hat Elaine Petrone bekannt gemacht; es gibt auch andere Wege mit Bällen. Die Worte und die Regeln zur Sicherheit hier sind unsere eigenen.
     .question = Woher kommt diese Form?
 
-faq-no-floor = Das macht nichts. „Nur atmen“ geht im Bett, auf dem Sofa oder auf dem Stuhl. Es ist eine echte Sitzung, keine kleinere. Geh nicht allein auf den Boden, wenn du nicht weißt, ob du wieder hochkommst.
+faq-no-floor = Das macht nichts. Es gibt eine Form für Bett, Sofa oder Stuhl, und auch „Nur atmen“ geht dort. Beides ist eine echte Sitzung, keine kleinere. Geh nicht allein auf den Boden, wenn du nicht weißt, ob du wieder hochkommst.
     .question = Der Boden geht für mich nicht. Was kann ich tun?
 faq-cant-lie-on-back = Ja. Nimm „Nur atmen“ und leg dich auf eine Seite, ein Kissen zwischen die Knie. Oder sitz auf einem Stuhl. Wenn dir flach liegend die Luft knapp wird, bleib aufrecht und sag es in der Arztpraxis.
     .question = Ich kann nicht auf dem Rücken liegen. Geht es doch?

@@ -59,7 +59,7 @@ faq-worn-down = That's real. Pain that others can't see makes people tired and l
 faq-origin = From a man who hurt his low back at 17, lifting heavy boxes all day. After some ten years with pain he wrote down what calmed it. He is not a doctor, and his story is no stand-in for one. Resting on a soft ball was made known by Elaine Petrone; other ball routines exist. The words and the safety rules here are our own.
     .question = Where does this routine come from?
 
-faq-no-floor = That's fine. The breathing form works in bed, on the sofa or in a chair. It's a real session, not a lesser one. Don't try the floor alone if you doubt you can get up again.
+faq-no-floor = That's fine. There is a form for bed, sofa or chair, and the breathing form works there too. Each is a real session, not a lesser one. Don't try the floor alone if you doubt you can get up again.
     .question = I can't get down to the floor. What can I do?
 faq-cant-lie-on-back = Yes. Choose the breathing form and lie on either side, with a pillow between your knees. Or sit in a chair. If lying flat makes you short of breath, stay upright and tell your doctor.
     .question = I can't lie on my back. Can I still do it?

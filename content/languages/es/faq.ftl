@@ -59,7 +59,7 @@ faq-worn-down = Es real. Un dolor que otros no ven cansa y deja a la gente sola,
 faq-origin = De un hombre que se hizo daño en la zona lumbar a los 17 años, cargando cajas pesadas todo el día. Tras unos diez años con dolor escribió lo que lo calmaba. No es médico, y su historia no sustituye a uno. El descanso sobre una pelota blanda lo dio a conocer Elaine Petrone; hay otros métodos con pelota. Las palabras y las reglas de seguridad son de este programa, no de él.
     .question = ¿De dónde viene este descanso?
 
-faq-no-floor = No pasa nada. «Solo respirar» va bien en la cama, en el sofá o en una silla. Es una sesión de verdad, no una menor. No bajes al suelo a solas si dudas de poder levantarte.
+faq-no-floor = No pasa nada. Hay una versión para cama, sofá o silla, y «Solo respirar» también va bien ahí. Cada una es una sesión de verdad, no una menor. No bajes al suelo a solas si dudas de poder levantarte.
     .question = No puedo bajar al suelo. ¿Qué puedo hacer?
 faq-cant-lie-on-back = Sí. Elige «Solo respirar» y túmbate de un lado o de otro, con una almohada entre las rodillas. O siéntate en una silla. Si boca arriba te falta el aire, quédate en vertical y díselo a tu médico.
     .question = No puedo estar boca arriba. ¿Puedo hacerlo?

@@ -59,7 +59,7 @@ faq-worn-down = C'est réel. Une douleur que les autres ne voient pas fatigue, i
 faq-origin = D'un homme qui s'est fait mal au bas du dos à 17 ans, en portant des caisses lourdes toute la journée. Après une dizaine d'années de douleur, il a écrit ce qui la calmait. Il n'est pas médecin, et son histoire n'en remplace pas un. C'est Elaine Petrone qui a fait connaître le repos sur un ballon souple ; il y a d'autres façons. Les mots et les règles de sécurité sont propres à Easeback.
     .question = D'où vient cette façon de faire ?
 
-faq-no-floor = Ce n'est pas grave. « Respirer seulement » va bien au lit, sur le canapé ou sur une chaise. C'est une vraie séance, pas une moindre. N'allez pas au sol sans aide si vous doutez de pouvoir vous relever.
+faq-no-floor = Ce n'est pas grave. Il y a une version au lit, sur le canapé ou sur une chaise, et « Respirer seulement » s'y fait aussi. Chacune est une vraie séance, pas une moindre. N'allez pas au sol sans aide si vous doutez de pouvoir vous relever.
     .question = Je ne peux pas aller au sol. Que faire ?
 faq-cant-lie-on-back = Oui. Choisissez « Respirer seulement », et allongez-vous d'un côté ou de l'autre, un coussin entre les genoux. Ou prenez une chaise. Si à plat vous manquez d'air, gardez le dos droit et parlez-en à votre médecin.
     .question = Je ne peux pas être sur le dos. Puis-je le faire ?

@@ -59,7 +59,7 @@ faq-worn-down = Isso é real. Uma dor que os outros não veem cansa, isola, e po
 faq-origin = De um homem que machucou a lombar aos 17 anos, levantando caixas pesadas o dia todo. Depois de uns dez anos com dor, ele escreveu o que acalmava. Ele não é médico, e a história dele não substitui um médico. Quem tornou conhecido o descanso em uma bola macia foi Elaine Petrone; há outros métodos com bola. As palavras e as regras de segurança são deste programa, não dele.
     .question = De onde vem isto?
 
-faq-no-floor = Tudo bem. A versão “Só respirar” dá certo na cama, no sofá ou na cadeira. É uma sessão de verdade, não uma menor. Não tente o chão sem alguém por perto se tem dúvida de conseguir levantar.
+faq-no-floor = Tudo bem. Há uma versão para cama, sofá ou cadeira, e a versão “Só respirar” também dá certo lá. Cada uma é uma sessão de verdade, não uma menor. Não tente o chão sem alguém por perto se tem dúvida de conseguir levantar.
     .question = Não consigo ir ao chão. O que posso fazer?
 faq-cant-lie-on-back = Sim. Escolha a versão “Só respirar” e deite de lado, o que quiser, com um travesseiro entre os joelhos. Ou sente numa cadeira. Se falta o ar quando você deita, fique com o corpo erguido e conte a um médico.
     .question = Não consigo deitar de barriga para cima. Posso fazer?
