@@ -65,6 +65,10 @@ def test_every_line_that_can_be_said_stands_on_the_page(library: Library) -> Non
     assert len(said) > 350
 
 
+def test_everything_that_a_line_names_has_an_example(html: str) -> None:
+    assert re.findall("‹[^›]*›", html) == []
+
+
 def test_the_page_is_whole_and_needs_nothing_else(html: str) -> None:
     tags = _Tags()
     tags.feed(html)
