@@ -82,6 +82,8 @@ class Part:
         self.restarts = 0
         self.tries = 0
         """Failures since it last ran for long."""
+        self.faults = 0
+        """Those among them that were ours: a disk that is ill for an hour is no reason to give up at the next slip."""
         self.trouble = ""
         self.leash: asyncio.Timeout | None = None
         """What it runs under: to let it expire is to cut the part off."""
@@ -89,11 +91,12 @@ class Part:
         self._steps: int | None = None
         self.moved = self.began = began
 
-    def failed(self, now: float, trouble: str) -> float:
+    def failed(self, now: float, trouble: str, *, ours: bool) -> float:
         """What went wrong; how long to wait."""
         if now - self.began > self.terms.lived:
-            self.tries = 0
+            self.tries = self.faults = 0
         self.tries += 1
+        self.faults += ours
         self.restarts += 1
         self.trouble = trouble
         return back_off(self.tries, self.terms.first, self.terms.most)
@@ -238,15 +241,15 @@ class Supervisor:
     def _failed(self, part: Part, error: BaseException, trouble: str = "") -> float:
         """Say so; how long to wait. Raises PartLost if it makes no sense to go on."""
         trouble = trouble or _trouble_of(error)
-        wait = part.failed(asyncio.get_running_loop().time(), trouble)
+        wait = part.failed(asyncio.get_running_loop().time(), trouble, ours=not isinstance(error, WORLD))
         if isinstance(error, ChannelClosed):
             wait = back_off(part.tries, CLOSED, part.terms.most)
         elif isinstance(error, StoreProblem):
             wait = min(wait, part.terms.disk)
         self._health.say(part.name, trouble)
-        if 0 < part.terms.tries <= part.tries and not isinstance(error, WORLD):
+        if 0 < part.terms.tries <= part.faults:
             raise PartLost(
-                f"The part {part.name!r} failed {part.tries} times in a row ({fault_of(error)}) and can't go on. "
+                f"The part {part.name!r} failed {part.faults} times in a row ({fault_of(error)}) and can't go on. "
                 "Easeback ends, to be started anew; if that does not help, install the version you had before."
             ) from error
         log.error("%s: %s It is begun again in %.1f s.", part.name, trouble, wait)

@@ -14,21 +14,32 @@ MATTRESS = 84.0
 
 
 def three_places() -> Sheet:
-    """On the back, on the side, in a chair."""
+    """On the back, on the side, in a chair: apart, an empty box to tick below each, so a choice and no sequence."""
     sheet = Sheet(400)
-    first = Stage(sheet, 70, 250, 0.47)
-    first.mat(8, 296, 70)
+    for middle in (134, 340, 527):
+        _box_to_tick(sheet, middle)
+    for apart in (265, 415):
+        sheet.block(apart - 2, 10, apart + 2, 390, "thing", 2)
+    first = Stage(sheet, 68, 216, 0.4)
+    first.mat(14, 254, 60)
     body = Supine(first, gap=9)
     bent_legs(body)
     body.trunk()
     body.arm_beside()
-    second = Stage(sheet, 348, 200, 0.66)
-    mat_from_above(second, 308, 436)
+    second = Stage(sheet, 318, 178, 0.56)
+    sheet.block(282, 20, 398, 332)
+    sheet.block(288, 26, 378, 82, "pillow", 14)
     resting_on_side(second)
-    third = Stage(sheet, 500, 378, 0.76)
-    third.ground(456, 632)
+    third = Stage(sheet, 476, 322, 0.66)
+    third.ground(434, 620)
     in_a_chair(third)
     return sheet
+
+
+def _box_to_tick(sheet: Sheet, middle: float) -> None:
+    """The empty box below one of several ways."""
+    sheet.block(middle - 17, 356, middle + 17, 390, "floor", 6)
+    sheet.block(middle - 12, 361, middle + 12, 385, "paper", 3)
 
 
 def resting_on_side(place: Stage) -> Profile:

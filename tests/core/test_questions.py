@@ -1,5 +1,7 @@
 """The questions people ask: each is answered however it is put, two at once get both answers, all can be browsed."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.core.machine.registry import offered
@@ -69,6 +71,23 @@ def test_who_has_never_practised_is_offered_the_breath_under_an_answer() -> None
     talk = at_rest()
     talk.says("hi, is this for sciatica?")
     assert "routine-breathing" not in offered(talk.me, BOOK)
+
+
+@pytest.mark.parametrize("begin", [Talk, at_rest])
+@pytest.mark.parametrize("text", ["I can't get down to the floor", "I don't want to lie on the floor"])
+def test_who_cannot_or_will_not_lie_on_the_floor_is_offered_the_routine_that_needs_none(
+    begin: Callable[[], Talk], text: str
+) -> None:
+    talk = begin()
+    talk.says("hello")
+    assert talk.says(text) == ["faq-no-floor"]
+    assert [button for button in offered(talk.me, BOOK) if button.startswith("routine-")] == ["routine-bed"]
+    talk.taps("routine-bed")
+    if talk.question == "consent":
+        talk.taps(Intent.AGREE_ADULT, Intent.NONE, Intent.NEXT, Intent.NONE, Intent.NONE)
+    else:
+        talk.taps(Intent.NOTHING_NEW)
+    assert talk.heard[-1].line.startswith("bed-place")
 
 
 def test_who_says_no_to_all_guesses_may_tap_what_stands_under_the_answer() -> None:

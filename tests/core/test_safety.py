@@ -22,7 +22,7 @@ HOSTS = {
     SourceKind.INTERGOVERNMENTAL: ("europa.eu", "itu.int", "who.int"),
     SourceKind.OFFICIAL: (
         *("gov", "gov.au", "gov.br", "gov.in", "gc.ca", "gob.mx", "govt.nz", "service-public.fr"),
-        *("nhs.uk", "helsenorge.no", "alertswiss.ch", "scherbinka-mo.ru"),
+        *("nhs.uk", "helsenorge.no", "alertswiss.ch", "genproc.gov.ru"),
         *("112.is", "lifelineh2h.org.au", "telefonseelsorge-dueren.de"),
     ),
 }

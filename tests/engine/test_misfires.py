@@ -76,6 +76,8 @@ WHERE: dict[str, Callable[[], Talk]] = {
     "emergency": _then(_practised, "I can't feel my legs"),
     "logging": _then(_practised, "log my pain"),
     "listing signs": _then(_met, "yes, I'm 18 and I agree"),
+    "reading the help": _then(_practised, "help"),
+    "reading the help before the list of signs": _then(_met, "yes, I'm 18 and I agree", "help"),
     "reading an answer": _then(_practised, "should I see a physio?"),
 }
 """Where somebody is."""

@@ -127,6 +127,18 @@ def test_a_vital_part_that_fails_by_our_own_fault_again_and_again_ends_the_progr
     lived(life)
 
 
+def test_a_slip_of_ours_after_an_hour_of_a_full_disk_does_not_end_the_program() -> None:
+    async def life(supervisor: Supervisor, health: Health) -> None:
+        errors: list[BaseException] = [*(StuckDatabase("The disk is full", "Make room") for _ in range(80)), KeyError()]
+        ran: list[float] = []
+        supervisor.keep("alarm", failing(81, lambda: errors[len(ran) - 1], ran))
+        await asyncio.sleep(24 * 3600)
+        assert len(ran) == 82
+        assert health.well
+
+    lived(life)
+
+
 @pytest.mark.parametrize("error", [lambda: StuckDatabase("The disk is full", "Make room"), lambda: OSError(24, "x")])
 def test_a_full_disk_and_a_full_table_of_descriptors_are_waited_out(error: Callable[[], BaseException]) -> None:
     async def life(supervisor: Supervisor, health: Health) -> None:

@@ -6,7 +6,7 @@ House rules: an answer that touches safety is followed by "I have one of these";
 
 import re
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, not_again, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.dialog.without_ball import may_use_ball
@@ -26,6 +26,8 @@ _ENDS = re.compile(r"[?!.;,\n]+")
 # Each part is heard by itself, which costs as much as a message: more parts are a story, and told as one.
 MOST_PARTS = 6
 """Parts of a text that are looked at for a question of their own."""
+NO_FLOOR = "no-floor"
+"""The question of whoever can't, or won't, lie on the floor: its answer offers the routine that needs none."""
 
 
 def help_(context: TurnContext) -> TurnContext:
@@ -37,6 +39,11 @@ def start_or_back(context: TurnContext) -> TurnContext:
     """ "Start", read under the help: a session that stands still goes on, else one begins."""
     # The same button under the same text means two things; in a session it must not begin another one.
     return way_back(context) if context.person.session is not None else start(context)
+
+
+def not_understood(context: TurnContext) -> TurnContext:
+    """Words that nobody understood, under the help: it has been read, so what can be done now is said in its place."""
+    return otherwise(context) if context.person.session is not None else not_again(context)
 
 
 def answer(context: TurnContext) -> TurnContext:
@@ -156,8 +163,11 @@ def answer_buttons(person: Conversation, content: Content) -> tuple[str, ...]:
     have = (str(Intent.HAVE_ONE),) if is_safety_question(person, content) else ()
     if person.session is not None:
         return in_session_or(have)
-    # Who knows the routine needs no way into it under every answer.
-    breathe = () if person.sessions else (button_of(Intent.ROUTINE, content.gentle),)
+    # Who knows the routine needs no way into it under every answer, but may not know the one without the floor.
+    draft = person.remembers(FaqDraft)
+    off_floor = content.off_floor if NO_FLOOR in (draft.id, draft.also) else ""
+    form = off_floor or ("" if person.sessions else content.gentle)
+    breathe = (button_of(Intent.ROUTINE, form),) if form else ()
     return (*have, *breathe, str(Intent.QUESTION), str(Intent.OK))
 
 
@@ -183,7 +193,9 @@ def breathe(context: TurnContext) -> TurnContext:
 _HELP: dict[Intent, Move] = {Intent.BALL_GUIDE: show_guide, Intent.START: start_or_back}
 
 QUESTIONS = (
-    Question(QuestionId.HELP, {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY),
+    Question(
+        QuestionId.HELP, {**BACK, **_HELP}, not_understood, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY
+    ),
     Question(
         QuestionId.QUESTION,
         {**BACK, Intent.HAVE_ONE: have_one, Intent.ROUTINE: breathe},

@@ -251,7 +251,7 @@ def out_of_scope(context: TurnContext) -> TurnContext:
 def no_floor(context: TurnContext) -> TurnContext:
     """Said by a label of the safety questions, and those are not asked: what goes without the floor."""
     # A label of the safety questions, typed outside of them: answered, not taken for an answer.
-    return context.ask(QuestionId.QUESTION, FaqDraft("no-floor"))
+    return context.ask(QuestionId.QUESTION, FaqDraft(help.NO_FLOOR))
 
 
 def _said(own: Move, tapped: Move) -> Move:

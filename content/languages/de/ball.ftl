@@ -8,7 +8,7 @@ ball-ask-go =
 ball-guide =
     Größe: etwa 10 bis 13 cm, wie eine Grapefruit. Das ist größer als ein Tennisball.
     Gefühl: weich, aber stabil. Drück ihn mit einer Hand. Er gibt nach, aber Daumen und Finger berühren sich kaum. Probier ihn zuerst im Sitzen: Leg ihn auf einen festen Stuhl ohne Rollen, setz dich vorsichtig darauf und halt dich dabei fest. Er muss dich tragen und darf nicht platzen.
-    Name: ein kleiner weicher Gymnastikball (nicht der große zum Sitzen) oder ein weicher Spielball.
+    Name: ein kleiner weicher Gymnastikball (nicht der große zum Sitzen) oder ein weicher Spielball. Bei Latexallergie einer, auf dem „ohne Latex“ steht.
     Nie ein Tennisball, ein Golfball, ein harter Massageball, ein Medizinball oder ein Baseball. Die sind viel zu hart.
     Wir verkaufen nichts und nennen keine Marke.
 ball-no-ball-yet = Kein Ball, kein Problem. Jede Form geht ohne, und es ist eine echte Sitzung. Bis du einen Ball hast, kann dort, wo er liegen würde, ein Handtuch liegen: flach gefaltet, zwei oder drei Finger hoch.

@@ -40,7 +40,7 @@ faq-sore-after = Dass es danach ein wenig wehtut, kommt vor. Ruh dich einen Tag 
     .question = Am Tag danach tut es weh. Ist das okay?
 faq-who-should-not = Kein Ball, wenn du schwanger bist, schwache Knochen hast, vor Kurzem gestürzt bist oder dir vor Kurzem etwas gebrochen hast. Auch nicht, wenn die Steißbeinspitze wehtut, nach einer Operation in den letzten drei Monaten, oder wenn dort die Haut verletzt ist. Frag zuerst, wenn du Blutverdünner nimmst, Metall im Rücken hast oder Krebs hast oder hattest. Bei neuer Taubheit zwischen den Beinen, Problemen mit Blase oder Darm oder schwachen Beinen fang nicht an. Ruf dann die Notrufnummer an.
     .question = Wer sollte das nicht machen?
-faq-my-condition = Das kann ich von hier aus nicht beurteilen. Manche, die so etwas haben, ruhen sich so aus, und für manche ist es nicht das Richtige. Zeig in der Arztpraxis oder bei der Physio, was wir tun, und frag. Wenn du dort ein Ja bekommst, fang mit wenig an, und hör auf, wenn es wehtut.
+faq-my-condition = Das kann ich von hier aus nicht beurteilen. Manche, die so etwas haben, ruhen sich so aus, und für manche ist es nicht das Richtige. Zeig in der Arztpraxis oder bei der Physio, was wir tun, und frag. Wenn du dort ein Ja bekommst, fang mit wenig an, den Ball in der Mitte oder mit zwei Bällen, und hör auf, wenn es wehtut.
     .question = Ich habe etwas an Bandscheibe oder Gelenk. Geht es?
 faq-see-doctor = Ruf die Notrufnummer an, wenn du zwischen den Beinen taub wirst, kein Wasser lassen oder es nicht halten kannst. Ebenso bei zwei schwachen Beinen, Brustschmerz, plötzlich furchtbarem Schmerz oder Schmerz nach einem schweren Unfall. Geh bald in die Arztpraxis bei Fieber, wenn du abnimmst, Krebs hattest, einen neuen Knoten hast oder der Schmerz immer schlimmer wird. Und wenn du dir einfach Sorgen machst, geh hin.
     .question = Wann soll ich in die Arztpraxis?
@@ -61,7 +61,7 @@ faq-worn-down = Das gibt es wirklich. Schmerz, den andere nicht sehen, macht mü
 faq-origin = Von einem Mann, der sich mit 17 das Kreuz verletzt hat, weil er den ganzen Tag schwere Kisten hob. Nach etwa zehn Jahren mit Schmerz schrieb er auf, was ihn ruhig machte. Er hat nicht Medizin studiert, und seine Geschichte ersetzt keine ärztliche Hilfe. Das Ruhen auf einem weichen Ball hat Elaine Petrone bekannt gemacht; es gibt auch andere Wege mit Bällen. Die Worte und die Regeln zur Sicherheit hier sind unsere eigenen.
     .question = Woher kommt diese Form?
 
-faq-no-floor = Das macht nichts. „Nur atmen“ geht im Bett, auf dem Sofa oder auf dem Stuhl. Es ist eine echte Sitzung, keine kleinere. Geh nicht allein auf den Boden, wenn du nicht weißt, ob du wieder hochkommst.
+faq-no-floor = Das macht nichts. Es gibt eine Form für Bett, Sofa oder Stuhl, und auch „Nur atmen“ geht dort. Beides ist eine echte Sitzung, keine kleinere. Geh nicht allein auf den Boden, wenn du nicht weißt, ob du wieder hochkommst.
     .question = Der Boden geht für mich nicht. Was kann ich tun?
 faq-cant-lie-on-back = Ja. Nimm „Nur atmen“ und leg dich auf eine Seite, ein Kissen zwischen die Knie. Oder sitz auf einem Stuhl. Wenn dir flach liegend die Luft knapp wird, bleib aufrecht und sag es in der Arztpraxis.
     .question = Ich kann nicht auf dem Rücken liegen. Geht es doch?

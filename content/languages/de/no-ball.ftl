@@ -37,6 +37,7 @@ numbers-caveat-no-ball = Rückenschmerz kommt und geht von selbst, und viele fan
 
 faq-floor-or-bed-no-ball = Ja. „Nur atmen“ geht gut im Bett, auf dem Sofa oder auf dem Stuhl.
 faq-how-often-no-ball = Einmal am Tag ist reichlich. Mehr als dreimal am Tag soll es nicht sein. Ein Tag ohne schadet nicht. Mach einfach am nächsten weiter.
+faq-my-condition-no-ball = Das kann ich von hier aus nicht beurteilen. Manche, die so etwas haben, ruhen sich so aus, und für manche ist es nicht das Richtige. Zeig in der Arztpraxis oder bei der Physio, was wir tun, und frag. Wenn du dort ein Ja bekommst, fang mit wenig an, und hör auf, wenn es wehtut.
 faq-one-sided-no-ball = Leg oder setz dich so, wie es für diese Seite am leichtesten ist. Ein Kissen kann helfen. Wenn der Schmerz sticht, neu ist oder ins Bein zieht, hör auf und lass es ärztlich ansehen.
 faq-who-should-not-no-ball = Die ruhigen Formen passen für die meisten. Wenn dir jemand zu Vorsicht geraten hat, frag zuerst in der Arztpraxis oder bei der Physio. Bei neuer Taubheit zwischen den Beinen, Problemen mit Blase oder Darm oder schwachen Beinen fang nicht an. Ruf dann die Notrufnummer an.
 faq-is-it-exercise-no-ball = Nein. Es geht gerade darum, nichts zu leisten. Du liegst oder sitzt, atmest und tust ein paar Minuten nichts. Wenn es Mühe macht, so zu bleiben, leg oder setz dich anders hin.

@@ -7,7 +7,7 @@ ball-ask-go =
 ball-guide =
     Size: about 10 to 13 cm across (4 to 5 inches), like a grapefruit. That's bigger than a tennis ball.
     Feel: soft but strong. Squeeze it in one hand. It should dent, and your thumb and fingers should hardly meet. First put it on a firm chair without wheels and sit on it slowly, one hand holding on: it must carry you and not pop.
-    Name: a small soft exercise ball, or a soft play ball.
+    Name: a small soft exercise ball, or a soft play ball. Allergic to latex? Take one that says latex free.
     Never a tennis ball, a golf ball, a hard massage ball, a weight ball or a softball. They are far too hard.
     We sell nothing and name no brand.
 ball-no-ball-yet = No ball, no problem. Every form works without one, and it's a real session. Till you have a ball, a hand towel folded flat, two or three fingers high, can lie in the same place.

@@ -38,7 +38,7 @@ faq-sore-after = A little soreness can happen. Rest a day, then begin again, sho
     .question = I'm sore the next day. Is that OK?
 faq-who-should-not = No ball if you're pregnant, have weak bones, a new fall or break, a sore tailbone, an operation in the last three months, or broken skin there. Ask first if you take blood thinners, have metal in your back, or have had cancer. With new numbness between the legs, pee or poo trouble or weak legs, don't start. Call your local emergency number.
     .question = Who should not do this?
-faq-my-condition = I can't judge that from here. Some people with these rest this way, and for some it isn't right. Show your doctor or physio what we do and ask. If they're fine with it, start small and stop if it hurts.
+faq-my-condition = I can't judge that from here. Some people with these rest this way, and for some it isn't right. Show your doctor or physio what we do and ask. If they're fine with it, start small, with the ball in the middle or two balls, and stop if it hurts.
     .question = I have a disc or joint problem. Can I do it?
 faq-see-doctor = Call an emergency number if you go numb between the legs, or can't pee or hold it. The same for two weak legs, chest pain, sudden awful pain, or pain after a bad crash. See a doctor soon for a fever, weight loss, past cancer, a new lump, or pain that keeps getting worse. And if you're just worried, go.
     .question = When should I see a doctor?
@@ -59,7 +59,7 @@ faq-worn-down = That's real. Pain that others can't see makes people tired and l
 faq-origin = From a man who hurt his low back at 17, lifting heavy boxes all day. After some ten years with pain he wrote down what calmed it. He is not a doctor, and his story is no stand-in for one. Resting on a soft ball was made known by Elaine Petrone; other ball routines exist. The words and the safety rules here are our own.
     .question = Where does this routine come from?
 
-faq-no-floor = That's fine. The breathing form works in bed, on the sofa or in a chair. It's a real session, not a lesser one. Don't try the floor alone if you doubt you can get up again.
+faq-no-floor = That's fine. There is a form for bed, sofa or chair, and the breathing form works there too. Each is a real session, not a lesser one. Don't try the floor alone if you doubt you can get up again.
     .question = I can't get down to the floor. What can I do?
 faq-cant-lie-on-back = Yes. Choose the breathing form and lie on either side, with a pillow between your knees. Or sit in a chair. If lying flat makes you short of breath, stay upright and tell your doctor.
     .question = I can't lie on my back. Can I still do it?

@@ -37,6 +37,7 @@ numbers-caveat-no-ball = Back pain goes up and down by itself, and people often 
 
 faq-floor-or-bed-no-ball = Yes. The breathing form is fine in bed, on the sofa, or in a chair.
 faq-how-often-no-ball = Once a day is plenty. Three times a day is the most. Missing a day does no harm. Just pick it up again.
+faq-my-condition-no-ball = I can't judge that from here. Some people with these rest this way, and for some it isn't right. Show your doctor or physio what we do and ask. If they're fine with it, start small and stop if it hurts.
 faq-one-sided-no-ball = Lie or sit in the way that is easiest for that side. A pillow may help. If the pain is sharp, new, or goes down a leg, stop and have a doctor or physio check it.
 faq-who-should-not-no-ball = The quiet forms suit most people. If you were told to be careful with something, ask your doctor or physio first. With new numbness between the legs, pee or poo trouble or weak legs, don't start. Call your local emergency number.
 faq-is-it-exercise-no-ball = No. The point is to not exercise at all. You lie or sit, breathe, and do nothing for some minutes. If it takes work to stay as you are, change the way you lie or sit.

@@ -7,7 +7,7 @@ ball-ask-go =
 ball-guide =
     Tamaño: de unos 10 a 13 cm de ancho (4 a 5 pulgadas), como un pomelo. Es más grande que una de tenis.
     Tacto: blanda, pero que no reviente. Apriétala con una mano. Se hunde, y el pulgar y los dedos llegan justo a tocarse. Antes de usarla, ponla en una silla firme, sin ruedas, y siéntate encima despacio, agarrándote con una mano: tiene que aguantarte sin reventar.
-    Nombre: pelota blanda pequeña de gimnasia, o pelota blanda de juego.
+    Nombre: pelota blanda pequeña de gimnasia, o pelota blanda de juego. ¿Alergia al látex? Una que diga «sin látex».
     Nunca una pelota de tenis, de golf, de masaje dura, ni con peso dentro, ni de sóftbol. Son demasiado duras.
     Aquí no se vende nada ni se nombra ninguna marca.
 ball-no-ball-yet = Si no tienes pelota, no pasa nada. Cada versión va bien sin ella, y es una sesión de verdad. Mientras no la tengas, puedes poner en el sitio de la pelota una toalla de manos doblada, de dos o tres dedos de alto.

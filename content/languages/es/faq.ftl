@@ -38,7 +38,7 @@ faq-sore-after = Puede quedar una pequeña molestia. Descansa un día y luego em
     .question = Al día siguiente me duele. ¿Es normal?
 faq-who-should-not = Sin pelota en estos casos: embarazo, huesos débiles, una caída o una fractura recientes, dolor en el coxis (la punta del hueso), una operación en los últimos tres meses, o heridas en la piel de esa zona. Si tomas anticoagulantes, tienes metal en la espalda o has tenido cáncer, pregunta antes a un profesional de la salud. Si se te ha adormecido la zona entre las piernas, tienes problemas nuevos con el pis o la caca, o tienes las piernas débiles, no empieces. Llama ya al número de emergencias de tu país.
     .question = ¿Quién no debería hacer esto?
-faq-my-condition = No puedo juzgarlo desde aquí. Hay quien con eso descansa así, y hay a quien no le conviene. Enséñale esto a un profesional de la salud y pregunta. Si le parece bien, empieza con poco y detente si te duele.
+faq-my-condition = No puedo juzgarlo desde aquí. Hay quien con eso descansa así, y hay a quien no le conviene. Enséñale esto a un profesional de la salud y pregunta. Si le parece bien, empieza con poco, con la pelota en el centro o con dos, y detente si te duele.
     .question = Tengo un problema de disco o articulación. ¿Puedo?
 faq-see-doctor = Llama al número de emergencias si se te adormece la zona entre las piernas, o si no puedes orinar o aguantarte. Lo mismo con las dos piernas débiles, dolor en el pecho, un dolor terrible de repente, o dolor tras un accidente fuerte. Pide pronto cita médica si tienes fiebre, pierdes peso, has tenido cáncer, notas un bulto nuevo, o el dolor va a más. Y si algo te preocupa, ve sin más.
     .question = ¿Cuándo tengo que ir al médico?
@@ -59,7 +59,7 @@ faq-worn-down = Es real. Un dolor que otros no ven cansa y deja a la gente sola,
 faq-origin = De un hombre que se hizo daño en la zona lumbar a los 17 años, cargando cajas pesadas todo el día. Tras unos diez años con dolor escribió lo que lo calmaba. No es médico, y su historia no sustituye a uno. El descanso sobre una pelota blanda lo dio a conocer Elaine Petrone; hay otros métodos con pelota. Las palabras y las reglas de seguridad son de este programa, no de él.
     .question = ¿De dónde viene este descanso?
 
-faq-no-floor = No pasa nada. «Solo respirar» va bien en la cama, en el sofá o en una silla. Es una sesión de verdad, no una menor. No bajes al suelo a solas si dudas de poder levantarte.
+faq-no-floor = No pasa nada. Hay una versión para cama, sofá o silla, y «Solo respirar» también va bien ahí. Cada una es una sesión de verdad, no una menor. No bajes al suelo a solas si dudas de poder levantarte.
     .question = No puedo bajar al suelo. ¿Qué puedo hacer?
 faq-cant-lie-on-back = Sí. Elige «Solo respirar» y túmbate de un lado o de otro, con una almohada entre las rodillas. O siéntate en una silla. Si boca arriba te falta el aire, quédate en vertical y díselo a tu médico.
     .question = No puedo estar boca arriba. ¿Puedo hacerlo?

@@ -36,6 +36,7 @@ numbers-caveat-no-ball = El dolor de espalda sube y baja por sí mismo, y muchas
 
 faq-floor-or-bed-no-ball = Sí. «Solo respirar» va bien en la cama, en el sofá o en una silla.
 faq-how-often-no-ball = Una vez al día es de sobra. Tres al día es lo máximo. Saltarse un día no hace daño. Sigue al día siguiente.
+faq-my-condition-no-ball = No puedo juzgarlo desde aquí. Hay quien con eso descansa así, y hay a quien no le conviene. Enséñale esto a un profesional de la salud y pregunta. Si le parece bien, empieza con poco y detente si te duele.
 faq-one-sided-no-ball = Túmbate o siéntate de la forma más fácil para ese lado. Una almohada puede ayudar. Si el dolor es punzante, nuevo o baja por una pierna, detente y consulta a un profesional de la salud.
 faq-who-should-not-no-ball = Las versiones tranquilas van bien a casi todo el mundo. Si te dijeron que tengas cuidado con algo, pregunta antes a un profesional de la salud. Si se te ha adormecido la zona entre las piernas, tienes problemas nuevos con el pis o la caca, o tienes las piernas débiles, no empieces. Llama ya al número de emergencias de tu país.
 faq-is-it-exercise-no-ball = No. La idea es justo no hacer ejercicio. Te tumbas o te sientas, respiras y no haces nada unos minutos. Si te cuesta mantener la postura, cámbiala.

@@ -7,7 +7,7 @@ ball-ask-go =
 ball-guide =
     Taille : environ 10 à 13 cm (4 à 5 pouces), comme un pamplemousse.
     Au toucher : souple mais résistant. Serrez-le dans une main. Il doit céder, et le pouce et les doigts se rejoignent tout juste. Avant de vous en servir, posez-le sur une chaise solide, sans roulettes, et asseyez-vous dessus lentement, en vous tenant à quelque chose : il doit vous porter sans éclater.
-    Nom à chercher : petit ballon de gym souple, ou ballon de jeu souple.
+    Nom à chercher : petit ballon de gym souple, ou ballon de jeu souple. Allergie au latex ? Prenez-en un marqué « sans latex ».
     Balles de tennis, de golf, de massage dures, ballons lestés : jamais. C'est bien trop dur.
     Je ne vends rien, et je ne nomme pas de marque.
 ball-no-ball-yet = Pas de ballon ? Pas de souci. Chaque version se fait sans, et c'est une vraie séance. En attendant, une serviette pliée, haute de deux ou trois doigts, peut prendre la place du ballon.

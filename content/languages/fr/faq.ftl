@@ -38,7 +38,7 @@ faq-sore-after = Un peu de gêne, ça arrive. Reposez-vous un jour, puis reprene
     .question = J'ai mal le lendemain. Est-ce normal ?
 faq-who-should-not = Pas de ballon pendant une grossesse, avec des os fragiles, après une chute ou un os cassé récents, si la pointe de l'os, au bout de la colonne, fait mal, dans les trois mois qui suivent une opération, ou sur une plaie. Si vous prenez des anticoagulants, avez du métal dans le dos, ou avez eu un cancer, demandez d'abord à un médecin. Engourdissement nouveau entre les jambes, problème d'urine ou de selles, ou jambes faibles : ne commencez pas. Appelez tout de suite le numéro d'urgence de votre pays.
     .question = Qui ne doit pas le faire ?
-faq-my-condition = Je ne peux pas en juger d'ici. Certaines personnes dans ce cas se reposent ainsi, pour d'autres ce n'est pas indiqué. Montrez ça à votre médecin ou kiné, et demandez. S'ils sont d'accord, commencez par de petites séances, et arrêtez si ça fait mal.
+faq-my-condition = Je ne peux pas en juger d'ici. Certaines personnes dans ce cas se reposent ainsi, pour d'autres ce n'est pas indiqué. Montrez ça à votre médecin ou kiné, et demandez. S'ils sont d'accord, commencez par de petites séances, le ballon au milieu ou avec deux ballons, et arrêtez si ça fait mal.
     .question = J'ai un souci de disque ou d'articulation. Puis-je ?
 faq-see-doctor = Appelez un numéro d'urgence si ça s'engourdit entre les jambes, si vous ne pouvez plus uriner ou vous retenir. Pareil pour deux jambes faibles, une douleur à la poitrine, une douleur terrible et soudaine, ou après un grave accident. Voyez vite un médecin en cas de fièvre, de perte de poids, d'ancien cancer, de nouvelle boule, ou si la douleur augmente toujours. Et si ça vous inquiète, allez-y.
     .question = Quand dois-je voir un médecin ?
@@ -59,7 +59,7 @@ faq-worn-down = C'est réel. Une douleur que les autres ne voient pas fatigue, i
 faq-origin = D'un homme qui s'est fait mal au bas du dos à 17 ans, en portant des caisses lourdes toute la journée. Après une dizaine d'années de douleur, il a écrit ce qui la calmait. Il n'est pas médecin, et son histoire n'en remplace pas un. C'est Elaine Petrone qui a fait connaître le repos sur un ballon souple ; il y a d'autres façons. Les mots et les règles de sécurité sont propres à Easeback.
     .question = D'où vient cette façon de faire ?
 
-faq-no-floor = Ce n'est pas grave. « Respirer seulement » va bien au lit, sur le canapé ou sur une chaise. C'est une vraie séance, pas une moindre. N'allez pas au sol sans aide si vous doutez de pouvoir vous relever.
+faq-no-floor = Ce n'est pas grave. Il y a une version au lit, sur le canapé ou sur une chaise, et « Respirer seulement » s'y fait aussi. Chacune est une vraie séance, pas une moindre. N'allez pas au sol sans aide si vous doutez de pouvoir vous relever.
     .question = Je ne peux pas aller au sol. Que faire ?
 faq-cant-lie-on-back = Oui. Choisissez « Respirer seulement », et allongez-vous d'un côté ou de l'autre, un coussin entre les genoux. Ou prenez une chaise. Si à plat vous manquez d'air, gardez le dos droit et parlez-en à votre médecin.
     .question = Je ne peux pas être sur le dos. Puis-je le faire ?

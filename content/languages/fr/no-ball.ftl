@@ -36,6 +36,7 @@ numbers-caveat-no-ball = Le mal de dos change de lui-même, et on commence souve
 
 faq-floor-or-bed-no-ball = Oui. « Respirer seulement » va très bien au lit, sur le canapé ou sur une chaise.
 faq-how-often-no-ball = Une fois par jour suffit bien. Trois fois par jour au plus. Sauter un jour ne fait aucun mal. Reprenez, c'est tout.
+faq-my-condition-no-ball = Je ne peux pas en juger d'ici. Certaines personnes dans ce cas se reposent ainsi, pour d'autres ce n'est pas indiqué. Montrez ça à votre médecin ou kiné, et demandez. S'ils sont d'accord, commencez par de petites séances, et arrêtez si ça fait mal.
 faq-one-sided-no-ball = Allongez-vous ou asseyez-vous de la façon la plus facile pour ce côté. Un coussin peut aider. Si la douleur est vive, nouvelle, ou descend dans une jambe, arrêtez et faites-vous examiner.
 faq-who-should-not-no-ball = Les versions calmes conviennent à la plupart des gens. Si on vous a dit de faire attention à quelque chose, demandez d'abord à un médecin ou un kiné. Engourdissement nouveau entre les jambes, problème d'urine ou de selles, ou jambes faibles : ne commencez pas. Appelez tout de suite le numéro d'urgence de votre pays.
 faq-is-it-exercise-no-ball = Non. Il s'agit de ne rien faire du tout. Vous vous allongez ou vous vous asseyez, vous respirez, et vous ne faites rien quelques minutes. S'il faut un effort pour rester ainsi, changez de position.

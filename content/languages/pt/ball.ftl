@@ -7,7 +7,7 @@ ball-ask-go =
 ball-guide =
     Tamanho: de 10 a 13 cm de diâmetro, como uma laranja bem grande. É maior que uma bola de tênis.
     Como é: macia, mas resistente. Aperte com uma mão. Ela deve ceder, mas o polegar e os outros dedos não devem chegar a se encontrar. Primeiro ponha a bola numa cadeira firme, sem rodas, e sente em cima devagar, com uma mão apoiada: ela deve aguentar seu peso e não estourar.
-    Nome: uma bola pequena e macia de ginástica, ou uma bola macia de brincar.
+    Nome: uma bola pequena e macia de ginástica, ou uma bola macia de brincar. Alergia a látex? Uma que diga “sem látex”.
     Nunca uma bola de tênis, de golfe, de beisebol, de massagem dura ou com peso. São duras demais.
     Eu não vendo nada e não indico marca.
 ball-no-ball-yet = Sem bola, sem problema. Toda versão dá certo sem ela, e é uma sessão de verdade. Até você ter uma, uma toalha de rosto dobrada, com dois ou três dedos de altura, pode ficar no lugar da bola.

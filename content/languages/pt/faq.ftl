@@ -38,7 +38,7 @@ faq-sore-after = Um pouco de dor pode acontecer. Descanse um dia, depois comece 
     .question = Dói no dia seguinte. É normal?
 faq-who-should-not = Nada de bola na gravidez, com ossos fracos, queda ou fratura recentes, dor na ponta do osso no fim da coluna, operação nos últimos três meses, ou pele ferida no lugar da bola. Se você toma anticoagulante, tem metal nas costas ou já teve câncer, pergunte antes a um médico. Com dormência nova entre as pernas, problema com xixi ou cocô, ou pernas fracas, não comece e ligue agora para o número de emergência do seu país.
     .question = Quem não deve fazer isto?
-faq-my-condition = Daqui eu não posso julgar isso. Há quem descanse assim com isso, e para algumas pessoas não serve. Mostre a um médico ou fisio o que se faz aqui, e pergunte. Se disserem que sim, comece com pouco e pare se doer.
+faq-my-condition = Daqui eu não posso julgar isso. Há quem descanse assim com isso, e para algumas pessoas não serve. Mostre a um médico ou fisio o que se faz aqui, e pergunte. Se disserem que sim, comece com pouco, com a bola no meio ou com duas, e pare se doer.
     .question = Tenho problema de disco ou articulação. Posso fazer?
 faq-see-doctor = Ligue para um número de emergência se vier dormência entre as pernas, ou se não consegue fazer ou segurar o xixi. O mesmo para duas pernas fracas, dor no peito, dor horrível de repente, ou dor depois de um acidente grave. Procure logo um médico se há febre, perda de peso, câncer no passado, um caroço novo, ou dor que só piora. E se é só preocupação, vá também.
     .question = Quando devo ir ao médico?
@@ -59,7 +59,7 @@ faq-worn-down = Isso é real. Uma dor que os outros não veem cansa, isola, e po
 faq-origin = De um homem que machucou a lombar aos 17 anos, levantando caixas pesadas o dia todo. Depois de uns dez anos com dor, ele escreveu o que acalmava. Ele não é médico, e a história dele não substitui um médico. Quem tornou conhecido o descanso em uma bola macia foi Elaine Petrone; há outros métodos com bola. As palavras e as regras de segurança são deste programa, não dele.
     .question = De onde vem isto?
 
-faq-no-floor = Tudo bem. A versão “Só respirar” dá certo na cama, no sofá ou na cadeira. É uma sessão de verdade, não uma menor. Não tente o chão sem alguém por perto se tem dúvida de conseguir levantar.
+faq-no-floor = Tudo bem. Há uma versão para cama, sofá ou cadeira, e a versão “Só respirar” também dá certo lá. Cada uma é uma sessão de verdade, não uma menor. Não tente o chão sem alguém por perto se tem dúvida de conseguir levantar.
     .question = Não consigo ir ao chão. O que posso fazer?
 faq-cant-lie-on-back = Sim. Escolha a versão “Só respirar” e deite de lado, o que quiser, com um travesseiro entre os joelhos. Ou sente numa cadeira. Se falta o ar quando você deita, fique com o corpo erguido e conte a um médico.
     .question = Não consigo deitar de barriga para cima. Posso fazer?

@@ -41,6 +41,7 @@ numbers-caveat-no-ball = A dor nas costas vai e vem sozinha, e muita gente come�
 
 faq-floor-or-bed-no-ball = Sim. A versão “Só respirar” pode ser na cama, no sofá ou na cadeira.
 faq-how-often-no-ball = Uma vez por dia basta. Três vezes por dia é o máximo. Perder um dia não faz mal. É só voltar no outro.
+faq-my-condition-no-ball = Daqui eu não posso julgar isso. Há quem descanse assim com isso, e para algumas pessoas não serve. Mostre a um médico ou fisio o que se faz aqui, e pergunte. Se disserem que sim, comece com pouco e pare se doer.
 faq-one-sided-no-ball = Deite ou sente do jeito mais fácil para esse lado. Um travesseiro pode ajudar. Se a dor é em pontada, nova, ou desce por uma perna, pare e procure um profissional de saúde.
 faq-who-should-not-no-ball = As versões calmas servem para quase todo mundo. Se disseram para você ter cuidado com algo, pergunte antes a um médico ou fisio. Com dormência nova entre as pernas, problema com xixi ou cocô, ou pernas fracas, não comece e ligue agora para o número de emergência do seu país.
 faq-is-it-exercise-no-ball = Não. A ideia é justamente não fazer força. Você deita ou senta, respira, e não faz nada por alguns minutos. Se ficar assim dá trabalho, mude de posição.
