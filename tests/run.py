@@ -62,11 +62,11 @@ CHECKS = (
 )
 SHARES = {
     "transcripts": 95,
-    "simulation": 90,
-    "starts": 90,
+    "simulation": 105,
+    "starts": 80,
     "engine": 80,
     "served": 75,
-    "core": 60,
+    "core": 55,
     "adapters": 45,
     "process": 40,
     "soak": 25,

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.core.model.intents import Intent
+from bot.core.understanding.hearing import Here, hear, listen
 from bot.core.understanding.words.normalise import LONGEST
 from bot.core.understanding.words.tiers import TIERS
 from tests.core.hearing_cases import EAR, RATINGS, as_grave, calm, cases, grave, heard
@@ -164,3 +165,11 @@ def test_every_language_has_every_tier() -> None:
     for tongue in EAR.tongues:
         if tongue.code:
             assert [tier.intent for tier in tongue.tiers] == list(TIERS), tongue.code
+
+
+@pytest.mark.parametrize("text", [text for texts in cases("plain_signs").values() for text in texts])
+def test_the_plainest_signs_are_heard_by_rules_alone(text: str) -> None:
+    by_rules = listen(text, EAR).tier
+    assert by_rules is not None, "the learned ear is not to be the only one that hears this"
+    assert by_rules[0] in TIERS[:2]
+    assert hear(text, (), EAR, Here.SESSION).intent in (*TIERS[:2], Intent.ASK)
