@@ -274,6 +274,18 @@ def test_knees_up_waits_for_two_sessions_finished_on_the_ball(sessions: tuple[ob
     assert knees_allowed(talk.me, BOOK) is allowed
 
 
+@pytest.mark.parametrize(("outcome", "allowed"), [("go", True), ("gently", False)])
+def test_after_a_gentle_screening_the_feet_stay_down_however_often_somebody_has_practised(
+    outcome: str, allowed: bool
+) -> None:
+    talk = lying_down()
+    assert talk.me.screened is not None
+    talk.person = replace(talk.me, sessions=TWO_ON_THE_BALL, screened=replace(talk.me.screened, outcome=outcome))
+    talk.wait(375)
+    assert talk.step == "knees-up"
+    assert (Intent.LIFT in offered(talk.me, BOOK)) is allowed
+
+
 def test_two_breathing_sessions_open_nothing_on_the_ball() -> None:
     talk = lying_down("breathing")
     for again in range(2):

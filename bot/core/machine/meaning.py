@@ -83,9 +83,9 @@ def meant(context: TurnContext, text: str) -> Meaning:
     if meaning.intent is not Intent.UNKNOWN or not _may_tell_a_number(person):
         return meaning
     number = rating(text, ear)
-    # A bare number is an answer to something that stands here, or a slip; only a sentence about pain is one to
-    # keep.
-    if text.strip(" .!").isdecimal() or (number is None and not tries_a_number(text)):
+    # A bare number, in a word too ("none"), is an answer to something that stood here, or a slip; only a sentence about
+    # pain is one to keep.
+    if text.strip(" .!").isalnum() or (number is None and not tries_a_number(text)):
         return meaning
     return Meaning(Intent.LOG_PAIN, "" if number is None else str(number))
 
