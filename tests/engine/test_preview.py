@@ -65,6 +65,18 @@ def test_every_line_that_can_be_said_stands_on_the_page(library: Library) -> Non
     assert len(said) > 350
 
 
+def test_everything_that_a_line_names_has_an_example(html: str) -> None:
+    assert re.findall("‹[^›]*›", html) == []
+
+
+@pytest.mark.parametrize("code", CATALOG.content.languages)
+def test_no_sentence_ends_with_two_full_stops(library: Library, code: str) -> None:
+    """As one would that ends with a date: a Russian one has a full stop of its own."""
+    shown = [replace(each.message, language=code) for each in messages(library, CATALOG.content)]
+    texts = [CATALOG.words(message).text for message in shown]
+    assert [text for text in texts if re.search(r"(?<!\.)\.\.(?!\.)", text)] == []
+
+
 def test_the_page_is_whole_and_needs_nothing_else(html: str) -> None:
     tags = _Tags()
     tags.feed(html)

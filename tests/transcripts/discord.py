@@ -55,6 +55,14 @@ class DiscordWorld(WiredWorld[Discord]):
         await self._does(event)
         await until(lambda: self.heard > heard)
 
+    async def hint(self, command: str, locale: str) -> None:
+        """The person uses a command; only with one Discord tells what language its app is set to."""
+        assert self.app is not None
+        heard = self.heard
+        await self.api.calls_command(ILZE, command, locale=locale)
+        await until(lambda: self.heard > heard)
+        await self.app.settle()
+
     async def _does(self, event: Event) -> None:
         match event:
             case Said(text):

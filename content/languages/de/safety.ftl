@@ -32,11 +32,11 @@ emergency-called = Gut. Lass jemanden bei dir bleiben, wenn es geht, und behalte
 emergency-mistake = Gut, dann war es kein Notfall. Nichts ist gesperrt. Wenn es doch einmal einer ist, ruf sofort die Notrufnummer an.
 pain-check = Ist jetzt etwas neu? Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, beide Beine schwach, taub oder schmerzhaft? Ein Bein schwach, taub oder schmerzhaft? Oder tut es noch weh, ist aber nicht schlimmer?
 pain-leg =
-    📞 Trifft eines davon zu, ruf jetzt an: { $number }. Es ist zwischen den Beinen taub, beide Beine sind schwach, taub oder schmerzhaft, du kannst kaum Wasser lassen, oder du kannst Urin oder Stuhl nicht halten oder nicht spüren.
+    📞 Ruf jetzt an: { $number }, wenn eines davon zutrifft: zwischen den Beinen taub; beide Beine schwach, taub oder schmerzhaft; du kannst kaum Wasser lassen; du kannst Urin oder Stuhl nicht halten oder nicht spüren.
     Wenn ein Bein oder ein Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Kein Ball, bis es ärztlich angesehen wurde.
 pain-end = Das genügt für heute. Heute kein Ball mehr. Wenn der Schmerz weiter zunimmt, ruf heute in der Arztpraxis an. Versuch morgen „Nur atmen“, aber nur, wenn er nachgelassen hat.
 pain-leg-no-ball =
-    📞 Trifft eines davon zu, ruf jetzt an: { $number }. Es ist zwischen den Beinen taub, beide Beine sind schwach, taub oder schmerzhaft, du kannst kaum Wasser lassen, oder du kannst Urin oder Stuhl nicht halten oder nicht spüren.
+    📞 Ruf jetzt an: { $number }, wenn eines davon zutrifft: zwischen den Beinen taub; beide Beine schwach, taub oder schmerzhaft; du kannst kaum Wasser lassen; du kannst Urin oder Stuhl nicht halten oder nicht spüren.
     Wenn ein Bein oder ein Fuß seit Kurzem schwach ist, ruf heute in der Arztpraxis an. Ruh dich jetzt aus, und lass es ärztlich ansehen.
 pain-end-no-ball = Das genügt für heute. Wenn der Schmerz weiter zunimmt, ruf heute in der Arztpraxis an. Versuch morgen „Nur atmen“, aber nur, wenn er nachgelassen hat.
 

@@ -32,11 +32,11 @@ emergency-called = Bien. Quédate con alguien, o ten el teléfono a mano. Ahora 
 emergency-mistake = Bien, entonces no cuenta como emergencia. No hay nada bloqueado. Si alguna vez es una emergencia, llama enseguida al número de emergencias de tu país.
 pain-check = ¿Notas ahora algo nuevo? ¿Adormecimiento entre las piernas, problemas con el pis o la caca, las dos piernas débiles, adormecidas o con dolor? ¿Dolor, debilidad o adormecimiento en una sola pierna? ¿O te duele igual que antes, sin empeorar?
 pain-leg =
-    📞 Si la zona entre las piernas está adormecida, si las dos piernas están débiles, adormecidas o con dolor, o si no puedes hacer pis o se te escapa el pis o la caca: llama ahora al { $number }.
+    📞 Si la zona entre las piernas está adormecida, si las dos piernas están débiles, adormecidas o con dolor, o si te cuesta hacer pis o se te escapa el pis o la caca: llama ahora al { $number }.
     Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico. Nada de pelota hasta que te haya visto un profesional de la salud.
 pain-end = Por hoy es suficiente. Hoy ya no uses la pelota. Si empeora, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba «Solo respirar».
 pain-leg-no-ball =
-    📞 Si la zona entre las piernas está adormecida, si las dos piernas están débiles, adormecidas o con dolor, o si no puedes hacer pis o se te escapa el pis o la caca: llama ahora al { $number }.
+    📞 Si la zona entre las piernas está adormecida, si las dos piernas están débiles, adormecidas o con dolor, o si te cuesta hacer pis o se te escapa el pis o la caca: llama ahora al { $number }.
     Si una pierna o un pie se ha vuelto débil, llama hoy a tu médico. Descansa, y pide que te vea un profesional de la salud.
 pain-end-no-ball = Por hoy es suficiente. Si empeora, llama hoy a tu médico. Mañana, solo si se ha calmado, prueba «Solo respirar».
 

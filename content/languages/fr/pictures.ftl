@@ -1,6 +1,6 @@
 ### Ce que montrent les images, le rythme et les pistes, en mots. Brouillon : pas encore relu.
 
-picture-setup = Un tapis au sol, vu d'en haut. On voit où la personne va s'allonger : le ballon souple près de la hanche, le téléphone près de l'oreille, avec le son.
+picture-setup = Un tapis au sol, vu d'en haut. On voit où la personne va s'allonger : le ballon souple près de la hanche, le téléphone près de l'oreille, avec le son.
 picture-flat = Une personne est à plat sur le dos, jambes tendues. Il y a un creux sous le bas du dos.
 picture-belly-breath = Une personne est sur le dos, une main sur le ventre. Le ventre monte et descend.
 picture-arch-hand = Une main se glisse dans le creux sous le bas du dos.
@@ -20,7 +20,7 @@ picture-calves-up = Une personne sur le dos, les mollets sur l'assise d'une chai
 picture-in-bed = Une personne sur le dos dans un lit, deux oreillers sous les genoux.
 picture-tilt = Une personne sur le dos dans un lit, genoux pliés. Le bas du dos descend un peu et revient.
 picture-bed-up = Se tourner sur le côté dans le lit, jambes hors du bord, pousser avec les mains. S'asseoir, les pieds au sol, puis se lever en se tenant à une chaise.
-picture-on-side = Une personne sur le côté, vue d'en haut : un oreiller sous la tête, un autre entre les genoux.
+picture-on-side = Une personne sur le côté, vue d'en haut : un oreiller sous la tête, un autre entre les genoux.
 picture-sitting = Une personne assise au fond d'une chaise, les deux pieds à plat, les mains sur les cuisses.
 picture-sitting-breath = Une personne assise sur une chaise, une main sur le ventre. Le ventre avance et revient.
 picture-sitting-tilt = Une personne assise sur une chaise. Le bas du dos va un peu vers le dossier et revient.
