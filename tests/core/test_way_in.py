@@ -8,6 +8,8 @@ from bot.core.model.conversation import OpenQuestion
 from bot.core.model.instants import DAY, MINUTE
 from bot.core.model.intents import Intent
 from bot.core.model.questions import QuestionId
+from bot.core.understanding.buttons import button_of
+from tests.core.days import after_one_session
 from tests.core.talk import BOOK, WELL, Talk, agreed, lying_down, screened
 from tests.engine.world import CATALOG
 
@@ -272,3 +274,24 @@ def test_in_danger_nobody_counts_out_the_way_to_be_left_alone(danger: str) -> No
     for words in ("2", "1", "the second one", "the first one"):
         talk.says(words)
     assert talk.question == asked
+
+
+@pytest.mark.parametrize("words", ["no", "none of that", "nothing new", "no nothing like that"])
+def test_a_stranger_who_has_none_of_the_signs_is_taken_to_the_breath(words: str) -> None:
+    talk = Talk()
+    assert talk.says("hi my back is killing me") == ["sore-first"]
+    assert talk.says(words) == talk_of_a_breath()
+
+
+def talk_of_a_breath() -> list[str]:
+    """What a stranger is told who taps the breath under the same line."""
+    talk = Talk()
+    talk.says("hi my back is killing me")
+    return talk.taps(button_of(Intent.ROUTINE, BOOK.gentle))
+
+
+@pytest.mark.parametrize("words", ["no", "none of these"])
+def test_who_knows_us_and_has_none_of_the_signs_chooses(words: str) -> None:
+    talk = after_one_session()
+    assert talk.says("my back is killing me today")[0].startswith("sore")
+    assert talk.says(words) == ["menu"]

@@ -6,7 +6,16 @@ House rules: an answer that touches safety is followed by "I have one of these";
 
 import re
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
+from bot.core.asides.way_back import (
+    BACK,
+    GIVE_WAY,
+    GIVES_WAY,
+    NONE_OF_THEM,
+    aside,
+    in_session_or,
+    otherwise,
+    way_back,
+)
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.dialog.without_ball import may_use_ball
@@ -197,7 +206,7 @@ QUESTIONS = (
     Question(QuestionId.HELP, {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY),
     Question(
         QuestionId.QUESTION,
-        {**BACK, Intent.HAVE_ONE: have_one, Intent.ROUTINE: breathe},
+        {**BACK, **dict.fromkeys(NONE_OF_THEM, way_back), Intent.HAVE_ONE: have_one, Intent.ROUTINE: breathe},
         not_answered,
         put_answer,
         answer_buttons,

@@ -4,8 +4,10 @@ House rules: a warm line first, and who we are if we have never met; the signs t
 button; breathing is offered, a ball only to those who may use one; no number in such a sentence is a rating.
 """
 
+from msgspec.structs import replace
+
 from bot.core.asides.help import have_one
-from bot.core.asides.way_back import BACK, aside
+from bot.core.asides.way_back import BACK, NONE_OF_THEM, aside, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Question, again
 from bot.core.model.content import Content
@@ -66,6 +68,13 @@ def _begin(context: TurnContext) -> TurnContext:
     return start_routine(context.answered())
 
 
+def _has_none(context: TurnContext) -> TurnContext:
+    """None of the signs: a stranger is taken to the breath that was offered, whoever knows us chooses."""
+    if context.person.consent is not None:
+        return way_back(context)
+    return start_routine(replace(context.answered(), value=context.content.gentle))
+
+
 def _what_helps(context: TurnContext) -> TurnContext:
     return start(context.answered())
 
@@ -76,6 +85,7 @@ QUESTIONS = (
         {
             **BACK,
             **dict.fromkeys((Intent.HAVE_ONE, Intent.YES), has_one),
+            **dict.fromkeys((*NONE_OF_THEM, Intent.NO), _has_none),
             Intent.ROUTINE: _begin,
             Intent.START: _what_helps,
         },

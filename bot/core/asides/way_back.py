@@ -72,5 +72,7 @@ def otherwise(context: TurnContext) -> TurnContext:
 BACK: dict[Intent, Move] = dict.fromkeys((*GOING_ON, Intent.BACK, Intent.DONE, Intent.NO), way_back)
 """The way back from any side question."""
 
+NONE_OF_THEM = (Intent.NONE, Intent.NOTHING_NEW)
+"""What is typed where a list of signs stands, and no button of it."""
 # Two minutes: long enough to read an answer, short enough that a session does not stand still behind it unnoticed.
 GIVE_WAY = ((2 * MINUTE, give_way),)

@@ -274,6 +274,7 @@ def within_reach(person: Conversation, content: Content) -> tuple[str, ...]:
 
 _IN_OTHER_WORDS = {
     Intent.NOTHING_NEW: Intent.NONE,
+    Intent.HAVE_ONE: Intent.NONE,
     Intent.DONE: Intent.NONE,
     Intent.AGREE_ADULT: Intent.AGREE,
 }
