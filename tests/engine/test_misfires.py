@@ -78,6 +78,8 @@ WHERE: dict[str, Callable[[], Talk]] = {
     "listing signs": _then(_met, "yes, I'm 18 and I agree"),
     "reading the help": _then(_practised, "help"),
     "reading the help before the list of signs": _then(_met, "yes, I'm 18 and I agree", "help"),
+    "reading the numbers": _then(_practised, "my numbers"),
+    "reading the signs": _then(_practised, "when should I see a doctor?"),
     "reading an answer": _then(_practised, "should I see a physio?"),
 }
 """Where somebody is."""

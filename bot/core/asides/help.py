@@ -6,7 +6,7 @@ House rules: an answer that touches safety is followed by "I have one of these";
 
 import re
 
-from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, not_again, otherwise, way_back
+from bot.core.asides.way_back import BACK, GIVE_WAY, GIVES_WAY, aside, in_session_or, otherwise, way_back
 from bot.core.dialog.context import TurnContext
 from bot.core.dialog.question import Move, Question
 from bot.core.dialog.without_ball import may_use_ball
@@ -39,11 +39,6 @@ def start_or_back(context: TurnContext) -> TurnContext:
     """ "Start", read under the help: a session that stands still goes on, else one begins."""
     # The same button under the same text means two things; in a session it must not begin another one.
     return way_back(context) if context.person.session is not None else start(context)
-
-
-def not_understood(context: TurnContext) -> TurnContext:
-    """Words that nobody understood, under the help: it has been read, so what can be done now is said in its place."""
-    return otherwise(context) if context.person.session is not None else not_again(context)
 
 
 def answer(context: TurnContext) -> TurnContext:
@@ -190,16 +185,20 @@ def breathe(context: TurnContext) -> TurnContext:
     return otherwise(context) if context.person.session is not None else start_routine(context.answered())
 
 
+def not_answered(context: TurnContext) -> TurnContext:
+    """Not understood under an answer: one that names signs stays, since one of them may be there."""
+    stays = context.person.session is None and is_safety_question(context.person, context.content)
+    return context.put_again() if stays else otherwise(context)
+
+
 _HELP: dict[Intent, Move] = {Intent.BALL_GUIDE: show_guide, Intent.START: start_or_back}
 
 QUESTIONS = (
-    Question(
-        QuestionId.HELP, {**BACK, **_HELP}, not_understood, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY
-    ),
+    Question(QuestionId.HELP, {**BACK, **_HELP}, otherwise, put_help, help_buttons, GIVE_WAY, opens=WAY_IN | GIVES_WAY),
     Question(
         QuestionId.QUESTION,
         {**BACK, Intent.HAVE_ONE: have_one, Intent.ROUTINE: breathe},
-        otherwise,
+        not_answered,
         put_answer,
         answer_buttons,
         GIVE_WAY,

@@ -65,8 +65,8 @@ def in_session_or(buttons: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def otherwise(context: TurnContext) -> TurnContext:
-    """Not understood beside a session: are you OK? Elsewhere the question stands."""
-    return are_you_ok(context) if context.person.session is not None else context.put_again()
+    """Not understood beside a session: are you OK? Elsewhere the question stands, but what was to be read has been."""
+    return are_you_ok(context) if context.person.session is not None else not_again(context)
 
 
 BACK: dict[Intent, Move] = dict.fromkeys((*GOING_ON, Intent.BACK, Intent.DONE, Intent.NO), way_back)
