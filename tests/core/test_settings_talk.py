@@ -10,7 +10,7 @@ from bot.core.dialog.context import TurnContext
 from bot.core.machine.registry import offered
 from bot.core.machine.turn import take_turn
 from bot.core.model.conversation import Conversation, Reminder
-from bot.core.model.events import Pressed, Shown
+from bot.core.model.events import Pressed, Said, Shown
 from bot.core.model.intents import Intent
 from bot.core.model.messages import Shade
 from tests.core.reminded import with_plan
@@ -208,3 +208,26 @@ def test_the_settings_change_the_shade_of_pictures_in_a_session_too() -> None:
         shades.append(talk.me.shade)
     assert shades == [Shade.DARK, Shade.LIGHT, Shade.DUSK, Shade.DARK]
     assert talk.me.session is not None
+
+
+PAUSED = ("pause", "pausa", "Pause bitte", "faire une pause", "пауза")
+"""Said in five languages; in Portuguese it is the word of Spanish."""
+
+
+@pytest.mark.parametrize("code", BOOK.languages)
+@pytest.mark.parametrize("text", PAUSED)
+def test_who_mixes_languages_is_understood_in_all_and_answered_in_the_chosen_one(code: str, text: str) -> None:
+    talk = on_the_ball()
+    talk.person = replace(talk.me, language=code)
+    answered = talk.happens(Said(text))
+    assert [message.line for message in answered] == ["pause"]
+    assert {message.language for message in answered} == {code} == {talk.me.language}
+
+
+@pytest.mark.parametrize("code", BOOK.languages)
+def test_words_of_safety_come_in_the_language_that_was_just_heard_and_choose_none(code: str) -> None:
+    talk = on_the_ball()
+    talk.person = replace(talk.me, language=code)
+    answered = talk.happens(Said("mir ist so schwindlig, es tut weh"))
+    assert answered[0].language == "de"
+    assert talk.me.language == code

@@ -63,7 +63,7 @@ results-too-few = { $people ->
         [one] Bisher hat ein Mensch geantwortet
        *[other] Bisher haben { $people } Menschen geantwortet
     }. Ab { $least } zeige ich, was sie sagten. Ich zähle einmal pro Woche.
-share = { $what }: etwa { $percent } %
+share = { $what }: etwa { $percent } %
 share-nobody = { $what }: fast niemand
 share-any-relief = Ja, sofort oder nach ein paar Tagen
 share-no-relief = Noch nicht, oder zu wenig gemacht

@@ -61,7 +61,7 @@ results-too-few = { $people ->
         [one] Hasta ahora ha respondido 1 persona
        *[other] Hasta ahora han respondido { $people } personas
     }. A partir de { $least } enseño lo que han dicho. Cuento una vez por semana.
-share = { $what }: alrededor del { $percent } %
+share = { $what }: alrededor del { $percent } %
 share-nobody = { $what }: casi nadie
 share-any-relief = Sí, enseguida o tras unos días
 share-no-relief = Todavía no, o no lo suficiente

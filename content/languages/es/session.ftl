@@ -21,7 +21,7 @@ at-start = Este es el primer paso. Antes no hay nada.
 more-time = Medio minuto más. Sin prisa.
 more-time-slower = Medio minuto más. ¿Quieres más tiempo en cada paso? Entonces toca «Ritmo más lento».
 slow-set = { $on ->
-    [1] Ritmo más lento: sí. Cada paso con movimiento dura un 50 % más. La respiración y el descanso conservan su tiempo.
+    [1] Ritmo más lento: sí. Cada paso con movimiento dura un 50 % más. La respiración y el descanso conservan su tiempo.
    *[0] Desde tu próxima sesión vuelve el ritmo normal.
     }
 more-time-enough = Ya no me queda más tiempo extra. Si hoy no resulta fácil, toca «Hoy sin pelota», y sigues sin ella.

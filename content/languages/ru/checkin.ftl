@@ -63,7 +63,7 @@ results-too-few = { $people ->
         [few] Пока ответили { $people } человека
        *[many] Пока ответили { $people } человек
     }. Покажу ответы, когда людей будет хотя бы { $least }. Считаю раз в неделю.
-share = { $what }: около { $percent } %
+share = { $what }: около { $percent } %
 share-nobody = { $what }: почти никто
 share-any-relief = Да, сразу или через несколько дней
 share-no-relief = Пока нет, или было слишком мало раз
