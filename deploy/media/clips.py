@@ -6,7 +6,7 @@ written is left alone.
 
 from pathlib import Path
 
-from bot.catalog.clips import clip_file, editions
+from bot.catalog.clips import clip_file, edition_of_clip, spoken_lines
 from bot.catalog.library import read_library
 from bot.catalog.script import words_of
 from deploy.media.tracks import record
@@ -23,7 +23,7 @@ def make_clips(content: Path) -> None:
     held: dict[str, dict[str, str]] = {}
     for language, make_voice in VOICES.items():
         lines = library.languages[language].lines
-        held[language] = editions(library, lines)
+        held[language] = {line: edition_of_clip(line, lines) for line in spoken_lines(library)}
         todo = [line for line, edition in held[language].items() if kept.get(language, {}).get(line) != edition]
         speak = make_voice()
         for line in todo:

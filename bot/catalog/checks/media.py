@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.catalog.clips import FOLDER as CLIPS
-from bot.catalog.clips import editions
+from bot.catalog.clips import edition_of_clip, lines_of
 from bot.catalog.files import BadFile, Found, look
 from bot.catalog.library import Library
 from bot.catalog.media import BREATH, PACER, Wanted, wanted
@@ -104,15 +104,20 @@ def _tracks(library: Library) -> Iterator[Problem]:
 
 
 def _clips(library: Library) -> Iterator[Problem]:
-    """A language that has clips has one of each line that may be heard, and it says what is written."""
+    """A language that has clips has one of each line of a routine, or none, and it says what is written."""
     page, kept = library.clips.page, library.clips.holds.clips
     for code, said in kept.items():
         # As of tracks: one that is not whole, or not spoken at all, may lack lines.
         if code not in library.languages or not library.whole(code):
             continue
-        for line, edition in editions(library, library.languages[code].lines).items():
-            if said.get(line) != edition:
-                yield page.problem(("clips", code), f"The clip of '{line}' in '{code}' says other words, or none", MAKE)
+        lines = library.languages[code].lines
+        for spoken in (lines_of(routine.holds, library) for routine in library.routines):
+            if said.keys().isdisjoint(spoken):
+                continue
+            for line in spoken:
+                if said.get(line) != edition_of_clip(line, lines):
+                    what = f"The clip of '{line}' in '{code}' says other words, or none"
+                    yield page.problem(("clips", code), what, MAKE)
 
 
 def _paces(library: Library) -> Iterator[Problem]:
