@@ -151,19 +151,24 @@ class InNobodysHand(Oracle):
     def __init__(self, court: Court) -> None:
         super().__init__(court)
         self._under_way: set[int] = set()
+        self._answered: dict[int, Steady] = {}
+        """Letter -> when it was answered: what became of it is on its way to the disk for a moment."""
 
     def sending(self, attempt: Attempt) -> None:
         self._under_way.add(attempt.letter.id)
 
     def answered(self, attempt: Attempt) -> None:
         self._under_way.discard(attempt.letter.id)
+        self._answered[attempt.letter.id] = self.court.machine.steady()
 
     def died(self, number: int) -> None:
         self._under_way.clear()
+        self._answered.clear()
 
     def healed(self, view: sqlite3.Connection) -> None:
         for (id,) in view.execute("SELECT id FROM outbox WHERE state = 1"):
-            if id not in self._under_way:
+            written = self._answered.get(id, 0) < self.court.machine.steady() - SECOND
+            if id not in self._under_way and written:
                 self.found(f"letter {id}")
 
 
