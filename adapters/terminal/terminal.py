@@ -9,6 +9,7 @@ import os
 import secrets
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -260,20 +261,17 @@ class Terminal:
     @contextmanager
     def _interruptible(self) -> Iterator[None]:
         """Ctrl-C means to leave, also while time travels or a line is waited for; afterwards it is what it was."""
-        before = signal.getsignal(signal.SIGINT)
-        loop = asyncio.get_running_loop()
-        try:
-            loop.add_signal_handler(signal.SIGINT, self._left.set)
-        except (NotImplementedError, RuntimeError, ValueError):
-            # Windows' loops take no signals, and others only in the main thread
-            # (https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.add_signal_handler). Ctrl-C raises
-            # KeyboardInterrupt there, and whoever runs the loop ends it.
+        # Python lets only the main thread handle signals (https://docs.python.org/3/library/signal.html#signals-and-threads);
+        # in another one Ctrl-C is for whoever runs the loop.
+        if threading.current_thread() is not threading.main_thread():
             yield
             return
+        before, loop = signal.getsignal(signal.SIGINT), asyncio.get_running_loop()
+        # Not the loop's own handler: Windows' loops have none.
+        signal.signal(signal.SIGINT, lambda *_: loop.call_soon_threadsafe(self._left.set))
         try:
             yield
         finally:
-            loop.remove_signal_handler(signal.SIGINT)
             signal.signal(signal.SIGINT, before)
 
 
