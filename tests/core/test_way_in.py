@@ -295,3 +295,20 @@ def test_who_knows_us_and_has_none_of_the_signs_chooses(words: str) -> None:
     talk = after_one_session()
     assert talk.says("my back is killing me today")[0].startswith("sore")
     assert talk.says(words) == ["menu"]
+
+
+@pytest.mark.parametrize("words", ["yes I'm 44 and that's ok", "Ich bin 61 und einverstanden", "sí, tengo 35 y acepto"])
+def test_an_age_from_eighteen_on_beside_a_yes_is_both_answers(words: str) -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.says(words)
+    assert talk.question == "screening"
+
+
+@pytest.mark.parametrize("words", ["yes I'm 16 and that's ok", "I'm 44", "my son is 44 and that's ok", "ok, 44"])
+def test_a_child_and_an_age_alone_are_no_consent(words: str) -> None:
+    talk = Talk()
+    talk.says("hello")
+    talk.says(words)
+    assert talk.question != "screening"
+    assert talk.me.consent is None
